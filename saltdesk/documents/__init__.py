@@ -1,0 +1,1 @@
+"""Paper: page geometry, fonts, line breaking and notices."""

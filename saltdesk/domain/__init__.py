@@ -1,0 +1,1 @@
+"""Records, vocabularies and rules; knows neither storage nor screen."""

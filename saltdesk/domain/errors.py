@@ -1,0 +1,72 @@
+"""The kinds of error a member of staff can meet, each carrying a Chinese sentence that says what to do.
+
+Three kinds (anchors 12.7): a rule or input error is shown beside the field or as a plain message; an
+environment problem is shown with what to do and a chance to retry; anything else is a bug and is not
+caught by these classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: the sentence, the field it belongs to and the clause it comes from."""
+
+    sentence: str
+    field: str = ""
+    clause: str = ""
+
+
+class SaltdeskError(Exception):
+    """Base of every error with a sentence for the user."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class RuleError(SaltdeskError):
+    """The input or the state of a record does not allow the act; nothing was changed."""
+
+    def __init__(self, sentence: str, *, field: str = "", clause: str = "") -> None:
+        super().__init__(sentence)
+        self.problems: tuple[Problem, ...] = (Problem(sentence, field, clause),)
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> RuleError:
+        """One error for several problems, at least one."""
+        found = tuple(problems)
+        error = cls("；".join(problem.sentence.rstrip("。") for problem in found) + "。")
+        error.problems = found
+        return error
+
+
+class NotAllowed(RuleError):
+    """The person who acts may not do this."""
+
+
+class ChangedMeanwhile(RuleError):
+    """Somebody saved a newer version of the record; ``theirs`` holds its present fields by name."""
+
+    def __init__(self, sentence: str, theirs: dict[str, object]) -> None:
+        super().__init__(sentence)
+        self.theirs = theirs
+
+
+class EnvironmentProblem(SaltdeskError):
+    """The surroundings do not allow it now (locked file, full disk); may be retried after the remedy."""
+
+    def __init__(self, sentence: str, remedy: str = "") -> None:
+        super().__init__(sentence + remedy)
+        self.what = sentence
+        self.remedy = remedy
+
+
+class Cancelled(SaltdeskError):
+    """The user cancelled a longer task; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("已取消。")

@@ -1,0 +1,34 @@
+"""Vocabularies: enums with a stable ASCII code for storage and a Chinese label for people."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+
+class Vocabulary(Enum):
+    """A closed list of words. The value is the code that is stored, ``label`` is what people read.
+
+    Members are written ``NAME = "code", "标签"``; a further element is kept in ``clause``.
+    """
+
+    label: str
+    clause: str
+
+    def __new__(cls, code: str, label: str, clause: str = "") -> Self:
+        member = object.__new__(cls)
+        member._value_ = code
+        member.label = label
+        member.clause = clause
+        return member
+
+    @property
+    def code(self) -> str:
+        """The stable ASCII code under which the word is stored."""
+        return str(self.value)
+
+    @classmethod
+    def from_text(cls, text: str) -> Self | None:
+        """The member whose code or label equals ``text`` (surrounding blanks ignored), or None."""
+        wanted = text.strip()
+        return next((member for member in cls if wanted in (member.code, member.label)), None)

@@ -1,0 +1,1 @@
+"""How each ledger reads: columns, filters, counters and formatted text, without Qt."""

@@ -1,0 +1,1 @@
+"""What a member of staff can do: one function, one transaction, one audit entry."""

@@ -1,0 +1,1 @@
+"""Numbered schema scripts, run in order and never changed afterwards."""

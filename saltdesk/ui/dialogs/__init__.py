@@ -1,0 +1,1 @@
+"""Dialogs, each paired by name with its form."""

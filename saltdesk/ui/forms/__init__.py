@@ -1,0 +1,1 @@
+"""Form classes generated from forms/*.ui; never edited by hand."""
