@@ -8,7 +8,7 @@ together with the counted days, so that "why this date" can be shown and printed
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from saltdesk.domain.errors import RuleError
@@ -17,7 +17,6 @@ from saltdesk.domain.workdays import Calendar
 
 _DAY = timedelta(days=1)
 _NOTICE = "郑盐局〔2016〕5号"
-_SILENT = "参考期限，通知未作规定"
 
 DUE_SOON = 2
 """With so many working days left, or fewer, a due date counts as near."""
@@ -61,115 +60,60 @@ class Term:
     extension_clause: str = ""
 
 
-def _reform_body(clause: str, label: str, start_event: str, length: int, paragraph: str) -> Term:
-    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.OUT, f"{_NOTICE}{paragraph}")
+def _ours(clause: str, label: str, start_event: str, length: int, place: str) -> Term:
+    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.IN, _NOTICE + place)
 
+
+def _theirs(clause: str, label: str, start_event: str, length: int, place: str) -> Term:
+    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.OUT, _NOTICE + place)
+
+
+def _advisory(clause: str, label: str, start_event: str, length: int, unit: Unit, after: str) -> Term:
+    source = f"参考期限，通知未作规定；{after}"
+    return Term(clause, label, start_event, length, unit, Side.IN, source, advisory=True)
+
+
+def _extendable(term: Term, to: int, clause: str) -> Term:
+    return replace(term, extendable_to=to, extension_clause=clause)
+
+
+_APPLY = _ours("D3.3.1", "提出调整申请", "调整情形发生", 10, "三（三）1")
+_ANSWER = _advisory(
+    "C-answer", "答复投诉人", "受理投诉", 30, Unit.CALENDAR_DAYS, "比照《河南省信访条例》30日办结的规定"
+)
 
 TERMS = (
-    Term(
-        "D3.3.1",
-        "提出调整申请",
-        "调整情形发生",
-        10,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_NOTICE}三（三）1",
-        extendable_to=30,
-        extension_clause="D3.3.1x",
+    _extendable(_APPLY, 30, "D3.3.1x"),
+    _ours("D3.3.1x", "经批准延期后提出调整申请", "调整情形发生", 30, "三（三）1"),
+    _theirs("D3.3.2", "分类转办", "市政务服务改革管理办公室收到调整申请", 2, "三（三）2"),
+    _theirs("D3.3.3", "出具审核意见", "牵头部门收到转办意见", 5, "三（三）3"),
+    _theirs("D3.3.3x", "告知需要联合会审", "主办牵头部门收到转办意见", 1, "三（三）3"),
+    _theirs("D3.3.4a", "出具核准意见", "市政务服务改革管理办公室收到全部审核意见", 2, "三（三）4"),
+    _ours("D3.3.4b", "确认核准意见", "本局收到核准意见", 1, "三（三）4"),
+    _theirs("D3.3.5a", "转告市数字办", "本局确认无异议", 2, "三（三）5"),
+    _theirs("D3.3.5b", "政务服务网更新公布", "市数字办收到调整意见", 1, "三（三）5"),
+    _ours("D3.3.5c", "更新部门网站和办公场所内容", "本局确认无异议", 3, "三（三）5"),
+    _ours("D3.3.5d", "提交异议申请复审", "本局收到核准意见", 2, "三（三）5"),
+    _advisory("C-register", "登记投诉", "收到投诉", 0, Unit.WORKING_DAYS, "当日登记为内部要求"),
+    _advisory(
+        "C-accept", "决定是否受理", "收到投诉", 5, Unit.WORKING_DAYS, "比照12345热线3至7个工作日的做法"
     ),
-    Term(
-        "D3.3.1x",
-        "经批准延期后提出调整申请",
-        "调整情形发生",
-        30,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_NOTICE}三（三）1",
-    ),
-    _reform_body("D3.3.2", "分类转办", "市政务服务改革管理办公室收到调整申请", 2, "三（三）2"),
-    _reform_body("D3.3.3", "出具审核意见", "牵头部门收到转办意见", 5, "三（三）3"),
-    _reform_body("D3.3.3x", "告知需要联合会审", "主办牵头部门收到转办意见", 1, "三（三）3"),
-    _reform_body("D3.3.4a", "出具核准意见", "市政务服务改革管理办公室收到全部审核意见", 2, "三（三）4"),
-    Term(
-        "D3.3.4b",
-        "确认核准意见",
-        "本局收到核准意见",
-        1,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_NOTICE}三（三）4",
-    ),
-    _reform_body("D3.3.5a", "转告市数字办", "本局确认无异议", 2, "三（三）5"),
-    _reform_body("D3.3.5b", "政务服务网更新公布", "市数字办收到调整意见", 1, "三（三）5"),
-    Term(
-        "D3.3.5c",
-        "更新部门网站和办公场所内容",
-        "本局确认无异议",
-        3,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_NOTICE}三（三）5",
-    ),
-    Term(
-        "D3.3.5d",
-        "提交异议申请复审",
-        "本局收到核准意见",
-        2,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_NOTICE}三（三）5",
-    ),
-    Term(
-        "C-register",
-        "登记投诉",
-        "收到投诉",
-        0,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_SILENT}；当日登记为内部要求",
-        advisory=True,
-    ),
-    Term(
-        "C-accept",
-        "决定是否受理",
-        "收到投诉",
-        5,
-        Unit.WORKING_DAYS,
-        Side.IN,
-        f"{_SILENT}；比照12345热线3至7个工作日的做法",
-        advisory=True,
-    ),
-    Term(
+    _advisory(
         "C-notice15",
         "告知是否受理的最迟日期",
         "收到投诉",
         15,
         Unit.CALENDAR_DAYS,
-        Side.IN,
-        f"{_SILENT}；比照《信访条例》（2005年）第二十一条、第二十二条",
-        advisory=True,
+        "比照《信访条例》（2005年）第二十一条、第二十二条",
     ),
-    Term(
-        "C-answer",
-        "答复投诉人",
-        "受理投诉",
-        30,
-        Unit.CALENDAR_DAYS,
-        Side.IN,
-        f"{_SILENT}；比照《河南省信访条例》30日办结的规定",
-        advisory=True,
-        extendable_to=60,
-        extension_clause="C-answer-x",
-    ),
-    Term(
+    _extendable(_ANSWER, 60, "C-answer-x"),
+    _advisory(
         "C-answer-x",
         "经批准延期后答复投诉人",
         "受理投诉",
         60,
         Unit.CALENDAR_DAYS,
-        Side.IN,
-        f"{_SILENT}；比照《信访条例》（2005年）第三十三条60日办结的规定",
-        advisory=True,
+        "比照《信访条例》（2005年）第三十三条60日办结的规定",
     ),
 )
 
