@@ -1,0 +1,108 @@
+"""The shipped fonts as files: which role each plays, and unpacking it at first use.
+
+Imports neither reportlab nor Qt, so that the window can register the same files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from saltdesk import paths
+from saltdesk.domain.errors import EnvironmentProblem
+
+CACHE_VARIABLE = "SALTDESK_CACHE"
+"""Environment variable that replaces the user's cache folder."""
+
+
+class Role(Enum):
+    """What a font is for; the value is its row in ``resources/fonts/fonts.toml``."""
+
+    BODY = "fangsong"  # 仿宋
+    TABLE = "song"  # 宋体, page numbers
+    TITLE = "title"  # in place of 小标宋
+    HEADING = "hei"  # 黑体, level 1; also the window's font
+    SUBHEADING = "kai"  # 楷体, level 2
+    RARE = "rare"  # 27,801 Han characters for what the others lack
+
+
+@dataclass(frozen=True)
+class FontRecord:
+    """One row of ``fonts.toml``: the unpacked file's name, family, size in bytes and SHA-256."""
+
+    file: str
+    family: str
+    size: int
+    sha256: str
+    licence: str
+
+
+@cache
+def records() -> dict[Role, FontRecord]:
+    """The shipped fonts by role."""
+    with paths.resource("fonts", "fonts.toml").open("rb") as stream:
+        rows = tomllib.load(stream)
+    return {role: FontRecord(**rows[role.value]) for role in Role}
+
+
+def cache_folder() -> Path:
+    """Where unpacked fonts are kept: ``SALTDESK_CACHE`` or the user's cache folder; not created here."""
+    override = os.environ.get(CACHE_VARIABLE)
+    if override:
+        return Path(override)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("saltdesk", appauthor=False))
+
+
+def font_file(role: Role, folder: Path | None = None) -> Path:
+    """The unpacked TrueType file of a role, in ``folder`` or the cache folder.
+
+    Unpacked when missing or of the wrong size; a file another process unpacks meanwhile is as good.
+    Raises EnvironmentProblem when the packed font is damaged or the folder cannot be written.
+    """
+    record = records()[role]
+    target = (folder or cache_folder() / "fonts") / f"{record.sha256[:12]}-{record.file}"
+    if not (target.is_file() and target.stat().st_size == record.size):
+        _unpack(record, target)
+    return target
+
+
+def _unpack(record: FontRecord, target: Path) -> None:
+    data = _packed(record)
+    if len(data) != record.size or hashlib.sha256(data).hexdigest() != record.sha256:
+        raise EnvironmentProblem(f"字体文件 {record.file} 已损坏。", "请重新安装程序。")
+    try:
+        _write_at_once(data, target)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"字体无法写入 {target.parent}。", "请检查磁盘空间和该文件夹的写入权限。"
+        ) from error
+
+
+def _packed(record: FontRecord) -> bytes:
+    try:
+        return lzma.decompress(paths.resource("fonts", record.file + ".xz").read_bytes())
+    except (OSError, lzma.LZMAError) as error:
+        raise EnvironmentProblem(f"字体文件 {record.file} 缺失或已损坏。", "请重新安装程序。") from error
+
+
+def _write_at_once(data: bytes, target: Path) -> None:
+    """Write beside the target, then rename: nobody ever opens half a font."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+        part.replace(target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,103 @@
+"""Drawing laid-out pages into a PDF: the only module that paints with reportlab."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from saltdesk.documents import geometry as g
+from saltdesk.documents.faces import Faces
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.layout import Page
+from saltdesk.documents.parts import Placed
+from saltdesk.documents.typeset import Rule, Text
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+# A reportlab font keeps its reading position, so two documents must not be written at once.
+_drawing = Lock()
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What the properties of the PDF say: name of the paper, its number, the agency."""
+
+    title: str
+    subject: str
+    author: str
+
+
+def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: bool = False) -> bytes:
+    """The PDF of laid-out pages, fonts embedded as subsets.
+
+    ``invariant`` leaves out the time of writing, so that equal pages give equal bytes.
+    """
+    buffer = io.BytesIO()
+    with _drawing:
+        canvas = _canvas(buffer, faces, metadata, invariant)
+        for page in pages:
+            for mark in page.marks:
+                if isinstance(mark, Rule):
+                    _draw_rule(canvas, mark)
+                else:
+                    _draw_text(canvas, faces, mark)
+            canvas.showPage()
+        canvas.save()
+    return buffer.getvalue()
+
+
+def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: bool) -> Canvas:
+    from reportlab.pdfgen.canvas import Canvas
+
+    # Without a font of ours to begin with, every page would name Helvetica, which is never embedded.
+    canvas = Canvas(
+        buffer,
+        pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT),
+        initialFontName=faces.font(Role.BODY).fontName,  # type: ignore[arg-type]  # the stubs say float
+        initialFontSize=g.BODY_SIZE,
+        invariant=int(invariant),
+        pageCompression=1,
+        lang="zh-CN",
+    )
+    canvas.setTitle(metadata.title)
+    canvas.setSubject(metadata.subject)
+    canvas.setAuthor(metadata.author)
+    canvas.setCreator("saltdesk")
+    return canvas
+
+
+def _draw_rule(canvas: Canvas, rule: Rule) -> None:
+    canvas.saveState()
+    canvas.setStrokeColorRGB(*rule.color)
+    canvas.setLineWidth(rule.width / g.POINT)
+    if rule.dash:
+        canvas.setDash(rule.dash / g.POINT, rule.dash / g.POINT)
+    y = (g.PAGE_HEIGHT - rule.y) / g.POINT
+    canvas.line(rule.x0 / g.POINT, y, rule.x1 / g.POINT, y)
+    canvas.restoreState()
+
+
+def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
+    text = placed.text
+    baseline = placed.top + g.EM_TOP * g.em(text.style.size)
+    drawn = canvas.beginText(text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT)
+    drawn.setFillColorRGB(*text.style.color)
+    for font, spacing, chars in _runs(faces, text):
+        drawn.setFont(font, text.style.size)
+        drawn.setCharSpace(spacing)
+        drawn.textOut(chars)
+    canvas.drawText(drawn)
+
+
+def _runs(faces: Faces, text: Text) -> Iterator[tuple[str, float, str]]:
+    """Pieces of one font and one spacing: font name, points after each character, characters."""
+    pairs = zip(text.line.text, text.line.extras, strict=True)
+    for extra, group in groupby(pairs, key=lambda pair: pair[1]):
+        chars = "".join(char for char, _ in group)
+        for font, piece in faces.runs(text.style.role, chars):
+            yield font, text.style.tracking + extra / g.POINT, piece

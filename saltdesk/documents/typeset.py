@@ -1,0 +1,142 @@
+"""Text set in lines: styles, rows of the grid, and the typesetter that measures with the real fonts.
+
+Positions and widths are millimetres, type sizes points. A row stands for one line of the grid and knows only
+where its texts stand across the page; ``layout`` gives it a page and a height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from saltdesk.documents import geometry as g
+from saltdesk.documents.faces import Faces, printable
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.linebreak import Line, Measure, balanced_lines, break_lines
+
+
+@dataclass(frozen=True)
+class Style:
+    """A font role, its size in points and the points added after each character."""
+
+    role: Role
+    size: float
+    tracking: float = 0.0
+    color: tuple[float, float, float] = g.BLACK
+
+
+BODY: Final = Style(Role.BODY, g.BODY_SIZE, g.TRACKING)
+SMALL: Final = Style(Role.BODY, g.SMALL_SIZE)
+TITLE: Final = Style(Role.TITLE, g.TITLE_SIZE)
+FORM_TITLE: Final = Style(Role.TITLE, g.FORM_TITLE_SIZE)
+SLIP_TITLE: Final = Style(Role.TITLE, g.BODY_SIZE)
+MARK: Final = Style(Role.TITLE, g.MARK_SIZE, color=g.RED)
+NUMERAL: Final = Style(Role.TABLE, g.SMALL_SIZE)
+STAMP: Final = Style(Role.HEADING, g.SMALL_SIZE)
+HEADINGS: Final = {
+    1: Style(Role.HEADING, g.BODY_SIZE, g.TRACKING),
+    2: Style(Role.SUBHEADING, g.BODY_SIZE, g.TRACKING),
+    3: BODY,
+    4: BODY,
+}
+"""Styles of the four heading levels (GB/T 9704-2012, 7.3.3)."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One line of type that begins at ``x`` mm; ``line.extras`` are millimetres."""
+
+    line: Line
+    style: Style
+    x: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the grid; ``keep``: not parted from the next row, ``held``: empty on purpose."""
+
+    texts: tuple[Text, ...] = ()
+    keep: bool = False
+    held: bool = False
+
+
+BLANK: Final = Row()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A horizontal rule at ``y`` mm, ``width`` mm thick; ``dash`` is the length of dashes and gaps, or 0."""
+
+    x0: float
+    x1: float
+    y: float
+    width: float
+    color: tuple[float, float, float] = g.BLACK
+    dash: float = 0.0
+
+
+def keep_together(rows: Sequence[Row]) -> list[Row]:
+    """The rows as one piece that no page break parts; the last one may be parted from what follows."""
+    return [replace(row, keep=True) for row in rows[:-1]] + list(rows[-1:])
+
+
+class Typesetter:
+    """Measures and breaks text with the fonts of the paper.
+
+    Every method raises RuleError for a character no font has.
+    """
+
+    def __init__(self, faces: Faces) -> None:
+        self._faces = faces
+
+    def measure(self, style: Style, width: float) -> Measure:
+        """The measure of a line ``width`` mm wide."""
+
+        def advance(char: str) -> float:
+            return (self._faces.width(style.role, char) * style.size + style.tracking) * g.POINT
+
+        return Measure(width, g.em(style.size), advance)
+
+    def width_of(self, style: Style, text: str) -> float:
+        """Width of a text in millimetres, tracking included."""
+        return self.measure(style, 0.0).of(text)
+
+    def ink(self, style: Style, text: str) -> tuple[float, float]:
+        """Lowest and highest ink of a text above its baseline, in millimetres."""
+        inks = [self._faces.ink(style.role, char) for char in text if not char.isspace()]
+        em = g.em(style.size)
+        return min(low for low, _ in inks) * em, max(high for _, high in inks) * em
+
+    def at(self, style: Style, text: str, x: float) -> Text:
+        """An unbroken text that begins at ``x``."""
+        text = printable(text)
+        self.width_of(style, text)
+        return Text(Line(text, (0.0,) * len(text), 0.0), style, x)
+
+    def right(self, style: Style, text: str, edge: float) -> Text:
+        """An unbroken text that ends at ``edge``."""
+        return self.at(style, text, edge - self.width_of(style, printable(text)))
+
+    def centred(self, style: Style, text: str, centre: float) -> Text:
+        """An unbroken text around ``centre``."""
+        return self.at(style, text, centre - self.width_of(style, printable(text)) / 2)
+
+    def paragraph(
+        self,
+        style: Style,
+        text: str,
+        *,
+        left: float = g.AREA_LEFT,
+        right: float = g.AREA_RIGHT,
+        indent: float = 0.0,
+    ) -> list[Row]:
+        """The rows of a justified paragraph between two edges, its first line indented by ``indent`` mm."""
+        lines = break_lines(printable(text), self.measure(style, right - left), indent)
+        return [Row((Text(line, style, left + line.indent),)) for line in lines]
+
+    def title_lines(self, style: Style, text: str) -> list[Text]:
+        """The centred lines of a title; a line break in the text is kept."""
+        measure = self.measure(style, g.AREA_WIDTH)
+        pieces = [line for part in text.splitlines() for line in balanced_lines(printable(part), measure)]
+        return [self.centred(style, piece, g.AREA_LEFT + g.AREA_WIDTH / 2) for piece in pieces]

@@ -1,0 +1,248 @@
+"""What a notice says, independent of the engine that sets it in type.
+
+A template (``notice_templates.py`` reads it from ``reports/``) and the values of a record are composed into a
+``NoticeContent``; ``documents`` turns that into paper. Nothing here measures or draws.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+class NoticeForm(Vocabulary):
+    """The head of the first page (GB/T 9704-2012; forms addressed to one party are 表格式)."""
+
+    FORM = "form", "表格式文书"
+    LETTERHEAD = "letterhead", "文件式公文"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of the body, indented by two characters; ``text`` holds no line break."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 to 4, its number included (GB/T 9704-2012, 7.3.3)."""
+
+    level: int
+    text: str
+
+
+Block = Paragraph | Heading
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signs and when; the seal covers both lines."""
+
+    agency: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The tear-off slip that comes back signed; ``lines`` are filled in by hand."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """The block at the foot of the last page (版记): copies to, issuing office and date."""
+
+    copies_to: str
+    issuer: str
+    date: str
+
+
+@dataclass(frozen=True)
+class NoticeContent:
+    """Everything one notice says, ready to be set in type."""
+
+    form: NoticeForm
+    agency: str
+    title: str
+    number: str
+    addressee: str
+    blocks: tuple[Block, ...]
+    signature: Signature
+    attachments: tuple[str, ...] = ()
+    receipt: Receipt | None = None
+    imprint: Imprint | None = None
+
+
+@dataclass(frozen=True)
+class Element:
+    """One value a notice carries: field, Chinese label, the clause asking for it, whether it is required."""
+
+    field: str
+    label: str
+    clause: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class BlockTemplate:
+    """A block with ``{placeholders}``, level 0 a paragraph; left out while a field of ``needs`` is empty."""
+
+    level: int
+    text: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReceiptTemplate:
+    """The slip with ``{placeholders}``."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ImprintTemplate:
+    """The foot of a letterhead document with ``{placeholders}``."""
+
+    copies_to: str
+    issuer: str
+    date: str
+
+
+@dataclass(frozen=True)
+class NoticeTemplate:
+    """A kind of notice: its form, wording, number series and the elements it must carry."""
+
+    code: str
+    form: NoticeForm
+    agency: str
+    title: str
+    series: str
+    number: str
+    addressee: str
+    signature: Signature
+    blocks: tuple[BlockTemplate, ...]
+    elements: tuple[Element, ...]
+    receipt: ReceiptTemplate | None = None
+    imprint: ImprintTemplate | None = None
+
+    def number_of(self, year: int, n: int) -> str:
+        """The document number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
+        return fill(self.series, {"year": str(year), "n": str(n)})
+
+
+Values = Mapping[str, object]
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+
+def chinese_date(day: date) -> str:
+    """The date as papers write it, without leading zeros: 2026年3月1日 (GB/T 9704-2012, 7.3.5)."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def text_of(value: object) -> str:
+    """A value as it prints: dates in full, None as nothing, everything else as typed without outer blanks."""
+    if value is None:
+        return ""
+    return chinese_date(value) if isinstance(value, date) else str(value).strip()
+
+
+def fill(pattern: str, values: Values) -> str:
+    """The pattern with every placeholder replaced, in one pass: braces in a value stay as typed."""
+    return PLACEHOLDER.sub(lambda found: text_of(values.get(found[1])), pattern)
+
+
+def missing_elements(template: NoticeTemplate, values: Values) -> tuple[Element, ...]:
+    """The required elements that have no value yet, in the order of the template."""
+    required = (element for element in template.elements if element.required)
+    return tuple(element for element in required if not text_of(values.get(element.field)))
+
+
+def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ...] = ()) -> NoticeContent:
+    """The notice of one record.
+
+    ``values`` maps field names to text or dates. Raises RuleError naming every required element that is
+    empty, each with its field and clause.
+    """
+    missing = missing_elements(template, values)
+    if missing:
+        raise RuleError.of(
+            Problem(f"缺少{element.label}，不能出具《{template.title}》。", element.field, element.clause)
+            for element in missing
+        )
+    return NoticeContent(
+        form=template.form,
+        agency=_one_line(template.agency, values),
+        title=fill(template.title, values),
+        number=_one_line(template.number, values),
+        addressee=_one_line(template.addressee, values),
+        blocks=tuple(_blocks(template, values)),
+        signature=Signature(
+            _one_line(template.signature.agency, values), _one_line(template.signature.date, values)
+        ),
+        attachments=attachments,
+        receipt=_receipt(template.receipt, values),
+        imprint=_imprint(template.imprint, values),
+    )
+
+
+def _one_line(pattern: str, values: Values) -> str:
+    return _LINE_BREAK.sub(" ", fill(pattern, values))
+
+
+def _paragraphs(pattern: str, values: Values) -> Iterator[Paragraph]:
+    for line in _LINE_BREAK.split(fill(pattern, values)):
+        if line.strip():
+            yield Paragraph(line.strip())
+
+
+def _blocks(template: NoticeTemplate, values: Values) -> Iterator[Block]:
+    counts = [0, 0, 0, 0]
+    for block in template.blocks:
+        if not all(text_of(values.get(field)) for field in block.needs):
+            continue
+        if block.level == 0:
+            yield from _paragraphs(block.text, values)
+            continue
+        counts[block.level - 1] += 1
+        counts[block.level :] = [0] * (4 - block.level)
+        number = heading_number(block.level, counts[block.level - 1])
+        yield Heading(block.level, number + _one_line(block.text, values))
+
+
+_DIGITS = "零一二三四五六七八九"
+
+
+def heading_number(level: int, n: int) -> str:
+    """The number before a heading: 一、 then （一） then 1. then （1） (GB/T 9704-2012, 7.3.3)."""
+    tens, ones = divmod(n, 10)
+    chinese = ("", "十")[tens] if tens < 2 else _DIGITS[tens] + "十"
+    chinese += _DIGITS[ones] if ones else ""
+    return (f"{chinese}、", f"（{chinese}）", f"{n}.", f"（{n}）")[level - 1]
+
+
+def _receipt(template: ReceiptTemplate | None, values: Values) -> Receipt | None:
+    if template is None:
+        return None
+    blocks = tuple(block for text in template.paragraphs for block in _paragraphs(text, values))
+    lines = tuple(_one_line(line, values) for line in template.lines)
+    return Receipt(_one_line(template.title, values), blocks, lines)
+
+
+def _imprint(template: ImprintTemplate | None, values: Values) -> Imprint | None:
+    if template is None:
+        return None
+    texts = (template.copies_to, template.issuer, template.date)
+    return Imprint(*(_one_line(text, values) for text in texts))
