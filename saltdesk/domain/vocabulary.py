@@ -16,6 +16,7 @@ class Vocabulary(Enum):
     clause: str
 
     def __new__(cls, code: str, label: str, clause: str = "") -> Self:
+        """A member with its code, label and clause."""
         member = object.__new__(cls)
         member._value_ = code
         member.label = label
@@ -26,6 +27,11 @@ class Vocabulary(Enum):
     def code(self) -> str:
         """The stable ASCII code under which the word is stored."""
         return str(self.value)
+
+    @classmethod
+    def from_code(cls, code: str) -> Self:
+        """The member with this stored code; ValueError when there is none."""
+        return cls(code)  # type: ignore[call-arg]  # a look-up by value, not a construction
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:

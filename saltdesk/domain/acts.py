@@ -1,0 +1,143 @@
+"""Every act a member of staff can perform: who may, from which state, to which state, under which clause.
+
+Services perform them, screens offer them: both read this table, so that no rule lives in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from saltdesk.domain.adjustments import AdjustmentStatus
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import ComplaintStatus
+from saltdesk.domain.inspections import FindingStatus, InspectionStatus
+from saltdesk.domain.lists import ItemStatus
+from saltdesk.domain.people import LEADERSHIP, Actor, Mechanism, Role
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act. ``owners``: mechanisms whose office performs it (empty: every member of staff).
+
+    ``from_states``: states of the record that allow it (empty: any, or a new record); ``to_state``: the state
+    it leads to (None: unchanged).
+    """
+
+    code: str
+    verb: str
+    area: Area
+    clause: str = ""
+    owners: tuple[Mechanism, ...] = ()
+    from_states: tuple[Vocabulary, ...] = ()
+    to_state: Vocabulary | None = None
+
+
+_LIST = (Mechanism.POWER_LIST, Mechanism.DUTY_LIST)
+_INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
+_ADJUST = (Mechanism.ADJUSTMENT,)
+_COMPLAIN = (Mechanism.COMPLAINTS,)
+_DRAFT, _PUBLISHED = ItemStatus.DRAFT, ItemStatus.PUBLISHED
+_PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
+_FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
+
+ACTS: tuple[Act, ...] = (
+    Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
+    Act("power.edit", "修改权力事项", Area.POWERS, "D3.2.b", _LIST, (_DRAFT, _PUBLISHED)),
+    Act("power.publish", "登记公布", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), _PUBLISHED),
+    Act("power.cancel", "取消事项", Area.POWERS, "D3.2.a", _LIST, (_DRAFT, _PUBLISHED), ItemStatus.CANCELLED),
+    Act("power.import", "导入权力清单", Area.POWERS, "P1.2.1", _LIST),
+    Act("power.starter", "载入参考清单", Area.POWERS, "P1.2.1", _LIST),
+    Act("duty.add", "登记责任事项", Area.DUTIES, "R2.2.2", _LIST, (), _DRAFT),
+    Act("duty.edit", "修改责任事项", Area.DUTIES, "D3.2.b.2", _LIST),
+    Act("adjustment.open", "登记调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (), AdjustmentStatus.OPEN),
+    Act("adjustment.edit", "修改调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (AdjustmentStatus.OPEN,)),
+    Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, (AdjustmentStatus.OPEN,)),
+    Act("adjustment.extend", "记录批准延长", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, (AdjustmentStatus.OPEN,)),
+    Act(
+        "adjustment.withdraw",
+        "撤销调整",
+        Area.ADJUSTMENTS,
+        "D3.3.0",
+        _ADJUST,
+        (AdjustmentStatus.OPEN,),
+        AdjustmentStatus.WITHDRAWN,
+    ),
+    Act("complaint.register", "登记投诉", Area.COMPLAINTS, "C5.2.4", (), (), ComplaintStatus.REGISTERED),
+    Act("complaint.edit", "补充投诉", Area.COMPLAINTS, "C5.2.5", (), (ComplaintStatus.REGISTERED,)),
+    Act(
+        "complaint.accept",
+        "受理",
+        Area.COMPLAINTS,
+        "C5.2.1",
+        _COMPLAIN,
+        (ComplaintStatus.REGISTERED,),
+        ComplaintStatus.ACCEPTED,
+    ),
+    Act(
+        "complaint.refuse",
+        "不予受理",
+        Area.COMPLAINTS,
+        "C5.2.2",
+        _COMPLAIN,
+        (ComplaintStatus.REGISTERED,),
+        ComplaintStatus.REFUSED,
+    ),
+    Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
+    Act("inspection.plan", "登记检查方案", Area.INSPECTIONS, "R2.3.1", _INSPECT, (), _PLANNED),
+    Act("inspection.edit", "修改检查", Area.INSPECTIONS, "R2.3.1", _INSPECT, (_PLANNED,)),
+    Act("inspection.notify", "制发检查通知书", Area.INSPECTIONS, "R2.3.2", _INSPECT, (_PLANNED,), _NOTIFIED),
+    Act("inspection.feedback", "记录口头反馈", Area.INSPECTIONS, "R2.3.6", _INSPECT, (_NOTIFIED,), _FED_BACK),
+    Act(
+        "inspection.close",
+        "办结",
+        Area.INSPECTIONS,
+        "S4.3.2",
+        _INSPECT,
+        (_FED_BACK, _RECTIFYING),
+        InspectionStatus.CLOSED,
+    ),
+    Act("finding.add", "登记问题", Area.FINDINGS, "S4.3.1", _INSPECT, (), FindingStatus.OPEN),
+    Act(
+        "finding.rectify",
+        "记录整改",
+        Area.FINDINGS,
+        "S4.3.2",
+        (),
+        (FindingStatus.OPEN,),
+        FindingStatus.RECTIFIED,
+    ),
+    Act(
+        "finding.verify",
+        "复查销号",
+        Area.FINDINGS,
+        "S4.3.2",
+        _INSPECT,
+        (FindingStatus.RECTIFIED,),
+        FindingStatus.VERIFIED,
+    ),
+    Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
+    Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
+    Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
+    Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4"),
+    Act("people.office", "变更处室", Area.PEOPLE, "F0.5"),
+    Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
+    Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
+    Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
+    Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
+)
+
+ACT_BY_CODE: Mapping[str, Act] = {act.code: act for act in ACTS}
+
+
+def acts_of(area: Area) -> tuple[Act, ...]:
+    """The acts of one area in the order in which they are offered."""
+    return tuple(act for act in ACTS if act.area is area)
+
+
+def may_perform(act: Act, actor: Actor, owners: Mapping[Mechanism, str]) -> bool:
+    """Whether ``actor`` may perform ``act`` when ``owners`` tells which office owns each mechanism today."""
+    if not act.owners or actor.role is not Role.STAFF or actor.office == LEADERSHIP:
+        return True
+    return any(owners.get(mechanism) == actor.office for mechanism in act.owners)

@@ -1,0 +1,67 @@
+"""The audit trail as records: who did what, field by field, in a chain of hashes (F0.2)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+GENESIS = "0" * 64
+"""The previous hash of the first entry."""
+
+HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
+"""The stored columns that enter the hash, in this order."""
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One entry as stored: texts exactly as in the table, names as they were when it was written.
+
+    ``at`` is local time ``YYYY-MM-DD HH:MM:SS``; ``diffs`` is a JSON list of changed rows.
+    """
+
+    seq: int
+    at: str
+    actor: str
+    office: str
+    act: str
+    sentence: str
+    area: str
+    record: int
+    reason: str
+    diffs: str
+    previous: str
+    hash: str = ""
+
+    def computed_hash(self) -> str:
+        """SHA-256 over the stored values, the previous entry's hash among them."""
+        values = [getattr(self, name) for name in HASHED]
+        return hashlib.sha256(json.dumps(values, ensure_ascii=False).encode()).hexdigest()
+
+    def changes(self) -> tuple[RowChange, ...]:
+        """The changed rows with their fields before and after."""
+        return tuple(RowChange(**row) for row in json.loads(self.diffs))
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """One row an act added, changed or deleted: ``fields`` maps a column to its value before and after."""
+
+    table: str
+    key: int
+    action: str
+    fields: dict[str, tuple[object, object]]
+
+
+def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
+    """What is wrong with the chain, one sentence per entry, in order; nothing when it is whole."""
+    previous, expected = GENESIS, 1
+    for entry in entries:
+        if entry.seq != expected:
+            yield f"痕迹第{expected}条缺失，其后是第{entry.seq}条。"
+        if entry.previous != previous:
+            yield f"痕迹第{entry.seq}条与前一条不相接。"
+        if entry.computed_hash() != entry.hash:
+            yield f"痕迹第{entry.seq}条的内容被改动。"
+        previous, expected = entry.hash, entry.seq + 1

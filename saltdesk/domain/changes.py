@@ -1,0 +1,31 @@
+"""What an act changed: areas of the house and the records touched, told to every screen at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+class Area(Vocabulary):
+    """The parts of the house a screen can show; the code is also the name of the ledger."""
+
+    POWERS = "powers", "权力清单"
+    DUTIES = "duties", "责任清单"
+    ADJUSTMENTS = "adjustments", "动态调整"
+    COMPLAINTS = "complaints", "投诉受理"
+    INSPECTIONS = "inspections", "监督检查"
+    FINDINGS = "findings", "检查问题"
+    NOTICES = "notices", "文书"
+    PEOPLE = "people", "处室人员"
+    CALENDAR = "calendar", "工作日历"
+    DATABASE = "database", "数据"
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """The areas and record numbers one act touched; ``audit_seq`` is the number of its audit entry."""
+
+    areas: frozenset[Area]
+    ids: tuple[int, ...] = ()
+    audit_seq: int = 0

@@ -1,0 +1,121 @@
+"""Power items and duty items (section 一, 二) and the fields whose change needs the procedure (D3.2.b)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+class PowerClass(Vocabulary):
+    """The ten classes of powers and public service (domain 4.1); an empty class is shown, not hidden."""
+
+    LICENCE = "licence", "行政许可"
+    PENALTY = "penalty", "行政处罚"
+    COERCION = "coercion", "行政强制"
+    LEVY = "levy", "行政征收"
+    PAYMENT = "payment", "行政给付"
+    INSPECTION = "inspection", "行政检查"
+    CONFIRMATION = "confirmation", "行政确认"
+    REWARD = "reward", "行政奖励"
+    ADJUDICATION = "adjudication", "行政裁决"
+    OTHER = "other", "其他职权"
+    PUBLIC_SERVICE = "public_service", "公共服务"
+
+
+class ItemStatus(Vocabulary):
+    """Where an item stands (P1.2.1)."""
+
+    DRAFT = "draft", "草拟"
+    PUBLISHED = "published", "已公布"
+    CANCELLED = "cancelled", "已取消"
+
+
+@dataclass(frozen=True)
+class PowerItem:
+    """One power of the list with the fields of D3.2.b; texts may have several lines."""
+
+    code: str = ""
+    name: str = ""
+    power_class: PowerClass = PowerClass.OTHER
+    subject: str = ""
+    legal_basis: str = ""
+    flow: str = ""
+    discretion: str = ""
+    promised_limit: str = ""
+    extension_condition: str = ""
+    handling_office: str = ""
+    entrusted_body: str = ""
+    head: str = ""
+    posts: str = ""
+    handler_certificate: str = ""
+    phone: str = ""
+    note: str = ""
+    status: ItemStatus = ItemStatus.DRAFT
+    published_on: date | None = None
+    publication_channel: str = ""
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class DutyItem:
+    """One duty that matches a power (R2.2.2): what must be done, its basis and when one answers for it."""
+
+    power_item: int = 0
+    content: str = ""
+    basis: str = ""
+    accountability: str = ""
+    note: str = ""
+    status: ItemStatus = ItemStatus.DRAFT
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class FieldRule:
+    """A field of an item: its label, whether it must be filled, and the clause that binds its change."""
+
+    name: str
+    label: str
+    required: bool = False
+    clause: str = ""
+    longest: int = 4000
+
+
+POWER_FIELDS: tuple[FieldRule, ...] = (
+    FieldRule("code", "编码", required=True, clause="D3.2.b.1", longest=60),
+    FieldRule("name", "事项名称", required=True, clause="D3.2.b.1", longest=200),
+    FieldRule("power_class", "类别", required=True, clause="D3.2.b.1"),
+    FieldRule("subject", "实施主体", longest=200, clause="D3.2.b.3"),
+    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1"),
+    FieldRule("flow", "运行流程", clause="D3.2.b.1"),
+    FieldRule("discretion", "裁量标准", clause="D3.2.b.1"),
+    FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),
+    FieldRule("extension_condition", "延长办结条件", clause="D3.2.b.1"),
+    FieldRule("handling_office", "承办处室", clause="D3.2.b.3", longest=100),
+    FieldRule("entrusted_body", "委托单位", clause="D3.2.b.3", longest=200),
+    FieldRule("head", "负责人", clause="D3.2.b.3", longest=50),
+    FieldRule("posts", "岗位设置", clause="D3.2.b.3", longest=400),
+    FieldRule("handler_certificate", "经办人执法资格", clause="D3.2.b.3", longest=400),
+    FieldRule("phone", "联系电话", clause="D3.2.b.3", longest=60),
+    FieldRule("note", "备注"),
+)
+
+DUTY_FIELDS: tuple[FieldRule, ...] = (
+    FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),
+    FieldRule("content", "责任事项", required=True, clause="D3.2.b.2"),
+    FieldRule("basis", "责任事项依据", clause="D3.2.b.2"),
+    FieldRule("accountability", "追责情形", clause="D3.2.b.2"),
+    FieldRule("note", "备注"),
+)
+
+
+def bound_fields(before: PowerItem, after: PowerItem) -> tuple[FieldRule, ...]:
+    """The fields of D3.2.b that differ between two states of an item."""
+    return tuple(
+        rule
+        for rule in POWER_FIELDS
+        if rule.clause and getattr(before, rule.name) != getattr(after, rule.name)
+    )

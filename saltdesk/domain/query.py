@@ -1,0 +1,26 @@
+"""What a ledger is asked for: search text, filters and order, the same for screen, export and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Query:
+    """Filters of one ledger; empty values do not filter.
+
+    ``since`` and ``until`` are inclusive and apply to the ledger's leading date; ``mine`` is the name of the
+    person whose records are wanted; ``sort`` is a column name of the ledger (empty: newest first).
+    """
+
+    text: str = ""
+    status: str = ""
+    office: str = ""
+    since: date | None = None
+    until: date | None = None
+    mine: str = ""
+    parent: int = 0
+    sort: str = ""
+    descending: bool = True
+    overdue_on: date | None = None

@@ -1,0 +1,111 @@
+"""What a ledger column is: one list of columns feeds the screen, the workbook, the print and the import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.query import Query
+from saltdesk.domain.terms import DueState
+from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.services import finding
+from saltdesk.services.desk import Desk
+
+
+class Kind(Enum):
+    """What a column holds; decides alignment and the cell format of the workbook."""
+
+    TEXT = "text"
+    CODE = "code"
+    NUMBER = "number"
+    DATE = "date"
+    MOMENT = "moment"
+    STATE = "state"
+    DUE = "due"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: ``value`` gives the raw value of a record, ``text`` what people read.
+
+    ``width`` counts characters on the screen; ``sort`` is the table field the ledger is ordered by when the
+    head is clicked (empty: cannot be ordered). ``on_screen`` is False for columns only the workbook shows;
+    ``in_workbook`` False for columns that make no sense on paper.
+    """
+
+    name: str
+    title: str
+    kind: Kind = Kind.TEXT
+    width: int = 12
+    sort: str = ""
+    value: Callable[[Desk, Any], object] | None = None
+    on_screen: bool = True
+    in_workbook: bool = True
+
+    def raw(self, desk: Desk, record: Any) -> object:
+        """The raw value: date, number, vocabulary word or text."""
+        return self.value(desk, record) if self.value else getattr(record, self.name)
+
+    def text(self, desk: Desk, record: Any) -> str:
+        """The value as people read it; empty for None."""
+        return as_text(self.raw(desk, record))
+
+
+def as_text(value: object) -> str:
+    """A raw value as it stands in a table: labels for words, ISO dates, minutes for moments."""
+    if value is None:
+        return ""
+    if isinstance(value, Vocabulary):
+        return value.label
+    if isinstance(value, DueState):
+        return value.text
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """One ledger: its columns, the states it filters by, and its sentence for when it is empty."""
+
+    area: Area
+    title: str
+    columns: tuple[Column, ...]
+    states: type[Vocabulary] | None = None
+    unit: str = "件"
+    empty: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name on the command line, such as ``complaints``."""
+        return self.area.code
+
+    def screen_columns(self) -> tuple[Column, ...]:
+        """The columns of the table on screen."""
+        return tuple(column for column in self.columns if column.on_screen)
+
+    def sheet_columns(self) -> tuple[Column, ...]:
+        """The columns of the workbook and of the print."""
+        return tuple(column for column in self.columns if column.in_workbook)
+
+    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+        """Ids that answer ``query``, in order."""
+        return finding.find(desk, self.area, query, limit)
+
+    def load(self, ids: list[int]) -> list[Any]:
+        """Records by id."""
+        return finding.load(self.area, ids)
+
+    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
+        """Label and number for the line under the table: all, then each state that occurs."""
+        counts = finding.count_by_status(desk, self.area, query)
+        if self.states is None:
+            return (("共", sum(counts.values())),)
+        each = tuple((state.label, counts.get(state.code, 0)) for state in self.states)
+        return (("共", sum(counts.values())), *each)

@@ -1,0 +1,48 @@
+"""How the ledger of complaints reads: never with the complainant's identity."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import ELEMENTS, Complaint, ComplaintStatus
+from saltdesk.domain.terms import DueState
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.due import due_cell
+from saltdesk.services.desk import Desk
+
+
+def _elements(_desk: Desk, complaint: Complaint) -> str:
+    return f"{complaint.elements}/{len(ELEMENTS)}"
+
+
+def _due(desk: Desk, complaint: Complaint) -> DueState:
+    return due_cell(desk, complaint.due_on, provisional=complaint.due_provisional)
+
+
+COMPLAINTS = Ledger(
+    Area.COMPLAINTS,
+    "投诉受理台账",
+    (
+        Column("number", "编号", Kind.CODE, 9, sort="number"),
+        Column("received_at", "收到时间", Kind.MOMENT, 15, sort="received_at"),
+        Column("channel", "渠道", Kind.STATE, 7, sort="channel"),
+        Column("masked_name", "投诉人", width=8),
+        Column("object_office", "被投诉处室", width=10, sort="object_office"),
+        Column("object_person", "被投诉人员", width=10, on_screen=False),
+        Column("matter", "投诉事项", width=22, sort="matter"),
+        Column("kind", "类别", Kind.STATE, 16, sort="kind"),
+        Column("facts", "事实和理由", width=30, on_screen=False),
+        Column("request", "投诉请求", width=16, on_screen=False),
+        Column("materials", "证明材料", width=14, on_screen=False),
+        Column("elements", "要素", width=6, value=_elements, sort="elements"),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+        Column("due_on", "到期日", Kind.DATE, 10, sort="due_on", on_screen=False),
+        Column("due", "期限", Kind.DUE, 9, value=_due, sort="due_on", in_workbook=False),
+        Column("handling_office", "承办处室", width=10, sort="handling_office"),
+        Column("decided_on", "决定日期", Kind.DATE, 10, on_screen=False),
+        Column("refusal_reason", "不予受理情形", Kind.STATE, 18, on_screen=False),
+        Column("refusal_text", "不予受理理由", width=18, on_screen=False),
+        Column("received_by", "登记人", width=8, on_screen=False),
+    ),
+    ComplaintStatus,
+    empty="还没有投诉记录。按 Ctrl+N 登记第一件。",
+)

@@ -1,0 +1,13 @@
+"""The deadline cell: a word, a sign and a number; colour only helps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from saltdesk.domain.terms import DueState, Side, due_state
+from saltdesk.services.desk import Desk
+
+
+def due_cell(desk: Desk, due: date | None, *, side: Side = Side.IN, provisional: bool = False) -> DueState:
+    """How a due date stands today."""
+    return due_state(due, desk.clock.today(), desk.calendar, side, provisional=provisional)

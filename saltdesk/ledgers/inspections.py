@@ -1,0 +1,90 @@
+"""How the ledgers of inspections, findings and issued notices read."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
+from saltdesk.domain.terms import DueState
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.due import due_cell
+from saltdesk.services import inspections
+from saltdesk.services.desk import Desk
+
+
+def _findings(_desk: Desk, inspection: Inspection) -> int:
+    return len(inspections.findings_of(inspection.id))
+
+
+def _due(desk: Desk, record: Inspection | Finding) -> DueState:
+    is_open = not isinstance(record, Finding) or record.status is FindingStatus.OPEN
+    return due_cell(desk, record.due_on if is_open else None)
+
+
+INSPECTIONS = Ledger(
+    Area.INSPECTIONS,
+    "监督检查台账",
+    (
+        Column("number", "编号", Kind.CODE, 12, sort="number"),
+        Column("kind", "种类", Kind.STATE, 10, sort="kind"),
+        Column("office", "被检查处室", width=10, sort="office"),
+        Column("inspects_on", "检查日期", Kind.DATE, 10, sort="inspects_on"),
+        Column("plan", "检查方案", width=24, on_screen=False),
+        Column("basis", "检查依据", width=20, on_screen=False),
+        Column("scope", "检查范围", width=20, on_screen=False),
+        Column("content", "检查内容", width=26),
+        Column("procedure", "检查程序", width=20, on_screen=False),
+        Column("team", "检查人员", width=14, on_screen=False),
+        Column("notice_number", "通知书文号", Kind.CODE, 18, sort="notice_number"),
+        Column("notified_on", "通知日期", Kind.DATE, 10, on_screen=False),
+        Column("findings", "问题数", Kind.NUMBER, 6, value=_findings),
+        Column("feedback_on", "反馈日期", Kind.DATE, 10, on_screen=False),
+        Column("feedback_text", "口头反馈", width=24, on_screen=False),
+        Column("due_on", "整改到期", Kind.DATE, 10, sort="due_on", on_screen=False),
+        Column("due", "整改期限", Kind.DUE, 9, value=_due, sort="due_on", in_workbook=False),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+    ),
+    InspectionStatus,
+    unit="次",
+    empty="还没有检查记录。按 Ctrl+N 登记检查方案。",
+)
+
+FINDINGS = Ledger(
+    Area.FINDINGS,
+    "检查问题台账",
+    (
+        Column("number", "编号", Kind.CODE, 12, sort="number"),
+        Column("office", "责任处室", width=10, sort="office"),
+        Column("item", "涉及事项", width=16),
+        Column("problem", "发现的问题", width=28),
+        Column("label", "标注", Kind.STATE, 6),
+        Column("opinion", "整改意见", width=20),
+        Column("owner", "责任人", width=8),
+        Column("found_on", "发现日期", Kind.DATE, 10, sort="found_on"),
+        Column("due_on", "整改期限", Kind.DATE, 10, sort="due_on"),
+        Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
+        Column("rectified_on", "整改日期", Kind.DATE, 10, on_screen=False),
+        Column("rectification", "整改情况", width=20, on_screen=False),
+        Column("verified_by", "复查人", width=8, on_screen=False),
+        Column("verified_on", "复查日期", Kind.DATE, 10, on_screen=False),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+    ),
+    FindingStatus,
+    unit="个",
+    empty="还没有登记问题。",
+)
+
+NOTICES = Ledger(
+    Area.NOTICES,
+    "文书台账",
+    (
+        Column("number", "文号", Kind.CODE, 20, sort="number"),
+        Column("title", "文书名称", width=16),
+        Column("addressee", "主送", width=12),
+        Column("issued_at", "签发时间", Kind.MOMENT, 15, sort="issued_at"),
+        Column("issued_by", "签发人", width=8),
+        Column("file", "校验值", Kind.CODE, 24, on_screen=False),
+    ),
+    None,
+    unit="份",
+    empty="还没有签发文书。",
+)

@@ -1,0 +1,21 @@
+"""All ledgers by the name the command line gives them."""
+
+from __future__ import annotations
+
+from saltdesk.domain.errors import RuleError
+from saltdesk.ledgers.adjustments import ADJUSTMENTS
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS, NOTICES
+from saltdesk.ledgers.lists import DUTIES, POWERS
+
+LEDGERS: tuple[Ledger, ...] = (POWERS, DUTIES, ADJUSTMENTS, COMPLAINTS, INSPECTIONS, FINDINGS, NOTICES)
+
+
+def ledger(name: str) -> Ledger:
+    """The ledger of this name; RuleError listing the names there are."""
+    for found in LEDGERS:
+        if found.name == name:
+            return found
+    names = "、".join(found.name for found in LEDGERS)
+    raise RuleError(f"没有名为“{name}”的台账。可用：{names}。")

@@ -1,0 +1,38 @@
+"""What the ledgers ask: which records answer a query, in which order, and how many in each state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.query import Query
+from saltdesk.services.desk import Desk
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.following import FINDERS, search
+
+_BY_AREA: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
+
+
+def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
+    """Ids of the records that answer ``query``, in its order; ``limit`` cuts the list (0: all)."""
+    finder = _BY_AREA[area]
+    return finder.ids(query, search(desk.store, finder, query.text), limit)
+
+
+def load(area: Area, ids: Sequence[int]) -> list[Any]:
+    """The records with these ids, in the order of ``ids``."""
+    return _BY_AREA[area].records.load(ids)
+
+
+def get(area: Area, key: int) -> Any:
+    """One record; RuleError when it is gone."""
+    return _BY_AREA[area].records.get(key)
+
+
+def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
+    """How many records answer ``query`` in each state, by state code; filters on the state are ignored."""
+    finder = _BY_AREA[area]
+    query = replace(query, status="")
+    return finder.count_by_status(query, search(desk.store, finder, query.text))

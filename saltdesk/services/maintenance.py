@@ -1,0 +1,68 @@
+"""Opening, checking, backing up and restoring the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from saltdesk.domain.clock import Clock
+from saltdesk.domain.people import Actor
+from saltdesk.services import people
+from saltdesk.services.desk import Desk, act
+from saltdesk.storage import backup, checking
+from saltdesk.storage.audit import Note
+from saltdesk.storage.backup import Progress
+from saltdesk.storage.database import Store
+
+
+def open_desk(folder: Path, actor: Actor, clock: Clock) -> Desk:
+    """Open the data in ``folder`` and sit ``actor`` down at it; a new database gets its starting data.
+
+    Raises:
+        EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
+    """
+    desk = Desk(Store.open(folder), people.SETUP_ACTOR, clock)
+    try:
+        if not people.is_set_up():
+            people.set_up_office(desk)
+    except BaseException:
+        desk.store.close()
+        raise
+    desk.actor = actor
+    return desk
+
+
+def problems(desk: Desk) -> list[str]:
+    """Everything that is wrong with database, schema, trail and attachments; empty when all is well."""
+    return list(checking.problems(desk.store))
+
+
+@act("database.backup")
+def back_up(desk: Desk, note: Note, target: Path, progress: Progress = backup.quiet) -> int:
+    """Write a verified backup to ``target`` and return its size in bytes.
+
+    The entry about it is written after the copy was made, so the copy ends with the entry before.
+    """
+    size = backup.back_up(desk.store, target, progress)
+    note.sentence = f"备份数据到“{target.name}”"
+    return size
+
+
+def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | None:
+    """Replace the data in ``folder`` by a backup; the replaced data is kept and its folder returned.
+
+    Raises:
+        RuleError: ``source`` is no backup or damaged. EnvironmentProblem: no space or permission.
+    """
+    aside = backup.restore(source, folder, clock.now())
+    desk = open_desk(folder, actor, clock)
+    try:
+        record_restore(desk, source)
+    finally:
+        desk.store.close()
+    return aside
+
+
+@act("database.restore")
+def record_restore(desk: Desk, note: Note, source: Path) -> None:
+    """Leave a trace in the restored data of where it came from."""
+    note.sentence = f"从备份“{source.name}”恢复数据"

@@ -1,0 +1,28 @@
+"""Reading the trail in plain words, and recording acts that change no record: exports and prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from saltdesk.domain.audit import AuditEntry
+from saltdesk.domain.changes import Area
+from saltdesk.services.desk import Desk, act
+from saltdesk.storage import audit
+from saltdesk.storage.audit import Note
+
+
+def timeline(area: Area, record: int) -> list[AuditEntry]:
+    """What happened to one record, oldest first."""
+    return audit.timeline(area, record)
+
+
+def head() -> tuple[int, str]:
+    """Number of entries in the trail and the hash of the newest one."""
+    return audit.head()
+
+
+@act("ledger.export")
+def record_export(desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str) -> None:
+    """Leave a trace of an exported ledger: what, how many rows, under which name, with its hash."""
+    note.sentence = f"导出{title}{rows}行（{path.name}）"
+    note.reason = f"SHA-256 {sha256}"

@@ -1,0 +1,127 @@
+"""Writing the trail: the outbox filled by triggers becomes one entry of the chain in the same transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from saltdesk.domain.audit import GENESIS, AuditEntry, RowChange, chain_problems
+from saltdesk.domain.changes import Area
+from saltdesk.domain.people import Actor
+from saltdesk.storage.database import Store
+from saltdesk.storage.failures import sentences
+from saltdesk.storage.tables.house import AuditTable, OutboxTable
+
+
+@dataclass
+class Note:
+    """What an act says about itself; the act may fill in sentence, record and reason while it runs."""
+
+    at: datetime
+    actor: Actor
+    act: str
+    area: Area
+    sentence: str
+    record: int = 0
+    reason: str = ""
+    seq: int = 0
+    changes: tuple[RowChange, ...] = ()
+
+
+@contextmanager
+def recorded(store: Store, note: Note) -> Iterator[Note]:
+    """One transaction that ends with exactly one audit entry; nothing is kept when anything fails."""
+    with store.writing():
+        yield note
+        note.changes = tuple(_drain())
+        entry = _append(note)
+        note.seq = entry.seq
+        if OutboxTable.select().exists():
+            raise RuntimeError("the audit outbox is not empty at the end of the act")
+
+
+def _drain() -> Iterator[RowChange]:
+    for row in OutboxTable.select().order_by(OutboxTable.id).tuples():
+        _, name, key, action, old, new = row
+        before, after = json.loads(old or "{}"), json.loads(new or "{}")
+        names = after or before
+        changed = {
+            column: (before.get(column), after.get(column))
+            for column in names
+            if column != "version" and before.get(column) != after.get(column)
+        }
+        yield RowChange(name, key, action, changed)
+    OutboxTable.delete().execute()
+
+
+def _append(note: Note) -> AuditEntry:
+    last = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc()).tuples().first()
+    seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
+    entry = AuditEntry(
+        seq=seq,
+        at=note.at.strftime("%Y-%m-%d %H:%M:%S"),
+        actor=note.actor.name,
+        office=note.actor.office_name,
+        act=note.act,
+        sentence=note.sentence,
+        area=note.area.code,
+        record=note.record,
+        reason=note.reason,
+        diffs=_diffs(note.changes),
+        previous=previous,
+    )
+    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
+    AuditTable.insert(**values | {"hash": entry.computed_hash()}).execute()
+    return entry
+
+
+def _diffs(changes: tuple[RowChange, ...]) -> str:
+    rows = [
+        {"table": change.table, "key": change.key, "action": change.action, "fields": change.fields}
+        for change in changes
+    ]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[AuditEntry]:
+    with sentences():
+        query = AuditTable.select()
+        if where is not None:
+            query = query.where(where)
+        query = query.order_by(AuditTable.seq.desc() if newest_first else AuditTable.seq)
+        for row in query.tuples().iterator():
+            yield AuditEntry(*row)
+
+
+def timeline(area: Area, record: int) -> list[AuditEntry]:
+    """The entries about one record, oldest first."""
+    return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
+
+
+def since(seq: int) -> Iterator[AuditEntry]:
+    """The entries after number ``seq``, oldest first."""
+    return _entries(AuditTable.seq > seq)
+
+
+def head() -> tuple[int, str]:
+    """Number and hash of the newest entry; ``(0, "0…0")`` when there is none."""
+    with sentences():
+        last = (
+            AuditTable.select(AuditTable.seq, AuditTable.hash)
+            .order_by(AuditTable.seq.desc())
+            .tuples()
+            .first()
+        )
+    return (last[0], last[1]) if last else (0, GENESIS)
+
+
+def problems() -> Iterator[str]:
+    """What is wrong with the trail: broken chain, or changes made by a foreign program."""
+    yield from chain_problems(_entries())
+    with sentences():
+        left = OutboxTable.select().count()
+    if left:
+        yield f"有{left}处修改没有经过本程序（外部修改）。"

@@ -1,0 +1,139 @@
+"""Backup and restore: one file with the database, the attachments and their hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.surroundings import using
+from saltdesk.storage import places, upgrade
+from saltdesk.storage.copies import copy_verified
+from saltdesk.storage.database import Store
+from saltdesk.storage.failures import sentences
+
+_LIST = "清单.json"
+Progress = Callable[[int, int], None]
+"""Told (done, total); raises ``Cancelled`` to stop."""
+
+
+def quiet(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def back_up(store: Store, target: Path, progress: Progress = quiet) -> int:
+    """Write a verified backup of database and attachments to ``target``; returns its size in bytes.
+
+    Raises:
+        EnvironmentProblem: no space or permission; ``target`` is then as it was.
+    """
+    part = target.with_name(target.name + ".part")
+    with using(target), tempfile.TemporaryDirectory(dir=store.folder, prefix="备份-") as work:
+        copy = Path(work) / "data.db"
+        copy_verified(store.path, copy)
+        try:
+            _pack(part, _members(store, copy), progress)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    return target.stat().st_size
+
+
+def _members(store: Store, copy: Path) -> list[tuple[str, Path]]:
+    attached = (path for path in store.files.folder.rglob("*") if path.is_file() and path.suffix != ".part")
+    return [("data.db", copy)] + [(f"files/{path.name}", path) for path in sorted(attached)]
+
+
+def _pack(part: Path, members: list[tuple[str, Path]], progress: Progress) -> None:
+    hashes = {}
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for done, (name, path) in enumerate(members):
+            progress(done, len(members))
+            archive.write(path, name)
+            hashes[name] = _sha256(path)
+        archive.writestr(_LIST, json.dumps(hashes, ensure_ascii=False))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def restore(source: Path, folder: Path, moment: datetime) -> Path | None:
+    """Put the backup ``source`` in the place of the data in ``folder``; no store may be open on it.
+
+    The replaced data is kept beside it; its new folder is returned (None when there was none). The backup is
+    unpacked and checked completely before anything is touched.
+
+    Raises:
+        RuleError: the file is not a backup of this program, or it is damaged.
+        EnvironmentProblem: the folder cannot be written, or the backup is from a newer program.
+    """
+    places.refuse_unsafe(folder)
+    aside = folder.with_name(f"{folder.name}-替换前-{moment:%Y%m%d-%H%M%S}")
+    with using(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}-恢复-"))
+        try:
+            _unpack(source, fresh)
+            _check(fresh / "data.db")
+            kept = folder.exists()
+            if kept:
+                folder.rename(aside)
+            fresh.rename(folder)
+        except BaseException:
+            shutil.rmtree(fresh, ignore_errors=True)
+            raise
+    return aside if kept else None
+
+
+def _unpack(source: Path, fresh: Path) -> None:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            hashes: dict[str, str] = json.loads(archive.read(_LIST))
+            for name, expected in hashes.items():
+                place = fresh / _safe(name)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                with archive.open(name) as packed, place.open("wb") as file:
+                    shutil.copyfileobj(packed, file)
+                if _sha256(place) != expected:
+                    raise RuleError(f"备份文件已损坏：{name} 与校验值不符。请换一份备份。")
+    except (zipfile.BadZipFile, KeyError, ValueError, AttributeError) as error:
+        raise RuleError("这不是本程序的备份文件，或文件已损坏。请换一份备份。") from error
+
+
+def _safe(name: str) -> Path:
+    """Where a member is unpacked; only the names this program writes are accepted."""
+    kind, _, leaf = name.rpartition("/")
+    if name == "data.db":
+        return Path(name)
+    if kind == "files" and len(leaf) == 64 and leaf.isalnum():
+        return Path("files") / leaf[:2] / leaf
+    raise ValueError(name)
+
+
+def _check(path: Path) -> None:
+    header = upgrade.read_header(path)
+    if header is None:
+        raise RuleError("备份中没有数据库。请换一份备份。")
+    upgrade.refuse_newer(header[1], path)
+    with sentences():
+        connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
+        try:
+            connection.execute("PRAGMA trusted_schema=0")
+            verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            rows = connection.execute(upgrade.SCHEMA_SQL).fetchall()
+        finally:
+            connection.close()
+    if verdict != "ok":
+        raise EnvironmentProblem("备份中的数据库没有通过完整性检查。", "请换一份备份。")
+    if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS.get(header[1]):
+        raise EnvironmentProblem("备份中的表结构与本程序不符，没有恢复。", "请换一份备份，或联系管理员。")

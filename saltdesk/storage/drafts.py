@@ -1,0 +1,78 @@
+"""Unfinished forms, kept apart from the records so that a crash loses no typing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from saltdesk.storage.failures import sentences
+
+_SCHEMA = """CREATE TABLE IF NOT EXISTS draft (
+    form TEXT NOT NULL, owner TEXT NOT NULL, saved_at TEXT NOT NULL, fields TEXT NOT NULL,
+    PRIMARY KEY (form, owner)) STRICT"""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was typed into one form: field names with their texts, and when it was kept."""
+
+    form: str
+    owner: str
+    saved_at: datetime
+    fields: dict[str, str]
+
+
+class Drafts:
+    """The drafts of everybody who works on this machine; a broken file is set aside, never a hindrance."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._database = SqlCipherDatabase(
+            str(path),
+            passphrase="",
+            pragmas={"journal_mode": "wal", "synchronous": "normal", "secure_delete": 1},
+            timeout=2,
+        )
+
+    def _connect(self) -> SqlCipherDatabase:
+        if self._database.is_closed():
+            self._database.connect()
+            self._database.execute_sql(_SCHEMA)
+        return self._database
+
+    def keep(self, draft: Draft) -> None:
+        """Keep a draft, replacing the owner's earlier one of the same form."""
+        with sentences():
+            self._connect().execute_sql(
+                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
+                (
+                    draft.form,
+                    draft.owner,
+                    draft.saved_at.isoformat(" ", "seconds"),
+                    json.dumps(draft.fields, ensure_ascii=False),
+                ),
+            )
+
+    def find(self, form: str, owner: str) -> Draft | None:
+        """The owner's draft of a form, or None."""
+        with sentences():
+            row = (
+                self._connect()
+                .execute_sql("SELECT saved_at, fields FROM draft WHERE form=? AND owner=?", (form, owner))
+                .fetchone()
+            )
+        return Draft(form, owner, datetime.fromisoformat(row[0]), json.loads(row[1])) if row else None
+
+    def drop(self, form: str, owner: str) -> None:
+        """Forget a draft after its form was saved or given up."""
+        with sentences():
+            self._connect().execute_sql("DELETE FROM draft WHERE form=? AND owner=?", (form, owner))
+
+    def close(self) -> None:
+        """Close the file."""
+        if not self._database.is_closed():
+            self._database.close()

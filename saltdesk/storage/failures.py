@@ -1,0 +1,63 @@
+"""Errors of the database, sorted into sentences: peewee hides the cause behind a failed rollback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import peewee
+from sqlcipher3 import dbapi2
+
+from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+
+_CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
+    (("readonly", "read-only"), "数据文件夹是只读的，没有保存。", "请检查磁盘和文件夹的写入权限后重试。"),
+    (
+        ("locked", "busy"),
+        "数据正被另一个程序占用，没有保存。",
+        "请稍候重试；若反复出现，请关闭其他 saltdesk 窗口。",
+    ),
+    (
+        ("malformed", "not a database", "corrupt"),
+        "数据库文件已损坏。",
+        "请不要继续录入，从最近的备份恢复：saltdesk restore 备份文件。",
+    ),
+    (("unable to open", "disk i/o"), "无法读写数据库文件。", "请检查磁盘和文件夹是否可用后重试。"),
+)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and everything it was raised from or during."""
+    seen: set[int] = set()
+    pending = [error]
+    while pending:
+        current = pending.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        pending += [current.__cause__, current.__context__]
+
+
+def environment_cause(error: BaseException) -> EnvironmentProblem | None:
+    """The environment problem behind a database error, or None when it is a bug."""
+    texts = " ".join(str(found).lower() for found in _chain(error))
+    for marks, sentence, remedy in _CAUSES:
+        if any(mark in texts for mark in marks):
+            return EnvironmentProblem(sentence, remedy)
+    return None
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Turn environment errors of the database inside the block into ``EnvironmentProblem``."""
+    try:
+        yield
+    except SaltdeskError:
+        raise
+    except (peewee.PeeweeException, dbapi2.Error) as error:
+        problem = environment_cause(error)
+        if problem is None:
+            raise
+        raise problem from error

@@ -1,0 +1,61 @@
+"""Attachments and frozen documents: files named by the SHA-256 of their content, written before their row."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.surroundings import using
+
+
+class FileStore:
+    """A folder of content-addressed files, spread over 256 subfolders."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, name: str) -> Path:
+        """Where the file with this SHA-256 name lies."""
+        return self.folder / name[:2] / name
+
+    def put(self, content: bytes) -> str:
+        """Store ``content`` durably and return its name; storing the same content twice keeps one file."""
+        name = hashlib.sha256(content).hexdigest()
+        target = self.path(name)
+        with using(target):
+            if target.exists():
+                return name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(part).replace(target)
+            except BaseException:
+                Path(part).unlink(missing_ok=True)
+                raise
+        return name
+
+    def get(self, name: str) -> bytes:
+        """The content stored under ``name``; EnvironmentProblem when it is missing or was altered."""
+        with using(self.path(name)):
+            content = self.path(name).read_bytes()
+        if hashlib.sha256(content).hexdigest() != name:
+            raise EnvironmentProblem(
+                "存档文件的内容被改动，与登记的校验值不符。", "请从备份恢复，并保留现有文件备查。"
+            )
+        return content
+
+    def problems(self, names: set[str]) -> Iterator[str]:
+        """One sentence for each of ``names`` that is missing or altered."""
+        for name in sorted(names):
+            try:
+                self.get(name)
+            except EnvironmentProblem as problem:
+                yield f"存档文件 {name[:12]}：{problem.what}"

@@ -1,0 +1,94 @@
+"""Finding the records of a ledger: filters and order in SQL, ids first, rows when they are shown."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from peewee import SQL, fn
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.query import Query
+from saltdesk.domain.terms import Side
+from saltdesk.storage.failures import sentences
+from saltdesk.storage.records import Records
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Finder(Generic[R]):
+    """How one table answers a ``Query``: which columns are its status, office, date, person and parent.
+
+    ``texts`` are the columns under which a record is found by search; ``open_states`` those in which a due
+    date still runs; ``due_side`` a column that must hold ``Side.IN`` for a record to count as overdue (A10).
+    """
+
+    area: Area
+    records: Records[R]
+    texts: tuple[str, ...]
+    status: str = "status"
+    office: str = ""
+    moment: str = ""
+    person: str = ""
+    parent: str = ""
+    due: str = ""
+    due_side: str = ""
+    open_states: tuple[str, ...] = ()
+
+    def _column(self, name: str) -> Any:
+        return getattr(self.records.table, name)
+
+    def _conditions(self, query: Query) -> list[Any]:
+        equal = (
+            (self.status, query.status),
+            (self.office, query.office),
+            (self.person, query.mine),
+            (self.parent, query.parent),
+        )
+        found = [self._column(name) == value for name, value in equal if name and value]
+        if self.moment and query.since:
+            found.append(self._column(self.moment) >= query.since.isoformat())
+        if self.moment and query.until:
+            found.append(self._column(self.moment) <= query.until.isoformat() + " 23:59:59")
+        if query.overdue_on and self.due:
+            found += self._overdue(query.overdue_on.isoformat())
+        return found
+
+    def _overdue(self, day: str) -> list[Any]:
+        late = [self._column(self.due) < day, self._column(self.status).in_(self.open_states)]
+        return [*late, self._column(self.due_side) == Side.IN] if self.due_side else late
+
+    def _chosen(self, query: Query, among: list[int] | None, *columns: Any) -> Any:
+        chosen = self.records.table.select(*columns)
+        conditions = self._conditions(query)
+        if among is not None:
+            # json_each takes any number of ids as one value, where IN has a limit.
+            ids = SQL("(SELECT value FROM json_each(?))", (json.dumps(among),))
+            conditions.append(self.records.table.id.in_(ids))
+        return chosen.where(*conditions) if conditions else chosen
+
+    def ids(self, query: Query, among: list[int] | None = None, limit: int = 0) -> list[int]:
+        """Ids that answer ``query`` in its order; ``among`` restricts them, ``limit`` cuts (0: all)."""
+        table = self.records.table
+        sort = self._column(query.sort) if query.sort else table.id
+        order = [sort.desc() if query.descending else sort.asc()]
+        if query.sort:
+            order.append(table.id.desc())
+        with sentences():
+            found = self._chosen(query, among, table.id).order_by(*order)
+            if limit:
+                found = found.limit(limit)
+            return [key for (key,) in found.tuples()]
+
+    def count_by_status(self, query: Query, among: list[int] | None = None) -> dict[str, int]:
+        """How many records answer ``query`` in each state, by state code."""
+        column = self._column(self.status)
+        with sentences():
+            rows = self._chosen(query, among, column, fn.count(1)).group_by(column)
+            return {getattr(state, "code", state): number for state, number in rows.tuples()}
+
+    def text_of(self, record: R) -> str:
+        """The text under which a record is found; one line per column."""
+        return "\n".join(str(getattr(record, name) or "") for name in self.texts)

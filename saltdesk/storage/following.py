@@ -1,0 +1,68 @@
+"""Keeping the search index in step: it follows the audit trail, so nothing that was written can be missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from saltdesk.storage import audit
+from saltdesk.storage.adjustments import ADJUSTMENT_FINDER
+from saltdesk.storage.complaints import COMPLAINT_FINDER
+from saltdesk.storage.database import Store
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER, NOTICE_FINDER
+from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
+from saltdesk.storage.search import Document
+
+FINDERS: tuple[Finder[Any], ...] = (
+    POWER_FINDER,
+    DUTY_FINDER,
+    ADJUSTMENT_FINDER,
+    COMPLAINT_FINDER,
+    INSPECTION_FINDER,
+    FINDING_FINDER,
+    NOTICE_FINDER,
+)
+_BLOCK = 500
+
+
+def _touched(seq: int) -> dict[str, set[int]]:
+    """Per table the ids changed after audit entry ``seq``."""
+    found: dict[str, set[int]] = {}
+    for entry in audit.since(seq):
+        for change in entry.changes():
+            found.setdefault(change.table, set()).add(change.key)
+    return found
+
+
+def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
+    for finder in FINDERS:
+        ids = sorted(touched.get(finder.records.table._meta.table_name, ()))  # noqa: SLF001 peewee's documented API
+        for start in range(0, len(ids), _BLOCK):
+            block = ids[start : start + _BLOCK]
+            for record in finder.records.load(block):
+                yield finder.area.code, record.id, finder.text_of(record)
+
+
+def catch_up(store: Store) -> None:
+    """Take everything written since the index was last used into it; builds an empty index whole."""
+    last, _ = audit.head()
+    seen = store.search.seen
+    if seen > last:
+        # The database was restored to an earlier state: what the index knows is from another history.
+        store.search.discard()
+        seen = 0
+    if seen < last:
+        store.search.update(_documents(_touched(seen)), last)
+
+
+def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
+    """Ids of the records that contain ``text``; None when there is nothing to search for."""
+    if not text.strip():
+        return None
+
+    def attempt() -> list[int]:
+        catch_up(store)
+        return store.search.find(finder.area.code, text)
+
+    return store.search.mended(attempt)

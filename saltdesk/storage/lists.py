@@ -1,0 +1,20 @@
+"""Records of power items and duty items and how their ledgers find them."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.lists import DutyItem, PowerItem
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.lists import DutyItemTable, PowerItemTable
+
+POWERS = Records(PowerItemTable, PowerItem)
+DUTIES = Records(DutyItemTable, DutyItem)
+
+POWER_FINDER = Finder(
+    Area.POWERS,
+    POWERS,
+    ("code", "name", "legal_basis", "subject", "handling_office", "head", "note", "flow", "discretion"),
+    office="handling_office",
+)
+DUTY_FINDER = Finder(Area.DUTIES, DUTIES, ("content", "basis", "accountability", "note"), parent="power_item")

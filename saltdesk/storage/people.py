@@ -1,0 +1,27 @@
+"""Records of offices, staff, mandates and outside bodies, and settings of the whole office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from saltdesk.domain.people import Mandate, Office, OutsideBody, Staff
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.house import SettingTable
+from saltdesk.storage.tables.people import MandateTable, OfficeTable, OutsideBodyTable, StaffTable
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of the office as stored text."""
+
+    name: str
+    value: str
+    id: int = 0
+    version: int = 0
+
+
+OFFICES = Records(OfficeTable, Office)
+STAFF = Records(StaffTable, Staff)
+MANDATES = Records(MandateTable, Mandate)
+OUTSIDE_BODIES = Records(OutsideBodyTable, OutsideBody)
+SETTINGS = Records(SettingTable, Setting)

@@ -1,0 +1,89 @@
+"""Between rows and records: one class reads, adds and changes the rows of a table as frozen dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields, replace
+from typing import Any, Generic, TypeVar
+
+from saltdesk.domain.errors import ChangedMeanwhile, RuleError
+from saltdesk.storage.failures import sentences
+from saltdesk.storage.tables.base import Table
+
+R = TypeVar("R")
+
+
+class Records(Generic[R]):
+    """The records of one table. Field names are the same on both sides; every row has id and version."""
+
+    def __init__(self, table: type[Table], record: type[R]) -> None:
+        self.table: Any = table
+        self.record = record
+        self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
+
+    def _record(self, row: Any) -> R:
+        return self.record(**{name: getattr(row, name) for name in self.names})
+
+    def get(self, key: int) -> R:
+        """The record with this id; RuleError when there is none."""
+        with sentences():
+            row = self.table.get_or_none(self.table.id == key)
+        if row is None:
+            raise RuleError("记录不存在，可能已被移走。请刷新后再试。")
+        return self._record(row)
+
+    def first(self, **values: object) -> R | None:
+        """The first record whose fields equal ``values``, by id."""
+        return next(iter(self.all(**values)), None)
+
+    def all(self, **values: object) -> list[R]:
+        """The records whose fields equal ``values``, by id."""
+        with sentences():
+            found = self.table.select()
+            for name, value in values.items():
+                found = found.where(getattr(self.table, name) == value)
+            return [self._record(row) for row in found.order_by(self.table.id)]
+
+    def load(self, ids: Sequence[int]) -> list[R]:
+        """The records with these ids, in the order of ``ids``."""
+        with sentences():
+            rows = {row.id: row for row in self.table.select().where(self.table.id.in_(list(ids)))}
+        return [self._record(rows[key]) for key in ids if key in rows]
+
+    def count(self) -> int:
+        """How many records there are."""
+        with sentences():
+            return int(self.table.select().count())
+
+    def insert(self, record: R) -> R:
+        """Add a record and return it with its id and version 1."""
+        values = self._values(record, version=1)
+        key = self.table.insert(**values).execute()
+        return replace(record, id=key, version=1)  # type: ignore[type-var]
+
+    def insert_all(self, records: Iterable[R]) -> None:
+        """Add many records at once."""
+        for record in records:
+            self.insert(record)
+
+    def update(self, record: R) -> R:
+        """Save a record over the version it was read with and return it with the next version.
+
+        Raises:
+            ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the present fields.
+        """
+        key, version = getattr(record, "id"), getattr(record, "version")  # noqa: B009
+        values = self._values(record, version=version + 1)
+        changed = (
+            self.table.update(**values)
+            .where((self.table.id == key) & (self.table.version == version))
+            .execute()
+        )
+        if not changed:
+            present = asdict(self.get(key))  # type: ignore[call-overload]
+            raise ChangedMeanwhile("保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=present)
+        return replace(record, version=version + 1)  # type: ignore[type-var]
+
+    def _values(self, record: R, version: int) -> dict[str, object]:
+        values = {name: getattr(record, name) for name in self.names if name != "id"}
+        return values | {"version": version}

@@ -1,0 +1,18 @@
+"""Numbers without gaps or doubles: taken inside the transaction that uses them, one series per year."""
+
+from __future__ import annotations
+
+from saltdesk.storage.tables.house import NumberSeriesTable
+
+
+def take(series: str, year: int) -> int:
+    """The next number of ``series`` in ``year``, starting with 1; only inside a writing transaction."""
+    query = (
+        NumberSeriesTable.insert(series=series, year=year, last=1)
+        .on_conflict(
+            conflict_target=[NumberSeriesTable.series, NumberSeriesTable.year],
+            update={NumberSeriesTable.last: NumberSeriesTable.last + 1},
+        )
+        .returning(NumberSeriesTable.last)
+    )
+    return int(next(iter(query.tuples().execute()))[0])

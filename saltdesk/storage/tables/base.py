@@ -1,0 +1,88 @@
+"""The connection every table shares, and the field types that keep records typed (STRICT tables)."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from peewee import DatabaseProxy, IntegerField, Model, TextField
+
+from saltdesk.domain.vocabulary import Vocabulary
+
+database = DatabaseProxy()
+
+
+class DateText(TextField):
+    """A date stored as ``YYYY-MM-DD``; None stays NULL."""
+
+    def db_value(self, value: date | str | None) -> str | None:
+        """Text for the database."""
+        return value.isoformat() if isinstance(value, date) else value
+
+    def python_value(self, value: str | None) -> date | None:
+        """Date of a stored text."""
+        return date.fromisoformat(value) if value else None
+
+
+class MomentText(TextField):
+    """A local date and time stored as ``YYYY-MM-DD HH:MM:SS``."""
+
+    def db_value(self, value: datetime | str | None) -> str | None:
+        """Text for the database, whole seconds."""
+        return value.strftime("%Y-%m-%d %H:%M:%S") if isinstance(value, datetime) else value
+
+    def python_value(self, value: str | None) -> datetime | None:
+        """Moment of a stored text."""
+        return datetime.fromisoformat(value) if value else None
+
+
+class WordText(TextField):
+    """A word of a vocabulary stored as its code."""
+
+    def __init__(self, words: type[Vocabulary], **options: Any) -> None:
+        super().__init__(**options)
+        self.words = words
+
+    def db_value(self, value: Vocabulary | str | None) -> str | None:
+        """Code for the database."""
+        return value.code if isinstance(value, Vocabulary) else value
+
+    def python_value(self, value: str | None) -> Any:
+        """Word of a stored code."""
+        return self.words.from_code(value) if value is not None else None
+
+
+class TupleText(TextField):
+    """A tuple of plain values stored as a JSON list."""
+
+    def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
+        """JSON for the database."""
+        return json.dumps(list(value), ensure_ascii=False) if isinstance(value, (tuple, list)) else value
+
+    def python_value(self, value: str | None) -> tuple[object, ...]:
+        """Tuple of a stored JSON list."""
+        return tuple(json.loads(value)) if value else ()
+
+
+class FlagInteger(IntegerField):
+    """A yes/no value stored as 0 or 1."""
+
+    def db_value(self, value: bool | None) -> int | None:
+        """0 or 1 for the database."""
+        return None if value is None else int(value)
+
+    def python_value(self, value: int | None) -> bool | None:
+        """Truth of a stored number."""
+        return None if value is None else bool(value)
+
+
+class Table(Model):
+    """Base of every table: explicit names, STRICT, one shared connection."""
+
+    class Meta:
+        """Settings inherited by every table."""
+
+        database = database
+        legacy_table_names = False
+        strict_tables = True

@@ -1,0 +1,69 @@
+"""Tables of offices, staff, mandates and outside bodies."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from saltdesk.domain.people import Mechanism
+from saltdesk.storage.tables.base import DateText, Table, WordText
+
+
+class OfficeTable(Table):
+    """Offices of the bureau."""
+
+    code = TextField(unique=True)
+    name = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "office"
+
+
+class StaffTable(Table):
+    """Members of staff with the time they serve."""
+
+    name = TextField()
+    office = TextField(index=True)
+    phone = TextField()
+    valid_from = DateText(null=True)
+    valid_to = DateText(null=True)
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "staff"
+
+
+class MandateTable(Table):
+    """Who owns which mechanism, from when to when (F0.4)."""
+
+    mechanism = WordText(Mechanism)
+    office = TextField()
+    person = TextField()
+    phone = TextField()
+    valid_from = DateText(null=True)
+    valid_to = DateText(null=True)
+    source = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "mandate"
+
+
+class OutsideBodyTable(Table):
+    """Bodies outside the bureau (F0.6)."""
+
+    code = TextField(unique=True)
+    name = TextField()
+    part = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "outside_body"

@@ -1,0 +1,61 @@
+"""The SQL of the triggers that feed the audit outbox and guard the trail.
+
+Every change of an audited table is written into ``change_outbox`` by the database itself, so that no bulk
+statement escapes. Values of private columns never leave their table: the outbox learns only that they
+changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+HIDDEN = "〔已保护〕"
+"""What the trail shows instead of a private value."""
+
+
+def _json(row: str, columns: Iterable[str], private: frozenset[str]) -> str:
+    pairs = (
+        f"'{name}', CASE WHEN {row}.\"{name}\" = '' THEN '' ELSE '{HIDDEN}' END"
+        if name in private
+        else f"'{name}', {row}.\"{name}\""
+        for name in columns
+    )
+    return f"json_object({', '.join(pairs)})"
+
+
+def _marked(columns: Iterable[str], private: frozenset[str]) -> str:
+    """New values of an update; a private value that changed is marked so that the change is not lost."""
+    pairs = (
+        f"'{name}', CASE WHEN OLD.\"{name}\" IS NOT NEW.\"{name}\" THEN '{HIDDEN}（已变更）' "
+        f"WHEN NEW.\"{name}\" = '' THEN '' ELSE '{HIDDEN}' END"
+        if name in private
+        else f"'{name}', NEW.\"{name}\""
+        for name in columns
+    )
+    return f"json_object({', '.join(pairs)})"
+
+
+def outbox_triggers(table: str, columns: tuple[str, ...], private: frozenset[str] = frozenset()) -> list[str]:
+    """The three statements that make every insert, update and delete of ``table`` leave an outbox row."""
+    old, new = _json("OLD", columns, private), _json("NEW", columns, private)
+    into = "INSERT INTO change_outbox (name, key, action, old, new) VALUES"
+    return [
+        f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN "
+        f"{into} ('{table}', NEW.id, 'insert', NULL, {new}); END",
+        f"CREATE TRIGGER {table}_changed AFTER UPDATE ON {table} BEGIN "
+        f"{into} ('{table}', NEW.id, 'update', {old}, {_marked(columns, private)}); END",
+        f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN "
+        f"{into} ('{table}', OLD.id, 'delete', {old}, NULL); END",
+    ]
+
+
+TRAIL_TRIGGERS = (
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN "
+    "SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+    "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN "
+    "SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+    "CREATE TRIGGER audit_in_order BEFORE INSERT ON audit WHEN "
+    "NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit) OR "
+    f"NEW.previous IS NOT coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), '{'0' * 64}') "
+    "BEGIN SELECT RAISE(ABORT, 'the audit trail is a chain'); END",
+)

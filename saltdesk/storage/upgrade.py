@@ -1,0 +1,111 @@
+"""From the file on disk to a database this program may open: header, version, backup, migration, fingerprint.
+
+A newer file is refused untouched. An older one is backed up, migrated in one transaction and compared with
+the fingerprint of its version, because table rebuilds drop triggers and STRICT without a word.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.surroundings import using
+from saltdesk.storage import copies
+
+APPLICATION_ID = 0x53414C54
+"""``SALT``: marks our files before any query is run on them."""
+
+SCHEMA_VERSION = 1
+
+FINGERPRINTS = {1: "1e22acd2fbb5d237336d555a1ec15d228b275600023997c7b6d32f584368277e"}
+"""SHA-256 of the schema (tables, indexes, triggers) that each version's migrations must produce."""
+
+HISTORY = (
+    "CREATE TABLE IF NOT EXISTS schema_migration "
+    "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, applied TEXT NOT NULL) STRICT"
+)
+"""The runner's list of applied scripts, made by us so that it is STRICT like the rest."""
+
+SCHEMA_SQL = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+_DAMAGED = "请不要覆盖这个文件；从最近的备份恢复：saltdesk restore 备份文件。"
+
+
+def read_header(path: Path) -> tuple[int, int] | None:
+    """``(application_id, user_version)`` read from the file itself, or None for a new, empty file.
+
+    Raises:
+        EnvironmentProblem: the file is not a SQLite database of ours.
+    """
+    with using(path):
+        if not path.exists() or path.stat().st_size == 0:
+            return None
+        with path.open("rb") as file:
+            head = file.read(100)
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
+        raise EnvironmentProblem(f"“{path.name}”不是本程序的数据库，或文件头已损坏。", _DAMAGED)
+    application_id, user_version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
+    if application_id != APPLICATION_ID:
+        raise EnvironmentProblem(f"“{path.name}”是其他程序的数据库。", "请选择另一个数据文件夹。")
+    return application_id, user_version
+
+
+def refuse_newer(version: int, path: Path) -> None:
+    """Raise ``EnvironmentProblem`` when the file was written by a newer program."""
+    if version > SCHEMA_VERSION:
+        raise EnvironmentProblem(
+            f"“{path.name}”由更新版本的程序建立（格式{version}，本程序支持到{SCHEMA_VERSION}），未作任何改动。",
+            "请升级本程序后再打开。",
+        )
+
+
+def fingerprint_of(rows: Iterable[tuple[str, str, str | None]]) -> str:
+    """SHA-256 over the normalised SQL of every table, index and trigger, as ``SCHEMA_SQL`` returns them."""
+    text = "\n".join(f"{kind} {name} {' '.join((sql or '').split())}" for kind, name, sql in rows)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def prepare(path: Path) -> None:
+    """Make sure ``path`` holds a database of the present version, building or upgrading it.
+
+    Raises:
+        EnvironmentProblem: damaged, foreign or newer file; the old file is left as it was.
+    """
+    header = read_header(path)
+    version = header[1] if header else 0
+    refuse_newer(version, path)
+    if version == SCHEMA_VERSION:
+        return
+    if version:
+        copies.copy_verified(path, path.with_name(f"{path.stem}-升级前-格式{version}.db"))
+    _migrate(path)
+
+
+def _migrate(path: Path) -> None:
+    database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE", timeout=5)
+    with database.connection_context():
+        database.execute_sql("PRAGMA journal_mode=wal")
+        with database.atomic():
+            database.execute_sql(HISTORY)
+            Runner(database, str(MIGRATIONS)).up()
+            database.execute_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            database.execute_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+            _check(database)
+        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _check(database: SqlCipherDatabase) -> None:
+    """Refuse to commit a schema that is not exactly the one of this version."""
+    if database.execute_sql("PRAGMA foreign_key_check").fetchall():
+        raise EnvironmentProblem("升级后的数据关联不完整，已恢复原状。", _DAMAGED)
+    if database.execute_sql("PRAGMA quick_check").fetchone()[0] != "ok":
+        raise EnvironmentProblem("升级后的数据库未通过检查，已恢复原状。", _DAMAGED)
+    if fingerprint_of(database.execute_sql(SCHEMA_SQL).fetchall()) != FINGERPRINTS[SCHEMA_VERSION]:
+        raise EnvironmentProblem("升级后的表结构与本程序不符，已恢复原状。", "请重新安装本程序后重试。")
