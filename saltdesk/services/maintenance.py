@@ -6,11 +6,11 @@ from pathlib import Path
 
 from saltdesk.domain.clock import Clock
 from saltdesk.domain.people import Actor
+from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.services import people
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import backup, checking
 from saltdesk.storage.audit import Note
-from saltdesk.storage.backup import Progress
 from saltdesk.storage.database import Store
 
 
@@ -37,7 +37,7 @@ def problems(desk: Desk) -> list[str]:
 
 
 @act("database.backup")
-def back_up(desk: Desk, note: Note, target: Path, progress: Progress = backup.quiet) -> int:
+def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched) -> int:
     """Write a verified backup to ``target`` and return its size in bytes.
 
     The entry about it is written after the copy was made, so the copy ends with the entry before.

@@ -17,19 +17,20 @@ from saltdesk.storage.lists import POWERS
 
 
 @dataclass(frozen=True)
-class ImportRow:
-    """One row of a workbook: its values by field name and the cell each came from."""
-
-    values: dict[str, str]
-    cells: dict[str, str]
-
-
-@dataclass(frozen=True)
 class CellError:
     """What is wrong with one cell, by its address such as ``C7``."""
 
     cell: str
     message: str
+
+
+@dataclass(frozen=True)
+class ImportRow:
+    """One row of a workbook: values by field name, the cell each came from, and what was unreadable."""
+
+    values: dict[str, str]
+    cells: dict[str, str]
+    errors: tuple[CellError, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def plan_power_import(rows: Sequence[ImportRow]) -> ImportPlan:
     new, changed, unchanged, errors = [], [], 0, []
     seen: dict[str, str] = {}
     for row in rows:
-        wrong = list(_row_errors(row, present, seen))
+        wrong = [*row.errors, *_row_errors(row, present, seen)]
         if wrong:
             errors += wrong
             continue

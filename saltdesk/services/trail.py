@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
@@ -22,7 +23,14 @@ def head() -> tuple[int, str]:
 
 
 @act("ledger.export")
-def record_export(desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str) -> None:
-    """Leave a trace of an exported ledger: what, how many rows, under which name, with its hash."""
+def record_export(
+    desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str, finish: Callable[[], None]
+) -> None:
+    """Leave a trace of an exported ledger: what, how many rows, under which name, with its hash.
+
+    ``finish`` gives the written file its name inside the transaction: no file without a trace, and no trace
+    without a file.
+    """
+    finish()
     note.sentence = f"导出{title}{rows}行（{path.name}）"
     note.reason = f"SHA-256 {sha256}"

@@ -7,13 +7,13 @@ import json
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.domain.surroundings import using
 from saltdesk.storage import places, upgrade
 from saltdesk.storage.copies import copy_verified
@@ -21,15 +21,9 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 
 _LIST = "清单.json"
-Progress = Callable[[int, int], None]
-"""Told (done, total); raises ``Cancelled`` to stop."""
 
 
-def quiet(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
-
-
-def back_up(store: Store, target: Path, progress: Progress = quiet) -> int:
+def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
     """Write a verified backup of database and attachments to ``target``; returns its size in bytes.
 
     Raises:

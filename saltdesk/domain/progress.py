@@ -1,0 +1,12 @@
+"""Telling how far a longer task is, and being told to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total); raises ``Cancelled`` when the user wants to stop."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""

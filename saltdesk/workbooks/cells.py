@@ -1,0 +1,52 @@
+"""What goes into a cell: strings that stay strings, real dates, and widths that fit Chinese text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+
+from saltdesk.ledgers.columns import Kind, as_text
+
+LONGEST = 32_767
+"""Characters a cell can hold; openpyxl would cut silently."""
+
+CUT_MARK = "…（超出单元格长度，余下部分见程序）"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
+
+FORMATS: dict[Kind, str] = {
+    Kind.DATE: 'yyyy"年"m"月"d"日"',
+    Kind.MOMENT: 'yyyy"年"m"月"d"日" hh:mm',
+    Kind.NUMBER: "0",
+}
+"""Number formats by kind; every other kind is text (``@``), so that long numbers keep their digits."""
+
+
+def safe_text(text: str) -> str:
+    """Text without characters a workbook cannot hold, cut with a mark at the longest a cell can hold."""
+    clean = _CONTROL.sub("", text)
+    return clean if len(clean) <= LONGEST else clean[: LONGEST - len(CUT_MARK)] + CUT_MARK
+
+
+def is_active(text: str) -> bool:
+    """Whether a spreadsheet would take the text for a formula when it is edited."""
+    return text.startswith(_ACTIVE)
+
+
+def cell_value(kind: Kind, value: object) -> object:
+    """The value as it is written: dates, moments and numbers typed, everything else as text."""
+    if value is None or value == "":
+        return None
+    if kind is Kind.DATE and isinstance(value, date):
+        return value
+    if kind is Kind.MOMENT and isinstance(value, datetime):
+        return value
+    if kind is Kind.NUMBER and isinstance(value, int):
+        return value
+    return safe_text(as_text(value))
+
+
+def shown_width(text: str) -> int:
+    """Width in half characters: Chinese and full-width characters count two."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)

@@ -1,0 +1,265 @@
+"""Writing a ledger as a workbook that prints: title, unit line, repeated heads, A4 landscape, row count."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.query import Query
+from saltdesk.domain.surroundings import using
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.services.desk import Desk
+from saltdesk.services.notices import bureau_name
+from saltdesk.services.trail import record_export
+from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
+
+HEAD_ROWS = 3
+_BLOCK = 200
+_PAGE_WIDTH = 180.0
+"""Half characters on an A4 page in landscape at the smallest type that is still read with ease."""
+
+_NARROWEST = 8.0
+_LINE_POINTS = 13.5
+_TALLEST = 400.0
+_LINE = "B7C4CC"
+_SEQUENCE = Column("sequence", "序号", Kind.NUMBER, 6)
+_CENTRED = (Kind.CODE, Kind.DATE, Kind.MOMENT, Kind.STATE, Kind.NUMBER)
+
+
+@dataclass(frozen=True)
+class Export:
+    """A written workbook: how many records, where, and the hash of the file."""
+
+    rows: int
+    path: Path
+    sha256: str
+
+
+def write_ledger(
+    desk: Desk, ledger: Ledger, query: Query, path: Path, progress: Progress = unwatched
+) -> Export:
+    """Write every record that answers ``query`` to ``path`` and leave a trace of it.
+
+    Raises:
+        EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
+        Cancelled: the user stopped it.
+    """
+    ids = ledger.find(desk, query)
+    part = path.with_name(f"~{path.name}.part")
+    with using(path):
+        try:
+            _Sheet(desk, ledger, query, ids).write(part, progress)
+            digest = hashlib.sha256(part.read_bytes()).hexdigest()
+            record_export(desk, ledger.title, len(ids), path, digest, lambda: _put(part, path))
+        finally:
+            part.unlink(missing_ok=True)
+    return Export(len(ids), path, digest)
+
+
+def _put(part: Path, path: Path) -> None:
+    part.replace(path)
+
+
+def sheet_widths(columns: Sequence[Column]) -> list[float]:
+    """Column widths in the half characters a sheet counts, so that the page stays readable at full width.
+
+    Codes, dates and states keep the room they need; texts, which wrap, share what is left.
+    """
+    rigid = {place: _needed(column) for place, column in enumerate(columns) if column.kind is not Kind.TEXT}
+    wanted = {place: column.width * 2.0 for place, column in enumerate(columns) if place not in rigid}
+    left = max(_PAGE_WIDTH - sum(rigid.values()), _NARROWEST * len(wanted))
+    factor = min(1.0, left / sum(wanted.values())) if wanted else 1.0
+    widths = rigid | {place: max(_NARROWEST, width * factor) for place, width in wanted.items()}
+    return [round(widths[place], 1) for place in range(len(columns))]
+
+
+def _needed(column: Column) -> float:
+    """Room for the head and for what is never wrapped."""
+    fixed = {Kind.DATE: 15.0, Kind.MOMENT: 15.0, Kind.NUMBER: 6.0}
+    usual = min(column.width, 7) * 2.0 if column.kind is Kind.STATE else column.width * 1.2
+    return max(fixed.get(column.kind, usual), len(column.title) + 3.0)
+
+
+def _lines(value: object, width: float) -> int:
+    """How many lines a value takes in a column of this width."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, ceil(shown_width(line) / (width - 1.5))) for line in value.split("\n"))
+
+
+class _Sheet:
+    """One ledger on one sheet, streamed row by row with one shared style per column."""
+
+    def __init__(self, desk: Desk, ledger: Ledger, query: Query, ids: list[int]) -> None:
+        self.desk, self.ledger, self.query, self.ids = desk, ledger, query, ids
+        self.columns = (_SEQUENCE, *ledger.sheet_columns())
+        self.widths = sheet_widths(self.columns)
+
+    @cached_property
+    def last_letter(self) -> str:
+        from openpyxl.utils import get_column_letter
+
+        return get_column_letter(len(self.columns))
+
+    def write(self, path: Path, progress: Progress) -> None:
+        """Write the whole workbook to ``path``."""
+        from openpyxl import Workbook
+
+        book = Workbook(write_only=True)
+        book.properties.creator = bureau_name()
+        book.properties.title = self.ledger.title
+        sheet = book.create_sheet(self.ledger.title)
+        self._set_up(sheet)
+        for row in self._head(sheet):
+            sheet.append(row)
+        for number, row in enumerate(self._body(sheet, progress), start=HEAD_ROWS + 1):
+            sheet.row_dimensions[number].height = self._height(row)
+            sheet.append(row)
+        sheet.append(self._last_line(sheet))
+        book.save(path)
+        progress(len(self.ids), len(self.ids))
+
+    def _set_up(self, sheet: Any) -> None:
+        from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.properties import PageSetupProperties
+
+        for place, width in enumerate(self.widths, start=1):
+            sheet.column_dimensions[get_column_letter(place)].width = width
+        last = HEAD_ROWS + len(self.ids) + 1
+        for area in (f"A1:{self.last_letter}1", *self._split(2), *self._split(last)):
+            sheet.merged_cells.ranges.add(area)
+        sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
+        sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self.last_letter}{max(last - 1, HEAD_ROWS)}"
+        sheet.row_dimensions[1].height = 36
+        sheet.row_dimensions[2].height = 20
+        sheet.row_dimensions[HEAD_ROWS].height = 32
+        sheet.row_dimensions[last].height = 22
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.paperSize = 9
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.print_title_rows = f"1:{HEAD_ROWS}"
+        sheet.print_options.horizontalCentered = True
+        sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
+        sheet.page_margins.left = sheet.page_margins.right = 0.5
+
+    def _split(self, row: int) -> tuple[str, str]:
+        """The two merged halves of a line: left and right."""
+        from openpyxl.utils import get_column_letter
+
+        middle = len(self.columns) // 2
+        left, right = get_column_letter(middle), get_column_letter(middle + 1)
+        return f"A{row}:{left}{row}", f"{right}{row}:{self.last_letter}{row}"
+
+    def _cell(self, sheet: Any, text: str, *, size: float, bold: bool, place: str) -> Any:
+        from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Alignment, Font
+
+        cell = WriteOnlyCell(sheet, text)
+        cell.data_type = "s"
+        cell.font = Font(name="宋体", size=size, bold=bold)
+        cell.alignment = Alignment(horizontal=place, vertical="center")
+        return cell
+
+    def _two(self, sheet: Any, left: str, right: str) -> list[Any]:
+        middle = len(self.columns) // 2
+        row: list[Any] = [None] * len(self.columns)
+        row[0] = self._cell(sheet, left, size=10.5, bold=False, place="left")
+        row[middle] = self._cell(sheet, right, size=10.5, bold=False, place="right")
+        return row
+
+    def _head(self, sheet: Any) -> Iterator[list[Any]]:
+        yield [self._cell(sheet, self.ledger.title, size=18, bold=True, place="center")]
+        today = chinese_date(self.desk.clock.today())
+        yield self._two(
+            sheet,
+            f"填报单位：{bureau_name()}",
+            f"{self._period()}　制表日期：{today}　单位：{self.ledger.unit}",
+        )
+        yield [self._head_cell(sheet, column.title) for column in self.columns]
+
+    def _period(self) -> str:
+        since, until = self.query.since, self.query.until
+        if since and until:
+            return f"{chinese_date(since)}至{chinese_date(until)}"
+        if since:
+            return f"{chinese_date(since)}起"
+        return f"截至{chinese_date(until or self.desk.clock.today())}"
+
+    def _head_cell(self, sheet: Any, title: str) -> Any:
+        from openpyxl.styles import Alignment, Font, PatternFill
+
+        cell = self._cell(sheet, title, size=11, bold=True, place="center")
+        cell.font = Font(name="黑体", size=11)
+        cell.fill = PatternFill("solid", fgColor="DCE6EB")
+        cell.border = self._border
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        return cell
+
+    @cached_property
+    def _border(self) -> Any:
+        from openpyxl.styles import Border, Side
+
+        line = Side(style="thin", color=_LINE)
+        return Border(left=line, right=line, top=line, bottom=line)
+
+    def _styles(self, sheet: Any) -> list[Any]:
+        """One formatted cell per column, whose style every cell of the column shares."""
+        from openpyxl.styles import Alignment, Font
+
+        made = []
+        for column in self.columns:
+            cell = self._cell(sheet, "", size=10.5, bold=False, place="left")
+            cell.number_format = FORMATS.get(column.kind, "@")
+            cell.font = Font(name="宋体", size=10.5)
+            cell.border = self._border
+            place = "center" if column.kind in _CENTRED else "left"
+            cell.alignment = Alignment(horizontal=place, vertical="center", wrap_text=True)
+            made.append(cell._style)  # noqa: SLF001 openpyxl's documented way to share a style when streaming
+        return made
+
+    def _height(self, row: list[Any]) -> float:
+        """Points for the tallest cell: no program wraps streamed rows to their height by itself."""
+        lines = max(_lines(cell.value, width) for cell, width in zip(row, self.widths, strict=True))
+        return min(lines * _LINE_POINTS + 6, _TALLEST)
+
+    def _body(self, sheet: Any, progress: Progress) -> Iterator[list[Any]]:
+        styles = self._styles(sheet)
+        for start in range(0, len(self.ids), _BLOCK):
+            progress(start, len(self.ids))
+            for offset, record in enumerate(self.ledger.load(self.ids[start : start + _BLOCK]), start=1):
+                raw = [start + offset] + [column.raw(self.desk, record) for column in self.columns[1:]]
+                yield [
+                    self._body_cell(sheet, column, value, style)
+                    for column, value, style in zip(self.columns, raw, styles, strict=True)
+                ]
+
+    def _body_cell(self, sheet: Any, column: Column, value: object, style: Any) -> Any:
+        from copy import copy
+
+        from openpyxl.cell import WriteOnlyCell
+
+        written: Any = cell_value(column.kind, value)
+        cell: Any = WriteOnlyCell(sheet, written)
+        cell._style = style  # noqa: SLF001 see _styles
+        if isinstance(written, str):
+            # A string stays a string, whatever it begins with, also when it is edited later.
+            cell.data_type = "s"
+            if is_active(written):
+                cell._style = copy(style)  # noqa: SLF001
+                cell.quotePrefix = True
+        return cell
+
+    def _last_line(self, sheet: Any) -> list[Any]:
+        return self._two(
+            sheet,
+            f"共 {len(self.ids)} {self.ledger.unit}",
+            f"填表人：{self.desk.actor.name}　　审核人：　　　　　负责人：　　　　",
+        )
