@@ -1,0 +1,92 @@
+"""Turn ``forms/*.ui`` into the classes beside this file: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from saltdesk.paths import bundled
+
+_METHOD = re.compile(r"(def (?:setupUi|retranslateUi)\(self, \w+\)):")
+
+GENERATED = Path(__file__).resolve().parent
+
+
+def compiler() -> Path:
+    """The user interface compiler that comes with PySide6."""
+    import PySide6
+
+    folder = Path(PySide6.__file__).resolve().parent
+    return folder / "uic.exe" if sys.platform == "win32" else folder / "Qt" / "libexec" / "uic"
+
+
+def generated_text(form: Path) -> str:
+    """The Python text of one form, without the line that names the compiler's version.
+
+    Its methods are marked as typed, so that strict checking lets them be called and knows the widgets.
+
+    Raises CalledProcessError when the form is not valid.
+    """
+    command = [str(compiler()), "-g", "python", str(form)]
+    made = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    text = "".join(line for line in made.splitlines(keepends=True) if "User Interface Compiler" not in line)
+    return _METHOD.sub(r"\1 -> None:", text)
+
+
+def target_of(form: Path) -> Path:
+    """Where the class of a form belongs: ``forms/x.ui`` becomes ``ui_x.py``."""
+    return GENERATED / f"ui_{form.stem}.py"
+
+
+def stale_forms(forms: Sequence[Path]) -> list[Path]:
+    """The forms whose generated class is missing or differs."""
+    return [form for form in forms if _present_text(target_of(form)) != generated_text(form)]
+
+
+def _present_text(path: Path) -> str:
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+def chosen_forms(names: Sequence[str]) -> list[Path]:
+    """All forms, or those named; FileNotFoundError for a name without a form."""
+    folder = bundled("forms")
+    if not names:
+        return sorted(folder.glob("*.ui"))
+    forms = [folder / f"{name.removesuffix('.ui')}.ui" for name in names]
+    for form in forms:
+        if not form.exists():
+            raise FileNotFoundError(form.name)
+    return forms
+
+
+def orphans() -> list[Path]:
+    """Generated classes whose form is gone."""
+    wanted = {target_of(form) for form in chosen_forms(())}
+    return sorted(set(GENERATED.glob("ui_*.py")) - wanted)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Regenerate, or with ``--check`` only compare; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m saltdesk.ui.forms", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="exit 1 naming forms whose class is stale")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    chosen = parser.parse_args(arguments)
+    forms = chosen_forms(chosen.names)
+    if chosen.check:
+        stale = [form.name for form in stale_forms(forms)]
+        stale += [] if chosen.names else [path.name for path in orphans()]
+        for name in stale:
+            print(f"stale: {name}", file=sys.stderr)
+        return 1 if stale else 0
+    for form in stale_forms(forms):
+        target_of(form).write_text(generated_text(form), "utf-8", newline="\n")
+        print(f"generated: {target_of(form).name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""Every message box and file chooser of the window, in one object that tests replace."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+from saltdesk import __version__
+from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+
+logger = logging.getLogger(__name__)
+
+TITLE = "盐政事务台"
+
+
+class Prompts:
+    """Speaks with the user in boxes over the window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self.window = window
+
+    def inform(self, sentence: str, title: str = TITLE) -> None:
+        """Tell something that needs no answer."""
+        self._box(QMessageBox.Icon.Information, title, sentence).exec()
+
+    def ask(self, question: str, yes: str = "确定", no: str = "取消", title: str = TITLE) -> bool:
+        """Whether the user agrees."""
+        return self.choose(question, (yes,), no, title) == 0
+
+    def choose(self, question: str, options: Sequence[str], no: str = "取消", title: str = TITLE) -> int:
+        """Which of the options the user takes, -1 for none of them."""
+        box = self._box(QMessageBox.Icon.Question, title, question)
+        buttons: list[QAbstractButton] = [
+            box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options
+        ]
+        box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        pressed = box.clickedButton()
+        return next((index for index, button in enumerate(buttons) if button is pressed), -1)
+
+    def ask_text(self, title: str, question: str, is_required: bool = True) -> str | None:
+        """A sentence typed by the user, None when cancelled; empty only where it may be."""
+        from saltdesk.ui.dialogs.text_dialog import TextDialog
+
+        dialog = TextDialog(title, question, is_required, self._parent())
+        try:
+            return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        finally:
+            dialog.deleteLater()
+
+    def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
+        """Say what went wrong; True when another try is wanted (offered for faults of the surroundings)."""
+        if can_retry and isinstance(error, EnvironmentProblem):
+            return self.ask(error.sentence, "重试", "取消")
+        self._box(QMessageBox.Icon.Warning, TITLE, error.sentence).exec()
+        return False
+
+    def show_bug(self, error: BaseException) -> None:
+        """Log an error nobody foresaw and offer its details for copying; the program goes on."""
+        logger.error("unexpected error", exc_info=error)
+        details = "".join(traceback.format_exception(error))
+        text = (
+            "程序遇到没有预料到的问题，刚才的操作没有完成，已保存的数据不受影响。请把详细信息复制给管理员。"
+        )
+        box = self._box(QMessageBox.Icon.Critical, TITLE, text)
+        box.setInformativeText(f"版本 {__version__}　{type(error).__name__}")
+        box.setDetailedText(details)
+        copy = box.addButton("复制详细信息", QMessageBox.ButtonRole.ActionRole)
+        box.addButton("关闭", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(f"saltdesk {__version__}\n{details}")
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where to save a file; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
+        chosen, _ = QFileDialog.getSaveFileName(self._parent(), title, name, kinds)
+        return Path(chosen) if chosen else None
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """Which file to read."""
+        chosen, _ = QFileDialog.getOpenFileName(self._parent(), title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def _parent(self) -> QWidget | None:
+        return QApplication.activeModalWidget() or self.window
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, self._parent())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
