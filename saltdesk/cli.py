@@ -1,0 +1,363 @@
+"""The command line for administrators' scripts and tests: status 0 done, 1 the data says no, 2 wrong call."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from saltdesk import __version__
+from saltdesk.domain.clock import Clock, FixedClock, SystemClock
+from saltdesk.domain.errors import RuleError, SaltdeskError
+from saltdesk.domain.people import Actor, Role
+from saltdesk.paths import user_data_folder
+
+DONE, REFUSED, WRONG_CALL = 0, 1, 2
+_WEEKDAYS = "一二三四五六日"
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that says in Chinese what to do about a wrong call."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_CALL, f"参数有误：{message}\n用法见 {self.prog} --help\n")
+
+
+@dataclass
+class Call:
+    """One call of the command line: its arguments, the clock, and the answer for ``--json``."""
+
+    arguments: argparse.Namespace
+    clock: Clock
+    answer: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """The data folder of this call."""
+        chosen: Path | None = getattr(self.arguments, "data", None)
+        return chosen or user_data_folder()
+
+    def say(self, text: str) -> None:
+        """Print text for people; silent with ``--json``."""
+        if not getattr(self.arguments, "json", False):
+            print(text)
+
+    def finish(self) -> None:
+        """Print the answer as one JSON object when it was asked for."""
+        if getattr(self.arguments, "json", False):
+            print(json.dumps(self.answer, ensure_ascii=False))
+
+    @contextmanager
+    def desk(self) -> Iterator[Any]:
+        """The desk on this call's data, with the person of ``--as`` or this machine's user at it."""
+        from saltdesk.services.maintenance import open_desk
+
+        desk = open_desk(self.folder, _command_line_actor(), self.clock)
+        try:
+            name = getattr(self.arguments, "actor", "")
+            if name:
+                desk.actor = _named_actor(desk, name)
+            yield desk
+        finally:
+            desk.store.close()
+
+
+def _command_line_actor() -> Actor:
+    return Actor(f"命令行（{getpass.getuser()}）", role=Role.ADMINISTRATOR)
+
+
+def _named_actor(desk: Any, name: str) -> Actor:
+    from saltdesk.services import people
+
+    found = [person for person in people.staff_on(desk.clock.today()) if person.name == name]
+    if not found:
+        raise RuleError(f"没有名为“{name}”的工作人员。请先在窗口中登记，或去掉 --as。")
+    return people.actor_for(found[0])
+
+
+def _due(call: Call) -> int:
+    from saltdesk.domain.terms import due_date, find_term
+
+    arguments = call.arguments
+    term, calendar = find_term(arguments.clause), _calendar(call)
+    found = due_date(term, arguments.date, calendar, extended=arguments.extended)
+    call.answer = {
+        "clause": found.clause,
+        "start": found.start.isoformat(),
+        "due": found.due.isoformat(),
+        "provisional": found.provisional,
+        "counted": [day.isoformat() for day in found.counted],
+        "side": found.side.name,
+        "source": found.source,
+    }
+    call.say(found.due.isoformat() + _provisional(found.provisional))
+    call.say(
+        f"{term.clause} {term.label}（{term.side.label}），自“{term.start_event}”次日起算；{found.source}"
+    )
+    for place, day in enumerate(found.counted, start=1):
+        made_up = "  调休上班" if day.weekday() >= 5 and calendar.is_working(day) else ""
+        call.say(f"{place:>4}  {day}  周{_WEEKDAYS[day.weekday()]}{made_up}")
+    return DONE
+
+
+def _provisional(provisional: bool) -> str:
+    return "（暂定：有的年份还没有放假通知）" if provisional else ""
+
+
+def _workdays(call: Call) -> int:
+    calendar = _calendar(call)
+    found = calendar.add_working_days(call.arguments.date, call.arguments.number)
+    years = range(call.arguments.date.year, found.year + 1)
+    provisional = any(calendar.is_provisional(date(year, 1, 1)) for year in years)
+    call.answer = {"date": found.isoformat(), "provisional": provisional}
+    call.say(found.isoformat() + _provisional(provisional))
+    return DONE
+
+
+def _calendar(call: Call) -> Any:
+    """The office's calendar where there is a database, the shipped one otherwise; nothing is created."""
+    from saltdesk.domain.workdays import Calendar
+    from saltdesk.paths import resource
+
+    if not (call.folder / "data.db").exists():
+        return Calendar.from_file(resource("calendar.toml"))
+    with call.desk() as desk:
+        return desk.calendar
+
+
+def _import(call: Call) -> int:
+    from saltdesk.services.power_import import apply_power_import, plan_power_import
+    from saltdesk.workbooks.reading import read_powers
+
+    if call.arguments.ledger != "powers":
+        raise RuleError("目前只能导入权力清单：saltdesk import powers 文件.xlsx")
+    path: Path = call.arguments.file
+    with call.desk() as desk:
+        rows = read_powers(path)
+        plan = plan_power_import(rows)
+        applied = bool(call.arguments.apply) and not plan.errors
+        if applied:
+            apply_power_import(desk, rows, path.name)
+    call.answer = {
+        "rows": plan.rows,
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "unchanged": plan.unchanged,
+        "faulty": plan.faulty,
+        "applied": applied,
+        "errors": [{"cell": error.cell, "message": error.message} for error in plan.errors],
+    }
+    call.say(
+        f"共{plan.rows}行：新增{len(plan.new)}，变更{len(plan.changed)}，不变{plan.unchanged}，有误{plan.faulty}"
+    )
+    for error in plan.errors:
+        call.say(f"{error.cell}  {error.message}")
+    call.say("已导入。" if applied else "没有导入。" if plan.errors else "这是试算；加 --apply 导入。")
+    return REFUSED if plan.errors else DONE
+
+
+def _export(call: Call) -> int:
+    from saltdesk.domain.query import Query
+    from saltdesk.ledgers.register import ledger
+    from saltdesk.services.people import office_name
+    from saltdesk.workbooks.writing import write_ledger
+
+    arguments = call.arguments
+    wanted = ledger(arguments.ledger)
+    with call.desk() as desk:
+        query = Query(
+            since=arguments.since,
+            until=arguments.until,
+            office=office_name(arguments.office) if arguments.office else "",
+        )
+        done = write_ledger(desk, wanted, query, arguments.file)
+    call.answer = {"rows": done.rows, "file": str(done.path), "sha256": done.sha256}
+    call.say(f"已导出{wanted.title}{done.rows}行：{done.path}")
+    return DONE
+
+
+def _notice(call: Call) -> int:
+    from saltdesk.domain.surroundings import using
+    from saltdesk.services.notices import reprint
+
+    path: Path = call.arguments.file
+    if path.suffix.lower() != ".pdf":
+        raise RuleError("文书按原件输出为 PDF，请写 .pdf 文件名。")
+    with call.desk() as desk, using(path):
+        path.write_bytes(reprint(desk, call.arguments.number).result)
+    call.answer = {"number": call.arguments.number, "file": str(path)}
+    call.say(f"已输出 {call.arguments.number}：{path}")
+    return DONE
+
+
+def _verify(call: Call) -> int:
+    from saltdesk.services import maintenance, trail
+
+    with call.desk() as desk:
+        problems = maintenance.problems(desk)
+        entries, head = trail.head()
+    call.answer = {"ok": not problems, "problems": problems, "audit_entries": entries, "head": head}
+    if problems and not getattr(call.arguments, "json", False):
+        print("\n".join(problems), file=sys.stderr)
+    call.say(
+        f"发现{len(problems)}处问题。" if problems else f"数据完好：痕迹{entries}条，校验值 {head[:16]}。"
+    )
+    return REFUSED if problems else DONE
+
+
+def _backup(call: Call) -> int:
+    from saltdesk.services.maintenance import back_up
+
+    with call.desk() as desk:
+        size = back_up(desk, call.arguments.file).result
+    call.answer = {"file": str(call.arguments.file), "bytes": size}
+    call.say(f"已备份到 {call.arguments.file}（{size / 1024:.0f} KB）")
+    return DONE
+
+
+def _restore(call: Call) -> int:
+    from saltdesk.services.maintenance import restore
+
+    aside = restore(call.arguments.file, call.folder, _command_line_actor(), call.clock)
+    call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}
+    call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
+    return DONE
+
+
+def _demo(call: Call) -> int:
+    from saltdesk.demo import build_demo
+
+    counts = build_demo(call.arguments.folder, call.clock.today())
+    call.answer = counts
+    call.say("已建立示例单位：" + "，".join(f"{name}{number}" for name, number in counts.items()))
+    call.say(f"打开：saltdesk --data {call.arguments.folder}")
+    return DONE
+
+
+def _tour(call: Call) -> int:
+    from saltdesk.tour import tour
+
+    for line in tour(call.arguments.folder, call.clock.today()):
+        call.say(line)
+    return DONE
+
+
+def _window(call: Call) -> int:
+    from saltdesk.app import run
+
+    return run(call.folder, call.clock, getattr(call.arguments, "actor", ""))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}”不是日期，请写成 2026-11-23") from error
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: its name, what it is for, its arguments and the function that runs it."""
+
+    name: str
+    help: str
+    arguments: tuple[tuple[tuple[str, ...], dict[str, Any]], ...]
+    run: Callable[[Call], int]
+
+
+def _argument(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return names, options
+
+
+_FILE = _argument("file", type=Path, metavar="文件")
+
+COMMANDS: tuple[Command, ...] = (
+    Command("demo", "建立示例单位", (_argument("folder", type=Path, metavar="文件夹"),), _demo),
+    Command(
+        "tour", "不用屏幕走一遍主要工作，留下截图", (_argument("folder", type=Path, metavar="文件夹"),), _tour
+    ),
+    Command(
+        "due",
+        "某条款期限的到期日",
+        (
+            _argument("clause", metavar="条款"),
+            _argument("date", type=_day, metavar="起算日"),
+            _argument("--extended", action="store_true", help="经批准延长"),
+        ),
+        _due,
+    ),
+    Command(
+        "workdays",
+        "某日之后第N个工作日",
+        (_argument("date", type=_day, metavar="日期"), _argument("number", type=int, metavar="N")),
+        _workdays,
+    ),
+    Command(
+        "import",
+        "从 Excel 导入（默认只试算）",
+        (_argument("ledger", metavar="台账"), _FILE, _argument("--apply", action="store_true", help="写入")),
+        _import,
+    ),
+    Command(
+        "export",
+        "导出台账为 Excel",
+        (
+            _argument("ledger", metavar="台账"),
+            _FILE,
+            _argument("--from", dest="since", type=_day, metavar="日期"),
+            _argument("--to", dest="until", type=_day, metavar="日期"),
+            _argument("--office", metavar="处室代码"),
+        ),
+        _export,
+    ),
+    Command("notice", "输出已签发的文书", (_argument("number", metavar="文号"), _FILE), _notice),
+    Command("verify", "检查数据、痕迹和存档文件", (), _verify),
+    Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
+    Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
+)
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that may stand before or after the command."""
+    parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
+    parser.add_argument("--as", dest="actor", metavar="姓名", help="以谁的名义办理")
+    parser.add_argument("--today", type=_day, metavar="日期", help="把今天当作这一天（测试和示例）")
+    parser.add_argument("--json", action="store_true", help="输出一个 JSON 对象")
+    return parser
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with every command of ``COMMANDS``."""
+    common = _common()
+    parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")
+    parser.add_argument("--version", action="version", version=f"saltdesk {__version__}")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="命令", metavar="命令")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, parents=[common], description=command.help)
+        for names, options in command.arguments:
+            sub.add_argument(*names, **options)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one call and return its exit status; problems go to stderr as a sentence."""
+    arguments = build_parser().parse_args(argv)
+    day = getattr(arguments, "today", None)
+    call = Call(arguments, FixedClock(day) if day else SystemClock())
+    try:
+        status: int = arguments.run(call)
+    except SaltdeskError as error:
+        print(error.sentence, file=sys.stderr)
+        return REFUSED
+    call.finish()
+    return status

@@ -1,0 +1,315 @@
+"""A filled sample bureau: the same every time for the same day, made through the same acts a person performs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from saltdesk.documents.notice import render
+from saltdesk.domain.adjustments import Adjustment, Trigger
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaints import (
+    Channel,
+    Complainant,
+    Complaint,
+    ComplaintKind,
+    Disclosure,
+    RefusalReason,
+)
+from saltdesk.domain.errors import RuleError
+from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, InspectionKind
+from saltdesk.domain.lists import DutyItem
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.paths import resource
+from saltdesk.services import adjustments, complaints, inspections, lists, notices, people, power_import
+from saltdesk.services.complaints import Intake
+from saltdesk.services.desk import Desk, as_actor
+from saltdesk.services.finding import find, load
+from saltdesk.services.maintenance import open_desk
+
+SEED = 20160005
+"""Fixed, so that every sample of one day is the same."""
+
+COMPLAINTS = 38
+_HISTORY = 150
+_PUBLISHED = 34
+_MORNING = time(8, 30)
+_UNDECIDED_DAYS = 4
+
+Step = Callable[[Desk], None]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something somebody does on a day at a minute after half past eight."""
+
+    day: date
+    minute: int
+    who: str
+    step: Step
+
+
+class _Sample:
+    """Collects the events of the sample and performs them in the order of time."""
+
+    def __init__(self, desk: Desk, today: date) -> None:
+        self.desk, self.today = desk, today
+        self.random = Random(SEED)
+        with resource("demo.toml").open("rb") as file:
+            self.facts: dict[str, Any] = tomllib.load(file)
+        self.offices = {office.code: office.name for office in people.offices()}
+        self.places = {name: office for name, office in self.facts["staff"]}
+
+    def day(self, ago: int) -> date:
+        """The first working day from ``ago`` days before today on; never after today."""
+        return min(self.desk.calendar.next_working_day(self.today - timedelta(days=ago)), self.today)
+
+    def after(self, start: date, n: int) -> date:
+        """The ``n``-th working day after ``start``."""
+        return self.desk.calendar.add_working_days(start, n)
+
+    def perform(self, events: list[Event]) -> None:
+        """Perform the events up to today, in order."""
+        for event in sorted(events, key=lambda event: (event.day, event.minute)):
+            if event.day > self.today:
+                continue
+            office = self.places[event.who]
+            role = Role.LEADER if office == "leaders" else Role.STAFF
+            desk = as_actor(self.desk, Actor(event.who, office, self.offices[office], role))
+            hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
+            desk.clock = FixedClock(event.day, time(hour, minute))
+            event.step(desk)
+
+    def minute(self) -> int:
+        """A minute of the office day."""
+        return self.random.randrange(15, 480)
+
+    def list_events(self) -> Iterator[Event]:
+        """Starter list, publication and duties."""
+        start = self.day(_HISTORY)
+        yield Event(start, 0, "示例一", lambda desk: power_import.load_starter_list(desk) and None)
+        yield Event(start, 5, "样例丙", self._publish)
+        for place, facts in enumerate(self.facts["duty"]):
+            yield Event(start, 10 + place, "样例丁", self._duty(facts))
+
+    def _publish(self, desk: Desk) -> None:
+        for key in find(desk, Area.POWERS, Query(sort="code", descending=False))[:_PUBLISHED]:
+            lists.publish_power(desk, key, desk.clock.today(), "市政务服务网、部门网站")
+
+    def _duty(self, facts: dict[str, str]) -> Step:
+        def step(desk: Desk) -> None:
+            values = {name: text for name, text in facts.items() if name != "power"}
+            lists.add_duty(desk, DutyItem(self._item(facts["power"]), **values))  # type: ignore[arg-type]
+
+        return step
+
+    def _item(self, code: str) -> int:
+        items = load(Area.POWERS, find(self.desk, Area.POWERS, Query()))
+        return next(item.id for item in items if item.code == code)
+
+    def complaint_events(self) -> Iterator[Event]:
+        """Complaints of the last months; the newest are not decided yet."""
+        for n in range(COMPLAINTS):
+            ago = int((_HISTORY - 10) * (1 - n / (COMPLAINTS - 1)))
+            yield from self._complaint(self.day(ago), n)
+
+    def _complaint(self, day: date, n: int) -> Iterator[Event]:
+        facts = self.facts["complaint"][(n * 5) % len(self.facts["complaint"])]
+        channel = self.random.choices(list(Channel), weights=(6, 3, 1, 2, 1))[0]
+        person = self._person(channel)
+        minute = self.minute()
+        made: list[int] = []
+
+        def register(desk: Desk) -> None:
+            complaint = Complaint(
+                channel=channel,
+                received_at=desk.clock.now(),
+                object_office=facts["object_office"],
+                matter=facts["matter"],
+                facts=facts["facts"],
+                request=facts["request"],
+                materials=facts["materials"],
+                kind=ComplaintKind.from_code(facts["kind"]),
+                occurred_on=day - timedelta(days=self.random.randrange(1, 12)),
+                postmarked_on=day - timedelta(days=3) if channel is Channel.LETTER else None,
+                pages=self.random.randrange(1, 5) if channel is Channel.LETTER else 0,
+            )
+            made.append(complaints.register_complaint(desk, Intake(complaint, person)).result.id)
+
+        yield Event(day, minute, self.random.choice(("样例甲", "样例乙")), register)
+        decided = self.after(day, self.random.randrange(1, 6))
+        if (self.today - day).days > _UNDECIDED_DAYS:
+            yield Event(decided, minute % 60, "样例甲", self._decision(made, n, facts))
+
+    def _decision(self, made: list[int], n: int, facts: dict[str, str]) -> Step:
+        def decide(desk: Desk) -> None:
+            today = desk.clock.today()
+            if n % 6 == 4:
+                refusal = self.facts["refusal"][n % len(self.facts["refusal"])]
+                reason = RefusalReason.from_code(refusal["reason"])
+                complaints.refuse_complaint(desk, made[0], reason, refusal["text"], today, "电话告知")
+            else:
+                handler = "法制室" if facts["object_office"] == "盐政处" else "计划管理处"
+                complaints.accept_complaint(desk, made[0], handler, today)
+
+        return decide
+
+    def _person(self, channel: Channel) -> Complainant:
+        if channel is Channel.PHONE and self.random.random() < 0.2:
+            return Complainant(disclosure=Disclosure.ANONYMOUS)
+        name = self.random.choice(self.facts["surnames"]) + self.random.choice(self.facts["given_names"])
+        phone = f"0371-6000{self.random.randrange(10_000):04d}"
+        caller = phone if channel is Channel.PHONE else ""
+        return Complainant(
+            name=name, contact=phone, caller_number=caller, is_confidential=self.random.random() < 0.2
+        )
+
+    def adjustment_events(self) -> Iterator[Event]:
+        """Five cases: published, at the city's, late with the bureau, just begun."""
+        plan = ((70, 9), (31, 4), (20, 0), (12, 1), (4, 0))
+        for facts, (ago, links) in zip(self.facts["adjustment"], plan, strict=True):
+            yield from self._adjustment(facts, self.day(ago), links)
+
+    def _adjustment(self, facts: dict[str, Any], start: date, links: int) -> Iterator[Event]:
+        trigger = Trigger.from_code(facts["trigger"])
+        dated = "promulgated_on" if trigger in (Trigger.NEW_LAW, Trigger.BASIS_CHANGED) else "document_on"
+        made: list[int] = []
+
+        def register(desk: Desk) -> None:
+            case = Adjustment(
+                title=facts["title"],
+                trigger=trigger,
+                basis_document=facts["basis_document"],
+                content=facts["content"],
+                items=tuple(self._item(code) for code in facts["items"]),
+                **{dated: start},
+            )
+            made.append(adjustments.open_adjustment(desk, case).result.id)
+
+        yield Event(self.after(start, 1), 40, "样例丁", register)
+        lags = (("apply", 6), ("forward", 2), ("review", 5), ("approve", 2), ("confirm", 1))
+        tail = (("own_site", 1), ("own_premises", 0), ("pass_on", 1), ("publish", 1))
+        day = start
+        for code, lag in (*lags, *tail)[:links]:
+            day = self.after(day, lag) if lag else day
+            yield Event(day, 60, "样例丁", self._link(made, code))
+
+    def _link(self, made: list[int], code: str) -> Step:
+        def step(desk: Desk) -> None:
+            document = f"郑盐局函〔{desk.clock.today().year}〕示例号" if code == "apply" else ""
+            adjustments.finish_link(desk, made[0], code, desk.clock.today(), document)
+
+        return step
+
+    def inspection_events(self) -> Iterator[Event]:
+        """One inspection under rectification, one in its findings, one planned for next week."""
+        for facts, ago, done in zip(self.facts["inspection"], (48, 21, 2), (2, 1, 0), strict=True):
+            yield from self._inspection(facts, self.day(ago), done)
+
+    def _inspection(self, facts: dict[str, Any], start: date, done: int) -> Iterator[Event]:
+        who = facts["team"].split("、")[0]
+        visit = self.after(start, 7)
+        made: list[int] = []
+
+        def plan(desk: Desk) -> None:
+            texts = {
+                name: facts[name]
+                for name in ("office", "plan", "basis", "scope", "content", "procedure", "team")
+            }
+            inspection = Inspection(
+                kind=InspectionKind.from_code(facts["kind"]),
+                inspects_on=visit,
+                contact_person=who,
+                contact_phone="0371-60001234",
+                materials="有关学习记录、落实清单的文件、办件档案、投诉处理记录。",
+                **texts,
+            )
+            made.append(inspections.plan_inspection(desk, inspection).result.id)
+
+        yield Event(start, 90, who, plan)
+        if done:
+            yield Event(
+                self.after(start, 1),
+                120,
+                who,
+                lambda desk: notices.issue_inspection_notice(desk, made[0], render) and None,
+            )
+            yield Event(visit, 300, who, self._visit(made, facts))
+        if done > 1:
+            yield Event(self.after(visit, 8), 30, "样例丙", self._rectify(made))
+
+    def _visit(self, made: list[int], facts: dict[str, Any]) -> Step:
+        def step(desk: Desk) -> None:
+            today = desk.clock.today()
+            for found in facts["finding"]:
+                finding = Finding(
+                    inspection=made[0],
+                    item=found["item"],
+                    problem=found["problem"],
+                    label=FindingLabel.from_code(found["label"]),
+                    opinion=found["opinion"],
+                    owner="样例丙" if facts["office"] == "盐政处" else "样例甲",
+                    found_on=today,
+                    due_on=self.after(today, 15),
+                )
+                inspections.add_finding(desk, finding)
+            text = "；".join(found["problem"].rstrip("。") for found in facts["finding"]) + "。"
+            inspections.record_feedback(
+                desk, made[0], today, desk.actor.name, f"{facts['office']}负责人", text
+            )
+
+        return step
+
+    def _rectify(self, made: list[int]) -> Step:
+        def step(desk: Desk) -> None:
+            first = inspections.findings_of(made[0])[0]
+            inspections.rectify_finding(
+                desk, first.id, desk.clock.today(), "三份档案的环节和日期已经补录，并明确随办随记。"
+            )
+
+        return step
+
+
+def build_demo(folder: Path, today: date) -> dict[str, int]:
+    """Make the sample bureau in ``folder`` as it stands on ``today``; returns how many records of each kind.
+
+    Raises:
+        RuleError: the folder already holds data.
+    """
+    if (folder / "data.db").exists():
+        raise RuleError("这个文件夹里已经有数据。请换一个空文件夹。")
+    setter = Actor("示例设置", role=Role.ADMINISTRATOR)
+    start = today - timedelta(days=_HISTORY + 1)
+    desk = open_desk(folder, setter, FixedClock(start))
+    try:
+        sample = _Sample(desk, today)
+        for name, office in sample.facts["staff"]:
+            people.enrol(desk, name, office)
+        events = (
+            sample.list_events(),
+            sample.complaint_events(),
+            sample.adjustment_events(),
+            sample.inspection_events(),
+        )
+        sample.perform([event for group in events for event in group])
+        return {
+            area.label: len(find(desk, area, Query()))
+            for area in (
+                Area.POWERS,
+                Area.DUTIES,
+                Area.ADJUSTMENTS,
+                Area.COMPLAINTS,
+                Area.INSPECTIONS,
+                Area.FINDINGS,
+                Area.NOTICES,
+            )
+        }
+    finally:
+        desk.store.close()
