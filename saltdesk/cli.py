@@ -324,7 +324,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def _common() -> argparse.ArgumentParser:
+def _common() -> _Parser:
     """Options that may stand before or after the command."""
     parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
@@ -334,7 +334,7 @@ def _common() -> argparse.ArgumentParser:
     return parser
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> _Parser:
     """The parser with every command of ``COMMANDS``."""
     common = _common()
     parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")

@@ -1,4 +1,4 @@
-"""A filled sample bureau: the same every time for the same day, made through the same acts a person performs."""
+"""A filled sample bureau, the same every time for one day, made through the acts a person performs."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, Inspe
 from saltdesk.domain.lists import DutyItem
 from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.query import Query
+from saltdesk.domain.records import with_values
 from saltdesk.paths import resource
 from saltdesk.services import adjustments, complaints, inspections, lists, notices, people, power_import
 from saltdesk.services.complaints import Intake
@@ -43,7 +44,19 @@ _PUBLISHED = 34
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
 
-Step = Callable[[Desk], None]
+Step = Callable[[Desk], object]
+
+_COUNTED = (
+    Area.POWERS,
+    Area.DUTIES,
+    Area.ADJUSTMENTS,
+    Area.COMPLAINTS,
+    Area.INSPECTIONS,
+    Area.FINDINGS,
+    Area.NOTICES,
+)
+_RECTIFIED = "三份档案的环节和日期已经补录，并明确随办随记。"
+_PLAN_TEXTS = ("office", "plan", "basis", "scope", "content", "procedure", "team")
 
 
 @dataclass(frozen=True)
@@ -65,7 +78,7 @@ class _Sample:
         with resource("demo.toml").open("rb") as file:
             self.facts: dict[str, Any] = tomllib.load(file)
         self.offices = {office.code: office.name for office in people.offices()}
-        self.places = {name: office for name, office in self.facts["staff"]}
+        self.places = dict(self.facts["staff"])
 
     def day(self, ago: int) -> date:
         """The first working day from ``ago`` days before today on; never after today."""
@@ -94,7 +107,7 @@ class _Sample:
     def list_events(self) -> Iterator[Event]:
         """Starter list, publication and duties."""
         start = self.day(_HISTORY)
-        yield Event(start, 0, "示例一", lambda desk: power_import.load_starter_list(desk) and None)
+        yield Event(start, 0, "示例一", power_import.load_starter_list)
         yield Event(start, 5, "样例丙", self._publish)
         for place, facts in enumerate(self.facts["duty"]):
             yield Event(start, 10 + place, "样例丁", self._duty(facts))
@@ -189,8 +202,8 @@ class _Sample:
                 basis_document=facts["basis_document"],
                 content=facts["content"],
                 items=tuple(self._item(code) for code in facts["items"]),
-                **{dated: start},
             )
+            case = with_values(case, {dated: start})
             made.append(adjustments.open_adjustment(desk, case).result.id)
 
         yield Event(self.after(start, 1), 40, "样例丁", register)
@@ -219,10 +232,7 @@ class _Sample:
         made: list[int] = []
 
         def plan(desk: Desk) -> None:
-            texts = {
-                name: facts[name]
-                for name in ("office", "plan", "basis", "scope", "content", "procedure", "team")
-            }
+            texts = {name: facts[name] for name in _PLAN_TEXTS}
             inspection = Inspection(
                 kind=InspectionKind.from_code(facts["kind"]),
                 inspects_on=visit,
@@ -235,15 +245,13 @@ class _Sample:
 
         yield Event(start, 90, who, plan)
         if done:
-            yield Event(
-                self.after(start, 1),
-                120,
-                who,
-                lambda desk: notices.issue_inspection_notice(desk, made[0], render) and None,
-            )
+            yield Event(self.after(start, 1), 120, who, self._notice(made))
             yield Event(visit, 300, who, self._visit(made, facts))
         if done > 1:
             yield Event(self.after(visit, 8), 30, "样例丙", self._rectify(made))
+
+    def _notice(self, made: list[int]) -> Step:
+        return lambda desk: notices.issue_inspection_notice(desk, made[0], render)
 
     def _visit(self, made: list[int], facts: dict[str, Any]) -> Step:
         def step(desk: Desk) -> None:
@@ -270,9 +278,7 @@ class _Sample:
     def _rectify(self, made: list[int]) -> Step:
         def step(desk: Desk) -> None:
             first = inspections.findings_of(made[0])[0]
-            inspections.rectify_finding(
-                desk, first.id, desk.clock.today(), "三份档案的环节和日期已经补录，并明确随办随记。"
-            )
+            inspections.rectify_finding(desk, first.id, desk.clock.today(), _RECTIFIED)
 
         return step
 
@@ -299,17 +305,6 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.inspection_events(),
         )
         sample.perform([event for group in events for event in group])
-        return {
-            area.label: len(find(desk, area, Query()))
-            for area in (
-                Area.POWERS,
-                Area.DUTIES,
-                Area.ADJUSTMENTS,
-                Area.COMPLAINTS,
-                Area.INSPECTIONS,
-                Area.FINDINGS,
-                Area.NOTICES,
-            )
-        }
+        return {area.label: len(find(desk, area, Query())) for area in _COUNTED}
     finally:
         desk.store.close()
