@@ -1,4 +1,4 @@
-"""Turn ``forms/*.ui`` into the classes beside this file: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
+"""Turn ``forms/*.ui`` into the classes beside this: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -31,6 +32,8 @@ from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
 
 R = TypeVar("R")
+
+_MNEMONIC = re.compile(r"\(&.\)|&")
 
 
 @dataclass(frozen=True)
@@ -238,6 +241,14 @@ class FormBinding(QObject):
                     target.setReadOnly(is_read_only)
                 elif isinstance(target, QWidget) and not isinstance(target, QLabel):
                     target.setEnabled(not is_read_only)
+
+    def label_of(self, name: str) -> str:
+        """What the form calls a field: the label beside it without its key, or its accessible name."""
+        widget = cast("QWidget", self.widgets[name])
+        for label in cast("QWidget", self.parent()).findChildren(QLabel):
+            if label.buddy() is widget:
+                return _MNEMONIC.sub("", label.text()).rstrip(" *：")
+        return widget.accessibleName() if isinstance(widget, QWidget) else name
 
     def _holder(self, name: str) -> ProblemHolder:
         if name not in self._holders:

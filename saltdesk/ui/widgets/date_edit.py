@@ -24,7 +24,7 @@ def parse_date(text: str, today: dt.date) -> dt.date | None:
     """The day a text stands for, None for an empty one.
 
     Accepted are ``2026-11-23``, ``20261123``, ``11-23`` and ``1123`` (this year), also with ``/``, ``.`` or
-    年月日, and offsets from ``today`` in days: ``0``, ``-1``, ``+3``. Full-width characters count as ordinary ones.
+    年月日, and offsets from ``today`` in days: ``0``, ``-1``, ``+3``. Full-width characters count as usual.
     Raises ValueError for anything else.
     """
     text = fold_full_width(text)

@@ -1,0 +1,43 @@
+"""What every screen is handed: the desk, the worker, the prompts, and a line for short news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.services.desk import Desk
+from saltdesk.ui.prompts import Prompts
+from saltdesk.ui.tasks import Tasks
+
+R = TypeVar("R")
+
+
+def _say_nothing(_sentence: str) -> None:
+    """News that nobody shows."""
+
+
+@dataclass
+class TabContext:
+    """The surroundings of a screen; ``notify`` shows a sentence that needs no answer in the status bar."""
+
+    desk: Desk
+    tasks: Tasks
+    prompts: Prompts
+    notify: Callable[[str], None] = _say_nothing
+
+    def attempt(self, call: Callable[[], R]) -> R | None:
+        """The result of an act, None when it was refused and the user was told why.
+
+        Faults of the surroundings offer another try; anything unforeseen is raised.
+        """
+        while True:
+            try:
+                return call()
+            except RuleError as error:
+                self.prompts.show_problem(error)
+                return None
+            except EnvironmentProblem as error:
+                if not self.prompts.show_problem(error, can_retry=True):
+                    return None

@@ -1,0 +1,29 @@
+"""The periods a ledger can be limited to, each as first and last day relative to today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True)
+class Period:
+    """A period by its label; ``days`` gives its first and last day (both included) for today."""
+
+    label: str
+    days: Callable[[date], tuple[date | None, date | None]]
+
+
+def _last_year(today: date) -> tuple[date, date]:
+    return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+
+
+PERIODS: tuple[Period, ...] = (
+    Period("全部", lambda _: (None, None)),
+    Period("今天", lambda today: (today, today)),
+    Period("近七天", lambda today: (today - timedelta(days=6), today)),
+    Period("本月", lambda today: (today.replace(day=1), today)),
+    Period("本年", lambda today: (date(today.year, 1, 1), today)),
+    Period("上年", _last_year),
+)

@@ -1,0 +1,247 @@
+"""The wide page on which a record is entered: one way to save, to keep drafts and to show errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.records import with_values
+from saltdesk.storage.drafts import Draft
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
+from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input, field_text
+from saltdesk.ui.widgets.icons import icon
+
+DRAFT_AFTER = 2000
+"""Milliseconds without a change after which a draft is kept."""
+
+_LONGEST_SHOWN = 80
+
+
+@dataclass
+class Part:
+    """One record on the page with the binding that shows it."""
+
+    binding: FormBinding
+    record: Any
+
+
+class RecordPage(QWidget):
+    """Base of all wide pages.
+
+    A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it overrides
+    ``save_record`` to call its service function. ``saved`` carries what that returned; ``closed`` asks the
+    tab to go back to the table.
+    """
+
+    saved = Signal(object)
+    closed = Signal()
+
+    draft_name: ClassVar[str] = ""
+    save_verb: ClassVar[str] = "保存"
+
+    def __init__(self, context: TabContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.parts: list[Part] = []
+        self.page = Ui_RecordPage()
+        self.page.setupUi(self)
+        self._draft_timer = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self._is_edited = False
+        self._dress(title)
+        self.page.save_button.clicked.connect(self.save)
+        self.page.cancel_button.clicked.connect(self.discard)
+        self.page.back_button.clicked.connect(self.leave)
+        self.page.draft_button.clicked.connect(self.keep_draft)
+        self.page.draft_use_button.clicked.connect(self.use_draft)
+        self.page.draft_discard_button.clicked.connect(self.drop_draft)
+
+    def _dress(self, title: str) -> None:
+        self.page.title_label.setText(title)
+        self.page.title_label.setProperty("kind", "title")
+        self.page.draft_label.setProperty("kind", "hint")
+        self.page.save_button.setText(self.save_verb)
+        self.page.save_button.setToolTip(f"{self.save_verb}（Ctrl+Enter）")
+        self.page.save_button.setShortcut("Ctrl+Return")
+        self.page.save_button.setProperty("kind", "primary")
+        self.page.back_button.setIcon(icon("arrow-left"))
+        self.page.draft_button.setVisible(bool(self.draft_name))
+        self.page.draft_bar.hide()
+        self.page.message_label.hide()
+
+    # What a subclass fills in
+
+    def save_record(self) -> object:
+        """Call the service function with ``record()`` and return its result."""
+        raise NotImplementedError
+
+    def draft_key(self) -> str:
+        """The name under which this page keeps its draft; empty keeps none."""
+        key = getattr(self.record(), "id", 0) if self.parts else 0
+        return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
+
+    def after_edit(self) -> None:
+        """What the page shows anew after each change, such as ticked elements."""
+
+    # What a subclass calls
+
+    def bind(self, form: object, fields: Sequence[Bound], record: object) -> FormBinding:
+        """Show a record in the fields of ``form`` and read it back from there when saving."""
+        binding = FormBinding(form, self, fields, self.context.desk.clock)
+        binding.fill(record)
+        binding.edited.connect(self._edited)
+        self.parts.append(Part(binding, record))
+        return binding
+
+    def ready(self) -> None:
+        """After all is bound: offer a draft that was left, show what follows from the fields."""
+        self._offer_draft()
+        self.after_edit()
+
+    def record(self, part: int = 0) -> Any:
+        """The record of a part with the fields as they stand in the form."""
+        return self.parts[part].binding.read(self.parts[part].record)
+
+    def show_message(self, sentence: str, kind: str = "problem") -> None:
+        """Show a sentence above the form; ``kind`` is problem or success; empty hides the line."""
+        label = self.page.message_label
+        label.setProperty("kind", f"message-{kind}")
+        label.style().unpolish(label)
+        label.style().polish(label)
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem beside its field, and those without a field above the form."""
+        rest = list(problems)
+        for index, part in enumerate(self.parts):
+            rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
+        self.show_message("\n".join(problem.sentence for problem in rest))
+
+    # Saving
+
+    def save(self) -> None:
+        """Save; errors are shown where they belong and nothing typed is lost."""
+        commit_input()
+        problems = [p for part in self.parts for p in part.binding.input_problems()]
+        if problems:
+            self.show_problems(problems)
+            return
+        try:
+            result = self.save_record()
+        except ChangedMeanwhile as error:
+            self._settle(error)
+        except RuleError as error:
+            self.show_problems(error.problems)
+        except EnvironmentProblem as error:
+            if self.context.prompts.show_problem(error, can_retry=True):
+                self.save()
+        else:
+            self._forget_draft()
+            self.finish(result)
+
+    def finish(self, result: object) -> None:
+        """After saving: tell it and go back to the table."""
+        self.saved.emit(result)
+        self.closed.emit()
+
+    def discard(self) -> None:
+        """Go back without saving and without a draft."""
+        if self._is_edited and not self.context.prompts.ask("放弃刚才填写的内容？", "放弃", "继续填写"):
+            return
+        self._forget_draft()
+        self.closed.emit()
+
+    def leave(self) -> None:
+        """Go back to the table; what was typed stays as a draft."""
+        if self._is_edited:
+            self.keep_draft()
+        self.closed.emit()
+
+    def _first_wrong(self, problems: Sequence[Problem]) -> int:
+        fields = {problem.field for problem in problems}
+        return next((i for i, part in enumerate(self.parts) if fields & set(part.binding.widgets)), -1)
+
+    def _settle(self, error: ChangedMeanwhile) -> None:
+        """Show both versions of what differs and let the user choose which to keep."""
+        part = self.parts[0]
+        mine = part.binding.read(part.record)
+        names = [name for name in part.binding.widgets if error.theirs[name] != getattr(mine, name)]
+        lines = [error.sentence, ""]
+        for name in names:
+            lines.append(part.binding.label_of(name))
+            lines.append(f"　我的：{_shown(getattr(mine, name))}")
+            lines.append(f"　对方：{_shown(error.theirs[name])}")
+        text = "\n".join(lines)
+        choice = self.context.prompts.choose(text, ("保留我的修改", "采用对方的内容"), "再看看")
+        if choice == 0:
+            part.record = with_values(part.record, {"version": error.theirs["version"]})
+            self.save()
+        elif choice == 1:
+            part.record = with_values(part.record, error.theirs)
+            part.binding.fill(part.record)
+            self.after_edit()
+
+    # Drafts
+
+    def keep_draft(self) -> None:
+        """Keep what is typed, so that neither a crash nor Esc loses it."""
+        commit_input()
+        if not self.draft_key():
+            return
+        now = self.context.desk.clock.now()
+        fields = {name: text for part in self.parts for name, text in part.binding.texts().items()}
+        self.context.desk.store.drafts.keep(
+            Draft(self.draft_key(), self.context.desk.actor.name, now, fields)
+        )
+        self._draft_timer.stop()
+        self.page.draft_label.setText(f"草稿已保存 {now:%H:%M}")
+
+    def use_draft(self) -> None:
+        """Put the draft's texts into the fields."""
+        draft = self._draft()
+        if draft:
+            for part in self.parts:
+                part.binding.set_texts(draft.fields)
+        self.page.draft_bar.hide()
+        self.after_edit()
+
+    def drop_draft(self) -> None:
+        """Forget the draft that was offered."""
+        self.context.desk.store.drafts.drop(self.draft_key(), self.context.desk.actor.name)
+        self.page.draft_bar.hide()
+
+    def _draft(self) -> Draft | None:
+        key = self.draft_key()
+        return self.context.desk.store.drafts.find(key, self.context.desk.actor.name) if key else None
+
+    def _offer_draft(self) -> None:
+        draft = self._draft()
+        if draft:
+            self.page.draft_found_label.setText(f"{draft.saved_at:%m-%d %H:%M} 有一份没有完成的草稿。")
+            self.page.draft_bar.show()
+
+    def _forget_draft(self) -> None:
+        self._draft_timer.stop()
+        self._is_edited = False
+        if self.draft_key():
+            self.drop_draft()
+
+    def _edited(self) -> None:
+        self._is_edited = True
+        if self.draft_name:
+            self._draft_timer.start()
+        self.page.draft_bar.hide()
+        self.show_message("")
+        self.after_edit()
+
+
+def _shown(value: object) -> str:
+    text = field_text(value) or "（空）"
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

@@ -1,0 +1,28 @@
+"""The line icons of ``resources/icons``, in the colour of the text around them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QIcon, QImage, QPixmap
+
+from saltdesk.paths import resource
+
+INK = "#33424D"
+FADED = "#A9B3BA"
+ON_ACCENT = "#FFFFFF"
+_SIZES = (16, 24, 32)
+
+
+@cache
+def icon(name: str, colour: str = INK) -> QIcon:
+    """An icon by its file name without ending, grey where it is disabled."""
+    text = resource("icons", f"{name}.svg").read_text("utf-8")
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, FADED)):
+        for size in _SIZES:
+            drawn = text.replace("currentColor", ink)
+            drawn = drawn.replace('width="24"', f'width="{size}"').replace('height="24"', f'height="{size}"')
+            image = QImage.fromData(drawn.encode())
+            made.addPixmap(QPixmap.fromImage(image), mode)
+    return made

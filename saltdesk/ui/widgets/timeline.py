@@ -1,0 +1,48 @@
+"""What happened to a record: one plain sentence per act, its fields before and after beneath it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from saltdesk.domain.audit import AuditEntry
+from saltdesk.ui.widgets.trail_words import field_lines
+
+
+class Timeline(QTreeWidget):
+    """Entries newest first; opening one shows the fields it changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setColumnCount(1)
+        self.setIndentation(16)
+        self.setWordWrap(True)
+        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemExpanded.connect(self._fill)
+        self._entries: list[AuditEntry] = []
+
+    def show_entries(self, entries: Iterable[AuditEntry]) -> None:
+        """Show these entries, given oldest first."""
+        self.clear()
+        self._entries = list(reversed(list(entries)))
+        for entry in self._entries:
+            who = f"{entry.actor}（{entry.office}）" if entry.office else entry.actor
+            item = QTreeWidgetItem([f"{entry.at[:16]}　{who}\n{entry.sentence}{_reason(entry)}"])
+            if any(True for change in entry.changes() for _ in field_lines(change)):
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            self.addTopLevelItem(item)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        if item.childCount() == 0 and item.parent() is None:
+            entry = self._entries[self.indexOfTopLevelItem(item)]
+            for change in entry.changes():
+                item.addChildren([QTreeWidgetItem([line]) for line in field_lines(change)])
+
+
+def _reason(entry: AuditEntry) -> str:
+    return f"\n理由：{entry.reason}" if entry.reason and not entry.reason.startswith("SHA-256") else ""
