@@ -29,6 +29,7 @@ class Faces:
     def __init__(self) -> None:
         self._fonts: dict[Role, TTFont] = {}
         self._chosen: dict[tuple[Role, str], Role] = {}
+        self._widths: dict[tuple[Role, str], float] = {}
 
     def font(self, role: Role) -> TTFont:
         """The loaded font of a role. Raises EnvironmentProblem when it cannot be unpacked."""
@@ -56,8 +57,11 @@ class Faces:
 
     def width(self, role: Role, char: str) -> float:
         """Advance width of a character in ems."""
-        font = self.font(self.role_for(role, char))
-        return float(font.face.charWidths[ord(char)]) / 1000
+        key = (role, char)
+        if key not in self._widths:
+            face = self.font(self.role_for(role, char)).face
+            self._widths[key] = float(face.charWidths[ord(char)]) / 1000
+        return self._widths[key]
 
     def runs(self, role: Role, text: str) -> list[tuple[str, str]]:
         """The text in pieces drawn with one font each: font name and piece."""

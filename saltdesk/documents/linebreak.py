@@ -114,9 +114,10 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
         else:
             waiting.append(cluster)
         if waiting:
-            lines.append(_set(current, measure, room, indent, widen=True))
+            if current.strip(_BLANK):
+                lines.append(_set(current, measure, room, indent, widen=True))
             indent, current = 0.0, ""
-    if current.strip():
+    if current.strip(_BLANK):
         lines.append(_set(current, measure, measure.width - indent, indent, widen=False))
     return lines
 
@@ -141,11 +142,11 @@ def _fits(text: str, measure: Measure, room: float) -> bool:
 
 def _cut(current: str, cluster: str, measure: Measure, room: float) -> tuple[str, str]:
     """Split a cluster that no line can hold; the first part fills what is left of the current line."""
-    end = len(cluster)
-    while end and measure.of(current + cluster[:end]) > room:
-        end -= 1
+    left, end = room - sum(map(measure.advance, current)), 0
+    while end < len(cluster) and (left := left - measure.advance(cluster[end])) >= -_NOTHING:
+        end += 1
     end = max(end, 0 if current else 1)
-    legal = (at for at in range(end, 0, -1) if at == len(cluster) or may_turn(cluster[at - 1], cluster[at]))
+    legal = (at for at in range(end, 0, -1) if may_turn(cluster[at - 1], cluster[at : at + 1]))
     at = next(legal, end)
     return cluster[:at], cluster[at:]
 

@@ -83,14 +83,18 @@ def _draw_rule(canvas: Canvas, rule: Rule) -> None:
 
 
 def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
-    text = placed.text
-    baseline = placed.top + g.EM_TOP * g.em(text.style.size)
-    drawn = canvas.beginText(text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT)
-    drawn.setFillColorRGB(*text.style.color)
-    for font, spacing, chars in _runs(faces, text):
-        drawn.setFont(font, text.style.size)
+    style = placed.text.style
+    baseline = placed.top + g.EM_TOP * g.em(style.size)
+    x, y = placed.text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT
+    drawn = canvas.beginText(x, y)
+    drawn.setFillColorRGB(*style.color)
+    for font, spacing, chars in _runs(faces, placed.text):
+        # Some readers forget the space after the last character of a run, so each run is placed anew.
+        drawn.setTextOrigin(x, y)
+        drawn.setFont(font, style.size)
         drawn.setCharSpace(spacing)
         drawn.textOut(chars)
+        x += sum(faces.width(style.role, char) * style.size + spacing for char in chars)
     canvas.drawText(drawn)
 
 

@@ -49,7 +49,7 @@ def _utf16(point: int) -> str:
 
 def searchable_font(name: str, file: Path) -> TTFont:
     """The font of a TrueType file under a name for ``setFont``, with correct ToUnicode maps."""
-    font: TTFont = _font_class()(name, str(file), shapable=False)
+    font: TTFont = _font_class()(name, str(file), asciiReadable=0, shapable=False)
     return font
 
 

@@ -1,0 +1,99 @@
+"""How long a notice takes: the first one of a process, further ones, and against plain reportlab.
+
+Run as ``python tests/bench/bench_documents.py``. The baseline draws the same characters at the same places of
+the grid with reportlab's canvas and the same font, without line breaking, fallback or kinsoku. Nothing here
+fails on time.
+"""
+
+from __future__ import annotations
+
+import io
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from reportlab.pdfgen.canvas import Canvas
+
+from saltdesk import paths
+from saltdesk.documents import geometry as g
+from saltdesk.documents.faces import shared_faces
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.notice import render
+from saltdesk.domain.notice_templates import load_template
+from saltdesk.domain.notices import NoticeContent, Paragraph, compose
+
+_SENTENCE = "经核查，张堃等3人反映的2026年11月25日购进食盐12,345.67公斤一事，按郑盐局〔2016〕5号规定办理。"
+_FIRST = (
+    "import sys, time; sys.path.insert(0, {root!r}); started = time.perf_counter();"
+    "from tests.bench.bench_documents import sample; from saltdesk.documents.notice import render;"
+    "render(sample()); print(time.perf_counter() - started)"
+)
+
+
+def sample(paragraphs: int = 4) -> NoticeContent:
+    """A notice with ``paragraphs`` paragraphs of two to three lines beside the fixed wording."""
+    template = load_template(paths.bundled("reports") / "inspection_notice.toml")
+    values: dict[str, object] = dict.fromkeys(("basis", "scope", "content", "procedure"), _SENTENCE)
+    values |= {"office": "盐政处", "bureau": "郑州市盐业管理局", "number": template.number_of(2026, 8)}
+    values |= {"notice_date": date(2026, 11, 20), "inspection_date": date(2026, 11, 25)}
+    notice = compose(template, values)
+    return replace(notice, blocks=(*notice.blocks, *[Paragraph(_SENTENCE * 2)] * paragraphs))
+
+
+def plain(notice: NoticeContent) -> bytes:
+    """The same text drawn line by line with reportlab alone: 28 characters a line, 22 lines a page."""
+    buffer = io.BytesIO()
+    font = shared_faces().font(Role.TABLE).fontName
+    canvas = Canvas(buffer, pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT), initialFontName=font)
+    texts = [block.text for block in notice.blocks]
+    rows = [text[at : at + g.CELLS] for text in texts for at in range(0, len(text), g.CELLS)]
+    for start in range(0, len(rows), g.LINES):
+        canvas.setFont(font, g.BODY_SIZE)
+        for n, row in enumerate(rows[start : start + g.LINES]):
+            top = g.AREA_TOP + n * g.PITCH + g.em(g.BODY_SIZE)
+            canvas.drawString(g.AREA_LEFT / g.POINT, (g.PAGE_HEIGHT - top) / g.POINT, row)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def median_seconds(act: Callable[[], object], times: int) -> float:
+    """Median wall time of ``times`` calls."""
+    taken = []
+    for _ in range(times):
+        started = time.perf_counter()
+        act()
+        taken.append(time.perf_counter() - started)
+    return statistics.median(taken)
+
+
+def first_seconds(cache: str) -> float:
+    """Time of the first notice in a fresh process, imports and font loading included."""
+    root = str(paths.bundled("reports").parent)
+    command = [sys.executable, "-c", _FIRST.format(root=root)]
+    done = subprocess.run(command, env={"SALTDESK_CACHE": cache}, capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def main() -> None:
+    """Measure and print one line each."""
+    with tempfile.TemporaryDirectory() as cache:
+        unpacking = first_seconds(cache)
+        later = statistics.median(first_seconds(cache) for _ in range(5))
+    print(f"first notice ever, fonts unpacked    {unpacking:7.3f} s")
+    print(f"first notice of a process            {later:7.3f} s")
+    for paragraphs in (4, 400):
+        notice = sample(paragraphs)
+        ours = median_seconds(lambda notice=notice: render(notice), 9)
+        base = median_seconds(lambda notice=notice: plain(notice), 9)
+        print(f"{paragraphs:4} paragraphs                     {ours * 1000:7.1f} ms")
+        print(f"     reportlab alone                 {base * 1000:7.1f} ms  ratio {ours / base:.1f}")
+
+
+if __name__ == "__main__":
+    main()

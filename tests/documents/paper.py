@@ -1,0 +1,159 @@
+"""A notice to print, and reading a printed one back in millimetres."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+import pdfplumber
+
+from saltdesk import paths
+from saltdesk.domain.notice_templates import load_template
+from saltdesk.domain.notices import Imprint, NoticeContent, NoticeForm, compose
+
+POINT = 25.4 / 72
+TEMPLATE = load_template(paths.bundled("reports") / "inspection_notice.toml")
+VALUES: dict[str, object] = {
+    "office": "盐政处",
+    "bureau": "郑州市盐业管理局",
+    "number": "郑盐检通〔2026〕8号",
+    "notice_date": date(2026, 3, 1),
+    "inspection_date": date(2026, 3, 9),
+    "basis": "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）。",
+    "scope": "2025年1月1日至2025年12月31日办理的食盐批发许可和食盐质量检查事项，"
+    "涉及权力事项14项、责任事项42项，罚没款12,345.67元，没收食盐1,250公斤。",
+    "content": "责任清单公示、落实和动态调整情况。\n张堃、李喆、赵㛃经办的3件投诉。",
+    "procedure": "听取汇报，查阅材料，口头反馈。",
+    "team": "钱某某（组长）、孙某某",
+    "materials": "落实责任清单的文件。",
+    "contact_person": "钱某某",
+    "contact_phone": "0371-60000000",
+}
+
+
+def content(**changes: object) -> NoticeContent:
+    """The sample notice with some values changed."""
+    return compose(TEMPLATE, VALUES | changes)
+
+
+def letterhead(**changes: object) -> NoticeContent:
+    """The sample as a letterhead document with an imprint."""
+    imprint = Imprint("市政府办公厅，市财政局", "郑州市盐业管理局办公室", "2026年3月1日")
+    return replace(
+        content(**changes),
+        form=NoticeForm.LETTERHEAD,
+        agency="郑州市盐业管理局文件",
+        title="关于开展责任清单检查的通知",
+        receipt=None,
+        imprint=imprint,
+    )
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """A drawn character: page from 1, origin in mm from the left and top edge, size in points."""
+
+    text: str
+    page: int
+    x: float
+    baseline: float
+    width: float
+    size: float
+    font: str
+    color: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class PrintedLine:
+    """Characters on one baseline of one page."""
+
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(glyph.text for glyph in self.glyphs)
+
+    @property
+    def x(self) -> float:
+        return self.glyphs[0].x
+
+    @property
+    def end(self) -> float:
+        return self.glyphs[-1].x + self.glyphs[-1].width
+
+    @property
+    def page(self) -> int:
+        return self.glyphs[0].page
+
+    @property
+    def baseline(self) -> float:
+        return self.glyphs[0].baseline
+
+    @property
+    def top(self) -> float:
+        """The top of the em box."""
+        return self.baseline - 0.88 * self.glyphs[0].size * POINT
+
+
+@dataclass(frozen=True)
+class PrintedRule:
+    page: int
+    x0: float
+    x1: float
+    y: float
+    width: float
+    color: tuple[float, ...]
+
+
+def glyphs(pdf: bytes) -> list[Glyph]:
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        return [
+            Glyph(
+                char["text"],
+                number,
+                char["matrix"][4] * POINT,
+                297 - char["matrix"][5] * POINT,
+                char["adv"] * POINT,
+                char["size"],
+                char["fontname"].split("+")[1],
+                tuple(char["non_stroking_color"]),
+            )
+            for number, page in enumerate(document.pages, start=1)
+            for char in page.chars
+        ]
+
+
+def lines(pdf: bytes) -> list[PrintedLine]:
+    """Lines in reading order."""
+    ordered = sorted(glyphs(pdf), key=lambda g: (g.page, round(g.baseline, 2), g.x))
+    groups = groupby(ordered, key=lambda g: (g.page, round(g.baseline, 2)))
+    return [PrintedLine(tuple(group)) for _, group in groups]
+
+
+def rules(pdf: bytes) -> list[PrintedRule]:
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        found = [(number, line) for number, page in enumerate(document.pages, 1) for line in page.lines]
+    return [
+        PrintedRule(
+            number,
+            line["x0"] * POINT,
+            line["x1"] * POINT,
+            line["top"] * POINT,
+            line["linewidth"] * POINT,
+            tuple(line["stroking_color"]),
+        )
+        for number, line in found
+    ]
+
+
+def find(printed: list[PrintedLine], text: str) -> PrintedLine:
+    """The first line that holds a text, blanks not counted."""
+    return next(line for line in printed if text in squeezed(line.text))
+
+
+def squeezed(text: str) -> str:
+    """A text without white space."""
+    return re.sub(r"\s", "", text)
