@@ -1,0 +1,71 @@
+# Two commands for a newcomer: `make run` and `make test`. Both do their own set-up in .venv/ and, on Debian and its
+# relatives, fetch the system libraries Qt needs. A second start installs nothing.
+
+PYTHON ?= python3
+BIN    := .venv/bin
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+# The stamps carry the content of what they were made from, not its date, and the place: a virtual environment
+# does not survive being moved.
+KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' -f1)
+RUN    := .venv/ready-to-run-$(KEY)
+WORK   := .venv/ready-to-work-$(KEY)
+
+.PHONY: help run test check bench soak tour forms libraries
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+
+run: libraries $(RUN) ## open the window; without a screen write the tour into tour/
+	@if $(BIN)/python -c "$$SCREEN" 2>/dev/null; then exec $(BIN)/python -m saltdesk; \
+	else echo "No display here: writing the tour into tour/ instead of opening the window."; \
+	exec $(BIN)/python -m saltdesk tour tour; fi
+
+test: libraries $(WORK) ## all tests offscreen, with the coverage of domain, storage, services and ledgers
+	@$(BIN)/python -m pytest --cov --cov-report=term
+
+check: libraries $(WORK) ## lint, format, types, import contracts, generated forms, sizes, wording
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m saltdesk.ui.forms --check
+	$(BIN)/python tests/checks/sizes.py
+	$(BIN)/python tests/checks/wording.py
+
+bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
+	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+soak: libraries $(WORK) ## the long runs
+	@for soak in $(wildcard tests/soak/soak_*.py); do echo "== $$soak"; $(BIN)/python $$soak || exit 1; done
+
+tour: libraries $(RUN) ## drive the window through the daily work; screenshots, workbooks and notices in tour/
+	@$(BIN)/python -m saltdesk tour tour
+
+forms: libraries $(WORK) ## write the generated form modules again from forms/
+	@$(BIN)/python -m saltdesk.ui.forms
+
+# Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
+libraries:
+	@$(PYTHON) tests/checks/qt_libraries.py --install
+
+$(WORK): EXTRAS := [dev]
+$(RUN) $(WORK):
+	@echo "Setting up .venv (the first time takes a few minutes)"
+	@$(SOUND) || $(PYTHON) -m venv --clear .venv
+	@$(PIP) hatchling
+	@$(PIP) --no-build-isolation --editable ".$(EXTRAS)"
+	@rm -f .venv/ready-to-*
+	@touch $(RUN) $(if $(EXTRAS),$(WORK))
+
+# Succeeds where .venv was made in this place by an interpreter that is still there.
+SOUND = { head -n 2 $(BIN)/pip | grep -qF "$(CURDIR)/" && $(BIN)/pip --version; } >/dev/null 2>&1
+
+# Succeeds where Qt can open a window on a real screen.
+define SCREEN
+import sys
+from PySide6.QtGui import QGuiApplication
+sys.exit(QGuiApplication([]).platformName() in ("offscreen", "minimal"))
+endef
+export SCREEN

@@ -1,0 +1,135 @@
+"""Which system libraries Qt lacks on this Linux machine, and how to get them; `--install` asks apt for them.
+
+The table was read from the shared objects of PySide6 6.9.3 that the program loads (`objdump -p`, NEEDED).
+Runs on any Python 3, before anything is installed. Exit status 1 and the package lines when something is missing.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+
+class Library(NamedTuple):
+    """A shared object by the name Qt asks for, and the packages that carry it."""
+
+    soname: str
+    debian: str
+    fedora: str
+
+
+PROGRAM = (
+    Library("libstdc++.so.6", "libstdc++6", "libstdc++"),
+    Library("libEGL.so.1", "libegl1", "libglvnd-egl"),
+    Library("libGL.so.1", "libgl1", "libglvnd-glx"),
+    Library("libX11.so.6", "libx11-6", "libX11"),
+    Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
+    Library("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    Library("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+    Library("libfreetype.so.6", "libfreetype6", "freetype"),
+    Library("libglib-2.0.so.0", "libglib2.0-0", "glib2"),
+    Library("libgthread-2.0.so.0", "libglib2.0-0", "glib2"),
+    Library("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs"),
+    Library("libzstd.so.1", "libzstd1", "libzstd"),
+)
+"""What the program needs even without a screen."""
+
+WINDOW = (
+    Library("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb"),
+    Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
+    Library("libxcb-glx.so.0", "libxcb-glx0", "libxcb"),
+    Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
+    Library("libxcb-image.so.0", "libxcb-image0", "xcb-util-image"),
+    Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
+    Library("libxcb-randr.so.0", "libxcb-randr0", "libxcb"),
+    Library("libxcb-render.so.0", "libxcb-render0", "libxcb"),
+    Library("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil"),
+    Library("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
+    Library("libxcb-shm.so.0", "libxcb-shm0", "libxcb"),
+    Library("libxcb-sync.so.1", "libxcb-sync1", "libxcb"),
+    Library("libxcb-util.so.1", "libxcb-util1", "xcb-util"),
+    Library("libxcb-xfixes.so.0", "libxcb-xfixes0", "libxcb"),
+    Library("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
+    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
+    Library("libcups.so.2", "libcups2", "cups-libs"),
+)
+"""What a window on a screen and the office's printers need on top."""
+
+
+def loads(soname: str) -> bool:
+    """Whether the dynamic loader finds this shared object."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def needed(environment: dict[str, str]) -> tuple[Library, ...]:
+    """The libraries this machine has to have: those of the window only where a screen is announced."""
+    has_screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    return PROGRAM + WINDOW if has_screen else PROGRAM
+
+
+def missing(libraries: Iterable[Library], found: Callable[[str], bool] = loads) -> list[Library]:
+    """Those of the libraries that the loader does not find."""
+    return [library for library in libraries if not found(library.soname)]
+
+
+def package_lines(libraries: Sequence[Library]) -> tuple[str, str]:
+    """The commands that install these libraries: with apt and with dnf."""
+    debian = sorted({library.debian for library in libraries})
+    fedora = sorted({library.fedora for library in libraries})
+    return (
+        "apt-get install -y --no-install-recommends " + " ".join(debian),
+        "dnf install -y " + " ".join(fedora),
+    )
+
+
+def apt_prefix() -> list[str] | None:
+    """What goes before apt-get here: nothing for root, sudo for others; None where apt cannot be used."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    return ["sudo"] if shutil.which("sudo") else None
+
+
+def install(libraries: Sequence[Library]) -> None:
+    """Fetch the libraries with apt; says nothing of success, the caller looks again."""
+    prefix = apt_prefix()
+    if prefix is None:
+        return
+    line = package_lines(libraries)[0]
+    print("Installing what Qt needs:", *prefix, line, flush=True)
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    # A source that does not answer must not stop the packages of the others.
+    subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False)
+    subprocess.run([*prefix, *quiet, *line.split(), "-qq"], check=False, stdout=subprocess.DEVNULL)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Look, install if told to, look again; 0 when Qt has all it needs here."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    lacking = missing(needed(dict(os.environ)))
+    if lacking and "--install" in arguments:
+        install(lacking)
+        lacking = missing(lacking)
+    if not lacking:
+        return 0
+    debian, fedora = package_lines(lacking)
+    print("Qt lacks on this machine:", ", ".join(library.soname for library in lacking), file=sys.stderr)
+    print("Install them as root, then start again:", file=sys.stderr)
+    print(f"  Debian, Ubuntu, UOS, Kylin:   {debian}", file=sys.stderr)
+    print(f"  Fedora, openEuler, Anolis:    {fedora}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
