@@ -70,9 +70,13 @@ def font_file(role: Role, folder: Path | None = None) -> Path:
     """
     record = records()[role]
     target = (folder or cache_folder() / "fonts") / f"{record.sha256[:12]}-{record.file}"
-    if not (target.is_file() and target.stat().st_size == record.size):
+    if not _is_whole(record, target):
         _unpack(record, target)
     return target
+
+
+def _is_whole(record: FontRecord, target: Path) -> bool:
+    return target.is_file() and target.stat().st_size == record.size
 
 
 def _unpack(record: FontRecord, target: Path) -> None:
@@ -82,6 +86,8 @@ def _unpack(record: FontRecord, target: Path) -> None:
     try:
         _write_at_once(data, target)
     except OSError as error:
+        if _is_whole(record, target):  # another process was faster and holds the file open
+            return
         raise EnvironmentProblem(
             f"字体无法写入 {target.parent}。", "请检查磁盘空间和该文件夹的写入权限。"
         ) from error

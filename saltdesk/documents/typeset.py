@@ -99,8 +99,8 @@ class Typesetter:
         return Measure(width, g.em(style.size), advance)
 
     def width_of(self, style: Style, text: str) -> float:
-        """Width of a text in millimetres, tracking included."""
-        return self.measure(style, 0.0).of(text)
+        """Width of a text as it prints, in millimetres, tracking included."""
+        return self.measure(style, 0.0).of(printable(text))
 
     def ink(self, style: Style, text: str) -> tuple[float, float]:
         """Lowest and highest ink of a text above its baseline, in millimetres."""
@@ -116,11 +116,11 @@ class Typesetter:
 
     def right(self, style: Style, text: str, edge: float) -> Text:
         """An unbroken text that ends at ``edge``."""
-        return self.at(style, text, edge - self.width_of(style, printable(text)))
+        return self.at(style, text, edge - self.width_of(style, text))
 
     def centred(self, style: Style, text: str, centre: float) -> Text:
         """An unbroken text around ``centre``."""
-        return self.at(style, text, centre - self.width_of(style, printable(text)) / 2)
+        return self.at(style, text, centre - self.width_of(style, text) / 2)
 
     def paragraph(
         self,

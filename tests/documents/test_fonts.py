@@ -69,6 +69,30 @@ def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
         font_file(Role.HEADING, tmp_path / "file" / "fonts")
 
 
+def test_a_font_another_process_has_just_unpacked_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = font_file(Role.HEADING).read_bytes()
+
+    def locked(part: Path, target: Path) -> None:
+        target.write_bytes(data)
+        raise PermissionError("in use")
+
+    monkeypatch.setattr(Path, "replace", locked)
+    file = font_file(Role.HEADING, tmp_path)
+    assert file.read_bytes() == data
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("module", ["notice", "preview"])
+def test_the_engines_are_loaded_only_when_something_is_printed(module: str) -> None:
+    code = (
+        f"import sys, saltdesk.documents.{module};"
+        "assert not {'reportlab', 'pypdfium2'} & {name.split('.')[0] for name in sys.modules}"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_the_file_of_the_window_font_needs_neither_reportlab_nor_qt() -> None:
     code = (
         "import sys; from saltdesk.documents.fonts import Role, font_file; print(font_file(Role.HEADING));"

@@ -111,6 +111,12 @@ def test_invisible_characters_are_not_an_obstacle() -> None:
     assert "钱某某甲" in body_of(render(content(team="钱\u200b某某\ufe00\x07\ufeff甲")))
 
 
+def test_invisible_characters_in_the_names_of_the_head_and_foot_are_dropped() -> None:
+    text = body_of(render(content(bureau="郑州市\u200b盐业管理局\ufe00")))
+    assert "郑州市盐业管理局检查通知书" in text
+    assert "郑州市盐业管理局2026年3月1日" in text
+
+
 def test_the_signature_never_stands_alone_on_a_page() -> None:
     for rows in range(1, 30):
         for paper in (content, letterhead):
