@@ -1,7 +1,7 @@
 """Which system libraries Qt lacks on this Linux machine, and how to get them; `--install` asks apt for them.
 
 The table was read from the shared objects of PySide6 6.9.3 that the program loads (`objdump -p`, NEEDED).
-Runs on any Python 3, before anything is installed. Exit status 1 and the package lines when something is missing.
+Runs on any Python 3, before anything is installed. Exit status 1 and the package lines if any is missing.
 """
 
 from __future__ import annotations
