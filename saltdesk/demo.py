@@ -125,7 +125,8 @@ class _Sample:
 
     def _item(self, code: str) -> int:
         items = load(Area.POWERS, find(self.desk, Area.POWERS, Query()))
-        return next(item.id for item in items if item.code == code)
+        found: int = next(item.id for item in items if item.code == code)
+        return found
 
     def complaint_events(self) -> Iterator[Event]:
         """Complaints of the last months; the newest are not decided yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
@@ -15,6 +15,11 @@ from saltdesk.storage.audit import Note
 def timeline(area: Area, record: int) -> list[AuditEntry]:
     """What happened to one record, oldest first."""
     return audit.timeline(area, record)
+
+
+def all_entries() -> Iterator[AuditEntry]:
+    """The whole trail, oldest first."""
+    return audit.since(0)
 
 
 def head() -> tuple[int, str]:

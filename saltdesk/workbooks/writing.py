@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from math import ceil
 from functools import cached_property
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,13 @@ def _lines(value: object, width: float) -> int:
     return sum(max(1, ceil(shown_width(line) / (width - 1.5))) for line in value.split("\n"))
 
 
+def _abandon(sheet: Any) -> None:
+    """Close a half-written sheet and remove its temporary file, which openpyxl would keep for long."""
+    with suppress(Exception):
+        sheet.close()
+        sheet._writer.cleanup()  # noqa: SLF001 openpyxl has no public way to give a streamed sheet up
+
+
 class _Sheet:
     """One ledger on one sheet, streamed row by row with one shared style per column."""
 
@@ -117,14 +125,21 @@ class _Sheet:
         book.properties.title = self.ledger.title
         sheet = book.create_sheet(self.ledger.title)
         self._set_up(sheet)
+        try:
+            self._append(sheet, progress)
+            book.save(path)
+        except BaseException:
+            _abandon(sheet)
+            raise
+        progress(len(self.ids), len(self.ids))
+
+    def _append(self, sheet: Any, progress: Progress) -> None:
         for row in self._head(sheet):
             sheet.append(row)
         for number, row in enumerate(self._body(sheet, progress), start=HEAD_ROWS + 1):
             sheet.row_dimensions[number].height = self._height(row)
             sheet.append(row)
         sheet.append(self._last_line(sheet))
-        book.save(path)
-        progress(len(self.ids), len(self.ids))
 
     def _set_up(self, sheet: Any) -> None:
         from openpyxl.utils import get_column_letter

@@ -1,0 +1,60 @@
+from pathlib import Path
+
+import pytest
+
+from saltdesk.domain.calendar import YearStatus
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.services import maintenance, trail
+from saltdesk.services.complaints import Intake, register_complaint
+from saltdesk.storage.calendar import stored_years
+
+ADMINISTRATOR = Actor("管理员", role=Role.ADMINISTRATOR)
+
+
+def register(desk):
+    return register_complaint(
+        desk, Intake(Complaint(received_at=desk.clock.now(), facts="试"), Complainant())
+    )
+
+
+def test_new_office_holds_the_shipped_calendar_and_is_whole(desk):
+    years = stored_years()
+    assert [year.year for year in years] == list(range(2004, 2027))
+    assert {year.status for year in years} == {YearStatus.OFFICIAL}
+    assert maintenance.problems(desk) == []
+    assert trail.head()[0] == 1
+
+
+def test_restore_brings_back_the_day_of_the_backup_and_keeps_what_it_replaced(desk, folder, tmp_path, today):
+    register(desk)
+    backup = tmp_path / "备份.zip"
+    assert maintenance.back_up(desk, backup).result == backup.stat().st_size
+    register(desk)
+    desk.store.close()
+    aside = maintenance.restore(backup, folder, ADMINISTRATOR, FixedClock(today))
+    restored = maintenance.open_desk(folder, ADMINISTRATOR, FixedClock(today))
+    assert len(COMPLAINTS.find(restored, Query())) == 1
+    assert maintenance.problems(restored) == []
+    assert "从备份“备份.zip”恢复" in list(trail.all_entries())[-1].sentence
+    restored.store.close()
+    kept = maintenance.open_desk(aside, ADMINISTRATOR, FixedClock(today))
+    assert len(COMPLAINTS.find(kept, Query())) == 2
+    kept.store.close()
+
+
+def test_backup_into_a_missing_folder_says_what_to_do(desk, tmp_path):
+    with pytest.raises(EnvironmentProblem, match="找不到"):
+        maintenance.back_up(desk, tmp_path / "没有" / "备份.zip")
+    assert trail.head()[0] == 1
+
+
+def test_second_opening_sets_nothing_up_again(desk, folder: Path, today):
+    desk.store.close()
+    again = maintenance.open_desk(folder, ADMINISTRATOR, FixedClock(today))
+    assert trail.head()[0] == 1
+    again.store.close()
