@@ -6,16 +6,19 @@ the fingerprint of its version, because table rebuilds drop triggers and STRICT 
 
 from __future__ import annotations
 
+import glob
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
 from playhouse.migrations import Runner
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
 
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.surroundings import using
 from saltdesk.storage import copies
+from saltdesk.storage.failures import sentences
 
 APPLICATION_ID = 0x53414C54
 """``SALT``: marks our files before any query is run on them."""
@@ -39,10 +42,13 @@ _DAMAGED = "请不要覆盖这个文件；从最近的备份恢复：saltdesk re
 
 
 def read_header(path: Path) -> tuple[int, int] | None:
-    """``(application_id, user_version)`` read from the file itself, or None for a new, empty file.
+    """``(application_id, user_version)`` of a database of ours, or None for a new, empty one.
+
+    The header is read from the file itself first, so that a foreign or newer file is not even opened. What an
+    interrupted start left in the write-ahead log is not in that header; SQLite is asked for it.
 
     Raises:
-        EnvironmentProblem: the file is not a SQLite database of ours.
+        EnvironmentProblem: the file is not a SQLite database of ours, or it is damaged.
     """
     with using(path):
         if not path.exists() or path.stat().st_size == 0:
@@ -52,8 +58,27 @@ def read_header(path: Path) -> tuple[int, int] | None:
     if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
         raise EnvironmentProblem(f"“{path.name}”不是本程序的数据库，或文件头已损坏。", _DAMAGED)
     application_id, user_version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
-    if application_id != APPLICATION_ID:
+    if application_id == APPLICATION_ID and user_version > SCHEMA_VERSION:
+        return application_id, user_version
+    found = (application_id, user_version) if application_id not in (0, APPLICATION_ID) else _recovered(path)
+    if found and found[0] != APPLICATION_ID:
         raise EnvironmentProblem(f"“{path.name}”是其他程序的数据库。", "请选择另一个数据文件夹。")
+    return found
+
+
+def _recovered(path: Path) -> tuple[int, int] | None:
+    """The two numbers as SQLite sees them, log included; None for a database without any table."""
+    # Only a rollback journal needs writing before it can be read; everything else is left untouched.
+    mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
+    with sentences():
+        connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=5)
+        try:
+            if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                return None
+            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+            (user_version,) = connection.execute("PRAGMA user_version").fetchone()
+        finally:
+            connection.close()
     return application_id, user_version
 
 
@@ -94,7 +119,7 @@ def _migrate(path: Path) -> None:
         database.execute_sql("PRAGMA journal_mode=wal")
         with database.atomic():
             database.execute_sql(HISTORY)
-            Runner(database, str(MIGRATIONS)).up()
+            Runner(database, glob.escape(str(MIGRATIONS))).up()
             database.execute_sql(f"PRAGMA application_id={APPLICATION_ID}")
             database.execute_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
             _check(database)
