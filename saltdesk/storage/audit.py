@@ -15,6 +15,9 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 
+FOREIGN_ACT = "database.foreign"
+"""The act of an entry about changes that a foreign program made; nobody of the office performs it."""
+
 
 @dataclass
 class Note:
@@ -35,12 +38,22 @@ class Note:
 def recorded(store: Store, note: Note) -> Iterator[Note]:
     """One transaction that ends with exactly one audit entry; nothing is kept when anything fails."""
     with store.writing():
+        _set_foreign_apart(note.at)
         yield note
         note.changes = tuple(_drain())
         entry = _append(note)
         note.seq = entry.seq
         if OutboxTable.select().exists():
             raise RuntimeError("the audit outbox is not empty at the end of the act")
+
+
+def _set_foreign_apart(at: datetime) -> None:
+    """Give what a foreign program left in the outbox its own entry: it is not the work of who acts now."""
+    if not OutboxTable.select().exists():
+        return
+    changes = tuple(_drain())
+    sentence = f"发现{len(changes)}处修改没有经过本程序"
+    _append(Note(at, Actor("其他程序"), FOREIGN_ACT, Area.DATABASE, sentence, changes=changes))
 
 
 def _drain() -> Iterator[RowChange]:
@@ -106,6 +119,15 @@ def since(seq: int) -> Iterator[AuditEntry]:
     return _entries(AuditTable.seq > seq)
 
 
+def hash_at(seq: int) -> str:
+    """Hash of the entry with this number; empty when there is none."""
+    if not seq:
+        return GENESIS
+    with sentences():
+        found = AuditTable.select(AuditTable.hash).where(AuditTable.seq == seq).tuples().first()
+    return found[0] if found else ""
+
+
 def head() -> tuple[int, str]:
     """Number and hash of the newest entry; ``(0, "0…0")`` when there is none."""
     with sentences():
@@ -121,6 +143,8 @@ def head() -> tuple[int, str]:
 def problems() -> Iterator[str]:
     """What is wrong with the trail: broken chain, or changes made by a foreign program."""
     yield from chain_problems(_entries())
+    for entry in _entries(AuditTable.act == FOREIGN_ACT):
+        yield f"痕迹第{entry.seq}条：{entry.sentence}（外部修改）。"
     with sentences():
         left = OutboxTable.select().count()
     if left:
