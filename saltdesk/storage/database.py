@@ -98,9 +98,13 @@ class Store:
 
     @contextmanager
     def connected(self) -> Iterator[None]:
-        """A connection for a worker thread, closed at the end."""
+        """A connection for a worker thread; closed at the end, and so are its other files."""
         with sentences(), database.connection_context():
-            yield
+            try:
+                yield
+            finally:
+                self.search.close()
+                self.drafts.close()
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -10,6 +10,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
 
+_DAMAGE = ("malformed", "not a database", "corrupt")
+
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
     (("readonly", "read-only"), "数据文件夹是只读的，没有保存。", "请检查磁盘和文件夹的写入权限后重试。"),
@@ -19,7 +21,7 @@ _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "请稍候重试；若反复出现，请关闭其他 saltdesk 窗口。",
     ),
     (
-        ("malformed", "not a database", "corrupt"),
+        _DAMAGE,
         "数据库文件已损坏。",
         "请不要继续录入，从最近的备份恢复：saltdesk restore 备份文件。",
     ),
@@ -40,9 +42,18 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         pending += [current.__cause__, current.__context__]
 
 
+def _texts(error: BaseException) -> str:
+    return " ".join(str(found).lower() for found in _chain(error))
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether a database error means that the file itself is damaged."""
+    return any(mark in _texts(error) for mark in _DAMAGE)
+
+
 def environment_cause(error: BaseException) -> EnvironmentProblem | None:
     """The environment problem behind a database error, or None when it is a bug."""
-    texts = " ".join(str(found).lower() for found in _chain(error))
+    texts = _texts(error)
     for marks, sentence, remedy in _CAUSES:
         if any(mark in texts for mark in marks):
             return EnvironmentProblem(sentence, remedy)

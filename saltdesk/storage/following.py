@@ -46,13 +46,13 @@ def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
 
 def catch_up(store: Store) -> None:
     """Take everything written since the index was last used into it; builds an empty index whole."""
-    last, _ = audit.head()
-    seen = store.search.seen
-    if seen > last:
+    last = audit.head()
+    seen, mark = store.search.seen
+    if audit.hash_at(seen) != mark:
         # The database was restored to an earlier state: what the index knows is from another history.
         store.search.discard()
         seen = 0
-    if seen < last:
+    if seen < last[0]:
         store.search.update(_documents(_touched(seen)), last)
 
 

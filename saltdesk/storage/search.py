@@ -10,6 +10,9 @@ import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.audit import GENESIS
+from saltdesk.domain.surroundings import using
+from saltdesk.storage.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.tokens import match, tokens
 
 _SCHEMA = (
@@ -17,7 +20,7 @@ _SCHEMA = (
     "(text, tokenize='ascii', prefix='1', content='', contentless_delete=1)",
     "CREATE TABLE IF NOT EXISTS place (id INTEGER PRIMARY KEY, area TEXT NOT NULL, record INTEGER NOT NULL, "
     "UNIQUE (area, record)) STRICT",
-    "CREATE TABLE IF NOT EXISTS progress (seq INTEGER NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS progress (seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT",
 )
 
 Document = tuple[str, int, str]
@@ -25,12 +28,16 @@ Document = tuple[str, int, str]
 
 
 class SearchIndex:
-    """Finds records by any part of their text. ``seen`` is the number of the last audit entry taken in."""
+    """Finds records by any part of their text, as far as it has followed the audit trail (``seen``)."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._database = SqlCipherDatabase(
-            str(path), passphrase="", pragmas={"journal_mode": "wal", "synchronous": "normal"}, timeout=5
+            str(path),
+            passphrase="",
+            pragmas={"journal_mode": "wal", "synchronous": "normal"},
+            timeout=5,
+            lock_type="IMMEDIATE",
         )
 
     def _connect(self) -> SqlCipherDatabase:
@@ -41,19 +48,19 @@ class SearchIndex:
         return self._database
 
     @property
-    def seen(self) -> int:
-        """Number of the last audit entry taken in; 0 for an empty index."""
-        row = self._connect().execute_sql("SELECT max(seq) FROM progress").fetchone()
-        return row[0] or 0
+    def seen(self) -> tuple[int, str]:
+        """Number and hash of the last audit entry taken in; those of an empty trail for an empty index."""
+        row = self._connect().execute_sql("SELECT seq, hash FROM progress").fetchone()
+        return row or (0, GENESIS)
 
-    def update(self, documents: Iterator[Document], seq: int) -> None:
-        """Take in documents and remember that the trail is followed up to ``seq``."""
+    def update(self, documents: Iterator[Document], seen: tuple[int, str]) -> None:
+        """Take in documents and remember that the trail is followed up to the entry ``seen``."""
         database = self._connect()
         with database.atomic():
             for area, record, text in documents:
                 self._put(area, record, text)
             database.execute_sql("DELETE FROM progress")
-            database.execute_sql("INSERT INTO progress VALUES (?)", (seq,))
+            database.execute_sql("INSERT INTO progress VALUES (?, ?)", seen)
 
     def _put(self, area: str, record: int, text: str) -> None:
         execute = self._connect().execute_sql
@@ -78,18 +85,26 @@ class SearchIndex:
         return [record for (record,) in rows.fetchall()]
 
     def mended(self, attempt: Callable[[], list[int]]) -> list[int]:
-        """The result of ``attempt``; a damaged index is thrown away and built anew first."""
-        try:
-            return attempt()
-        except (peewee.DatabaseError, dbapi2.DatabaseError):
-            self.discard()
+        """The result of ``attempt``; a damaged index is thrown away and built anew first.
+
+        Raises:
+            EnvironmentProblem: the index is whole, but busy or without space.
+        """
+        with sentences():
+            try:
+                return attempt()
+            except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+                if environment_cause(error) and not is_damage(error):
+                    raise
+                self.discard()
             return attempt()
 
     def discard(self) -> None:
         """Delete the index; the next search rebuilds it from the records."""
         self.close()
-        for suffix in ("", "-wal", "-shm"):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        with using(self.path):
+            for suffix in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file."""

@@ -12,12 +12,14 @@ import unicodedata
 _WIDE_TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _BRACKETS = {ord(a): ord(b) for a, b in zip("〔〕［］【】（）", "[][][]()", strict=True)}
 _SHIFT = 0xFEE0
+_CONTROLS = dict.fromkeys((*range(0x20), 0x7F), " ")
+"""Characters nobody sees; the ascii tokenizer would split at them."""
 
 
 def fold(text: str) -> str:
-    """Text as it is compared: NFC, half width, lower case, one kind of bracket."""
+    """Text as it is compared: NFC, half width, lower case, one kind of bracket, blanks for control marks."""
     narrow = unicodedata.normalize("NFC", text).translate(_WIDE_TO_NARROW).translate(_BRACKETS)
-    return narrow.lower().replace("\x00", " ")
+    return narrow.lower().translate(_CONTROLS)
 
 
 def _guard(run: str) -> str:
