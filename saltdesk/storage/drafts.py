@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
 
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import is_damage, sentences
 
 _SCHEMA = """CREATE TABLE IF NOT EXISTS draft (
     form TEXT NOT NULL, owner TEXT NOT NULL, saved_at TEXT NOT NULL, fields TEXT NOT NULL,
@@ -40,9 +42,29 @@ class Drafts:
 
     def _connect(self) -> SqlCipherDatabase:
         if self._database.is_closed():
+            try:
+                self._open()
+            except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+                if not is_damage(error):
+                    raise
+                self._set_aside()
+                self._open()
+        return self._database
+
+    def _open(self) -> None:
+        try:
             self._database.connect()
             self._database.execute_sql(_SCHEMA)
-        return self._database
+        except BaseException:
+            self.close()
+            raise
+
+    def _set_aside(self) -> None:
+        """Keep a broken file under another name; its log belongs to it and goes along."""
+        for suffix in ("", "-wal", "-shm"):
+            broken = self.path.with_name(self.path.name + suffix)
+            if broken.exists():
+                broken.replace(broken.with_name(f"{self.path.stem}-已损坏.db{suffix}"))
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft, replacing the owner's earlier one of the same form."""
