@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -19,8 +22,19 @@ from saltdesk.storage import places, upgrade
 from saltdesk.storage.copies import copy_verified
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.files import settle
 
 _LIST = "清单.json"
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    ValueError,
+    AttributeError,
+    RuntimeError,
+)
+"""What reading a file that is no backup, or a damaged one, may raise."""
 
 
 def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
@@ -36,6 +50,7 @@ def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
         try:
             _pack(part, _members(store, copy), progress)
             part.replace(target)
+            settle(target.parent)
         finally:
             part.unlink(missing_ok=True)
     return target.stat().st_size
@@ -54,6 +69,11 @@ def _pack(part: Path, members: list[tuple[str, Path]], progress: Progress) -> No
             archive.write(path, name)
             hashes[name] = _sha256(path)
         archive.writestr(_LIST, json.dumps(hashes, ensure_ascii=False))
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    with zipfile.ZipFile(part) as archive:
+        if archive.testzip():
+            raise EnvironmentProblem("备份写入后读回有误，没有保存。", "请换一个位置重试。")
 
 
 def _sha256(path: Path) -> str:
@@ -72,21 +92,35 @@ def restore(source: Path, folder: Path, moment: datetime) -> Path | None:
         EnvironmentProblem: the folder cannot be written, or the backup is from a newer program.
     """
     places.refuse_unsafe(folder)
-    aside = folder.with_name(f"{folder.name}-替换前-{moment:%Y%m%d-%H%M%S}")
+    with using(source):
+        source.open("rb").close()
     with using(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}-恢复-"))
         try:
             _unpack(source, fresh)
             _check(fresh / "data.db")
-            kept = folder.exists()
-            if kept:
-                folder.rename(aside)
-            fresh.rename(folder)
+            return _exchange(fresh, folder, moment)
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
-    return aside if kept else None
+
+
+def _exchange(fresh: Path, folder: Path, moment: datetime) -> Path | None:
+    """Give ``fresh`` the name of ``folder``; what had it before moves aside, or back when that fails."""
+    if not folder.exists():
+        fresh.rename(folder)
+        return None
+    stem = f"{folder.name}-替换前-{moment:%Y%m%d-%H%M%S}"
+    names = (stem if turn == 1 else f"{stem}-{turn}" for turn in count(1))
+    aside = next(path for path in map(folder.with_name, names) if not path.exists())
+    folder.rename(aside)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        aside.rename(folder)
+        raise
+    return aside
 
 
 def _unpack(source: Path, fresh: Path) -> None:
@@ -100,7 +134,7 @@ def _unpack(source: Path, fresh: Path) -> None:
                     shutil.copyfileobj(packed, file)
                 if _sha256(place) != expected:
                     raise RuleError(f"备份文件已损坏：{name} 与校验值不符。请换一份备份。")
-    except (zipfile.BadZipFile, KeyError, ValueError, AttributeError) as error:
+    except _BROKEN as error:
         raise RuleError("这不是本程序的备份文件，或文件已损坏。请换一份备份。") from error
 
 
@@ -120,7 +154,7 @@ def _check(path: Path) -> None:
         raise RuleError("备份中没有数据库。请换一份备份。")
     upgrade.refuse_newer(header[1], path)
     with sentences():
-        connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
+        connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             connection.execute("PRAGMA trusted_schema=0")
             verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.surroundings import using
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.files import settle
 
 
 def copy_verified(source: Path, target: Path) -> None:
@@ -27,6 +28,7 @@ def copy_verified(source: Path, target: Path) -> None:
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
+            settle(target.parent)
         finally:
             part.unlink(missing_ok=True)
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.surroundings import using
+
+
+def settle(folder: Path) -> None:
+    """Make a rename in ``folder`` survive a power cut; Windows does so by itself."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 class FileStore:
@@ -23,11 +34,11 @@ class FileStore:
         return self.folder / name[:2] / name
 
     def put(self, content: bytes) -> str:
-        """Store ``content`` durably and return its name; storing the same content twice keeps one file."""
+        """Store ``content`` durably and return its name; it is kept once, and an altered copy is mended."""
         name = hashlib.sha256(content).hexdigest()
         target = self.path(name)
         with using(target):
-            if target.exists():
+            if target.exists() and target.read_bytes() == content:
                 return name
             target.parent.mkdir(parents=True, exist_ok=True)
             handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
@@ -37,6 +48,7 @@ class FileStore:
                     file.flush()
                     os.fsync(file.fileno())
                 Path(part).replace(target)
+                settle(target.parent)
             except BaseException:
                 Path(part).unlink(missing_ok=True)
                 raise
