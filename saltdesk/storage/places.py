@@ -18,6 +18,9 @@ _NETWORK = {
     "9p",
     "afs",
     "davfs",
+    "ceph",
+    "vboxsf",
+    "fuse.gvfsd-fuse",
     "fuse.davfs2",
 }
 _SYNCHRONISED = (
@@ -67,8 +70,9 @@ def is_synchronised(path: Path) -> bool:
 
 def refuse_unsafe(folder: Path) -> None:
     """Raise ``EnvironmentProblem`` when the database may not live in ``folder``."""
-    path = folder.absolute()
-    if is_network(path):
-        raise EnvironmentProblem("数据文件夹在网络共享盘上，数据库可能损坏。", _REMEDY)
-    if is_synchronised(path):
-        raise EnvironmentProblem("数据文件夹在网盘同步目录中，数据库可能损坏。", _REMEDY)
+    # As named and as it really is: links and mapped drives lead elsewhere.
+    for path in (folder.absolute(), folder.resolve()):
+        if is_network(path):
+            raise EnvironmentProblem("数据文件夹在网络共享盘上，数据库可能损坏。", _REMEDY)
+        if is_synchronised(path):
+            raise EnvironmentProblem("数据文件夹在网盘同步目录中，数据库可能损坏。", _REMEDY)
