@@ -160,9 +160,14 @@ class RecordPage(QWidget):
 
     def leave(self) -> None:
         """Go back to the table; what was typed stays as a draft."""
+        self.keep_if_edited()
+        self.closed.emit()
+
+    def keep_if_edited(self) -> None:
+        """Keep a draft where something was typed that is not saved."""
+        commit_input()
         if self._is_edited:
             self.keep_draft()
-        self.closed.emit()
 
     def _first_wrong(self, problems: Sequence[Problem]) -> int:
         fields = {problem.field for problem in problems}

@@ -1,0 +1,133 @@
+"""Wiring: the application object, the claim on the data folder, who works here, and the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from saltdesk.domain.clock import Clock
+from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.people import Actor
+from saltdesk.domain.surroundings import using
+from saltdesk.services import people
+from saltdesk.services.desk import Desk
+from saltdesk.services.maintenance import open_desk
+from saltdesk.settings import OFFICE, PERSON, Settings
+from saltdesk.ui import journal
+from saltdesk.ui.appearance import dress
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.instance import Instance
+from saltdesk.ui.main_window import MainWindow
+from saltdesk.ui.prompts import TITLE, Prompts
+from saltdesk.ui.tasks import Tasks
+
+ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
+
+
+def build_application() -> QApplication:
+    """The one application object of the process, dressed."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("saltdesk")
+    application.setApplicationDisplayName(TITLE)
+    dress(application)
+    return application
+
+
+def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
+    """The window on an open desk, not shown yet; also what the tour and the tests drive."""
+    build_application()
+    return MainWindow(desk, Settings(desk.store.folder), prompts)
+
+
+def run(folder: Path, clock: Clock, actor_name: str | None = None, prompts: Prompts | None = None) -> int:
+    """Open the window on the data in ``folder`` and stay until it is closed; returns the exit status.
+
+    ``actor_name`` chooses who works; otherwise the last person does, or is asked for on the first start.
+    """
+    application = build_application()
+    prompts = prompts or Prompts()
+    journal.catch_the_unforeseen(prompts.show_bug)
+    try:
+        with using(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+    except EnvironmentProblem as error:
+        prompts.show_problem(error)
+        return 1
+    instance = Instance(folder)
+    if not instance.claim():
+        if instance.call_first():
+            return 0
+        prompts.inform(ALREADY_OPEN)
+        return 1
+    log = journal.start_log(folder)
+    try:
+        return _work(application, instance, folder, clock, actor_name or "", prompts)
+    finally:
+        instance.release()
+        journal.stop_log(log)
+
+
+def _work(
+    application: QApplication,
+    instance: Instance,
+    folder: Path,
+    clock: Clock,
+    actor_name: str,
+    prompts: Prompts,
+) -> int:
+    try:
+        desk = open_desk(folder, people.SETUP_ACTOR, clock)
+    except SaltdeskError as error:
+        prompts.show_problem(error)
+        return 1
+    try:
+        if not sit_down(desk, Settings(folder), actor_name, prompts):
+            return 0
+        window = open_window(desk, prompts)
+        prompts.window = window
+        instance.listen(window.come_forward)
+        window.show()
+        return application.exec()
+    finally:
+        desk.store.close()
+
+
+def sit_down(desk: Desk, settings: Settings, actor_name: str, prompts: Prompts) -> bool:
+    """Put a person at the desk: the named one, the last one, or whoever enrols; False when nobody does."""
+    actor = _known_actor(desk, actor_name, settings)
+    if actor is None:
+        actor = _enrolled_actor(desk, actor_name, prompts)
+        if actor is None:
+            return False
+        settings.set(PERSON, actor.name)
+        settings.set(OFFICE, actor.office)
+    desk.actor = actor
+    return True
+
+
+def _known_actor(desk: Desk, actor_name: str, settings: Settings) -> Actor | None:
+    name = actor_name or settings.get(PERSON)
+    office = "" if actor_name else settings.get(OFFICE)
+    found = [
+        person
+        for person in people.staff_on(desk.clock.today())
+        if person.name == name and office in ("", person.office)
+    ]
+    return people.actor_for(found[0]) if name and found else None
+
+
+def _enrolled_actor(desk: Desk, actor_name: str, prompts: Prompts) -> Actor | None:
+    from saltdesk.ui.dialogs.first_start_dialog import FirstStartDialog
+
+    tasks = Tasks(desk, prompts)
+    dialog = FirstStartDialog(TabContext(desk, tasks, prompts), actor_name)
+    try:
+        return dialog.actor if dialog.exec() == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()
+        tasks.shutdown()

@@ -1,0 +1,65 @@
+"""What the program remembers between starts on this machine: a declared table, kept as one JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from saltdesk.domain.surroundings import using
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: its name in the file, the value it has at first, and what it means."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+PERSON = Setting("person", "", "姓名：上次办公的人员")
+OFFICE = Setting("office", "", "处室代码：上次办公的人员所在处室")
+LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23 09:00")
+LAST_TAB = Setting("last_tab", "0", "上次打开的标签页，从0数起")
+
+SETTINGS: tuple[Setting, ...] = (PERSON, OFFICE, LAST_BACKUP, LAST_TAB)
+
+
+class Settings:
+    """The settings of one data folder; a missing or broken file means the defaults."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE
+        self._values = self._read()
+
+    def get(self, setting: Setting) -> str:
+        """The value of a setting."""
+        return self._values.get(setting.name, setting.default)
+
+    def set(self, setting: Setting, value: str) -> None:
+        """Remember a value; EnvironmentProblem when it cannot be written."""
+        self._values[setting.name] = value
+        self._write(self._values)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found = json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(found, dict):
+            return {}
+        known = {setting.name for setting in SETTINGS}
+        return {name: value for name, value in found.items() if name in known and isinstance(value, str)}
+
+    def _write(self, values: Mapping[str, str]) -> None:
+        with using(self.path):
+            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=FILE, suffix=".part")
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(values, file, ensure_ascii=False, indent=1)
+            Path(name).replace(self.path)

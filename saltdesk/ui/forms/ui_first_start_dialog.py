@@ -1,0 +1,142 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'first_start_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+class Ui_FirstStartDialog(object):
+    def setupUi(self, first_start_dialog) -> None:
+        if not first_start_dialog.objectName():
+            first_start_dialog.setObjectName(u"first_start_dialog")
+        first_start_dialog.resize(480, 300)
+        first_start_dialog.setMinimumSize(QSize(480, 0))
+        self.first_start_layout = QVBoxLayout(first_start_dialog)
+        self.first_start_layout.setSpacing(12)
+        self.first_start_layout.setObjectName(u"first_start_layout")
+        self.first_start_layout.setContentsMargins(24, 20, 24, 16)
+        self.heading_label = QLabel(first_start_dialog)
+        self.heading_label.setObjectName(u"heading_label")
+
+        self.first_start_layout.addWidget(self.heading_label)
+
+        self.purpose_label = QLabel(first_start_dialog)
+        self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setWordWrap(True)
+
+        self.first_start_layout.addWidget(self.purpose_label)
+
+        self.person_layout = QFormLayout()
+        self.person_layout.setObjectName(u"person_layout")
+        self.person_layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.person_layout.setHorizontalSpacing(12)
+        self.person_layout.setVerticalSpacing(8)
+        self.person_name_label = QLabel(first_start_dialog)
+        self.person_name_label.setObjectName(u"person_name_label")
+
+        self.person_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.person_name_label)
+
+        self.person_name_edit = QLineEdit(first_start_dialog)
+        self.person_name_edit.setObjectName(u"person_name_edit")
+
+        self.person_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.person_name_edit)
+
+        self.person_office_label = QLabel(first_start_dialog)
+        self.person_office_label.setObjectName(u"person_office_label")
+
+        self.person_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.person_office_label)
+
+        self.person_office_combo = QComboBox(first_start_dialog)
+        self.person_office_combo.setObjectName(u"person_office_combo")
+
+        self.person_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.person_office_combo)
+
+        self.person_phone_label = QLabel(first_start_dialog)
+        self.person_phone_label.setObjectName(u"person_phone_label")
+
+        self.person_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.person_phone_label)
+
+        self.person_phone_edit = QLineEdit(first_start_dialog)
+        self.person_phone_edit.setObjectName(u"person_phone_edit")
+
+        self.person_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.person_phone_edit)
+
+
+        self.first_start_layout.addLayout(self.person_layout)
+
+        self.problem_label = QLabel(first_start_dialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.first_start_layout.addWidget(self.problem_label)
+
+        self.secrecy_label = QLabel(first_start_dialog)
+        self.secrecy_label.setObjectName(u"secrecy_label")
+        self.secrecy_label.setWordWrap(True)
+
+        self.first_start_layout.addWidget(self.secrecy_label)
+
+        self.button_layout = QHBoxLayout()
+        self.button_layout.setSpacing(8)
+        self.button_layout.setObjectName(u"button_layout")
+        self.button_spacer = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_layout.addItem(self.button_spacer)
+
+        self.cancel_button = QPushButton(first_start_dialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.button_layout.addWidget(self.cancel_button)
+
+        self.start_button = QPushButton(first_start_dialog)
+        self.start_button.setObjectName(u"start_button")
+
+        self.button_layout.addWidget(self.start_button)
+
+
+        self.first_start_layout.addLayout(self.button_layout)
+
+#if QT_CONFIG(shortcut)
+        self.person_name_label.setBuddy(self.person_name_edit)
+        self.person_office_label.setBuddy(self.person_office_combo)
+        self.person_phone_label.setBuddy(self.person_phone_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.person_name_edit, self.person_office_combo)
+        QWidget.setTabOrder(self.person_office_combo, self.person_phone_edit)
+        QWidget.setTabOrder(self.person_phone_edit, self.start_button)
+        QWidget.setTabOrder(self.start_button, self.cancel_button)
+
+        self.retranslateUi(first_start_dialog)
+
+        self.start_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(first_start_dialog)
+    # setupUi
+
+    def retranslateUi(self, first_start_dialog) -> None:
+        first_start_dialog.setWindowTitle(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))
+        self.heading_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u8bf7\u767b\u8bb0\u7ecf\u529e\u4eba", None))
+        self.purpose_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6bcf\u4e00\u9879\u529e\u7406\u90fd\u4f1a\u8bb0\u4e0b\u7ecf\u529e\u4eba\u7684\u59d3\u540d\u548c\u5904\u5ba4\u3002", None))
+        self.person_name_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u59d3\u540d(&N)", None))
+        self.person_office_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u5904\u5ba4(&O)", None))
+        self.person_phone_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u7535\u8bdd(&T)", None))
+        self.person_phone_edit.setPlaceholderText(QCoreApplication.translate("FirstStartDialog", u"\u53ef\u4e0d\u586b", None))
+        self.problem_label.setText("")
+        self.secrecy_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u672c\u7a0b\u5e8f\u4e0d\u5f97\u5b58\u50a8\u3001\u5904\u7406\u56fd\u5bb6\u79d8\u5bc6\u548c\u5de5\u4f5c\u79d8\u5bc6\uff0c\u6d89\u5bc6\u4e8b\u9879\u8bf7\u6309\u4fdd\u5bc6\u89c4\u5b9a\u53e6\u884c\u529e\u7406\u3002", None))
+        self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u9000\u51fa", None))
+        self.start_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))
+    # retranslateUi
+

@@ -1,0 +1,64 @@
+"""One program per data folder: the first holds a lock, a second asks it to come to the front."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+LOCK = "saltdesk.lock"
+_PATIENCE = 1000
+"""Milliseconds a second start waits for the first to answer."""
+
+
+class Instance(QObject):
+    """The claim of this process on a data folder."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(folder / LOCK))
+        # A lock is given up only by its owner's end, not by its age: the window stays open for days.
+        self._lock.setStaleLockTime(0)
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = f"saltdesk-{digest}"
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Whether this is the only program on the folder; a folder that cannot hold a lock counts as free."""
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self, come_forward: Callable[[], None]) -> None:
+        """Call ``come_forward`` whenever a second start asks for it."""
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(lambda: self._answer(come_forward))
+        self._server.listen(self._name)
+
+    def call_first(self) -> bool:
+        """Ask the program that holds the folder to come to the front; False when it does not answer."""
+        socket = QLocalSocket(self)
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        socket.write(b"raise\n")
+        sent = socket.waitForBytesWritten(_PATIENCE)
+        socket.disconnectFromServer()
+        return bool(sent)
+
+    def release(self) -> None:
+        """Give the folder up."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    def _answer(self, come_forward: Callable[[], None]) -> None:
+        socket = self._server.nextPendingConnection() if self._server else None
+        if socket:
+            socket.disconnected.connect(socket.deleteLater)
+            come_forward()

@@ -1,0 +1,74 @@
+"""The log of the program: Python's and Qt's messages in one rotating file, never with personal data."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+FILE = "saltdesk.log"
+_BYTES, _KEPT = 512 * 1024, 3
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+# Numbers of identity cards, telephones and the like; Chinese text in values a traceback may quote.
+_PERSONAL = re.compile(r"\d[\d -]{6,}[\dXx]|(?<=['\"])[^'\"\n]*[\u4e00-\u9fff][^'\"\n]*(?=['\"])")
+
+
+class Redacting(logging.Formatter):
+    """Formats an entry and blots out long numbers and quoted Chinese text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The entry without personal data."""
+        head = f"{self.formatTime(record)} {record.levelname} {record.name} "
+        record = logging.makeLogRecord(record.__dict__)
+        return head + _PERSONAL.sub("…", super().format(record))
+
+
+def start_log(folder: Path) -> logging.Handler | None:
+    """Log into ``folder`` from now on; None (and no log) where it cannot be written."""
+    try:
+        handler = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(Redacting("%(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    qInstallMessageHandler(_log_qt)
+    return handler
+
+
+def stop_log(handler: logging.Handler | None) -> None:
+    """Close the file of ``start_log``."""
+    if handler:
+        qInstallMessageHandler(None)
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    logging.getLogger(f"qt.{getattr(context, 'category', None) or 'default'}").log(_LEVELS[kind], "%s", text)
+
+
+def catch_the_unforeseen(show: Callable[[BaseException], None]) -> None:
+    """Show errors that no code expected instead of ending the program or hiding them on stderr."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            show(error)
+
+    sys.excepthook = hook
