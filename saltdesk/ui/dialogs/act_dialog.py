@@ -1,11 +1,11 @@
-"""Base of the small dialogs in which one act is filled in: errors beside the fields, nothing typed is lost."""
+"""Base of the small dialogs in which one act is filled in: errors beside the fields, nothing typed lost."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from saltdesk.domain.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.records import with_values
@@ -29,48 +29,51 @@ def with_today(record: R, field: str, desk: Desk) -> R:
 
 
 class ActDialog(QDialog):
-    """Performs one act and closes when it succeeded; ``outcome`` is then what it returned.
+    """Closes when ``perform`` succeeded; ``result_record`` is then what it returned.
 
-    A subclass sets up ``form``, which has a ``cancel_button`` and a ``problem_label``, and calls ``bind``.
+    A subclass names its ``fields``, sets up its form, calls ``bind`` and ``connect_buttons``, and overrides
+    ``perform``.
     """
+
+    fields: ClassVar[Sequence[Bound]] = ()
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.desk = context.desk
-        self.form: Any = None
-        self.outcome: Any = None
+        self.result_record: Any = None
+        self._message: QLabel | None = None
 
-    def bind(
-        self,
-        form: Any,
-        confirm: QPushButton,
-        fields: Sequence[Bound],
-        record: object,
-        perform: Callable[[Any], object],
-    ) -> FormBinding:
-        """Show ``record`` in the fields; ``confirm`` calls ``perform`` with the record as it then stands."""
-        self.binding = FormBinding(form, self, fields, self.desk.clock)
+    def perform(self) -> object:
+        """Call the service function with what stands in the form."""
+        raise NotImplementedError
+
+    def bind(self, form: object, record: object) -> FormBinding:
+        """Show ``record`` in the fields."""
+        self.binding = FormBinding(form, self, self.fields, self.desk.clock)
         self.binding.fill(record)
-        self._record, self._perform, self._problem = record, perform, form.problem_label
-        self._problem.setProperty("kind", "message-problem")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        confirm.setProperty("kind", "primary")
-        confirm.setDefault(True)
-        confirm.clicked.connect(self.confirm)
-        form.cancel_button.clicked.connect(self.reject)
         return self.binding
 
+    def connect_buttons(self, confirm: QPushButton, cancel: QPushButton, message: QLabel) -> None:
+        """Name the button that performs the act, the one that does not, and the line for sentences."""
+        confirm.setProperty("kind", "primary")
+        confirm.setDefault(True)
+        message.setProperty("kind", "message-problem")
+        message.setWordWrap(True)
+        message.hide()
+        self._message = message
+        confirm.clicked.connect(self.confirm)
+        cancel.clicked.connect(self.reject)
+
     def confirm(self) -> None:
-        """Perform the act and close; show what is wrong when it is refused."""
+        """Perform the act; close when it succeeded, show what is wrong otherwise."""
         commit_input()
         problems = self.binding.input_problems()
         if problems:
             self.show_problems(problems)
             return
         try:
-            self.outcome = self._perform(self.binding.read(self._record))
+            self.result_record = self.perform()
         except RuleError as error:
             self.show_problems(error.problems)
         except EnvironmentProblem as error:
@@ -80,8 +83,9 @@ class ActDialog(QDialog):
             self.accept()
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem beside its field, those without a field in the line of the dialog."""
+        """Show each problem beside its field, those without a field in the message line."""
         rest = self.binding.show_problems(problems)
-        self._problem.setText("\n".join(problem.sentence for problem in rest))
-        self._problem.setVisible(bool(rest))
+        if self._message:
+            self._message.setText("\n".join(problem.sentence for problem in rest))
+            self._message.setVisible(bool(rest))
         self.adjustSize()

@@ -23,15 +23,14 @@ class _Person:
     phone: str = ""
 
 
-_FIELDS = (
-    Bound("person_name_edit", "name"),
-    Bound("person_office_combo", "office"),
-    Bound("person_phone_edit", "phone"),
-)
-
-
 class FirstStartDialog(ActDialog):
     """Asks for name and office and enrols the person; ``actor`` is who works from then on."""
+
+    fields = (
+        Bound("person_name_edit", "name"),
+        Bound("person_office_combo", "office"),
+        Bound("person_phone_edit", "phone"),
+    )
 
     def __init__(self, context: TabContext, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -43,7 +42,8 @@ class FirstStartDialog(ActDialog):
         self.form.secrecy_label.setProperty("kind", "hint")
         offices = ((office.name, office.code) for office in people.offices())
         fill_with_pairs(self.form.person_office_combo, offices, "请选择")
-        self.bind(self.form, self.form.start_button, _FIELDS, _Person(name), self._enrol)
+        self.bind(self.form, _Person(name))
+        self.connect_buttons(self.form.start_button, self.form.cancel_button, self.form.problem_label)
 
     def ask_as_change(self) -> None:
         """Word the dialog for a change of person instead of a first start."""
@@ -51,8 +51,9 @@ class FirstStartDialog(ActDialog):
         self.form.cancel_button.setText("取消")
         self.form.start_button.setText("更换")
 
-    def _enrol(self, person: _Person) -> Staff:
-        # The person enrols themselves, so theirs is the name in the trail.
+    def perform(self) -> Staff:
+        """Enrol the person, who is also the one in the trail."""
+        person = self.binding.read(_Person())
         office = person.office or ""
         self_made = Actor(" ".join(person.name.split()), office, people.office_name(office))
         desk = as_actor(self.desk, self_made)
