@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -24,6 +25,9 @@ Render = Callable[[NoticeContent], bytes]
 """Sets a notice in type and returns the PDF; handed in because paper is a floor above."""
 
 INSPECTION_NOTICE = "inspection_notice"
+
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+"""A page object of a PDF as our engine writes it, uncompressed."""
 
 
 @cache
@@ -95,7 +99,7 @@ def issue_inspection_notice(desk: Desk, note: Note, key: int, render: Render) ->
             issued_at=desk.clock.now(),
             issued_by=desk.actor.name,
             file=desk.store.files.put(pdf),
-            pages=pdf.count(b"/Type /Page\n") or 1,
+            pages=len(_PAGE.findall(pdf)),
         )
     )
     INSPECTIONS.update(

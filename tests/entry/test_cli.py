@@ -1,0 +1,221 @@
+"""The command line as a script meets it: arguments in, status and text out."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from saltdesk.cli import DONE, REFUSED, WRONG_CALL, run
+from saltdesk.demo import COMPLAINTS, build_demo
+
+DAY = "2026-11-23"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("示例") / "数据"
+    build_demo(folder, date(2026, 11, 23))
+    return folder
+
+
+@pytest.fixture
+def call(capsys):
+    """Run one call and give back status, output and errors."""
+
+    def perform(*arguments: object) -> tuple[int, str, str]:
+        status = run([str(argument) for argument in arguments])
+        shown = capsys.readouterr()
+        return status, shown.out, shown.err
+
+    return perform
+
+
+@pytest.fixture
+def answer(call):
+    """Run one call with ``--json`` and give back status and the object."""
+
+    def perform(*arguments: object) -> tuple[int, dict]:
+        status, out, _ = call(*arguments, "--json")
+        return status, json.loads(out)
+
+    return perform
+
+
+def test_due_prints_the_date_then_the_counted_days(call, tmp_path):
+    status, out, _ = call("--data", tmp_path, "due", "D3.3.1", "2016-09-14")
+    lines = out.splitlines()
+    assert (status, lines[0]) == (DONE, "2016-09-29")
+    assert len(lines) == 12
+    assert "2016-09-18  周日  调休上班" in lines[2]
+    assert not (tmp_path / "data.db").exists()
+
+
+def test_due_as_json(answer, tmp_path):
+    status, found = answer("due", "D3.3.1", "2016-09-14", "--extended", "--data", tmp_path)
+    assert status == DONE
+    assert (found["due"], found["side"], found["provisional"]) == ("2016-11-01", "IN", False)
+    assert len(found["counted"]) == 30
+    assert set(found) == {"clause", "start", "due", "provisional", "counted", "side", "source"}
+
+
+@pytest.mark.parametrize(
+    ("start", "n", "due"), [("2016-09-30", 2, "2016-10-09"), ("2026-09-18", 2, "2026-09-21")]
+)
+def test_workdays(answer, tmp_path, start, n, due):
+    assert answer("workdays", start, n, "--data", tmp_path) == (DONE, {"date": due, "provisional": False})
+
+
+def test_a_year_without_notice_is_provisional_and_never_an_error(call, answer, tmp_path):
+    assert answer("workdays", "2026-12-18", 10, "--data", tmp_path)[1]["provisional"]
+    status, out, _ = call("due", "D3.3.1", "2031-05-05", "--data", tmp_path)
+    assert status == DONE
+    assert "暂定" in out.splitlines()[0]
+
+
+def test_office_calendar_is_used_where_there_is_a_database(answer, sample):
+    assert answer("--data", sample, "workdays", "2016-09-14", 10)[1]["date"] == "2016-09-29"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("due", "D3.3.1"),
+        ("due", "D3.3.1", "2016/09/14"),
+        ("workdays", DAY, "x"),
+        ("没有的命令",),
+        ("--nothing",),
+    ],
+)
+def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        run(arguments)
+    assert caught.value.code == WRONG_CALL
+    assert "参数有误" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("due", "D9", DAY), "没有条款"),
+        (("due", "D3.3.2", DAY, "--extended"), "没有可以延长的规定"),
+        (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
+        (("import", "complaints", "x.xlsx"), "目前只能导入权力清单"),
+        (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
+        (("notice", "郑盐检通〔2026〕1号", "x.docx"), ".pdf"),
+        (("import", "powers", "没有.xlsx"), "找不到"),
+        (("verify", "--as", "无此人"), "没有名为“无此人”的工作人员"),
+        (("restore", "没有.zip"), "找不到"),
+    ],
+)
+def test_the_data_saying_no_is_status_one_with_the_reason(call, sample, arguments, sentence):
+    status, out, err = call("--data", sample, "--today", DAY, *arguments)
+    assert (status, out) == (REFUSED, "")
+    assert sentence in err
+
+
+def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
+    assert build_demo(tmp_path / "又一份", date(2026, 11, 23)) == {
+        "权力清单": 40,
+        "责任清单": 6,
+        "动态调整": 5,
+        "投诉受理": COMPLAINTS,
+        "监督检查": 3,
+        "检查问题": 3,
+        "文书": 2,
+    }
+    for name in ("complaints", "adjustments", "inspections", "findings"):
+        first, second = tmp_path / f"{name}1.xlsx", tmp_path / f"{name}2.xlsx"
+        answer("--data", sample, "--today", DAY, "export", name, first)
+        answer("--data", tmp_path / "又一份", "--today", DAY, "export", name, second)
+        rows = [[cell.value for cell in row] for row in load_workbook(first).active.iter_rows()]
+        assert rows == [[cell.value for cell in row] for row in load_workbook(second).active.iter_rows()]
+    status, _ = answer("--data", sample, "--today", DAY, "verify")
+    assert status == DONE
+
+
+def test_sample_is_never_built_over_data(call, sample):
+    status, _, err = call("demo", sample, "--today", DAY)
+    assert status == REFUSED
+    assert "已经有数据" in err
+
+
+def test_export_filters_and_reports_what_it_wrote(answer, sample, tmp_path):
+    path = tmp_path / "投诉.xlsx"
+    status, found = answer("--data", sample, "--today", DAY, "export", "complaints", path, "--office", "bg")
+    sheet = load_workbook(path).active
+    assert status == DONE
+    assert sheet.cell(sheet.max_row, 1).value == f"共 {found['rows']} 件"
+    assert 0 < found["rows"] < COMPLAINTS
+    later = answer("--data", sample, "--today", DAY, "export", "complaints", path, "--from", "2026-11-01")[1]
+    assert later["rows"] < COMPLAINTS
+
+
+def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
+    book = Workbook()
+    book.active.append(["编码", "事项名称", "类别", "实施依据"])
+    book.active.append(["1", "甲", "行政许可", "条例"])
+    path = tmp_path / "清单.xlsx"
+    book.save(path)
+    data = ("--data", tmp_path / "数据", "--today", DAY)
+    expected = {
+        "rows": 1,
+        "new": 1,
+        "changed": 0,
+        "unchanged": 0,
+        "faulty": 0,
+        "applied": False,
+        "errors": [],
+    }
+    assert answer(*data, "import", "powers", path) == (DONE, expected)
+    assert answer(*data, "import", "powers", path, "--apply") == (DONE, expected | {"applied": True})
+    assert answer(*data, "import", "powers", path)[1]["unchanged"] == 1
+    book.active.append(["2", "", "行政许可", "条例"])
+    book.save(path)
+    status, out, _ = call(*data, "import", "powers", path, "--apply")
+    assert status == REFUSED
+    assert "B3  请填写事项名称。" in out
+    assert "没有导入" in out
+
+
+def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):
+    path = tmp_path / "通知.pdf"
+    assert answer("--data", sample, "notice", "郑盐检通〔2026〕1号", path)[0] == DONE
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_backup_and_restore_from_the_command_line(answer, call, sample, tmp_path):
+    backup, data = tmp_path / "备份.zip", tmp_path / "恢复处"
+    assert answer("--data", sample, "backup", backup)[0] == DONE
+    assert answer("--data", data, "restore", backup) == (DONE, {"file": str(backup), "replaced": None})
+    status, out, _ = call("--data", data, "verify")
+    assert status == DONE
+    assert "数据完好" in out
+
+
+def test_verify_lists_what_is_wrong(answer, call, sample, tmp_path):
+    backup, data = tmp_path / "备份.zip", tmp_path / "受损"
+    call("--data", sample, "backup", backup)
+    call("--data", data, "restore", backup)
+    next((data / "files").rglob("*/*")).write_bytes(b"changed")
+    status, found = answer("--data", data, "verify")
+    assert (status, found["ok"]) == (REFUSED, False)
+    assert "校验值不符" in found["problems"][0]
+    status, _, err = call("--data", data, "verify")
+    assert (status, "校验值不符" in err) == (REFUSED, True)
+
+
+def test_acts_are_recorded_under_the_name_given(answer, sample, tmp_path):
+    from saltdesk.domain.clock import FixedClock
+    from saltdesk.domain.people import Actor
+    from saltdesk.services.maintenance import open_desk
+    from saltdesk.services.trail import all_entries
+
+    answer("--data", sample, "--today", DAY, "--as", "样例甲", "export", "powers", tmp_path / "x.xlsx")
+    desk = open_desk(sample, Actor("查看"), FixedClock(date(2026, 11, 23)))
+    try:
+        last = list(all_entries())[-1]
+    finally:
+        desk.store.close()
+    assert (last.actor, last.office) == ("样例甲", "计划管理处")
