@@ -18,7 +18,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
 run: libraries $(RUN) ## open the window; without a screen write the tour into tour/
-	@if $(BIN)/python -c "$$SCREEN" 2>/dev/null; then exec $(BIN)/python -m saltdesk; \
+	@if ( $(BIN)/python -c "$$SCREEN" || exit 1 ) 2>/dev/null; then exec $(BIN)/python -m saltdesk; \
 	else echo "No display here: writing the tour into tour/ instead of opening the window."; \
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
