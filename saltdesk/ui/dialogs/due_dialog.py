@@ -1,0 +1,84 @@
+"""为什么是这一天: the start event, the clause and every counted day of one due date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.terms import DueDate, Term, Unit, due_date, find_term
+from saltdesk.domain.workdays import Calendar
+from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
+
+_WEEKDAYS = "一二三四五六日"
+
+
+@dataclass(frozen=True)
+class DueQuestion:
+    """Which date is to be explained: the record's words, the clause of the term and the day it started.
+
+    ``stored`` is the date kept in the record; when the calendar has changed since, both are shown.
+    """
+
+    subject: str
+    clause: str
+    start: date
+    extended: bool = False
+    stored: date | None = None
+
+
+class DueDialog(QDialog):
+    """Explains one due date; nothing in it can be changed."""
+
+    def __init__(self, calendar: Calendar, question: DueQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_DueDialog()
+        self.form.setupUi(self)
+        term = find_term(question.clause)
+        found = due_date(term, question.start, calendar, extended=question.extended)
+        self._show_reasons(question, term, found, calendar)
+        self._show_days(found, calendar)
+        self.adjustSize()
+
+    def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
+        form = self.form
+        ruling = find_term(term.extension_clause) if question.extended else term
+        form.due_label.setText(
+            f"{_full(found.due)}前办结" if term.side.code == "in" else f"预计{_full(found.due)}"
+        )
+        form.step_label.setText(f"{question.subject}（{term.side.label}）")
+        form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
+        form.length_label.setText(length_text(ruling))
+        kind = "参考期限" if term.advisory else f"条款 {ruling.clause}"
+        form.clause_label.setText(f"{kind}　{ruling.source}")
+        form.calendar_label.setText("\n".join(_sources(found, calendar)))
+
+    def _show_days(self, found: DueDate, calendar: Calendar) -> None:
+        form = self.form
+        form.day_strip.show_days(found, calendar)
+        days = "、".join(f"{day:%m-%d}" for day in found.counted)
+        form.counted_label.setText(f"计入的{len(found.counted)}日：{days}" if days else "当日办结。")
+        form.provisional_label.setText(
+            "暂定：所涉年份的放假安排还没有录入，录入后重新计算。" if found.provisional else ""
+        )
+        form.provisional_label.setVisible(found.provisional)
+
+
+def length_text(term: Term) -> str:
+    """How long a term is, such as 10个工作日."""
+    if term.length == 0:
+        return "当日"
+    rolls = "，末日为休息日的顺延至下一个工作日" if term.unit is Unit.CALENDAR_DAYS else ""
+    return f"{term.length}{term.unit.label}{rolls}"
+
+
+def _full(day: date) -> str:
+    return f"{chinese_date(day)}（星期{_WEEKDAYS[day.weekday()]}）"
+
+
+def _sources(found: DueDate, calendar: Calendar) -> Iterable[str]:
+    """What the calendar leans on, each notice once, in the order of the days."""
+    return dict.fromkeys(calendar.source(day) for day in (found.start, *found.counted, found.due))

@@ -1,0 +1,50 @@
+"""记录口头反馈: who told whom what at the end of an inspection (R2.3.6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.inspections import Inspection
+from saltdesk.services import inspections
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
+from saltdesk.ui.widgets.binding import Bound
+
+_FIELDS = (
+    Bound("feedback_on_edit", "feedback_on"),
+    Bound("feedback_by_edit", "feedback_by"),
+    Bound("feedback_to_edit", "feedback_to"),
+    Bound("feedback_text_edit", "feedback_text"),
+)
+
+
+class FeedbackDialog(RecordDialog):
+    """Asks for the day, both sides and what was said; the findings entered so far are put in as a start."""
+
+    def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_FeedbackDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(f"{inspection.number}　{inspection.office}")
+        record = with_today(inspection, "feedback_on", context.desk)
+        record = replace(
+            record,
+            feedback_by=record.feedback_by or self.desk.actor.name,
+            feedback_text=record.feedback_text or _said_so_far(inspection),
+        )
+        self.bind(self.form, self.form.record_button, _FIELDS, record, self._perform_act)
+
+    def _perform_act(self, record: Any) -> object:
+        day = needed(record.feedback_on, "feedback_on", "反馈日期")
+        return inspections.record_feedback(
+            self.desk, record.id, day, record.feedback_by, record.feedback_to, record.feedback_text
+        )
+
+
+def _said_so_far(inspection: Inspection) -> str:
+    found = enumerate(inspections.findings_of(inspection.id), start=1)
+    return "\n".join(f"{place}. {one.problem} {one.opinion}".rstrip() for place, one in found)

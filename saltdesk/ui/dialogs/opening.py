@@ -1,0 +1,12 @@
+"""Laying a dialog over the window without stopping the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+
+def lay_over(dialog: QDialog) -> None:
+    """Show a dialog over its window; it is freed when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,93 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'power_detail.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QTableView,
+    QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.facts_view import FactsView
+
+class Ui_PowerDetail(object):
+    def setupUi(self, PowerDetail) -> None:
+        if not PowerDetail.objectName():
+            PowerDetail.setObjectName(u"PowerDetail")
+        PowerDetail.resize(520, 620)
+        self.form_layout = QVBoxLayout(PowerDetail)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(0, 0, 0, 0)
+        self.duties_title_label = QLabel(PowerDetail)
+        self.duties_title_label.setObjectName(u"duties_title_label")
+
+        self.form_layout.addWidget(self.duties_title_label)
+
+        self.duties_table = QTableView(PowerDetail)
+        self.duties_table.setObjectName(u"duties_table")
+
+        self.form_layout.addWidget(self.duties_table)
+
+        self.no_duty_label = QLabel(PowerDetail)
+        self.no_duty_label.setObjectName(u"no_duty_label")
+        self.no_duty_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.no_duty_label)
+
+        self.duty_row = QHBoxLayout()
+        self.duty_row.setSpacing(8)
+        self.duty_row.setObjectName(u"duty_row")
+        self.add_duty_button = QPushButton(PowerDetail)
+        self.add_duty_button.setObjectName(u"add_duty_button")
+
+        self.duty_row.addWidget(self.add_duty_button)
+
+        self.edit_duty_button = QPushButton(PowerDetail)
+        self.edit_duty_button.setObjectName(u"edit_duty_button")
+
+        self.duty_row.addWidget(self.edit_duty_button)
+
+        self.duty_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.duty_row.addItem(self.duty_spring)
+
+
+        self.form_layout.addLayout(self.duty_row)
+
+        self.facts_view = FactsView(PowerDetail)
+        self.facts_view.setObjectName(u"facts_view")
+
+        self.form_layout.addWidget(self.facts_view)
+
+        QWidget.setTabOrder(self.duties_table, self.add_duty_button)
+        QWidget.setTabOrder(self.add_duty_button, self.edit_duty_button)
+
+        self.retranslateUi(PowerDetail)
+
+        QMetaObject.connectSlotsByName(PowerDetail)
+    # setupUi
+
+    def retranslateUi(self, PowerDetail) -> None:
+        PowerDetail.setWindowTitle(QCoreApplication.translate("PowerDetail", u"\u6743\u529b\u4e8b\u9879", None))
+        self.duties_title_label.setText(QCoreApplication.translate("PowerDetail", u"\u8d23\u4efb\u4e8b\u9879", None))
+        self.duties_title_label.setProperty(u"kind", QCoreApplication.translate("PowerDetail", u"section", None))
+#if QT_CONFIG(accessibility)
+        self.duties_table.setAccessibleName(QCoreApplication.translate("PowerDetail", u"\u8d23\u4efb\u4e8b\u9879", None))
+#endif // QT_CONFIG(accessibility)
+        self.no_duty_label.setText(QCoreApplication.translate("PowerDetail", u"\u8fd8\u6ca1\u6709\u4e0e\u672c\u4e8b\u9879\u5bf9\u5e94\u7684\u8d23\u4efb\u4e8b\u9879\u3002", None))
+        self.no_duty_label.setProperty(u"kind", QCoreApplication.translate("PowerDetail", u"hint", None))
+        self.add_duty_button.setText(QCoreApplication.translate("PowerDetail", u"\u767b\u8bb0\u8d23\u4efb\u4e8b\u9879\u2026", None))
+        self.edit_duty_button.setText(QCoreApplication.translate("PowerDetail", u"\u4fee\u6539\u8d23\u4efb\u4e8b\u9879\u2026", None))
+    # retranslateUi
+

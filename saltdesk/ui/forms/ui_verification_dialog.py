@@ -1,0 +1,174 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'verification_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import DateEdit
+
+class Ui_VerificationDialog(object):
+    def setupUi(self, VerificationDialog) -> None:
+        if not VerificationDialog.objectName():
+            VerificationDialog.setObjectName(u"VerificationDialog")
+        VerificationDialog.resize(560, 320)
+        self.form_layout = QVBoxLayout(VerificationDialog)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(VerificationDialog)
+        self.record_label.setObjectName(u"record_label")
+        self.record_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.record_label)
+
+        self.verification_grid = QGridLayout()
+        self.verification_grid.setObjectName(u"verification_grid")
+        self.verification_grid.setHorizontalSpacing(12)
+        self.verification_grid.setVerticalSpacing(4)
+        self.problem_caption_label = QLabel(VerificationDialog)
+        self.problem_caption_label.setObjectName(u"problem_caption_label")
+        self.problem_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.verification_grid.addWidget(self.problem_caption_label, 0, 0, 1, 1)
+
+        self.finding_problem_label = QLabel(VerificationDialog)
+        self.finding_problem_label.setObjectName(u"finding_problem_label")
+        self.finding_problem_label.setWordWrap(True)
+        self.finding_problem_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.verification_grid.addWidget(self.finding_problem_label, 0, 1, 1, 1)
+
+        self.rectification_caption_label = QLabel(VerificationDialog)
+        self.rectification_caption_label.setObjectName(u"rectification_caption_label")
+        self.rectification_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rectification_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.verification_grid.addWidget(self.rectification_caption_label, 1, 0, 1, 1)
+
+        self.rectification_label = QLabel(VerificationDialog)
+        self.rectification_label.setObjectName(u"rectification_label")
+        self.rectification_label.setWordWrap(True)
+        self.rectification_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.verification_grid.addWidget(self.rectification_label, 1, 1, 1, 1)
+
+        self.rectified_by_caption_label = QLabel(VerificationDialog)
+        self.rectified_by_caption_label.setObjectName(u"rectified_by_caption_label")
+        self.rectified_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rectified_by_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.verification_grid.addWidget(self.rectified_by_caption_label, 2, 0, 1, 1)
+
+        self.rectified_by_label = QLabel(VerificationDialog)
+        self.rectified_by_label.setObjectName(u"rectified_by_label")
+        self.rectified_by_label.setWordWrap(True)
+        self.rectified_by_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.verification_grid.addWidget(self.rectified_by_label, 2, 1, 1, 1)
+
+        self.verified_on_caption_label = QLabel(VerificationDialog)
+        self.verified_on_caption_label.setObjectName(u"verified_on_caption_label")
+        self.verified_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.verified_on_caption_label.setMinimumSize(QSize(118, 0))
+        self.verified_on_caption_label.setProperty(u"required", True)
+
+        self.verification_grid.addWidget(self.verified_on_caption_label, 3, 0, 1, 1)
+
+        self.verified_on_edit = DateEdit(VerificationDialog)
+        self.verified_on_edit.setObjectName(u"verified_on_edit")
+
+        self.verification_grid.addWidget(self.verified_on_edit, 3, 1, 1, 1)
+
+        self.verification_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.verification_grid)
+
+        self.problem_label = QLabel(VerificationDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.problem_label)
+
+        self.button_row = QHBoxLayout()
+        self.button_row.setSpacing(8)
+        self.button_row.setObjectName(u"button_row")
+        self.button_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_row.addItem(self.button_spring)
+
+        self.cancel_button = QPushButton(VerificationDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.cancel_button)
+
+        self.verify_button = QPushButton(VerificationDialog)
+        self.verify_button.setObjectName(u"verify_button")
+
+        self.button_row.addWidget(self.verify_button)
+
+
+        self.form_layout.addLayout(self.button_row)
+
+#if QT_CONFIG(shortcut)
+        self.verified_on_caption_label.setBuddy(self.verified_on_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.verified_on_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.verify_button)
+
+        self.retranslateUi(VerificationDialog)
+
+        self.verify_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(VerificationDialog)
+    # setupUi
+
+    def retranslateUi(self, VerificationDialog) -> None:
+        VerificationDialog.setWindowTitle(QCoreApplication.translate("VerificationDialog", u"\u590d\u67e5\u9500\u53f7", None))
+        self.record_label.setText("")
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("VerificationDialog", u"section", None))
+        self.problem_caption_label.setText(QCoreApplication.translate("VerificationDialog", u"\u53d1\u73b0\u7684\u95ee\u9898", None))
+#if QT_CONFIG(accessibility)
+        self.finding_problem_label.setAccessibleName(QCoreApplication.translate("VerificationDialog", u"\u53d1\u73b0\u7684\u95ee\u9898", None))
+#endif // QT_CONFIG(accessibility)
+        self.finding_problem_label.setText("")
+        self.rectification_caption_label.setText(QCoreApplication.translate("VerificationDialog", u"\u6574\u6539\u60c5\u51b5", None))
+#if QT_CONFIG(accessibility)
+        self.rectification_label.setAccessibleName(QCoreApplication.translate("VerificationDialog", u"\u6574\u6539\u60c5\u51b5", None))
+#endif // QT_CONFIG(accessibility)
+        self.rectification_label.setText("")
+        self.rectified_by_caption_label.setText(QCoreApplication.translate("VerificationDialog", u"\u6574\u6539\u4eba", None))
+#if QT_CONFIG(accessibility)
+        self.rectified_by_label.setAccessibleName(QCoreApplication.translate("VerificationDialog", u"\u6574\u6539\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.rectified_by_label.setText("")
+        self.verified_on_caption_label.setText(QCoreApplication.translate("VerificationDialog", u"\u590d\u67e5\u65e5\u671f(&D) *", None))
+#if QT_CONFIG(accessibility)
+        self.verified_on_edit.setAccessibleName(QCoreApplication.translate("VerificationDialog", u"\u590d\u67e5\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+        self.problem_label.setProperty(u"kind", QCoreApplication.translate("VerificationDialog", u"problem", None))
+        self.cancel_button.setText(QCoreApplication.translate("VerificationDialog", u"\u53d6\u6d88(&C)", None))
+        self.verify_button.setText(QCoreApplication.translate("VerificationDialog", u"\u590d\u67e5\u9500\u53f7(&S)", None))
+        self.verify_button.setProperty(u"kind", QCoreApplication.translate("VerificationDialog", u"primary", None))
+#if QT_CONFIG(shortcut)
+        self.verify_button.setShortcut(QCoreApplication.translate("VerificationDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+    # retranslateUi
+

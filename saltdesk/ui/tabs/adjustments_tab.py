@@ -1,0 +1,87 @@
+"""动态调整: cases from the trigger event to publication, every link with its own clock (D3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.adjustments import Adjustment
+from saltdesk.ledgers.adjustments import ADJUSTMENTS
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.services import adjustments
+from saltdesk.ui.dialogs.extension_dialog import ExtensionDialog
+from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.tabs.adjustment_detail import AdjustmentDetail
+from saltdesk.ui.tabs.adjustment_page import AdjustmentPage
+from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
+
+_SHARES = (620, 700)
+"""Widths of the table and of the pane, which has to hold the table of links."""
+
+
+class AdjustmentsTab(LedgerTab):
+    """The ledger of adjustments."""
+
+    ledger: ClassVar[Ledger] = ADJUSTMENTS
+    shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
+    has_offices: ClassVar[bool] = False
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.content_splitter.setSizes(_SHARES)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done with a case."""
+        return {
+            "adjustment.open": self.new_record,
+            "adjustment.edit": self.open_record,
+            "adjustment.link": self.record_link,
+            "adjustment.extend": self.extend,
+            "adjustment.withdraw": self.withdraw,
+        }
+
+    def new_record(self) -> None:
+        """Open an empty page."""
+        self.open_page(AdjustmentPage(self.context, Adjustment(), self))
+
+    def open_record(self) -> None:
+        """Open the chosen case for editing."""
+        case = self.current_record()
+        if case and self.act_buttons["adjustment.edit"].isEnabled():
+            self.open_page(AdjustmentPage(self.context, case, self))
+
+    def record_link(self) -> None:
+        """Record the end of a link, by preference the one chosen in the pane."""
+        self.detail.record_link()
+
+    def extend(self) -> None:
+        """Record the approval of thirty working days."""
+        case = self.current_record()
+        if case:
+            lay_over(ExtensionDialog(self.context, self, case))
+
+    def withdraw(self) -> None:
+        """End the chosen case without publication, with the reason."""
+        case = self.current_record()
+        if case is None:
+            return
+        question = f"调整 {case.number} 将终止办理，已记录的环节保留。请填写撤销理由："
+        reason = self.context.prompts.ask_text("撤销调整", question)
+        if reason is not None:
+            self.context.attempt(partial(adjustments.withdraw_adjustment, self.desk, case.id, reason))
+
+    def record_title(self, record: Any) -> str:
+        """Number and subject."""
+        return f"{record.number}　{record.title}"
+
+    def detail_widget(self) -> QWidget:
+        """The pane with the links."""
+        self.detail = AdjustmentDetail(self.context)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a case."""
+        self.detail.show_case(record)

@@ -1,0 +1,156 @@
+"""The detail pane of an inspection: findings, issued notices, the plan and its four elements (R2.3, S4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.changes import Area
+from saltdesk.domain.inspections import Finding, Inspection, InspectionStatus
+from saltdesk.domain.issued import IssuedNotice
+from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.inspections import FINDINGS, NOTICES
+from saltdesk.services import inspections, notices
+from saltdesk.services.offers import offer
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.finding_dialog import FindingDialog
+from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.dialogs.rectification_dialog import RectificationDialog
+from saltdesk.ui.dialogs.verification_dialog import VerificationDialog
+from saltdesk.ui.forms.ui_inspection_detail import Ui_InspectionDetail
+from saltdesk.ui.models.rows_model import RowsModel
+from saltdesk.ui.widgets.facts_view import FactGroup
+from saltdesk.ui.widgets.offered import show_offer
+from saltdesk.ui.widgets.rows_table import fit_height, prepare
+
+_FINDING_COLUMNS = tuple(
+    column
+    for column in FINDINGS.columns
+    if column.name in ("problem", "label", "owner", "due_on", "due", "status")
+)
+_NOTICE_COLUMNS = tuple(
+    column for column in NOTICES.columns if column.name in ("number", "issued_at", "issued_by")
+)
+_FACTS = (
+    FactGroup(
+        "检查方案",
+        (
+            ("kind", "种类"),
+            ("office", "被检查处室"),
+            ("planned_on", "方案日期"),
+            ("inspects_on", "检查日期"),
+            ("plan", "检查方案"),
+            ("team", "检查人员"),
+            ("contact_person", "联系人"),
+            ("contact_phone", "联系电话"),
+        ),
+    ),
+    FactGroup(
+        "通知书要素",
+        (("basis", "检查依据"), ("scope", "检查范围"), ("content", "检查内容"), ("procedure", "检查程序")),
+    ),
+    FactGroup("需准备的材料", (("materials", "材料"),)),
+    FactGroup(
+        "口头反馈",
+        (
+            ("feedback_on", "反馈日期"),
+            ("feedback_by", "反馈人"),
+            ("feedback_to", "听取反馈"),
+            ("feedback_text", "问题和意见"),
+        ),
+    ),
+)
+
+
+class InspectionDetail(QWidget):
+    """Shows one inspection; ``reprint`` is called with the number of a notice that is wanted again."""
+
+    def __init__(
+        self, context: TabContext, reprint: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context, self.desk = context, context.desk
+        self._inspection: Inspection | None = None
+        self._reprint = reprint
+        self.form = Ui_InspectionDetail()
+        self.form.setupUi(self)
+        self.findings = RowsModel(self.desk, _FINDING_COLUMNS, self)
+        self.notices = RowsModel(self.desk, _NOTICE_COLUMNS, self)
+        prepare(self.form.findings_table, self.findings)
+        prepare(self.form.notices_table, self.notices)
+        self.form.facts_view.declare(_FACTS)
+        self.form.add_finding_button.clicked.connect(self.add_finding)
+        self.form.rectify_finding_button.clicked.connect(self.rectify_finding)
+        self.form.verify_finding_button.clicked.connect(self.verify_finding)
+        self.form.reprint_button.clicked.connect(self.reprint)
+        self.form.notices_table.doubleClicked.connect(self.reprint)
+        self.form.findings_table.selectionModel().currentRowChanged.connect(self._offer_acts)
+
+    def show_inspection(self, inspection: Inspection | None) -> None:
+        """Show an inspection with its findings and notices."""
+        self._inspection = inspection
+        form = self.form
+        row = max(form.findings_table.currentIndex().row(), 0)
+        found = inspections.findings_of(inspection.id) if inspection else []
+        issued = notices.notices_of(Area.INSPECTIONS, inspection.id) if inspection else []
+        for table, model, records, empty in (
+            (form.findings_table, self.findings, found, form.no_finding_label),
+            (form.notices_table, self.notices, issued, form.no_notice_label),
+        ):
+            model.show_records(records)
+            table.setVisible(bool(records))
+            empty.setVisible(not records)
+            fit_height(table, most=6)
+            table.selectRow(min(row, len(records) - 1) if table is form.findings_table else 0)
+        form.reprint_button.setVisible(bool(issued))
+        names = [name for group in _FACTS for name, _ in group.facts]
+        form.facts_view.show_values({name: as_text(getattr(inspection, name, "")) for name in names})
+        self._offer_acts()
+
+    def add_finding(self) -> None:
+        """Enter a problem found."""
+        if self._inspection:
+            lay_over(FindingDialog(self.context, self, self._inspection))
+
+    def rectify_finding(self) -> None:
+        """Record how the chosen problem was put right."""
+        finding = self._chosen()
+        if finding:
+            lay_over(RectificationDialog(self.context, self, finding))
+
+    def verify_finding(self) -> None:
+        """Confirm that the chosen problem is put right."""
+        finding = self._chosen()
+        if finding:
+            lay_over(VerificationDialog(self.context, self, finding))
+
+    def reprint(self, *_: Any) -> None:
+        """Show the chosen notice again."""
+        notice: IssuedNotice | None = self.notices.record(self.form.notices_table.currentIndex().row())
+        if notice:
+            self._reprint(notice.number)
+
+    def _chosen(self) -> Finding | None:
+        found: Finding | None = self.findings.record(self.form.findings_table.currentIndex().row())
+        return found
+
+    def _offer_acts(self, *_: Any) -> None:
+        form, finding = self.form, self._chosen()
+        show_offer(
+            form.add_finding_button, offer(self.desk, ACT_BY_CODE["finding.add"], None), self._too_early()
+        )
+        for button, code in (
+            (form.rectify_finding_button, "finding.rectify"),
+            (form.verify_finding_button, "finding.verify"),
+        ):
+            state = finding.status if finding else None
+            show_offer(button, offer(self.desk, ACT_BY_CODE[code], state))
+
+    def _too_early(self) -> str:
+        status = self._inspection.status if self._inspection else None
+        if status is InspectionStatus.PLANNED:
+            return "请先制发检查通知书。"
+        return "检查已经办结。" if status is InspectionStatus.CLOSED else ""

@@ -1,0 +1,69 @@
+"""The fields of one record to read: captions at the left, values at the right, in titled groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+NOTHING = "—"
+"""Stands where a field is empty, so that a reader sees that it is."""
+
+
+@dataclass(frozen=True)
+class FactGroup:
+    """A titled group of fields: pairs of field name and caption, in order."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+
+class FactsView(QWidget):
+    """Shows the values of the fields given to ``declare``; values can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: dict[str, QLabel] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+
+    def declare(self, groups: Iterable[FactGroup]) -> None:
+        """Lay out the groups, once."""
+        for group in groups:
+            self._layout.addLayout(self._group(group))
+        self._layout.addStretch()
+
+    def _group(self, group: FactGroup) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 96)
+        grid.setColumnStretch(1, 1)
+        if group.title:
+            title = QLabel(group.title)
+            title.setProperty("kind", "section")
+            grid.addWidget(title, 0, 0, 1, 2)
+        for row, (name, caption) in enumerate(group.facts, start=1):
+            self._add(grid, row, name, caption)
+        return grid
+
+    def _add(self, grid: QGridLayout, row: int, name: str, caption: str) -> None:
+        head = QLabel(caption)
+        head.setProperty("kind", "hint")
+        value = QLabel(NOTHING)
+        value.setObjectName(f"{name}_fact_label")
+        value.setAccessibleName(caption)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, row, 1)
+        self._values[name] = value
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show these texts by field name; fields left out become empty."""
+        for name, label in self._values.items():
+            label.setText(values.get(name, "").strip() or NOTHING)

@@ -1,0 +1,14 @@
+"""Buttons of acts inside a detail pane: possible or grey with the reason, as in the tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton
+
+from saltdesk.services.offers import Offer
+
+
+def show_offer(button: QAbstractButton, found: Offer, missing: str = "") -> None:
+    """Enable ``button`` when the act is possible; ``missing`` is what the screen still needs for it."""
+    reason = found.reason or missing
+    button.setEnabled(not reason)
+    button.setToolTip(reason or found.act.verb)
