@@ -37,6 +37,7 @@ class Act:
 _LIST = (Mechanism.POWER_LIST, Mechanism.DUTY_LIST)
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _ADJUST = (Mechanism.ADJUSTMENT,)
+_HOUSE = (Mechanism.SUPERVISION,)
 _COMPLAIN = (Mechanism.COMPLAINTS,)
 _DRAFT, _PUBLISHED = ItemStatus.DRAFT, ItemStatus.PUBLISHED
 _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
@@ -120,8 +121,8 @@ ACTS: tuple[Act, ...] = (
     Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
     Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
     Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
-    Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4"),
-    Act("people.office", "变更处室", Area.PEOPLE, "F0.5"),
+    Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", _HOUSE),
+    Act("people.office", "变更处室", Area.PEOPLE, "F0.5", _HOUSE),
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),

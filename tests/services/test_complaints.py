@@ -144,6 +144,19 @@ def test_the_office_complained_of_does_not_handle_its_own_complaint(desk, compla
         complaints.accept_complaint(desk, complaint.id, "", today)
 
 
+def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, today):
+    about = replace(PHONE, complaint=replace(PHONE.complaint, object_office="计划管理处"))
+    complaint = register_complaint(desk, about).result
+    own = at_office("jh")
+    with pytest.raises(NotAllowed, match="回避"):
+        complaints.accept_complaint(own, complaint.id, "办公室", today)
+    with pytest.raises(NotAllowed, match="回避"):
+        complaints.refuse_complaint(own, complaint.id, RefusalReason.OTHER_LAWFUL, "示例", today)
+    with pytest.raises(NotAllowed, match="回避"):
+        complaints.supplement_complaint(own, replace(complaint, facts="改写"))
+    assert complaints.accept_complaint(desk, complaint.id, "办公室", today).result.handling_office == "办公室"
+
+
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 11, 24)])
 def test_a_decision_lies_between_receipt_and_today(desk, complaint, day):
     with pytest.raises(RuleError) as caught:
