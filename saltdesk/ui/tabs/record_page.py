@@ -54,6 +54,7 @@ class RecordPage(QWidget):
         self._draft_timer = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
         self._draft_timer.timeout.connect(self.keep_draft)
         self._is_edited = False
+        self._result: QWidget | None = None
         self._dress(title)
         self.page.save_button.clicked.connect(self.save)
         self.page.cancel_button.clicked.connect(self.discard)
@@ -66,9 +67,7 @@ class RecordPage(QWidget):
         self.page.title_label.setText(title)
         self.page.title_label.setProperty("kind", "title")
         self.page.draft_label.setProperty("kind", "hint")
-        self.page.save_button.setText(self.save_verb)
-        self.page.save_button.setToolTip(f"{self.save_verb}（Ctrl+Enter）")
-        self.page.save_button.setShortcut("Ctrl+Return")
+        self.name_save(self.save_verb)
         self.page.save_button.setProperty("kind", "primary")
         self.page.back_button.setIcon(icon("arrow-left"))
         self.page.draft_button.setVisible(bool(self.draft_name))
@@ -99,6 +98,13 @@ class RecordPage(QWidget):
         self.parts.append(Part(binding, record))
         return binding
 
+    def name_save(self, verb: str) -> None:
+        """Call the button that saves by another verb."""
+        self.page.save_button.setText(verb)
+        self.page.save_button.setToolTip(f"{verb}（Ctrl+Enter）")
+        # A new text takes the key away.
+        self.page.save_button.setShortcut("Ctrl+Return")
+
     def ready(self) -> None:
         """After all is bound: offer a draft that was left, show what follows from the fields."""
         self._offer_draft()
@@ -123,6 +129,36 @@ class RecordPage(QWidget):
         for index, part in enumerate(self.parts):
             rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
         self.show_message("\n".join(problem.sentence for problem in rest))
+
+    def lock(self, title: str, reason: str) -> None:
+        """Let the record only be read; ``reason`` says why."""
+        self.page.title_label.setText(title)
+        for part in self.parts:
+            part.binding.set_read_only(True)
+        for button in (self.page.save_button, self.page.cancel_button, self.page.draft_button):
+            button.hide()
+        self.page.draft_bar.hide()
+        self.show_message(reason, "note")
+
+    def show_result(self, panel: QWidget) -> None:
+        """Show a panel in the place of the form, after saving."""
+        self._result = panel
+        for widget in self._form_widgets():
+            widget.hide()
+        self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
+
+    def hide_result(self) -> None:
+        """Show the form again."""
+        if self._result:
+            self._result.deleteLater()
+            self._result = None
+        for widget in self._form_widgets():
+            widget.show()
+        self.page.draft_label.clear()
+
+    def _form_widgets(self) -> tuple[QWidget, ...]:
+        page = self.page
+        return page.body_area, page.draft_button, page.cancel_button, page.save_button
 
     # Saving
 

@@ -1,0 +1,189 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'complainant_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+class Ui_ComplainantDialog(object):
+    def setupUi(self, complainant_dialog) -> None:
+        if not complainant_dialog.objectName():
+            complainant_dialog.setObjectName(u"complainant_dialog")
+        complainant_dialog.setMinimumSize(QSize(420, 0))
+        self.complainant_layout = QVBoxLayout(complainant_dialog)
+        self.complainant_layout.setSpacing(12)
+        self.complainant_layout.setObjectName(u"complainant_layout")
+        self.complainant_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(complainant_dialog)
+        self.record_label.setObjectName(u"record_label")
+
+        self.complainant_layout.addWidget(self.record_label)
+
+        self.complainant_grid = QGridLayout()
+        self.complainant_grid.setObjectName(u"complainant_grid")
+        self.complainant_grid.setHorizontalSpacing(12)
+        self.complainant_grid.setVerticalSpacing(8)
+        self.name_caption = QLabel(complainant_dialog)
+        self.name_caption.setObjectName(u"name_caption")
+
+        self.complainant_grid.addWidget(self.name_caption, 0, 0, 1, 1)
+
+        self.name_value = QLabel(complainant_dialog)
+        self.name_value.setObjectName(u"name_value")
+        self.name_value.setWordWrap(True)
+        self.name_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.name_value, 0, 1, 1, 1)
+
+        self.disclosure_caption = QLabel(complainant_dialog)
+        self.disclosure_caption.setObjectName(u"disclosure_caption")
+
+        self.complainant_grid.addWidget(self.disclosure_caption, 1, 0, 1, 1)
+
+        self.disclosure_value = QLabel(complainant_dialog)
+        self.disclosure_value.setObjectName(u"disclosure_value")
+        self.disclosure_value.setWordWrap(True)
+        self.disclosure_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.disclosure_value, 1, 1, 1, 1)
+
+        self.confidential_caption = QLabel(complainant_dialog)
+        self.confidential_caption.setObjectName(u"confidential_caption")
+
+        self.complainant_grid.addWidget(self.confidential_caption, 2, 0, 1, 1)
+
+        self.confidential_value = QLabel(complainant_dialog)
+        self.confidential_value.setObjectName(u"confidential_value")
+        self.confidential_value.setWordWrap(True)
+        self.confidential_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.confidential_value, 2, 1, 1, 1)
+
+        self.complainant_type_caption = QLabel(complainant_dialog)
+        self.complainant_type_caption.setObjectName(u"complainant_type_caption")
+
+        self.complainant_grid.addWidget(self.complainant_type_caption, 3, 0, 1, 1)
+
+        self.complainant_type_value = QLabel(complainant_dialog)
+        self.complainant_type_value.setObjectName(u"complainant_type_value")
+        self.complainant_type_value.setWordWrap(True)
+        self.complainant_type_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.complainant_type_value, 3, 1, 1, 1)
+
+        self.contact_caption = QLabel(complainant_dialog)
+        self.contact_caption.setObjectName(u"contact_caption")
+
+        self.complainant_grid.addWidget(self.contact_caption, 4, 0, 1, 1)
+
+        self.contact_value = QLabel(complainant_dialog)
+        self.contact_value.setObjectName(u"contact_value")
+        self.contact_value.setWordWrap(True)
+        self.contact_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.contact_value, 4, 1, 1, 1)
+
+        self.caller_number_caption = QLabel(complainant_dialog)
+        self.caller_number_caption.setObjectName(u"caller_number_caption")
+
+        self.complainant_grid.addWidget(self.caller_number_caption, 5, 0, 1, 1)
+
+        self.caller_number_value = QLabel(complainant_dialog)
+        self.caller_number_value.setObjectName(u"caller_number_value")
+        self.caller_number_value.setWordWrap(True)
+        self.caller_number_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.caller_number_value, 5, 1, 1, 1)
+
+        self.id_number_caption = QLabel(complainant_dialog)
+        self.id_number_caption.setObjectName(u"id_number_caption")
+
+        self.complainant_grid.addWidget(self.id_number_caption, 6, 0, 1, 1)
+
+        self.id_number_value = QLabel(complainant_dialog)
+        self.id_number_value.setObjectName(u"id_number_value")
+        self.id_number_value.setWordWrap(True)
+        self.id_number_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.id_number_value, 6, 1, 1, 1)
+
+        self.address_caption = QLabel(complainant_dialog)
+        self.address_caption.setObjectName(u"address_caption")
+
+        self.complainant_grid.addWidget(self.address_caption, 7, 0, 1, 1)
+
+        self.address_value = QLabel(complainant_dialog)
+        self.address_value.setObjectName(u"address_value")
+        self.address_value.setWordWrap(True)
+        self.address_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.address_value, 7, 1, 1, 1)
+
+        self.complainant_grid.setColumnStretch(1, 1)
+
+        self.complainant_layout.addLayout(self.complainant_grid)
+
+        self.hint_label = QLabel(complainant_dialog)
+        self.hint_label.setObjectName(u"hint_label")
+
+        self.complainant_layout.addWidget(self.hint_label)
+
+        self.button_layout = QHBoxLayout()
+        self.button_layout.setSpacing(8)
+        self.button_layout.setObjectName(u"button_layout")
+        self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_layout.addItem(self.button_spacer)
+
+        self.close_button = QPushButton(complainant_dialog)
+        self.close_button.setObjectName(u"close_button")
+
+        self.button_layout.addWidget(self.close_button)
+
+
+        self.complainant_layout.addLayout(self.button_layout)
+
+
+        self.retranslateUi(complainant_dialog)
+
+        self.close_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(complainant_dialog)
+    # setupUi
+
+    def retranslateUi(self, complainant_dialog) -> None:
+        complainant_dialog.setWindowTitle(QCoreApplication.translate("ComplainantDialog", u"\u6295\u8bc9\u4eba\u4fe1\u606f", None))
+        self.record_label.setText("")
+        self.name_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u59d3\u540d", None))
+        self.name_value.setText("")
+        self.disclosure_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u7f72\u540d", None))
+        self.disclosure_value.setText("")
+        self.confidential_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u8981\u6c42\u4fdd\u5bc6", None))
+        self.confidential_value.setText("")
+        self.complainant_type_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u7c7b\u578b", None))
+        self.complainant_type_value.setText("")
+        self.contact_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u8054\u7cfb\u65b9\u5f0f", None))
+        self.contact_value.setText("")
+        self.caller_number_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u6765\u7535\u53f7\u7801", None))
+        self.caller_number_value.setText("")
+        self.id_number_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u8bc1\u4ef6\u53f7", None))
+        self.id_number_value.setText("")
+        self.address_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u5730\u5740", None))
+        self.address_value.setText("")
+        self.hint_label.setText(QCoreApplication.translate("ComplainantDialog", u"\u67e5\u770b\u5df2\u8bb0\u5165\u75d5\u8ff9\u3002\u8bf7\u52ff\u5916\u4f20\uff0c\u5173\u95ed\u540e\u5185\u5bb9\u5373\u6e05\u9664\u3002", None))
+        self.close_button.setText(QCoreApplication.translate("ComplainantDialog", u"\u5173\u95ed", None))
+    # retranslateUi
+

@@ -1,0 +1,479 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'complaint_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QButtonGroup, QCheckBox, QComboBox,
+    QGridLayout, QGroupBox, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QRadioButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
+class Ui_ComplaintPage(object):
+    def setupUi(self, complaint_page) -> None:
+        if not complaint_page.objectName():
+            complaint_page.setObjectName(u"complaint_page")
+        complaint_page.resize(1200, 560)
+        self.columns_layout = QHBoxLayout(complaint_page)
+        self.columns_layout.setSpacing(12)
+        self.columns_layout.setObjectName(u"columns_layout")
+        self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        self.intake_layout = QVBoxLayout()
+        self.intake_layout.setSpacing(8)
+        self.intake_layout.setObjectName(u"intake_layout")
+        self.channel_layout = QHBoxLayout()
+        self.channel_layout.setSpacing(12)
+        self.channel_layout.setObjectName(u"channel_layout")
+        self.channel_label = QLabel(complaint_page)
+        self.channel_label.setObjectName(u"channel_label")
+
+        self.channel_layout.addWidget(self.channel_label)
+
+        self.phone_radio = QRadioButton(complaint_page)
+        self.channel_group = QButtonGroup(complaint_page)
+        self.channel_group.setObjectName(u"channel_group")
+        self.channel_group.addButton(self.phone_radio)
+        self.phone_radio.setObjectName(u"phone_radio")
+
+        self.channel_layout.addWidget(self.phone_radio)
+
+        self.letter_radio = QRadioButton(complaint_page)
+        self.channel_group.addButton(self.letter_radio)
+        self.letter_radio.setObjectName(u"letter_radio")
+
+        self.channel_layout.addWidget(self.letter_radio)
+
+        self.fax_radio = QRadioButton(complaint_page)
+        self.channel_group.addButton(self.fax_radio)
+        self.fax_radio.setObjectName(u"fax_radio")
+
+        self.channel_layout.addWidget(self.fax_radio)
+
+        self.email_radio = QRadioButton(complaint_page)
+        self.channel_group.addButton(self.email_radio)
+        self.email_radio.setObjectName(u"email_radio")
+
+        self.channel_layout.addWidget(self.email_radio)
+
+        self.visit_radio = QRadioButton(complaint_page)
+        self.channel_group.addButton(self.visit_radio)
+        self.visit_radio.setObjectName(u"visit_radio")
+
+        self.channel_layout.addWidget(self.visit_radio)
+
+        self.channel_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.channel_layout.addItem(self.channel_spacer)
+
+        self.received_at_label = QLabel(complaint_page)
+        self.received_at_label.setObjectName(u"received_at_label")
+
+        self.channel_layout.addWidget(self.received_at_label)
+
+        self.received_at_edit = MomentEdit(complaint_page)
+        self.received_at_edit.setObjectName(u"received_at_edit")
+        self.received_at_edit.setMinimumSize(QSize(150, 0))
+        self.received_at_edit.setMaximumSize(QSize(150, 16777215))
+
+        self.channel_layout.addWidget(self.received_at_edit)
+
+        self.received_by_label = QLabel(complaint_page)
+        self.received_by_label.setObjectName(u"received_by_label")
+
+        self.channel_layout.addWidget(self.received_by_label)
+
+
+        self.intake_layout.addLayout(self.channel_layout)
+
+        self.complainant_group = QGroupBox(complaint_page)
+        self.complainant_group.setObjectName(u"complainant_group")
+        self.complainant_layout = QGridLayout(self.complainant_group)
+        self.complainant_layout.setObjectName(u"complainant_layout")
+        self.complainant_layout.setHorizontalSpacing(12)
+        self.complainant_layout.setVerticalSpacing(8)
+        self.channel_fields = QWidget(self.complainant_group)
+        self.channel_fields.setObjectName(u"channel_fields")
+        self.channel_fields_layout = QHBoxLayout(self.channel_fields)
+        self.channel_fields_layout.setSpacing(12)
+        self.channel_fields_layout.setObjectName(u"channel_fields_layout")
+        self.channel_fields_layout.setContentsMargins(0, 0, 0, 0)
+        self.caller_number_label = QLabel(self.channel_fields)
+        self.caller_number_label.setObjectName(u"caller_number_label")
+
+        self.channel_fields_layout.addWidget(self.caller_number_label)
+
+        self.caller_number_edit = QLineEdit(self.channel_fields)
+        self.caller_number_edit.setObjectName(u"caller_number_edit")
+
+        self.channel_fields_layout.addWidget(self.caller_number_edit)
+
+        self.postmarked_on_label = QLabel(self.channel_fields)
+        self.postmarked_on_label.setObjectName(u"postmarked_on_label")
+
+        self.channel_fields_layout.addWidget(self.postmarked_on_label)
+
+        self.postmarked_on_edit = DateEdit(self.channel_fields)
+        self.postmarked_on_edit.setObjectName(u"postmarked_on_edit")
+
+        self.channel_fields_layout.addWidget(self.postmarked_on_edit)
+
+        self.pages_label = QLabel(self.channel_fields)
+        self.pages_label.setObjectName(u"pages_label")
+
+        self.channel_fields_layout.addWidget(self.pages_label)
+
+        self.pages_spin = QSpinBox(self.channel_fields)
+        self.pages_spin.setObjectName(u"pages_spin")
+        self.pages_spin.setMaximum(9999)
+
+        self.channel_fields_layout.addWidget(self.pages_spin)
+
+        self.channel_fields_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.channel_fields_layout.addItem(self.channel_fields_spacer)
+
+
+        self.complainant_layout.addWidget(self.channel_fields, 0, 0, 1, 4)
+
+        self.complainant_name_label = QLabel(self.complainant_group)
+        self.complainant_name_label.setObjectName(u"complainant_name_label")
+
+        self.complainant_layout.addWidget(self.complainant_name_label, 1, 0, 1, 1)
+
+        self.complainant_name_edit = QLineEdit(self.complainant_group)
+        self.complainant_name_edit.setObjectName(u"complainant_name_edit")
+
+        self.complainant_layout.addWidget(self.complainant_name_edit, 1, 1, 1, 1)
+
+        self.disclosure_label = QLabel(self.complainant_group)
+        self.disclosure_label.setObjectName(u"disclosure_label")
+
+        self.complainant_layout.addWidget(self.disclosure_label, 1, 2, 1, 1)
+
+        self.disclosure_layout = QHBoxLayout()
+        self.disclosure_layout.setSpacing(12)
+        self.disclosure_layout.setObjectName(u"disclosure_layout")
+        self.real_name_radio = QRadioButton(self.complainant_group)
+        self.disclosure_group = QButtonGroup(complaint_page)
+        self.disclosure_group.setObjectName(u"disclosure_group")
+        self.disclosure_group.addButton(self.real_name_radio)
+        self.real_name_radio.setObjectName(u"real_name_radio")
+
+        self.disclosure_layout.addWidget(self.real_name_radio)
+
+        self.anonymous_radio = QRadioButton(self.complainant_group)
+        self.disclosure_group.addButton(self.anonymous_radio)
+        self.anonymous_radio.setObjectName(u"anonymous_radio")
+
+        self.disclosure_layout.addWidget(self.anonymous_radio)
+
+        self.confidential_check = QCheckBox(self.complainant_group)
+        self.confidential_check.setObjectName(u"confidential_check")
+
+        self.disclosure_layout.addWidget(self.confidential_check)
+
+        self.disclosure_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.disclosure_layout.addItem(self.disclosure_spacer)
+
+
+        self.complainant_layout.addLayout(self.disclosure_layout, 1, 3, 1, 1)
+
+        self.contact_label = QLabel(self.complainant_group)
+        self.contact_label.setObjectName(u"contact_label")
+
+        self.complainant_layout.addWidget(self.contact_label, 2, 0, 1, 1)
+
+        self.contact_edit = QLineEdit(self.complainant_group)
+        self.contact_edit.setObjectName(u"contact_edit")
+
+        self.complainant_layout.addWidget(self.contact_edit, 2, 1, 1, 1)
+
+        self.complainant_type_label = QLabel(self.complainant_group)
+        self.complainant_type_label.setObjectName(u"complainant_type_label")
+
+        self.complainant_layout.addWidget(self.complainant_type_label, 2, 2, 1, 1)
+
+        self.complainant_type_combo = QComboBox(self.complainant_group)
+        self.complainant_type_combo.setObjectName(u"complainant_type_combo")
+
+        self.complainant_layout.addWidget(self.complainant_type_combo, 2, 3, 1, 1)
+
+        self.id_number_label = QLabel(self.complainant_group)
+        self.id_number_label.setObjectName(u"id_number_label")
+
+        self.complainant_layout.addWidget(self.id_number_label, 3, 0, 1, 1)
+
+        self.id_number_edit = QLineEdit(self.complainant_group)
+        self.id_number_edit.setObjectName(u"id_number_edit")
+
+        self.complainant_layout.addWidget(self.id_number_edit, 3, 1, 1, 1)
+
+        self.address_label = QLabel(self.complainant_group)
+        self.address_label.setObjectName(u"address_label")
+
+        self.complainant_layout.addWidget(self.address_label, 3, 2, 1, 1)
+
+        self.address_edit = QLineEdit(self.complainant_group)
+        self.address_edit.setObjectName(u"address_edit")
+
+        self.complainant_layout.addWidget(self.address_edit, 3, 3, 1, 1)
+
+        self.complainant_layout.setColumnStretch(1, 1)
+        self.complainant_layout.setColumnStretch(3, 1)
+
+        self.intake_layout.addWidget(self.complainant_group)
+
+        self.matter_group = QGroupBox(complaint_page)
+        self.matter_group.setObjectName(u"matter_group")
+        self.matter_layout = QGridLayout(self.matter_group)
+        self.matter_layout.setObjectName(u"matter_layout")
+        self.matter_layout.setHorizontalSpacing(12)
+        self.matter_layout.setVerticalSpacing(8)
+        self.object_office_label = QLabel(self.matter_group)
+        self.object_office_label.setObjectName(u"object_office_label")
+
+        self.matter_layout.addWidget(self.object_office_label, 0, 0, 1, 1)
+
+        self.object_office_combo = QComboBox(self.matter_group)
+        self.object_office_combo.setObjectName(u"object_office_combo")
+        self.object_office_combo.setEditable(True)
+
+        self.matter_layout.addWidget(self.object_office_combo, 0, 1, 1, 1)
+
+        self.object_person_label = QLabel(self.matter_group)
+        self.object_person_label.setObjectName(u"object_person_label")
+
+        self.matter_layout.addWidget(self.object_person_label, 0, 2, 1, 1)
+
+        self.object_person_edit = QLineEdit(self.matter_group)
+        self.object_person_edit.setObjectName(u"object_person_edit")
+
+        self.matter_layout.addWidget(self.object_person_edit, 0, 3, 1, 1)
+
+        self.matter_label = QLabel(self.matter_group)
+        self.matter_label.setObjectName(u"matter_label")
+
+        self.matter_layout.addWidget(self.matter_label, 1, 0, 1, 1)
+
+        self.matter_edit = QLineEdit(self.matter_group)
+        self.matter_edit.setObjectName(u"matter_edit")
+
+        self.matter_layout.addWidget(self.matter_edit, 1, 1, 1, 1)
+
+        self.occurred_on_label = QLabel(self.matter_group)
+        self.occurred_on_label.setObjectName(u"occurred_on_label")
+
+        self.matter_layout.addWidget(self.occurred_on_label, 1, 2, 1, 1)
+
+        self.occurred_on_edit = DateEdit(self.matter_group)
+        self.occurred_on_edit.setObjectName(u"occurred_on_edit")
+
+        self.matter_layout.addWidget(self.occurred_on_edit, 1, 3, 1, 1)
+
+        self.kind_label = QLabel(self.matter_group)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.matter_layout.addWidget(self.kind_label, 2, 0, 1, 1)
+
+        self.kind_combo = QComboBox(self.matter_group)
+        self.kind_combo.setObjectName(u"kind_combo")
+
+        self.matter_layout.addWidget(self.kind_combo, 2, 1, 1, 3)
+
+        self.facts_label = QLabel(self.matter_group)
+        self.facts_label.setObjectName(u"facts_label")
+
+        self.matter_layout.addWidget(self.facts_label, 3, 0, 1, 1)
+
+        self.facts_edit = QPlainTextEdit(self.matter_group)
+        self.facts_edit.setObjectName(u"facts_edit")
+        self.facts_edit.setMinimumSize(QSize(0, 96))
+        self.facts_edit.setTabChangesFocus(True)
+
+        self.matter_layout.addWidget(self.facts_edit, 3, 1, 1, 3)
+
+        self.request_label = QLabel(self.matter_group)
+        self.request_label.setObjectName(u"request_label")
+
+        self.matter_layout.addWidget(self.request_label, 4, 0, 1, 1)
+
+        self.request_edit = QLineEdit(self.matter_group)
+        self.request_edit.setObjectName(u"request_edit")
+
+        self.matter_layout.addWidget(self.request_edit, 4, 1, 1, 3)
+
+        self.materials_label = QLabel(self.matter_group)
+        self.materials_label.setObjectName(u"materials_label")
+
+        self.matter_layout.addWidget(self.materials_label, 5, 0, 1, 1)
+
+        self.materials_edit = QLineEdit(self.matter_group)
+        self.materials_edit.setObjectName(u"materials_edit")
+
+        self.matter_layout.addWidget(self.materials_edit, 5, 1, 1, 3)
+
+        self.matter_layout.setColumnStretch(1, 3)
+        self.matter_layout.setColumnStretch(3, 2)
+
+        self.intake_layout.addWidget(self.matter_group)
+
+
+        self.columns_layout.addLayout(self.intake_layout)
+
+        self.side_panel = QWidget(complaint_page)
+        self.side_panel.setObjectName(u"side_panel")
+        self.side_panel.setMinimumSize(QSize(260, 0))
+        self.side_panel.setMaximumSize(QSize(260, 16777215))
+        self.side_layout = QVBoxLayout(self.side_panel)
+        self.side_layout.setSpacing(8)
+        self.side_layout.setObjectName(u"side_layout")
+        self.side_layout.setContentsMargins(0, 0, 0, 0)
+        self.elements_group = QGroupBox(self.side_panel)
+        self.elements_group.setObjectName(u"elements_group")
+        self.elements_layout = QVBoxLayout(self.elements_group)
+        self.elements_layout.setSpacing(8)
+        self.elements_layout.setObjectName(u"elements_layout")
+
+        self.side_layout.addWidget(self.elements_group)
+
+        self.due_group = QGroupBox(self.side_panel)
+        self.due_group.setObjectName(u"due_group")
+        self.due_layout = QVBoxLayout(self.due_group)
+        self.due_layout.setSpacing(8)
+        self.due_layout.setObjectName(u"due_layout")
+        self.due_label = QLabel(self.due_group)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setWordWrap(True)
+
+        self.due_layout.addWidget(self.due_label)
+
+
+        self.side_layout.addWidget(self.due_group)
+
+        self.side_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.side_layout.addItem(self.side_spacer)
+
+
+        self.columns_layout.addWidget(self.side_panel)
+
+        self.columns_layout.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.received_at_label.setBuddy(self.received_at_edit)
+        self.caller_number_label.setBuddy(self.caller_number_edit)
+        self.postmarked_on_label.setBuddy(self.postmarked_on_edit)
+        self.pages_label.setBuddy(self.pages_spin)
+        self.complainant_name_label.setBuddy(self.complainant_name_edit)
+        self.contact_label.setBuddy(self.contact_edit)
+        self.complainant_type_label.setBuddy(self.complainant_type_combo)
+        self.id_number_label.setBuddy(self.id_number_edit)
+        self.address_label.setBuddy(self.address_edit)
+        self.object_office_label.setBuddy(self.object_office_combo)
+        self.object_person_label.setBuddy(self.object_person_edit)
+        self.matter_label.setBuddy(self.matter_edit)
+        self.occurred_on_label.setBuddy(self.occurred_on_edit)
+        self.kind_label.setBuddy(self.kind_combo)
+        self.facts_label.setBuddy(self.facts_edit)
+        self.request_label.setBuddy(self.request_edit)
+        self.materials_label.setBuddy(self.materials_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.phone_radio, self.letter_radio)
+        QWidget.setTabOrder(self.letter_radio, self.fax_radio)
+        QWidget.setTabOrder(self.fax_radio, self.email_radio)
+        QWidget.setTabOrder(self.email_radio, self.visit_radio)
+        QWidget.setTabOrder(self.visit_radio, self.received_at_edit)
+        QWidget.setTabOrder(self.received_at_edit, self.caller_number_edit)
+        QWidget.setTabOrder(self.caller_number_edit, self.postmarked_on_edit)
+        QWidget.setTabOrder(self.postmarked_on_edit, self.pages_spin)
+        QWidget.setTabOrder(self.pages_spin, self.complainant_name_edit)
+        QWidget.setTabOrder(self.complainant_name_edit, self.real_name_radio)
+        QWidget.setTabOrder(self.real_name_radio, self.anonymous_radio)
+        QWidget.setTabOrder(self.anonymous_radio, self.confidential_check)
+        QWidget.setTabOrder(self.confidential_check, self.contact_edit)
+        QWidget.setTabOrder(self.contact_edit, self.complainant_type_combo)
+        QWidget.setTabOrder(self.complainant_type_combo, self.id_number_edit)
+        QWidget.setTabOrder(self.id_number_edit, self.address_edit)
+        QWidget.setTabOrder(self.address_edit, self.object_office_combo)
+        QWidget.setTabOrder(self.object_office_combo, self.object_person_edit)
+        QWidget.setTabOrder(self.object_person_edit, self.matter_edit)
+        QWidget.setTabOrder(self.matter_edit, self.occurred_on_edit)
+        QWidget.setTabOrder(self.occurred_on_edit, self.kind_combo)
+        QWidget.setTabOrder(self.kind_combo, self.facts_edit)
+        QWidget.setTabOrder(self.facts_edit, self.request_edit)
+        QWidget.setTabOrder(self.request_edit, self.materials_edit)
+
+        self.retranslateUi(complaint_page)
+
+        QMetaObject.connectSlotsByName(complaint_page)
+    # setupUi
+
+    def retranslateUi(self, complaint_page) -> None:
+        self.channel_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6e20\u9053", None))
+        self.phone_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2460\u7535\u8bdd", None))
+#if QT_CONFIG(tooltip)
+        self.phone_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+1", None))
+#endif // QT_CONFIG(tooltip)
+        self.letter_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2461\u4e66\u4fe1", None))
+#if QT_CONFIG(tooltip)
+        self.letter_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+2", None))
+#endif // QT_CONFIG(tooltip)
+        self.fax_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2462\u4f20\u771f", None))
+#if QT_CONFIG(tooltip)
+        self.fax_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+3", None))
+#endif // QT_CONFIG(tooltip)
+        self.email_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2463\u7535\u5b50\u90ae\u4ef6", None))
+#if QT_CONFIG(tooltip)
+        self.email_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+4", None))
+#endif // QT_CONFIG(tooltip)
+        self.visit_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2464\u5f53\u9762", None))
+#if QT_CONFIG(tooltip)
+        self.visit_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+5", None))
+#endif // QT_CONFIG(tooltip)
+        self.received_at_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6536\u5230(&T)", None))
+        self.received_by_label.setText("")
+        self.complainant_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u4eba", None))
+        self.caller_number_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6765\u7535\u53f7\u7801(&P)", None))
+        self.caller_number_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u5982 0371-63221234", None))
+        self.postmarked_on_label.setText(QCoreApplication.translate("ComplaintPage", u"\u90ae\u6233\u65e5\u671f(&K)", None))
+        self.pages_label.setText(QCoreApplication.translate("ComplaintPage", u"\u9875\u6570(&G)", None))
+        self.complainant_name_label.setText(QCoreApplication.translate("ComplaintPage", u"\u59d3\u540d(&N)", None))
+        self.disclosure_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7f72\u540d", None))
+        self.real_name_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u5b9e\u540d", None))
+        self.anonymous_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u533f\u540d", None))
+        self.confidential_check.setText(QCoreApplication.translate("ComplaintPage", u"\u8981\u6c42\u4fdd\u5bc6(&B)", None))
+        self.contact_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8054\u7cfb\u65b9\u5f0f(&L)", None))
+        self.contact_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u7535\u8bdd\u3001\u90ae\u7bb1\u6216\u901a\u4fe1\u5730\u5740", None))
+        self.complainant_type_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7c7b\u578b(&Y)", None))
+        self.id_number_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u4ef6\u53f7(&I)", None))
+        self.id_number_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.address_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5730\u5740(&D)", None))
+        self.address_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.matter_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u4ec0\u4e48", None))
+        self.object_office_label.setText(QCoreApplication.translate("ComplaintPage", u"\u88ab\u6295\u8bc9\u5904\u5ba4(&O)", None))
+        self.object_person_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4eba\u5458(&U)", None))
+        self.matter_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6d89\u53ca\u4e8b\u9879(&M)", None))
+        self.matter_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u5982 \u98df\u76d0\u96f6\u552e\u8bb8\u53ef\u8bc1\u6838\u53d1", None))
+        self.occurred_on_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u751f\u65e5\u671f(&H)", None))
+        self.kind_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7c7b\u522b(&C)", None))
+        self.facts_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4e8b\u5b9e\u548c\u7406\u7531(&F)", None))
+        self.request_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u8bf7\u6c42(&Q)", None))
+        self.materials_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u660e\u6750\u6599(&A)", None))
+        self.materials_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u6750\u6599\u540d\u79f0\u548c\u4efd\u6570\uff0c\u53ef\u540e\u8865", None))
+        self.elements_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u8981\u7d20", None))
+        self.due_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u671f\u9650", None))
+        self.due_label.setText("")
+        pass
+    # retranslateUi
+
