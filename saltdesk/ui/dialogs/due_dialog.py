@@ -40,14 +40,13 @@ class DueDialog(QDialog):
         term = find_term(question.clause)
         found = due_date(term, question.start, calendar, extended=question.extended)
         self._show_reasons(question, term, found, calendar)
-        self._show_days(found, calendar)
-        self.adjustSize()
+        self._show_days(found, term.unit, calendar)
 
     def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
         form = self.form
         ruling = find_term(term.extension_clause) if question.extended else term
         form.due_label.setText(
-            f"{_full(found.due)}前办结" if term.side.code == "in" else f"预计{_full(found.due)}"
+            f"最迟{_full(found.due)}办结" if term.side.code == "in" else f"预计{_full(found.due)}办结"
         )
         form.step_label.setText(f"{question.subject}（{term.side.label}）")
         form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
@@ -56,11 +55,13 @@ class DueDialog(QDialog):
         form.clause_label.setText(f"{kind}　{ruling.source}")
         form.calendar_label.setText("\n".join(_sources(found, calendar)))
 
-    def _show_days(self, found: DueDate, calendar: Calendar) -> None:
+    def _show_days(self, found: DueDate, unit: Unit, calendar: Calendar) -> None:
         form = self.form
         form.day_strip.show_days(found, calendar)
         days = "、".join(f"{day:%m-%d}" for day in found.counted)
-        form.counted_label.setText(f"计入的{len(found.counted)}日：{days}" if days else "当日办结。")
+        form.counted_label.setText(
+            f"计入的{len(found.counted)}{unit.label}：{days}" if days else "当日办结。"
+        )
         form.provisional_label.setText(
             "暂定：所涉年份的放假安排还没有录入，录入后重新计算。" if found.provisional else ""
         )

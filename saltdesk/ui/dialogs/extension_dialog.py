@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import Adjustment
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.services import adjustments
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_extension_dialog import Ui_ExtensionDialog
 from saltdesk.ui.widgets.binding import Bound
 
-_FIELDS = (
-    Bound("extension_approval_edit", "extension_approval"),
-    Bound("extension_approved_on_edit", "extension_approved_on"),
-)
 
-
-class ExtensionDialog(RecordDialog):
+class ExtensionDialog(ActDialog):
     """Asks for the approval and shows until when the application may be submitted."""
+
+    fields = (
+        Bound("extension_approval_edit", "extension_approval"),
+        Bound("extension_approved_on_edit", "extension_approved_on"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment) -> None:
         super().__init__(context, parent)
@@ -30,7 +28,9 @@ class ExtensionDialog(RecordDialog):
         self.form.record_label.setText(f"调整 {case.number}　{case.title}")
         self._show_dates(case)
         record = with_today(case, "extension_approved_on", context.desk)
-        self.bind(self.form, self.form.record_button, _FIELDS, record, self._perform_act)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def _show_dates(self, case: Adjustment) -> None:
         if case.started_on is None:
@@ -41,6 +41,8 @@ class ExtensionDialog(RecordDialog):
         mark = "（暂定）" if extended.provisional else ""
         self.form.new_due_label.setText(f"申请到期日由 {ordinary.due} 延长到 {extended.due}{mark}")
 
-    def _perform_act(self, case: Any) -> object:
+    def perform(self) -> object:
+        """Record the approval."""
+        case = self.binding.read(self._record)
         day = needed(case.extension_approved_on, "extension_approved_on", "批准日期")
         return adjustments.extend_application(self.desk, case.id, case.extension_approval, day)

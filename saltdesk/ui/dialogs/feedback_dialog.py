@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Inspection
 from saltdesk.services import inspections
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
 from saltdesk.ui.widgets.binding import Bound
 
-_FIELDS = (
-    Bound("feedback_on_edit", "feedback_on"),
-    Bound("feedback_by_edit", "feedback_by"),
-    Bound("feedback_to_edit", "feedback_to"),
-    Bound("feedback_text_edit", "feedback_text"),
-)
 
-
-class FeedbackDialog(RecordDialog):
+class FeedbackDialog(ActDialog):
     """Asks for the day, both sides and what was said; the findings entered so far are put in as a start."""
+
+    fields = (
+        Bound("feedback_on_edit", "feedback_on"),
+        Bound("feedback_by_edit", "feedback_by"),
+        Bound("feedback_to_edit", "feedback_to"),
+        Bound("feedback_text_edit", "feedback_text"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
         super().__init__(context, parent)
@@ -36,9 +35,13 @@ class FeedbackDialog(RecordDialog):
             feedback_by=record.feedback_by or self.desk.actor.name,
             feedback_text=record.feedback_text or _said_so_far(inspection),
         )
-        self.bind(self.form, self.form.record_button, _FIELDS, record, self._perform_act)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
-    def _perform_act(self, record: Any) -> object:
+    def perform(self) -> object:
+        """Record the feedback."""
+        record = self.binding.read(self._record)
         day = needed(record.feedback_on, "feedback_on", "反馈日期")
         return inspections.record_feedback(
             self.desk, record.id, day, record.feedback_by, record.feedback_to, record.feedback_text

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentLink
 from saltdesk.domain.terms import Side
 from saltdesk.services import adjustments
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_link_dialog import Ui_LinkDialog
 from saltdesk.ui.widgets.binding import Bound
 
-_FIELDS = (Bound("done_on_edit", "done_on"), Bound("document_edit", "document"), Bound("note_edit", "note"))
 
-
-class LinkDialog(RecordDialog):
+class LinkDialog(ActDialog):
     """Asks when the link ended and under which document."""
+
+    fields = (
+        Bound("done_on_edit", "done_on"),
+        Bound("document_edit", "document"),
+        Bound("note_edit", "note"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment, link: AdjustmentLink) -> None:
         super().__init__(context, parent)
@@ -32,9 +34,13 @@ class LinkDialog(RecordDialog):
         self.form.following_label.setText(_following_text(rule.code))
         self.form.following_label.setVisible(bool(self.form.following_label.text()))
         record = with_today(link, "done_on", context.desk)
-        self.bind(self.form, self.form.record_button, _FIELDS, record, self._perform_act)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
-    def _perform_act(self, link: Any) -> object:
+    def perform(self) -> object:
+        """Record the end of the link."""
+        link = self.binding.read(self._record)
         day = needed(link.done_on, "done_on", "办结日期")
         return adjustments.finish_link(self.desk, link.adjustment, link.code, day, link.document, link.note)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 
 def lay_over(dialog: QDialog) -> None:
-    """Show a dialog over its window; it is freed when it closes."""
+    """Show a dialog over its window; as high as its fields need; it is freed when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()))
     dialog.open()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists import PowerItem
 from saltdesk.services import lists
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_publish_dialog import Ui_PublishDialog
 from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.open_choice import offer
@@ -17,14 +15,14 @@ from saltdesk.ui.widgets.open_choice import offer
 CHANNELS = ("市政务服务网", "部门网站", "市政务服务网、部门网站", "办公场所公示栏")
 """The usual channels (P1.2.1); others can be typed."""
 
-_FIELDS = (
-    Bound("published_on_edit", "published_on"),
-    Bound("publication_channel_combo", "publication_channel"),
-)
 
-
-class PublishDialog(RecordDialog):
+class PublishDialog(ActDialog):
     """Asks for the day and the channel."""
+
+    fields = (
+        Bound("published_on_edit", "published_on"),
+        Bound("publication_channel_combo", "publication_channel"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, item: PowerItem) -> None:
         super().__init__(context, parent)
@@ -33,8 +31,12 @@ class PublishDialog(RecordDialog):
         self.form.record_label.setText(f"{item.code}　{item.name}")
         offer(self.form.publication_channel_combo, CHANNELS)
         record = with_today(item, "published_on", context.desk)
-        self.bind(self.form, self.form.publish_button, _FIELDS, record, self._perform_act)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.publish_button, self.form.cancel_button, self.form.problem_label)
 
-    def _perform_act(self, item: Any) -> object:
+    def perform(self) -> object:
+        """Record the publication."""
+        item = self.binding.read(self._record)
         day = needed(item.published_on, "published_on", "公布日期")
         return lists.publish_power(self.desk, item.id, day, item.publication_channel)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Finding
 from saltdesk.services import inspections
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.record_dialog import RecordDialog, needed, with_today
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_verification_dialog import Ui_VerificationDialog
 from saltdesk.ui.widgets.binding import Bound
 
-_FIELDS = (
-    Bound("finding_problem_label", "problem"),
-    Bound("rectification_label", "rectification"),
-    Bound("rectified_by_label", "rectified_by"),
-    Bound("verified_on_edit", "verified_on"),
-)
 
-
-class VerificationDialog(RecordDialog):
+class VerificationDialog(ActDialog):
     """Shows the problem and what was done, and asks for the day of the verification."""
+
+    fields = (
+        Bound("finding_problem_label", "problem"),
+        Bound("rectification_label", "rectification"),
+        Bound("rectified_by_label", "rectified_by"),
+        Bound("verified_on_edit", "verified_on"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, finding: Finding) -> None:
         super().__init__(context, parent)
@@ -30,8 +28,12 @@ class VerificationDialog(RecordDialog):
         self.form.setupUi(self)
         self.form.record_label.setText(f"{finding.number}　{finding.office}")
         record = with_today(finding, "verified_on", context.desk)
-        self.bind(self.form, self.form.verify_button, _FIELDS, record, self._perform_act)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.verify_button, self.form.cancel_button, self.form.problem_label)
 
-    def _perform_act(self, finding: Any) -> object:
+    def perform(self) -> object:
+        """Record the verification."""
+        finding = self.binding.read(self._record)
         day = needed(finding.verified_on, "verified_on", "复查日期")
         return inspections.verify_finding(self.desk, finding.id, day)

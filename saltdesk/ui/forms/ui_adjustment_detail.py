@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.facts_view import FactsView
 
@@ -45,26 +45,27 @@ class Ui_AdjustmentDetail(object):
 
         self.form_layout.addWidget(self.links_hint_label)
 
-        self.next_layout = QVBoxLayout()
-        self.next_layout.setSpacing(8)
+        self.acts_row = QHBoxLayout()
+        self.acts_row.setObjectName(u"acts_row")
+        self.next_layout = QGridLayout()
         self.next_layout.setObjectName(u"next_layout")
+        self.next_layout.setHorizontalSpacing(8)
+        self.next_layout.setVerticalSpacing(8)
 
-        self.form_layout.addLayout(self.next_layout)
+        self.acts_row.addLayout(self.next_layout)
 
-        self.explain_row = QHBoxLayout()
-        self.explain_row.setSpacing(8)
-        self.explain_row.setObjectName(u"explain_row")
+        self.acts_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts_row.addItem(self.acts_spring)
+
         self.explain_button = QPushButton(AdjustmentDetail)
         self.explain_button.setObjectName(u"explain_button")
 
-        self.explain_row.addWidget(self.explain_button)
+        self.acts_row.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.explain_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.acts_row.setStretch(1, 1)
 
-        self.explain_row.addItem(self.explain_spring)
-
-
-        self.form_layout.addLayout(self.explain_row)
+        self.form_layout.addLayout(self.acts_row)
 
         self.facts_view = FactsView(AdjustmentDetail)
         self.facts_view.setObjectName(u"facts_view")
@@ -85,7 +86,7 @@ class Ui_AdjustmentDetail(object):
 #if QT_CONFIG(accessibility)
         self.links_table.setAccessibleName(QCoreApplication.translate("AdjustmentDetail", u"\u73af\u8282", None))
 #endif // QT_CONFIG(accessibility)
-        self.links_hint_label.setText(QCoreApplication.translate("AdjustmentDetail", u"\u5b9e\u7ebf\u4e3a\u672c\u5c40\u5e94\u529e\uff0c\u659c\u7ebf\u4e3a\u5916\u5355\u4f4d\u529e\u7406\uff1b\u53ea\u6709\u672c\u5c40\u5e94\u529e\u7684\u73af\u8282\u8ba1\u903e\u671f\u3002", None))
+        self.links_hint_label.setText(QCoreApplication.translate("AdjustmentDetail", u"\u5b9e\u5fc3\u4e3a\u672c\u5c40\u5e94\u529e\uff0c\u659c\u7ebf\u4e3a\u5916\u5355\u4f4d\u529e\u7406\uff1b\u53ea\u6709\u672c\u5c40\u5e94\u529e\u7684\u73af\u8282\u8ba1\u903e\u671f\u3002", None))
         self.links_hint_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentDetail", u"hint", None))
         self.explain_button.setText(QCoreApplication.translate("AdjustmentDetail", u"\u4e3a\u4ec0\u4e48\u662f\u8fd9\u4e00\u5929\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -32,22 +32,30 @@ class Ui_AdjustmentPage(object):
         self.form_layout.setContentsMargins(0, 0, 0, 0)
         self.event_group = QGroupBox(AdjustmentPage)
         self.event_group.setObjectName(u"event_group")
-        self.event_grid = QGridLayout(self.event_group)
+        self.event_layout = QVBoxLayout(self.event_group)
+        self.event_layout.setSpacing(8)
+        self.event_layout.setObjectName(u"event_layout")
+        self.event_layout.setContentsMargins(12, 8, 12, 12)
+        self.event_grid = QVBoxLayout()
+        self.event_grid.setSpacing(6)
         self.event_grid.setObjectName(u"event_grid")
-        self.event_grid.setHorizontalSpacing(12)
-        self.event_grid.setVerticalSpacing(4)
+        self.event_grid_0 = QGridLayout()
+        self.event_grid_0.setObjectName(u"event_grid_0")
+        self.event_grid_0.setHorizontalSpacing(12)
+        self.event_grid_0.setVerticalSpacing(6)
+        self.event_grid_0.setContentsMargins(0, 0, 0, 0)
         self.trigger_caption_label = QLabel(self.event_group)
         self.trigger_caption_label.setObjectName(u"trigger_caption_label")
         self.trigger_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.trigger_caption_label.setMinimumSize(QSize(118, 0))
         self.trigger_caption_label.setProperty(u"required", True)
 
-        self.event_grid.addWidget(self.trigger_caption_label, 0, 0, 1, 1)
+        self.event_grid_0.addWidget(self.trigger_caption_label, 0, 0, 1, 1)
 
         self.trigger_combo = QComboBox(self.event_group)
         self.trigger_combo.setObjectName(u"trigger_combo")
 
-        self.event_grid.addWidget(self.trigger_combo, 0, 1, 1, 3)
+        self.event_grid_0.addWidget(self.trigger_combo, 0, 1, 1, 1)
 
         self.title_caption_label = QLabel(self.event_group)
         self.title_caption_label.setObjectName(u"title_caption_label")
@@ -55,12 +63,12 @@ class Ui_AdjustmentPage(object):
         self.title_caption_label.setMinimumSize(QSize(118, 0))
         self.title_caption_label.setProperty(u"required", True)
 
-        self.event_grid.addWidget(self.title_caption_label, 1, 0, 1, 1)
+        self.event_grid_0.addWidget(self.title_caption_label, 1, 0, 1, 1)
 
         self.title_edit = QLineEdit(self.event_group)
         self.title_edit.setObjectName(u"title_edit")
 
-        self.event_grid.addWidget(self.title_edit, 1, 1, 1, 3)
+        self.event_grid_0.addWidget(self.title_edit, 1, 1, 1, 1)
 
         self.basis_document_caption_label = QLabel(self.event_group)
         self.basis_document_caption_label.setObjectName(u"basis_document_caption_label")
@@ -68,15 +76,20 @@ class Ui_AdjustmentPage(object):
         self.basis_document_caption_label.setMinimumSize(QSize(118, 0))
         self.basis_document_caption_label.setProperty(u"required", True)
 
-        self.event_grid.addWidget(self.basis_document_caption_label, 2, 0, 1, 1)
+        self.event_grid_0.addWidget(self.basis_document_caption_label, 2, 0, 1, 1)
 
         self.basis_document_edit = QLineEdit(self.event_group)
         self.basis_document_edit.setObjectName(u"basis_document_edit")
 
-        self.event_grid.addWidget(self.basis_document_edit, 2, 1, 1, 3)
+        self.event_grid_0.addWidget(self.basis_document_edit, 2, 1, 1, 1)
 
-        self.event_grid.setColumnStretch(1, 1)
-        self.event_grid.setColumnStretch(3, 1)
+        self.event_grid_0.setColumnStretch(1, 1)
+
+        self.event_grid.addLayout(self.event_grid_0)
+
+
+        self.event_layout.addLayout(self.event_grid)
+
 
         self.form_layout.addWidget(self.event_group)
 
@@ -85,97 +98,128 @@ class Ui_AdjustmentPage(object):
         self.dates_layout = QVBoxLayout(self.dates_group)
         self.dates_layout.setSpacing(8)
         self.dates_layout.setObjectName(u"dates_layout")
+        self.dates_layout.setContentsMargins(12, 8, 12, 12)
         self.clock_hint_label = QLabel(self.dates_group)
         self.clock_hint_label.setObjectName(u"clock_hint_label")
         self.clock_hint_label.setWordWrap(True)
 
         self.dates_layout.addWidget(self.clock_hint_label)
 
-        self.dates_grid = QGridLayout()
+        self.dates_grid = QVBoxLayout()
+        self.dates_grid.setSpacing(6)
         self.dates_grid.setObjectName(u"dates_grid")
-        self.dates_grid.setHorizontalSpacing(12)
-        self.dates_grid.setVerticalSpacing(4)
-        self.dates_grid.setContentsMargins(0, 0, 0, 0)
+        self.dates_grid_0 = QHBoxLayout()
+        self.dates_grid_0.setSpacing(24)
+        self.dates_grid_0.setObjectName(u"dates_grid_0")
+        self.dates_grid_0_left = QGridLayout()
+        self.dates_grid_0_left.setObjectName(u"dates_grid_0_left")
+        self.dates_grid_0_left.setHorizontalSpacing(12)
+        self.dates_grid_0_left.setVerticalSpacing(6)
+        self.dates_grid_0_left.setContentsMargins(0, 0, 0, 0)
         self.promulgated_on_caption_label = QLabel(self.dates_group)
         self.promulgated_on_caption_label.setObjectName(u"promulgated_on_caption_label")
         self.promulgated_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.promulgated_on_caption_label.setMinimumSize(QSize(118, 0))
 
-        self.dates_grid.addWidget(self.promulgated_on_caption_label, 0, 0, 1, 1)
+        self.dates_grid_0_left.addWidget(self.promulgated_on_caption_label, 0, 0, 1, 1)
 
         self.promulgated_on_edit = DateEdit(self.dates_group)
         self.promulgated_on_edit.setObjectName(u"promulgated_on_edit")
 
-        self.dates_grid.addWidget(self.promulgated_on_edit, 0, 1, 1, 1)
+        self.dates_grid_0_left.addWidget(self.promulgated_on_edit, 0, 1, 1, 1)
 
         self.effective_on_caption_label = QLabel(self.dates_group)
         self.effective_on_caption_label.setObjectName(u"effective_on_caption_label")
         self.effective_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.effective_on_caption_label.setMinimumSize(QSize(118, 0))
 
-        self.dates_grid.addWidget(self.effective_on_caption_label, 1, 0, 1, 1)
+        self.dates_grid_0_left.addWidget(self.effective_on_caption_label, 1, 0, 1, 1)
 
         self.effective_on_edit = DateEdit(self.dates_group)
         self.effective_on_edit.setObjectName(u"effective_on_edit")
 
-        self.dates_grid.addWidget(self.effective_on_edit, 1, 1, 1, 1)
+        self.dates_grid_0_left.addWidget(self.effective_on_edit, 1, 1, 1, 1)
 
         self.started_on_caption_label = QLabel(self.dates_group)
         self.started_on_caption_label.setObjectName(u"started_on_caption_label")
         self.started_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.started_on_caption_label.setMinimumSize(QSize(118, 0))
 
-        self.dates_grid.addWidget(self.started_on_caption_label, 2, 0, 1, 1)
+        self.dates_grid_0_left.addWidget(self.started_on_caption_label, 2, 0, 1, 1)
 
         self.started_on_edit = DateEdit(self.dates_group)
         self.started_on_edit.setObjectName(u"started_on_edit")
 
-        self.dates_grid.addWidget(self.started_on_edit, 2, 1, 1, 1)
+        self.dates_grid_0_left.addWidget(self.started_on_edit, 2, 1, 1, 1)
 
         self.started_on_help_label = QLabel(self.dates_group)
         self.started_on_help_label.setObjectName(u"started_on_help_label")
         self.started_on_help_label.setWordWrap(True)
 
-        self.dates_grid.addWidget(self.started_on_help_label, 3, 1, 1, 1)
+        self.dates_grid_0_left.addWidget(self.started_on_help_label, 3, 1, 1, 1)
 
+        self.dates_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dates_grid_0_left.addItem(self.dates_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.dates_grid_0_left.setColumnStretch(1, 1)
+
+        self.dates_grid_0.addLayout(self.dates_grid_0_left)
+
+        self.dates_grid_0_right = QGridLayout()
+        self.dates_grid_0_right.setObjectName(u"dates_grid_0_right")
+        self.dates_grid_0_right.setHorizontalSpacing(12)
+        self.dates_grid_0_right.setVerticalSpacing(6)
+        self.dates_grid_0_right.setContentsMargins(0, 0, 0, 0)
         self.document_on_caption_label = QLabel(self.dates_group)
         self.document_on_caption_label.setObjectName(u"document_on_caption_label")
         self.document_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_on_caption_label.setMinimumSize(QSize(96, 0))
+        self.document_on_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.dates_grid.addWidget(self.document_on_caption_label, 0, 2, 1, 1)
+        self.dates_grid_0_right.addWidget(self.document_on_caption_label, 0, 0, 1, 1)
 
         self.document_on_edit = DateEdit(self.dates_group)
         self.document_on_edit.setObjectName(u"document_on_edit")
 
-        self.dates_grid.addWidget(self.document_on_edit, 0, 3, 1, 1)
+        self.dates_grid_0_right.addWidget(self.document_on_edit, 0, 1, 1, 1)
 
         self.received_on_caption_label = QLabel(self.dates_group)
         self.received_on_caption_label.setObjectName(u"received_on_caption_label")
         self.received_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.received_on_caption_label.setMinimumSize(QSize(96, 0))
+        self.received_on_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.dates_grid.addWidget(self.received_on_caption_label, 1, 2, 1, 1)
+        self.dates_grid_0_right.addWidget(self.received_on_caption_label, 1, 0, 1, 1)
 
         self.received_on_edit = DateEdit(self.dates_group)
         self.received_on_edit.setObjectName(u"received_on_edit")
 
-        self.dates_grid.addWidget(self.received_on_edit, 1, 3, 1, 1)
+        self.dates_grid_0_right.addWidget(self.received_on_edit, 1, 1, 1, 1)
 
         self.start_reason_caption_label = QLabel(self.dates_group)
         self.start_reason_caption_label.setObjectName(u"start_reason_caption_label")
         self.start_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.start_reason_caption_label.setMinimumSize(QSize(96, 0))
+        self.start_reason_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.dates_grid.addWidget(self.start_reason_caption_label, 2, 2, 1, 1)
+        self.dates_grid_0_right.addWidget(self.start_reason_caption_label, 2, 0, 1, 1)
 
         self.start_reason_edit = QLineEdit(self.dates_group)
         self.start_reason_edit.setObjectName(u"start_reason_edit")
 
-        self.dates_grid.addWidget(self.start_reason_edit, 2, 3, 1, 1)
+        self.dates_grid_0_right.addWidget(self.start_reason_edit, 2, 1, 1, 1)
 
-        self.dates_grid.setColumnStretch(1, 1)
-        self.dates_grid.setColumnStretch(3, 1)
+        self.dates_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dates_grid_0_right.addItem(self.dates_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.dates_grid_0_right.setColumnStretch(1, 1)
+
+        self.dates_grid_0.addLayout(self.dates_grid_0_right)
+
+        self.dates_grid_0.setStretch(0, 1)
+        self.dates_grid_0.setStretch(1, 1)
+
+        self.dates_grid.addLayout(self.dates_grid_0)
+
 
         self.dates_layout.addLayout(self.dates_grid)
 
@@ -213,6 +257,7 @@ class Ui_AdjustmentPage(object):
         self.scope_layout = QVBoxLayout(self.scope_group)
         self.scope_layout.setSpacing(8)
         self.scope_layout.setObjectName(u"scope_layout")
+        self.scope_layout.setContentsMargins(12, 8, 12, 12)
         self.item_search_row = QHBoxLayout()
         self.item_search_row.setSpacing(8)
         self.item_search_row.setObjectName(u"item_search_row")
@@ -241,7 +286,7 @@ class Ui_AdjustmentPage(object):
         self.scope_grid = QGridLayout()
         self.scope_grid.setObjectName(u"scope_grid")
         self.scope_grid.setHorizontalSpacing(12)
-        self.scope_grid.setVerticalSpacing(4)
+        self.scope_grid.setVerticalSpacing(6)
         self.scope_grid.setContentsMargins(0, 0, 0, 0)
         self.content_caption_label = QLabel(self.scope_group)
         self.content_caption_label.setObjectName(u"content_caption_label")
@@ -255,6 +300,11 @@ class Ui_AdjustmentPage(object):
         self.content_edit.setMinimumSize(QSize(0, 92))
         self.content_edit.setMaximumSize(QSize(16777215, 92))
         self.content_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.content_edit.sizePolicy().hasHeightForWidth())
+        self.content_edit.setSizePolicy(sizePolicy)
 
         self.scope_grid.addWidget(self.content_edit, 0, 1, 1, 1)
 

@@ -24,7 +24,8 @@ class Ui_DueDialog(object):
     def setupUi(self, DueDialog) -> None:
         if not DueDialog.objectName():
             DueDialog.setObjectName(u"DueDialog")
-        DueDialog.resize(600, 560)
+        DueDialog.resize(640, 120)
+        DueDialog.setMinimumSize(QSize(640, 0))
         self.form_layout = QVBoxLayout(DueDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -38,7 +39,8 @@ class Ui_DueDialog(object):
         self.reasons_grid = QGridLayout()
         self.reasons_grid.setObjectName(u"reasons_grid")
         self.reasons_grid.setHorizontalSpacing(12)
-        self.reasons_grid.setVerticalSpacing(4)
+        self.reasons_grid.setVerticalSpacing(6)
+        self.reasons_grid.setContentsMargins(0, 0, 0, 0)
         self.step_caption_label = QLabel(DueDialog)
         self.step_caption_label.setObjectName(u"step_caption_label")
         self.step_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -193,7 +195,7 @@ class Ui_DueDialog(object):
 #if QT_CONFIG(accessibility)
         self.day_strip.setAccessibleName(QCoreApplication.translate("DueDialog", u"\u9010\u65e5\u8bf4\u660e", None))
 #endif // QT_CONFIG(accessibility)
-        self.legend_label.setText(QCoreApplication.translate("DueDialog", u"\u6df1\u8272\uff1a\u8ba1\u5165\u7684\u65e5\u5b50\u3000\u6d45\u8272\uff1a\u4e0d\u8ba1\u5165\u7684\u4f11\u606f\u65e5\u3000\u201c\u73ed\u201d\uff1a\u8c03\u4f11\u4e0a\u73ed\uff0c\u8ba1\u5165\u3000\u201c\u8d77\u201d\uff1a\u8d77\u7b97\u65e5\uff0c\u4e0d\u8ba1\u5165", None))
+        self.legend_label.setText(QCoreApplication.translate("DueDialog", u"\u6709\u8272\u7684\u65e5\u5b50\u8ba1\u5165\uff0c\u7070\u8272\u7684\u4e0d\u8ba1\u5165\uff1b\u201c\u8d77\u201d\u4e3a\u8d77\u7b97\u65e5\uff0c\u201c\u73ed\u201d\u4e3a\u8c03\u4f11\u4e0a\u73ed\uff0c\u201c\u4f11\u201d\u4e3a\u653e\u5047\u3002", None))
         self.legend_label.setProperty(u"kind", QCoreApplication.translate("DueDialog", u"hint", None))
         self.counted_label.setText("")
         self.provisional_label.setText("")

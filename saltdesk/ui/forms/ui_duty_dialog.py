@@ -22,7 +22,8 @@ class Ui_DutyDialog(object):
     def setupUi(self, DutyDialog) -> None:
         if not DutyDialog.objectName():
             DutyDialog.setObjectName(u"DutyDialog")
-        DutyDialog.resize(640, 470)
+        DutyDialog.resize(640, 120)
+        DutyDialog.setMinimumSize(QSize(640, 0))
         self.form_layout = QVBoxLayout(DutyDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -36,7 +37,8 @@ class Ui_DutyDialog(object):
         self.duty_grid = QGridLayout()
         self.duty_grid.setObjectName(u"duty_grid")
         self.duty_grid.setHorizontalSpacing(12)
-        self.duty_grid.setVerticalSpacing(4)
+        self.duty_grid.setVerticalSpacing(6)
+        self.duty_grid.setContentsMargins(0, 0, 0, 0)
         self.content_caption_label = QLabel(DutyDialog)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,6 +52,11 @@ class Ui_DutyDialog(object):
         self.content_edit.setMinimumSize(QSize(0, 92))
         self.content_edit.setMaximumSize(QSize(16777215, 92))
         self.content_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.content_edit.sizePolicy().hasHeightForWidth())
+        self.content_edit.setSizePolicy(sizePolicy)
 
         self.duty_grid.addWidget(self.content_edit, 0, 1, 1, 1)
 
@@ -71,6 +78,8 @@ class Ui_DutyDialog(object):
         self.basis_edit.setMinimumSize(QSize(0, 72))
         self.basis_edit.setMaximumSize(QSize(16777215, 72))
         self.basis_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.basis_edit.sizePolicy().hasHeightForWidth())
+        self.basis_edit.setSizePolicy(sizePolicy)
 
         self.duty_grid.addWidget(self.basis_edit, 2, 1, 1, 1)
 
@@ -86,6 +95,8 @@ class Ui_DutyDialog(object):
         self.accountability_edit.setMinimumSize(QSize(0, 72))
         self.accountability_edit.setMaximumSize(QSize(16777215, 72))
         self.accountability_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.accountability_edit.sizePolicy().hasHeightForWidth())
+        self.accountability_edit.setSizePolicy(sizePolicy)
 
         self.duty_grid.addWidget(self.accountability_edit, 3, 1, 1, 1)
 
@@ -110,6 +121,10 @@ class Ui_DutyDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

@@ -24,7 +24,8 @@ class Ui_ExtensionDialog(object):
     def setupUi(self, ExtensionDialog) -> None:
         if not ExtensionDialog.objectName():
             ExtensionDialog.setObjectName(u"ExtensionDialog")
-        ExtensionDialog.resize(540, 300)
+        ExtensionDialog.resize(540, 120)
+        ExtensionDialog.setMinimumSize(QSize(540, 0))
         self.form_layout = QVBoxLayout(ExtensionDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -44,7 +45,8 @@ class Ui_ExtensionDialog(object):
         self.extension_grid = QGridLayout()
         self.extension_grid.setObjectName(u"extension_grid")
         self.extension_grid.setHorizontalSpacing(12)
-        self.extension_grid.setVerticalSpacing(4)
+        self.extension_grid.setVerticalSpacing(6)
+        self.extension_grid.setContentsMargins(0, 0, 0, 0)
         self.extension_approval_caption_label = QLabel(ExtensionDialog)
         self.extension_approval_caption_label.setObjectName(u"extension_approval_caption_label")
         self.extension_approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,6 +88,10 @@ class Ui_ExtensionDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

@@ -24,7 +24,8 @@ class Ui_FeedbackDialog(object):
     def setupUi(self, FeedbackDialog) -> None:
         if not FeedbackDialog.objectName():
             FeedbackDialog.setObjectName(u"FeedbackDialog")
-        FeedbackDialog.resize(600, 420)
+        FeedbackDialog.resize(600, 120)
+        FeedbackDialog.setMinimumSize(QSize(600, 0))
         self.form_layout = QVBoxLayout(FeedbackDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -44,7 +45,8 @@ class Ui_FeedbackDialog(object):
         self.feedback_grid = QGridLayout()
         self.feedback_grid.setObjectName(u"feedback_grid")
         self.feedback_grid.setHorizontalSpacing(12)
-        self.feedback_grid.setVerticalSpacing(4)
+        self.feedback_grid.setVerticalSpacing(6)
+        self.feedback_grid.setContentsMargins(0, 0, 0, 0)
         self.feedback_on_caption_label = QLabel(FeedbackDialog)
         self.feedback_on_caption_label.setObjectName(u"feedback_on_caption_label")
         self.feedback_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,6 +99,11 @@ class Ui_FeedbackDialog(object):
         self.feedback_text_edit.setMinimumSize(QSize(0, 112))
         self.feedback_text_edit.setMaximumSize(QSize(16777215, 112))
         self.feedback_text_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.feedback_text_edit.sizePolicy().hasHeightForWidth())
+        self.feedback_text_edit.setSizePolicy(sizePolicy)
 
         self.feedback_grid.addWidget(self.feedback_text_edit, 3, 1, 1, 1)
 
@@ -109,6 +116,10 @@ class Ui_FeedbackDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

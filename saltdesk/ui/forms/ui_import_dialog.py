@@ -22,7 +22,8 @@ class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog) -> None:
         if not ImportDialog.objectName():
             ImportDialog.setObjectName(u"ImportDialog")
-        ImportDialog.resize(760, 560)
+        ImportDialog.resize(760, 480)
+        ImportDialog.setMinimumSize(QSize(760, 0))
         self.form_layout = QVBoxLayout(ImportDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -107,6 +108,10 @@ class Ui_ImportDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

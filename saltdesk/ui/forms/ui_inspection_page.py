@@ -32,22 +32,33 @@ class Ui_InspectionPage(object):
         self.form_layout.setContentsMargins(0, 0, 0, 0)
         self.plan_group = QGroupBox(InspectionPage)
         self.plan_group.setObjectName(u"plan_group")
-        self.plan_grid = QGridLayout(self.plan_group)
+        self.plan_layout = QVBoxLayout(self.plan_group)
+        self.plan_layout.setSpacing(8)
+        self.plan_layout.setObjectName(u"plan_layout")
+        self.plan_layout.setContentsMargins(12, 8, 12, 12)
+        self.plan_grid = QVBoxLayout()
+        self.plan_grid.setSpacing(6)
         self.plan_grid.setObjectName(u"plan_grid")
-        self.plan_grid.setHorizontalSpacing(12)
-        self.plan_grid.setVerticalSpacing(4)
+        self.plan_grid_0 = QHBoxLayout()
+        self.plan_grid_0.setSpacing(24)
+        self.plan_grid_0.setObjectName(u"plan_grid_0")
+        self.plan_grid_0_left = QGridLayout()
+        self.plan_grid_0_left.setObjectName(u"plan_grid_0_left")
+        self.plan_grid_0_left.setHorizontalSpacing(12)
+        self.plan_grid_0_left.setVerticalSpacing(6)
+        self.plan_grid_0_left.setContentsMargins(0, 0, 0, 0)
         self.kind_caption_label = QLabel(self.plan_group)
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_caption_label.setMinimumSize(QSize(118, 0))
         self.kind_caption_label.setProperty(u"required", True)
 
-        self.plan_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
+        self.plan_grid_0_left.addWidget(self.kind_caption_label, 0, 0, 1, 1)
 
         self.kind_combo = QComboBox(self.plan_group)
         self.kind_combo.setObjectName(u"kind_combo")
 
-        self.plan_grid.addWidget(self.kind_combo, 0, 1, 1, 1)
+        self.plan_grid_0_left.addWidget(self.kind_combo, 0, 1, 1, 1)
 
         self.office_caption_label = QLabel(self.plan_group)
         self.office_caption_label.setObjectName(u"office_caption_label")
@@ -55,94 +66,169 @@ class Ui_InspectionPage(object):
         self.office_caption_label.setMinimumSize(QSize(118, 0))
         self.office_caption_label.setProperty(u"required", True)
 
-        self.plan_grid.addWidget(self.office_caption_label, 1, 0, 1, 1)
+        self.plan_grid_0_left.addWidget(self.office_caption_label, 1, 0, 1, 1)
 
         self.office_combo = QComboBox(self.plan_group)
         self.office_combo.setObjectName(u"office_combo")
         self.office_combo.setEditable(True)
         self.office_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
-        self.plan_grid.addWidget(self.office_combo, 1, 1, 1, 1)
+        self.plan_grid_0_left.addWidget(self.office_combo, 1, 1, 1, 1)
 
+        self.plan_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.plan_grid_0_left.addItem(self.plan_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.plan_grid_0_left.setColumnStretch(1, 1)
+
+        self.plan_grid_0.addLayout(self.plan_grid_0_left)
+
+        self.plan_grid_0_right = QGridLayout()
+        self.plan_grid_0_right.setObjectName(u"plan_grid_0_right")
+        self.plan_grid_0_right.setHorizontalSpacing(12)
+        self.plan_grid_0_right.setVerticalSpacing(6)
+        self.plan_grid_0_right.setContentsMargins(0, 0, 0, 0)
         self.planned_on_caption_label = QLabel(self.plan_group)
         self.planned_on_caption_label.setObjectName(u"planned_on_caption_label")
         self.planned_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.planned_on_caption_label.setMinimumSize(QSize(96, 0))
+        self.planned_on_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.plan_grid.addWidget(self.planned_on_caption_label, 0, 2, 1, 1)
+        self.plan_grid_0_right.addWidget(self.planned_on_caption_label, 0, 0, 1, 1)
 
         self.planned_on_edit = DateEdit(self.plan_group)
         self.planned_on_edit.setObjectName(u"planned_on_edit")
 
-        self.plan_grid.addWidget(self.planned_on_edit, 0, 3, 1, 1)
+        self.plan_grid_0_right.addWidget(self.planned_on_edit, 0, 1, 1, 1)
 
         self.inspects_on_caption_label = QLabel(self.plan_group)
         self.inspects_on_caption_label.setObjectName(u"inspects_on_caption_label")
         self.inspects_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.inspects_on_caption_label.setMinimumSize(QSize(96, 0))
+        self.inspects_on_caption_label.setMinimumSize(QSize(100, 0))
         self.inspects_on_caption_label.setProperty(u"required", True)
 
-        self.plan_grid.addWidget(self.inspects_on_caption_label, 1, 2, 1, 1)
+        self.plan_grid_0_right.addWidget(self.inspects_on_caption_label, 1, 0, 1, 1)
 
         self.inspects_on_edit = DateEdit(self.plan_group)
         self.inspects_on_edit.setObjectName(u"inspects_on_edit")
 
-        self.plan_grid.addWidget(self.inspects_on_edit, 1, 3, 1, 1)
+        self.plan_grid_0_right.addWidget(self.inspects_on_edit, 1, 1, 1, 1)
 
+        self.plan_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.plan_grid_0_right.addItem(self.plan_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.plan_grid_0_right.setColumnStretch(1, 1)
+
+        self.plan_grid_0.addLayout(self.plan_grid_0_right)
+
+        self.plan_grid_0.setStretch(0, 1)
+        self.plan_grid_0.setStretch(1, 1)
+
+        self.plan_grid.addLayout(self.plan_grid_0)
+
+        self.plan_grid_1 = QGridLayout()
+        self.plan_grid_1.setObjectName(u"plan_grid_1")
+        self.plan_grid_1.setHorizontalSpacing(12)
+        self.plan_grid_1.setVerticalSpacing(6)
+        self.plan_grid_1.setContentsMargins(0, 0, 0, 0)
         self.plan_caption_label = QLabel(self.plan_group)
         self.plan_caption_label.setObjectName(u"plan_caption_label")
         self.plan_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.plan_caption_label.setMinimumSize(QSize(118, 28))
         self.plan_caption_label.setProperty(u"required", True)
 
-        self.plan_grid.addWidget(self.plan_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.plan_grid_1.addWidget(self.plan_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.plan_edit = QPlainTextEdit(self.plan_group)
         self.plan_edit.setObjectName(u"plan_edit")
         self.plan_edit.setMinimumSize(QSize(0, 52))
         self.plan_edit.setMaximumSize(QSize(16777215, 52))
         self.plan_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.plan_edit.sizePolicy().hasHeightForWidth())
+        self.plan_edit.setSizePolicy(sizePolicy)
 
-        self.plan_grid.addWidget(self.plan_edit, 2, 1, 1, 3)
+        self.plan_grid_1.addWidget(self.plan_edit, 0, 1, 1, 1)
 
+        self.plan_grid_1.setColumnStretch(1, 1)
+
+        self.plan_grid.addLayout(self.plan_grid_1)
+
+        self.plan_grid_2 = QHBoxLayout()
+        self.plan_grid_2.setSpacing(24)
+        self.plan_grid_2.setObjectName(u"plan_grid_2")
+        self.plan_grid_2_left = QGridLayout()
+        self.plan_grid_2_left.setObjectName(u"plan_grid_2_left")
+        self.plan_grid_2_left.setHorizontalSpacing(12)
+        self.plan_grid_2_left.setVerticalSpacing(6)
+        self.plan_grid_2_left.setContentsMargins(0, 0, 0, 0)
         self.team_caption_label = QLabel(self.plan_group)
         self.team_caption_label.setObjectName(u"team_caption_label")
         self.team_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.team_caption_label.setMinimumSize(QSize(118, 0))
 
-        self.plan_grid.addWidget(self.team_caption_label, 3, 0, 1, 1)
+        self.plan_grid_2_left.addWidget(self.team_caption_label, 0, 0, 1, 1)
 
         self.team_edit = QLineEdit(self.plan_group)
         self.team_edit.setObjectName(u"team_edit")
 
-        self.plan_grid.addWidget(self.team_edit, 3, 1, 1, 1)
+        self.plan_grid_2_left.addWidget(self.team_edit, 0, 1, 1, 1)
 
+        self.plan_grid_2_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.plan_grid_2_left.addItem(self.plan_grid_2_left_spring, 90, 1, 1, 1)
+
+        self.plan_grid_2_left.setColumnStretch(1, 1)
+
+        self.plan_grid_2.addLayout(self.plan_grid_2_left)
+
+        self.plan_grid_2_right = QGridLayout()
+        self.plan_grid_2_right.setObjectName(u"plan_grid_2_right")
+        self.plan_grid_2_right.setHorizontalSpacing(12)
+        self.plan_grid_2_right.setVerticalSpacing(6)
+        self.plan_grid_2_right.setContentsMargins(0, 0, 0, 0)
         self.contact_person_caption_label = QLabel(self.plan_group)
         self.contact_person_caption_label.setObjectName(u"contact_person_caption_label")
         self.contact_person_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.contact_person_caption_label.setMinimumSize(QSize(118, 0))
+        self.contact_person_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.plan_grid.addWidget(self.contact_person_caption_label, 4, 0, 1, 1)
+        self.plan_grid_2_right.addWidget(self.contact_person_caption_label, 0, 0, 1, 1)
 
         self.contact_person_edit = QLineEdit(self.plan_group)
         self.contact_person_edit.setObjectName(u"contact_person_edit")
 
-        self.plan_grid.addWidget(self.contact_person_edit, 4, 1, 1, 1)
+        self.plan_grid_2_right.addWidget(self.contact_person_edit, 0, 1, 1, 1)
 
         self.contact_phone_caption_label = QLabel(self.plan_group)
         self.contact_phone_caption_label.setObjectName(u"contact_phone_caption_label")
         self.contact_phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.contact_phone_caption_label.setMinimumSize(QSize(96, 0))
+        self.contact_phone_caption_label.setMinimumSize(QSize(100, 0))
 
-        self.plan_grid.addWidget(self.contact_phone_caption_label, 3, 2, 1, 1)
+        self.plan_grid_2_right.addWidget(self.contact_phone_caption_label, 1, 0, 1, 1)
 
         self.contact_phone_edit = QLineEdit(self.plan_group)
         self.contact_phone_edit.setObjectName(u"contact_phone_edit")
 
-        self.plan_grid.addWidget(self.contact_phone_edit, 3, 3, 1, 1)
+        self.plan_grid_2_right.addWidget(self.contact_phone_edit, 1, 1, 1, 1)
 
-        self.plan_grid.setColumnStretch(1, 1)
-        self.plan_grid.setColumnStretch(3, 1)
+        self.plan_grid_2_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.plan_grid_2_right.addItem(self.plan_grid_2_right_spring, 90, 1, 1, 1)
+
+        self.plan_grid_2_right.setColumnStretch(1, 1)
+
+        self.plan_grid_2.addLayout(self.plan_grid_2_right)
+
+        self.plan_grid_2.setStretch(0, 1)
+        self.plan_grid_2.setStretch(1, 1)
+
+        self.plan_grid.addLayout(self.plan_grid_2)
+
+
+        self.plan_layout.addLayout(self.plan_grid)
+
 
         self.form_layout.addWidget(self.plan_group)
 
@@ -151,79 +237,118 @@ class Ui_InspectionPage(object):
         self.elements_layout = QVBoxLayout(self.elements_group)
         self.elements_layout.setSpacing(8)
         self.elements_layout.setObjectName(u"elements_layout")
+        self.elements_layout.setContentsMargins(12, 8, 12, 12)
         self.elements_help_label = QLabel(self.elements_group)
         self.elements_help_label.setObjectName(u"elements_help_label")
         self.elements_help_label.setWordWrap(True)
 
         self.elements_layout.addWidget(self.elements_help_label)
 
-        self.elements_grid = QGridLayout()
+        self.elements_grid = QVBoxLayout()
+        self.elements_grid.setSpacing(6)
         self.elements_grid.setObjectName(u"elements_grid")
-        self.elements_grid.setHorizontalSpacing(12)
-        self.elements_grid.setVerticalSpacing(4)
-        self.elements_grid.setContentsMargins(0, 0, 0, 0)
+        self.elements_grid_0 = QHBoxLayout()
+        self.elements_grid_0.setSpacing(24)
+        self.elements_grid_0.setObjectName(u"elements_grid_0")
+        self.elements_grid_0_left = QGridLayout()
+        self.elements_grid_0_left.setObjectName(u"elements_grid_0_left")
+        self.elements_grid_0_left.setHorizontalSpacing(12)
+        self.elements_grid_0_left.setVerticalSpacing(6)
+        self.elements_grid_0_left.setContentsMargins(0, 0, 0, 0)
         self.basis_caption_label = QLabel(self.elements_group)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.basis_caption_label.setMinimumSize(QSize(118, 28))
 
-        self.elements_grid.addWidget(self.basis_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.elements_grid_0_left.addWidget(self.basis_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.basis_edit = QPlainTextEdit(self.elements_group)
         self.basis_edit.setObjectName(u"basis_edit")
-        self.basis_edit.setMinimumSize(QSize(0, 52))
-        self.basis_edit.setMaximumSize(QSize(16777215, 52))
+        self.basis_edit.setMinimumSize(QSize(0, 72))
+        self.basis_edit.setMaximumSize(QSize(16777215, 72))
         self.basis_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.basis_edit.sizePolicy().hasHeightForWidth())
+        self.basis_edit.setSizePolicy(sizePolicy)
 
-        self.elements_grid.addWidget(self.basis_edit, 0, 1, 1, 1)
+        self.elements_grid_0_left.addWidget(self.basis_edit, 0, 1, 1, 1)
 
         self.scope_caption_label = QLabel(self.elements_group)
         self.scope_caption_label.setObjectName(u"scope_caption_label")
         self.scope_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scope_caption_label.setMinimumSize(QSize(118, 28))
 
-        self.elements_grid.addWidget(self.scope_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.elements_grid_0_left.addWidget(self.scope_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.scope_edit = QPlainTextEdit(self.elements_group)
         self.scope_edit.setObjectName(u"scope_edit")
-        self.scope_edit.setMinimumSize(QSize(0, 52))
-        self.scope_edit.setMaximumSize(QSize(16777215, 52))
+        self.scope_edit.setMinimumSize(QSize(0, 72))
+        self.scope_edit.setMaximumSize(QSize(16777215, 72))
         self.scope_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.scope_edit.sizePolicy().hasHeightForWidth())
+        self.scope_edit.setSizePolicy(sizePolicy)
 
-        self.elements_grid.addWidget(self.scope_edit, 1, 1, 1, 1)
+        self.elements_grid_0_left.addWidget(self.scope_edit, 1, 1, 1, 1)
 
+        self.elements_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.elements_grid_0_left.addItem(self.elements_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.elements_grid_0_left.setColumnStretch(1, 1)
+
+        self.elements_grid_0.addLayout(self.elements_grid_0_left)
+
+        self.elements_grid_0_right = QGridLayout()
+        self.elements_grid_0_right.setObjectName(u"elements_grid_0_right")
+        self.elements_grid_0_right.setHorizontalSpacing(12)
+        self.elements_grid_0_right.setVerticalSpacing(6)
+        self.elements_grid_0_right.setContentsMargins(0, 0, 0, 0)
         self.content_caption_label = QLabel(self.elements_group)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_caption_label.setMinimumSize(QSize(96, 28))
+        self.content_caption_label.setMinimumSize(QSize(100, 28))
 
-        self.elements_grid.addWidget(self.content_caption_label, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.elements_grid_0_right.addWidget(self.content_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.content_edit = QPlainTextEdit(self.elements_group)
         self.content_edit.setObjectName(u"content_edit")
         self.content_edit.setMinimumSize(QSize(0, 72))
         self.content_edit.setMaximumSize(QSize(16777215, 72))
         self.content_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.content_edit.sizePolicy().hasHeightForWidth())
+        self.content_edit.setSizePolicy(sizePolicy)
 
-        self.elements_grid.addWidget(self.content_edit, 0, 3, 1, 1)
+        self.elements_grid_0_right.addWidget(self.content_edit, 0, 1, 1, 1)
 
         self.procedure_caption_label = QLabel(self.elements_group)
         self.procedure_caption_label.setObjectName(u"procedure_caption_label")
         self.procedure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.procedure_caption_label.setMinimumSize(QSize(96, 28))
+        self.procedure_caption_label.setMinimumSize(QSize(100, 28))
 
-        self.elements_grid.addWidget(self.procedure_caption_label, 1, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.elements_grid_0_right.addWidget(self.procedure_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.procedure_edit = QPlainTextEdit(self.elements_group)
         self.procedure_edit.setObjectName(u"procedure_edit")
         self.procedure_edit.setMinimumSize(QSize(0, 72))
         self.procedure_edit.setMaximumSize(QSize(16777215, 72))
         self.procedure_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.procedure_edit.sizePolicy().hasHeightForWidth())
+        self.procedure_edit.setSizePolicy(sizePolicy)
 
-        self.elements_grid.addWidget(self.procedure_edit, 1, 3, 1, 1)
+        self.elements_grid_0_right.addWidget(self.procedure_edit, 1, 1, 1, 1)
 
-        self.elements_grid.setColumnStretch(1, 1)
-        self.elements_grid.setColumnStretch(3, 1)
+        self.elements_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.elements_grid_0_right.addItem(self.elements_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.elements_grid_0_right.setColumnStretch(1, 1)
+
+        self.elements_grid_0.addLayout(self.elements_grid_0_right)
+
+        self.elements_grid_0.setStretch(0, 1)
+        self.elements_grid_0.setStretch(1, 1)
+
+        self.elements_grid.addLayout(self.elements_grid_0)
+
 
         self.elements_layout.addLayout(self.elements_grid)
 
@@ -241,10 +366,11 @@ class Ui_InspectionPage(object):
         self.materials_layout = QVBoxLayout(self.materials_group)
         self.materials_layout.setSpacing(8)
         self.materials_layout.setObjectName(u"materials_layout")
+        self.materials_layout.setContentsMargins(12, 8, 12, 12)
         self.materials_grid = QGridLayout()
         self.materials_grid.setObjectName(u"materials_grid")
         self.materials_grid.setHorizontalSpacing(12)
-        self.materials_grid.setVerticalSpacing(4)
+        self.materials_grid.setVerticalSpacing(6)
         self.materials_grid.setContentsMargins(0, 0, 0, 0)
         self.materials_caption_label = QLabel(self.materials_group)
         self.materials_caption_label.setObjectName(u"materials_caption_label")
@@ -258,6 +384,8 @@ class Ui_InspectionPage(object):
         self.materials_edit.setMinimumSize(QSize(0, 92))
         self.materials_edit.setMaximumSize(QSize(16777215, 92))
         self.materials_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.materials_edit.sizePolicy().hasHeightForWidth())
+        self.materials_edit.setSizePolicy(sizePolicy)
 
         self.materials_grid.addWidget(self.materials_edit, 0, 1, 1, 1)
 

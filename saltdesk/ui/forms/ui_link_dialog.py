@@ -24,7 +24,8 @@ class Ui_LinkDialog(object):
     def setupUi(self, LinkDialog) -> None:
         if not LinkDialog.objectName():
             LinkDialog.setObjectName(u"LinkDialog")
-        LinkDialog.resize(540, 330)
+        LinkDialog.resize(540, 120)
+        LinkDialog.setMinimumSize(QSize(540, 0))
         self.form_layout = QVBoxLayout(LinkDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -44,7 +45,8 @@ class Ui_LinkDialog(object):
         self.link_grid = QGridLayout()
         self.link_grid.setObjectName(u"link_grid")
         self.link_grid.setHorizontalSpacing(12)
-        self.link_grid.setVerticalSpacing(4)
+        self.link_grid.setVerticalSpacing(6)
+        self.link_grid.setContentsMargins(0, 0, 0, 0)
         self.done_on_caption_label = QLabel(LinkDialog)
         self.done_on_caption_label.setObjectName(u"done_on_caption_label")
         self.done_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,6 +84,11 @@ class Ui_LinkDialog(object):
         self.note_edit.setMinimumSize(QSize(0, 52))
         self.note_edit.setMaximumSize(QSize(16777215, 52))
         self.note_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())
+        self.note_edit.setSizePolicy(sizePolicy)
 
         self.link_grid.addWidget(self.note_edit, 2, 1, 1, 1)
 
@@ -100,6 +107,10 @@ class Ui_LinkDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

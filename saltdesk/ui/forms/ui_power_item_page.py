@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QGroupBox,
-    QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PowerItemPage(object):
     def setupUi(self, PowerItemPage) -> None:
@@ -27,303 +27,17 @@ class Ui_PowerItemPage(object):
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.basics_group = QGroupBox(PowerItemPage)
-        self.basics_group.setObjectName(u"basics_group")
-        self.basics_grid = QGridLayout(self.basics_group)
-        self.basics_grid.setObjectName(u"basics_grid")
-        self.basics_grid.setHorizontalSpacing(12)
-        self.basics_grid.setVerticalSpacing(4)
-        self.code_caption_label = QLabel(self.basics_group)
-        self.code_caption_label.setObjectName(u"code_caption_label")
-        self.code_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_caption_label.setMinimumSize(QSize(118, 0))
-        self.code_caption_label.setProperty(u"required", True)
-
-        self.basics_grid.addWidget(self.code_caption_label, 0, 0, 1, 1)
-
-        self.code_edit = QLineEdit(self.basics_group)
-        self.code_edit.setObjectName(u"code_edit")
-
-        self.basics_grid.addWidget(self.code_edit, 0, 1, 1, 1)
-
-        self.code_help_label = QLabel(self.basics_group)
-        self.code_help_label.setObjectName(u"code_help_label")
-        self.code_help_label.setWordWrap(True)
-
-        self.basics_grid.addWidget(self.code_help_label, 1, 1, 1, 1)
-
-        self.power_class_caption_label = QLabel(self.basics_group)
-        self.power_class_caption_label.setObjectName(u"power_class_caption_label")
-        self.power_class_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.power_class_caption_label.setMinimumSize(QSize(96, 0))
-        self.power_class_caption_label.setProperty(u"required", True)
-
-        self.basics_grid.addWidget(self.power_class_caption_label, 0, 2, 1, 1)
-
-        self.power_class_combo = QComboBox(self.basics_group)
-        self.power_class_combo.setObjectName(u"power_class_combo")
-
-        self.basics_grid.addWidget(self.power_class_combo, 0, 3, 1, 1)
-
-        self.name_caption_label = QLabel(self.basics_group)
-        self.name_caption_label.setObjectName(u"name_caption_label")
-        self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_caption_label.setMinimumSize(QSize(118, 0))
-        self.name_caption_label.setProperty(u"required", True)
-
-        self.basics_grid.addWidget(self.name_caption_label, 2, 0, 1, 1)
-
-        self.name_edit = QLineEdit(self.basics_group)
-        self.name_edit.setObjectName(u"name_edit")
-
-        self.basics_grid.addWidget(self.name_edit, 2, 1, 1, 3)
-
-        self.subject_caption_label = QLabel(self.basics_group)
-        self.subject_caption_label.setObjectName(u"subject_caption_label")
-        self.subject_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_caption_label.setMinimumSize(QSize(118, 0))
-
-        self.basics_grid.addWidget(self.subject_caption_label, 3, 0, 1, 1)
-
-        self.subject_edit = QLineEdit(self.basics_group)
-        self.subject_edit.setObjectName(u"subject_edit")
-
-        self.basics_grid.addWidget(self.subject_edit, 3, 1, 1, 3)
-
-        self.basics_grid.setColumnStretch(1, 1)
-        self.basics_grid.setColumnStretch(3, 1)
-
-        self.form_layout.addWidget(self.basics_group)
-
-        self.basis_group = QGroupBox(PowerItemPage)
-        self.basis_group.setObjectName(u"basis_group")
-        self.basis_grid = QGridLayout(self.basis_group)
-        self.basis_grid.setObjectName(u"basis_grid")
-        self.basis_grid.setHorizontalSpacing(12)
-        self.basis_grid.setVerticalSpacing(4)
-        self.legal_basis_caption_label = QLabel(self.basis_group)
-        self.legal_basis_caption_label.setObjectName(u"legal_basis_caption_label")
-        self.legal_basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.legal_basis_caption_label.setMinimumSize(QSize(118, 28))
-        self.legal_basis_caption_label.setProperty(u"required", True)
-
-        self.basis_grid.addWidget(self.legal_basis_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.legal_basis_edit = QPlainTextEdit(self.basis_group)
-        self.legal_basis_edit.setObjectName(u"legal_basis_edit")
-        self.legal_basis_edit.setMinimumSize(QSize(0, 92))
-        self.legal_basis_edit.setMaximumSize(QSize(16777215, 92))
-        self.legal_basis_edit.setTabChangesFocus(True)
-
-        self.basis_grid.addWidget(self.legal_basis_edit, 0, 1, 1, 1)
-
-        self.legal_basis_help_label = QLabel(self.basis_group)
-        self.legal_basis_help_label.setObjectName(u"legal_basis_help_label")
-        self.legal_basis_help_label.setWordWrap(True)
-
-        self.basis_grid.addWidget(self.legal_basis_help_label, 1, 1, 1, 1)
-
-        self.flow_caption_label = QLabel(self.basis_group)
-        self.flow_caption_label.setObjectName(u"flow_caption_label")
-        self.flow_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.flow_caption_label.setMinimumSize(QSize(96, 28))
-
-        self.basis_grid.addWidget(self.flow_caption_label, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.flow_edit = QPlainTextEdit(self.basis_group)
-        self.flow_edit.setObjectName(u"flow_edit")
-        self.flow_edit.setMinimumSize(QSize(0, 92))
-        self.flow_edit.setMaximumSize(QSize(16777215, 92))
-        self.flow_edit.setTabChangesFocus(True)
-
-        self.basis_grid.addWidget(self.flow_edit, 0, 3, 1, 1)
-
-        self.flow_help_label = QLabel(self.basis_group)
-        self.flow_help_label.setObjectName(u"flow_help_label")
-        self.flow_help_label.setWordWrap(True)
-
-        self.basis_grid.addWidget(self.flow_help_label, 1, 3, 1, 1)
-
-        self.basis_grid.setColumnStretch(1, 1)
-        self.basis_grid.setColumnStretch(3, 1)
-
-        self.form_layout.addWidget(self.basis_group)
-
-        self.limits_group = QGroupBox(PowerItemPage)
-        self.limits_group.setObjectName(u"limits_group")
-        self.limits_grid = QGridLayout(self.limits_group)
-        self.limits_grid.setObjectName(u"limits_grid")
-        self.limits_grid.setHorizontalSpacing(12)
-        self.limits_grid.setVerticalSpacing(4)
-        self.promised_limit_caption_label = QLabel(self.limits_group)
-        self.promised_limit_caption_label.setObjectName(u"promised_limit_caption_label")
-        self.promised_limit_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promised_limit_caption_label.setMinimumSize(QSize(118, 0))
-
-        self.limits_grid.addWidget(self.promised_limit_caption_label, 0, 0, 1, 1)
-
-        self.promised_limit_edit = QLineEdit(self.limits_group)
-        self.promised_limit_edit.setObjectName(u"promised_limit_edit")
-
-        self.limits_grid.addWidget(self.promised_limit_edit, 0, 1, 1, 1)
-
-        self.extension_condition_caption_label = QLabel(self.limits_group)
-        self.extension_condition_caption_label.setObjectName(u"extension_condition_caption_label")
-        self.extension_condition_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_condition_caption_label.setMinimumSize(QSize(118, 28))
-
-        self.limits_grid.addWidget(self.extension_condition_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.extension_condition_edit = QPlainTextEdit(self.limits_group)
-        self.extension_condition_edit.setObjectName(u"extension_condition_edit")
-        self.extension_condition_edit.setMinimumSize(QSize(0, 52))
-        self.extension_condition_edit.setMaximumSize(QSize(16777215, 52))
-        self.extension_condition_edit.setTabChangesFocus(True)
-
-        self.limits_grid.addWidget(self.extension_condition_edit, 1, 1, 1, 1)
-
-        self.discretion_caption_label = QLabel(self.limits_group)
-        self.discretion_caption_label.setObjectName(u"discretion_caption_label")
-        self.discretion_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.discretion_caption_label.setMinimumSize(QSize(96, 28))
-
-        self.limits_grid.addWidget(self.discretion_caption_label, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.discretion_edit = QPlainTextEdit(self.limits_group)
-        self.discretion_edit.setObjectName(u"discretion_edit")
-        self.discretion_edit.setMinimumSize(QSize(0, 92))
-        self.discretion_edit.setMaximumSize(QSize(16777215, 92))
-        self.discretion_edit.setTabChangesFocus(True)
-
-        self.limits_grid.addWidget(self.discretion_edit, 0, 3, 1, 1)
-
-        self.discretion_help_label = QLabel(self.limits_group)
-        self.discretion_help_label.setObjectName(u"discretion_help_label")
-        self.discretion_help_label.setWordWrap(True)
-
-        self.limits_grid.addWidget(self.discretion_help_label, 1, 3, 1, 1)
-
-        self.limits_grid.setColumnStretch(1, 1)
-        self.limits_grid.setColumnStretch(3, 1)
-
-        self.form_layout.addWidget(self.limits_group)
-
-        self.people_group = QGroupBox(PowerItemPage)
-        self.people_group.setObjectName(u"people_group")
-        self.people_grid = QGridLayout(self.people_group)
-        self.people_grid.setObjectName(u"people_grid")
-        self.people_grid.setHorizontalSpacing(12)
-        self.people_grid.setVerticalSpacing(4)
-        self.handling_office_caption_label = QLabel(self.people_group)
-        self.handling_office_caption_label.setObjectName(u"handling_office_caption_label")
-        self.handling_office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.handling_office_caption_label.setMinimumSize(QSize(118, 0))
-
-        self.people_grid.addWidget(self.handling_office_caption_label, 0, 0, 1, 1)
-
-        self.handling_office_combo = QComboBox(self.people_group)
-        self.handling_office_combo.setObjectName(u"handling_office_combo")
-        self.handling_office_combo.setEditable(True)
-        self.handling_office_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-
-        self.people_grid.addWidget(self.handling_office_combo, 0, 1, 1, 1)
-
-        self.head_caption_label = QLabel(self.people_group)
-        self.head_caption_label.setObjectName(u"head_caption_label")
-        self.head_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.head_caption_label.setMinimumSize(QSize(118, 0))
-
-        self.people_grid.addWidget(self.head_caption_label, 1, 0, 1, 1)
-
-        self.head_edit = QLineEdit(self.people_group)
-        self.head_edit.setObjectName(u"head_edit")
-
-        self.people_grid.addWidget(self.head_edit, 1, 1, 1, 1)
-
-        self.phone_caption_label = QLabel(self.people_group)
-        self.phone_caption_label.setObjectName(u"phone_caption_label")
-        self.phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.phone_caption_label.setMinimumSize(QSize(118, 0))
-
-        self.people_grid.addWidget(self.phone_caption_label, 2, 0, 1, 1)
-
-        self.phone_edit = QLineEdit(self.people_group)
-        self.phone_edit.setObjectName(u"phone_edit")
-
-        self.people_grid.addWidget(self.phone_edit, 2, 1, 1, 1)
-
-        self.entrusted_body_caption_label = QLabel(self.people_group)
-        self.entrusted_body_caption_label.setObjectName(u"entrusted_body_caption_label")
-        self.entrusted_body_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.entrusted_body_caption_label.setMinimumSize(QSize(96, 0))
-
-        self.people_grid.addWidget(self.entrusted_body_caption_label, 0, 2, 1, 1)
-
-        self.entrusted_body_edit = QLineEdit(self.people_group)
-        self.entrusted_body_edit.setObjectName(u"entrusted_body_edit")
-
-        self.people_grid.addWidget(self.entrusted_body_edit, 0, 3, 1, 1)
-
-        self.posts_caption_label = QLabel(self.people_group)
-        self.posts_caption_label.setObjectName(u"posts_caption_label")
-        self.posts_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.posts_caption_label.setMinimumSize(QSize(96, 0))
-
-        self.people_grid.addWidget(self.posts_caption_label, 1, 2, 1, 1)
-
-        self.posts_edit = QLineEdit(self.people_group)
-        self.posts_edit.setObjectName(u"posts_edit")
-
-        self.people_grid.addWidget(self.posts_edit, 1, 3, 1, 1)
-
-        self.handler_certificate_caption_label = QLabel(self.people_group)
-        self.handler_certificate_caption_label.setObjectName(u"handler_certificate_caption_label")
-        self.handler_certificate_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.handler_certificate_caption_label.setMinimumSize(QSize(96, 0))
-
-        self.people_grid.addWidget(self.handler_certificate_caption_label, 2, 2, 1, 1)
-
-        self.handler_certificate_edit = QLineEdit(self.people_group)
-        self.handler_certificate_edit.setObjectName(u"handler_certificate_edit")
-
-        self.people_grid.addWidget(self.handler_certificate_edit, 2, 3, 1, 1)
-
-        self.people_grid.setColumnStretch(1, 1)
-        self.people_grid.setColumnStretch(3, 1)
-
-        self.form_layout.addWidget(self.people_group)
-
-        self.remarks_group = QGroupBox(PowerItemPage)
-        self.remarks_group.setObjectName(u"remarks_group")
-        self.remarks_grid = QGridLayout(self.remarks_group)
-        self.remarks_grid.setObjectName(u"remarks_grid")
-        self.remarks_grid.setHorizontalSpacing(12)
-        self.remarks_grid.setVerticalSpacing(4)
-        self.note_caption_label = QLabel(self.remarks_group)
-        self.note_caption_label.setObjectName(u"note_caption_label")
-        self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
-
-        self.remarks_grid.addWidget(self.note_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.note_edit = QPlainTextEdit(self.remarks_group)
-        self.note_edit.setObjectName(u"note_edit")
-        self.note_edit.setMinimumSize(QSize(0, 52))
-        self.note_edit.setMaximumSize(QSize(16777215, 52))
-        self.note_edit.setTabChangesFocus(True)
-
-        self.remarks_grid.addWidget(self.note_edit, 0, 1, 1, 1)
-
-        self.remarks_grid.setColumnStretch(1, 1)
-
-        self.form_layout.addWidget(self.remarks_group)
-
         self.change_group = QGroupBox(PowerItemPage)
         self.change_group.setObjectName(u"change_group")
-        self.change_grid = QGridLayout(self.change_group)
+        self.change_layout = QVBoxLayout(self.change_group)
+        self.change_layout.setSpacing(8)
+        self.change_layout.setObjectName(u"change_layout")
+        self.change_layout.setContentsMargins(12, 8, 12, 12)
+        self.change_grid = QGridLayout()
         self.change_grid.setObjectName(u"change_grid")
         self.change_grid.setHorizontalSpacing(12)
-        self.change_grid.setVerticalSpacing(4)
+        self.change_grid.setVerticalSpacing(6)
+        self.change_grid.setContentsMargins(0, 0, 0, 0)
         self.reason_caption_label = QLabel(self.change_group)
         self.reason_caption_label.setObjectName(u"reason_caption_label")
         self.reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -337,6 +51,11 @@ class Ui_PowerItemPage(object):
         self.reason_edit.setMinimumSize(QSize(0, 52))
         self.reason_edit.setMaximumSize(QSize(16777215, 52))
         self.reason_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.reason_edit.sizePolicy().hasHeightForWidth())
+        self.reason_edit.setSizePolicy(sizePolicy)
 
         self.change_grid.addWidget(self.reason_edit, 0, 1, 1, 1)
 
@@ -348,9 +67,483 @@ class Ui_PowerItemPage(object):
 
         self.change_grid.setColumnStretch(1, 1)
 
+        self.change_layout.addLayout(self.change_grid)
+
+
         self.form_layout.addWidget(self.change_group)
 
+        self.basics_group = QGroupBox(PowerItemPage)
+        self.basics_group.setObjectName(u"basics_group")
+        self.basics_layout = QVBoxLayout(self.basics_group)
+        self.basics_layout.setSpacing(8)
+        self.basics_layout.setObjectName(u"basics_layout")
+        self.basics_layout.setContentsMargins(12, 8, 12, 12)
+        self.basics_grid = QVBoxLayout()
+        self.basics_grid.setSpacing(6)
+        self.basics_grid.setObjectName(u"basics_grid")
+        self.basics_grid_0 = QHBoxLayout()
+        self.basics_grid_0.setSpacing(24)
+        self.basics_grid_0.setObjectName(u"basics_grid_0")
+        self.basics_grid_0_left = QGridLayout()
+        self.basics_grid_0_left.setObjectName(u"basics_grid_0_left")
+        self.basics_grid_0_left.setHorizontalSpacing(12)
+        self.basics_grid_0_left.setVerticalSpacing(6)
+        self.basics_grid_0_left.setContentsMargins(0, 0, 0, 0)
+        self.code_caption_label = QLabel(self.basics_group)
+        self.code_caption_label.setObjectName(u"code_caption_label")
+        self.code_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_caption_label.setMinimumSize(QSize(118, 0))
+        self.code_caption_label.setProperty(u"required", True)
+
+        self.basics_grid_0_left.addWidget(self.code_caption_label, 0, 0, 1, 1)
+
+        self.code_edit = QLineEdit(self.basics_group)
+        self.code_edit.setObjectName(u"code_edit")
+
+        self.basics_grid_0_left.addWidget(self.code_edit, 0, 1, 1, 1)
+
+        self.code_help_label = QLabel(self.basics_group)
+        self.code_help_label.setObjectName(u"code_help_label")
+        self.code_help_label.setWordWrap(True)
+
+        self.basics_grid_0_left.addWidget(self.code_help_label, 1, 1, 1, 1)
+
+        self.basics_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.basics_grid_0_left.addItem(self.basics_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.basics_grid_0_left.setColumnStretch(1, 1)
+
+        self.basics_grid_0.addLayout(self.basics_grid_0_left)
+
+        self.basics_grid_0_right = QGridLayout()
+        self.basics_grid_0_right.setObjectName(u"basics_grid_0_right")
+        self.basics_grid_0_right.setHorizontalSpacing(12)
+        self.basics_grid_0_right.setVerticalSpacing(6)
+        self.basics_grid_0_right.setContentsMargins(0, 0, 0, 0)
+        self.power_class_caption_label = QLabel(self.basics_group)
+        self.power_class_caption_label.setObjectName(u"power_class_caption_label")
+        self.power_class_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.power_class_caption_label.setMinimumSize(QSize(100, 0))
+        self.power_class_caption_label.setProperty(u"required", True)
+
+        self.basics_grid_0_right.addWidget(self.power_class_caption_label, 0, 0, 1, 1)
+
+        self.power_class_combo = QComboBox(self.basics_group)
+        self.power_class_combo.setObjectName(u"power_class_combo")
+
+        self.basics_grid_0_right.addWidget(self.power_class_combo, 0, 1, 1, 1)
+
+        self.basics_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.basics_grid_0_right.addItem(self.basics_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.basics_grid_0_right.setColumnStretch(1, 1)
+
+        self.basics_grid_0.addLayout(self.basics_grid_0_right)
+
+        self.basics_grid_0.setStretch(0, 1)
+        self.basics_grid_0.setStretch(1, 1)
+
+        self.basics_grid.addLayout(self.basics_grid_0)
+
+        self.basics_grid_1 = QGridLayout()
+        self.basics_grid_1.setObjectName(u"basics_grid_1")
+        self.basics_grid_1.setHorizontalSpacing(12)
+        self.basics_grid_1.setVerticalSpacing(6)
+        self.basics_grid_1.setContentsMargins(0, 0, 0, 0)
+        self.name_caption_label = QLabel(self.basics_group)
+        self.name_caption_label.setObjectName(u"name_caption_label")
+        self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_caption_label.setMinimumSize(QSize(118, 0))
+        self.name_caption_label.setProperty(u"required", True)
+
+        self.basics_grid_1.addWidget(self.name_caption_label, 0, 0, 1, 1)
+
+        self.name_edit = QLineEdit(self.basics_group)
+        self.name_edit.setObjectName(u"name_edit")
+
+        self.basics_grid_1.addWidget(self.name_edit, 0, 1, 1, 1)
+
+        self.subject_caption_label = QLabel(self.basics_group)
+        self.subject_caption_label.setObjectName(u"subject_caption_label")
+        self.subject_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.subject_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.basics_grid_1.addWidget(self.subject_caption_label, 1, 0, 1, 1)
+
+        self.subject_edit = QLineEdit(self.basics_group)
+        self.subject_edit.setObjectName(u"subject_edit")
+
+        self.basics_grid_1.addWidget(self.subject_edit, 1, 1, 1, 1)
+
+        self.basics_grid_1.setColumnStretch(1, 1)
+
+        self.basics_grid.addLayout(self.basics_grid_1)
+
+
+        self.basics_layout.addLayout(self.basics_grid)
+
+
+        self.form_layout.addWidget(self.basics_group)
+
+        self.basis_group = QGroupBox(PowerItemPage)
+        self.basis_group.setObjectName(u"basis_group")
+        self.basis_layout = QVBoxLayout(self.basis_group)
+        self.basis_layout.setSpacing(8)
+        self.basis_layout.setObjectName(u"basis_layout")
+        self.basis_layout.setContentsMargins(12, 8, 12, 12)
+        self.basis_grid = QVBoxLayout()
+        self.basis_grid.setSpacing(6)
+        self.basis_grid.setObjectName(u"basis_grid")
+        self.basis_grid_0 = QHBoxLayout()
+        self.basis_grid_0.setSpacing(24)
+        self.basis_grid_0.setObjectName(u"basis_grid_0")
+        self.basis_grid_0_left = QGridLayout()
+        self.basis_grid_0_left.setObjectName(u"basis_grid_0_left")
+        self.basis_grid_0_left.setHorizontalSpacing(12)
+        self.basis_grid_0_left.setVerticalSpacing(6)
+        self.basis_grid_0_left.setContentsMargins(0, 0, 0, 0)
+        self.legal_basis_caption_label = QLabel(self.basis_group)
+        self.legal_basis_caption_label.setObjectName(u"legal_basis_caption_label")
+        self.legal_basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.legal_basis_caption_label.setMinimumSize(QSize(118, 28))
+        self.legal_basis_caption_label.setProperty(u"required", True)
+
+        self.basis_grid_0_left.addWidget(self.legal_basis_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.legal_basis_edit = QPlainTextEdit(self.basis_group)
+        self.legal_basis_edit.setObjectName(u"legal_basis_edit")
+        self.legal_basis_edit.setMinimumSize(QSize(0, 92))
+        self.legal_basis_edit.setMaximumSize(QSize(16777215, 92))
+        self.legal_basis_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.legal_basis_edit.sizePolicy().hasHeightForWidth())
+        self.legal_basis_edit.setSizePolicy(sizePolicy)
+
+        self.basis_grid_0_left.addWidget(self.legal_basis_edit, 0, 1, 1, 1)
+
+        self.legal_basis_help_label = QLabel(self.basis_group)
+        self.legal_basis_help_label.setObjectName(u"legal_basis_help_label")
+        self.legal_basis_help_label.setWordWrap(True)
+
+        self.basis_grid_0_left.addWidget(self.legal_basis_help_label, 1, 1, 1, 1)
+
+        self.basis_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.basis_grid_0_left.addItem(self.basis_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.basis_grid_0_left.setColumnStretch(1, 1)
+
+        self.basis_grid_0.addLayout(self.basis_grid_0_left)
+
+        self.basis_grid_0_right = QGridLayout()
+        self.basis_grid_0_right.setObjectName(u"basis_grid_0_right")
+        self.basis_grid_0_right.setHorizontalSpacing(12)
+        self.basis_grid_0_right.setVerticalSpacing(6)
+        self.basis_grid_0_right.setContentsMargins(0, 0, 0, 0)
+        self.flow_caption_label = QLabel(self.basis_group)
+        self.flow_caption_label.setObjectName(u"flow_caption_label")
+        self.flow_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.flow_caption_label.setMinimumSize(QSize(100, 28))
+
+        self.basis_grid_0_right.addWidget(self.flow_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.flow_edit = QPlainTextEdit(self.basis_group)
+        self.flow_edit.setObjectName(u"flow_edit")
+        self.flow_edit.setMinimumSize(QSize(0, 92))
+        self.flow_edit.setMaximumSize(QSize(16777215, 92))
+        self.flow_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.flow_edit.sizePolicy().hasHeightForWidth())
+        self.flow_edit.setSizePolicy(sizePolicy)
+
+        self.basis_grid_0_right.addWidget(self.flow_edit, 0, 1, 1, 1)
+
+        self.flow_help_label = QLabel(self.basis_group)
+        self.flow_help_label.setObjectName(u"flow_help_label")
+        self.flow_help_label.setWordWrap(True)
+
+        self.basis_grid_0_right.addWidget(self.flow_help_label, 1, 1, 1, 1)
+
+        self.basis_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.basis_grid_0_right.addItem(self.basis_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.basis_grid_0_right.setColumnStretch(1, 1)
+
+        self.basis_grid_0.addLayout(self.basis_grid_0_right)
+
+        self.basis_grid_0.setStretch(0, 1)
+        self.basis_grid_0.setStretch(1, 1)
+
+        self.basis_grid.addLayout(self.basis_grid_0)
+
+
+        self.basis_layout.addLayout(self.basis_grid)
+
+
+        self.form_layout.addWidget(self.basis_group)
+
+        self.limits_group = QGroupBox(PowerItemPage)
+        self.limits_group.setObjectName(u"limits_group")
+        self.limits_layout = QVBoxLayout(self.limits_group)
+        self.limits_layout.setSpacing(8)
+        self.limits_layout.setObjectName(u"limits_layout")
+        self.limits_layout.setContentsMargins(12, 8, 12, 12)
+        self.limits_grid = QVBoxLayout()
+        self.limits_grid.setSpacing(6)
+        self.limits_grid.setObjectName(u"limits_grid")
+        self.limits_grid_0 = QHBoxLayout()
+        self.limits_grid_0.setSpacing(24)
+        self.limits_grid_0.setObjectName(u"limits_grid_0")
+        self.limits_grid_0_left = QGridLayout()
+        self.limits_grid_0_left.setObjectName(u"limits_grid_0_left")
+        self.limits_grid_0_left.setHorizontalSpacing(12)
+        self.limits_grid_0_left.setVerticalSpacing(6)
+        self.limits_grid_0_left.setContentsMargins(0, 0, 0, 0)
+        self.promised_limit_caption_label = QLabel(self.limits_group)
+        self.promised_limit_caption_label.setObjectName(u"promised_limit_caption_label")
+        self.promised_limit_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.promised_limit_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.limits_grid_0_left.addWidget(self.promised_limit_caption_label, 0, 0, 1, 1)
+
+        self.promised_limit_edit = QLineEdit(self.limits_group)
+        self.promised_limit_edit.setObjectName(u"promised_limit_edit")
+
+        self.limits_grid_0_left.addWidget(self.promised_limit_edit, 0, 1, 1, 1)
+
+        self.extension_condition_caption_label = QLabel(self.limits_group)
+        self.extension_condition_caption_label.setObjectName(u"extension_condition_caption_label")
+        self.extension_condition_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_condition_caption_label.setMinimumSize(QSize(118, 28))
+
+        self.limits_grid_0_left.addWidget(self.extension_condition_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.extension_condition_edit = QPlainTextEdit(self.limits_group)
+        self.extension_condition_edit.setObjectName(u"extension_condition_edit")
+        self.extension_condition_edit.setMinimumSize(QSize(0, 52))
+        self.extension_condition_edit.setMaximumSize(QSize(16777215, 52))
+        self.extension_condition_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.extension_condition_edit.sizePolicy().hasHeightForWidth())
+        self.extension_condition_edit.setSizePolicy(sizePolicy)
+
+        self.limits_grid_0_left.addWidget(self.extension_condition_edit, 1, 1, 1, 1)
+
+        self.limits_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.limits_grid_0_left.addItem(self.limits_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.limits_grid_0_left.setColumnStretch(1, 1)
+
+        self.limits_grid_0.addLayout(self.limits_grid_0_left)
+
+        self.limits_grid_0_right = QGridLayout()
+        self.limits_grid_0_right.setObjectName(u"limits_grid_0_right")
+        self.limits_grid_0_right.setHorizontalSpacing(12)
+        self.limits_grid_0_right.setVerticalSpacing(6)
+        self.limits_grid_0_right.setContentsMargins(0, 0, 0, 0)
+        self.discretion_caption_label = QLabel(self.limits_group)
+        self.discretion_caption_label.setObjectName(u"discretion_caption_label")
+        self.discretion_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.discretion_caption_label.setMinimumSize(QSize(100, 28))
+
+        self.limits_grid_0_right.addWidget(self.discretion_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.discretion_edit = QPlainTextEdit(self.limits_group)
+        self.discretion_edit.setObjectName(u"discretion_edit")
+        self.discretion_edit.setMinimumSize(QSize(0, 92))
+        self.discretion_edit.setMaximumSize(QSize(16777215, 92))
+        self.discretion_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.discretion_edit.sizePolicy().hasHeightForWidth())
+        self.discretion_edit.setSizePolicy(sizePolicy)
+
+        self.limits_grid_0_right.addWidget(self.discretion_edit, 0, 1, 1, 1)
+
+        self.discretion_help_label = QLabel(self.limits_group)
+        self.discretion_help_label.setObjectName(u"discretion_help_label")
+        self.discretion_help_label.setWordWrap(True)
+
+        self.limits_grid_0_right.addWidget(self.discretion_help_label, 1, 1, 1, 1)
+
+        self.limits_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.limits_grid_0_right.addItem(self.limits_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.limits_grid_0_right.setColumnStretch(1, 1)
+
+        self.limits_grid_0.addLayout(self.limits_grid_0_right)
+
+        self.limits_grid_0.setStretch(0, 1)
+        self.limits_grid_0.setStretch(1, 1)
+
+        self.limits_grid.addLayout(self.limits_grid_0)
+
+
+        self.limits_layout.addLayout(self.limits_grid)
+
+
+        self.form_layout.addWidget(self.limits_group)
+
+        self.people_group = QGroupBox(PowerItemPage)
+        self.people_group.setObjectName(u"people_group")
+        self.people_layout = QVBoxLayout(self.people_group)
+        self.people_layout.setSpacing(8)
+        self.people_layout.setObjectName(u"people_layout")
+        self.people_layout.setContentsMargins(12, 8, 12, 12)
+        self.people_grid = QVBoxLayout()
+        self.people_grid.setSpacing(6)
+        self.people_grid.setObjectName(u"people_grid")
+        self.people_grid_0 = QHBoxLayout()
+        self.people_grid_0.setSpacing(24)
+        self.people_grid_0.setObjectName(u"people_grid_0")
+        self.people_grid_0_left = QGridLayout()
+        self.people_grid_0_left.setObjectName(u"people_grid_0_left")
+        self.people_grid_0_left.setHorizontalSpacing(12)
+        self.people_grid_0_left.setVerticalSpacing(6)
+        self.people_grid_0_left.setContentsMargins(0, 0, 0, 0)
+        self.handling_office_caption_label = QLabel(self.people_group)
+        self.handling_office_caption_label.setObjectName(u"handling_office_caption_label")
+        self.handling_office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.handling_office_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.people_grid_0_left.addWidget(self.handling_office_caption_label, 0, 0, 1, 1)
+
+        self.handling_office_combo = QComboBox(self.people_group)
+        self.handling_office_combo.setObjectName(u"handling_office_combo")
+        self.handling_office_combo.setEditable(True)
+        self.handling_office_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        self.people_grid_0_left.addWidget(self.handling_office_combo, 0, 1, 1, 1)
+
+        self.head_caption_label = QLabel(self.people_group)
+        self.head_caption_label.setObjectName(u"head_caption_label")
+        self.head_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.head_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.people_grid_0_left.addWidget(self.head_caption_label, 1, 0, 1, 1)
+
+        self.head_edit = QLineEdit(self.people_group)
+        self.head_edit.setObjectName(u"head_edit")
+
+        self.people_grid_0_left.addWidget(self.head_edit, 1, 1, 1, 1)
+
+        self.phone_caption_label = QLabel(self.people_group)
+        self.phone_caption_label.setObjectName(u"phone_caption_label")
+        self.phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.phone_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.people_grid_0_left.addWidget(self.phone_caption_label, 2, 0, 1, 1)
+
+        self.phone_edit = QLineEdit(self.people_group)
+        self.phone_edit.setObjectName(u"phone_edit")
+
+        self.people_grid_0_left.addWidget(self.phone_edit, 2, 1, 1, 1)
+
+        self.people_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.people_grid_0_left.addItem(self.people_grid_0_left_spring, 90, 1, 1, 1)
+
+        self.people_grid_0_left.setColumnStretch(1, 1)
+
+        self.people_grid_0.addLayout(self.people_grid_0_left)
+
+        self.people_grid_0_right = QGridLayout()
+        self.people_grid_0_right.setObjectName(u"people_grid_0_right")
+        self.people_grid_0_right.setHorizontalSpacing(12)
+        self.people_grid_0_right.setVerticalSpacing(6)
+        self.people_grid_0_right.setContentsMargins(0, 0, 0, 0)
+        self.entrusted_body_caption_label = QLabel(self.people_group)
+        self.entrusted_body_caption_label.setObjectName(u"entrusted_body_caption_label")
+        self.entrusted_body_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.entrusted_body_caption_label.setMinimumSize(QSize(100, 0))
+
+        self.people_grid_0_right.addWidget(self.entrusted_body_caption_label, 0, 0, 1, 1)
+
+        self.entrusted_body_edit = QLineEdit(self.people_group)
+        self.entrusted_body_edit.setObjectName(u"entrusted_body_edit")
+
+        self.people_grid_0_right.addWidget(self.entrusted_body_edit, 0, 1, 1, 1)
+
+        self.posts_caption_label = QLabel(self.people_group)
+        self.posts_caption_label.setObjectName(u"posts_caption_label")
+        self.posts_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.posts_caption_label.setMinimumSize(QSize(100, 0))
+
+        self.people_grid_0_right.addWidget(self.posts_caption_label, 1, 0, 1, 1)
+
+        self.posts_edit = QLineEdit(self.people_group)
+        self.posts_edit.setObjectName(u"posts_edit")
+
+        self.people_grid_0_right.addWidget(self.posts_edit, 1, 1, 1, 1)
+
+        self.handler_certificate_caption_label = QLabel(self.people_group)
+        self.handler_certificate_caption_label.setObjectName(u"handler_certificate_caption_label")
+        self.handler_certificate_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.handler_certificate_caption_label.setMinimumSize(QSize(100, 0))
+
+        self.people_grid_0_right.addWidget(self.handler_certificate_caption_label, 2, 0, 1, 1)
+
+        self.handler_certificate_edit = QLineEdit(self.people_group)
+        self.handler_certificate_edit.setObjectName(u"handler_certificate_edit")
+
+        self.people_grid_0_right.addWidget(self.handler_certificate_edit, 2, 1, 1, 1)
+
+        self.people_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.people_grid_0_right.addItem(self.people_grid_0_right_spring, 90, 1, 1, 1)
+
+        self.people_grid_0_right.setColumnStretch(1, 1)
+
+        self.people_grid_0.addLayout(self.people_grid_0_right)
+
+        self.people_grid_0.setStretch(0, 1)
+        self.people_grid_0.setStretch(1, 1)
+
+        self.people_grid.addLayout(self.people_grid_0)
+
+
+        self.people_layout.addLayout(self.people_grid)
+
+
+        self.form_layout.addWidget(self.people_group)
+
+        self.remarks_group = QGroupBox(PowerItemPage)
+        self.remarks_group.setObjectName(u"remarks_group")
+        self.remarks_layout = QVBoxLayout(self.remarks_group)
+        self.remarks_layout.setSpacing(8)
+        self.remarks_layout.setObjectName(u"remarks_layout")
+        self.remarks_layout.setContentsMargins(12, 8, 12, 12)
+        self.remarks_grid = QGridLayout()
+        self.remarks_grid.setObjectName(u"remarks_grid")
+        self.remarks_grid.setHorizontalSpacing(12)
+        self.remarks_grid.setVerticalSpacing(6)
+        self.remarks_grid.setContentsMargins(0, 0, 0, 0)
+        self.note_caption_label = QLabel(self.remarks_group)
+        self.note_caption_label.setObjectName(u"note_caption_label")
+        self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note_caption_label.setMinimumSize(QSize(118, 28))
+
+        self.remarks_grid.addWidget(self.note_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.note_edit = QPlainTextEdit(self.remarks_group)
+        self.note_edit.setObjectName(u"note_edit")
+        self.note_edit.setMinimumSize(QSize(0, 52))
+        self.note_edit.setMaximumSize(QSize(16777215, 52))
+        self.note_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())
+        self.note_edit.setSizePolicy(sizePolicy)
+
+        self.remarks_grid.addWidget(self.note_edit, 0, 1, 1, 1)
+
+        self.remarks_grid.setColumnStretch(1, 1)
+
+        self.remarks_layout.addLayout(self.remarks_grid)
+
+
+        self.form_layout.addWidget(self.remarks_group)
+
 #if QT_CONFIG(shortcut)
+        self.reason_caption_label.setBuddy(self.reason_edit)
         self.code_caption_label.setBuddy(self.code_edit)
         self.power_class_caption_label.setBuddy(self.power_class_combo)
         self.name_caption_label.setBuddy(self.name_edit)
@@ -367,8 +560,8 @@ class Ui_PowerItemPage(object):
         self.posts_caption_label.setBuddy(self.posts_edit)
         self.handler_certificate_caption_label.setBuddy(self.handler_certificate_edit)
         self.note_caption_label.setBuddy(self.note_edit)
-        self.reason_caption_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.reason_edit, self.code_edit)
         QWidget.setTabOrder(self.code_edit, self.power_class_combo)
         QWidget.setTabOrder(self.power_class_combo, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.subject_edit)
@@ -384,7 +577,6 @@ class Ui_PowerItemPage(object):
         QWidget.setTabOrder(self.entrusted_body_edit, self.posts_edit)
         QWidget.setTabOrder(self.posts_edit, self.handler_certificate_edit)
         QWidget.setTabOrder(self.handler_certificate_edit, self.note_edit)
-        QWidget.setTabOrder(self.note_edit, self.reason_edit)
 
         self.retranslateUi(PowerItemPage)
 
@@ -393,6 +585,13 @@ class Ui_PowerItemPage(object):
 
     def retranslateUi(self, PowerItemPage) -> None:
         PowerItemPage.setWindowTitle(QCoreApplication.translate("PowerItemPage", u"\u6743\u529b\u4e8b\u9879", None))
+        self.change_group.setTitle(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u4f9d\u636e", None))
+        self.reason_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u7406\u7531(&I) *", None))
+#if QT_CONFIG(accessibility)
+        self.reason_edit.setAccessibleName(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u7406\u7531", None))
+#endif // QT_CONFIG(accessibility)
+        self.reason_help_label.setText(QCoreApplication.translate("PowerItemPage", u"\u672c\u4e8b\u9879\u5df2\u516c\u5e03\u3002\u4fee\u6539\u6e05\u5355\u8981\u7d20\u987b\u6309\u7a0b\u5e8f\u8c03\u6574\uff1a\u8bf7\u586b\u5199\u8c03\u6574\u7f16\u53f7\uff1b\u66f4\u6b63\u5f55\u5165\u9519\u8bef\u7684\uff0c\u5199\u660e\u7406\u7531\u3002\u7406\u7531\u8bb0\u5165\u75d5\u8ff9\u3002", None))
+        self.reason_help_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"hint", None))
         self.basics_group.setTitle(QCoreApplication.translate("PowerItemPage", u"\u57fa\u672c", None))
         self.code_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"\u7f16\u7801(&B) *", None))
 #if QT_CONFIG(accessibility)
@@ -471,12 +670,5 @@ class Ui_PowerItemPage(object):
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("PowerItemPage", u"\u5907\u6ce8", None))
 #endif // QT_CONFIG(accessibility)
-        self.change_group.setTitle(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u4f9d\u636e", None))
-        self.reason_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u7406\u7531(&I) *", None))
-#if QT_CONFIG(accessibility)
-        self.reason_edit.setAccessibleName(QCoreApplication.translate("PowerItemPage", u"\u4fee\u6539\u7406\u7531", None))
-#endif // QT_CONFIG(accessibility)
-        self.reason_help_label.setText(QCoreApplication.translate("PowerItemPage", u"\u672c\u4e8b\u9879\u5df2\u516c\u5e03\u3002\u4fee\u6539\u6e05\u5355\u8981\u7d20\u987b\u6309\u7a0b\u5e8f\u8c03\u6574\uff1a\u8bf7\u586b\u5199\u8c03\u6574\u7f16\u53f7\uff1b\u66f4\u6b63\u5f55\u5165\u9519\u8bef\u7684\uff0c\u5199\u660e\u7406\u7531\u3002\u7406\u7531\u8bb0\u5165\u75d5\u8ff9\u3002", None))
-        self.reason_help_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"hint", None))
     # retranslateUi
 

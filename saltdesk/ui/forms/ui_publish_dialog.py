@@ -24,7 +24,8 @@ class Ui_PublishDialog(object):
     def setupUi(self, PublishDialog) -> None:
         if not PublishDialog.objectName():
             PublishDialog.setObjectName(u"PublishDialog")
-        PublishDialog.resize(520, 240)
+        PublishDialog.resize(520, 120)
+        PublishDialog.setMinimumSize(QSize(520, 0))
         self.form_layout = QVBoxLayout(PublishDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -38,7 +39,8 @@ class Ui_PublishDialog(object):
         self.publish_grid = QGridLayout()
         self.publish_grid.setObjectName(u"publish_grid")
         self.publish_grid.setHorizontalSpacing(12)
-        self.publish_grid.setVerticalSpacing(4)
+        self.publish_grid.setVerticalSpacing(6)
+        self.publish_grid.setContentsMargins(0, 0, 0, 0)
         self.published_on_caption_label = QLabel(PublishDialog)
         self.published_on_caption_label.setObjectName(u"published_on_caption_label")
         self.published_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,6 +84,10 @@ class Ui_PublishDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

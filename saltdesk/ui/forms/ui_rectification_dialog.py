@@ -24,7 +24,8 @@ class Ui_RectificationDialog(object):
     def setupUi(self, RectificationDialog) -> None:
         if not RectificationDialog.objectName():
             RectificationDialog.setObjectName(u"RectificationDialog")
-        RectificationDialog.resize(580, 340)
+        RectificationDialog.resize(580, 120)
+        RectificationDialog.setMinimumSize(QSize(580, 0))
         self.form_layout = QVBoxLayout(RectificationDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -44,7 +45,8 @@ class Ui_RectificationDialog(object):
         self.rectification_grid = QGridLayout()
         self.rectification_grid.setObjectName(u"rectification_grid")
         self.rectification_grid.setHorizontalSpacing(12)
-        self.rectification_grid.setVerticalSpacing(4)
+        self.rectification_grid.setVerticalSpacing(6)
+        self.rectification_grid.setContentsMargins(0, 0, 0, 0)
         self.rectified_on_caption_label = QLabel(RectificationDialog)
         self.rectified_on_caption_label.setObjectName(u"rectified_on_caption_label")
         self.rectified_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,6 +73,11 @@ class Ui_RectificationDialog(object):
         self.rectification_edit.setMinimumSize(QSize(0, 92))
         self.rectification_edit.setMaximumSize(QSize(16777215, 92))
         self.rectification_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.rectification_edit.sizePolicy().hasHeightForWidth())
+        self.rectification_edit.setSizePolicy(sizePolicy)
 
         self.rectification_grid.addWidget(self.rectification_edit, 1, 1, 1, 1)
 
@@ -89,6 +96,10 @@ class Ui_RectificationDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

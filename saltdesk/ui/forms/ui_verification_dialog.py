@@ -24,7 +24,8 @@ class Ui_VerificationDialog(object):
     def setupUi(self, VerificationDialog) -> None:
         if not VerificationDialog.objectName():
             VerificationDialog.setObjectName(u"VerificationDialog")
-        VerificationDialog.resize(560, 320)
+        VerificationDialog.resize(560, 120)
+        VerificationDialog.setMinimumSize(QSize(560, 0))
         self.form_layout = QVBoxLayout(VerificationDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -38,7 +39,8 @@ class Ui_VerificationDialog(object):
         self.verification_grid = QGridLayout()
         self.verification_grid.setObjectName(u"verification_grid")
         self.verification_grid.setHorizontalSpacing(12)
-        self.verification_grid.setVerticalSpacing(4)
+        self.verification_grid.setVerticalSpacing(6)
+        self.verification_grid.setContentsMargins(0, 0, 0, 0)
         self.problem_caption_label = QLabel(VerificationDialog)
         self.problem_caption_label.setObjectName(u"problem_caption_label")
         self.problem_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -103,6 +105,10 @@ class Ui_VerificationDialog(object):
         self.problem_label.setWordWrap(True)
 
         self.form_layout.addWidget(self.problem_label)
+
+        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form_layout.addItem(self.form_spring)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
@@ -29,12 +29,12 @@ from saltdesk.ui.widgets.rows_table import fit_height, prepare
 from saltdesk.ui.widgets.side_bar_delegate import SideBarDelegate
 
 
-def _side(_desk: Desk, link: AdjustmentLink) -> object:
-    return link.rule.side
+def _stage(_desk: Desk, link: AdjustmentLink) -> object:
+    return link.rule.stage
 
 
 def _label(_desk: Desk, link: AdjustmentLink) -> str:
-    return f"{link.rule.stage.label}　{link.rule.label}"
+    return link.rule.label
 
 
 def _actor(_desk: Desk, link: AdjustmentLink) -> str:
@@ -51,16 +51,19 @@ def _standing(desk: Desk, link: AdjustmentLink) -> DueState | str:
 
 
 LINK_COLUMNS = (
-    Column("side", "方", Kind.STATE, 5, value=_side),
-    Column("label", "环节", width=18, value=_label),
-    Column("actor", "谁办", width=8, value=_actor),
+    Column("stage", "环节", Kind.STATE, 4, value=_stage),
+    Column("label", "内容", width=18, value=_label),
+    Column("actor", "谁办", width=9, value=_actor),
     Column("started_on", "起算", Kind.DATE, 9),
-    Column("due_on", "到期", Kind.DATE, 10, value=_due),
-    Column("standing", "期限", Kind.DUE, 8, value=_standing),
+    Column("due_on", "到期", Kind.DATE, 9, value=_due),
+    Column("standing", "期限", Kind.DUE, 7, value=_standing),
     Column("done_on", "办结", Kind.DATE, 9),
-    Column("document", "文号", width=10),
+    Column("document", "文号", width=8),
 )
-"""The table of links; the side is a word and a bar, solid for the bureau's own."""
+"""The table of links; beside the actor a bar tells the side, solid for the bureau's own."""
+
+_ACTOR = 2
+_PER_ROW = 2
 
 _FACTS = (
     FactGroup(
@@ -87,12 +90,12 @@ class AdjustmentDetail(QWidget):
         super().__init__(parent)
         self.context, self.desk = context, context.desk
         self._case: Adjustment | None = None
-        self._next_rows: list[QWidget] = []
+        self._next_buttons: list[QPushButton] = []
         self.form = Ui_AdjustmentDetail()
         self.form.setupUi(self)
         self.links = RowsModel(self.desk, LINK_COLUMNS, self)
         prepare(self.form.links_table, self.links)
-        self.form.links_table.setItemDelegateForColumn(0, SideBarDelegate(self.form.links_table))
+        self.form.links_table.setItemDelegateForColumn(_ACTOR, SideBarDelegate(self.form.links_table))
         self.form.facts_view.declare(_FACTS)
         self.form.explain_button.clicked.connect(self.explain)
         self.form.links_table.doubleClicked.connect(self.explain)
@@ -100,12 +103,13 @@ class AdjustmentDetail(QWidget):
         QShortcut(QKeySequence("F1"), self, self.explain)
 
     def show_case(self, case: Adjustment | None) -> None:
-        """Show a case with its links; the first open one is chosen."""
+        """Show a case with its links; the current one is chosen."""
         self._case = case
         links = adjustments.links_of(case.id) if case else []
         self.links.show_records(links)
         fit_height(self.form.links_table)
-        self.form.links_table.selectRow(next((i for i, link in enumerate(links) if link.is_open), 0))
+        current = case.current_link if case else ""
+        self.form.links_table.selectRow(next((i for i, link in enumerate(links) if link.code == current), 0))
         self._offer_next(links)
         self._allow_explaining()
         self.form.facts_view.show_values(_values(case) if case else {})
@@ -145,26 +149,23 @@ class AdjustmentDetail(QWidget):
         self.form.explain_button.setToolTip("F1" if has_clock else "这个环节还没有开始计算。")
 
     def _offer_next(self, links: list[AdjustmentLink]) -> None:
-        """One button for each link whose end can be recorded now."""
-        for row in self._next_rows:
-            self.form.next_layout.removeWidget(row)
-            row.deleteLater()
-        self._next_rows = [self._next_row(link) for link in links if link.is_open and self._case]
-        for row in self._next_rows:
-            self.form.next_layout.addWidget(row)
+        """One button for each link whose end can be recorded now, the most urgent one in colour."""
+        for button in self._next_buttons:
+            self.form.next_layout.removeWidget(button)
+            button.deleteLater()
+        self._next_buttons = [self._next_button(link) for link in links if link.is_open and self._case]
+        for place, button in enumerate(self._next_buttons):
+            self.form.next_layout.addWidget(button, place // _PER_ROW, place % _PER_ROW)
 
-    def _next_row(self, link: AdjustmentLink) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(f"记录：{link.rule.label}…", row)
+    def _next_button(self, link: AdjustmentLink) -> QPushButton:
+        button = QPushButton(f"记录：{link.rule.label}…", self)
         button.setObjectName(f"finish_{link.code}_button")
         button.clicked.connect(partial(self._open_link, link))
-        status = self._case.status if self._case else None
-        show_offer(button, offer(self.desk, ACT_BY_CODE["adjustment.link"], status))
-        layout.addWidget(button)
-        layout.addStretch()
-        return row
+        case = self._case
+        if case and link.code == case.current_link:
+            button.setProperty("kind", "primary")
+        show_offer(button, offer(self.desk, ACT_BY_CODE["adjustment.link"], case.status if case else None))
+        return button
 
 
 def _values(case: Adjustment) -> dict[str, str]:

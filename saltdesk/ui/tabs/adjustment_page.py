@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import (
@@ -62,6 +63,7 @@ class AdjustmentPage(RecordPage):
         self.bind(self.form, _FIELDS, replace(case, started_on=None) if follows_rule else case)
         self._set_up_items(case)
         self.form.explain_button.clicked.connect(self.explain)
+        QShortcut(QKeySequence("F1"), self, self.explain)
         self.setFocusProxy(self.form.trigger_combo)
         self.ready()
 

@@ -18,7 +18,7 @@ from saltdesk.ui.tabs.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.tabs.adjustment_page import AdjustmentPage
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 
-_SHARES = (620, 700)
+_SHARES = (600, 730)
 """Widths of the table and of the pane, which has to hold the table of links."""
 
 

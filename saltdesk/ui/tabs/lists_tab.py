@@ -41,6 +41,8 @@ class ListsTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # A list is read by code; the other ledgers start with what is newest.
+        self.model.query = Query(sort="code", descending=False)
         self.classes_label = QLabel(self)
         self.classes_label.setObjectName("classes_label")
         self.classes_label.setProperty("kind", "hint")

@@ -9,7 +9,7 @@ from saltdesk.ui.models.rows_model import RowsModel
 
 ROW_HEIGHT = 28
 _SIGN = "国"
-_PADDING = 20
+_PADDING = 14
 
 
 def prepare(view: QTableView, model: RowsModel) -> None:
@@ -42,4 +42,6 @@ def _set_widths(view: QTableView, model: RowsModel) -> None:
 def fit_height(view: QTableView, most: int = 10) -> None:
     """Make the table just as high as its rows, at least one and at most ``most``."""
     rows = min(max(view.model().rowCount(), 1), most)
-    view.setFixedHeight(view.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 4)
+    head = view.horizontalHeader()
+    head.ensurePolished()
+    view.setFixedHeight(head.sizeHint().height() + rows * ROW_HEIGHT + 2 * view.frameWidth() + 2)

@@ -1,38 +1,40 @@
-"""Whose step it is: a solid bar with 本局, a hatched one with 外单位 (A10)."""
+"""Whose step it is: a solid bar before the bureau, a hatched one before any other body (A10)."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QBrush, QPainter, QPalette
+from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from saltdesk.domain.adjustments import LINKS
 from saltdesk.domain.terms import Side
 
 # The type stubs leave out the fields of style options, hence Any below.
 _Index = QModelIndex | QPersistentModelIndex
-_BAR = 6
-_INSET = 5
+_BAR = 10
+_INSET = 6
+_OURS = frozenset(rule.actor for rule in LINKS if rule.side is Side.IN)
 
 
 class SideBarDelegate(QStyledItemDelegate):
-    """Draws the bar at the left of the word; the word stays for those who cannot tell the patterns apart."""
+    """Draws a bar at the left of the actor's name; the name itself says it in words."""
 
     def initStyleOption(self, option: Any, index: _Index) -> None:
-        """The short word, as there is little room."""
+        """The name with room for the bar."""
         super().initStyleOption(option, index)
-        option.text = "本局" if option.text == Side.IN.label else option.text
+        option.text = f"　{option.text}"
 
     def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
         """The cell as usual, with the bar in front."""
         super().paint(painter, option, index)
-        is_ours = index.data() == Side.IN.label
-        colour = option.palette.color(QPalette.ColorRole.Highlight)
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
+        is_ours = index.data() in _OURS
         pattern = Qt.BrushStyle.SolidPattern if is_ours else Qt.BrushStyle.BDiagPattern
         cell = option.rect
         painter.save()
         painter.setPen(colour)
         painter.setBrush(QBrush(colour, pattern))
-        painter.drawRect(QRect(cell.left() + 1, cell.top() + _INSET, _BAR, cell.height() - 2 * _INSET))
+        painter.drawRect(QRect(cell.left() + 4, cell.top() + _INSET, _BAR, cell.height() - 2 * _INSET))
         painter.restore()

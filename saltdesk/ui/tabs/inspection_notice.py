@@ -1,0 +1,75 @@
+"""From an inspection to its written notice: preview, issue, and the issued paper again (R2.3.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.inspections import Inspection
+from saltdesk.domain.issued import IssuedNotice
+from saltdesk.services import notices
+from saltdesk.services.desk import Desk, Outcome
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.issue_dialog import IssueDialog
+from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+from saltdesk.ui.tasks import Progress
+
+
+@dataclass(frozen=True)
+class _Issued:
+    """What the worker brings back: the outcome of the act and the frozen paper."""
+
+    outcome: Outcome[IssuedNotice]
+    pdf: bytes
+
+
+class InspectionNotice:
+    """Sets notices in type on the worker and shows them over ``window``."""
+
+    def __init__(self, context: TabContext, window: QWidget) -> None:
+        self.context, self.desk, self._window = context, context.desk, window
+
+    def preview(self, inspection: Inspection) -> None:
+        """Show the notice as it would be issued; missing elements are named instead."""
+        work = partial(_set_in_type, self.desk, inspection)
+        self.context.tasks.run("排版检查通知书", work, partial(self._show_preview, inspection))
+
+    def show_again(self, number: str) -> None:
+        """Show an issued notice; taking it out again leaves its trace."""
+        outcome = self.context.attempt(partial(notices.reprint, self.desk, number))
+        if outcome:
+            self._show_issued(number, outcome.result)
+
+    def _show_preview(self, inspection: Inspection, pdf: bytes) -> None:
+        dialog = IssueDialog(self.context, f"检查通知书　{inspection.office}", pdf, self._window)
+        dialog.accepted.connect(partial(self._issue, inspection.id))
+        lay_over(dialog)
+
+    def _issue(self, key: int) -> None:
+        # The worker must not tell the window of the change; the window tells itself when it is done.
+        desk = replace(self.desk, changed=lambda _: None)
+        self.context.tasks.run("制发检查通知书", partial(_issue, desk, key), self._tell)
+
+    def _tell(self, issued: _Issued) -> None:
+        self.desk.changed(issued.outcome.changes)
+        self._show_issued(issued.outcome.result.number, issued.pdf)
+
+    def _show_issued(self, number: str, pdf: bytes) -> None:
+        title = f"检查通知书　{number}"
+        lay_over(PreviewDialog(self.context, title, pdf, f"检查通知书{number}.pdf", self._window))
+
+
+def _set_in_type(desk: Desk, inspection: Inspection, _progress: Progress) -> bytes:
+    from saltdesk.documents.notice import render
+
+    return notices.preview_inspection_notice(desk, inspection, render)
+
+
+def _issue(desk: Desk, key: int, _progress: Progress) -> _Issued:
+    from saltdesk.documents.notice import render
+
+    outcome = notices.issue_inspection_notice(desk, key, render)
+    return _Issued(outcome, desk.store.files.get(outcome.result.file))
