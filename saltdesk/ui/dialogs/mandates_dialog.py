@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTableWidgetItem, QWidget
 
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
@@ -16,6 +17,7 @@ from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog
 from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input
 from saltdesk.ui.widgets.choices import fill_with_pairs
+from saltdesk.ui.widgets.kinds import set_kind
 
 _TITLES = ("机制", "条款", "处室", "责任人", "电话", "起始日期")
 _WIDTHS = (170, 70, 180, 110, 150, 110)
@@ -107,9 +109,7 @@ class MandatesDialog(QDialog):
 
     def _say(self, sentence: str, kind: str) -> None:
         label = self.form.message_label
-        label.setProperty("kind", f"message-{kind}")
-        label.style().unpolish(label)
-        label.style().polish(label)
+        set_kind(label, f"message-{kind}")
         label.setText(sentence)
         label.setVisible(bool(sentence))
 
@@ -117,6 +117,9 @@ class MandatesDialog(QDialog):
         table = self.form.mandates_table
         table.setColumnCount(len(_TITLES))
         table.setHorizontalHeaderLabels(_TITLES)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         table.currentCellChanged.connect(self._show_chosen)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.widgets.note_edit import NoteEdit
 class Ui_AcceptDialog(object):
     def setupUi(self, accept_dialog) -> None:
         if not accept_dialog.objectName():

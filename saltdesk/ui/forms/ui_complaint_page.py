@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QButtonGroup, QCheckBox, QComboBox,
     QGridLayout, QGroupBox, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QRadioButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+    QLineEdit, QRadioButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.widgets.note_edit import NoteEdit
 class Ui_ComplaintPage(object):
     def setupUi(self, complaint_page) -> None:
         if not complaint_page.objectName():
@@ -110,6 +111,7 @@ class Ui_ComplaintPage(object):
         self.channel_fields_layout.setContentsMargins(0, 0, 0, 0)
         self.caller_number_label = QLabel(self.channel_fields)
         self.caller_number_label.setObjectName(u"caller_number_label")
+        self.caller_number_label.setMinimumSize(QSize(96, 0))
 
         self.channel_fields_layout.addWidget(self.caller_number_label)
 
@@ -120,6 +122,7 @@ class Ui_ComplaintPage(object):
 
         self.postmarked_on_label = QLabel(self.channel_fields)
         self.postmarked_on_label.setObjectName(u"postmarked_on_label")
+        self.postmarked_on_label.setMinimumSize(QSize(96, 0))
 
         self.channel_fields_layout.addWidget(self.postmarked_on_label)
 
@@ -148,6 +151,7 @@ class Ui_ComplaintPage(object):
 
         self.complainant_name_label = QLabel(self.complainant_group)
         self.complainant_name_label.setObjectName(u"complainant_name_label")
+        self.complainant_name_label.setMinimumSize(QSize(96, 0))
 
         self.complainant_layout.addWidget(self.complainant_name_label, 1, 0, 1, 1)
 
@@ -243,6 +247,7 @@ class Ui_ComplaintPage(object):
         self.matter_layout.setVerticalSpacing(8)
         self.object_office_label = QLabel(self.matter_group)
         self.object_office_label.setObjectName(u"object_office_label")
+        self.object_office_label.setMinimumSize(QSize(96, 0))
 
         self.matter_layout.addWidget(self.object_office_label, 0, 0, 1, 1)
 
@@ -297,10 +302,8 @@ class Ui_ComplaintPage(object):
 
         self.matter_layout.addWidget(self.facts_label, 3, 0, 1, 1)
 
-        self.facts_edit = QPlainTextEdit(self.matter_group)
+        self.facts_edit = NoteEdit(self.matter_group)
         self.facts_edit.setObjectName(u"facts_edit")
-        self.facts_edit.setMinimumSize(QSize(0, 96))
-        self.facts_edit.setTabChangesFocus(True)
 
         self.matter_layout.addWidget(self.facts_edit, 3, 1, 1, 3)
 
@@ -355,7 +358,6 @@ class Ui_ComplaintPage(object):
         self.due_layout.setObjectName(u"due_layout")
         self.due_label = QLabel(self.due_group)
         self.due_label.setObjectName(u"due_label")
-        self.due_label.setWordWrap(True)
 
         self.due_layout.addWidget(self.due_label)
 

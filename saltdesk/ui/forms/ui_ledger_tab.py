@@ -174,7 +174,7 @@ class Ui_LedgerTab(object):
         self.content_splitter.addWidget(self.table_stack)
         self.detail_panel = QFrame(self.content_splitter)
         self.detail_panel.setObjectName(u"detail_panel")
-        self.detail_panel.setMinimumSize(QSize(380, 0))
+        self.detail_panel.setMinimumSize(QSize(360, 0))
         self.detail_layout = QVBoxLayout(self.detail_panel)
         self.detail_layout.setSpacing(8)
         self.detail_layout.setObjectName(u"detail_layout")

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.widgets.note_edit import NoteEdit
 class Ui_RefuseDialog(object):
     def setupUi(self, refuse_dialog) -> None:
         if not refuse_dialog.objectName():
@@ -57,10 +58,8 @@ class Ui_RefuseDialog(object):
 
         self.refuse_grid.addWidget(self.refusal_text_label, 1, 0, 1, 1)
 
-        self.refusal_text_edit = QPlainTextEdit(refuse_dialog)
+        self.refusal_text_edit = NoteEdit(refuse_dialog)
         self.refusal_text_edit.setObjectName(u"refusal_text_edit")
-        self.refusal_text_edit.setMinimumSize(QSize(0, 110))
-        self.refusal_text_edit.setTabChangesFocus(True)
 
         self.refuse_grid.addWidget(self.refusal_text_edit, 1, 1, 1, 1)
 

@@ -110,7 +110,7 @@ class ComplaintPage(RecordPage):
         received = complaint.received_at
         if received:
             due, provisional = complaints.acceptance_due(self.context.desk, received.date())
-            self.form.due_label.setText(f"是否受理：{due}（参考期限{'，暂定' if provisional else ''}）")
+            self.form.due_label.setText(f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}")
         else:
             self.form.due_label.setText("填写收到时间后显示")
 

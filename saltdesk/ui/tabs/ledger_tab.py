@@ -28,7 +28,9 @@ from saltdesk.ui.tabs.periods import PERIODS
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.choices import fill_with_names, fill_with_words
+from saltdesk.ui.widgets.column_fit import ColumnFit
 from saltdesk.ui.widgets.icons import ON_ACCENT, icon
+from saltdesk.ui.widgets.kinds import set_kind
 
 __all__ = ["LedgerTab", "TabContext"]
 
@@ -36,7 +38,6 @@ SEARCH_AFTER = 200
 """Milliseconds without a key after which the search runs."""
 
 ROW_HEIGHT = 30
-_CELL_PADDING = 20
 _NEED_RECORD = "请先选择一条记录。"
 
 
@@ -192,9 +193,7 @@ class LedgerTab(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = table.horizontalHeader()
-        unit = table.fontMetrics().horizontalAdvance("0")
-        for index, column in enumerate(self.model.columns):
-            table.setColumnWidth(index, column.width * unit + _CELL_PADDING)
+        ColumnFit(table, self.model.columns)
         head.setSortIndicatorShown(True)
         head.setSectionsClickable(True)
         head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
@@ -236,7 +235,7 @@ class LedgerTab(QWidget):
             key = "Ctrl+N" if handler == self.new_record else self.shortcuts.get(code, "")
             button.setShortcut(key)
             if handler == self.new_record:
-                button.setProperty("kind", "primary")
+                set_kind(button, "primary")
                 button.setIcon(icon("plus", ON_ACCENT))
             self.form.act_layout.addWidget(button)
             self.act_buttons[code] = button
@@ -245,11 +244,10 @@ class LedgerTab(QWidget):
 
     def _set_up_detail(self) -> None:
         form = self.form
-        form.detail_title_label.setProperty("kind", "title")
-        form.counters_label.setProperty("kind", "hint")
+        set_kind(form.counters_label, "hint")
         form.record_area.setWidget(self.detail_widget())
         form.content_splitter.setStretchFactor(0, 1)
-        form.content_splitter.setSizes([900, 420])
+        form.content_splitter.setSizes([960, 370])
         form.detail_pages.currentChanged.connect(self._show_trail)
 
     # Showing
@@ -311,6 +309,7 @@ class LedgerTab(QWidget):
         record = self._record_of_detail()
         self.form.detail_pages.setVisible(record is not None)
         self.form.detail_title_label.setText(self.record_title(record) if record else "没有选择记录")
+        set_kind(self.form.detail_title_label, "title" if record else "hint")
         self._show_due(record)
         self.show_detail(record)
         self._show_trail()

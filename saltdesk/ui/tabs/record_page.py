@@ -16,6 +16,7 @@ from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input, field_text
 from saltdesk.ui.widgets.icons import icon
+from saltdesk.ui.widgets.kinds import set_kind
 
 DRAFT_AFTER = 2000
 """Milliseconds without a change after which a draft is kept."""
@@ -65,10 +66,10 @@ class RecordPage(QWidget):
 
     def _dress(self, title: str) -> None:
         self.page.title_label.setText(title)
-        self.page.title_label.setProperty("kind", "title")
-        self.page.draft_label.setProperty("kind", "hint")
+        set_kind(self.page.title_label, "title")
+        set_kind(self.page.draft_label, "hint")
         self.name_save(self.save_verb)
-        self.page.save_button.setProperty("kind", "primary")
+        set_kind(self.page.save_button, "primary")
         self.page.back_button.setIcon(icon("arrow-left"))
         self.page.draft_button.setVisible(bool(self.draft_name))
         self.page.draft_bar.hide()
@@ -117,9 +118,7 @@ class RecordPage(QWidget):
     def show_message(self, sentence: str, kind: str = "problem") -> None:
         """Show a sentence above the form; ``kind`` is problem or success; empty hides the line."""
         label = self.page.message_label
-        label.setProperty("kind", f"message-{kind}")
-        label.style().unpolish(label)
-        label.style().polish(label)
+        set_kind(label, f"message-{kind}")
         label.setText(sentence)
         label.setVisible(bool(sentence))
 

@@ -29,6 +29,7 @@ from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ui.widgets.choices import choose, chosen
 from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.widgets.kinds import set_mark
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
 
 R = TypeVar("R")
@@ -256,10 +257,7 @@ class FormBinding(QObject):
         return self._holders[name]
 
     def _mark(self, name: str, *, is_wrong: bool) -> None:
-        widget = cast("QWidget", self.widgets[name])
-        widget.setProperty("wrong", is_wrong)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        set_mark(cast("QWidget", self.widgets[name]), "wrong", is_wrong)
 
     def _tell_edited(self) -> None:
         if not self._is_filling:

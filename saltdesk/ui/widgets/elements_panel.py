@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLayout
 
 from saltdesk.domain.complaints import ELEMENTS, Complainant, Complaint, present_elements
+from saltdesk.ui.widgets.kinds import set_kind
 
 
 class ElementsPanel:
@@ -22,6 +23,4 @@ class ElementsPanel:
         for element, label, is_present in zip(ELEMENTS, self.labels, found, strict=True):
             text = f"✓ {element.label}" if is_present else f"○ {element.label}\n　 {element.ask}"
             label.setText(text)
-            label.setProperty("kind", "element" if is_present else "element-missing")
-            label.style().unpolish(label)
-            label.style().polish(label)
+            set_kind(label, "element" if is_present else "element-missing")

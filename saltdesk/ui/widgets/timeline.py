@@ -21,7 +21,7 @@ class Timeline(QTreeWidget):
         self.setIndentation(16)
         self.setWordWrap(True)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemExpanded.connect(self._fill)
         self._entries: list[AuditEntry] = []
@@ -41,7 +41,9 @@ class Timeline(QTreeWidget):
         if item.childCount() == 0 and item.parent() is None:
             entry = self._entries[self.indexOfTopLevelItem(item)]
             for change in entry.changes():
-                item.addChildren([QTreeWidgetItem([line]) for line in field_lines(change)])
+                for line in field_lines(change):
+                    child = QTreeWidgetItem(item, [line])
+                    child.setToolTip(0, line)
 
 
 def _reason(entry: AuditEntry) -> str:

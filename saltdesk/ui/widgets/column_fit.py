@@ -1,0 +1,63 @@
+"""Widths of the columns of a ledger: as declared where there is room, texts narrower where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QTableView
+
+from saltdesk.ledgers.columns import Column, Kind
+
+PADDING = 16
+_NARROWEST = 6
+"""Characters (half width) that remain of a wide column at least."""
+
+_WIDE = 12
+"""Narrower columns hold short words and names, which are never cut."""
+
+
+def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
+    """Pixel widths of the columns in a table ``room`` pixels wide; ``unit`` is the width of a digit.
+
+    Long words shrink first, then texts, each in proportion to what it can spare, and never below the title.
+    """
+    natural = [max(column.width, _title_width(column)) * unit + PADDING for column in columns]
+    widths = natural
+    for kind in (Kind.STATE, Kind.TEXT):
+        spare = [_spare(column) * unit if column.kind is kind else 0 for column in columns]
+        excess = min(max(0, sum(widths) - room), sum(spare))
+        total = sum(spare) or 1
+        widths = [wide - -(-excess * free // total) for wide, free in zip(widths, spare, strict=True)]
+    return widths
+
+
+def _spare(column: Column) -> int:
+    if column.width < _WIDE:
+        return 0
+    return max(0, column.width - max(_NARROWEST, _title_width(column)))
+
+
+def _title_width(column: Column) -> int:
+    return sum(1 if ord(letter) < 0x2E80 else 2 for letter in column.title)
+
+
+class ColumnFit(QObject):
+    """Fits the columns anew whenever the table changes its width."""
+
+    def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._columns = columns
+        self._room = 0
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a new width; a width set by hand stays until then."""
+        room = self._table.viewport().width()
+        if event.type() is QEvent.Type.Resize and room != self._room:
+            self._room = room
+            unit = self._table.fontMetrics().horizontalAdvance("0")
+            for index, width in enumerate(fitted_widths(self._columns, unit, room)):
+                self._table.setColumnWidth(index, width)
+        return super().eventFilter(watched, event)
