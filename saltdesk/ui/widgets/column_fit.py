@@ -54,10 +54,15 @@ class ColumnFit(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice a new width; a width set by hand stays until then."""
-        room = self._table.viewport().width()
-        if event.type() is QEvent.Type.Resize and room != self._room:
-            self._room = room
-            unit = self._table.fontMetrics().horizontalAdvance("0")
-            for index, width in enumerate(fitted_widths(self._columns, unit, room)):
-                self._table.setColumnWidth(index, width)
+        # Events of a closing window still arrive when the table is gone: only a new size may touch it.
+        if event.type() is QEvent.Type.Resize:
+            self._fit(self._table.viewport().width())
         return super().eventFilter(watched, event)
+
+    def _fit(self, room: int) -> None:
+        if room == self._room:
+            return
+        self._room = room
+        unit = self._table.fontMetrics().horizontalAdvance("0")
+        for index, width in enumerate(fitted_widths(self._columns, unit, room)):
+            self._table.setColumnWidth(index, width)
