@@ -1,0 +1,411 @@
+"""The tour: the real window driven through a day of work without a screen, by the names of its widgets.
+
+It leaves numbered screenshots, the ledgers as workbooks and the notice as PDF, and says one line for each.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from saltdesk.demo import build_demo
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.errors import SaltdeskError
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.domain.surroundings import using
+from saltdesk.services import people
+from saltdesk.services.desk import Desk
+from saltdesk.services.maintenance import open_desk
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from saltdesk.ui.main_window import MainWindow
+
+W = TypeVar("W")
+
+SIZE = (1366, 768)
+"""The common office screen."""
+
+PATIENCE = 30.0
+"""Seconds after which a step that does not happen is a fault of the program."""
+
+_SHADE = 90
+_MORNING = time(10, 41)
+
+CALL = {
+    "caller_number_edit": "0371-60001234",
+    "complainant_name_edit": "赵示例",
+    "object_person_edit": "",
+    "matter_edit": "食盐零售许可证核发",
+    "occurred_on_edit": "-3",
+    "facts_edit": "来电人上周到窗口申请食盐零售许可证，被要求另交街道证明，公布的清单中没有这一项。",
+    "request_edit": "按清单受理申请",
+}
+PLAN = {
+    "plan_edit": "食盐零售许可办理情况检查方案：抽查近三个月的办件，核对材料清单和办理时限。",
+    "team_edit": "样例丁、样例戊",
+    "contact_person_edit": "样例丁",
+    "contact_phone_edit": "0371-60005678",
+    "basis_edit": "郑盐局〔2016〕5号文件第二部分。",
+    "scope_edit": "近三个月办理的食盐零售许可。",
+    "content_edit": "是否要求清单以外的材料，是否在承诺时限内办结，理由告知是否完整。",
+    "procedure_edit": "听取汇报，抽查办件，访谈办事群众，结束时口头反馈。",
+}
+FINDING = {
+    "problem_edit": "窗口材料清单比公布的清单多一项街道证明。",
+    "item_edit": "食盐零售许可证核发",
+    "opinion_edit": "立即停止收取，更换窗口材料清单。",
+    "owner_edit": "样例丙",
+}
+FEEDBACK = {
+    "feedback_by_edit": "样例丁",
+    "feedback_to_edit": "盐政处负责人",
+    "feedback_text_edit": "材料清单与公布内容不一致，请在整改期限内更换并报送整改情况。",
+}
+CASE = {
+    "title_edit": "取消食盐零售许可的街道证明",
+    "basis_document_edit": "《关于清理证明事项的通知》（示例）",
+    "content_edit": "事项01-001的申请材料删去街道证明，运行流程相应调整。",
+}
+
+
+class Driver:
+    """A pair of hands on the window: presses, types, chooses, and takes pictures."""
+
+    def __init__(self, window: MainWindow, out: Path) -> None:
+        self.window = window
+        self.out = out
+        self.pictures = 0
+
+    def settle(self, reached: Callable[[], bool] = lambda: True) -> None:
+        """Let the window work until it is idle and ``reached`` is true."""
+        from PySide6.QtWidgets import QApplication
+
+        end = monotonic() + PATIENCE
+        while True:
+            QApplication.processEvents()
+            QApplication.sendPostedEvents()
+            if reached() and not self.window.tasks.is_busy:
+                QApplication.processEvents()
+                return
+            if monotonic() > end:
+                raise TimeoutError("the window did not get where the tour expects it")
+
+    def find(self, name: str, within: QWidget | None = None) -> Any:
+        """The widget of this object name, the visible one where several screens have it."""
+        from PySide6.QtWidgets import QWidget
+
+        found = (within or self.window).findChildren(QWidget, name)
+        for widget in found:
+            if widget.isVisible():
+                return widget
+        raise LookupError(f"no visible widget is named {name}")
+
+    def tab(self, name: str) -> QWidget:
+        """Bring a tab to the front by its name."""
+        tab: QWidget = self.window.show_tab(name)
+        self.settle(tab.isVisible)
+        return tab
+
+    def press(self, name: str, within: QWidget | None = None) -> None:
+        """Press a button."""
+        self.settle()
+        button = self.find(name, within)
+        if not button.isEnabled():
+            raise SaltdeskError(f"{button.text()}：{button.toolTip()}")
+        button.click()
+        self.settle()
+
+    def type(self, texts: dict[str, str], within: QWidget | None = None) -> None:
+        """Type into fields by their names."""
+        for name, text in texts.items():
+            field = self.find(name, within)
+            field.setFocus()
+            (field.setPlainText if hasattr(field, "setPlainText") else field.setText)(text)
+        self.settle()
+
+    def choose(self, name: str, label: str, within: QWidget | None = None) -> None:
+        """Choose the entry with this text in a list."""
+        combo = self.find(name, within)
+        place = combo.findText(label)
+        if place < 0:
+            raise LookupError(f"{name} does not offer {label}")
+        combo.setCurrentIndex(place)
+        self.settle()
+
+    def in_dialog(self, trigger: Callable[[], object], script: Callable[[QDialog], None]) -> None:
+        """Do ``trigger``, which opens a dialog, and perform ``script`` on it."""
+        from PySide6.QtCore import QTimer
+
+        faults: list[Exception] = []
+        is_done = False
+
+        def attempt() -> None:
+            nonlocal is_done
+            fresh = [dialog for dialog in self._dialogs() if not dialog.property("toured")]
+            if not fresh:
+                QTimer.singleShot(20, attempt)
+                return
+            fresh[-1].setProperty("toured", True)
+            try:
+                script(fresh[-1])
+            except Exception as fault:  # carried out of Qt's event loop, which would only print it
+                faults.append(fault)
+                fresh[-1].reject()
+            is_done = True
+
+        QTimer.singleShot(20, attempt)
+        trigger()
+        self.settle(lambda: is_done)
+        if faults:
+            raise faults[0]
+
+    def _dialogs(self) -> list[QDialog]:
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        return [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible()
+        ]
+
+    def picture(self, name: str, over: QWidget | None = None) -> str:
+        """Take a picture of the window, with ``over`` laid on the shaded window; returns its line."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtGui import QColor, QPainter
+
+        self.settle()
+        shot = self.window.grab()
+        if over is not None:
+            top = over.grab()
+            painter = QPainter(shot)
+            painter.fillRect(shot.rect(), QColor(20, 30, 36, _SHADE))
+            room = (shot.deviceIndependentSize() - top.deviceIndependentSize()) / 2
+            painter.drawPixmap(QPoint(int(room.width()), max(0, int(room.height()))), top)
+            painter.end()
+        self.pictures += 1
+        path = self.out / f"{self.pictures:02d}-{name}.png"
+        with using(path):
+            if not shot.save(str(path)):
+                raise OSError(0, "not saved")
+        return f"截图  {path.name}"
+
+
+def tour(out: Path, today: date) -> Iterator[str]:
+    """Take the tour and leave everything in ``out``; yields one line for each thing left there.
+
+    Raises:
+        EnvironmentProblem: ``out`` cannot be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with using(out):
+        out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="saltdesk-tour-") as work:
+        yield from _first_start(Path(work) / "新单位", out, today)
+        yield from _day(Path(work) / "示例单位", out, today)
+
+
+def _prompts(out: Path) -> Any:
+    """Prompts that agree to everything and put files into ``out``."""
+    from saltdesk.ui.prompts import Prompts
+
+    class TourPrompts(Prompts):
+        """Answers for a user who is not there."""
+
+        def choose(self, *_arguments: object, **_options: object) -> int:
+            return 0
+
+        def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+            return out / name
+
+        def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
+            raise error
+
+        def show_bug(self, error: BaseException) -> None:
+            raise error
+
+    return TourPrompts()
+
+
+def _open(folder: Path, out: Path, actor: Actor, today: date) -> Driver:
+    from saltdesk.app import open_window
+
+    desk = open_desk(folder, actor, FixedClock(today, _MORNING))
+    window = open_window(desk, _prompts(out))
+    window.resize(*SIZE)
+    window.show()
+    return Driver(window, out)
+
+
+def _close(driver: Driver) -> None:
+    driver.window.close()
+    driver.settle()
+    driver.window.desk.store.close()
+    driver.window.deleteLater()
+
+
+def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
+    """What a new office sees: the question who works here, and an empty ledger."""
+    from saltdesk.ui.dialogs.first_start_dialog import FirstStartDialog
+
+    driver = _open(folder, out, Actor("新到人员", "jh", "计划管理处"), today)
+    try:
+        driver.tab("complaints_tab")
+        dialog = FirstStartDialog(driver.window.context, parent=driver.window)
+        dialog.show()
+        driver.type({"person_name_edit": "新到人员"}, dialog)
+        driver.choose("person_office_combo", "计划管理处", dialog)
+        yield driver.picture("first-start", dialog)
+        dialog.reject()
+        dialog.deleteLater()
+        yield driver.picture("empty-ledger")
+    finally:
+        _close(driver)
+
+
+def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
+    """One day in the sample bureau, from the ringing phone to the exported ledgers."""
+    build_demo(folder, today)
+    driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today)
+    first_picture = 2
+    driver.pictures = first_picture
+    try:
+        yield from _lists(driver)
+        yield from _complaint(driver)
+        _sit_down(driver, "样例丁")
+        yield from _inspection(driver, today)
+        yield from _adjustment(driver, today)
+        yield from _ledgers(driver)
+    finally:
+        _close(driver)
+
+
+def _sit_down(driver: Driver, name: str) -> None:
+    desk: Desk = driver.window.desk
+    person = next(person for person in people.staff_on(desk.clock.today()) if person.name == name)
+    desk.actor = people.actor_for(person)
+    driver.window.show_actor()
+
+
+def _lists(driver: Driver) -> Iterator[str]:
+    tab = driver.tab("lists_tab")
+    driver.choose("status_combo", "已公布", tab)
+    yield driver.picture("powers")
+    driver.choose("status_combo", "全部", tab)
+
+
+def _complaint(driver: Driver) -> Iterator[str]:
+    tab = driver.tab("complaints_tab")
+    yield driver.picture("complaints")
+    driver.press("complaint_register_button", tab)
+    driver.press("phone_radio", tab)
+    driver.choose("object_office_combo", "盐政处", tab)
+    driver.choose("kind_combo", "（6）无依据的繁琐环节和证明", tab)
+    driver.type({name: text for name, text in CALL.items() if text}, tab)
+    yield driver.picture("phone-intake")
+    driver.press("save_button", tab)
+    yield driver.picture("complaint-number")
+    driver.press("return_button", tab)
+
+    def accept(dialog: QDialog) -> None:
+        driver.choose("handling_office_combo", "法制室", dialog)
+        shots.append(driver.picture("accept", dialog))
+        driver.press("accept_button", dialog)
+
+    shots: list[str] = []
+    driver.in_dialog(driver.find("complaint_accept_button", tab).click, accept)
+    yield from shots
+    driver.find("detail_pages", tab).setCurrentIndex(1)
+    yield driver.picture("complaint-trail")
+    driver.find("detail_pages", tab).setCurrentIndex(0)
+
+
+def _inspection(driver: Driver, today: date) -> Iterator[str]:
+    desk: Desk = driver.window.desk
+    visit = desk.calendar.add_working_days(today, 1)
+    tab = driver.tab("inspections_tab")
+    driver.press("inspection_plan_button", tab)
+    driver.choose("office_combo", "盐政处", driver.find("body", tab))
+    driver.type(PLAN | {"inspects_on_edit": visit.isoformat()}, tab)
+    driver.press("preset_button", tab)
+    yield driver.picture("inspection-plan")
+    driver.press("save_button", tab)
+    shots: list[str] = []
+
+    def issue(dialog: QDialog) -> None:
+        shots.append(driver.picture("notice-preview", dialog))
+        dialog.accept()
+
+    def save(dialog: QDialog) -> None:
+        driver.press("save_button", dialog)
+        driver.press("close_button", dialog)
+
+    driver.in_dialog(driver.find("inspection_notify_button", tab).click, issue)
+    driver.in_dialog(driver.settle, save)
+    yield from shots
+    yield from (f"文书  {path.name}" for path in sorted(driver.out.glob("检查通知书*.pdf")))
+    desk.clock = FixedClock(visit, _MORNING)
+    yield from _findings(driver, tab, visit)
+    desk.clock = FixedClock(today, _MORNING)
+
+
+def _findings(driver: Driver, tab: QWidget, visit: date) -> Iterator[str]:
+    shots: list[str] = []
+    due = driver.window.desk.calendar.add_working_days(visit, 10).isoformat()
+
+    def enter(dialog: QDialog) -> None:
+        driver.type(FINDING | {"due_on_edit": due}, dialog)
+        shots.append(driver.picture("finding", dialog))
+        driver.press("record_button", dialog)
+
+    def tell(dialog: QDialog) -> None:
+        driver.type(FEEDBACK, dialog)
+        driver.press("record_button", dialog)
+
+    driver.in_dialog(driver.find("add_finding_button", tab).click, enter)
+    driver.in_dialog(driver.find("inspection_feedback_button", tab).click, tell)
+    yield from shots
+    yield driver.picture("inspection")
+
+
+def _adjustment(driver: Driver, today: date) -> Iterator[str]:
+    tab = driver.tab("adjustments_tab")
+    yield driver.picture("adjustments")
+    driver.press("adjustment_open_button", tab)
+    driver.choose("trigger_combo", "国家和省取消、下放、调整", tab)
+    driver.type(CASE | {"document_on_edit": (today - timedelta(days=5)).isoformat()}, tab)
+    shots: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        shots.append(driver.picture("why-this-date", dialog))
+        dialog.reject()
+
+    yield driver.picture("adjustment-case")
+    driver.in_dialog(driver.find("explain_button", driver.find("body", tab)).click, look)
+    yield from shots
+    driver.press("save_button", tab)
+    yield driver.picture("adjustment")
+
+
+def _ledgers(driver: Driver) -> Iterator[str]:
+    """Export the ledger of each tab by its button, and the ones without a tab beside them."""
+    from saltdesk.ledgers.register import LEDGERS
+    from saltdesk.workbooks.writing import write_ledger
+
+    desk: Desk = driver.window.desk
+    desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
+    for name in ("lists_tab", "adjustments_tab", "complaints_tab", "inspections_tab"):
+        driver.press("export_button", driver.tab(name))
+    day = f"{desk.clock.today():%Y%m%d}"
+    for ledger in LEDGERS:
+        path = driver.out / f"{ledger.title}-{day}.xlsx"
+        if not path.exists():
+            write_ledger(desk, ledger, Query(), path)
+        yield f"台账  {path.name}"
