@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
@@ -24,6 +23,7 @@ from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.widgets.facts_view import FactGroup
+from saltdesk.ui.widgets.help_key import HelpKey
 from saltdesk.ui.widgets.offered import show_offer
 from saltdesk.ui.widgets.rows_table import fit_height, prepare
 from saltdesk.ui.widgets.side_bar_delegate import SideBarDelegate
@@ -100,7 +100,7 @@ class AdjustmentDetail(QWidget):
         self.form.explain_button.clicked.connect(self.explain)
         self.form.links_table.doubleClicked.connect(self.explain)
         self.form.links_table.selectionModel().currentRowChanged.connect(self._allow_explaining)
-        QShortcut(QKeySequence("F1"), self, self.explain)
+        HelpKey(self, self.explain)
 
     def show_case(self, case: Adjustment | None) -> None:
         """Show a case with its links; the current one is chosen."""

@@ -7,7 +7,6 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import (
@@ -31,6 +30,7 @@ from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.choices import fill_with_words
+from saltdesk.ui.widgets.help_key import HelpKey
 
 _APPLY = LINKS[0]
 _FIELDS = (
@@ -63,7 +63,7 @@ class AdjustmentPage(RecordPage):
         self.bind(self.form, _FIELDS, replace(case, started_on=None) if follows_rule else case)
         self._set_up_items(case)
         self.form.explain_button.clicked.connect(self.explain)
-        QShortcut(QKeySequence("F1"), self, self.explain)
+        HelpKey(self, self.explain)
         self.setFocusProxy(self.form.trigger_combo)
         self.ready()
 

@@ -1,0 +1,29 @@
+"""F1 inside one part of a window, ahead of the F1 of the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+
+class HelpKey(QObject):
+    """Calls ``explain`` when F1 is pressed while the focus is in ``part``."""
+
+    def __init__(self, part: QWidget, explain: Callable[[], None]) -> None:
+        super().__init__(part)
+        self._explain = explain
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take F1 before it becomes a shortcut of the window, then act on it."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._explain()
+                return True
+        return super().eventFilter(watched, event)
