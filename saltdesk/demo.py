@@ -19,6 +19,8 @@ from saltdesk.domain.complaints import (
     Complainant,
     Complaint,
     ComplaintKind,
+    ComplaintStatus,
+    Conclusion,
     Disclosure,
     RefusalReason,
 )
@@ -32,7 +34,7 @@ from saltdesk.paths import resource
 from saltdesk.services import adjustments, complaints, inspections, lists, notices, people, power_import
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.finding import find, load
+from saltdesk.services.finding import find, get, load
 from saltdesk.services.maintenance import open_desk
 
 SEED = 20160005
@@ -161,6 +163,9 @@ class _Sample:
         decided = self.after(day, self.random.randrange(1, 6))
         if (self.today - day).days > _UNDECIDED_DAYS:
             yield Event(decided, minute % 60, "样例甲", self._decision(made, n, facts))
+        if n % 12 != 7:
+            answered = self.after(decided, self.random.randrange(9, 20))
+            yield Event(answered, 70 + minute % 60, "样例甲", self._answer(made, n))
 
     def _decision(self, made: list[int], n: int, facts: dict[str, str]) -> Step:
         def decide(desk: Desk) -> None:
@@ -174,6 +179,16 @@ class _Sample:
                 complaints.accept_complaint(desk, made[0], handler, today)
 
         return decide
+
+    def _answer(self, made: list[int], n: int) -> Step:
+        def answer(desk: Desk) -> None:
+            complaint = get(Area.COMPLAINTS, made[0])
+            if complaint.status is ComplaintStatus.ACCEPTED:
+                found, text = self.facts["answer"][n % len(self.facts["answer"])]
+                conclusion = Conclusion.from_code(found)
+                complaints.answer_complaint(desk, made[0], conclusion, text, desk.clock.today(), "电话并书面")
+
+        return answer
 
     def _person(self, channel: Channel) -> Complainant:
         if channel is Channel.PHONE and self.random.random() < 0.2:

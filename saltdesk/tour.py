@@ -187,8 +187,8 @@ class Driver:
             top = over.grab()
             painter = QPainter(shot)
             painter.fillRect(shot.rect(), QColor(20, 30, 36, _SHADE))
-            room = (shot.deviceIndependentSize() - top.deviceIndependentSize()) / 2
-            painter.drawPixmap(QPoint(int(room.width()), max(0, int(room.height()))), top)
+            across, down = shot.width() - top.width(), shot.height() - top.height()
+            painter.drawPixmap(QPoint(across // 2, max(0, down // 2)), top)
             painter.end()
         self.pictures += 1
         path = self.out / f"{self.pictures:02d}-{name}.png"

@@ -48,6 +48,16 @@ class ComplaintStatus(Vocabulary):
     REGISTERED = "registered", "待受理"
     ACCEPTED = "accepted", "已受理"
     REFUSED = "refused", "不予受理"
+    ANSWERED = "answered", "已答复"
+
+
+class Conclusion(Vocabulary):
+    """What the investigation found (domain 4.8)."""
+
+    TRUE = "true", "属实"
+    PARTLY = "partly", "部分属实"
+    UNTRUE = "untrue", "不属实"
+    UNKNOWN = "unknown", "无法查实"
 
 
 class RefusalReason(Vocabulary):
@@ -115,6 +125,10 @@ class Complaint:
     refusal_reason: RefusalReason | None = None
     refusal_text: str = ""
     told_how: str = ""
+    answered_on: date | None = None
+    answered_how: str = ""
+    conclusion: Conclusion | None = None
+    answer: str = ""
     due_on: date | None = None
     due_provisional: bool = False
     due_clause: str = ""

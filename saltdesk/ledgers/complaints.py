@@ -41,6 +41,8 @@ COMPLAINTS = Ledger(
         Column("decided_on", "决定日期", Kind.DATE, 10, on_screen=False),
         Column("refusal_reason", "不予受理情形", Kind.STATE, 18, on_screen=False),
         Column("refusal_text", "不予受理理由", width=18, on_screen=False),
+        Column("conclusion", "调查结论", Kind.STATE, 8, on_screen=False),
+        Column("answered_on", "答复日期", Kind.DATE, 10, on_screen=False),
         Column("received_by", "登记人", width=8, on_screen=False),
     ),
     ComplaintStatus,

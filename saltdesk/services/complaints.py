@@ -12,6 +12,7 @@ from saltdesk.domain.complaints import (
     Complainant,
     Complaint,
     ComplaintStatus,
+    Conclusion,
     Disclosure,
     RefusalReason,
     present_elements,
@@ -275,6 +276,50 @@ def refuse_complaint(
         )
     )
     note.record, note.sentence = key, f"不予受理投诉 {saved.number}：{reason.label if reason else ''}"
+    return saved
+
+
+@act("complaint.answer")
+def answer_complaint(
+    desk: Desk,
+    note: Note,
+    key: int,
+    conclusion: Conclusion | None,
+    text: str,
+    answered_on: date,
+    how: str,
+) -> Complaint:
+    """Record the answer to an accepted complaint: what was found, what was said, how and when it was told.
+
+    Raises:
+        RuleError: not accepted, a field is missing, or the day lies before the acceptance or after today.
+    """
+    complaint = COMPLAINTS.get(key)
+    rule = ACT_BY_CODE["complaint.answer"]
+    check_state(rule, complaint.status)
+    _refuse_own(desk, complaint)
+    needed = (
+        ("conclusion", conclusion, "请选择调查结论。"),
+        ("answer", text.strip(), "请写明答复内容，逐项回应投诉请求。"),
+        ("answered_how", how.strip(), "请填写答复方式，如电话、书面。"),
+    )
+    problems = [Problem(sentence, field, rule.clause) for field, value, sentence in needed if not value]
+    if not (complaint.decided_on or answered_on) <= answered_on <= desk.clock.today():
+        problems.append(Problem("答复日期须在受理日期与今天之间。", "answered_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            status=ComplaintStatus.ANSWERED,
+            conclusion=conclusion,
+            answer=text.strip(),
+            answered_on=answered_on,
+            answered_how=how.strip(),
+            due_on=None,
+        )
+    )
+    note.record, note.sentence = key, f"答复投诉 {saved.number}（{saved.answered_how}）"
     return saved
 
 

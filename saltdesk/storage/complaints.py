@@ -14,7 +14,17 @@ COMPLAINANTS = Records(ComplainantTable, Complainant)
 COMPLAINT_FINDER = Finder(
     Area.COMPLAINTS,
     COMPLAINTS,
-    ("number", "object_office", "object_person", "matter", "facts", "request", "materials", "refusal_text"),
+    (
+        "number",
+        "object_office",
+        "object_person",
+        "matter",
+        "facts",
+        "request",
+        "materials",
+        "refusal_text",
+        "answer",
+    ),
     office="object_office",
     moment="received_at",
     person="received_by",

@@ -25,7 +25,7 @@ APPLICATION_ID = 0x53414C54
 
 SCHEMA_VERSION = 1
 
-FINGERPRINTS = {1: "1e22acd2fbb5d237336d555a1ec15d228b275600023997c7b6d32f584368277e"}
+FINGERPRINTS = {1: "6ba02a8dd6229d75ee668f2dd50832c69863758493c618c2ab56a0274c2cf97b"}
 """SHA-256 of the schema (tables, indexes, triggers) that each version's migrations must produce."""
 
 HISTORY = (
@@ -114,7 +114,7 @@ def prepare(path: Path) -> None:
 
 
 def _migrate(path: Path) -> None:
-    database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE", timeout=5)
+    database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE")
     with database.connection_context():
         database.execute_sql("PRAGMA journal_mode=wal")
         with database.atomic():

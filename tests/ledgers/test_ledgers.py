@@ -74,7 +74,7 @@ def test_filters_keep_what_they_name(desk, three, query, places):
 
 
 def test_counters_count_every_state_whatever_state_is_shown(desk, three):
-    expected = (("共", 3), ("待受理", 2), ("已受理", 1), ("不予受理", 0))
+    expected = (("共", 3), ("待受理", 2), ("已受理", 1), ("不予受理", 0), ("已答复", 0))
     assert COMPLAINTS.counters(desk, Query()) == expected
     assert COMPLAINTS.counters(desk, Query(status="accepted")) == expected
     assert COMPLAINTS.counters(desk, Query(office="办公室"))[0] == ("共", 1)

@@ -9,6 +9,7 @@ from saltdesk.domain.complaints import (
     Complainant,
     Complaint,
     ComplaintStatus,
+    Conclusion,
     Disclosure,
     RefusalReason,
     present_elements,
@@ -174,6 +175,22 @@ def test_a_refusal_needs_reason_and_text(desk, complaint, today):
     assert caught.value.problems[0].clause == "C5.2.2(3)"
     refused = complaints.refuse_complaint(desk, complaint.id, reason, "信访部门已受理", today, "电话").result
     assert (refused.status, refused.due_on, refused.told_how) == (ComplaintStatus.REFUSED, None, "电话")
+
+
+def test_an_answer_ends_the_clock_and_names_what_was_found(desk, complaint, today):
+    with pytest.raises(RuleError, match="待受理"):
+        complaints.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "电话")
+    complaints.accept_complaint(desk, complaint.id, "法制室", today)
+    with pytest.raises(RuleError) as caught:
+        complaints.answer_complaint(desk, complaint.id, None, " ", today - timedelta(days=1), "")
+    fields = [problem.field for problem in caught.value.problems]
+    assert fields == ["conclusion", "answer", "answered_how", "answered_on"]
+    answered = complaints.answer_complaint(
+        desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面"
+    ).result
+    assert (answered.status, answered.due_on) == (ComplaintStatus.ANSWERED, None)
+    assert COMPLAINTS.find(desk, Query(text="已改正")) == [complaint.id]
+    assert COMPLAINTS.find(desk, Query(overdue_on=date(2027, 6, 1))) == []
 
 
 def test_supplement_is_possible_until_the_decision(desk, complaint, today):

@@ -77,6 +77,7 @@ CREATE TABLE complaint (
     occurred_on TEXT, postmarked_on TEXT, pages INTEGER NOT NULL, kind TEXT NOT NULL,
     elements INTEGER NOT NULL, status TEXT NOT NULL, handling_office TEXT NOT NULL, decided_on TEXT,
     decided_by TEXT NOT NULL, refusal_reason TEXT, refusal_text TEXT NOT NULL, told_how TEXT NOT NULL,
+    answered_on TEXT, answered_how TEXT NOT NULL, conclusion TEXT, answer TEXT NOT NULL,
     due_on TEXT, due_provisional INTEGER NOT NULL, due_clause TEXT NOT NULL, version INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX complaint_number ON complaint (number);

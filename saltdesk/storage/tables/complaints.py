@@ -9,6 +9,7 @@ from saltdesk.domain.complaints import (
     ComplainantType,
     ComplaintKind,
     ComplaintStatus,
+    Conclusion,
     Disclosure,
     RefusalReason,
 )
@@ -42,6 +43,10 @@ class ComplaintTable(Table):
     refusal_reason = WordText(RefusalReason, null=True)
     refusal_text = TextField()
     told_how = TextField()
+    answered_on = DateText(null=True)
+    answered_how = TextField()
+    conclusion = WordText(Conclusion, null=True)
+    answer = TextField()
     due_on = DateText(null=True)
     due_provisional = FlagInteger()
     due_clause = TextField()
