@@ -16,6 +16,7 @@ from saltdesk.storage.failures import is_damage, sentences
 _SCHEMA = """CREATE TABLE IF NOT EXISTS draft (
     form TEXT NOT NULL, owner TEXT NOT NULL, saved_at TEXT NOT NULL, fields TEXT NOT NULL,
     PRIMARY KEY (form, owner)) STRICT"""
+_PRAGMAS = {"busy_timeout": 2000, "journal_mode": "wal", "synchronous": "normal", "secure_delete": 1}
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,7 @@ class Drafts:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._database = SqlCipherDatabase(
-            str(path),
-            passphrase="",
-            pragmas={"journal_mode": "wal", "synchronous": "normal", "secure_delete": 1},
-            timeout=2,
-        )
+        self._database = SqlCipherDatabase(str(path), passphrase="", pragmas=_PRAGMAS)
 
     def _connect(self) -> SqlCipherDatabase:
         if self._database.is_closed():

@@ -35,8 +35,7 @@ class SearchIndex:
         self._database = SqlCipherDatabase(
             str(path),
             passphrase="",
-            pragmas={"journal_mode": "wal", "synchronous": "normal"},
-            timeout=5,
+            pragmas={"busy_timeout": 5000, "journal_mode": "wal", "synchronous": "normal"},
             lock_type="IMMEDIATE",
         )
 
