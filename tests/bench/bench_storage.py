@@ -1,0 +1,164 @@
+"""What safety and search cost: an audited act against a bare insert, search against LIKE, catching up."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from sqlcipher3 import dbapi2
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.services.complaints import Intake, register_complaint
+from saltdesk.services.desk import Desk
+from saltdesk.services.finding import find, load
+from saltdesk.services.maintenance import open_desk
+from saltdesk.storage.audit import Note, recorded
+from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
+from saltdesk.storage.database import PRAGMAS
+from saltdesk.storage.following import catch_up
+from saltdesk.storage.tables.base import database
+
+ROWS = 50_000
+ACTS = 300
+PAGE = 100
+WORDS = (
+    "盐业",
+    "专营",
+    "批发",
+    "许可",
+    "收费",
+    "罚款",
+    "检查",
+    "超标",
+    "依据",
+    "拖延",
+    "服务",
+    "公示",
+    "经办",
+    "答复",
+)
+QUERIES = {
+    "two characters, common": "收费",
+    "two characters, rare": "独缺",
+    "one character": "盐",
+    "phrase, rare": "罕见之词",
+}
+MOMENT = datetime(2026, 11, 2, 9)
+
+
+def median_seconds(work: Callable[[], object], times: int) -> float:
+    taken = []
+    for _ in range(times):
+        begun = perf_counter()
+        work()
+        taken.append(perf_counter() - begun)
+    return median(taken)
+
+
+def facts(draw: random.Random) -> str:
+    return "，".join("".join(draw.choices(WORDS, k=4)) for _ in range(10))
+
+
+def intake(draw: random.Random) -> Intake:
+    complaint = Complaint(
+        received_at=MOMENT, matter="收费没有依据", facts=facts(draw), object_office="盐政处"
+    )
+    return Intake(complaint, Complainant(name="甄无名", contact="13900000000"))
+
+
+def compare_saving(desk: Desk, folder: Path, draw: random.Random) -> None:
+    """The bare insert writes such a row into a file with the same settings, without trail or identity."""
+    bare = dbapi2.connect(str(folder / "bare.db"), isolation_level=None)
+    for name, value in PRAGMAS:
+        if name != "query_only":
+            bare.execute(f"PRAGMA {name}={value}")
+    (table,) = database.execute_sql("SELECT sql FROM sqlite_master WHERE name='complaint'").fetchone()
+    bare.execute(table)
+    row = database.execute_sql("SELECT * FROM complaint LIMIT 1").fetchone()
+    marks = ",".join("?" * len(row))
+
+    def insert() -> None:
+        bare.execute("BEGIN IMMEDIATE")
+        bare.execute(f"INSERT INTO complaint VALUES ({marks})", (None, *row[1:]))
+        bare.execute("COMMIT")
+
+    baseline = median_seconds(insert, ACTS)
+    act = median_seconds(lambda: register_complaint(desk, intake(draw)), ACTS)
+    bare.close()
+    print(f"{'bare INSERT and COMMIT':34} {baseline * 1e3:8.2f} ms")
+    print(f"{'register a complaint, audited':34} {act * 1e3:8.2f} ms   {act / baseline:6.1f} times as long")
+
+
+def fill(desk: Desk, draw: random.Random) -> None:
+    """Many complaints in a few acts: the entries are large, the rows are those of daily work."""
+    states = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFUSED)
+    for start in range(0, ROWS, 1000):
+        with recorded(desk.store, Note(MOMENT, desk.actor, "bench", Area.COMPLAINTS, "填充")):
+            COMPLAINTS.insert_all(
+                replace(
+                    intake(draw).complaint,
+                    number=f"F-{key}",
+                    status=draw.choice(states),
+                    received_at=MOMENT - timedelta(hours=draw.randrange(20_000)),
+                    request="罕见之词" if key % 25_000 == 7 else "退还",
+                    materials="独缺" if key % 10_000 == 7 else "收据",
+                )
+                for key in range(start, start + 1000)
+            )
+
+
+def compare_search(desk: Desk) -> None:
+    text = " || char(10) || ".join(COMPLAINT_FINDER.texts)
+
+    def by_like(query: str) -> list[tuple[object, ...]]:
+        sql = f"SELECT id FROM complaint WHERE {text} LIKE ? ORDER BY id DESC LIMIT {PAGE}"
+        return database.execute_sql(sql, (f"%{query}%",)).fetchall()
+
+    def by_index(query: str) -> list[int]:
+        return find(desk, Area.COMPLAINTS, Query(text=query), limit=PAGE)
+
+    for name, query in QUERIES.items():
+        assert by_index(query) == [key for (key,) in by_like(query)], query
+        like, index = (median_seconds(partial(way, query), 5) for way in (by_like, by_index))
+        ratio = like / index
+        print(f"{name:34} {index * 1e3:8.2f} ms   {ratio:8.2f} times as fast as LIKE ({like * 1e3:.2f} ms)")
+    page = median_seconds(lambda: load(Area.COMPLAINTS, by_index("收费")), 5)
+    print(f"{f'page of {PAGE} with its rows':34} {page * 1e3:8.2f} ms")
+
+
+def main() -> None:
+    draw = random.Random(20160908)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+        desk = open_desk(folder / "数据", actor, FixedClock(date(2026, 11, 23)))
+        register_complaint(desk, intake(draw))
+        compare_saving(desk, folder, draw)
+        begun = perf_counter()
+        fill(desk, draw)
+        filled = perf_counter() - begun
+        begun = perf_counter()
+        catch_up(desk.store)
+        caught = perf_counter() - begun
+        print(f"{'insert, per 1,000 records':34} {filled / ROWS * 1e6:8.2f} ms")
+        ratio = caught / filled
+        print(
+            f"{'index catching up, the same':34} {caught / ROWS * 1e6:8.2f} ms   {ratio:6.1f} times as long"
+        )
+        compare_search(desk)
+        desk.store.close()
+
+
+if __name__ == "__main__":
+    main()

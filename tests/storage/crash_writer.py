@@ -1,0 +1,153 @@
+"""A clerk at work whose process is killed at random moments, again and again, and what is left afterwards.
+
+``python -m tests.storage.crash_writer FOLDER ROUNDS SEED`` forks one writer per round, kills it, and compares
+the data with what the writer had been told was saved. The summary is one line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from itertools import count
+from pathlib import Path
+from time import sleep
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.errors import SaltdeskError
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.services import maintenance
+from saltdesk.services.complaints import Intake, accept_complaint, register_complaint, supplement_complaint
+from saltdesk.services.desk import Desk
+from saltdesk.services.finding import find
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.tables.house import OutboxTable
+
+CLOCK = FixedClock(date(2026, 11, 23))
+LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+LONGEST_LIFE = 0.08
+"""Seconds; long enough for the first start with its set-up and a handful of acts."""
+NEW_OFFICE_EVERY = 20
+FULL_CHECK_EVERY = 10
+
+
+def work(folder: Path, told: int, seed: int) -> None:
+    """Perform acts until killed; ``told`` is the pipe on which each saved version is acknowledged."""
+    draw = random.Random(seed)
+    desk = maintenance.open_desk(folder, LEADER, CLOCK)
+    for turn in count():
+        for saved in acts(desk, draw, turn):
+            os.write(told, f"{saved.id} {saved.version}\n".encode())
+
+
+def acts(desk: Desk, draw: random.Random, turn: int) -> Iterator[Complaint]:
+    facts = "某日某时，收费没有依据。" * draw.choice((1, 40, 1200))
+    intake = Intake(
+        Complaint(
+            received_at=datetime(2026, 11, 20, 9), matter=f"第{turn}件", facts=facts, object_office="盐政处"
+        ),
+        Complainant(name="甄无名", contact="13900000000"),
+    )
+    complaint = register_complaint(desk, intake).result
+    yield complaint
+    complaint = supplement_complaint(desk, replace(complaint, pages=turn)).result
+    yield complaint
+    yield accept_complaint(desk, complaint.id, "办公室", date(2026, 11, 23)).result
+    if draw.random() < 0.2:
+        find(desk, Area.COMPLAINTS, Query(text="依据"))
+
+
+def killed_worker(folder: Path, seconds: float, seed: int) -> list[tuple[int, int]]:
+    """Let a worker live for ``seconds``; returns id and version of what it was told was saved."""
+    heard, told = os.pipe()
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            os.close(heard)
+            work(folder, told, seed)
+        finally:
+            os._exit(status)
+    os.close(told)
+    sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    with os.fdopen(heard, encoding="ascii") as lines:
+        saved = [(int(key), int(version)) for key, version in map(str.split, lines)]
+    if os.waitstatus_to_exitcode(status) != -signal.SIGKILL:
+        raise RuntimeError("the worker ended by itself")
+    return saved
+
+
+@dataclass
+class Summary:
+    """What the rounds came to: acts acknowledged, records kept beyond them, workers that came to nothing."""
+
+    rounds: int = 0
+    offices: int = 0
+    acknowledged: int = 0
+    kept: int = 0
+    idle: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Office:
+    """The data of one office and what its workers were told, over many rounds."""
+
+    folder: Path
+    expected: dict[int, int] = field(default_factory=dict)
+
+    def problems(self, *, everything: bool) -> Iterator[str]:
+        try:
+            desk = maintenance.open_desk(self.folder, LEADER, CLOCK)
+        except SaltdeskError as error:
+            yield f"cannot be opened: {error}"
+            return
+        try:
+            present = {complaint.id: complaint.version for complaint in COMPLAINTS.all()}
+            for key, version in self.expected.items():
+                if present.get(key, 0) < version:
+                    yield f"complaint {key} has version {present.get(key)}, acknowledged was {version}"
+            if sorted(present) != list(range(1, len(present) + 1)):
+                yield "the numbers have gaps"
+            if OutboxTable.select().exists():
+                yield "the outbox is not empty"
+            if everything:
+                yield from maintenance.problems(desk)
+                if len(find(desk, Area.COMPLAINTS, Query(text="没有依据"))) != len(present):
+                    yield "the search index lost records"
+            self.expected = present
+        finally:
+            desk.store.close()
+
+
+def run(place: Path, rounds: int, seed: int) -> Summary:
+    """Kill ``rounds`` workers one after the other; every few rounds a new office is begun."""
+    draw, summary, office = random.Random(seed), Summary(), Office(place)
+    for number in range(rounds):
+        if number % NEW_OFFICE_EVERY == 0:
+            summary.offices += 1
+            office = Office(place / f"办公室{summary.offices}")
+        saved = killed_worker(office.folder, draw.uniform(0, LONGEST_LIFE), seed + number)
+        office.expected |= dict(saved)
+        last = number % FULL_CHECK_EVERY == FULL_CHECK_EVERY - 1
+        before = len(office.expected)
+        summary.problems += [f"round {number}: {text}" for text in office.problems(everything=last)]
+        summary.rounds += 1
+        summary.acknowledged += len(saved)
+        summary.kept += len(office.expected) - before
+        summary.idle += not saved
+    return summary
+
+
+if __name__ == "__main__":
+    print(json.dumps(vars(run(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))), ensure_ascii=False))
