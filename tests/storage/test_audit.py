@@ -218,6 +218,17 @@ def test_a_trail_that_lost_its_beginning_is_found(trail: int, tamper: Callable[.
     assert next(audit.problems()) == "痕迹第1条缺失，其后是第4条。"
 
 
+def test_a_trail_that_lost_its_end_is_known_by_the_head_that_was_printed(
+    trail: int, tamper: Callable[..., None]
+) -> None:
+    """A chain alone cannot miss its last links; the number and hash on paper do."""
+    printed = audit.head()
+    tamper(f"DELETE FROM audit WHERE seq > {trail - 3}")
+    assert list(audit.problems()) == []
+    assert audit.head() != printed
+    assert audit.hash_at(printed[0]) != printed[1]
+
+
 def test_an_invented_entry_is_found(trail: int, tamper: Callable[..., None]) -> None:
     tamper(
         f"INSERT INTO audit SELECT {trail + 1}, at, '别人', office, act, sentence, area, record, reason, "
