@@ -29,12 +29,11 @@ ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台�
 def build_application() -> QApplication:
     """The one application object of the process, dressed."""
     present = QApplication.instance()
-    if isinstance(present, QApplication):
-        return present
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("saltdesk")
-    application.setApplicationDisplayName(TITLE)
-    dress(application)
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    if application.applicationDisplayName() != TITLE:
+        application.setApplicationName("saltdesk")
+        application.setApplicationDisplayName(TITLE)
+        dress(application)
     return application
 
 

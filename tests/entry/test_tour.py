@@ -1,0 +1,139 @@
+"""The tour proves that the main job runs: screenshots, workbooks equal to the ledgers, a notice on paper."""
+
+from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
+from types import SimpleNamespace
+
+import pdfplumber
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtGui import QImage, QRawFont
+
+import saltdesk.tour
+from saltdesk.domain.query import Query
+from saltdesk.ledgers.columns import Kind, as_text
+from saltdesk.ledgers.register import LEDGERS
+from saltdesk.workbooks.writing import HEAD_ROWS
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+"""The offscreen platform says so for every window with a smallest size."""
+
+TODAY = date(2026, 11, 23)
+MM = 72 / 25.4
+ELEMENTS = ("basis_edit", "scope_edit", "content_edit", "procedure_edit")
+SCREENS = (
+    "first-start",
+    "empty-ledger",
+    "powers",
+    "complaints",
+    "phone-intake",
+    "complaint-number",
+    "accept",
+    "complaint-trail",
+    "inspection-plan",
+    "notice-preview",
+    "finding",
+    "inspection",
+    "adjustments",
+    "adjustment-case",
+    "why-this-date",
+    "adjustment",
+)
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory, qapp):
+    """The tour taken once: its lines, its folder, and how the ledgers stood at the end."""
+    out: Path = tmp_path_factory.mktemp("tour") / "tour"
+    shown: dict[str, list[list[str]]] = {}
+    close = saltdesk.tour._close
+
+    def note_and_close(driver) -> None:
+        desk = driver.window.desk
+        for ledger in LEDGERS:
+            records = ledger.load(ledger.find(desk, Query()))
+            shown[ledger.title] = [
+                [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
+            ]
+        close(driver)
+
+    saltdesk.tour._close = note_and_close
+    try:
+        lines = list(saltdesk.tour.tour(out, TODAY))
+    finally:
+        saltdesk.tour._close = close
+    return SimpleNamespace(lines=lines, out=out, shown=shown)
+
+
+def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):
+    pictures = sorted(taken.out.glob("*.png"))
+    assert [path.stem[3:] for path in pictures] == list(SCREENS)
+    for path in pictures:
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == saltdesk.tour.SIZE
+        colours = {picture.pixel(x, y) for x in range(0, 1366, 7) for y in range(0, 768, 7)}
+        assert len(colours) > 10, path.name
+
+
+def test_chinese_is_readable_without_any_system_font(taken, qapp):
+    raw = QRawFont.fromFont(qapp.font())
+    assert all(raw.supportsCharacter(ord(char)) for char in "盐政事务台投诉受理监督检查〔〕①")
+
+
+def test_every_line_names_a_file_that_is_there(taken):
+    names = [line.split("  ", 1)[1] for line in taken.lines]
+    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 1
+    assert all((taken.out / name).stat().st_size > 500 for name in names)
+
+
+@pytest.mark.parametrize("ledger", LEDGERS, ids=lambda ledger: ledger.name)
+def test_workbooks_load_back_equal_to_the_ledgers(taken, ledger):
+    sheet = load_workbook(taken.out / f"{ledger.title}-20261123.xlsx").active
+    rows = sheet.iter_rows(min_row=HEAD_ROWS + 1, max_row=sheet.max_row - 1, min_col=2)
+    kinds = [column.kind for column in ledger.sheet_columns()]
+    read = [[_shown(cell.value, kind) for cell, kind in zip(row, kinds, strict=True)] for row in rows]
+    # A tab orders its ledger as the office does; the records are the same.
+    assert sorted(read) == sorted(taken.shown[ledger.title])
+    assert read
+    assert sheet.cell(sheet.max_row, 1).value == f"共 {len(read)} {ledger.unit}"
+
+
+def _shown(value: object, kind: Kind) -> str:
+    return as_text(value.date() if isinstance(value, datetime) and kind is Kind.DATE else value)
+
+
+def test_the_complaint_of_the_tour_stands_in_its_ledger(taken):
+    first = taken.shown["投诉受理台账"][0]
+    assert first[0] == "2026-0039"
+    assert {"电话", "赵**", "盐政处", "已受理", "法制室"} <= set(first)
+
+
+def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
+    (path,) = taken.out.glob("*.pdf")
+    assert "郑盐检通〔2026〕3号" in path.name
+    with pdfplumber.open(path) as pdf:
+        first = pdf.pages[0]
+        text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
+        chars = [char for char in first.chars if char["text"].strip()]
+        body = [char for char in chars if char["size"] == pytest.approx(16, abs=0.01)]
+        page_size = (float(first.width) / MM, float(first.height) / MM)
+    for piece in (
+        "郑盐检通〔2026〕3号",
+        "检查通知书",
+        *("".join(saltdesk.tour.PLAN[name].split()) for name in ELEMENTS),
+        "2026年11月24日",
+        "2026年11月23日",
+        "0371-60005678",
+    ):
+        assert piece in text, piece
+    assert page_size == pytest.approx((210, 297), abs=0.1)
+    assert min(char["matrix"][4] for char in body) / MM == pytest.approx(28, abs=0.5)
+    # A closing mark squeezed at the end of a line leaves only its blank half outside.
+    assert max(char["x1"] for char in body if char["text"].isalnum()) / MM < 184.5
+    lines = sorted({round(char["matrix"][5], 1) for char in body}, reverse=True)
+    # The first line is the number, which belongs to the head of the form and not to the grid.
+    pitches = [(upper - lower) / MM for upper, lower in pairwise(lines[1:])]
+    assert pitches == pytest.approx([10.446] * len(pitches), abs=0.1)
+    fonts = {char["fontname"] for char in chars}
+    assert all("+Saltdesk" in name for name in fonts), fonts
