@@ -10,6 +10,11 @@ from saltdesk.ledgers.due import due_cell
 from saltdesk.services.desk import Desk
 
 
+def _stage(_desk: Desk, case: Adjustment) -> str:
+    rule = LINK_BY_CODE.get(case.current_link)
+    return rule.stage.label if rule else "办结"
+
+
 def _link(_desk: Desk, case: Adjustment) -> str:
     rule = LINK_BY_CODE.get(case.current_link)
     return f"{rule.stage.label}：{rule.label}" if rule else "全部办结"
@@ -29,10 +34,11 @@ ADJUSTMENTS = Ledger(
     (
         Column("number", "编号", Kind.CODE, 9, sort="number"),
         Column("title", "调整事由", width=26, sort="title"),
-        Column("trigger", "调整情形", Kind.STATE, 16, sort="trigger"),
+        Column("trigger", "调整情形", Kind.STATE, 16, on_screen=False),
         Column("basis_document", "依据文件", width=20, on_screen=False),
-        Column("started_on", "起算日", Kind.DATE, 10, sort="started_on"),
-        Column("link", "当前环节", width=18, value=_link),
+        Column("started_on", "起算日", Kind.DATE, 10, on_screen=False),
+        Column("stage", "环节", width=6, value=_stage, in_workbook=False),
+        Column("link", "当前环节", width=18, value=_link, on_screen=False),
         Column("side", "由谁办理", width=8, value=_side),
         Column("due_on", "到期日", Kind.DATE, 10, sort="due_on"),
         Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import ELEMENTS, Complaint, ComplaintStatus
+from saltdesk.domain.complaints import ELEMENTS, Complaint, ComplaintKind, ComplaintStatus
 from saltdesk.domain.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services.desk import Desk
+
+
+def _kind_number(_desk: Desk, complaint: Complaint) -> str:
+    """The number alone is what the office says: a complaint of kind (7)."""
+    is_one_of_nine = complaint.kind is not ComplaintKind.NONE_OF_NINE
+    return f"（{complaint.kind.code}）" if is_one_of_nine else "其他"
 
 
 def _elements(_desk: Desk, complaint: Complaint) -> str:
@@ -29,7 +35,8 @@ COMPLAINTS = Ledger(
         Column("object_office", "被投诉处室", width=10, sort="object_office"),
         Column("object_person", "被投诉人员", width=10, on_screen=False),
         Column("matter", "投诉事项", width=22, sort="matter"),
-        Column("kind", "类别", Kind.STATE, 16, sort="kind"),
+        Column("kind_number", "类别", width=5, value=_kind_number, sort="kind", in_workbook=False),
+        Column("kind", "类别", Kind.STATE, 16, on_screen=False),
         Column("facts", "事实和理由", width=30, on_screen=False),
         Column("request", "投诉请求", width=16, on_screen=False),
         Column("materials", "证明材料", width=14, on_screen=False),
