@@ -152,6 +152,7 @@ class AdjustmentDetail(QWidget):
         """One button for each link whose end can be recorded now, the most urgent one in colour."""
         for button in self._next_buttons:
             self.form.next_layout.removeWidget(button)
+            button.setParent(None)  # gone at once for whoever looks for it by name
             button.deleteLater()
         self._next_buttons = [self._next_button(link) for link in links if link.is_open and self._case]
         for place, button in enumerate(self._next_buttons):

@@ -1,0 +1,197 @@
+"""An adjustment as the legal office carries it from the trigger event to publication."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
+from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.terms import DueKind
+from saltdesk.services import adjustments, lists
+from saltdesk.ui.models.ledger_model import DUE_ROLE
+from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
+from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
+
+_NAMES = [column.name for column in LINK_COLUMNS]
+
+CHAIN = (
+    ("apply", "2016-09-23"),
+    ("forward", "2016-09-27"),
+    ("review", "2016-10-09"),
+    ("approve", "2016-10-11"),
+    ("confirm", "2016-10-12"),
+    ("pass_on", "2016-10-14"),
+    ("publish", "2016-10-17"),
+    ("own_site", "2016-10-17"),
+    ("own_premises", "2016-10-17"),
+)
+"""The full path from 8 September 2016, each link on its last day."""
+
+
+@pytest.fixture
+def case(desk, set_day, context):
+    """A case whose application has to be out by 23 September 2016."""
+    set_day(date(2016, 9, 8))
+    typed = Adjustment(
+        title="条例修订", basis_document="公告第1号", promulgated_on=date(2016, 9, 8), content="修改依据"
+    )
+    return adjustments.open_adjustment(context.desk, typed).result
+
+
+def cell(tab, row, name, role=Qt.ItemDataRole.DisplayRole):
+    model = tab.detail.links
+    return model.index(row, _NAMES.index(name)).data(role)
+
+
+def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
+    show, click, write, set_day, top_dialog, desk
+):
+    set_day(date(2016, 9, 8))
+    tab = show(AdjustmentsTab)
+    click(tab.act_buttons["adjustment.open"])
+    page = tab.current_page()
+    write(page.form.title_edit, "《盐业管理条例》修订")
+    write(page.form.basis_document_edit, "公告第1号")
+    write(page.form.promulgated_on_edit, "2016-09-08")
+    write(page.form.content_edit, "更新实施依据")
+    assert "2016-09-23" in page.form.apply_due_label.text()
+    click(page.page.save_button)
+    for place, (code, due) in enumerate(CHAIN):
+        assert cell(tab, place, "due_on") == due
+        set_day(date.fromisoformat(due))
+        click(tab.detail.findChild(object, f"finish_{code}_button"))
+        dialog = top_dialog()
+        write(dialog.form.document_edit, "文号1")
+        click(dialog.form.record_button)
+    assert tab.current_record().status is AdjustmentStatus.FINISHED
+    assert not tab.act_buttons["adjustment.link"].isEnabled()
+
+
+def test_the_trigger_decides_which_date_starts_the_term(show, write):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.trigger_combo.setCurrentText(Trigger.DELEGATED.label)
+    assert "文件日期起算" in page.form.clock_hint_label.text()
+    write(page.form.promulgated_on_edit, "2026-11-02")
+    assert not page.form.explain_button.isEnabled()
+    write(page.form.document_on_edit, "2026-11-09")
+    assert "2026-11-23" in page.form.apply_due_label.text()
+    assert "2026-11-16" in page.form.strict_due_label.text()
+
+
+def test_another_start_needs_its_reason(show, click, write, sentences, context):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    for name, text in (
+        ("title", "条例修订"),
+        ("basis_document", "公告第1号"),
+        ("promulgated_on", "2026-11-02"),
+        ("started_on", "2026-11-09"),
+        ("content", "更新依据"),
+    ):
+        write(getattr(page.form, f"{name}_edit"), text)
+    click(page.page.save_button)
+    assert sentences(page) == ["起算日不是公布日，请写明理由。"]
+    write(page.form.start_reason_edit, "文件11月9日送达")
+    click(page.page.save_button)
+    assert tab.current_record().due_on == date(2026, 11, 23)
+
+
+def test_touched_items_are_found_checked_and_saved(show, click, write, desk):
+    wanted = lists.add_power(
+        desk, PowerItem("02-007", "加碘盐处罚", PowerClass.PENALTY, legal_basis="条例")
+    ).result
+    lists.add_power(desk, PowerItem("01-001", "食盐许可", PowerClass.LICENCE, legal_basis="条例"))
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    write(page.form.title_edit, "条例修订")
+    write(page.form.basis_document_edit, "公告第1号")
+    write(page.form.promulgated_on_edit, "2026-11-02")
+    write(page.form.item_search_edit, "加碘")
+    found = page.form.items_list.model()
+    assert found.rowCount() == 1
+    found.setData(found.index(0, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert page.form.items_count_label.text() == "已选 1 项"
+    click(page.page.save_button)
+    assert tab.current_record().items == (wanted.id,)
+
+
+def test_only_the_bureaus_own_links_become_overdue(show, case, set_day, desk):
+    set_day(date(2016, 9, 26))
+    tab = show(AdjustmentsTab)
+    assert cell(tab, 0, "standing", DUE_ROLE) is DueKind.OVERDUE
+    assert cell(tab, 0, "standing") == "▲逾期1日"
+    adjustments.finish_link(desk, case.id, "apply", date(2016, 9, 26), "文号1")
+    set_day(date(2016, 10, 9))
+    tab.refresh()
+    assert cell(tab, 0, "standing") == ""
+    assert cell(tab, 1, "standing", DUE_ROLE) is DueKind.WAITING
+    assert "逾期" not in cell(tab, 1, "standing")
+
+
+def test_the_application_is_not_out_without_its_document(show, case, click, top_dialog, sentences):
+    tab = show(AdjustmentsTab)
+    click(tab.detail.findChild(object, "finish_apply_button"))
+    dialog = top_dialog()
+    click(dialog.form.record_button)
+    assert sentences(dialog) == ["请填写申请和意见文号。"]
+    dialog.form.done_on_edit.setText("昨天")
+    click(dialog.form.record_button)
+    assert "日期写作" in sentences(dialog)[0]
+    dialog.reject()
+    assert tab.current_record().current_link == "apply"
+
+
+def test_an_approved_extension_moves_the_due_date_to_thirty_days(
+    show, case, click, write, top_dialog, sentences
+):
+    tab = show(AdjustmentsTab)
+    click(tab.act_buttons["adjustment.extend"])
+    dialog = top_dialog()
+    assert "2016-10-26" in dialog.form.new_due_label.text()
+    click(dialog.form.record_button)
+    assert sentences(dialog) == ["请填写批准延长的文号或批准人。"]
+    write(dialog.form.extension_approval_edit, "市审改办批复1号")
+    click(dialog.form.record_button)
+    assert cell(tab, 0, "due_on") == "2016-10-26"
+
+
+def test_a_withdrawn_case_keeps_its_reason_and_offers_no_links(show, case, click, prompts):
+    prompts.text = "上级文件撤回"
+    tab = show(AdjustmentsTab)
+    click(tab.act_buttons["adjustment.withdraw"])
+    assert tab.current_record().status is AdjustmentStatus.WITHDRAWN
+    assert not tab.act_buttons["adjustment.extend"].isEnabled()
+    assert not tab.detail.findChild(object, "finish_apply_button").isEnabled()
+
+
+def test_f1_on_a_link_explains_its_due_date_day_by_day(show, case, qtbot, top_dialog):
+    tab = show(AdjustmentsTab)
+    tab.activateWindow()
+    qtbot.waitExposed(tab)
+    tab.detail.form.links_table.setFocus()
+    qtbot.keyClick(tab.detail.form.links_table, Qt.Key.Key_F1)
+    dialog = top_dialog()
+    days = dialog.form.counted_label.text().partition("：")[2].split("、")
+    assert days[0] == "09-09"
+    assert days[-1] == "09-23"
+    assert len(days) == 10
+    assert "09-15" not in days
+    assert "09-18" in days
+    marks = {square.day.day: square.mark for square in dialog.form.day_strip.shown()}
+    assert (marks[15], marks[16], marks[18]) == ("休", "休", "班")
+    dialog.accept()
+
+
+def test_a_link_that_has_not_started_has_nothing_to_explain(show, case):
+    tab = show(AdjustmentsTab)
+    tab.detail.form.links_table.selectRow(3)
+    assert not tab.detail.form.explain_button.isEnabled()
+
+
+def test_tables_of_links_keep_the_rules_of_models(show, case, qtmodeltester):
+    qtmodeltester.check(show(AdjustmentsTab).detail.links)

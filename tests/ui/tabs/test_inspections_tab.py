@@ -1,0 +1,216 @@
+"""An inspection as the legal office carries it from the plan to the verified finding."""
+
+from datetime import date
+
+import pytest
+
+from saltdesk.domain.inspections import FindingStatus, Inspection, InspectionStatus
+from saltdesk.services import inspections
+from saltdesk.ui.dialogs.issue_dialog import IssueDialog
+from saltdesk.ui.tabs.inspections_tab import InspectionsTab
+
+VISIT = date(2026, 12, 1)
+ELEMENTS = {
+    "basis": "郑盐局〔2016〕5号",
+    "scope": "2026年以来",
+    "content": "责任清单公布和履行情况",
+    "procedure": "听取汇报、查阅材料",
+}
+
+
+@pytest.fixture
+def planned(desk):
+    plan = Inspection(plan="年度检查方案", office="盐政处", inspects_on=VISIT)
+    return inspections.plan_inspection(desk, plan).result
+
+
+@pytest.fixture
+def ready(desk):
+    plan = Inspection(plan="年度检查方案", office="盐政处", inspects_on=VISIT, **ELEMENTS)
+    return inspections.plan_inspection(desk, plan).result
+
+
+@pytest.fixture
+def issue(context, click, top_dialog):
+    """Issue the notice of the chosen inspection through its preview."""
+
+    def run(tab):
+        click(tab.act_buttons["inspection.notify"])
+        context.tasks.wait()
+        click(top_dialog().issue_button)
+        context.tasks.wait()
+        top_dialog().accept()
+
+    return run
+
+
+def test_the_elements_of_the_notice_are_ticked_while_typing(show, write):
+    tab = show(InspectionsTab)
+    tab.new_record()
+    form = tab.current_page().form
+    assert form.ticks_label.text().count("○") == 4
+    write(form.basis_edit, "郑盐局〔2016〕5号")
+    write(form.procedure_edit, "听取汇报")
+    assert "✓ 检查依据" in form.ticks_label.text()
+    assert "○ 检查范围" in form.ticks_label.text()
+    assert form.ticks_label.text().count("✓") == 2
+
+
+def test_a_plan_brings_contact_and_today_and_gets_its_number(show, click, write, sentences):
+    tab = show(InspectionsTab)
+    click(tab.act_buttons["inspection.plan"])
+    page = tab.current_page()
+    assert page.form.planned_on_edit.text() == "2026-11-23"
+    assert page.form.contact_phone_edit.text() == "0371-66220086"
+    click(page.page.save_button)
+    assert set(sentences(page)) == {
+        "请选择被检查处室。",
+        "请填写检查日期。",
+        "请填写检查方案：没有方案不能发通知。",
+    }
+    page.form.office_combo.setCurrentText("盐政处")
+    write(page.form.inspects_on_edit, "1201")
+    write(page.form.plan_edit, "年度检查方案")
+    click(page.form.preset_button)
+    click(page.page.save_button)
+    saved = tab.current_record()
+    assert saved.number == "责检2026-001"
+    assert saved.inspects_on == VISIT
+    assert saved.materials.count("\n") == 4
+
+
+def test_presets_are_put_below_what_is_typed(show, click, write):
+    tab = show(InspectionsTab)
+    tab.new_record()
+    form = tab.current_page().form
+    write(form.materials_edit, "会议记录")
+    click(form.preset_button)
+    lines = form.materials_edit.toPlainText().split("\n")
+    assert lines[0] == "会议记录"
+    assert len(lines) == 6
+
+
+def test_a_notice_with_missing_elements_is_refused_and_they_are_named(
+    show, planned, click, context, prompts, qapp
+):
+    tab = show(InspectionsTab)
+    click(tab.act_buttons["inspection.notify"])
+    context.tasks.wait()
+    for label in ("检查依据", "检查范围", "检查内容", "检查程序"):
+        assert label in prompts.said[-1]
+    assert qapp.activeModalWidget() is None
+    assert tab.current_record().status is InspectionStatus.PLANNED
+
+
+def test_a_preview_that_is_not_approved_issues_nothing(show, ready, click, context, top_dialog):
+    tab = show(InspectionsTab)
+    tab.notify()
+    context.tasks.wait()
+    dialog = top_dialog()
+    assert isinstance(dialog, IssueDialog)
+    assert not dialog.form.save_button.isVisible()
+    assert not dialog.form.print_button.isVisible()
+    click(dialog.form.close_button)
+    context.tasks.wait()
+    assert tab.current_record().status is InspectionStatus.PLANNED
+
+
+def test_an_issued_notice_is_shown_saved_and_shown_again(
+    show, ready, click, context, top_dialog, prompts, tmp_path
+):
+    tab = show(InspectionsTab)
+    click(tab.act_buttons["inspection.notify"])
+    context.tasks.wait()
+    click(top_dialog().issue_button)
+    context.tasks.wait()
+    shown = top_dialog()
+    prompts.path = tmp_path / "通知书.pdf"
+    click(shown.form.save_button)
+    shown.accept()
+    assert tab.current_record().notice_number == "郑盐检通〔2026〕1号"
+    assert tab.detail.notices.record(0).number == "郑盐检通〔2026〕1号"
+    click(tab.detail.form.reprint_button)
+    again = top_dialog()
+    assert again.pdf == prompts.path.read_bytes()
+    again.accept()
+
+
+def test_a_finding_goes_from_the_visit_to_its_verification_by_another_person(
+    show, ready, issue, click, write, set_day, context, top_dialog, at_office, desk
+):
+    tab = show(InspectionsTab)
+    assert not tab.detail.form.add_finding_button.isEnabled()
+    issue(tab)
+    set_day(VISIT)
+    click(tab.detail.form.add_finding_button)
+    dialog = top_dialog()
+    write(dialog.form.problem_edit, "责任清单未公布")
+    write(dialog.form.due_on_edit, "2026-12-08")
+    click(dialog.form.record_button)
+    click(tab.act_buttons["inspection.feedback"])
+    dialog = top_dialog()
+    assert "责任清单未公布" in dialog.form.feedback_text_edit.toPlainText()
+    write(dialog.form.feedback_to_edit, "周某某")
+    click(dialog.form.record_button)
+    assert tab.current_record().status is InspectionStatus.RECTIFYING
+    assert tab.current_record().due_on == date(2026, 12, 8)
+    click(tab.detail.form.rectify_finding_button)
+    write(top_dialog().form.rectification_edit, "已补充公布")
+    click(top_dialog().form.record_button)
+    click(tab.detail.form.verify_finding_button)
+    dialog = top_dialog()
+    click(dialog.form.verify_button)
+    assert "复查人不能是整改人" in dialog.form.problem_label.text()
+    dialog.reject()
+    context.desk.actor = at_office("fz", "复查员").actor
+    click(tab.detail.form.verify_finding_button)
+    click(top_dialog().form.verify_button)
+    assert tab.detail.findings.record(0).status is FindingStatus.VERIFIED
+    click(tab.act_buttons["inspection.close"])
+    assert tab.current_record().status is InspectionStatus.CLOSED
+
+
+def test_an_inspection_with_open_findings_is_not_closed(
+    show, ready, issue, click, write, set_day, top_dialog, prompts
+):
+    tab = show(InspectionsTab)
+    issue(tab)
+    set_day(VISIT)
+    tab.detail.add_finding()
+    dialog = top_dialog()
+    write(dialog.form.problem_edit, "责任清单未公布")
+    write(dialog.form.due_on_edit, "2026-12-08")
+    click(dialog.form.record_button)
+    tab.give_feedback()
+    write(top_dialog().form.feedback_to_edit, "周某某")
+    click(top_dialog().form.record_button)
+    click(tab.act_buttons["inspection.close"])
+    assert "没有复查销号" in prompts.said[-1]
+    assert tab.current_record().status is InspectionStatus.RECTIFYING
+
+
+def test_a_finding_without_a_due_date_is_refused_beside_the_field(
+    show, ready, issue, click, write, set_day, top_dialog, sentences
+):
+    tab = show(InspectionsTab)
+    issue(tab)
+    set_day(VISIT)
+    tab.detail.add_finding()
+    dialog = top_dialog()
+    write(dialog.form.problem_edit, "责任清单未公布")
+    click(dialog.form.record_button)
+    assert sentences(dialog) == ["请填写整改期限。"]
+    dialog.reject()
+
+
+def test_the_kind_of_a_numbered_inspection_stays(show, planned):
+    tab = show(InspectionsTab)
+    tab.open_record()
+    assert not tab.current_page().form.kind_combo.isEnabled()
+
+
+def test_tables_of_findings_and_notices_keep_the_rules_of_models(show, ready, issue, qtmodeltester):
+    tab = show(InspectionsTab)
+    issue(tab)
+    qtmodeltester.check(tab.detail.findings)
+    qtmodeltester.check(tab.detail.notices)
