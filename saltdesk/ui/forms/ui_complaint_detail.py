@@ -265,33 +265,81 @@ class Ui_ComplaintDetail(object):
 
         self.detail_layout.addWidget(self.told_how_value, 18, 1, 1, 1)
 
+        self.conclusion_caption = QLabel(complaint_detail)
+        self.conclusion_caption.setObjectName(u"conclusion_caption")
+
+        self.detail_layout.addWidget(self.conclusion_caption, 19, 0, 1, 1)
+
+        self.conclusion_value = QLabel(complaint_detail)
+        self.conclusion_value.setObjectName(u"conclusion_value")
+        self.conclusion_value.setWordWrap(True)
+        self.conclusion_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.conclusion_value, 19, 1, 1, 1)
+
+        self.answer_caption = QLabel(complaint_detail)
+        self.answer_caption.setObjectName(u"answer_caption")
+
+        self.detail_layout.addWidget(self.answer_caption, 20, 0, 1, 1)
+
+        self.answer_value = QLabel(complaint_detail)
+        self.answer_value.setObjectName(u"answer_value")
+        self.answer_value.setWordWrap(True)
+        self.answer_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.answer_value, 20, 1, 1, 1)
+
+        self.answered_how_caption = QLabel(complaint_detail)
+        self.answered_how_caption.setObjectName(u"answered_how_caption")
+
+        self.detail_layout.addWidget(self.answered_how_caption, 21, 0, 1, 1)
+
+        self.answered_how_value = QLabel(complaint_detail)
+        self.answered_how_value.setObjectName(u"answered_how_value")
+        self.answered_how_value.setWordWrap(True)
+        self.answered_how_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.answered_how_value, 21, 1, 1, 1)
+
+        self.answered_on_caption = QLabel(complaint_detail)
+        self.answered_on_caption.setObjectName(u"answered_on_caption")
+
+        self.detail_layout.addWidget(self.answered_on_caption, 22, 0, 1, 1)
+
+        self.answered_on_value = QLabel(complaint_detail)
+        self.answered_on_value.setObjectName(u"answered_on_value")
+        self.answered_on_value.setWordWrap(True)
+        self.answered_on_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.answered_on_value, 22, 1, 1, 1)
+
         self.due_on_caption = QLabel(complaint_detail)
         self.due_on_caption.setObjectName(u"due_on_caption")
 
-        self.detail_layout.addWidget(self.due_on_caption, 19, 0, 1, 1)
+        self.detail_layout.addWidget(self.due_on_caption, 23, 0, 1, 1)
 
         self.due_on_value = QLabel(complaint_detail)
         self.due_on_value.setObjectName(u"due_on_value")
         self.due_on_value.setWordWrap(True)
         self.due_on_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.detail_layout.addWidget(self.due_on_value, 19, 1, 1, 1)
+        self.detail_layout.addWidget(self.due_on_value, 23, 1, 1, 1)
 
         self.received_by_caption = QLabel(complaint_detail)
         self.received_by_caption.setObjectName(u"received_by_caption")
 
-        self.detail_layout.addWidget(self.received_by_caption, 20, 0, 1, 1)
+        self.detail_layout.addWidget(self.received_by_caption, 24, 0, 1, 1)
 
         self.received_by_value = QLabel(complaint_detail)
         self.received_by_value.setObjectName(u"received_by_value")
         self.received_by_value.setWordWrap(True)
         self.received_by_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.detail_layout.addWidget(self.received_by_value, 20, 1, 1, 1)
+        self.detail_layout.addWidget(self.received_by_value, 24, 1, 1, 1)
 
         self.detail_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.detail_layout.addItem(self.detail_spacer, 21, 0, 1, 1)
+        self.detail_layout.addItem(self.detail_spacer, 25, 0, 1, 1)
 
         self.detail_layout.setColumnStretch(1, 1)
 
@@ -340,6 +388,14 @@ class Ui_ComplaintDetail(object):
         self.refusal_text_value.setText("")
         self.told_how_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u544a\u77e5\u65b9\u5f0f", None))
         self.told_how_value.setText("")
+        self.conclusion_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u8c03\u67e5\u7ed3\u8bba", None))
+        self.conclusion_value.setText("")
+        self.answer_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u7b54\u590d\u5185\u5bb9", None))
+        self.answer_value.setText("")
+        self.answered_how_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u7b54\u590d\u65b9\u5f0f", None))
+        self.answered_how_value.setText("")
+        self.answered_on_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u7b54\u590d\u65e5\u671f", None))
+        self.answered_on_value.setText("")
         self.due_on_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u5230\u671f\u65e5", None))
         self.due_on_value.setText("")
         self.received_by_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u767b\u8bb0\u4eba", None))

@@ -1,10 +1,10 @@
-"""投诉受理: the ledger of complaints, intake, and the decision to accept or refuse."""
+"""投诉受理: the ledger of complaints, intake, the decision to accept or refuse, and the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -15,6 +15,7 @@ from saltdesk.services import complaints
 from saltdesk.services.offers import offer
 from saltdesk.ui.dialogs.accept_dialog import AcceptDialog
 from saltdesk.ui.dialogs.act_dialog import ActDialog
+from saltdesk.ui.dialogs.answer_dialog import AnswerDialog
 from saltdesk.ui.dialogs.complainant_dialog import ComplainantDialog
 from saltdesk.ui.dialogs.refuse_dialog import RefuseDialog
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
@@ -41,6 +42,10 @@ _SHOWN = (
     "refusal_reason",
     "refusal_text",
     "told_how",
+    "conclusion",
+    "answer",
+    "answered_how",
+    "answered_on",
     "due_on",
     "received_by",
 )
@@ -50,15 +55,21 @@ class ComplaintsTab(LedgerTab):
     """Complaints without identity; who complained is shown on request, with a reason."""
 
     ledger = COMPLAINTS
-    shortcuts = {"complaint.accept": "F7", "complaint.refuse": "F8", "complaint.edit": "F2"}  # noqa: RUF012
+    shortcuts: ClassVar[Mapping[str, str]] = {
+        "complaint.accept": "F7",
+        "complaint.refuse": "F8",
+        "complaint.answer": "F6",
+        "complaint.edit": "F2",
+    }
     need_record = frozenset({"complaint.identity"})
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Register, accept, refuse, supplement."""
+        """Register, accept, refuse, answer, supplement."""
         return {
             "complaint.register": self.new_record,
             "complaint.accept": partial(self._decide, AcceptDialog),
             "complaint.refuse": partial(self._decide, RefuseDialog),
+            "complaint.answer": partial(self._decide, AnswerDialog),
             "complaint.edit": self.open_record,
         }
 
@@ -120,7 +131,7 @@ class ComplaintsTab(LedgerTab):
             dialog.exec()
             dialog.deleteLater()
 
-    def _decide(self, kind: type[AcceptDialog | RefuseDialog]) -> None:
+    def _decide(self, kind: type[AcceptDialog | RefuseDialog | AnswerDialog]) -> None:
         complaint = self.current_record()
         if complaint is None:
             return

@@ -1,0 +1,47 @@
+"""答复: what was found, what the complainant is told, how and when; it ends the advisory clock."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.complaints import Complaint, Conclusion
+from saltdesk.services import complaints
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog
+from saltdesk.ui.widgets.binding import Bound
+from saltdesk.ui.widgets.choices import fill_with_names, fill_with_words
+
+WAYS_OF_ANSWERING = ("书面答复", "电话答复", "当面答复", "电子邮件答复")
+"""The usual ways; others can be typed."""
+
+
+class AnswerDialog(ActDialog):
+    """Asks for the conclusion, the answer, the way and the day."""
+
+    fields = (
+        Bound("conclusion_combo", "conclusion"),
+        Bound("answer_edit", "answer"),
+        Bound("answered_how_combo", "answered_how"),
+        Bound("answered_on_edit", "answered_on"),
+    )
+
+    def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.complaint = complaint
+        self.form = Ui_AnswerDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(f"投诉 {complaint.number}　{complaint.matter}")
+        self.form.record_label.setWordWrap(True)
+        fill_with_words(self.form.conclusion_combo, Conclusion, "请选择")
+        fill_with_names(self.form.answered_how_combo, WAYS_OF_ANSWERING)
+        self.bind(self.form, with_today(complaint, "answered_on", self.desk))
+        self.connect_buttons(self.form.answer_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> Complaint:
+        """Record the answer."""
+        wanted = self.binding.read(self.complaint)
+        day = needed(wanted.answered_on, "answered_on", "答复日期")
+        return complaints.answer_complaint(
+            self.desk, self.complaint.id, wanted.conclusion, wanted.answer, day, wanted.answered_how
+        ).result
