@@ -128,6 +128,9 @@ class RecordPage(QWidget):
         for index, part in enumerate(self.parts):
             rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
         self.show_message("\n".join(problem.sentence for problem in rest))
+        focused = self.focusWidget()
+        if focused:
+            self.page.body_area.ensureWidgetVisible(focused)
 
     def lock(self, title: str, reason: str) -> None:
         """Let the record only be read; ``reason`` says why."""

@@ -100,6 +100,18 @@ def test_another_start_needs_its_reason(show, click, write, sentences, context):
     assert tab.current_record().due_on == date(2026, 11, 23)
 
 
+def test_a_refused_save_brings_the_wrong_field_into_view(show, click, qapp):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    qapp.processEvents()
+    bar = page.page.body_area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    click(page.page.save_button)
+    area = page.page.body_area.viewport()
+    assert area.rect().contains(page.form.title_edit.mapTo(area, page.form.title_edit.rect().center()))
+
+
 def test_touched_items_are_found_checked_and_saved(show, click, write, desk):
     wanted = lists.add_power(
         desk, PowerItem("02-007", "加碘盐处罚", PowerClass.PENALTY, legal_basis="条例")
