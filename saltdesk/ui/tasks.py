@@ -49,6 +49,7 @@ class Tasks(QObject):
 
     _progressed = Signal(object, int, int)
     _finished = Signal(object, object, object)
+    _settled = Signal()
 
     def __init__(self, desk: Desk, prompts: Prompts | None = None, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -82,8 +83,9 @@ class Tasks(QObject):
     def wait(self) -> None:
         """Keep the window alive until all work is done; for closing and tests."""
         while self._waiting:
+            # Not on the worker's signal: one sent before the connection was made would not end this loop.
             loop = QEventLoop()
-            self._finished.connect(loop.quit)
+            self._settled.connect(loop.quit)
             loop.exec()
 
     def shutdown(self) -> None:
@@ -129,10 +131,13 @@ class Tasks(QObject):
         if task.dialog:
             task.dialog.finish()
             task.dialog = None
-        if error is None:
-            task.done(result)
-        else:
-            self._explain(task, error)
+        try:
+            if error is None:
+                task.done(result)
+            else:
+                self._explain(task, error)
+        finally:
+            self._settled.emit()
 
     def _explain(self, task: _Task, error: BaseException) -> None:
         if isinstance(error, Cancelled):
