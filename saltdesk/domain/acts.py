@@ -108,7 +108,16 @@ ACTS: tuple[Act, ...] = (
         (_FED_BACK, _RECTIFYING),
         InspectionStatus.CLOSED,
     ),
-    Act("finding.add", "登记问题", Area.FINDINGS, "S4.3.1", _INSPECT, (), FindingStatus.OPEN),
+    Act(
+        # The state asked for is that of the inspection the finding is entered under.
+        "finding.add",
+        "登记问题",
+        Area.FINDINGS,
+        "S4.3.1",
+        _INSPECT,
+        (_NOTIFIED, _FED_BACK, _RECTIFYING),
+        FindingStatus.OPEN,
+    ),
     Act(
         "finding.rectify",
         "记录整改",

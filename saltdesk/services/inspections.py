@@ -135,9 +135,7 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
             not after the day it was found.
     """
     inspection = INSPECTIONS.get(finding.inspection)
-    allowed = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
-    if inspection.status not in allowed:
-        raise RuleError(f"“{inspection.status.label}”的检查不能登记问题。", clause="S4.3.1")
+    check_state(ACT_BY_CODE["finding.add"], inspection.status)
     finding = replace(
         finding, office=finding.office or inspection.office, found_on=finding.found_on or desk.clock.today()
     )

@@ -18,16 +18,12 @@ _WEEKDAYS = "一二三四五六日"
 
 @dataclass(frozen=True)
 class DueQuestion:
-    """Which date is to be explained: the record's words, the clause of the term and the day it started.
-
-    ``stored`` is the date kept in the record; when the calendar has changed since, both are shown.
-    """
+    """Which date is to be explained: the record's words, the clause of the term and the day it started."""
 
     subject: str
     clause: str
     start: date
     extended: bool = False
-    stored: date | None = None
 
 
 class DueDialog(QDialog):

@@ -131,7 +131,7 @@ class AdjustmentDetail(QWidget):
             return
         extended = link.code == "apply" and bool(self._case.extension_approval)
         rule = link.rule
-        question = DueQuestion(rule.label, rule.clause, link.started_on, extended, link.due_on)
+        question = DueQuestion(rule.label, rule.clause, link.started_on, extended)
         lay_over(DueDialog(self.desk.calendar, question, self))
 
     def _chosen(self) -> AdjustmentLink | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
-from saltdesk.domain.inspections import Finding, Inspection, InspectionStatus
+from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.inspections import FINDINGS, NOTICES
@@ -139,18 +139,11 @@ class InspectionDetail(QWidget):
 
     def _offer_acts(self, *_: Any) -> None:
         form, finding = self.form, self._chosen()
-        show_offer(
-            form.add_finding_button, offer(self.desk, ACT_BY_CODE["finding.add"], None), self._too_early()
-        )
+        status = self._inspection.status if self._inspection else None
+        show_offer(form.add_finding_button, offer(self.desk, ACT_BY_CODE["finding.add"], status))
         for button, code in (
             (form.rectify_finding_button, "finding.rectify"),
             (form.verify_finding_button, "finding.verify"),
         ):
             state = finding.status if finding else None
             show_offer(button, offer(self.desk, ACT_BY_CODE[code], state))
-
-    def _too_early(self) -> str:
-        status = self._inspection.status if self._inspection else None
-        if status is InspectionStatus.PLANNED:
-            return "请先制发检查通知书。"
-        return "检查已经办结。" if status is InspectionStatus.CLOSED else ""
