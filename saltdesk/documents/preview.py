@@ -28,6 +28,15 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_size(pdf: bytes, index: int) -> tuple[float, float]:
+    """Width and height of the page at ``index`` (from 0) in mm; its picture is rounded up to pixels."""
+    import pypdfium2
+
+    with _pdfium, closing(pypdfium2.PdfDocument(pdf)) as document, closing(document[index]) as page:
+        width, height = page.get_size()
+    return width / 72 * 25.4, height / 72 * 25.4
+
+
 def page_image(pdf: bytes, index: int, dpi: float) -> PageImage:
     """The page at ``index`` (from 0) at a resolution in dots per inch, on white.
 

@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
             layout = self.form.main_tabs.widget(index).layout()
             if layout is not None:
                 layout.addWidget(built)
+                # At once: a layout by itself shows what it is given only in the next round of events.
+                built.show()
         return self._built[index]
 
     def _build_current(self) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from saltdesk.documents.preview import PageImage, page_count, page_image
+from saltdesk.documents.preview import PageImage, page_count, page_image, page_size
 from saltdesk.domain.errors import EnvironmentProblem
+
+MM_PER_INCH = 25.4
 
 LARGEST_DPI = 600
 """Finer rendering only costs memory: an A4 page at 600 dpi takes 139 MB."""
@@ -33,7 +35,7 @@ def prepare(printer: QPrinter) -> None:
 def print_pdf(pdf: bytes, printer: QPrinter) -> int:
     """Print every page at 1:1 and return how many; EnvironmentProblem when the printer does not start.
 
-    A page is placed by its own width and height in points, so driver margins never scale it.
+    A page is placed by its own width and height, so driver margins never scale it.
     """
     dpi = min(printer.resolution(), LARGEST_DPI)
     painter = QPainter()
@@ -44,17 +46,19 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> int:
         for index in range(pages):
             if index:
                 printer.newPage()
-            _draw(painter, printer, page_image(pdf, index, dpi), dpi)
+            area = _area(printer, page_size(pdf, index))
+            painter.drawImage(area, as_image(page_image(pdf, index, dpi)))
     finally:
         painter.end()
     return pages
 
 
-def _draw(painter: QPainter, printer: QPrinter, picture: PageImage, dpi: int) -> None:
-    # Pixels at ``dpi`` become device dots at the printer's resolution: inches stay inches.
-    across = picture.width * printer.logicalDpiX() / dpi
-    down = picture.height * printer.logicalDpiY() / dpi
-    painter.drawImage(QRectF(0, 0, across, down), as_image(picture))
+def _area(printer: QPrinter, size: tuple[float, float]) -> QRectF:
+    """The page in dots of the printer, from its size in millimetres and not from its rounded pixels."""
+    width, height = size
+    return QRectF(
+        0, 0, width / MM_PER_INCH * printer.logicalDpiX(), height / MM_PER_INCH * printer.logicalDpiY()
+    )
 
 
 def as_image(picture: PageImage) -> QImage:

@@ -1,0 +1,92 @@
+"""Start of the window against a bare PySide6 window with nine empty tabs, each in a fresh process.
+
+Both are timed from the start of the interpreter to the first painted frame, in turns in the same run, on a data
+folder that has been set up before; printed are the medians and their ratio (aim: 1.5 or less).
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROUNDS = 9
+AIM = 1.5
+
+_BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+application = QApplication(sys.argv)
+window = QMainWindow()
+tabs = QTabWidget()
+for number in range(9):
+    tabs.addTab(QWidget(), str(number))
+window.setCentralWidget(tabs)
+window.resize(1366, 740)
+window.show()
+QTimer.singleShot(0, application.quit)
+application.exec()
+"""
+
+_OURS = """
+import sys
+from datetime import date
+from pathlib import Path
+from saltdesk.domain.clock import FixedClock
+from saltdesk.app import run
+from PySide6.QtCore import QTimer
+QTimer.singleShot(0, lambda: None)
+from saltdesk.ui import main_window
+shown = main_window.MainWindow.showEvent
+def show_and_end(window, event):
+    shown(window, event)
+    QTimer.singleShot(0, window.close)
+main_window.MainWindow.showEvent = show_and_end
+sys.exit(run(Path(sys.argv[1]), FixedClock(date(2026, 11, 23))))
+"""
+
+
+def _seconds(program: str, *arguments: str) -> float:
+    """Wall time of one fresh process."""
+    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    start = perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", program, *arguments], check=True, env=environment, capture_output=True
+    )
+    return perf_counter() - start
+
+
+def _set_up(folder: Path) -> None:
+    """A data folder in which somebody has worked before, so that no question is asked."""
+    from saltdesk.domain.clock import FixedClock
+    from saltdesk.services import people
+    from saltdesk.services.maintenance import open_desk
+    from saltdesk.settings import PERSON, Settings
+
+    desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(date(2026, 11, 23)))
+    people.enrol(desk, "测试员", "bg")
+    desk.store.close()
+    Settings(folder).set(PERSON, "测试员")
+
+
+def main() -> None:
+    """Print the medians and the ratio."""
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work) / "data"
+        _set_up(folder)
+        _seconds(_BARE), _seconds(_OURS, str(folder))  # warm the file cache
+        bare, ours = [], []
+        for _ in range(ROUNDS):
+            bare.append(_seconds(_BARE))
+            ours.append(_seconds(_OURS, str(folder)))
+    ratio = median(ours) / median(bare)
+    print(f"start: bare window {median(bare) * 1000:.0f} ms, saltdesk {median(ours) * 1000:.0f} ms,", end=" ")
+    print(f"ratio {ratio:.2f} (aim {AIM})")
+
+
+if __name__ == "__main__":
+    main()

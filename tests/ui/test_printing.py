@@ -1,0 +1,114 @@
+"""Printing at true size, measured on what the printer got."""
+
+from io import BytesIO
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from saltdesk.documents.preview import page_count, page_image, page_size
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+from saltdesk.ui.printing import a4_printer, print_pdf
+
+_MARKS = ((20, 20, 10), (180, 20, 10), (20, 260, 10), (180, 260, 10), (100, 140, 20))
+"""Black squares: left and top edge and size in millimetres."""
+
+_DPI = 508
+
+
+@pytest.fixture
+def pdf():
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    for _ in range(2):
+        for left, top, size in _MARKS:
+            canvas.rect(left * mm, A4[1] - (top + size) * mm, size * mm, size * mm, stroke=0, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def _edges(pdf, page, left, top, size):
+    """Where the square near a place begins and ends, in millimetres from the paper's corner."""
+    picture = page_image(pdf, page, _DPI)
+
+    def ink(x, y):
+        return 1 - picture.pixels[y * picture.stride + x * 4] / 255
+
+    # A picture is rounded up to whole pixels, so its scale is a little more than asked for.
+    paper_width, paper_height = page_size(pdf, page)
+    per_mm = picture.width / paper_width, picture.height / paper_height
+    across, down = round((left + size / 2) * per_mm[0]), round((top + size / 2) * per_mm[1])
+    reach = round(size * per_mm[0])
+    row = [ink(x, down) for x in range(across - reach, across + reach)]
+    column = [ink(across, y) for y in range(down - reach, down + reach)]
+    return tuple(
+        (start + edge) / scale
+        for start, line, scale in ((across - reach, row, per_mm[0]), (down - reach, column, per_mm[1]))
+        for edge in _begin_and_end(line)
+    )
+
+
+def _begin_and_end(line):
+    """Where ink begins and ends on a line of pixels; a pixel that is half covered counts as half."""
+    inked = [index for index, ink in enumerate(line) if ink > 0.02]
+    return inked[0] + 1 - line[inked[0]], inked[-1] + line[inked[-1]]
+
+
+def test_a_page_is_printed_at_its_true_size_within_a_tenth_of_a_millimetre(qapp, pdf, tmp_path):
+    printer = a4_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    assert print_pdf(pdf, printer) == 2
+    paper = (tmp_path / "paper.pdf").read_bytes()
+    assert page_count(paper) == 2
+    for page in range(2):
+        for left, top, size in _MARKS:
+            wanted = (left, left + size, top, top + size)
+            assert _edges(paper, page, left, top, size) == pytest.approx(wanted, abs=0.1)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_does_not_start_gives_a_sentence(qapp, pdf, tmp_path):
+    printer = a4_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "missing" / "paper.pdf"))
+    with pytest.raises(EnvironmentProblem, match="打印机"):
+        print_pdf(pdf, printer)
+
+
+@pytest.fixture
+def preview(qtbot, context, pdf):
+    dialog = PreviewDialog(context, "检查通知书", pdf, "通知书.pdf")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_preview_shows_every_page_and_zooms(preview, qtbot):
+    assert preview.form.pages_label.text() == "共 2 页"
+    preview.show_at(100)
+    narrow = preview._labels[1].pixmap().width()
+    preview.form.zoom_in_button.click()
+    assert preview.zoom == 125
+    assert preview._labels[1].pixmap().width() > narrow
+    preview.form.zoom_out_button.click()
+    preview.form.zoom_out_button.click()
+    assert preview.zoom == 75
+
+
+def test_a_saved_preview_is_the_same_file_byte_for_byte(preview, recorder, pdf, tmp_path):
+    recorder.paths = [tmp_path / "甲.pdf"]
+    preview.form.save_button.click()
+    assert (tmp_path / "甲.pdf").read_bytes() == pdf
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_another_try_offered(preview, recorder, tmp_path):
+    recorder.paths = [tmp_path / "没有" / "甲.pdf", tmp_path / "乙.pdf"]
+    recorder.retries = [True]
+    preview.form.save_button.click()
+    assert isinstance(recorder.problems[0], EnvironmentProblem)
+    assert (tmp_path / "乙.pdf").exists()

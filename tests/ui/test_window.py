@@ -1,0 +1,178 @@
+"""The window as a whole: tabs, status bar, chores of the menus, and its end."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.app import open_window
+from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.people import Mechanism
+from saltdesk.services import complaints, people
+from saltdesk.services.complaints import Intake
+from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
+from saltdesk.ui import chores
+from saltdesk.ui.main_window import TABS
+
+
+def _register(desk):
+    complaint = Complaint(received_at=desk.clock.now(), matter="许可证")
+    return complaints.register_complaint(desk, Intake(complaint, Complainant())).result
+
+
+def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
+    tabs = window.form.main_tabs
+    assert [tabs.tabText(index) for index in range(tabs.count())] == [
+        "权责清单",
+        "动态调整",
+        "投诉受理",
+        "监督检查",
+    ]
+    assert list(window._built) == [0]
+    for place in TABS:
+        assert window.show_tab(place.name).objectName() == place.name
+    assert len(window._built) == len(TABS)
+    assert window.findChild(QWidget, "complaints_tab") is window.tab(2)
+
+
+def test_alt_and_a_digit_change_the_tab(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert window.form.main_tabs.currentIndex() == 2
+
+
+def test_the_status_bar_answers_who_saved_backed_up_and_what_day(window):
+    assert window._who.text() == "测试局长 · 局领导"
+    assert window._backup.text() == "备份：尚未备份"
+    assert window._day.text() == "2026年11月23日 周一（工作日）"
+    _register(window.desk)
+    assert window._saved.text() == "本机数据库 · 已保存 09:00"
+    assert window.windowTitle() == "盐政事务台 — 郑州市盐业管理局"
+
+
+def test_a_hidden_tab_shows_what_changed_when_it_is_shown_again(window):
+    tab = window.show_tab("complaints_tab")
+    window.show_tab("lists_tab")
+    made = _register(window.desk)
+    assert tab.model.rowCount() == 0
+    window.show_tab("complaints_tab")
+    assert tab.model.id_at(0) == made.id
+
+
+def test_a_backup_is_written_checked_and_shown(window, recorder, tmp_path):
+    recorder.paths = [tmp_path / "备份.saltbackup"]
+    window.form.backup_action.trigger()
+    window.tasks.wait()
+    assert (tmp_path / "备份.saltbackup").stat().st_size > 0
+    assert window._backup.text() == "备份：今天 09:00"
+    assert Settings(window.desk.store.folder).get(LAST_BACKUP) == "2026-11-23 09:00"
+
+
+def test_a_backup_into_a_missing_folder_gives_a_sentence(window, recorder, tmp_path):
+    recorder.paths = [tmp_path / "没有" / "备份.saltbackup"]
+    window.form.backup_action.trigger()
+    window.tasks.wait()
+    assert "备份.saltbackup" in recorder.problems[0].sentence
+    assert recorder.bugs == []
+
+
+def test_checking_sound_data_says_so(window, recorder):
+    window.form.verify_action.trigger()
+    window.tasks.wait()
+    assert recorder.told == ["数据完好：数据库、痕迹和附件均核对无误。"]
+
+
+def test_help_lists_the_keys_and_says_where_the_data_lies(window, recorder):
+    window.form.keys_action.trigger()
+    window.form.about_action.trigger()
+    assert "Ctrl+N" in recorder.told[0]
+    assert str(window.desk.store.folder) in recorder.told[1]
+
+
+def test_another_person_takes_over(window, in_dialog):
+    def fill(dialog):
+        dialog.form.person_name_edit.setText("赵某")
+        dialog.form.person_office_combo.setCurrentText("办公室")
+        dialog.form.start_button.click()
+
+    in_dialog(fill)
+    window.form.change_actor_action.trigger()
+    assert (window.desk.actor.name, window._who.text()) == ("赵某", "赵某 · 办公室")
+    assert Settings(window.desk.store.folder).get(PERSON) == "赵某"
+
+
+def test_mandates_and_offices_can_be_changed(window, in_dialog):
+    said = []
+
+    def change(dialog):
+        form = dialog.form
+        row = [mandate.mechanism for mandate in dialog._mandates].index(Mechanism.COMPLAINTS)
+        form.mandates_table.setCurrentCell(row, 0)
+        form.mandate_person_edit.setText("")
+        form.mandate_change_button.click()
+        said.append(dialog._change._holders["person"].sentence_label.text())
+        form.mandate_person_edit.setText("钱某")
+        form.mandate_change_button.click()
+        said.append(form.message_label.text())
+        form.office_combo.setCurrentText("盐政处")
+        form.office_name_edit.setText("盐政管理处")
+        form.office_rename_button.click()
+        form.close_button.click()
+
+    in_dialog(change)
+    window.form.mandates_action.trigger()
+    assert said == ["请填写责任人。", "已变更。"]
+    today = window.desk.clock.today()
+    owner = next(m for m in people.mandates_on(today) if m.mechanism is Mechanism.COMPLAINTS)
+    assert (owner.person, owner.valid_from) == ("钱某", today)
+    assert people.office_name("yz") == "盐政管理处"
+
+
+def test_closing_keeps_what_is_being_typed_and_the_tab_in_front(window, recorder):
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    tab.current_page().form.matter_edit.setText("写到一半")
+    assert window.close()
+    draft = window.desk.store.drafts.find("complaint", window.desk.actor.name)
+    assert draft.fields["matter"] == "写到一半"
+    assert Settings(window.desk.store.folder).get(LAST_TAB) == "2"
+
+
+def test_closing_while_work_is_under_way_asks_and_can_be_called_off(window, recorder):
+    from threading import Event
+
+    gate = Event()
+    window.tasks.run("导出", lambda _: gate.wait(5), is_quiet=True)
+    recorder.choices = [-1]
+    assert not window.close()
+    gate.set()
+    window.tasks.wait()
+    assert "还有任务" in recorder.questions[0]
+    assert window.close()
+
+
+def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):
+    Settings(desk.store.folder).set(LAST_TAB, "3")
+    window = open_window(desk, recorder)
+    qtbot.addWidget(window)
+    assert window.form.main_tabs.currentIndex() == 3
+    window.tasks.shutdown()
+
+
+def test_news_is_shown_without_a_question(window):
+    window.show_news("已导出 12 行")
+    assert window.form.status_bar.currentMessage() == "已导出 12 行"
+
+
+@pytest.mark.parametrize("action", ["export_action"])
+def test_export_from_the_menu_takes_the_ledger_in_front(window, recorder, action):
+    window.show_tab("complaints_tab")
+    recorder.paths = [None]
+    getattr(window.form, action).trigger()
+    assert recorder.names == ["投诉受理台账-20261123.xlsx"]
+
+
+def test_every_key_of_the_list_is_told_once():
+    keys = [key for key, _ in chores.KEYS]
+    assert len(keys) == len(set(keys))
+    assert datetime(2026, 11, 23).isoformat() not in keys
