@@ -1,4 +1,4 @@
-"""What every test may use: an offscreen screen, a fixed clock, and a desk on a real database in a fresh folder."""
+"""What every test may use: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
 
 import os
 

@@ -13,11 +13,11 @@ from saltdesk.storage.database import Store
 MOUNTS = """\
 sysfs /sys sysfs rw 0 0
 /dev/sda2 / ext4 rw,relatime 0 0
-//server/share /mnt/share cifs rw 0 0
-server:/home /home/office nfs4 rw 0 0
-/dev/sdb1 /home/office/local ext4 rw 0 0
-server:/a /mnt/two\\040words nfs rw 0 0
-tmpfs /mnt/shared tmpfs rw 0 0
+//server/share /volumes/share cifs rw 0 0
+server:/home /users/office nfs4 rw 0 0
+/dev/sdb1 /users/office/local ext4 rw 0 0
+server:/a /volumes/two\\040words nfs rw 0 0
+tmpfs /volumes/shared tmpfs rw 0 0
 gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
 broken line
 """
@@ -27,14 +27,14 @@ broken line
     ("path", "kind"),
     [
         ("/", "ext4"),
-        ("/home/other/data", "ext4"),
-        ("/mnt/share", "cifs"),
-        ("/mnt/share/盐业/数据", "cifs"),
-        ("/mnt/shared/x", "tmpfs"),
-        ("/mnt/shares", "ext4"),
-        ("/home/office/data", "nfs4"),
-        ("/home/office/local/data", "ext4"),
-        ("/mnt/two words/x", "nfs"),
+        ("/users/other/data", "ext4"),
+        ("/volumes/share", "cifs"),
+        ("/volumes/share/盐业/数据", "cifs"),
+        ("/volumes/shared/x", "tmpfs"),
+        ("/volumes/shares", "ext4"),
+        ("/users/office/data", "nfs4"),
+        ("/users/office/local/data", "ext4"),
+        ("/volumes/two words/x", "nfs"),
         ("/run/user/1000/gvfs/smb-share:server=a", "fuse.gvfsd-fuse"),
     ],
 )
