@@ -6,9 +6,11 @@ A template (``notice_templates.py`` reads it from ``reports/``) and the values o
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from saltdesk.domain.errors import Problem, RuleError
@@ -16,10 +18,12 @@ from saltdesk.domain.vocabulary import Vocabulary
 
 
 class NoticeForm(Vocabulary):
-    """The head of the first page (GB/T 9704-2012; forms addressed to one party are 表格式)."""
+    """How the first page looks (GB/T 9704-2012; forms addressed to one party are 表格式)."""
 
     FORM = "form", "表格式文书"
     LETTERHEAD = "letterhead", "文件式公文"
+    LETTER = "letter", "信函格式公文"
+    RECORD = "record", "记录式文书"
 
 
 @dataclass(frozen=True)
@@ -37,15 +41,36 @@ class Heading:
     text: str
 
 
-Block = Paragraph | Heading
+@dataclass(frozen=True)
+class Table:
+    """A table of the body; ``shares`` are the widths of its columns as shares of the type area (sum 1).
+
+    Every row has as many cells as ``head``; a cell holds no line break. Without any text in ``head`` the table
+    has no head row. An empty cell prints as it is.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Blank:
+    """Lines to fill in by hand: each a label followed by a rule to the end of the line."""
+
+    lines: tuple[str, ...]
+
+
+Block = Paragraph | Heading | Table | Blank
 
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signs and when; the seal covers both lines."""
+    """Who signs and when; the seal covers both lines where ``sealed``. Both texts empty: nobody signs."""
 
     agency: str
     date: str
+    sealed: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,7 +93,12 @@ class Imprint:
 
 @dataclass(frozen=True)
 class NoticeContent:
-    """Everything one notice says, ready to be set in type."""
+    """Everything one notice says, ready to be set in type.
+
+    ``addressee`` may be empty. ``copies`` tells who keeps each copy made, in order (empty: not printed).
+    ``check`` is the text of the code on the last page by which a paper is compared with the register (empty:
+    none).
+    """
 
     form: NoticeForm
     agency: str
@@ -80,6 +110,29 @@ class NoticeContent:
     attachments: tuple[str, ...] = ()
     receipt: Receipt | None = None
     imprint: Imprint | None = None
+    copies: tuple[str, ...] = ()
+    check: str = ""
+
+
+CHECK_DIGITS = 16
+"""How many hexadecimal digits of the digest stand on the paper: 64 bits."""
+
+
+def content_digest(content: NoticeContent) -> str:
+    """SHA-256 (hexadecimal) of what a notice says: a canonical JSON of the content without its ``check``."""
+    facts = asdict(replace(content, check=""))
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_code)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _code(word: object) -> str:
+    assert isinstance(word, Vocabulary), word
+    return word.code
+
+
+def with_check(content: NoticeContent) -> NoticeContent:
+    """The content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
+    return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
 
 
 @dataclass(frozen=True)
