@@ -45,8 +45,8 @@ class Heading:
 class Table:
     """A table of the body; ``shares`` are the widths of its columns as shares of the type area (sum 1).
 
-    Every row has as many cells as ``head``; a cell holds no line break. Without any text in ``head`` the table
-    has no head row. An empty cell prints as it is.
+    Every row has as many cells as ``shares``; a cell holds no line break. ``head`` is empty for a table
+    without a head row. An empty cell prints as it is.
     """
 
     head: tuple[str, ...]
@@ -135,6 +135,15 @@ def with_check(content: NoticeContent) -> NoticeContent:
     return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
 
 
+class FieldKind(Vocabulary):
+    """What a field of a notice holds, so that a form can be built for it."""
+
+    TEXT = "text", "一行文字"
+    LONG = "long", "多行文字"
+    DATE = "date", "日期"
+    ROWS = "rows", "表格各行"
+
+
 @dataclass(frozen=True)
 class Element:
     """One value a notice carries: field, Chinese label, the clause asking for it, whether it is required."""
@@ -143,6 +152,11 @@ class Element:
     label: str
     clause: str = ""
     required: bool = True
+    kind: FieldKind = FieldKind.TEXT
+
+
+GIVEN_FIELDS = frozenset({"bureau", "number", "notice_date"})
+"""Fields the program fills in itself; nobody types them."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +166,37 @@ class BlockTemplate:
     level: int
     text: str
     needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TableTemplate:
+    """A table whose rows are fixed ``cells`` with ``{placeholders}``, or come from the rows field ``field``.
+
+    ``numbered``: the first column counts the rows; rows of the field then have one cell less.
+    """
+
+    shares: tuple[float, ...]
+    head: tuple[str, ...] = ()
+    cells: tuple[tuple[str, ...], ...] = ()
+    field: str = ""
+    numbered: bool = False
+    needs: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """How many cells a row of ``field`` has."""
+        return len(self.shares) - self.numbered
+
+
+@dataclass(frozen=True)
+class BlankTemplate:
+    """Lines to fill in by hand, with ``{placeholders}`` in their labels."""
+
+    lines: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+
+
+BodyTemplate = BlockTemplate | TableTemplate | BlankTemplate
 
 
 @dataclass(frozen=True)
@@ -174,7 +219,10 @@ class ImprintTemplate:
 
 @dataclass(frozen=True)
 class NoticeTemplate:
-    """A kind of notice: its form, wording, number series and the elements it must carry."""
+    """A kind of notice: its form, wording, number series and the elements it must carry.
+
+    ``clause`` is the clause of the rules the notice fulfils, ``basis`` the words by which its text cites it.
+    """
 
     code: str
     form: NoticeForm
@@ -183,11 +231,14 @@ class NoticeTemplate:
     series: str
     number: str
     addressee: str
+    clause: str
+    basis: str
     signature: Signature
-    blocks: tuple[BlockTemplate, ...]
+    blocks: tuple[BodyTemplate, ...]
     elements: tuple[Element, ...]
     receipt: ReceiptTemplate | None = None
     imprint: ImprintTemplate | None = None
+    copies: tuple[str, ...] = ()
 
     def number_of(self, year: int, n: int) -> str:
         """The document number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
@@ -197,6 +248,11 @@ class NoticeTemplate:
 Values = Mapping[str, object]
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+CELL_SIGN = "｜"
+"""Parts the cells of a table row where it is typed as a line; a tab does too."""
+
+_CELL_BREAK = re.compile(r"[｜\t]")
+_EMPTY_CELL = "/"
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
@@ -206,10 +262,25 @@ def chinese_date(day: date) -> str:
 
 
 def text_of(value: object) -> str:
-    """A value as it prints: dates in full, None as nothing, everything else as typed without outer blanks."""
+    """A value as it prints: dates in full, None as nothing, everything else as typed without outer blanks.
+
+    Rows of a table become lines whose cells are parted by ``CELL_SIGN``.
+    """
     if value is None:
         return ""
+    if isinstance(value, (tuple, list)):
+        return "\n".join(CELL_SIGN.join(row) for row in rows_of(value))
     return chinese_date(value) if isinstance(value, date) else str(value).strip()
+
+
+def rows_of(value: object) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table from a list of rows or from typed lines; rows without any text are left out."""
+    if isinstance(value, (tuple, list)):
+        rows = [row if isinstance(row, (tuple, list)) else _CELL_BREAK.split(text_of(row)) for row in value]
+    else:
+        rows = [_CELL_BREAK.split(line) for line in _LINE_BREAK.split(text_of(value))]
+    cells = (tuple(_LINE_BREAK.sub(" ", text_of(cell)) for cell in row) for row in rows)
+    return tuple(row for row in cells if any(row))
 
 
 def fill(pattern: str, values: Values) -> str:
@@ -227,7 +298,7 @@ def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ..
     """The notice of one record.
 
     ``values`` maps field names to text or dates. Raises RuleError naming every required element that is
-    empty, each with its field and clause.
+    empty or has rows of the wrong width, each with its field and clause.
     """
     missing = missing_elements(template, values)
     if missing:
@@ -235,6 +306,7 @@ def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ..
             Problem(f"缺少{element.label}，不能出具《{template.title}》。", element.field, element.clause)
             for element in missing
         )
+    _refuse_rows(template, values)
     return NoticeContent(
         form=template.form,
         agency=_one_line(template.agency, values),
@@ -243,12 +315,32 @@ def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ..
         addressee=_one_line(template.addressee, values),
         blocks=tuple(_blocks(template, values)),
         signature=Signature(
-            _one_line(template.signature.agency, values), _one_line(template.signature.date, values)
+            _one_line(template.signature.agency, values),
+            _one_line(template.signature.date, values),
+            template.signature.sealed,
         ),
         attachments=attachments,
         receipt=_receipt(template.receipt, values),
         imprint=_imprint(template.imprint, values),
+        copies=template.copies,
     )
+
+
+def _refuse_rows(template: NoticeTemplate, values: Values) -> None:
+    labels = {element.field: element for element in template.elements}
+    problems = [
+        Problem(
+            f"{labels[table.field].label}第{place}行有{len(row)}栏，应为{table.width}栏，各栏用“{CELL_SIGN}”隔开。",
+            table.field,
+            labels[table.field].clause,
+        )
+        for table in template.blocks
+        if isinstance(table, TableTemplate) and table.field
+        for place, row in enumerate(rows_of(values.get(table.field)), start=1)
+        if len(row) > table.width
+    ]
+    if problems:
+        raise RuleError.of(problems)
 
 
 def _one_line(pattern: str, values: Values) -> str:
@@ -266,6 +358,12 @@ def _blocks(template: NoticeTemplate, values: Values) -> Iterator[Block]:
     for block in template.blocks:
         if not all(text_of(values.get(field)) for field in block.needs):
             continue
+        if isinstance(block, TableTemplate):
+            yield _table(block, values)
+            continue
+        if isinstance(block, BlankTemplate):
+            yield Blank(tuple(_one_line(line, values) for line in block.lines))
+            continue
         if block.level == 0:
             yield from _paragraphs(block.text, values)
             continue
@@ -273,6 +371,16 @@ def _blocks(template: NoticeTemplate, values: Values) -> Iterator[Block]:
         counts[block.level :] = [0] * (4 - block.level)
         number = heading_number(block.level, counts[block.level - 1])
         yield Heading(block.level, number + _one_line(block.text, values))
+
+
+def _table(table: TableTemplate, values: Values) -> Table:
+    rows = [tuple(_one_line(cell, values) for cell in row) for row in table.cells]
+    for place, cells in enumerate(rows_of(values.get(table.field)) if table.field else (), start=1):
+        filled = cells + ("",) * (table.width - len(cells))
+        rows.append((str(place), *filled) if table.numbered else filled)
+    # No cell stays blank: nothing can be added to an issued paper unseen (domain 6).
+    struck = tuple(tuple(cell.strip() or _EMPTY_CELL for cell in row) for row in rows)
+    return Table(table.head, struck, table.shares)
 
 
 _DIGITS = "零一二三四五六七八九"

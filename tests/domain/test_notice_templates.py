@@ -17,6 +17,8 @@ series = "甲〔{year}〕{n}号"
 agency = "{bureau}文件"
 number = "{number}"
 addressee = "{office}："
+clause = "X0"
+basis = "某规定第一条"
 
 [signature]
 agency = "{bureau}"
@@ -39,6 +41,10 @@ label = "处室"
 name = "note"
 label = "备注"
 required = false
+
+[[block]]
+kind = "paragraph"
+text = "依照某规定第一条，通知如下："
 
 [[block]]
 kind = "paragraph"
@@ -71,7 +77,7 @@ def test_a_good_template_is_read_whole(write) -> None:
         ("office", "处室", "", True),
         ("note", "备注", "", False),
     ]
-    assert template.blocks[0].needs == ("note",)
+    assert template.blocks[1].needs == ("note",)
     assert template.imprint is not None
     assert template.receipt is None
 
@@ -83,7 +89,7 @@ def test_a_good_template_is_read_whole(write) -> None:
         ('title = "通知"\n', "", "缺少 title"),
         ('title = "通知"', "title = 5", "第 3 行有误：缺少 title"),
         ('title = "通知"', 'titel = "通知"', "第 3 行有误：不认识的项目 titel"),
-        ('form = "letterhead"', 'form = "letter"', "form 只能是 form、letterhead"),
+        ('form = "letterhead"', 'form = "poster"', "form 只能是 form、letterhead、letter、record"),
         ("{office}：", "{offices}：", "第 7 行有误：字段 offices 没有在"),
         ("{office}：", "{Office}：", "花括号"),
         ("{office}：", "{office：", "花括号不成对"),
