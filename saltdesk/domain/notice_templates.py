@@ -237,7 +237,8 @@ class _Reader:
                 self._fail(f"字段 {block.field} 应在 [[field]] 中列为 rows。", "{" + block.field + "}")
         elif isinstance(block, BlankTemplate):
             for line in block.lines:
-                self._check_text(line, fields, block.needs)
+                # What is not known yet is filled in by hand.
+                self._check_text(line, fields, tuple(fields))
         else:
             self._check_text(block.text, fields, block.needs)
 
