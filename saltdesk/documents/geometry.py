@@ -51,17 +51,50 @@ TITLE_BELOW_RULE: Final = 2  # blank lines
 RED: Final = (1.0, 0.0, 0.0)
 BLACK: Final = (0.0, 0.0, 0.0)
 
+# Letter form (10.1): the mark, double rules above and below, the number under the first one. Thicknesses and
+# the gap of a double rule are not in the standard.
+LETTER_MARK_TOP: Final = 30.0
+LETTER_RULE_BELOW_MARK: Final = 4.0
+LETTER_RULE_ABOVE_EDGE: Final = 20.0
+LETTER_RULE_WIDTH: Final = 170.0
+LETTER_RULE_THICK: Final = 0.9
+LETTER_RULE_THIN: Final = 0.25
+LETTER_RULE_GAP: Final = 0.5
+LETTER_NUMBER_BELOW_RULE: Final = CELL * 7 / 8
+LETTER_TITLE_BELOW_NUMBER: Final = 2  # blank lines
+
 # Head of a form addressed to one party; not in the standard, enforcement papers set it so. Rows of the grid.
 FORM_TITLE_SIZE: Final = 26.0
 FORM_TITLE_ROW: Final = 1.3
 FORM_NUMBER_BELOW_TITLE: Final = 1.5
 FORM_BODY_BELOW_TITLE: Final = 2.7
 
+# Head of a record: agency, title, number. Rows of the grid.
+RECORD_TITLE_ROW: Final = 0.9
+RECORD_NUMBER_BELOW_TITLE: Final = 1.3
+RECORD_BODY_BELOW_TITLE: Final = 2.5
+
 # Body (7.3).
 PARAGRAPH_INDENT: Final = 2  # cells
 SEALED_DATE_INDENT: Final = 4  # cells right of the date
 SEAL_DIAMETER: Final = 42.0
-SIGNATURE_BLANK_LINES: Final = 2
+SEALED_BLANK_LINES: Final = 2
+UNSEALED_INDENT: Final = 2  # cells right of the longer line, and of the date behind the agency
+UNSEALED_BLANK_LINES: Final = 1
+
+# Tables inside documents: rules of the house, thicknesses as in 7.4.
+TABLE_SIZE: Final = 12.0
+TABLE_PITCH: Final = 6.35
+TABLE_SIDE: Final = 1.5  # between rule and text
+TABLE_PADDING: Final = 1.9  # above and below the text of a cell
+TABLE_OUTER_RULE: Final = 0.35
+TABLE_INNER_RULE: Final = 0.25
+TABLE_CLEARANCE: Final = 2.0  # below a table before the grid goes on
+
+# Lines to fill in by hand.
+BLANK_RULE: Final = 0.25
+BLANK_RULE_BELOW: Final = 1.0  # below the em box of the label
+BLANK_SHORTEST: Final = 30.0  # a shorter rule goes to the next line
 
 # Foot of the last page (7.4): outer rules, inner rule, indents in cells of its own size.
 IMPRINT_OUTER_RULE: Final = 0.35
@@ -71,6 +104,16 @@ IMPRINT_INDENT: Final = 1
 # Page number (7.5): the dash stands 7 mm below the type area, one cell from the outer edge.
 PAGE_NUMBER_DASH: Final = AREA_BOTTOM + 7.0
 PAGE_NUMBER_INDENT: Final = 1
+
+# The code by which a paper is compared with the register: in the bottom margin of the last page, below the
+# page number. Below the last rule of a letter there is less room.
+CHECK_TOP: Final = 274.0
+CHECK_SIZE: Final = 15.0
+LETTER_CHECK_TOP: Final = 279.0
+LETTER_CHECK_SIZE: Final = 12.0
+CHECK_TEXT_SIZE: Final = 6.5
+CHECK_TEXT_PITCH: Final = 3.4
+CHECK_TEXT_GAP: Final = 2.5
 
 REPRINT_TOP: Final = 22.0
 """Top of the word that marks a reprint, in the top margin; a rule of the house."""

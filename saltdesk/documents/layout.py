@@ -10,22 +10,16 @@ from dataclasses import dataclass, replace
 
 from saltdesk.documents import geometry as g
 from saltdesk.documents import parts
-from saltdesk.documents.parts import Foot, Mark, Placed
+from saltdesk.documents.check_code import check_marks
+from saltdesk.documents.heads import head
+from saltdesk.documents.marks import Mark, Placed
+from saltdesk.documents.paginate import paginate
+from saltdesk.documents.parts import Foot
+from saltdesk.documents.tables import PlacedRow, table_marks
 from saltdesk.documents.typeset import BLANK, Row, Typesetter, keep_together
-from saltdesk.domain.notices import NoticeContent
+from saltdesk.domain.notices import NoticeContent, NoticeForm
 
 _CLOSING_ROWS = 2  # rows of the body that stay with the signature
-
-# A hair below the last row of the grid, for the rounding of sums.
-_LAST_TOP = g.AREA_TOP + (g.LINES - 1) * g.PITCH + 0.01
-
-
-@dataclass(frozen=True)
-class PlacedRow:
-    """A row and the top of its em box in millimetres."""
-
-    row: Row
-    top: float
 
 
 @dataclass(frozen=True)
@@ -41,23 +35,24 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
     The signature never stands on a page without text of the body, the imprint or receipt is at the bottom
     of the last page. Raises RuleError for a character no font has.
     """
-    head = parts.head(setter, content)
+    top = head(setter, content)
     foot = _foot(setter, content)
-    pages = paginate(_rows(setter, content, foot), head.below)
-    marks: list[list[Mark]] = [list(_place(page)) for page in pages]
-    marks[0] = [*head.marks, *marks[0]]
+    pages = paginate(_rows(setter, content, foot), top.below)
+    marks: list[list[Mark]] = [_place(page) for page in pages]
+    marks[0] = [*top.marks, *marks[0]]
     if content.receipt and not content.imprint and _is_empty(pages[-1]):
         foot = parts.receipt_foot(setter, content.receipt, alone=True)
-    marks[-1] += foot.marks
+    letter = content.form is NoticeForm.LETTER
+    marks[-1] += [*foot.marks, *check_marks(setter, content.check, below_rule=letter and len(marks) == 1)]
     for number, page in enumerate(marks, start=1):
-        page.append(parts.page_number(setter, number))
+        page += _numbers(setter, content.form, number, len(marks))
         if reprint:
             page.append(parts.reprint_mark(setter))
     return [Page(tuple(page)) for page in marks]
 
 
 def _is_empty(page: Sequence[PlacedRow]) -> bool:
-    return not any(placed.row.texts for placed in page)
+    return all(placed.row.held or placed.row.is_empty for placed in page)
 
 
 def _foot(setter: Typesetter, content: NoticeContent) -> Foot:
@@ -65,56 +60,62 @@ def _foot(setter: Typesetter, content: NoticeContent) -> Foot:
         return parts.imprint_foot(setter, content.imprint)
     if content.receipt:
         return parts.receipt_foot(setter, content.receipt)
+    if content.copies and _names_copies(content):
+        return parts.copies_foot(setter, "，".join(content.copies))
     return Foot((), 0)
+
+
+def _names_copies(content: NoticeContent) -> bool:
+    """Whether the paper tells other bodies (抄送) rather than how many originals there are."""
+    return content.form in (NoticeForm.LETTER, NoticeForm.LETTERHEAD)
 
 
 def _rows(setter: Typesetter, content: NoticeContent, foot: Foot) -> list[Row]:
     """All rows in order, those that belong together marked, with empty rows held for the foot."""
-    body = parts.body_rows(setter, content)
-    closing = [*body[-_CLOSING_ROWS:], *parts.attachment_rows(setter, content.attachments)]
-    closing += parts.signature_rows(setter, content.signature)
+    flow = [*parts.body_rows(setter, content)]
+    attached = parts.attachment_rows(setter, content.attachments)
+    signed = parts.signature_rows(setter, content.signature)
+    if not _names_copies(content):
+        signed += parts.keepers_rows(setter, content.copies)
     held = [Row(held=True)] * foot.rows
-    if content.imprint:
-        return [*body[:-_CLOSING_ROWS], *keep_together([*closing, *held])]
-    return [*body[:-_CLOSING_ROWS], *keep_together(closing), BLANK, *keep_together(held)]
+    with_foot = [*signed, *(held if content.imprint or not content.receipt else [])]
+    flow, closing = _parted(flow, attached, with_foot)
+    if content.receipt and not content.imprint:
+        return [*flow, *keep_together(closing), BLANK, *keep_together(held)]
+    return [*flow, *keep_together(closing)]
 
 
-def paginate(rows: Sequence[Row], first_top: float) -> list[list[PlacedRow]]:
-    """Rows to pages: rows marked ``keep`` stay with the next one, blank rows at the top of a page go.
+def _parted(body: list[Row], attached: list[Row], signed: list[Row]) -> tuple[list[Row], list[Row]]:
+    """What flows over the pages, and what closes the paper in one piece: the signature and what is before it.
 
-    ``first_top`` is where the first page's rows begin. A piece longer than a page is parted all the same.
+    That is the end of the body with the list of attachments; where a page does not hold so much, the last
+    rows before the signature.
     """
-    pages: list[list[PlacedRow]] = [[]]
-    top = first_top
-    for piece in _pieces(rows):
-        if pages[-1] and top + (len(piece) - 1) * g.PITCH > _LAST_TOP:
-            pages.append([])
-            top = g.AREA_TOP
-        for row in piece:
-            if top > _LAST_TOP:
-                pages.append([])
-                top = g.AREA_TOP
-            if not pages[-1] and not row.texts and not row.held:
-                continue
-            pages[-1].append(PlacedRow(row, top))
-            top += g.PITCH
-    return pages
+    closing = [*body[-_CLOSING_ROWS:], *attached, *signed]
+    if sum(row.advance for row in closing) <= g.LINES * g.PITCH:
+        return body[:-_CLOSING_ROWS], closing
+    before = [*body, *attached]
+    return before[:-_CLOSING_ROWS], [*before[-_CLOSING_ROWS:], *signed]
 
 
-def _pieces(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Runs of rows that no page break may part; a run longer than a page falls into single rows."""
-    piece: list[Row] = []
-    for row in rows:
-        piece.append(row)
-        if not row.keep:
-            yield from [piece] if len(piece) <= g.LINES else [[each] for each in piece]
-            piece = []
-    if piece:
-        yield [replace(row, keep=False) for row in piece]
+def _numbers(setter: Typesetter, form: NoticeForm, number: int, total: int) -> Iterator[Placed]:
+    """The page number; a letter has none on its first page, nor on the second of two (10.1)."""
+    if form is NoticeForm.RECORD:
+        yield parts.page_of_pages(setter, number, total)
+    elif form is not NoticeForm.LETTER or (number > 1 and total > 2):
+        yield parts.page_number(setter, number)
 
 
-def _place(rows: Sequence[PlacedRow]) -> Iterator[Placed]:
+def _place(rows: Sequence[PlacedRow]) -> list[Mark]:
+    """The marks of the rows of one page."""
+    marks = table_marks(rows)
     for placed in rows:
-        for text in placed.row.texts:
-            # A larger or smaller type stands on the baseline of the row's body type.
-            yield Placed(text, placed.top + g.EM_TOP * (g.em(g.BODY_SIZE) - g.em(text.style.size)))
+        if placed.row.frame is None:
+            marks += [Placed(text, _top_of(placed.top, text.style.size)) for text in placed.row.texts]
+        marks += [replace(rule, y=placed.top + rule.y) for rule in placed.row.rules]
+    return marks
+
+
+def _top_of(top: float, size: float) -> float:
+    """A larger or smaller type stands on the baseline of the row's body type."""
+    return top + g.EM_TOP * (g.em(g.BODY_SIZE) - g.em(size))

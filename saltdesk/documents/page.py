@@ -13,7 +13,7 @@ from saltdesk.documents import geometry as g
 from saltdesk.documents.faces import Faces
 from saltdesk.documents.fonts import Role
 from saltdesk.documents.layout import Page
-from saltdesk.documents.parts import Placed
+from saltdesk.documents.marks import Matrix, Placed, Upright
 from saltdesk.documents.typeset import Rule, Text
 
 if TYPE_CHECKING:
@@ -42,10 +42,15 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
         canvas = _canvas(buffer, faces, metadata, invariant)
         for page in pages:
             for mark in page.marks:
-                if isinstance(mark, Rule):
-                    _draw_rule(canvas, mark)
-                else:
-                    _draw_text(canvas, faces, mark)
+                match mark:
+                    case Placed():
+                        _draw_text(canvas, faces, mark)
+                    case Rule():
+                        _draw_rule(canvas, mark)
+                    case Upright():
+                        _draw_upright(canvas, mark)
+                    case Matrix():
+                        _draw_matrix(canvas, mark)
             canvas.showPage()
         canvas.save()
     return buffer.getvalue()
@@ -79,6 +84,31 @@ def _draw_rule(canvas: Canvas, rule: Rule) -> None:
         canvas.setDash(rule.dash / g.POINT, rule.dash / g.POINT)
     y = (g.PAGE_HEIGHT - rule.y) / g.POINT
     canvas.line(rule.x0 / g.POINT, y, rule.x1 / g.POINT, y)
+    canvas.restoreState()
+
+
+def _draw_upright(canvas: Canvas, rule: Upright) -> None:
+    canvas.saveState()
+    canvas.setStrokeColorRGB(*g.BLACK)
+    canvas.setLineWidth(rule.width / g.POINT)
+    x = rule.x / g.POINT
+    canvas.line(x, (g.PAGE_HEIGHT - rule.y0) / g.POINT, x, (g.PAGE_HEIGHT - rule.y1) / g.POINT)
+    canvas.restoreState()
+
+
+def _draw_matrix(canvas: Canvas, matrix: Matrix) -> None:
+    """Dark modules as filled boxes, neighbours of a row in one: sharp at every resolution."""
+    step = matrix.size / len(matrix.modules) / g.POINT
+    left, top = matrix.x / g.POINT, (g.PAGE_HEIGHT - matrix.y) / g.POINT
+    canvas.saveState()
+    canvas.setFillColorRGB(*g.BLACK)
+    for n, row in enumerate(matrix.modules, start=1):
+        at = 0
+        for dark, group in groupby(row):
+            length = len(list(group))
+            if dark:
+                canvas.rect(left + at * step, top - n * step, length * step, step, stroke=0, fill=1)
+            at += length
     canvas.restoreState()
 
 

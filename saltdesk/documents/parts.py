@@ -1,124 +1,88 @@
-"""The fixed parts of a page: heads, signature, receipt, imprint, page number (GB/T 9704-2012, clause 7)."""
+"""The rows of a body, the foot of the last page and the page numbers (GB/T 9704-2012, clause 7)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from saltdesk.documents import geometry as g
+from saltdesk.documents.marks import Mark, Placed, row_top
+from saltdesk.documents.tables import table_rows
 from saltdesk.documents.typeset import (
     BLANK,
     BODY,
-    FORM_TITLE,
     HEADINGS,
-    MARK,
     NUMERAL,
     SLIP_TITLE,
     SMALL,
     STAMP,
-    TITLE,
     Row,
     Rule,
     Text,
     Typesetter,
     keep_together,
 )
-from saltdesk.domain.notices import Imprint, NoticeContent, NoticeForm, Paragraph, Receipt, Signature
+from saltdesk.domain.notices import (
+    Blank,
+    Block,
+    Heading,
+    Imprint,
+    NoticeContent,
+    Paragraph,
+    Receipt,
+    Signature,
+    Table,
+)
 
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
 _INDENT = g.PARAGRAPH_INDENT * g.CELL
 _IMPRINT_LINE = 8.0  # height of a line of the imprint between its rules
+_SMALL_INDENT = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
 
 
-@dataclass(frozen=True)
-class Placed:
-    """A text whose em box begins ``top`` mm below the edge of the paper."""
-
-    text: Text
-    top: float
-
-
-Mark = Placed | Rule
-"""Anything drawn at a fixed place of a page."""
-
-
-@dataclass(frozen=True)
-class Head:
-    """The head of the first page and where the first row below it begins."""
-
-    marks: tuple[Mark, ...]
-    below: float
-
-
-def row_top(row: float) -> float:
-    """The top of the em box on a line of the page's grid, counted from 0, in millimetres."""
-    return g.AREA_TOP + row * g.PITCH
-
-
-def head(setter: Typesetter, content: NoticeContent) -> Head:
-    """The head the form of the paper asks for."""
-    return _HEADS[content.form](setter, content)
-
-
-def _form_head(setter: Typesetter, content: NoticeContent) -> Head:
-    """Agency, title and number of a form addressed to one party; the body below stands on the grid."""
-    agency = setter.title_lines(TITLE, content.agency)
-    titles = setter.title_lines(FORM_TITLE, content.title)
-    first = len(agency) - 1 + g.FORM_TITLE_ROW
-    last = first + len(titles) - 1
-    return Head(
-        (
-            *(Placed(text, row_top(n)) for n, text in enumerate(agency)),
-            *(Placed(text, row_top(first + n)) for n, text in enumerate(titles)),
-            Placed(
-                setter.right(BODY, content.number, g.AREA_RIGHT), row_top(last + g.FORM_NUMBER_BELOW_TITLE)
-            ),
-        ),
-        row_top(last + g.FORM_BODY_BELOW_TITLE),
-    )
-
-
-def _letterhead(setter: Typesetter, content: NoticeContent) -> Head:
-    """Red mark, number, red rule and title; the mark's ink begins 72 mm from the edge (7.2.4)."""
-    mark = _fitting_mark(setter, content.agency)
-    baseline = g.MARK_TOP + setter.ink(mark.style, mark.line.text)[1]
-    size = g.em(mark.style.size)
-    mark_top = baseline - g.EM_TOP * size
-    number_top = mark_top + size + g.NUMBER_BELOW_MARK * g.PITCH
-    rule = number_top + g.em(g.BODY_SIZE) + g.RULE_BELOW_NUMBER
-    title_top = rule + g.TITLE_BELOW_RULE * g.PITCH
-    titles = setter.title_lines(TITLE, content.title)
-    return Head(
-        (
-            Placed(mark, mark_top),
-            Placed(setter.centred(BODY, content.number, _CENTRE), number_top),
-            Rule(g.AREA_LEFT, g.AREA_RIGHT, rule, g.RED_RULE_WIDTH, g.RED),
-            *(Placed(text, title_top + row * g.PITCH) for row, text in enumerate(titles)),
-        ),
-        title_top + (len(titles) + 1) * g.PITCH,
-    )
-
-
-def _fitting_mark(setter: Typesetter, agency: str) -> Text:
-    """The agency's mark, smaller where the name would be wider than the type area."""
-    widest = setter.width_of(MARK, agency)
-    style = replace(MARK, size=MARK.size * min(1.0, g.AREA_WIDTH / widest))
-    return setter.centred(style, agency, _CENTRE)
-
-
-_HEADS = {NoticeForm.FORM: _form_head, NoticeForm.LETTERHEAD: _letterhead}
+# -- body ------------------------------------------------------------------------------------------------
 
 
 def body_rows(setter: Typesetter, content: NoticeContent) -> list[Row]:
-    """Addressee, paragraphs and headings; a heading stays with the line after it."""
+    """Addressee and blocks; a heading stays with the two lines after it."""
     rows = setter.paragraph(BODY, content.addressee)
+    after_heading = False
     for block in content.blocks:
-        if isinstance(block, Paragraph):
-            rows += setter.paragraph(BODY, block.text, indent=_INDENT)
-        else:
-            heading = setter.paragraph(HEADINGS[block.level], block.text, indent=_INDENT)
-            rows += [replace(row, keep=True) for row in heading]
+        made = block_rows(setter, block)
+        if isinstance(block, Table) and rows and rows[-1].frame:
+            rows.append(BLANK)
+        if after_heading and len(made) > 1 and not isinstance(block, Heading):
+            made[0] = replace(made[0], keep=True)
+        rows += made
+        after_heading = isinstance(block, Heading)
     return rows
+
+
+def block_rows(setter: Typesetter, block: Block) -> list[Row]:
+    """The rows of one block of the body."""
+    if isinstance(block, Paragraph):
+        return setter.paragraph(BODY, block.text, indent=_INDENT)
+    if isinstance(block, Heading):
+        heading = setter.paragraph(HEADINGS[block.level], block.text, indent=_INDENT)
+        return [replace(row, keep=True) for row in heading]
+    if isinstance(block, Table):
+        return table_rows(setter, block)
+    return blank_rows(setter, block)
+
+
+def blank_rows(setter: Typesetter, block: Blank) -> list[Row]:
+    """Lines to fill in by hand: the label, then a rule to the end of the line."""
+    rows: list[Row] = []
+    for label in block.lines:
+        rows += setter.paragraph(BODY, label, indent=_INDENT) or [BLANK]
+        ends = [text.x + setter.width_of(BODY, text.line.text) for text in rows[-1].texts]
+        start = max(ends, default=g.AREA_LEFT)
+        if g.AREA_RIGHT - start < g.BLANK_SHORTEST:
+            rows.append(BLANK)
+            start = g.AREA_LEFT
+        rule = Rule(start, g.AREA_RIGHT, g.em(g.BODY_SIZE) + g.BLANK_RULE_BELOW, g.BLANK_RULE)
+        rows[-1] = replace(rows[-1], rules=(rule,))
+    return keep_together(rows)
 
 
 def attachment_rows(setter: Typesetter, names: tuple[str, ...]) -> list[Row]:
@@ -136,13 +100,37 @@ def attachment_rows(setter: Typesetter, names: tuple[str, ...]) -> list[Row]:
 
 
 def signature_rows(setter: Typesetter, signature: Signature) -> list[Row]:
-    """Agency centred over the date, which ends four cells from the edge; room above for the seal (7.3.5)."""
+    """Agency and date, with room for the seal or without (7.3.5); nothing when nobody signs."""
+    if not (signature.agency or signature.date):
+        return []
+    agency, date = (_sealed if signature.sealed else _unsealed)(setter, signature)
+    blank = g.SEALED_BLANK_LINES if signature.sealed else g.UNSEALED_BLANK_LINES
+    return keep_together([*[BLANK] * blank, Row((agency,)), Row((date,))])
+
+
+def _sealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
+    """Agency centred over the date, which ends four cells from the edge (7.3.5.1)."""
     edge = g.AREA_RIGHT - g.SEALED_DATE_INDENT * g.CELL
     date = setter.right(BODY, signature.date, edge)
     half = setter.width_of(BODY, signature.agency) / 2
     centre = min((date.x + edge) / 2, g.AREA_RIGHT - half)
-    agency = setter.centred(BODY, signature.agency, centre)
-    return keep_together([*[BLANK] * g.SIGNATURE_BLANK_LINES, Row((agency,)), Row((date,))])
+    return setter.centred(BODY, signature.agency, centre), date
+
+
+def _unsealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
+    """Agency two cells from the edge, the date begins two cells behind (7.3.5.2)."""
+    edge, step = g.AREA_RIGHT - g.UNSEALED_INDENT * g.CELL, g.UNSEALED_INDENT * g.CELL
+    wide = max(setter.width_of(BODY, signature.agency), step + setter.width_of(BODY, signature.date))
+    left = edge - wide
+    return setter.at(BODY, signature.agency, left), setter.at(BODY, signature.date, left + step)
+
+
+def keepers_rows(setter: Typesetter, copies: tuple[str, ...]) -> list[Row]:
+    """Who keeps each copy of a form or record, in small type; nothing without copies."""
+    if not copies:
+        return []
+    text = f"（本文书一式{len(copies)}份：{'，'.join(copies)}。）"
+    return [BLANK, *keep_together(setter.paragraph(SMALL, text, indent=_SMALL_INDENT))]
 
 
 # -- foot of the last page -------------------------------------------------------------------------------
@@ -160,7 +148,7 @@ def receipt_foot(setter: Typesetter, receipt: Receipt, *, alone: bool = False) -
     """The slip to tear off: below a dashed line on the last lines of the page, or ``alone`` at its top."""
     rows = [BLANK, Row((setter.centred(SLIP_TITLE, receipt.title, _CENTRE),))]
     for block in receipt.blocks:
-        rows += setter.paragraph(BODY, block.text, indent=_INDENT)
+        rows += block_rows(setter, block)
     widest = max((setter.width_of(BODY, line) for line in receipt.lines), default=0.0)
     column = min(_CENTRE, g.AREA_RIGHT - widest)
     rows += [Row((setter.at(BODY, line, column),)) for line in receipt.lines]
@@ -172,28 +160,48 @@ def receipt_foot(setter: Typesetter, receipt: Receipt, *, alone: bool = False) -
 
 def imprint_foot(setter: Typesetter, imprint: Imprint) -> Foot:
     """Copies to, issuing office and date between rules; the last rule is the edge of the type area (7.4)."""
-    indent = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
-    left, right = g.AREA_LEFT + indent, g.AREA_RIGHT - indent
-    label = setter.at(SMALL, "抄送：", left)
-    names = imprint.copies_to.rstrip("。") + "。"
-    copies = setter.paragraph(SMALL, names, left=left + setter.width_of(SMALL, "抄送："), right=right)
-    lines = [row.texts for row in copies]
-    lines[0] = (label, *lines[0])
+    lines = _copies_lines(setter, imprint.copies_to)
+    left, right = g.AREA_LEFT + _SMALL_INDENT, g.AREA_RIGHT - _SMALL_INDENT
     lines.append((setter.at(SMALL, imprint.issuer, left), setter.right(SMALL, imprint.date + "印发", right)))
+    marks = (*_foot_texts(lines), *_imprint_rules(len(lines)))
+    return Foot(marks, _rows_of(len(lines)))
+
+
+def copies_foot(setter: Typesetter, copies_to: str) -> Foot:
+    """The copies alone, as a letter names them: no rules, no issuing office (10.1)."""
+    lines = _copies_lines(setter, copies_to)
+    return Foot(tuple(_foot_texts(lines)), _rows_of(len(lines)))
+
+
+def _copies_lines(setter: Typesetter, copies_to: str) -> list[tuple[Text, ...]]:
+    """The lines of 抄送, turned lines aligned behind the colon; none without a name."""
+    left, right = g.AREA_LEFT + _SMALL_INDENT, g.AREA_RIGHT - _SMALL_INDENT
+    names = copies_to.rstrip("。") + "。"
+    if names == "。":
+        return []
+    label = setter.at(SMALL, "抄送：", left)
+    rows = setter.paragraph(SMALL, names, left=left + setter.width_of(SMALL, "抄送："), right=right)
+    first, *turned = (row.texts for row in rows)
+    return [(label, *first), *turned]
+
+
+def _rows_of(lines: int) -> int:
+    return int(lines * _IMPRINT_LINE / g.PITCH) + 1
+
+
+def _foot_texts(lines: Sequence[tuple[Text, ...]]) -> Iterator[Mark]:
+    """Lines of small type that end with the type area."""
     top = g.AREA_BOTTOM - len(lines) * _IMPRINT_LINE
-    return Foot(tuple(_imprint_marks(lines, top)), int(len(lines) * _IMPRINT_LINE / g.PITCH) + 1)
-
-
-def _imprint_marks(lines: list[tuple[Text, ...]], top: float) -> Iterator[Mark]:
     inset = (_IMPRINT_LINE - g.em(g.SMALL_SIZE)) / 2
     for n, texts in enumerate(lines):
         yield from (Placed(text, top + n * _IMPRINT_LINE + inset) for text in texts)
-    rules = (
-        (top, g.IMPRINT_OUTER_RULE),
-        (g.AREA_BOTTOM - _IMPRINT_LINE, g.IMPRINT_INNER_RULE),
-        (g.AREA_BOTTOM, g.IMPRINT_OUTER_RULE),
-    )
-    for y, width in rules:
+
+
+def _imprint_rules(lines: int) -> Iterator[Mark]:
+    heights = [(g.AREA_BOTTOM - lines * _IMPRINT_LINE, g.IMPRINT_OUTER_RULE)]
+    if lines > 1:
+        heights.append((g.AREA_BOTTOM - _IMPRINT_LINE, g.IMPRINT_INNER_RULE))
+    for y, width in (*heights, (g.AREA_BOTTOM, g.IMPRINT_OUTER_RULE)):
         yield Rule(g.AREA_LEFT, g.AREA_RIGHT, y, width)
 
 
@@ -208,8 +216,17 @@ def page_number(setter: Typesetter, number: int) -> Placed:
         text = setter.right(NUMERAL, shown, g.AREA_RIGHT - indent)
     else:
         text = setter.at(NUMERAL, shown, g.AREA_LEFT + indent)
+    return Placed(text, _number_top(setter))
+
+
+def page_of_pages(setter: Typesetter, number: int, total: int) -> Placed:
+    """The page number of a record, which tells how many pages there are."""
+    return Placed(setter.centred(NUMERAL, f"第{number}页　共{total}页", _CENTRE), _number_top(setter))
+
+
+def _number_top(setter: Typesetter) -> float:
     low, high = setter.ink(NUMERAL, "—")
-    return Placed(text, g.PAGE_NUMBER_DASH + (low + high) / 2 - g.EM_TOP * g.em(g.SMALL_SIZE))
+    return g.PAGE_NUMBER_DASH + (low + high) / 2 - g.EM_TOP * g.em(g.SMALL_SIZE)
 
 
 def reprint_mark(setter: Typesetter) -> Placed:

@@ -34,6 +34,9 @@ SLIP_TITLE: Final = Style(Role.TITLE, g.BODY_SIZE)
 MARK: Final = Style(Role.TITLE, g.MARK_SIZE, color=g.RED)
 NUMERAL: Final = Style(Role.TABLE, g.SMALL_SIZE)
 STAMP: Final = Style(Role.HEADING, g.SMALL_SIZE)
+CELL_TEXT: Final = Style(Role.TABLE, g.TABLE_SIZE)
+CELL_HEAD: Final = Style(Role.HEADING, g.TABLE_SIZE)
+CHECK_TEXT: Final = Style(Role.TABLE, g.CHECK_TEXT_SIZE)
 HEADINGS: Final = {
     1: Style(Role.HEADING, g.BODY_SIZE, g.TRACKING),
     2: Style(Role.SUBHEADING, g.BODY_SIZE, g.TRACKING),
@@ -53,18 +56,6 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One line of the grid; ``keep``: not parted from the next row, ``held``: empty on purpose."""
-
-    texts: tuple[Text, ...] = ()
-    keep: bool = False
-    held: bool = False
-
-
-BLANK: Final = Row()
-
-
-@dataclass(frozen=True)
 class Rule:
     """A horizontal rule at ``y`` mm, ``width`` mm thick; ``dash`` is the length of dashes and gaps, or 0."""
 
@@ -74,6 +65,54 @@ class Rule:
     width: float
     color: tuple[float, float, float] = g.BLACK
     dash: float = 0.0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What makes a row a row of a table, in millimetres.
+
+    ``edges``: where the upright rules stand, ``drops``: how far each text of the row stands below its top,
+    ``head``: the row repeated above it where it begins a page. A row that is ``joined`` to the one above has
+    no rule between them: it is a further piece of a row longer than a page.
+    """
+
+    height: float
+    edges: tuple[float, ...]
+    drops: tuple[float, ...]
+    head: Row | None = None
+    joined: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the grid, or one row of a table where it has a ``frame``.
+
+    ``keep``: not parted from the next row, ``held``: empty on purpose, ``rules``: heights count from the top.
+    """
+
+    texts: tuple[Text, ...] = ()
+    keep: bool = False
+    held: bool = False
+    rules: tuple[Rule, ...] = ()
+    frame: Frame | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is lost when the row is left out."""
+        return not (self.texts or self.rules or self.frame or self.held)
+
+    @property
+    def advance(self) -> float:
+        """From its top to the top of the next row."""
+        return self.frame.height if self.frame else g.PITCH
+
+    @property
+    def depth(self) -> float:
+        """From its top to the end of what is drawn."""
+        return self.frame.height if self.frame else g.CELL
+
+
+BLANK: Final = Row()
 
 
 def keep_together(rows: Sequence[Row]) -> list[Row]:

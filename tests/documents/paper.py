@@ -12,7 +12,18 @@ import pdfplumber
 
 from saltdesk import paths
 from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import Imprint, NoticeContent, NoticeForm, compose
+from saltdesk.domain.notices import (
+    Blank,
+    Heading,
+    Imprint,
+    NoticeContent,
+    NoticeForm,
+    Paragraph,
+    Signature,
+    Table,
+    compose,
+    with_check,
+)
 
 POINT = 25.4 / 72
 TEMPLATE = load_template(paths.bundled("reports") / "inspection_notice.toml")
@@ -50,6 +61,49 @@ def letterhead(**changes: object) -> NoticeContent:
         receipt=None,
         imprint=imprint,
     )
+
+
+def letter(**changes: object) -> NoticeContent:
+    """A letter of the bureau that names copies and carries a check code."""
+    notice = NoticeContent(
+        form=NoticeForm.LETTER,
+        agency="郑州市盐业管理局",
+        title="关于转送投诉材料的函",
+        number="郑盐函〔2026〕12号",
+        addressee="郑州市市场监督管理局：",
+        blocks=(Paragraph("我局收到反映食盐包装标识问题的投诉，经审查属于你单位职责，现予转送。"),),
+        signature=Signature("郑州市盐业管理局", "2026年3月1日"),
+        copies=("市政务服务中心", "投诉人"),
+    )
+    return with_check(replace(notice, **changes))  # type: ignore[arg-type]
+
+
+def table(rows: int = 3, words: int = 1) -> Table:
+    """A table of ``rows`` rows whose last column says a sentence ``words`` times."""
+    sentence = "变更依据由《河南省盐业管理条例》第二十三条调整，涉及责任事项12项。"
+    body = tuple((str(n), f"食盐零售许可{n}", sentence * words) for n in range(1, rows + 1))
+    return Table(("序号", "权力事项", "变更内容"), body, (0.1, 0.3, 0.6))
+
+
+def record(**changes: object) -> NoticeContent:
+    """A record with a table and lines to fill in, signed by nobody in type."""
+    notice = NoticeContent(
+        form=NoticeForm.RECORD,
+        agency="郑州市盐业管理局",
+        title="口头反馈记录",
+        number="郑盐检记〔2026〕3号",
+        addressee="",
+        blocks=(
+            Paragraph("反馈时间：2026年3月9日15时。反馈地点：盐政处会议室。"),
+            Heading(1, "一、发现的问题"),
+            table(),
+            Heading(1, "二、签名"),
+            Blank(("检查人员：", "被检查处室负责人：", "日期：")),
+        ),
+        signature=Signature("", ""),
+        copies=("检查组存一份", "被检查处室存一份"),
+    )
+    return with_check(replace(notice, **changes))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,34 @@
+"""The code at the foot of the last page by which a paper is compared with the register."""
+
+from __future__ import annotations
+
+from saltdesk.documents import geometry as g
+from saltdesk.documents.marks import Mark, Matrix, Placed
+from saltdesk.documents.typeset import CHECK_TEXT, Typesetter
+
+
+def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
+    """The modules of the QR code (ISO/IEC 18004, level M, UTF-8) of a text, without its quiet zone."""
+    import segno
+
+    code = segno.make(text, error="m", micro=False, encoding="utf-8")
+    return tuple(tuple(module == 1 for module in row) for row in code.matrix)
+
+
+def check_marks(setter: Typesetter, check: str, *, below_rule: bool) -> list[Mark]:
+    """The code in the bottom margin, number and digest in small type beside it; nothing without a text.
+
+    ``below_rule``: the page ends with the rule of a letter, and the code stands below it.
+    """
+    if not check:
+        return []
+    top = g.LETTER_CHECK_TOP if below_rule else g.CHECK_TOP
+    size = g.LETTER_CHECK_SIZE if below_rule else g.CHECK_SIZE
+    number, _, digest = check.rpartition("|")
+    grouped = " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+    lines = (f"文书编号：{number}", f"校验码：{grouped}", "可凭此码与登记簿核对")
+    x = g.AREA_LEFT + size + g.CHECK_TEXT_GAP
+    first = top + size - len(lines) * g.CHECK_TEXT_PITCH
+    texts = [setter.at(CHECK_TEXT, line, x) for line in lines]
+    placed = [Placed(text, first + n * g.CHECK_TEXT_PITCH) for n, text in enumerate(texts)]
+    return [Matrix(modules_of(check), g.AREA_LEFT, top, size), *placed]

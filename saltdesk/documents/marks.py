@@ -1,0 +1,45 @@
+"""What is drawn at a fixed place of a page; positions in millimetres from the left and top edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from saltdesk.documents import geometry as g
+from saltdesk.documents.typeset import Rule, Text
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A text whose em box begins ``top`` mm below the edge of the paper."""
+
+    text: Text
+    top: float
+
+
+@dataclass(frozen=True)
+class Upright:
+    """A vertical rule at ``x`` mm, ``width`` mm thick."""
+
+    x: float
+    y0: float
+    y1: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A square code ``size`` mm wide; ``modules`` are its rows from the top, true where it is dark."""
+
+    modules: tuple[tuple[bool, ...], ...]
+    x: float
+    y: float
+    size: float
+
+
+Mark = Placed | Rule | Upright | Matrix
+"""Anything drawn at a fixed place of a page."""
+
+
+def row_top(row: float) -> float:
+    """The top of the em box on a line of the page's grid, counted from 0, in millimetres."""
+    return g.AREA_TOP + row * g.PITCH
