@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+# Plain modules first: PySide6 replaces Python's import function, and what is imported after it loads slower.
 import sys
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication, QDialog
 
 from saltdesk.domain.clock import Clock
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.people import Actor
 from saltdesk.domain.surroundings import using
+from saltdesk.ledgers import register as _register  # noqa: F401  every screen needs it
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, Settings
+
+# isort: split
+from PySide6.QtWidgets import QApplication, QDialog
+
 from saltdesk.ui import journal
 from saltdesk.ui.appearance import dress
 from saltdesk.ui.context import TabContext
