@@ -36,11 +36,10 @@ application.exec()
 """
 
 _OURS = """
-import sys, time
-from datetime import date
-from pathlib import Path
-from saltdesk.domain.clock import FixedClock
-from saltdesk.app import run
+import gc, sys, time
+gc.disable()
+from saltdesk.cli import run
+import saltdesk.app
 from PySide6.QtCore import QTimer
 from saltdesk.ui import main_window
 shown = main_window.MainWindow.showEvent
@@ -51,7 +50,7 @@ def show_and_end(window, event):
         window.close()
     QTimer.singleShot(0, painted)
 main_window.MainWindow.showEvent = show_and_end
-sys.exit(run(Path(sys.argv[1]), FixedClock(date(2026, 11, 23))))
+sys.exit(run(["--data", sys.argv[1], "--today", "2026-11-23"]))
 """
 
 
