@@ -26,7 +26,7 @@ from saltdesk.ui.appearance import dress
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.instance import Instance
 from saltdesk.ui.main_window import MainWindow
-from saltdesk.ui.prompts import TITLE, Prompts
+from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -36,9 +36,9 @@ def build_application() -> QApplication:
     """The one application object of the process, dressed."""
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    if application.applicationDisplayName() != TITLE:
+    if application.applicationName() != "saltdesk":
+        # No display name: Qt would add it to every window title a second time.
         application.setApplicationName("saltdesk")
-        application.setApplicationDisplayName(TITLE)
         dress(application)
     return application
 

@@ -386,8 +386,7 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.letter_radio, self.fax_radio)
         QWidget.setTabOrder(self.fax_radio, self.email_radio)
         QWidget.setTabOrder(self.email_radio, self.visit_radio)
-        QWidget.setTabOrder(self.visit_radio, self.received_at_edit)
-        QWidget.setTabOrder(self.received_at_edit, self.caller_number_edit)
+        QWidget.setTabOrder(self.visit_radio, self.caller_number_edit)
         QWidget.setTabOrder(self.caller_number_edit, self.postmarked_on_edit)
         QWidget.setTabOrder(self.postmarked_on_edit, self.pages_spin)
         QWidget.setTabOrder(self.pages_spin, self.complainant_name_edit)
@@ -406,6 +405,7 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.kind_combo, self.facts_edit)
         QWidget.setTabOrder(self.facts_edit, self.request_edit)
         QWidget.setTabOrder(self.request_edit, self.materials_edit)
+        QWidget.setTabOrder(self.materials_edit, self.received_at_edit)
 
         self.retranslateUi(complaint_page)
 
