@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+# Plain modules first: PySide6 replaces Python's import function, and what is imported after it loads slower.
+import gc
 import sys
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication, QDialog
 
 from saltdesk.domain.clock import Clock
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.people import Actor
 from saltdesk.domain.surroundings import using
+from saltdesk.ledgers import register as _register  # noqa: F401  every screen needs it
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, Settings
+
+# isort: split
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
 from saltdesk.ui import journal
 from saltdesk.ui.appearance import dress
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.instance import Instance
 from saltdesk.ui.main_window import MainWindow
-from saltdesk.ui.prompts import TITLE, Prompts
+from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -30,9 +36,9 @@ def build_application() -> QApplication:
     """The one application object of the process, dressed."""
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    if application.applicationDisplayName() != TITLE:
+    if application.applicationName() != "saltdesk":
+        # No display name: Qt would add it to every window title a second time.
         application.setApplicationName("saltdesk")
-        application.setApplicationDisplayName(TITLE)
         dress(application)
     return application
 
@@ -91,9 +97,16 @@ def _work(
         prompts.window = window
         instance.listen(window.come_forward)
         window.show()
+        QTimer.singleShot(0, _collect_again)
         return application.exec()
     finally:
         desk.store.close()
+
+
+def _collect_again() -> None:
+    """End the time without garbage collection that the start began (see ``cli``)."""
+    gc.freeze()
+    gc.enable()
 
 
 def sit_down(desk: Desk, settings: Settings, actor_name: str, prompts: Prompts) -> bool:

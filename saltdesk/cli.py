@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import getpass
 import json
 import sys
@@ -250,6 +251,8 @@ def _tour(call: Call) -> int:
 
 
 def _window(call: Call) -> int:
+    # Start-up makes many lasting objects and no garbage; the window turns collecting on again.
+    gc.disable()
     from saltdesk.app import run
 
     return run(call.folder, call.clock, getattr(call.arguments, "actor", ""))

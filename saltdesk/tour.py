@@ -6,6 +6,7 @@ It leaves numbered screenshots, the ledgers as workbooks and the notice as PDF, 
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
@@ -234,9 +235,22 @@ def _prompts(out: Path) -> Any:
     return TourPrompts()
 
 
-def _open(folder: Path, out: Path, actor: Actor, today: date) -> Driver:
-    from saltdesk.app import open_window
+def _quieten() -> None:
+    """Leave out what the offscreen platform says of every window that has a smallest size."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(say)
+
+
+def _open(folder: Path, out: Path, actor: Actor, today: date) -> Driver:
+    from saltdesk.app import build_application, open_window
+
+    build_application()
+    _quieten()
     desk = open_desk(folder, actor, FixedClock(today, _MORNING))
     window = open_window(desk, _prompts(out))
     window.resize(*SIZE)

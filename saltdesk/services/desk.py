@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -51,6 +52,9 @@ class Desk:
     clock: Clock = field(default_factory=SystemClock)
     changed: Callable[[ChangeSet], None] = lambda _: None
     _calendar: Calendar | None = None
+    _owners: tuple[tuple[int, date | None], dict[Mechanism, str]] = field(
+        default_factory=lambda: ((-1, None), {})
+    )
 
     @property
     def calendar(self) -> Calendar:
@@ -65,9 +69,15 @@ class Desk:
         self._calendar = None
 
     def owners(self) -> dict[Mechanism, str]:
-        """Which office owns each mechanism today, by office code."""
-        today = self.clock.today()
-        return {mandate.mechanism: mandate.office for mandate in MANDATES.all() if mandate.is_valid_on(today)}
+        """Which office owns each mechanism today, by office code.
+
+        Read anew after every entry of the trail: no mandate changes without one.
+        """
+        today, (seq, _) = self.clock.today(), audit.head()
+        if self._owners[0] != (seq, today):
+            valid = (mandate for mandate in MANDATES.all() if mandate.is_valid_on(today))
+            self._owners = (seq, today), {mandate.mechanism: mandate.office for mandate in valid}
+        return self._owners[1]
 
 
 @dataclass(frozen=True)

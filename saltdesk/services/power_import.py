@@ -75,10 +75,10 @@ def plan_power_import(rows: Sequence[ImportRow]) -> ImportPlan:
 
 
 def _read_row(row: ImportRow, before: PowerItem) -> PowerItem:
+    """The item as the row would leave it; an empty or unknown class keeps the present one."""
     values: dict[str, object] = {name: text for name, text in row.values.items() if name != "power_class"}
-    if "power_class" in row.values:
-        values["power_class"] = PowerClass.from_text(row.values["power_class"])
-    return with_values(before, values)
+    word = PowerClass.from_text(row.values.get("power_class", ""))
+    return with_values(before, values | ({"power_class": word} if word else {}))
 
 
 def _row_errors(row: ImportRow, present: dict[str, PowerItem], seen: dict[str, str]) -> Iterator[CellError]:
@@ -92,20 +92,14 @@ def _row_errors(row: ImportRow, present: dict[str, PowerItem], seen: dict[str, s
     if text and PowerClass.from_text(text) is None:
         labels = "、".join(word.label for word in PowerClass)
         yield CellError(row.cells["power_class"], f"“{text}”不是权力类别。可用：{labels}。")
-        return
-    if text == "" and code not in present:
+    elif not text and code not in present:
         yield CellError(row.cells.get("power_class", cell), "请填写类别。")
-        return
-    item = _read_row(row, present.get(code, PowerItem())) if text else with_values(PowerItem(), _texts(row))
+    item = _read_row(row, present.get(code, PowerItem()))
     for problem in field_problems(item, POWER_FIELDS):
         yield CellError(row.cells.get(problem.field, cell), problem.sentence)
     known = present.get(code)
-    if known and known.status is not ItemStatus.DRAFT and item != known:
+    if known and known.status is not ItemStatus.DRAFT and stripped(item) != known:
         yield CellError(cell, f"{code} {known.status.label}，不能用导入修改。请按程序调整（D3.2.b）。")
-
-
-def _texts(row: ImportRow) -> dict[str, str]:
-    return {name: text for name, text in row.values.items() if name != "power_class"}
 
 
 @act("power.import")

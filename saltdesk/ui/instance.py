@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 LOCK = "saltdesk.lock"
 _PATIENCE = 1000
@@ -34,6 +37,8 @@ class Instance(QObject):
 
     def listen(self, come_forward: Callable[[], None]) -> None:
         """Call ``come_forward`` whenever a second start asks for it."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -42,6 +47,8 @@ class Instance(QObject):
 
     def call_first(self) -> bool:
         """Ask the program that holds the folder to come to the front; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):

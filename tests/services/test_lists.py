@@ -153,6 +153,18 @@ def test_published_items_are_not_changed_by_import(desk, item, today):
     assert plan.errors == (CellError("A4", "01-001 已公布，不能用导入修改。请按程序调整（D3.2.b）。"),)
 
 
+def test_every_wrong_cell_of_a_row_is_named(desk):
+    plan = power_import.plan_power_import([_row(4, **GOOD | {"name": "", "power_class": "行政许克"})])
+    assert [error.cell for error in plan.errors] == ["C4", "B4"]
+    assert plan.faulty == 1
+
+
+def test_an_empty_class_keeps_the_class_an_item_has(desk, item):
+    row = _row(4, code="01-001", name="改名", power_class="", legal_basis=ITEM.legal_basis)
+    (changed,) = power_import.plan_power_import([row]).changed
+    assert (changed.power_class, changed.name) == (PowerClass.LICENCE, "改名")
+
+
 def test_new_row_without_class_is_refused_at_its_cell(desk):
     plan = power_import.plan_power_import([_row(4, **GOOD | {"power_class": ""})])
     assert plan.errors == (CellError("C4", "请填写类别。"),)

@@ -21,6 +21,9 @@ ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 """Percent of the true size."""
 
 _A4_WIDTH_MM, _MM_PER_INCH = 210, 25.4
+_RIM = 8
+"""Pixels for the border of a page and for rounding."""
+
 _KIND = "PDF 文件 (*.pdf)"
 
 
@@ -76,8 +79,10 @@ class PreviewDialog(QDialog):
 
     def fit_width(self) -> None:
         """Let the page fill the width of the window."""
-        margins = self.form.pages_layout.contentsMargins()
-        room = self.form.pages_area.viewport().width() - margins.left() - margins.right() - 2
+        area, margins = self.form.pages_area, self.form.pages_layout.contentsMargins()
+        # The vertical bar is not there yet when the pages are first measured, but it will be.
+        bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        room = area.width() - bar - margins.left() - margins.right() - _RIM
         true_width = _A4_WIDTH_MM / _MM_PER_INCH * self.logicalDpiX()
         self.show_at(max(ZOOMS[0], min(ZOOMS[-1], int(room * 100 / true_width))))
 

@@ -7,11 +7,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from saltdesk.paths import bundled
 
 _METHOD = re.compile(r"(def (?:setupUi|retranslateUi)\(self, \w+\)):")
+
+_IMPORT = re.compile(r"from (PySide6\.\w+) import \(([^)]*)\)\n")
 
 GENERATED = Path(__file__).resolve().parent
 
@@ -34,7 +37,14 @@ def generated_text(form: Path) -> str:
     command = [str(compiler()), "-g", "python", str(form)]
     made = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
     text = "".join(line for line in made.splitlines(keepends=True) if "User Interface Compiler" not in line)
-    return _METHOD.sub(r"\1 -> None:", text)
+    return _IMPORT.sub(partial(_used_names, text=_IMPORT.sub("", text)), _METHOD.sub(r"\1 -> None:", text))
+
+
+def _used_names(found: re.Match[str], text: str) -> str:
+    """An import without the names the form does not use: PySide6 makes each class when it is first named."""
+    names = re.findall(r"\w+", found[2])
+    used = [name for name in names if re.search(rf"\b{name}\b", text)]
+    return f"from {found[1]} import ({', '.join(used)})\n" if used else ""
 
 
 def target_of(form: Path) -> Path:

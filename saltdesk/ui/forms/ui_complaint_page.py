@@ -7,17 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QButtonGroup, QCheckBox, QComboBox,
-    QGridLayout, QGroupBox, QHBoxLayout, QLabel,
-    QLineEdit, QRadioButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
 from saltdesk.ui.widgets.note_edit import NoteEdit
@@ -395,8 +386,7 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.letter_radio, self.fax_radio)
         QWidget.setTabOrder(self.fax_radio, self.email_radio)
         QWidget.setTabOrder(self.email_radio, self.visit_radio)
-        QWidget.setTabOrder(self.visit_radio, self.received_at_edit)
-        QWidget.setTabOrder(self.received_at_edit, self.caller_number_edit)
+        QWidget.setTabOrder(self.visit_radio, self.caller_number_edit)
         QWidget.setTabOrder(self.caller_number_edit, self.postmarked_on_edit)
         QWidget.setTabOrder(self.postmarked_on_edit, self.pages_spin)
         QWidget.setTabOrder(self.pages_spin, self.complainant_name_edit)
@@ -415,6 +405,7 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.kind_combo, self.facts_edit)
         QWidget.setTabOrder(self.facts_edit, self.request_edit)
         QWidget.setTabOrder(self.request_edit, self.materials_edit)
+        QWidget.setTabOrder(self.materials_edit, self.received_at_edit)
 
         self.retranslateUi(complaint_page)
 

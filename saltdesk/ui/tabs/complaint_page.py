@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -17,6 +17,7 @@ from saltdesk.domain.complaints import (
     ComplaintKind,
     present_elements,
 )
+from saltdesk.domain.errors import Problem
 from saltdesk.services import complaints, people
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.context import TabContext
@@ -113,6 +114,11 @@ class ComplaintPage(RecordPage):
             self.form.due_label.setText(f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}")
         else:
             self.form.due_label.setText("填写收到时间后显示")
+
+    def live_problems(self) -> Iterable[Problem]:
+        """What is wrong with the intake so far."""
+        person = self.record(1) if len(self.parts) > 1 else Complainant()
+        return complaints.intake_problems(Intake(self.record(0), person), self.context.desk.clock.today())
 
     def _show_channel_fields(self, channel: Channel) -> None:
         wanted = CHANNEL_FIELDS.get(channel, ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
@@ -89,6 +90,10 @@ class RecordPage(QWidget):
     def after_edit(self) -> None:
         """What the page shows anew after each change, such as ticked elements."""
 
+    def live_problems(self) -> Iterable[Problem]:
+        """What the services would say of the record as it stands; shown for a field when it is left."""
+        return ()
+
     # What a subclass calls
 
     def bind(self, form: object, fields: Sequence[Bound], record: object) -> FormBinding:
@@ -96,6 +101,7 @@ class RecordPage(QWidget):
         binding = FormBinding(form, self, fields, self.context.desk.clock)
         binding.fill(record)
         binding.edited.connect(self._edited)
+        binding.left.connect(partial(self._check_left, binding))
         self.parts.append(Part(binding, record))
         return binding
 
@@ -206,6 +212,15 @@ class RecordPage(QWidget):
         commit_input()
         if self._is_edited:
             self.keep_draft()
+
+    def _check_left(self, binding: FormBinding, name: str) -> None:
+        """Say at once what is wrong with a field that was filled in; an empty one is judged when saving."""
+        if not binding.texts()[name].strip():
+            return
+        problems = (*binding.input_problems(), *self.live_problems())
+        sentence = next((problem.sentence for problem in problems if problem.field == name), "")
+        if sentence:
+            binding.show_problem(name, sentence)
 
     def _first_wrong(self, problems: Sequence[Problem]) -> int:
         fields = {problem.field for problem in problems}

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -154,10 +155,12 @@ class FormBinding(QObject):
     """Fills a form from a record, reads it back, and shows problems beside the fields.
 
     ``form`` is the generated form object whose attributes are the widgets. ``edited`` tells of changes made
-    by the user or by ``set_texts``, not of ``fill``. A ``clock`` gives date fields their today.
+    by the user or by ``set_texts``, not of ``fill``; ``left`` names a field of one line whose typing ended.
+    A ``clock`` gives date fields their today.
     """
 
     edited = Signal()
+    left = Signal(str)
 
     def __init__(
         self, form: object, parent: QWidget, fields: Sequence[Bound], clock: Clock | None = None
@@ -170,6 +173,8 @@ class FormBinding(QObject):
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
             if clock and isinstance(widget, DateEdit | MomentEdit):
                 widget.today = clock.today
+            if isinstance(widget, QLineEdit):
+                widget.editingFinished.connect(partial(self._tell_left, name))
             widget.setProperty("field", name)
 
     def fill(self, record: object) -> None:
@@ -209,12 +214,16 @@ class FormBinding(QObject):
             else:
                 rest.append(problem)
         for name, sentence in sentences.items():
-            self._holder(name).show_sentence(sentence)
-            self._mark(name, is_wrong=True)
+            self.show_problem(name, sentence)
         if sentences and focus:
             first = next(name for name in self.widgets if name in sentences)
             cast("QWidget", self.widgets[first]).setFocus()
         return rest
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Show one sentence under a field and leave the focus where it is."""
+        self._holder(name).show_sentence(sentence)
+        self._mark(name, is_wrong=True)
 
     def clear_problems(self) -> None:
         """Take all sentences away."""
@@ -258,6 +267,10 @@ class FormBinding(QObject):
 
     def _mark(self, name: str, *, is_wrong: bool) -> None:
         set_mark(cast("QWidget", self.widgets[name]), "wrong", is_wrong)
+
+    def _tell_left(self, name: str) -> None:
+        # Told when the event is over: the field may have to move into its holder.
+        QTimer.singleShot(0, self, partial(self.left.emit, name))
 
     def _tell_edited(self) -> None:
         if not self._is_filling:
