@@ -94,6 +94,7 @@ TABLE_CLEARANCE: Final = 2.0  # below a table before the grid goes on
 # Lines to fill in by hand.
 BLANK_RULE: Final = 0.25
 BLANK_RULE_BELOW: Final = 1.0  # below the em box of the label
+PAGE_SIGNATURE_WIDTH: Final = 60.0  # label and rule, right of the page number of a record
 BLANK_SHORTEST: Final = 30.0  # a shorter rule goes to the next line
 
 # Foot of the last page (7.4): outer rules, inner rule, indents in cells of its own size.

@@ -17,7 +17,7 @@ from saltdesk.documents.paginate import paginate
 from saltdesk.documents.parts import Foot
 from saltdesk.documents.tables import PlacedRow, table_marks
 from saltdesk.documents.typeset import BLANK, Row, Typesetter, keep_together
-from saltdesk.domain.notices import NoticeContent, NoticeForm
+from saltdesk.domain.notices import Blank, NoticeContent, NoticeForm
 
 _CLOSING_ROWS = 2  # rows of the body that stay with the signature
 
@@ -44,8 +44,11 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
         foot = parts.receipt_foot(setter, content.receipt, alone=True)
     letter = content.form is NoticeForm.LETTER
     marks[-1] += [*foot.marks, *check_marks(setter, content.check, below_rule=letter and len(marks) == 1)]
+    signed_each = content.form is NoticeForm.RECORD and any(isinstance(b, Blank) for b in content.blocks)
     for number, page in enumerate(marks, start=1):
         page += _numbers(setter, content.form, number, len(marks))
+        if signed_each and number < len(marks):
+            page += parts.page_signature(setter)
         if reprint:
             page.append(parts.reprint_mark(setter))
     return [Page(tuple(page)) for page in marks]
@@ -57,29 +60,27 @@ def _is_empty(page: Sequence[PlacedRow]) -> bool:
 
 def _foot(setter: Typesetter, content: NoticeContent) -> Foot:
     if content.imprint:
-        return parts.imprint_foot(setter, content.imprint)
+        made = parts.letter_foot if content.form is NoticeForm.LETTER else parts.imprint_foot
+        return made(setter, content.imprint)
     if content.receipt:
         return parts.receipt_foot(setter, content.receipt)
-    if content.copies and _names_copies(content):
-        return parts.copies_foot(setter, "，".join(content.copies))
     return Foot((), 0)
 
 
-def _names_copies(content: NoticeContent) -> bool:
-    """Whether the paper tells other bodies (抄送) rather than how many originals there are."""
-    return content.form in (NoticeForm.LETTER, NoticeForm.LETTERHEAD)
+# Papers that say who keeps them; the standard has no such element for the other forms.
+_WITH_KEEPERS = (NoticeForm.FORM, NoticeForm.RECORD)
 
 
 def _rows(setter: Typesetter, content: NoticeContent, foot: Foot) -> list[Row]:
     """All rows in order, those that belong together marked, with empty rows held for the foot."""
-    flow = [*parts.body_rows(setter, content)]
+    body = parts.body_rows(setter, content)
     attached = parts.attachment_rows(setter, content.attachments)
     signed = parts.signature_rows(setter, content.signature)
-    if not _names_copies(content):
+    if content.form in _WITH_KEEPERS:
         signed += parts.keepers_rows(setter, content.copies)
     held = [Row(held=True)] * foot.rows
     with_foot = [*signed, *(held if content.imprint or not content.receipt else [])]
-    flow, closing = _parted(flow, attached, with_foot)
+    flow, closing = _parted(body, attached, with_foot)
     if content.receipt and not content.imprint:
         return [*flow, *keep_together(closing), BLANK, *keep_together(held)]
     return [*flow, *keep_together(closing)]

@@ -129,7 +129,7 @@ def keepers_rows(setter: Typesetter, copies: tuple[str, ...]) -> list[Row]:
     """Who keeps each copy of a form or record, in small type; nothing without copies."""
     if not copies:
         return []
-    text = f"（本文书一式{len(copies)}份：{'，'.join(copies)}。）"
+    text = f"（一式{len(copies)}份：{'，'.join(copies)}）" if len(copies) > 1 else f"（{copies[0]}）"
     return [BLANK, *keep_together(setter.paragraph(SMALL, text, indent=_SMALL_INDENT))]
 
 
@@ -167,9 +167,9 @@ def imprint_foot(setter: Typesetter, imprint: Imprint) -> Foot:
     return Foot(marks, _rows_of(len(lines)))
 
 
-def copies_foot(setter: Typesetter, copies_to: str) -> Foot:
-    """The copies alone, as a letter names them: no rules, no issuing office (10.1)."""
-    lines = _copies_lines(setter, copies_to)
+def letter_foot(setter: Typesetter, imprint: Imprint) -> Foot:
+    """The imprint of a letter: copies to alone, no rules, no issuing office (10.1)."""
+    lines = _copies_lines(setter, imprint.copies_to)
     return Foot(tuple(_foot_texts(lines)), _rows_of(len(lines)))
 
 
@@ -222,6 +222,14 @@ def page_number(setter: Typesetter, number: int) -> Placed:
 def page_of_pages(setter: Typesetter, number: int, total: int) -> Placed:
     """The page number of a record, which tells how many pages there are."""
     return Placed(setter.centred(NUMERAL, f"第{number}页　共{total}页", _CENTRE), _number_top(setter))
+
+
+def page_signature(setter: Typesetter) -> list[Mark]:
+    """Where the person heard signs a page of a record that goes on (domain 4.9), beside its number."""
+    text = setter.at(SMALL, "本页签名：", g.AREA_RIGHT - g.PAGE_SIGNATURE_WIDTH)
+    top = _number_top(setter)
+    start = text.x + setter.width_of(SMALL, text.line.text)
+    return [Placed(text, top), Rule(start, g.AREA_RIGHT, top + g.em(g.SMALL_SIZE) + 0.5, g.BLANK_RULE)]
 
 
 def _number_top(setter: Typesetter) -> float:

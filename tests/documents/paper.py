@@ -73,7 +73,7 @@ def letter(**changes: object) -> NoticeContent:
         addressee="郑州市市场监督管理局：",
         blocks=(Paragraph("我局收到反映食盐包装标识问题的投诉，经审查属于你单位职责，现予转送。"),),
         signature=Signature("郑州市盐业管理局", "2026年3月1日"),
-        copies=("市政务服务中心", "投诉人"),
+        imprint=Imprint("市政务服务中心，市司法局", "郑州市盐业管理局办公室", "2026年3月1日"),
     )
     return with_check(replace(notice, **changes))  # type: ignore[arg-type]
 

@@ -91,10 +91,11 @@ def test_a_letter_numbers_no_first_page_nor_the_second_of_two() -> None:
 
 def test_a_letter_names_its_copies_at_the_foot_without_rules() -> None:
     pdf = render(letter())
-    copies = find(lines(pdf), "抄送：市政务服务中心，投诉人。")
+    copies = find(lines(pdf), "抄送：市政务服务中心，市司法局。")
     assert 262 - 8 < copies.top < 262
     assert copies.glyphs[0].size == pytest.approx(14)
     assert all(rule.color == RED for rule in rules(pdf))
+    assert "印发" not in text_of(pdf)
 
 
 def test_an_unsealed_date_begins_two_characters_behind_the_agency() -> None:
@@ -131,8 +132,16 @@ def test_a_record_has_agency_title_and_number_above_the_body() -> None:
 
 def test_a_record_without_signature_prints_none_and_says_who_keeps_it() -> None:
     text = text_of(render(record()))
-    assert "（本文书一式2份：检查组存一份，被检查处室存一份。）" in text
+    assert "（一式2份：检查组存一份，被检查处室存一份）" in text
     assert text.count("郑州市盐业管理局") == 1
+
+
+def test_every_page_of_a_record_that_goes_on_is_signed() -> None:
+    signed = Blank(("被谈话人签名：",))
+    pdf = render(record(blocks=(Paragraph("录" * 28 * 50), signed)))
+    places = [line.page for line in lines(pdf) if "本页签名：" in line.text]
+    assert places == list(range(1, preview.page_count(pdf)))
+    assert "本页签名" not in text_of(render(record()))
 
 
 # -- lines to fill in ------------------------------------------------------------------------------------
