@@ -12,6 +12,7 @@ from saltdesk.domain.adjustments import AdjustmentStatus
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.inspections import FindingStatus, InspectionStatus
+from saltdesk.domain.issued import NoticeStatus
 from saltdesk.domain.lists import ItemStatus
 from saltdesk.domain.people import LEADERSHIP, Actor, Mechanism, Role
 from saltdesk.domain.vocabulary import Vocabulary
@@ -136,7 +137,27 @@ ACTS: tuple[Act, ...] = (
         (FindingStatus.RECTIFIED,),
         FindingStatus.VERIFIED,
     ),
+    Act("notice.issue", "制发文书", Area.NOTICES, "F0.1"),
     Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
+    Act(
+        "notice.void",
+        "作废文书",
+        Area.NOTICES,
+        "F0.2",
+        (),
+        (NoticeStatus.ISSUED, NoticeStatus.DELIVERED),
+        NoticeStatus.VOID,
+    ),
+    Act(
+        "notice.deliver",
+        "登记送达",
+        Area.NOTICES,
+        "民诉法87-95",
+        (),
+        (NoticeStatus.ISSUED, NoticeStatus.DELIVERED),
+        NoticeStatus.DELIVERED,
+    ),
+    Act("notice.seal", "归档盖章件", Area.NOTICES, "F0.2", (), (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)),
     Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
     Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", _HOUSE),

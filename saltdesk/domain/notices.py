@@ -118,11 +118,15 @@ CHECK_DIGITS = 16
 """How many hexadecimal digits of the digest stand on the paper: 64 bits."""
 
 
-def content_digest(content: NoticeContent) -> str:
-    """SHA-256 (hexadecimal) of what a notice says: a canonical JSON of the content without its ``check``."""
+def content_json(content: NoticeContent) -> str:
+    """What a notice says, without its ``check``, as canonical JSON: equal contents give equal text."""
     facts = asdict(replace(content, check=""))
-    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_code)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_code)
+
+
+def content_digest(content: NoticeContent) -> str:
+    """SHA-256 (hexadecimal) of ``content_json``."""
+    return hashlib.sha256(content_json(content).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _code(word: object) -> str:

@@ -19,7 +19,8 @@ from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.inspections import refuse_kind
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
-from saltdesk.storage.inspections import INSPECTIONS, NOTICES
+from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.notices import NOTICES
 
 Render = Callable[[NoticeContent], bytes]
 """Sets a notice in type and returns the PDF; handed in because paper is a floor above."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from saltdesk.storage import audit, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.inspections import NOTICES
+from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.tables.base import database
 
 
@@ -19,4 +19,6 @@ def problems(store: Store) -> Iterator[str]:
     if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
     yield from audit.problems()
-    yield from store.files.problems({notice.file for notice in NOTICES.all()})
+    yield from store.files.problems(
+        {name for notice in NOTICES.all() for name in (notice.file, notice.sealed_file) if name}
+    )

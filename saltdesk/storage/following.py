@@ -10,8 +10,9 @@ from saltdesk.storage.adjustments import ADJUSTMENT_FINDER
 from saltdesk.storage.complaints import COMPLAINT_FINDER
 from saltdesk.storage.database import Store
 from saltdesk.storage.finding import Finder
-from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER, NOTICE_FINDER
+from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER
 from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
+from saltdesk.storage.notices import NOTICE_FINDER
 from saltdesk.storage.search import Document
 
 FINDERS: tuple[Finder[Any], ...] = (

@@ -1,17 +1,15 @@
-"""Records of inspections, findings and issued notices, and how their ledgers find them."""
+"""Records of inspections and findings, and how their ledgers find them."""
 
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
-from saltdesk.domain.issued import IssuedNotice
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
-from saltdesk.storage.tables.inspections import FindingTable, InspectionTable, NoticeTable
+from saltdesk.storage.tables.inspections import FindingTable, InspectionTable
 
 INSPECTIONS = Records(InspectionTable, Inspection)
 FINDINGS = Records(FindingTable, Finding)
-NOTICES = Records(NoticeTable, IssuedNotice)
 
 INSPECTION_FINDER = Finder(
     Area.INSPECTIONS,
@@ -33,13 +31,4 @@ FINDING_FINDER = Finder(
     parent="inspection",
     due="due_on",
     open_states=(FindingStatus.OPEN.code,),
-)
-NOTICE_FINDER = Finder(
-    Area.NOTICES,
-    NOTICES,
-    ("number", "title", "addressee"),
-    status="kind",
-    moment="issued_at",
-    person="issued_by",
-    parent="record",
 )

@@ -23,7 +23,7 @@ from saltdesk.services.finding import find
 from saltdesk.storage import audit, backup, copies, upgrade
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import NOTICES
+from saltdesk.storage.notices import NOTICES
 from tests.storage.rows import content
 
 Register = Callable[..., Complaint]

@@ -1,11 +1,11 @@
-"""Tables of inspections, findings and issued notices."""
+"""Tables of inspections and findings."""
 
 from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
 from saltdesk.domain.inspections import FindingLabel, FindingStatus, InspectionKind, InspectionStatus
-from saltdesk.storage.tables.base import DateText, MomentText, Table, WordText
+from saltdesk.storage.tables.base import DateText, Table, WordText
 
 
 class InspectionTable(Table):
@@ -71,25 +71,3 @@ class FindingTable(Table):
 
         table_name = "finding"
         indexes = ((("status", "office", "due_on"), False),)
-
-
-class NoticeTable(Table):
-    """Issued notices: number, content as it was, and the hash of the frozen PDF."""
-
-    number = TextField(unique=True)
-    kind = TextField()
-    title = TextField()
-    area = TextField()
-    record = IntegerField()
-    addressee = TextField()
-    issued_at = MomentText()
-    issued_by = TextField()
-    file = TextField()
-    pages = IntegerField()
-    version = IntegerField()
-
-    class Meta:
-        """Table name."""
-
-        table_name = "notice"
-        indexes = ((("area", "record"), False),)
