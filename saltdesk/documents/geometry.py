@@ -116,6 +116,11 @@ CHECK_TEXT_SIZE: Final = 6.5
 CHECK_TEXT_PITCH: Final = 3.4
 CHECK_TEXT_GAP: Final = 2.5
 
+# Who keeps the copies of a form or record: right of the check code.
+KEEPERS_SIZE: Final = 10.5
+KEEPERS_TOP: Final = 276.0
+KEEPERS_WIDTH: Final = 90.0
+
 REPRINT_TOP: Final = 22.0
 """Top of the word that marks a reprint, in the top margin; a rule of the house."""
 

@@ -44,6 +44,8 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
         foot = parts.receipt_foot(setter, content.receipt, alone=True)
     letter = content.form is NoticeForm.LETTER
     marks[-1] += [*foot.marks, *check_marks(setter, content.check, below_rule=letter and len(marks) == 1)]
+    if content.form in _WITH_KEEPERS:
+        marks[-1] += parts.keepers_marks(setter, content.copies)
     signed_each = content.form is NoticeForm.RECORD and any(isinstance(b, Blank) for b in content.blocks)
     for number, page in enumerate(marks, start=1):
         page += _numbers(setter, content.form, number, len(marks))
@@ -76,8 +78,6 @@ def _rows(setter: Typesetter, content: NoticeContent, foot: Foot) -> list[Row]:
     body = parts.body_rows(setter, content)
     attached = parts.attachment_rows(setter, content.attachments)
     signed = parts.signature_rows(setter, content.signature)
-    if content.form in _WITH_KEEPERS:
-        signed += parts.keepers_rows(setter, content.copies)
     held = [Row(held=True)] * foot.rows
     with_foot = [*signed, *(held if content.imprint or not content.receipt else [])]
     flow, closing = _parted(body, attached, with_foot)

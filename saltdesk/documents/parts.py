@@ -12,6 +12,7 @@ from saltdesk.documents.typeset import (
     BLANK,
     BODY,
     HEADINGS,
+    KEEPERS,
     NUMERAL,
     SLIP_TITLE,
     SMALL,
@@ -37,6 +38,7 @@ from saltdesk.domain.notices import (
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
 _INDENT = g.PARAGRAPH_INDENT * g.CELL
 _IMPRINT_LINE = 8.0  # height of a line of the imprint between its rules
+_BEFORE_BLANK = 2  # rows that stay with the lines to fill in below them
 _SMALL_INDENT = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
 
 
@@ -44,13 +46,15 @@ _SMALL_INDENT = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
 
 
 def body_rows(setter: Typesetter, content: NoticeContent) -> list[Row]:
-    """Addressee and blocks; a heading stays with the two lines after it."""
+    """Addressee and blocks; a heading stays with two lines after it, lines to fill in with two before."""
     rows = setter.paragraph(BODY, content.addressee)
     after_heading = False
     for block in content.blocks:
         made = block_rows(setter, block)
         if isinstance(block, Table) and rows and rows[-1].frame:
             rows.append(BLANK)
+        if isinstance(block, Blank):
+            rows[-_BEFORE_BLANK:] = [replace(row, keep=True) for row in rows[-_BEFORE_BLANK:]]
         if after_heading and len(made) > 1 and not isinstance(block, Heading):
             made[0] = replace(made[0], keep=True)
         rows += made
@@ -123,14 +127,6 @@ def _unsealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
     wide = max(setter.width_of(BODY, signature.agency), step + setter.width_of(BODY, signature.date))
     left = edge - wide
     return setter.at(BODY, signature.agency, left), setter.at(BODY, signature.date, left + step)
-
-
-def keepers_rows(setter: Typesetter, copies: tuple[str, ...]) -> list[Row]:
-    """Who keeps each copy of a form or record, in small type; nothing without copies."""
-    if not copies:
-        return []
-    text = f"（一式{len(copies)}份：{'，'.join(copies)}）" if len(copies) > 1 else f"（{copies[0]}）"
-    return [BLANK, *keep_together(setter.paragraph(SMALL, text, indent=_SMALL_INDENT))]
 
 
 # -- foot of the last page -------------------------------------------------------------------------------
@@ -222,6 +218,18 @@ def page_number(setter: Typesetter, number: int) -> Placed:
 def page_of_pages(setter: Typesetter, number: int, total: int) -> Placed:
     """The page number of a record, which tells how many pages there are."""
     return Placed(setter.centred(NUMERAL, f"第{number}页　共{total}页", _CENTRE), _number_top(setter))
+
+
+def keepers_marks(setter: Typesetter, copies: tuple[str, ...]) -> list[Mark]:
+    """Who keeps each copy of a form or record, flush right below the last page's type area."""
+    if not copies:
+        return []
+    text = f"（一式{len(copies)}份：{'，'.join(copies)}）" if len(copies) > 1 else f"（{copies[0]}）"
+    lines = setter.paragraph(KEEPERS, text, left=g.AREA_RIGHT - g.KEEPERS_WIDTH)
+    if len(lines) == 1:
+        return [Placed(setter.right(KEEPERS, text, g.AREA_RIGHT), g.KEEPERS_TOP)]
+    pitch = 1.4 * g.em(g.KEEPERS_SIZE)
+    return [Placed(row.texts[0], g.KEEPERS_TOP + n * pitch) for n, row in enumerate(lines)]
 
 
 def page_signature(setter: Typesetter) -> list[Mark]:

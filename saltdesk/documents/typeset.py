@@ -36,6 +36,7 @@ NUMERAL: Final = Style(Role.TABLE, g.SMALL_SIZE)
 STAMP: Final = Style(Role.HEADING, g.SMALL_SIZE)
 CELL_TEXT: Final = Style(Role.TABLE, g.TABLE_SIZE)
 CELL_HEAD: Final = Style(Role.HEADING, g.TABLE_SIZE)
+KEEPERS: Final = Style(Role.BODY, g.KEEPERS_SIZE)
 CHECK_TEXT: Final = Style(Role.TABLE, g.CHECK_TEXT_SIZE)
 HEADINGS: Final = {
     1: Style(Role.HEADING, g.BODY_SIZE, g.TRACKING),

@@ -144,6 +144,14 @@ def test_every_page_of_a_record_that_goes_on_is_signed() -> None:
     assert "本页签名" not in text_of(render(record()))
 
 
+def test_lines_to_sign_never_stand_on_a_page_without_text() -> None:
+    for rows in range(8, 22):
+        blocks = (*[Paragraph("文")] * rows, Blank(("检查人员：", "日期：")))
+        printed = [line for line in lines(render(record(blocks=blocks, check=""))) if line.top < 262]
+        page = find(printed, "检查人员：").page
+        assert [line.page for line in printed if line.text == "文"].count(page) >= 2, rows
+
+
 # -- lines to fill in ------------------------------------------------------------------------------------
 
 
