@@ -20,7 +20,7 @@ from saltdesk.domain.notices import (
 
 
 def content_of(text: str) -> NoticeContent:
-    """The content whose canonical JSON (``notices.content_json``) is ``text``; its check text is not in it."""
+    """The content whose canonical JSON (``notices.content_json``) is ``text``; without its check text."""
     facts = json.loads(text)
     receipt, imprint = facts["receipt"], facts["imprint"]
     return NoticeContent(

@@ -50,6 +50,11 @@ class NoticeKind:
         return self.areas[0]
 
     @property
+    def is_guarded(self) -> bool:
+        """Whether its paper can tell who complained, so that only those who may know take it out again."""
+        return self.names_complainant or self.code in _MAY_NAME
+
+    @property
     def act(self) -> Act:
         """Issuing this kind, as an act: who may, from which state of the record."""
         return ACT_BY_CODE.get(_OWN_ACTS.get(self.code, "")) or replace(
@@ -63,6 +68,9 @@ class NoticeKind:
 
 _OWN_ACTS = {"inspection_notice": "inspection.notify"}
 """Kinds whose issuing also moves the record to its next state."""
+
+_MAY_NAME = {"complaint_registration"}
+"""Kinds that hold the complainant's identity when those who may know make them."""
 
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _COMPLAIN = (Mechanism.COMPLAINTS,)

@@ -1,4 +1,4 @@
-"""How the ledgers of inspections, findings and issued notices read."""
+"""How the ledgers of inspections and findings read."""
 
 from __future__ import annotations
 
@@ -71,20 +71,4 @@ FINDINGS = Ledger(
     FindingStatus,
     unit="个",
     empty="还没有登记问题。",
-)
-
-NOTICES = Ledger(
-    Area.NOTICES,
-    "文书台账",
-    (
-        Column("number", "文号", Kind.CODE, 20, sort="number"),
-        Column("title", "文书名称", width=16),
-        Column("addressee", "主送", width=12),
-        Column("issued_at", "签发时间", Kind.MOMENT, 15, sort="issued_at"),
-        Column("issued_by", "签发人", width=8),
-        Column("file", "校验值", Kind.CODE, 24, on_screen=False),
-    ),
-    None,
-    unit="份",
-    empty="还没有签发文书。",
 )

@@ -6,8 +6,9 @@ from saltdesk.domain.errors import RuleError
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS, NOTICES
+from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.lists import DUTIES, POWERS
+from saltdesk.ledgers.notices import NOTICES
 
 LEDGERS: tuple[Ledger, ...] = (POWERS, DUTIES, ADJUSTMENTS, COMPLAINTS, INSPECTIONS, FINDINGS, NOTICES)
 

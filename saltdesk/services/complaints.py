@@ -186,7 +186,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     """
     before = COMPLAINTS.get(complaint.id)
     check_state(ACT_BY_CODE["complaint.edit"], before.status)
-    _refuse_own(desk, before)
+    refuse_own(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     checked = _checked(desk, Intake(complaint, person)).complaint
     saved = COMPLAINTS.update(checked)
@@ -297,7 +297,7 @@ def answer_complaint(
     complaint = COMPLAINTS.get(key)
     rule = ACT_BY_CODE["complaint.answer"]
     check_state(rule, complaint.status)
-    _refuse_own(desk, complaint)
+    refuse_own(desk, complaint)
     needed = (
         ("conclusion", conclusion, "请选择调查结论。"),
         ("answer", text.strip(), "请写明答复内容，逐项回应投诉请求。"),
@@ -323,7 +323,7 @@ def answer_complaint(
     return saved
 
 
-def _refuse_own(desk: Desk, complaint: Complaint) -> None:
+def refuse_own(desk: Desk, complaint: Complaint) -> None:
     """An office has no hand in the complaint about itself; a leader decides instead (A15)."""
     if desk.actor.office and people.office_name(desk.actor.office) == complaint.object_office:
         raise NotAllowed(
@@ -332,7 +332,7 @@ def _refuse_own(desk: Desk, complaint: Complaint) -> None:
 
 
 def _refuse_decision(desk: Desk, complaint: Complaint, decided_on: date) -> None:
-    _refuse_own(desk, complaint)
+    refuse_own(desk, complaint)
     received = complaint.received_at.date() if complaint.received_at else decided_on
     if not received <= decided_on <= desk.clock.today():
         raise RuleError(f"决定日期须在收到日期{received}与今天之间。", field="decided_on", clause="C5.2.2")

@@ -36,6 +36,7 @@ _TABLE_AREAS = {
     "inspection": Area.INSPECTIONS,
     "finding": Area.FINDINGS,
     "notice": Area.NOTICES,
+    "delivery": Area.NOTICES,
     "calendar_year": Area.CALENDAR,
 }
 
@@ -120,6 +121,17 @@ def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
         yield note
 
 
+def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> Outcome[R]:
+    """Perform ``body`` as an act whose rule is only known at run time; everybody is told what changed."""
+    with performing(desk, rule) as note:
+        result = body(note)
+    changes = _change_set(note)
+    if Area.CALENDAR in changes.areas:
+        desk.forget_calendar()
+    desk.changed(changes)
+    return Outcome(result, changes)
+
+
 def act(
     code: str,
 ) -> Callable[[Callable[Concatenate[Desk, audit.Note, P], R]], Callable[Concatenate[Desk, P], Outcome[R]]]:
@@ -135,13 +147,7 @@ def act(
     ) -> Callable[Concatenate[Desk, P], Outcome[R]]:
         @wraps(function)
         def perform(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> Outcome[R]:
-            with performing(desk, rule) as note:
-                result = function(desk, note, *args, **kwargs)
-            changes = _change_set(note)
-            if Area.CALENDAR in changes.areas:
-                desk.forget_calendar()
-            desk.changed(changes)
-            return Outcome(result, changes)
+            return perform_as(desk, rule, lambda note: function(desk, note, *args, **kwargs))
 
         return cast("Callable[Concatenate[Desk, P], Outcome[R]]", perform)
 

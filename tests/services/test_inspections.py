@@ -9,7 +9,8 @@ from saltdesk.domain.errors import EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.people import Actor
 from saltdesk.domain.query import Query
-from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS, NOTICES
+from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
+from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import finding, inspections, notices
 from saltdesk.services.desk import as_actor
 
@@ -99,7 +100,7 @@ def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, plan
     assert notice.number == "郑盐检通〔2026〕1号"
     assert (notice.addressee, notice.record) == ("盐政处", planned.id)
     assert notices.reprint(desk, notice.number).result == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
-    assert notices.notices_of(Area.INSPECTIONS, planned.id) == [notice]
+    assert notices.notices_of(Area.INSPECTIONS, planned.id) == [replace(notice, prints=1, version=2)]
     inspection = finding.get(Area.INSPECTIONS, planned.id)
     assert (inspection.status, inspection.notice_number) == (InspectionStatus.NOTIFIED, notice.number)
     assert inspection.notified_on == date(2026, 11, 23)

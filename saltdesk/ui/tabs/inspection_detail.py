@@ -12,7 +12,8 @@ from saltdesk.domain.changes import Area
 from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.ledgers.columns import as_text
-from saltdesk.ledgers.inspections import FINDINGS, NOTICES
+from saltdesk.ledgers.inspections import FINDINGS
+from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import inspections, notices
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext

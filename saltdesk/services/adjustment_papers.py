@@ -1,0 +1,80 @@
+"""What the records say about an adjustment, as values of the notices made from it (section 三)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
+from saltdesk.domain.errors import RuleError
+from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.people import Mechanism
+from saltdesk.domain.terms import Side
+from saltdesk.services.adjustments import link_of, links_of
+from saltdesk.services.desk import Desk
+from saltdesk.services.wording import contact, outside_body
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.lists import POWERS
+
+Values = dict[str, object]
+
+_STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
+    "forward": ("第2项", "sgb"),
+    "review": ("第3项", ""),
+    "approve": ("第4项", "sgb"),
+    "pass_on": ("第5项", "sgb"),
+    "publish": ("第5项", "szb"),
+}
+"""For each link of an outside body: the item of section 三（三） that sets its term, and the body's code.
+
+Which lead body reviews differs from case to case (D3.3.3)."""
+
+
+def adjustment_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
+    """The values of a notice about an adjustment.
+
+    Raises:
+        RuleError: a chase letter is wanted while the bureau itself is at work (A10).
+    """
+    case = ADJUSTMENTS.get(key)
+    values: Values = {"case_number": case.number, "case_title": case.title}
+    values |= contact(desk, Mechanism.ADJUSTMENT)
+    return values | (_chase(case) if kind.code == "chase_letter" else _application(case))
+
+
+def _chase(case: Adjustment) -> Values:
+    waiting = [link for link in links_of(case.id) if link.is_open and link.rule.side is Side.OUT]
+    if not waiting:
+        raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
+    link = waiting[0]
+    step, body = _STEP_CLAUSES[link.code]
+    apply = link_of(case.id, "apply")
+    return {
+        "to_body": outside_body(body) if body else "",
+        "applied_on": apply.done_on,
+        "application": apply.document,
+        "step": link.rule.label,
+        "step_clause": step,
+        "started_on": link.started_on,
+        "due_on": link.due_on,
+        "demand": _demand(link),
+    }
+
+
+def _demand(link: AdjustmentLink) -> str:
+    return f"请你单位按期{link.rule.label}，并将办理结果函告我局。"
+
+
+def _application(case: Adjustment) -> Values:
+    items = POWERS.load(case.items)
+    flows = (f"{item.name}：{item.flow}" for item in items if item.flow)
+    return {
+        "to_body": outside_body("sgb"),
+        "trigger": case.trigger.label,
+        "basis_document": case.basis_document,
+        "occurred_on": case.started_on,
+        "effective_on": case.effective_on,
+        "due_on": link_of(case.id, "apply").due_on,
+        "changes": [(f"{item.code} {item.name}", "法律依据", item.legal_basis, "") for item in items],
+        "flow": "\n".join(flows),
+        "opinion": case.content,
+    }

@@ -1,0 +1,171 @@
+"""What the records say about a complaint, as values of the notices made from it (section 五)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.complaints import (
+    ELEMENTS,
+    Complainant,
+    Complaint,
+    RefusalReason,
+    present_elements,
+)
+from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.people import Mechanism, Role
+from saltdesk.domain.terms import due_date, find_term
+from saltdesk.services import complaints, people
+from saltdesk.services.desk import Desk, refusal
+from saltdesk.services.wording import contact, outside_body
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+
+Values = dict[str, object]
+
+OTHER_WAYS: Mapping[RefusalReason, str] = {
+    RefusalReason.IN_LEGAL_PROCEDURE: "请通过正在进行的行政复议、行政诉讼等法定程序主张权利。",
+    RefusalReason.AT_SUPERIOR: "请向已经受理该事项的上级机关了解办理情况。",
+    RefusalReason.AT_OTHER_BODY: "请向已经受理该事项的机关了解办理情况。",
+    RefusalReason.ANSWERED_REPEAT: "对原答复不服的，请按其告知的途径提出；有新的事实和理由的，可以重新投诉。",
+}
+"""Where a refused complainant can turn, by reason; the fifth reason has no usual answer (C5.2.2)."""
+
+_SILENCE = "逾期未补正的，我局将根据已有材料决定是否受理。"
+_RIGHTS = "投诉人的身份信息由我局依法保密。"
+
+
+def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
+    """The values of a notice about a complaint.
+
+    Kinds addressed to the complainant open the identity for it, which leaves its own trace in the trail.
+
+    Raises:
+        NotAllowed: the identity is not for the person at the desk, or the complaint is about their office.
+    """
+    complaint = COMPLAINTS.get(key)
+    complaints.refuse_own(desk, complaint)
+    values: Values = {
+        "complaint_number": complaint.number,
+        "received_on": complaint.received_at.date() if complaint.received_at else None,
+        "accepted_on": complaint.decided_on,
+        "decided_on": complaint.decided_on,
+        "matter": complaint.matter or complaint.kind.label,
+    } | contact(desk, Mechanism.COMPLAINTS)
+    if kind.names_complainant:
+        person = complaints.reveal_complainant(desk, key, f"拟制{kind.label}").result
+        values |= {"complainant": person.name}
+        if kind.code == "supplement_request":
+            values |= {"missing": _missing(complaint, person), "silence": _SILENCE}
+    further = _FURTHER.get(kind.code)
+    return values | (further(desk, complaint) if further else {})
+
+
+def _missing(complaint: Complaint, person: Complainant) -> str:
+    present = present_elements(complaint, person)
+    return "\n".join(element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
+
+
+def _registration(desk: Desk, complaint: Complaint) -> Values:
+    accused = (complaint.object_office, complaint.object_person)
+    values: Values = {
+        "channel": complaint.channel.label,
+        "received_at": complaint.received_at.strftime("%Y-%m-%d %H:%M") if complaint.received_at else "",
+        "object": "　".join(filter(None, accused)),
+        "kind": complaint.kind.label,
+        "elements": f"{complaint.elements}/{len(ELEMENTS)}",
+        "registrar": complaint.received_by,
+        "registering_office": complaint.receiving_office or complaint.received_by,
+        "complainant": complaint.masked_name,
+        "disclosure": "未公开",
+    } | {
+        name: getattr(complaint, name) for name in ("matter", "occurred_on", "facts", "request", "materials")
+    }
+    return values | (_identity(desk, complaint) if may_know(desk, complaint) else {})
+
+
+def may_know(desk: Desk, complaint: Complaint) -> bool:
+    """Whether the person at the desk may learn who complained."""
+    own = bool(desk.actor.office) and people.office_name(desk.actor.office) == complaint.object_office
+    return not own and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
+
+
+def _identity(desk: Desk, complaint: Complaint) -> Values:
+    person = complaints.reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
+    secret = "，要求保密" if person.is_confidential else ""
+    return {
+        "complainant": person.name or complaint.masked_name,
+        "complainant_type": person.complainant_type.label,
+        "contact": person.contact or person.caller_number,
+        "id_number": person.id_number,
+        "address": person.address,
+        "disclosure": person.disclosure.label + secret,
+    }
+
+
+def _acceptance(_desk: Desk, complaint: Complaint) -> Values:
+    return {
+        "handling_office": complaint.handling_office,
+        "expected_on": complaint.due_on,
+        "rights": _RIGHTS,
+    }
+
+
+def _refusal(_desk: Desk, complaint: Complaint) -> Values:
+    reason = complaint.refusal_reason
+    return {
+        "refusal_reason": reason.label if reason else "",
+        "refusal_text": complaint.refusal_text,
+        "other_way": OTHER_WAYS.get(reason, "") if reason else "",
+    }
+
+
+def _transfer(_desk: Desk, complaint: Complaint) -> Values:
+    return {"facts": complaint.facts, "materials": complaint.materials}
+
+
+def _transfer_notice(desk: Desk, _complaint: Complaint) -> Values:
+    return {"transferred_on": desk.clock.today()}
+
+
+def _extension(desk: Desk, complaint: Complaint) -> Values:
+    accepted = complaint.decided_on
+    longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
+    leader = desk.actor.name if desk.actor.role is Role.LEADER else ""
+    return {"old_date": complaint.due_on, "new_date": longest, "approved_by": leader}
+
+
+def _reply(_desk: Desk, complaint: Complaint) -> Values:
+    requests = [line.strip() for line in complaint.request.splitlines() if line.strip()]
+    answers = [(text, complaint.answer if len(requests) == 1 else "") for text in requests]
+    return {
+        "request": complaint.request,
+        "facts_found": complaint.answer,
+        "conclusion": complaint.conclusion.label if complaint.conclusion else "",
+        "answers": answers,
+        "remedy_days": "30",
+        "remedy_body": outside_body("szf"),
+    }
+
+
+def _talk(_desk: Desk, complaint: Complaint) -> Values:
+    return {"subject": f"核实投诉{complaint.number}"}
+
+
+_FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
+    "complaint_registration": _registration,
+    "acceptance_notice": _acceptance,
+    "refusal_notice": _refusal,
+    "transfer_letter": _transfer,
+    "transfer_notice": _transfer_notice,
+    "extension_notice": _extension,
+    "reply": _reply,
+    "talk_record": _talk,
+}
+
+
+def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """The fields whose text gives away who complained: name, number of a telephone or of a card, address."""
+    person = COMPLAINANTS.first(complaint=complaint) or Complainant()
+    marks = (person.name, person.contact, person.caller_number, person.id_number, person.address)
+    telling = [mark for mark in marks if len(mark) > 1]
+    return tuple(field for field, text in texts.items() if any(mark in text for mark in telling))

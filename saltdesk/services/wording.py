@@ -1,0 +1,42 @@
+"""The wording of notices: the templates of the office, and the words that stand on every paper."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from saltdesk.domain.notice_templates import load_template
+from saltdesk.domain.notices import NoticeTemplate
+from saltdesk.domain.people import Mechanism
+from saltdesk.paths import bundled
+from saltdesk.services import people
+from saltdesk.services.desk import Desk
+
+DRAFT_NUMBER = "（签发时编号）"
+"""Stands in the place of the number until a notice is issued."""
+
+RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
+
+
+@cache
+def template(code: str) -> NoticeTemplate:
+    """The template of a kind of notice; RuleError when it is broken."""
+    return load_template(bundled("reports") / f"{code}.toml")
+
+
+def bureau_name() -> str:
+    """The bureau's full name as it stands on paper."""
+    return "郑州市盐业管理局"
+
+
+def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
+    """Who answers questions about a notice: the person and phone of the mechanism's mandate today."""
+    found = next(
+        (mandate for mandate in people.mandates_on(desk.clock.today()) if mandate.mechanism is mechanism),
+        None,
+    )
+    return {"contact_person": found.person, "contact_phone": found.phone} if found else {}
+
+
+def outside_body(code: str) -> str:
+    """The name of a body outside the bureau, empty when the office does not keep it."""
+    return next((body.name for body in people.outside_bodies() if body.code == code), "")
