@@ -186,16 +186,34 @@ def _export(call: Call) -> int:
 
 def _notice(call: Call) -> int:
     from saltdesk.domain.surroundings import using
-    from saltdesk.services.notices import reprint
+    from saltdesk.services import notices
 
-    path: Path = call.arguments.file
-    if path.suffix.lower() != ".pdf":
-        raise RuleError("文书按原件输出为 PDF，请写 .pdf 文件名。")
+    path, number = call.arguments.file, call.arguments.number
+    kind = path.suffix.lower()
+    if kind not in (".pdf", ".docx"):
+        raise RuleError("文书输出为原件 PDF 或编辑稿 DOCX，请写 .pdf 或 .docx 文件名。")
     with call.desk() as desk, using(path):
-        path.write_bytes(reprint(desk, call.arguments.number).result)
-    call.answer = {"number": call.arguments.number, "file": str(path)}
-    call.say(f"已输出 {call.arguments.number}：{path}")
+        if kind == ".pdf":
+            path.write_bytes(notices.reprint(desk, number).result)
+        else:
+            from saltdesk.documents.word import render_word
+
+            path.write_bytes(render_word(notices.content_again(desk, number).result))
+    call.answer = {"number": number, "file": str(path)}
+    call.say(f"已输出 {number}：{path}")
     return DONE
+
+
+def _check(call: Call) -> int:
+    from saltdesk.domain.issued import Verdict
+    from saltdesk.services.notices import check_paper
+
+    with call.desk() as desk:
+        found = check_paper(desk, call.arguments.code)
+    notice = found.notice
+    call.answer = {"verdict": found.verdict.code, "number": notice.number if notice else None}
+    call.say(found.verdict.label + (f"：{notice.title} {notice.number}" if notice else ""))
+    return DONE if found.verdict is Verdict.GENUINE else REFUSED
 
 
 def _verify(call: Call) -> int:
@@ -320,7 +338,10 @@ COMMANDS: tuple[Command, ...] = (
         ),
         _export,
     ),
-    Command("notice", "输出已签发的文书", (_argument("number", metavar="文号"), _FILE), _notice),
+    Command(
+        "notice", "输出已签发的文书（.pdf 或 .docx）", (_argument("number", metavar="文号"), _FILE), _notice
+    ),
+    Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
     Command("verify", "检查数据、痕迹和存档文件", (), _verify),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
     Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),

@@ -70,6 +70,14 @@ class IssuedNotice:
 
 
 @dataclass(frozen=True)
+class PaperCheck:
+    """The verdict on a paper and the notice its number belongs to, if there is one."""
+
+    verdict: Verdict
+    notice: IssuedNotice | None = None
+
+
+@dataclass(frozen=True)
 class Delivery:
     """One attempt to serve a notice (送达回证); ``relation`` is that of the receiver to the addressee."""
 
@@ -87,6 +95,9 @@ class Delivery:
     id: int = 0
     version: int = 0
 
+
+PRIVATE_OF_DELIVERY = ("place", "receiver", "relation", "refusal", "witnesses", "note")
+"""Fields of a delivery that can tell who an addressee is."""
 
 _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.DIRECT: (("receiver", "签收人"), ("deliverers", "送达人")),

@@ -10,15 +10,25 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.identifiers import fold_full_width
-from saltdesk.domain.issued import Delivery, IssuedNotice, NoticeStatus, Verdict, delivery_problems
+from saltdesk.domain.issued import (
+    PRIVATE_OF_DELIVERY,
+    Delivery,
+    IssuedNotice,
+    NoticeStatus,
+    PaperCheck,
+    Verdict,
+    delivery_problems,
+)
 from saltdesk.domain.notice_archive import content_of
 from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.domain.notices import CHECK_DIGITS, NoticeContent, with_check
+from saltdesk.domain.records import with_values
 from saltdesk.services.complaint_papers import may_know
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import DELIVERIES, NOTICES
+from saltdesk.storage.triggers import HIDDEN
 
 _BRACKETS = str.maketrans({"[": "〔", "]": "〕", "(": "〔", ")": "〕"})
 _CHECK = re.compile(rf"(.+)\|([0-9a-f]{{{CHECK_DIGITS},64}})")
@@ -50,14 +60,17 @@ def _folded(text: str) -> str:
     return fold_full_width(re.sub(r"\s", "", text)).translate(_BRACKETS)
 
 
-def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
-    """Raise ``NotAllowed`` when the paper can tell who complained and the person at the desk may not know."""
-    guarded = notice
-    if notice.area == Area.NOTICES.code:
-        guarded = NOTICES.get(notice.record)
+def may_read(desk: Desk, notice: IssuedNotice) -> bool:
+    """Whether the person at the desk may take this paper out: not when it tells a stranger who complained."""
+    # A receipt of service names whom the paper it belongs to is addressed to.
+    guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
     if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
-        return
-    if not may_know(desk, COMPLAINTS.get(guarded.record)):
+        return True
+    return may_know(desk, COMPLAINTS.get(guarded.record))
+
+
+def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
+    if not may_read(desk, notice):
         raise NotAllowed("这份文书写有投诉人的身份，只由投诉处理处室取用。", clause="C5.1")
 
 
@@ -124,9 +137,18 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
-    """The delivery records of a notice, oldest first; NotAllowed to those who may not know who complained."""
-    _refuse_reader(desk, NOTICES.get(key))
-    return DELIVERIES.all(notice=key)
+    """The delivery records of a notice, oldest first.
+
+    Who received it, where and why it was refused stay hidden from those who may not know who complained.
+    """
+    found = DELIVERIES.all(notice=key)
+    if may_read(desk, NOTICES.get(key)):
+        return found
+    return [with_values(delivery, _hidden(delivery)) for delivery in found]
+
+
+def _hidden(delivery: Delivery) -> dict[str, object]:
+    return {name: HIDDEN for name in PRIVATE_OF_DELIVERY if getattr(delivery, name)}
 
 
 @act("notice.seal")
@@ -150,16 +172,21 @@ def file_sealed(desk: Desk, note: Note, key: int, scan: bytes) -> IssuedNotice:
     return saved
 
 
-def sealed_scan(desk: Desk, key: int) -> bytes:
-    """The sealed paper as it was filed; RuleError when none was."""
-    notice = NOTICES.get(key)
-    _refuse_reader(desk, notice)
+@act("notice.reprint")
+def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
+    """The sealed paper as it was filed; the register counts it like a reprint.
+
+    Raises:
+        RuleError: none was filed. NotAllowed: it names a complainant this person may not know.
+    """
+    number = NOTICES.get(key).number
+    notice = _taken_out(desk, note, number, "取用盖章件")
     if not notice.sealed_file:
         raise RuleError("这份文书没有归档盖章件。")
     return desk.store.files.get(notice.sealed_file)
 
 
-def check_paper(_desk: Desk, text: str) -> Verdict:
+def check_paper(_desk: Desk, text: str) -> PaperCheck:
     """What the register says about a paper with this check text, scanned or typed (``number|16 digits``).
 
     Raises:
@@ -170,7 +197,8 @@ def check_paper(_desk: Desk, text: str) -> Verdict:
         raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
     notice = NOTICES.first(number=found[1])
     if notice is None or not notice.digest:
-        return Verdict.UNKNOWN
+        return PaperCheck(Verdict.UNKNOWN, notice)
     if not notice.digest.startswith(found[2]):
-        return Verdict.CHANGED
-    return Verdict.VOID if notice.status is NoticeStatus.VOID else Verdict.GENUINE
+        return PaperCheck(Verdict.CHANGED, notice)
+    is_void = notice.status is NoticeStatus.VOID
+    return PaperCheck(Verdict.VOID if is_void else Verdict.GENUINE, notice)
