@@ -147,7 +147,7 @@ def test_every_page_of_a_record_that_goes_on_is_signed() -> None:
 def test_lines_to_sign_never_stand_on_a_page_without_text() -> None:
     for rows in range(8, 22):
         blocks = (*[Paragraph("文")] * rows, Blank(("检查人员：", "日期：")))
-        printed = [line for line in lines(render(record(blocks=blocks, check=""))) if line.top < 262]
+        printed = [line for line in lines(render(record(blocks=blocks))) if line.top < 262]
         page = find(printed, "检查人员：").page
         assert [line.page for line in printed if line.text == "文"].count(page) >= 2, rows
 
@@ -251,9 +251,7 @@ def test_a_table_without_head_and_with_empty_cells_is_ruled_all_the_same() -> No
 def test_a_heading_stays_with_two_lines_of_its_text_or_the_first_row_of_its_table() -> None:
     for rows in range(1, 22):
         for below, wanted in ((Paragraph("文" * 90), 2), (table(2), 2)):
-            notice = record(
-                blocks=(*[Paragraph("前")] * rows, Heading(1, "一、题"), below), copies=(), check=""
-            )
+            notice = record(blocks=(*[Paragraph("前")] * rows, Heading(1, "一、题"), below), copies=())
             printed = [line for line in lines(render(notice)) if line.top < 262]
             heading = find(printed, "一、题")
             follow = printed[printed.index(heading) + 1 :][:wanted]
