@@ -212,8 +212,12 @@ def _check(call: Call) -> int:
         found = check_paper(desk, call.arguments.code)
     notice = found.notice
     call.answer = {"verdict": found.verdict.code, "number": notice.number if notice else None}
-    call.say(found.verdict.label + (f"：{notice.title} {notice.number}" if notice else ""))
-    return DONE if found.verdict is Verdict.GENUINE else REFUSED
+    sentence = found.verdict.label + (f"：{notice.title} {notice.number}" if notice else "")
+    if found.verdict is Verdict.GENUINE:
+        call.say(sentence)
+        return DONE
+    print(sentence, file=sys.stderr)
+    return REFUSED
 
 
 def _verify(call: Call) -> int:

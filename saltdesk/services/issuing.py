@@ -15,6 +15,7 @@ from saltdesk.domain.inspections import InspectionStatus
 from saltdesk.domain.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind, OwnMeasure
 from saltdesk.domain.notices import (
+    GIVEN_FIELDS,
     Element,
     FieldKind,
     NoticeContent,
@@ -63,7 +64,7 @@ def compose_draft(desk: Desk, kind: NoticeKind, values: Values) -> NoticeContent
 def _given(desk: Desk, kind: NoticeKind, values: Values, number: str) -> dict[str, object]:
     """The values as typed, dates as dates, with what the program itself puts on every paper."""
     return {
-        **_dated(kind, values),
+        **_dated(kind, {field: value for field, value in values.items() if field not in GIVEN_FIELDS}),
         "bureau": bureau_name(),
         "notice_date": desk.clock.today(),
         "number": number,

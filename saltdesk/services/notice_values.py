@@ -12,7 +12,7 @@ from saltdesk.services.adjustment_papers import adjustment_values
 from saltdesk.services.complaint_papers import complaint_values
 from saltdesk.services.desk import Desk, refusal
 from saltdesk.services.inspection_papers import TALK_RIGHTS, accountability_values, inspection_values
-from saltdesk.services.wording import bureau_name
+from saltdesk.services.wording import bureau_name, template
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 
 Values = dict[str, object]
@@ -35,6 +35,12 @@ def prefilled(desk: Desk, kind: NoticeKind, record: int, area: Area | None = Non
     refused = refusal(desk, kind.act)
     if refused:
         raise refused
+    known = {element.field for element in template(kind.code).elements}
+    values = _values(desk, kind, area, record)
+    return {field: value for field, value in values.items() if field in known}
+
+
+def _values(desk: Desk, kind: NoticeKind, area: Area, record: int) -> Values:
     if kind.code == "file_catalogue":
         return _catalogue(desk, area, record)
     if kind.code in _ACCOUNTABILITY:

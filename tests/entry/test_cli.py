@@ -9,6 +9,10 @@ from openpyxl import Workbook, load_workbook
 
 from saltdesk.cli import DONE, REFUSED, WRONG_CALL, run
 from saltdesk.demo import COMPLAINTS, build_demo
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.people import Actor
+from saltdesk.services.maintenance import open_desk
+from saltdesk.services.notices import notice_by_number
 
 DAY = "2026-11-23"
 
@@ -103,7 +107,10 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
         (("import", "complaints", "x.xlsx"), "目前只能导入权力清单"),
         (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
-        (("notice", "郑盐检通〔2026〕1号", "x.docx"), ".pdf"),
+        (("notice", "郑盐检通〔2026〕1号", "x.txt"), ".docx"),
+        (("check", "郑盐检通〔2026〕1号"), "二维码的内容"),
+        (("check", "郑盐检通〔2026〕1号|0123456789abcdef"), "与登记不符：检查通知书"),
+        (("check", "郑盐检通〔2026〕99号|0123456789abcdef"), "没有登记"),
         (("import", "powers", "没有.xlsx"), "找不到"),
         (("verify", "--as", "无此人"), "没有名为“无此人”的工作人员"),
         (("restore", "没有.zip"), "找不到"),
@@ -183,6 +190,18 @@ def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):
     path = tmp_path / "通知.pdf"
     assert answer("--data", sample, "notice", "郑盐检通〔2026〕1号", path)[0] == DONE
     assert path.read_bytes().startswith(b"%PDF")
+    copy = tmp_path / "通知.docx"
+    assert answer("--data", sample, "notice", "郑盐检通[2026]1号", copy)[0] == DONE
+    assert copy.read_bytes().startswith(b"PK")
+
+
+def test_a_paper_is_checked_by_the_code_printed_on_it(answer, call, sample):
+    number = "郑盐检通〔2026〕1号"
+    desk = open_desk(sample, Actor("甄一"), FixedClock(date(2026, 11, 23)))
+    code = f"{number}|{notice_by_number(number).digest[:16]}"
+    desk.store.close()
+    assert answer("--data", sample, "check", code) == (DONE, {"verdict": "genuine", "number": number})
+    assert "真实有效：检查通知书" in call("--data", sample, "check", code)[1]
 
 
 def test_backup_and_restore_from_the_command_line(answer, call, sample, tmp_path):

@@ -1,0 +1,192 @@
+"""Records a notice can be made of, and values for every kind: everybody in them is invented."""
+
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+
+from saltdesk.domain.adjustments import Adjustment, Trigger
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaints import (
+    Complainant,
+    Complaint,
+    Conclusion,
+    RefusalReason,
+)
+from saltdesk.domain.inspections import Finding, Inspection
+from saltdesk.domain.lists import PowerItem
+from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.services import adjustments, complaints, inspections, lists, notices
+from saltdesk.services.complaints import Intake
+from saltdesk.services.desk import Desk
+from saltdesk.services.wording import template
+
+NAME, PHONE = "赵示例", "0371-60001111"
+PERSON = Complainant(name=NAME, contact=PHONE)
+VISIT = date(2026, 11, 30)
+AFTER_VISIT = date(2026, 12, 1)
+SAMPLES = tomllib.loads(
+    (Path(__file__).parents[1] / "documents" / "golden" / "samples.toml").read_text(encoding="utf-8")
+)
+
+
+def paper(content) -> bytes:
+    """Stands for the page engine, which is a floor above: the words of the notice as bytes."""
+    return f"%PDF {content.number} {content.addressee} {content.check} {content.blocks}".encode()
+
+
+def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
+    """Values of every field of a kind, with days that still lie ahead of ``today`` where they must."""
+    known = SAMPLES["every"] | SAMPLES.get(kind.code, {})
+    values = {
+        element.field: known[element.field]
+        for element in template(kind.code).elements
+        if element.field in known
+    }
+    ahead = {"due_on", "until", "new_date", "inspection_date"} & set(values)
+    return values | dict.fromkeys(ahead, date(today.year + 1, 3, 2))
+
+
+def complaint(desk: Desk, **fields: object) -> int:
+    """A registered complaint by an invented person."""
+    usual = Complaint(
+        received_at=datetime(2026, 11, 20, 9, 5),
+        matter="食盐零售许可证核发",
+        object_office="盐政处",
+        facts="窗口要求另交证明。",
+        request="按清单受理申请。",
+    )
+    values = {name: getattr(usual, name) for name in usual.__dataclass_fields__} | fields
+    return complaints.register_complaint(desk, Intake(Complaint(**values), PERSON)).result.id
+
+
+def accepted(desk: Desk) -> int:
+    """A complaint that was accepted."""
+    key = complaint(desk)
+    complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
+    return key
+
+
+def refused(desk: Desk) -> int:
+    """A complaint that was refused."""
+    key = complaint(desk)
+    complaints.refuse_complaint(
+        desk, key, RefusalReason.AT_OTHER_BODY, "信访部门已经受理。", desk.clock.today()
+    )
+    return key
+
+
+def answered(desk: Desk) -> int:
+    """A complaint that was answered."""
+    key = accepted(desk)
+    complaints.answer_complaint(desk, key, Conclusion.TRUE, "窗口已停止收取。", desk.clock.today(), "书面")
+    return key
+
+
+def inspection(desk: Desk) -> int:
+    """A planned inspection."""
+    plan = Inspection(
+        plan="示例方案",
+        office="盐政处",
+        inspects_on=VISIT,
+        basis="依据",
+        scope="范围",
+        content="内容",
+        procedure="程序",
+        materials="办件档案",
+    )
+    return inspections.plan_inspection(desk, plan).result.id
+
+
+def fed_back(desk: Desk) -> int:
+    """An inspection with a finding and its oral feedback, on the day after the visit."""
+    key = inspection(desk)
+    notices.issue_inspection_notice(desk, key, paper)
+    desk.clock = FixedClock(AFTER_VISIT)
+    found = Finding(
+        inspection=key,
+        item="食盐零售许可证核发",
+        problem="公示不全",
+        opinion="补充公示",
+        owner="样例丙",
+        due_on=date(2026, 12, 31),
+    )
+    inspections.add_finding(desk, found)
+    inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "公示不全。")
+    return key
+
+
+def adjustment(desk: Desk) -> int:
+    """An adjustment whose application is under way."""
+    item = PowerItem(
+        code="01-001", name="食盐零售许可证核发", legal_basis="示例条例第二十三条", flow="受理、审查、决定"
+    )
+    key = lists.add_power(desk, item).result.id
+    case = Adjustment(
+        title="《示例条例》修订",
+        trigger=Trigger.BASIS_CHANGED,
+        basis_document="《示例条例》",
+        promulgated_on=date(2026, 11, 20),
+        content="核对条款序号。",
+        items=(key,),
+    )
+    return adjustments.open_adjustment(desk, case).result.id
+
+
+def forwarded(desk: Desk) -> int:
+    """An adjustment that waits for the reform office."""
+    key = adjustment(desk)
+    adjustments.finish_link(desk, key, "apply", desk.clock.today(), "郑盐局函〔2026〕示例号")
+    return key
+
+
+def catalogued(desk: Desk) -> int:
+    """A complaint with a paper in its file."""
+    key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
+    notices.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
+    return key
+
+
+def finding(desk: Desk) -> int:
+    """A finding of an inspection."""
+    return inspections.findings_of(fed_back(desk))[0].id
+
+
+def notice(desk: Desk) -> int:
+    """An issued inspection notice."""
+    return notices.issue_inspection_notice(desk, inspection(desk), paper).result.id
+
+
+MAKERS = {
+    "inspection_notice": inspection,
+    "rectification_notice": fed_back,
+    "oral_feedback_record": fed_back,
+    "talk_record": inspection,
+    "complaint_registration": complaint,
+    "acceptance_notice": accepted,
+    "refusal_notice": refused,
+    "supplement_request": complaint,
+    "transfer_letter": complaint,
+    "transfer_notice": complaint,
+    "extension_notice": accepted,
+    "reply": answered,
+    "chase_letter": forwarded,
+    "adjustment_application": adjustment,
+    "accountability_decision": finding,
+    "referral_letter": finding,
+    "service_receipt": notice,
+    "file_catalogue": catalogued,
+}
+"""For every kind a record in a state that allows it."""
+
+
+def issued(desk: Desk, code: str, **changes: object):
+    """A notice of this kind with sample values, issued about a fitting record."""
+    kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
+    values = sample_values(kind, desk.clock.today()) | changes
+    return notices.issue_notice(desk, kind, key, values, paper).result
+
+
+def area_of(code: str) -> Area:
+    """The usual area of a kind."""
+    return KIND_BY_CODE[code].area

@@ -1,0 +1,270 @@
+"""Issuing: complete or refused by name and clause, numbered without gaps, frozen, and never overwritten."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.errors import NotAllowed, RuleError
+from saltdesk.domain.inspections import InspectionStatus
+from saltdesk.domain.issued import NoticeStatus
+from saltdesk.domain.notice_archive import content_of
+from saltdesk.domain.notice_kinds import KIND_BY_CODE, KINDS
+from saltdesk.domain.notices import GIVEN_FIELDS, content_digest
+from saltdesk.domain.people import Mechanism
+from saltdesk.services import finding, inspections, notices
+from saltdesk.services.trail import head, timeline
+from saltdesk.services.wording import template
+from saltdesk.storage.notices import NOTICES
+from tests.services.papers import (
+    AFTER_VISIT,
+    MAKERS,
+    NAME,
+    PHONE,
+    accepted,
+    complaint,
+    fed_back,
+    forwarded,
+    inspection,
+    issued,
+    paper,
+    sample_values,
+)
+
+each_kind = pytest.mark.parametrize("code", [kind.code for kind in KINDS])
+
+
+@each_kind
+def test_every_kind_has_a_template_of_its_own_and_a_series_of_its_own(code):
+    assert template(code).code == code
+    assert [kind.code for kind in KINDS if template(kind.code).series == template(code).series] == [code]
+
+
+def required() -> Iterator[tuple[str, str]]:
+    for kind in KINDS:
+        for element in template(kind.code).elements:
+            if element.required and element.field not in GIVEN_FIELDS:
+                yield kind.code, element.field
+
+
+@pytest.mark.parametrize(("code", "field"), list(required()))
+def test_a_required_element_that_is_empty_is_refused_with_its_clause(desk, today, code, field):
+    kind = KIND_BY_CODE[code]
+    values = sample_values(kind, today) | {field: " \u3000"}
+    element = next(one for one in template(code).elements if one.field == field)
+    with pytest.raises(RuleError) as caught:
+        notices.compose_draft(desk, kind, values)
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.clause) == (field, element.clause)
+    assert element.clause, "every element a person must give has its clause"
+    assert element.label in problem.sentence
+    assert notices.missing_fields(desk, kind, values) == (element,)
+
+
+@each_kind
+def test_every_kind_is_issued_about_its_record_and_leaves_one_trace(desk, code):
+    notice = issued(desk, code)
+    assert notice.number == template(code).number_of(2026, 1)
+    assert notice.status is NoticeStatus.ISSUED
+    entry = timeline(Area.from_code(notice.area), notice.record)[-1]
+    assert entry.sentence.startswith(f"制发{notice.title} {notice.number}")
+    assert notices.notices_of(Area.from_code(notice.area), notice.record)[-1] == notice
+
+
+@each_kind
+def test_what_was_issued_is_kept_with_its_digest_and_printed_with_its_code(desk, code):
+    notice = issued(desk, code)
+    content = content_of(notice.content)
+    assert content_digest(content) == notice.digest
+    assert content.number == notice.number
+    frozen = desk.store.files.get(notice.file).decode()
+    assert f"{notice.number}|{notice.digest[:16]}" in frozen
+
+
+@each_kind
+def test_user_text_stays_as_typed(desk, today, code):
+    typed = "{number} {x} {{}} <b>&amp; %s"
+    kind = KIND_BY_CODE[code]
+    fields = [
+        element.field
+        for element in template(code).elements
+        if element.kind.code in ("text", "long") and element.field not in GIVEN_FIELDS
+    ]
+    values = sample_values(kind, today) | {field: f"{field} {typed}" for field in fields}
+    content = notices.compose_draft(desk, kind, values)
+    printed = json.loads(json.dumps(content, default=lambda part: getattr(part, "__dict__", str(part))))
+    told = str(printed)
+    assert all(f"{field} {typed}" in told for field in fields)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_only_the_office_of_the_mechanism_issues_a_kind(desk, at_office, kind):
+    key = MAKERS[kind.code](desk)
+    allowed = {desk.owners()[mechanism] for mechanism in kind.owners}
+    strangers = [office for office in ("yz", "fz", "bg", "jh") if kind.owners and office not in allowed]
+    before = head()
+    for office in strangers:
+        stranger = at_office(office)
+        stranger.clock = desk.clock
+        with pytest.raises(NotAllowed):
+            notices.issue_notice(stranger, kind, key, sample_values(kind, desk.clock.today()), paper)
+        with pytest.raises(NotAllowed):
+            notices.prefilled(stranger, kind, key)
+    assert head() == before
+
+
+def test_an_inspection_of_the_other_kind_stays_with_its_office(desk, at_office):
+    key = fed_back(desk)
+    values = sample_values(KIND_BY_CODE["rectification_notice"], AFTER_VISIT)
+    office = at_office("bg")
+    office.clock = desk.clock
+    assert desk.owners()[Mechanism.SUPERVISION] == "bg"
+    with pytest.raises(NotAllowed, match="法制室"):
+        notices.issue_notice(office, KIND_BY_CODE["rectification_notice"], key, values, paper)
+
+
+def test_the_office_complained_of_makes_no_paper_about_it(desk, at_office):
+    key = complaint(desk, object_office="计划管理处")
+    with pytest.raises(NotAllowed, match="回避"):
+        notices.issue_notice(
+            at_office("jh"),
+            KIND_BY_CODE["transfer_letter"],
+            key,
+            sample_values(KIND_BY_CODE["transfer_letter"], desk.clock.today()),
+            paper,
+        )
+
+
+@pytest.mark.parametrize(
+    ("code", "make"),
+    [
+        ("acceptance_notice", complaint),
+        ("refusal_notice", accepted),
+        ("reply", complaint),
+        ("extension_notice", complaint),
+        ("supplement_request", accepted),
+        ("oral_feedback_record", inspection),
+        ("rectification_notice", inspection),
+    ],
+)
+def test_a_paper_about_a_state_the_record_is_not_in_is_refused(desk, code, make):
+    kind, key = KIND_BY_CODE[code], make(desk)
+    with pytest.raises(RuleError, match="的记录不能制发"):
+        notices.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
+    assert NOTICES.all(kind=code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "field"),
+    [
+        ("rectification_notice", {"due_on": AFTER_VISIT}, "due_on"),
+        ("supplement_request", {"until": "2026-11-23"}, "until"),
+        ("extension_notice", {"new_date": date(2026, 12, 1), "old_date": date(2026, 12, 2)}, "new_date"),
+        ("accountability_decision", {"measure": "开除"}, "measure"),
+        ("reply", {"received_on": "11月3日"}, "received_on"),
+        ("reply", {"answers": "一｜二｜三"}, "answers"),
+    ],
+)
+def test_a_rule_of_the_kind_that_is_broken_is_named_with_field_and_clause(desk, code, changes, field):
+    with pytest.raises(RuleError) as caught:
+        issued(desk, code, **changes)
+    (problem,) = caught.value.problems
+    assert problem.field == field
+    assert problem.clause
+    assert NOTICES.all(kind=code) == []
+
+
+def test_a_measure_beyond_the_bureau_is_sent_on_to_the_referral_letter(desk):
+    with pytest.raises(RuleError, match="移送函") as caught:
+        issued(desk, "accountability_decision", measure="撤职")
+    assert caught.value.problems[0].clause == "A21"
+
+
+@pytest.mark.parametrize("told", [NAME, PHONE])
+def test_a_paper_others_read_never_says_who_complained(desk, told):
+    with pytest.raises(RuleError) as caught:
+        issued(desk, "transfer_letter", facts=f"来电人{told}反映窗口要求另交证明。")
+    assert [problem.field for problem in caught.value.problems] == ["facts"]
+    assert told not in caught.value.sentence
+
+
+def test_a_failed_print_uses_up_no_number(desk):
+    def broken(content):
+        if content.number.endswith("号"):
+            raise RuleError("没有字形。")
+        return b"%PDF"
+
+    kind, key = KIND_BY_CODE["chase_letter"], forwarded(desk)
+    values = sample_values(kind, desk.clock.today())
+    with pytest.raises(RuleError, match="没有字形"):
+        notices.issue_notice(desk, kind, key, values, broken)
+    numbers = [notices.issue_notice(desk, kind, key, values, paper).result.number for _ in range(2)]
+    assert numbers == ["郑盐催〔2026〕1号", "郑盐催〔2026〕2号"]
+
+
+def test_rows_are_typed_as_lines_or_given_as_cells(desk, today):
+    kind = KIND_BY_CODE["reply"]
+    values = sample_values(kind, today)
+    typed = notices.compose_draft(desk, kind, values | {"answers": "请求甲｜答复甲\n\n请求乙"})
+    given = notices.compose_draft(desk, kind, values | {"answers": [("请求甲", "答复甲"), ("请求乙", "")]})
+    assert typed == given
+    tables = [block.rows for block in typed.blocks if hasattr(block, "rows")]
+    assert tables == [(("1", "请求甲", "答复甲"), ("2", "请求乙", "/"))]
+
+
+# --- void
+
+
+def test_a_void_notice_keeps_its_number_and_its_reason(desk):
+    first = issued(desk, "chase_letter")
+    void = notices.void_notice(desk, first.id, " 日期写错 ").result
+    assert (void.status, void.void_reason, void.voided_on) == (
+        NoticeStatus.VOID,
+        "日期写错",
+        desk.clock.today(),
+    )
+    kind, values = (
+        KIND_BY_CODE["chase_letter"],
+        sample_values(KIND_BY_CODE["chase_letter"], desk.clock.today()),
+    )
+    again = notices.issue_notice(desk, kind, first.record, values, paper).result
+    assert again.number == "郑盐催〔2026〕2号"
+    assert notices.reprint(desk, first.number).result == desk.store.files.get(first.file)
+    assert timeline(Area.NOTICES, first.id)[0].reason == "日期写错"
+
+
+@pytest.mark.parametrize("reason", ["", " \u3000"])
+def test_nothing_is_void_without_a_reason(desk, reason):
+    notice = issued(desk, "chase_letter")
+    with pytest.raises(RuleError, match="作废理由"):
+        notices.void_notice(desk, notice.id, reason)
+    assert NOTICES.get(notice.id) == notice
+
+
+def test_what_is_void_is_not_made_void_again_and_not_by_another_office(desk, at_office):
+    notice = issued(desk, "chase_letter")
+    with pytest.raises(NotAllowed, match="法制室"):
+        notices.void_notice(at_office("jh"), notice.id, "试")
+    notices.void_notice(desk, notice.id, "试")
+    with pytest.raises(RuleError, match="已作废"):
+        notices.void_notice(desk, notice.id, "试")
+
+
+def test_an_inspection_whose_notice_is_void_can_be_announced_anew(desk):
+    key = inspection(desk)
+    first = notices.issue_inspection_notice(desk, key, paper).result
+    notices.void_notice(desk, first.id, "检查日期有误")
+    record = finding.get(Area.INSPECTIONS, key)
+    assert (record.status, record.notice_number, record.notified_on) == (InspectionStatus.PLANNED, "", None)
+    inspections.edit_inspection(desk, replace(record, inspects_on=date(2026, 12, 7)))
+    assert notices.issue_inspection_notice(desk, key, paper).result.number == "郑盐检通〔2026〕2号"
+
+
+def test_an_inspection_that_went_on_keeps_its_state_when_its_notice_is_void(desk):
+    key = fed_back(desk)
+    (notice,) = notices.notices_of(Area.INSPECTIONS, key)
+    notices.void_notice(desk, notice.id, "文字有误")
+    assert finding.get(Area.INSPECTIONS, key).status is not InspectionStatus.PLANNED
