@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from saltdesk.ui.main_window import MainWindow
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("Alt+1 … Alt+4", "切换标签页"),
+    ("Alt+1 … Alt+5", "切换标签页"),
     ("Ctrl+N", "登记新记录"),
     ("Ctrl+F", "搜索当前台账"),
     ("回车", "打开所选记录"),
@@ -27,6 +27,8 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+回车", "登记或保存"),
     ("Ctrl+1 … Ctrl+5", "登记投诉时选择渠道"),
     ("Ctrl+E", "导出当前台账"),
+    ("Ctrl+K", "核验文书"),
+    ("PgUp、PgDn、Home、End", "预览时翻页"),
     ("Ctrl+Shift+B", "备份数据"),
     ("日期栏 0、-1、1123", "今天、昨天、本年11月23日"),
 )
@@ -97,6 +99,15 @@ def export_current(window: MainWindow) -> None:
     tab = window.tab(window.form.main_tabs.currentIndex())
     if isinstance(tab, LedgerTab):
         tab.export()
+
+
+def check_paper(window: MainWindow) -> None:
+    """Compare papers with the register."""
+    from saltdesk.ui.dialogs.check_dialog import CheckDialog
+
+    dialog = CheckDialog(window.context, window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_mandates(window: MainWindow) -> None:

@@ -41,6 +41,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab"),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab"),
     TabPlace("inspections_tab", "监督检查", "InspectionsTab"),
+    TabPlace("notices_tab", "文书", "NoticesTab"),
 )
 
 
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
             (form.backup_action, partial(chores.back_up, self)),
             (form.verify_action, partial(chores.verify, self)),
             (form.export_action, partial(chores.export_current, self)),
+            (form.check_paper_action, partial(chores.check_paper, self)),
             (form.mandates_action, partial(chores.show_mandates, self)),
             (form.keys_action, partial(chores.show_keys, self)),
             (form.about_action, partial(chores.show_about, self)),

@@ -87,6 +87,11 @@ class Prompts:
         chosen, _ = QFileDialog.getOpenFileName(self._parent(), title, "", kinds)
         return Path(chosen) if chosen else None
 
+    def open_folder(self, title: str) -> Path | None:
+        """Which folder to write into."""
+        chosen = QFileDialog.getExistingDirectory(self._parent(), title)
+        return Path(chosen) if chosen else None
+
     def _parent(self) -> QWidget | None:
         return QApplication.activeModalWidget() or self.window
 

@@ -62,6 +62,9 @@ class RecordedPrompts(Prompts):
     def open_file(self, title: str, kinds: str) -> Path | None:
         return self.paths.pop(0)
 
+    def open_folder(self, title: str) -> Path | None:
+        return self.paths.pop(0)
+
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -17,12 +18,23 @@ from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.printing import a4_printer, as_image, prepare, print_pdf
 from saltdesk.ui.widgets.icons import icon
 
+MOST_PAGES = 10_000
+"""More pages than any paper has."""
+
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 """Percent of the true size."""
 
 _A4_WIDTH_MM, _MM_PER_INCH = 210, 25.4
 _RIM = 8
 """Pixels for the border of a page and for rounding."""
+
+_PAGE_KEYS: Mapping[Qt.Key, int] = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Home: -MOST_PAGES,
+    Qt.Key.Key_End: MOST_PAGES,
+}
+"""Keys and how many pages they go on."""
 
 _KIND = "PDF 文件 (*.pdf)"
 
@@ -68,6 +80,25 @@ class PreviewDialog(QDialog):
         form.save_button.clicked.connect(self.save_as)
         form.print_button.clicked.connect(self.print_out)
         form.close_button.clicked.connect(self.accept)
+        for key, page in _PAGE_KEYS.items():
+            QShortcut(key, self, partial(self.turn, page))
+
+    def turn(self, step: int) -> None:
+        """Go on or back by ``step`` pages, as far as there are any."""
+        self.show_page(self.page() + step)
+
+    def page(self) -> int:
+        """The page at the top of the view, from 0."""
+        top = self.form.pages_area.verticalScrollBar().value()
+        return next(
+            (place for place, label in enumerate(self._labels) if label.geometry().bottom() > top),
+            len(self._labels) - 1,
+        )
+
+    def show_page(self, place: int) -> None:
+        """Bring the top of a page to the top of the view."""
+        label = self._labels[max(0, min(place, len(self._labels) - 1))]
+        self.form.pages_area.verticalScrollBar().setValue(label.y() - _RIM)
 
     def zoom_in(self) -> None:
         """Show the next larger size."""

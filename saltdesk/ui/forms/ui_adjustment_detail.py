@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.widgets.issued_list import IssuedList
 
 class Ui_AdjustmentDetail(object):
     def setupUi(self, AdjustmentDetail) -> None:
@@ -58,6 +59,11 @@ class Ui_AdjustmentDetail(object):
         self.acts_row.setStretch(1, 1)
 
         self.form_layout.addLayout(self.acts_row)
+
+        self.issued_list = IssuedList(AdjustmentDetail)
+        self.issued_list.setObjectName(u"issued_list")
+
+        self.form_layout.addWidget(self.issued_list)
 
         self.facts_view = FactsView(AdjustmentDetail)
         self.facts_view.setObjectName(u"facts_view")

@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.widgets.issued_list import IssuedList
 
 class Ui_InspectionDetail(object):
     def setupUi(self, InspectionDetail) -> None:
@@ -62,36 +63,10 @@ class Ui_InspectionDetail(object):
 
         self.form_layout.addLayout(self.finding_row)
 
-        self.notices_title_label = QLabel(InspectionDetail)
-        self.notices_title_label.setObjectName(u"notices_title_label")
+        self.issued_list = IssuedList(InspectionDetail)
+        self.issued_list.setObjectName(u"issued_list")
 
-        self.form_layout.addWidget(self.notices_title_label)
-
-        self.notices_table = QTableView(InspectionDetail)
-        self.notices_table.setObjectName(u"notices_table")
-
-        self.form_layout.addWidget(self.notices_table)
-
-        self.no_notice_label = QLabel(InspectionDetail)
-        self.no_notice_label.setObjectName(u"no_notice_label")
-        self.no_notice_label.setWordWrap(True)
-
-        self.form_layout.addWidget(self.no_notice_label)
-
-        self.notice_row = QHBoxLayout()
-        self.notice_row.setSpacing(8)
-        self.notice_row.setObjectName(u"notice_row")
-        self.reprint_button = QPushButton(InspectionDetail)
-        self.reprint_button.setObjectName(u"reprint_button")
-
-        self.notice_row.addWidget(self.reprint_button)
-
-        self.notice_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.notice_row.addItem(self.notice_spring)
-
-
-        self.form_layout.addLayout(self.notice_row)
+        self.form_layout.addWidget(self.issued_list)
 
         self.facts_view = FactsView(InspectionDetail)
         self.facts_view.setObjectName(u"facts_view")
@@ -101,8 +76,6 @@ class Ui_InspectionDetail(object):
         QWidget.setTabOrder(self.findings_table, self.add_finding_button)
         QWidget.setTabOrder(self.add_finding_button, self.rectify_finding_button)
         QWidget.setTabOrder(self.rectify_finding_button, self.verify_finding_button)
-        QWidget.setTabOrder(self.verify_finding_button, self.notices_table)
-        QWidget.setTabOrder(self.notices_table, self.reprint_button)
 
         self.retranslateUi(InspectionDetail)
 
@@ -121,13 +94,5 @@ class Ui_InspectionDetail(object):
         self.add_finding_button.setText(QCoreApplication.translate("InspectionDetail", u"\u767b\u8bb0\u95ee\u9898\u2026", None))
         self.rectify_finding_button.setText(QCoreApplication.translate("InspectionDetail", u"\u8bb0\u5f55\u6574\u6539\u2026", None))
         self.verify_finding_button.setText(QCoreApplication.translate("InspectionDetail", u"\u590d\u67e5\u9500\u53f7\u2026", None))
-        self.notices_title_label.setText(QCoreApplication.translate("InspectionDetail", u"\u6587\u4e66", None))
-        self.notices_title_label.setProperty(u"kind", QCoreApplication.translate("InspectionDetail", u"section", None))
-#if QT_CONFIG(accessibility)
-        self.notices_table.setAccessibleName(QCoreApplication.translate("InspectionDetail", u"\u6587\u4e66", None))
-#endif // QT_CONFIG(accessibility)
-        self.no_notice_label.setText(QCoreApplication.translate("InspectionDetail", u"\u8fd8\u6ca1\u6709\u5236\u53d1\u901a\u77e5\u4e66\u3002", None))
-        self.no_notice_label.setProperty(u"kind", QCoreApplication.translate("InspectionDetail", u"hint", None))
-        self.reprint_button.setText(QCoreApplication.translate("InspectionDetail", u"\u67e5\u770b\u548c\u8865\u6253\u2026", None))
     # retranslateUi
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.changes import Area
+from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import adjustments, finding
+from saltdesk.services import adjustments, finding, notices
 from saltdesk.services.desk import Desk
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
@@ -84,9 +86,14 @@ _FACTS = (
 
 
 class AdjustmentDetail(QWidget):
-    """Shows one case."""
+    """Shows one case; ``wanted`` is called with a notice whose paper is wanted again."""
 
-    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: TabContext,
+        wanted: Callable[[IssuedNotice], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.context, self.desk = context, context.desk
         self._case: Adjustment | None = None
@@ -97,6 +104,7 @@ class AdjustmentDetail(QWidget):
         prepare(self.form.links_table, self.links)
         self.form.links_table.setItemDelegateForColumn(_ACTOR, SideBarDelegate(self.form.links_table))
         self.form.facts_view.declare(_FACTS)
+        self.form.issued_list.declare(self.desk, wanted)
         self.form.explain_button.clicked.connect(self.explain)
         self.form.links_table.doubleClicked.connect(self.explain)
         self.form.links_table.selectionModel().currentRowChanged.connect(self._allow_explaining)
@@ -106,6 +114,8 @@ class AdjustmentDetail(QWidget):
         """Show a case with its links; the current one is chosen."""
         self._case = case
         links = adjustments.links_of(case.id) if case else []
+        issued = notices.notices_of(Area.ADJUSTMENTS, case.id) if case else []
+        self.form.issued_list.show_notices(issued)
         self.links.show_records(links)
         fit_height(self.form.links_table)
         current = case.current_link if case else ""

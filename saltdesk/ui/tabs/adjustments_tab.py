@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import Adjustment
+from saltdesk.domain.changes import Area
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.services import adjustments
@@ -16,7 +17,9 @@ from saltdesk.ui.dialogs.extension_dialog import ExtensionDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.tabs.adjustment_page import AdjustmentPage
+from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.tabs.notice_menu import NoticeMenu
 
 _SHARES = (600, 730)
 """Widths of the table and of the pane, which has to hold the table of links."""
@@ -27,11 +30,13 @@ class AdjustmentsTab(LedgerTab):
 
     ledger: ClassVar[Ledger] = ADJUSTMENTS
     shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES})
     has_offices: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """What can be done with a case."""
@@ -79,7 +84,7 @@ class AdjustmentsTab(LedgerTab):
 
     def detail_widget(self) -> QWidget:
         """The pane with the links."""
-        self.detail = AdjustmentDetail(self.context)
+        self.detail = AdjustmentDetail(self.context, IssuedPapers(self.context, self).show_again)
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:

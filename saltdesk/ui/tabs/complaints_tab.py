@@ -9,9 +9,10 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ELEMENTS, Complaint
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaints
+from saltdesk.services import complaints, notices
 from saltdesk.services.offers import offer
 from saltdesk.ui.dialogs.accept_dialog import AcceptDialog
 from saltdesk.ui.dialogs.act_dialog import ActDialog
@@ -20,7 +21,9 @@ from saltdesk.ui.dialogs.complainant_dialog import ComplainantDialog
 from saltdesk.ui.dialogs.refuse_dialog import RefuseDialog
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.tabs.complaint_page import ComplaintPage
-from saltdesk.ui.tabs.ledger_tab import LedgerTab
+from saltdesk.ui.tabs.issued_papers import IssuedPapers
+from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.tabs.notice_menu import NoticeMenu
 from saltdesk.ui.widgets.binding import field_text
 
 _SHOWN = (
@@ -62,6 +65,11 @@ class ComplaintsTab(LedgerTab):
         "complaint.edit": "F2",
     }
     need_record = frozenset({"complaint.identity"})
+    further_areas = frozenset({Area.NOTICES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.notice_menu = NoticeMenu(self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Register, accept, refuse, answer, supplement."""
@@ -100,6 +108,7 @@ class ComplaintsTab(LedgerTab):
         for caption in widget.findChildren(QLabel):
             if caption.objectName().endswith("_caption"):
                 caption.setProperty("kind", "hint")
+        self.detail.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
         self.detail.reveal_button.clicked.connect(self.reveal_complainant)
         self.act_buttons["complaint.identity"] = self.detail.reveal_button
         return widget
@@ -115,6 +124,10 @@ class ComplaintsTab(LedgerTab):
             value.setText(text)
             for label in (value, getattr(self.detail, f"{name}_caption")):
                 label.setVisible(bool(text))
+
+        issued = notices.notices_of(Area.COMPLAINTS, record.id) if record else []
+        self.detail.issued_list.show_notices(issued)
+        self.detail.issued_list.setVisible(bool(issued))
 
     def reveal_complainant(self) -> None:
         """Show who complained, after a reason was given."""

@@ -13,7 +13,6 @@ from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.inspections import FINDINGS
-from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import inspections, notices
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
@@ -31,9 +30,6 @@ _FINDING_COLUMNS = tuple(
     column
     for column in FINDINGS.columns
     if column.name in ("problem", "label", "owner", "due_on", "due", "status")
-)
-_NOTICE_COLUMNS = tuple(
-    column for column in NOTICES.columns if column.name in ("number", "issued_at", "issued_by")
 )
 _FACTS = (
     FactGroup(
@@ -67,27 +63,26 @@ _FACTS = (
 
 
 class InspectionDetail(QWidget):
-    """Shows one inspection; ``reprint`` is called with the number of a notice that is wanted again."""
+    """Shows one inspection; ``wanted`` is called with a notice whose paper is wanted again."""
 
     def __init__(
-        self, context: TabContext, reprint: Callable[[str], None], parent: QWidget | None = None
+        self,
+        context: TabContext,
+        wanted: Callable[[IssuedNotice], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.context, self.desk = context, context.desk
         self._inspection: Inspection | None = None
-        self._reprint = reprint
         self.form = Ui_InspectionDetail()
         self.form.setupUi(self)
         self.findings = RowsModel(self.desk, _FINDING_COLUMNS, self)
-        self.notices = RowsModel(self.desk, _NOTICE_COLUMNS, self)
         prepare(self.form.findings_table, self.findings)
-        prepare(self.form.notices_table, self.notices)
+        self.form.issued_list.declare(self.desk, wanted)
         self.form.facts_view.declare(_FACTS)
         self.form.add_finding_button.clicked.connect(self.add_finding)
         self.form.rectify_finding_button.clicked.connect(self.rectify_finding)
         self.form.verify_finding_button.clicked.connect(self.verify_finding)
-        self.form.reprint_button.clicked.connect(self.reprint)
-        self.form.notices_table.doubleClicked.connect(self.reprint)
         self.form.findings_table.selectionModel().currentRowChanged.connect(self._offer_acts)
 
     def show_inspection(self, inspection: Inspection | None) -> None:
@@ -97,16 +92,12 @@ class InspectionDetail(QWidget):
         row = max(form.findings_table.currentIndex().row(), 0)
         found = inspections.findings_of(inspection.id) if inspection else []
         issued = notices.notices_of(Area.INSPECTIONS, inspection.id) if inspection else []
-        for table, model, records, empty in (
-            (form.findings_table, self.findings, found, form.no_finding_label),
-            (form.notices_table, self.notices, issued, form.no_notice_label),
-        ):
-            model.show_records(records)
-            table.setVisible(bool(records))
-            empty.setVisible(not records)
-            fit_height(table, most=6)
-            table.selectRow(min(row, len(records) - 1) if table is form.findings_table else 0)
-        form.reprint_button.setVisible(bool(issued))
+        self.findings.show_records(found)
+        form.findings_table.setVisible(bool(found))
+        form.no_finding_label.setVisible(not found)
+        fit_height(form.findings_table, most=6)
+        form.findings_table.selectRow(min(row, len(found) - 1))
+        form.issued_list.show_notices(issued)
         names = [name for group in _FACTS for name, _ in group.facts]
         form.facts_view.show_values({name: as_text(getattr(inspection, name, "")) for name in names})
         self._offer_acts()
@@ -127,12 +118,6 @@ class InspectionDetail(QWidget):
         finding = self._chosen()
         if finding:
             lay_over(VerificationDialog(self.context, self, finding))
-
-    def reprint(self, *_: Any) -> None:
-        """Show the chosen notice again."""
-        notice: IssuedNotice | None = self.notices.record(self.form.notices_table.currentIndex().row())
-        if notice:
-            self._reprint(notice.number)
 
     def _chosen(self) -> Finding | None:
         found: Finding | None = self.findings.record(self.form.findings_table.currentIndex().row())

@@ -1,4 +1,4 @@
-"""From an inspection to its written notice: preview, issue, and the issued paper again (R2.3.2)."""
+"""From an inspection to its written notice: preview and issue (R2.3.2)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.services.desk import Desk, Outcome
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
-from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tasks import Progress
 
 
@@ -31,17 +31,12 @@ class InspectionNotice:
 
     def __init__(self, context: TabContext, window: QWidget) -> None:
         self.context, self.desk, self._window = context, context.desk, window
+        self._papers = IssuedPapers(context, window)
 
     def preview(self, inspection: Inspection) -> None:
         """Show the notice as it would be issued; missing elements are named instead."""
         work = partial(_set_in_type, self.desk, inspection)
         self.context.tasks.run("排版检查通知书", work, partial(self._show_preview, inspection))
-
-    def show_again(self, number: str) -> None:
-        """Show an issued notice; taking it out again leaves its trace."""
-        outcome = self.context.attempt(partial(notices.reprint, self.desk, number))
-        if outcome:
-            self._show_issued(number, outcome.result)
 
     def _show_preview(self, inspection: Inspection, pdf: bytes) -> None:
         dialog = IssueDialog(self.context, f"检查通知书　{inspection.office}", pdf, self._window)
@@ -55,11 +50,7 @@ class InspectionNotice:
 
     def _tell(self, issued: _Issued) -> None:
         self.desk.changed(issued.outcome.changes)
-        self._show_issued(issued.outcome.result.number, issued.pdf)
-
-    def _show_issued(self, number: str, pdf: bytes) -> None:
-        title = f"检查通知书　{number}"
-        lay_over(PreviewDialog(self.context, title, pdf, f"检查通知书{number}.pdf", self._window))
+        self._papers.show(issued.outcome.result, issued.pdf)
 
 
 def _set_in_type(desk: Desk, inspection: Inspection, _progress: Progress) -> bytes:

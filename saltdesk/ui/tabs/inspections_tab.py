@@ -19,7 +19,9 @@ from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.inspection_detail import InspectionDetail
 from saltdesk.ui.tabs.inspection_notice import InspectionNotice
 from saltdesk.ui.tabs.inspection_page import InspectionPage
+from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.tabs.notice_menu import NoticeMenu
 
 _SHARES = (700, 630)
 
@@ -34,6 +36,7 @@ class InspectionsTab(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """What can be done with an inspection."""
@@ -80,7 +83,7 @@ class InspectionsTab(LedgerTab):
     def detail_widget(self) -> QWidget:
         """The pane with findings, notices and plan."""
         self.notice = InspectionNotice(self.context, self)
-        self.detail = InspectionDetail(self.context, self.notice.show_again)
+        self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:

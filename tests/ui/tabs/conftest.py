@@ -52,6 +52,9 @@ class AnsweringPrompts(Prompts):
     def open_file(self, title: str, kinds: str) -> Path | None:
         return self.path
 
+    def open_folder(self, title: str) -> Path | None:
+        return self.path
+
 
 @pytest.fixture
 def prompts() -> AnsweringPrompts:

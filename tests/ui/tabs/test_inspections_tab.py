@@ -128,8 +128,8 @@ def test_an_issued_notice_is_shown_saved_and_shown_again(
     click(shown.form.save_button)
     shown.accept()
     assert tab.current_record().notice_number == "郑盐检通〔2026〕1号"
-    assert tab.detail.notices.record(0).number == "郑盐检通〔2026〕1号"
-    click(tab.detail.form.reprint_button)
+    assert tab.detail.form.issued_list.model.record(0).number == "郑盐检通〔2026〕1号"
+    click(tab.detail.form.issued_list.open_button)
     again = top_dialog()
     assert again.pdf == prompts.path.read_bytes()
     again.accept()
@@ -213,4 +213,4 @@ def test_tables_of_findings_and_notices_keep_the_rules_of_models(show, ready, is
     tab = show(InspectionsTab)
     issue(tab)
     qtmodeltester.check(tab.detail.findings)
-    qtmodeltester.check(tab.detail.notices)
+    qtmodeltester.check(tab.detail.form.issued_list.model)

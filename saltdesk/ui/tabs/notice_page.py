@@ -1,0 +1,192 @@
+"""The page on which a notice is completed: the fields of its template, what is missing, preview and issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, make_dataclass, replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.issued import IssuedNotice
+from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.notices import Element, missing_elements, text_of
+from saltdesk.services import notices
+from saltdesk.services.desk import Desk, Outcome
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.issue_dialog import IssueDialog
+from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.tabs.record_page import RecordPage
+from saltdesk.ui.tasks import Progress
+from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.widgets.kinds import set_kind
+from saltdesk.ui.widgets.notice_fields import NoticeFields
+
+Values = Mapping[str, object]
+
+_NAMED_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a notice is made from: its kind and the record it is about."""
+
+    kind: NoticeKind
+    area: Area
+    record: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Issued:
+    """What the worker brings back: the outcome of the act and the frozen paper."""
+
+    outcome: Outcome[IssuedNotice]
+    pdf: bytes
+
+
+class NoticePage(RecordPage):
+    """Begins with what the records say (``values``); ``saved`` carries ``Issued``.
+
+    Setting in type and issuing run on the worker; what they refuse is shown beside the field it is about.
+    """
+
+    draft_name: ClassVar[str] = "notice"
+    save_verb: ClassVar[str] = "预览和签发…"
+
+    def __init__(
+        self, context: TabContext, source: Source, values: Values, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, f"{source.kind.label}　{source.title}", parent)
+        self.source = source
+        self._values = dict(values)
+        self._is_closed = False
+        self.template = notices.template(source.kind.code)
+        self.missing_label = QLabel(self.page.body)
+        self.missing_label.setObjectName("missing_label")
+        self.missing_label.setWordWrap(True)
+        grid = QGridLayout(self.page.body)
+        grid.addWidget(self.missing_label, 0, 0, 1, 2)
+        self.fields = NoticeFields(grid, self.template, dict(source.kind.choices))
+        self.form = self.fields.form
+        shown = self.fields.shown(values)
+        self.bind(self.form, self.fields.bounds, _record(shown))
+        self.closed.connect(self._note_closed)
+        self.ready()
+        self._go_to_first_missing()
+
+    def draft_key(self) -> str:
+        """One draft for each kind and record."""
+        source = self.source
+        return f"{self.draft_name}:{source.kind.code}:{source.area.code}:{source.record}"
+
+    def values(self) -> dict[str, object]:
+        """The values of the notice with the fields as they stand."""
+        record = self.record()
+        typed = {element.field: getattr(record, element.field) for element in self.fields.elements}
+        return self._values | typed
+
+    def missing(self) -> tuple[Element, ...]:
+        """The required elements nobody has given yet."""
+        fields = {element.field for element in self.fields.elements}
+        return tuple(one for one in missing_elements(self.template, self.values()) if one.field in fields)
+
+    def after_edit(self) -> None:
+        """Name what is still missing, each with the clause that asks for it."""
+        missing = self.missing()
+        named = [f"{one.label}（{one.clause}）" if one.clause else one.label for one in missing]
+        more = f"等{len(named)}项" if len(named) > _NAMED_AT_ONCE else ""
+        text = f"○ 还缺：{'、'.join(named[:_NAMED_AT_ONCE])}{more}" if named else "✓ 必备内容齐全。"
+        self.missing_label.setText(text)
+        set_kind(self.missing_label, "element-missing" if named else "element")
+
+    def save(self) -> None:
+        """Set the notice in type and show it; it is issued from there."""
+        commit_input()
+        missing = [Problem(f"请填写{one.label}。", one.field, one.clause) for one in self.missing()]
+        problems = [*self.parts[0].binding.input_problems(), *missing]
+        if problems:
+            self.show_problems(problems)
+            return
+        work = partial(_set_in_type, self.context.desk, self.source, self.values())
+        self.context.tasks.run(f"排版{self.source.kind.label}", work, self._preview)
+
+    def _preview(self, made: bytes | Sequence[Problem]) -> None:
+        if self._is_closed:
+            return
+        if not isinstance(made, bytes):
+            self.show_problems(made)
+            return
+        dialog = IssueDialog(self.context, self.page.title_label.text(), made, self)
+        dialog.accepted.connect(self.issue)
+        lay_over(dialog)
+
+    def issue(self) -> None:
+        """Number and freeze the notice as it was shown."""
+        # The worker must not tell the window of the change; the window tells itself when it is done.
+        desk = replace(self.context.desk, changed=lambda _: None)
+        work = partial(_issue, desk, self.source, self.values())
+        self.context.tasks.run(f"签发{self.source.kind.label}", work, self._tell)
+
+    def _tell(self, made: Issued | Sequence[Problem]) -> None:
+        if isinstance(made, Issued):
+            self.context.desk.changed(made.outcome.changes)
+            if not self._is_closed:
+                self._forget_draft()
+                self.finish(made)
+        elif not self._is_closed:
+            self.show_problems(made)
+
+    def _note_closed(self) -> None:
+        self._is_closed = True
+
+    def _go_to_first_missing(self) -> None:
+        first = next(iter(self.missing() or self.fields.elements))
+        getattr(self.form, f"{first.field}_edit").setFocus()
+        self.setFocusProxy(getattr(self.form, f"{first.field}_edit"))
+
+
+def _record(values: Mapping[str, object]) -> Any:
+    """A frozen record with these fields, as a form is bound to one."""
+    return make_dataclass("NoticeValues", tuple(values), frozen=True)(**values)
+
+
+def _set_in_type(
+    desk: Desk, source: Source, values: dict[str, object], _progress: Progress
+) -> bytes | Sequence[Problem]:
+    from saltdesk.documents.notice import render
+
+    try:
+        return render(notices.compose_draft(desk, source.kind, values))
+    except RuleError as error:
+        return _with_fields(error.problems, values)
+
+
+def _issue(
+    desk: Desk, source: Source, values: dict[str, object], _progress: Progress
+) -> Issued | Sequence[Problem]:
+    from saltdesk.documents.notice import render
+
+    try:
+        outcome = notices.issue_notice(desk, source.kind, source.record, values, render, source.area)
+    except RuleError as error:
+        return _with_fields(error.problems, values)
+    return Issued(outcome, desk.store.files.get(outcome.result.file))
+
+
+def _with_fields(problems: Iterable[Problem], values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """The problems, a character no font has laid to the field it stands in."""
+    return tuple(
+        replace(problem, field=problem.field or _field_with(problem.sentence, values)) for problem in problems
+    )
+
+
+def _field_with(sentence: str, values: Mapping[str, object]) -> str:
+    """The first field whose text holds the character that ``sentence`` names by its code."""
+    for field, value in values.items():
+        if any(f"（U+{ord(char):04X}）" in sentence for char in set(text_of(value))):
+            return field
+    return ""

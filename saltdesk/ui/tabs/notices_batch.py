@@ -1,0 +1,96 @@
+"""Several papers at once: into a folder or to a printer, on the worker, with progress and cancel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from saltdesk.domain.changes import ChangeSet
+from saltdesk.domain.issued import IssuedNotice
+from saltdesk.domain.surroundings import using
+from saltdesk.services import notices
+from saltdesk.services.desk import Desk
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.printing import a4_printer, prepare, print_pdf
+from saltdesk.ui.tabs.issued_papers import paper_name
+from saltdesk.ui.tasks import Progress
+
+Put = Callable[[IssuedNotice, bytes], object]
+
+_WORD = "Word 文档 (*.docx)"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
+    """Write the papers into a folder of the user's choice, each under its number."""
+    folder = context.prompts.open_folder("保存文书到文件夹")
+    if folder:
+        work = partial(_take_out, context.desk, tuple(chosen), partial(_save, folder))
+        told = partial(_tell, context, f"份文书存到“{folder.name}”")
+        context.tasks.run("保存文书", work, told)
+
+
+def print_papers(context: TabContext, chosen: Sequence[IssuedNotice], window: QWidget) -> None:
+    """Print the papers one after another at true size."""
+    printer = a4_printer()
+    if QPrintDialog(printer, window).exec() == QDialog.DialogCode.Accepted:
+        # The chooser may have brought the driver's margins back.
+        prepare(printer)
+        print_on(context, chosen, printer)
+
+
+def print_on(context: TabContext, chosen: Sequence[IssuedNotice], printer: QPrinter) -> None:
+    """Print the papers on a printer that is ready."""
+    work = partial(_take_out, context.desk, tuple(chosen), partial(_print, printer))
+    context.tasks.run("打印文书", work, partial(_tell, context, "份文书送到打印机"))
+
+
+def save_word(context: TabContext, notice: IssuedNotice) -> None:
+    """Write what a notice says into a Word document of the user's choice."""
+    path = context.prompts.save_file("另存 Word", f"{paper_name(notice)}.docx", _WORD)
+    if path:
+        work = partial(_save_word, context.desk, notice.number, path)
+        context.tasks.run("另存 Word", work, partial(_tell, context, f"份文书存为“{path.name}”"))
+
+
+def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> list[ChangeSet]:
+    from saltdesk.documents.word import render_word
+
+    outcome = notices.content_again(replace(desk, changed=lambda _: None), number)
+    with using(path):
+        path.write_bytes(render_word(outcome.result))
+    return [outcome.changes]
+
+
+def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> list[ChangeSet]:
+    """Take each paper out of the register and hand it to ``put``; what was done stays when cancelled."""
+    silent = replace(desk, changed=lambda _: None)
+    changes = []
+    for done, notice in enumerate(chosen):
+        progress(done, len(chosen))
+        outcome = notices.reprint(silent, notice.number)
+        put(notice, outcome.result)
+        changes.append(outcome.changes)
+    return changes
+
+
+def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
+    path = folder / f"{_NOT_IN_NAMES.sub('_', paper_name(notice))}.pdf"
+    with using(path):
+        path.write_bytes(pdf)
+
+
+def _print(printer: QPrinter, _notice: IssuedNotice, pdf: bytes) -> None:
+    print_pdf(pdf, printer)
+
+
+def _tell(context: TabContext, what: str, changes: Sequence[ChangeSet]) -> None:
+    for change in changes:
+        context.desk.changed(change)
+    context.notify(f"已将 {len(changes)} {what}")

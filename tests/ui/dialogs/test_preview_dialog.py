@@ -1,0 +1,43 @@
+"""Turning the pages of a preview by keys."""
+
+from io import BytesIO
+
+import pytest
+from PySide6.QtCore import Qt
+from reportlab.pdfgen.canvas import Canvas
+
+from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+
+PAGES = 4
+
+
+@pytest.fixture
+def dialog(context, qtbot, bring_forward):
+    file = BytesIO()
+    canvas = Canvas(file)
+    for page in range(PAGES):
+        canvas.drawString(100, 700, str(page))
+        canvas.showPage()
+    canvas.save()
+    made = PreviewDialog(context, "四页", file.getvalue(), "四页.pdf")
+    qtbot.addWidget(made)
+    bring_forward(made)
+    made.show_at(100)
+    qtbot.waitUntil(lambda: made.form.pages_area.verticalScrollBar().maximum() > 0)
+    return made
+
+
+def test_page_keys_turn_pages_and_stop_at_both_ends(dialog, qtbot):
+    seen = []
+    for key in (
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_PageUp,
+    ):
+        qtbot.keyClick(dialog, key)
+        seen.append(dialog.page())
+    assert seen == [1, 2, 1, PAGES - 1, PAGES - 1, 0, 0]

@@ -1,0 +1,200 @@
+"""A notice as a clerk makes it: from the record by the menu over the page and the preview to the paper."""
+
+import re
+
+import pytest
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.notices import CELL_SIGN
+from saltdesk.services import complaints, notices
+from saltdesk.services.complaints import Intake
+from saltdesk.ui.dialogs.issue_dialog import IssueDialog
+from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
+from saltdesk.ui.tabs.inspections_tab import InspectionsTab
+from saltdesk.ui.tabs.notice_page import NoticePage
+
+NUMBER = "郑盐投受〔2026〕1号"
+
+
+@pytest.fixture
+def registered(desk):
+    person = Complainant(name="赵示例", contact="63221234")
+    complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
+    return complaints.register_complaint(desk, Intake(complaint, person)).result
+
+
+@pytest.fixture
+def accepted(desk, registered):
+    today = desk.clock.today()
+    return complaints.accept_complaint(desk, registered.id, "法制室", today).result
+
+
+@pytest.fixture
+def choose():
+    """Choose a kind from the menu of a tab, as a click on it does."""
+
+    def take(tab, code):
+        tab.notice_menu.fill()
+        actions = tab.notice_menu.kinds_menu.actions()
+        action = next(one for one in actions if one.objectName() == f"{code}_action")
+        assert action.isEnabled(), action.toolTip()
+        action.trigger()
+        return tab.current_page()
+
+    return take
+
+
+def test_the_menu_offers_the_kinds_of_the_area_and_says_why_one_is_not_possible(show, registered):
+    tab = show(ComplaintsTab)
+    tab.notice_menu.fill()
+    actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
+    assert list(actions) == [f"{kind.code}_action" for kind in notices.kinds_for(Area.COMPLAINTS)]
+    assert actions["supplement_request_action"].isEnabled()
+    assert not actions["acceptance_notice_action"].isEnabled()
+    assert "须为已受理" in actions["acceptance_notice_action"].toolTip()
+
+
+def test_without_a_record_every_kind_is_grey(show):
+    tab = show(ComplaintsTab)
+    tab.notice_menu.fill()
+    actions = tab.notice_menu.kinds_menu.actions()
+    assert {one.isEnabled() for one in actions} == {False}
+    assert {one.toolTip() for one in actions} == {"请先选择一条记录。"}
+
+
+def test_another_office_is_told_who_issues_this_kind(show, accepted, context, at_office):
+    context.desk.actor = at_office("yz").actor
+    tab = show(ComplaintsTab)
+    tab.notice_menu.fill()
+    actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
+    assert not actions["acceptance_notice_action"].isEnabled()
+    assert "计划管理处" in actions["acceptance_notice_action"].toolTip()
+
+
+def test_a_page_begins_with_what_the_record_says_and_names_what_is_missing(show, accepted, choose):
+    page = choose(show(ComplaintsTab), "acceptance_notice")
+    assert isinstance(page, NoticePage)
+    assert page.form.complainant_edit.text() == "赵示例"
+    assert page.form.accepted_on_edit.text() == "2026-11-23"
+    assert not hasattr(page.form, "number_edit")
+    assert page.form.matter_edit.toolTip() == "依据：C5.2.1"
+    assert page.missing_label.text() == "✓ 必备内容齐全。"
+    page.form.matter_edit.clear()
+    assert page.missing_label.text() == "○ 还缺：投诉事项（C5.2.1）"
+
+
+def test_a_missing_element_stops_the_preview_beside_its_field(
+    show, accepted, choose, click, context, sentences
+):
+    page = choose(show(ComplaintsTab), "acceptance_notice")
+    page.form.matter_edit.clear()
+    click(page.page.save_button)
+    context.tasks.wait()
+    assert sentences(page) == ["请填写投诉事项。"]
+    assert page.focusWidget() is page.form.matter_edit
+
+
+def test_a_character_no_font_has_is_named_beside_its_field(
+    show, accepted, choose, click, context, sentences, write
+):
+    page = choose(show(ComplaintsTab), "acceptance_notice")
+    write(page.form.contact_person_edit, "\U0001f600")
+    click(page.page.save_button)
+    context.tasks.wait()
+    (sentence,) = sentences(page)
+    assert "U+1F600" in sentence
+    assert page.focusWidget() is page.form.contact_person_edit
+    assert not notices.notices_of(Area.COMPLAINTS, accepted.id)
+
+
+def test_a_wrong_date_is_refused_beside_its_field(show, accepted, choose, click, sentences):
+    page = choose(show(ComplaintsTab), "acceptance_notice")
+    page.form.expected_on_edit.setText("下周")
+    click(page.page.save_button)
+    assert sentences(page) == ["日期写作 2026-11-23、1123，今天写 0，昨天写 -1。"]
+
+
+def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
+    show, accepted, choose, click, context, top_dialog
+):
+    tab = show(ComplaintsTab)
+    page = choose(tab, "acceptance_notice")
+    click(page.page.save_button)
+    context.tasks.wait()
+    dialog = top_dialog()
+    assert isinstance(dialog, IssueDialog)
+    assert not dialog.form.print_button.isVisible()
+    click(dialog.issue_button)
+    context.tasks.wait()
+    shown = top_dialog()
+    assert shown.windowTitle() == f"投诉受理告知书　{NUMBER}"
+    shown.accept()
+    assert tab.current_page() is None
+    assert tab.detail.issued_list.isVisible()
+    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id)
+    assert (issued.number, issued.addressee) == (NUMBER, "赵**")
+    click(tab.detail.issued_list.open_button)
+    assert top_dialog().pdf == shown.pdf
+    top_dialog().accept()
+    assert notices.notice_by_number(NUMBER).prints == 1
+
+
+def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(
+    show, accepted, choose, click, context, top_dialog
+):
+    tab = show(ComplaintsTab)
+    page = choose(tab, "acceptance_notice")
+    page.form.matter_edit.setText("许可证换发")
+    click(page.page.save_button)
+    context.tasks.wait()
+    click(top_dialog().form.close_button)
+    context.tasks.wait()
+    assert tab.current_page() is page
+    assert page.form.matter_edit.text() == "许可证换发"
+    assert not notices.notices_of(Area.COMPLAINTS, accepted.id)
+
+
+def test_a_page_that_is_left_comes_back_with_its_draft(show, accepted, choose, click):
+    tab = show(ComplaintsTab)
+    page = choose(tab, "acceptance_notice")
+    page.form.matter_edit.setText("许可证换发")
+    click(page.page.back_button)
+    again = choose(tab, "acceptance_notice")
+    click(again.page.draft_use_button)
+    assert again.form.matter_edit.text() == "许可证换发"
+    other = choose(tab, "reply")
+    assert not other.page.draft_bar.isVisible()
+
+
+def test_rows_of_a_table_are_typed_one_a_line(show, accepted, choose):
+    page = choose(show(ComplaintsTab), "reply")
+    hints = [label.text() for label in page.findChildren(type(page.missing_label))]
+    assert any(re.search(f"每条一行，各栏之间用“{CELL_SIGN}”隔开：.+{CELL_SIGN}", text) for text in hints)
+
+
+def test_choices_of_a_kind_are_a_closed_list(show, accepted, choose):
+    page = choose(show(ComplaintsTab), "accountability_decision")
+    combo = page.form.measure_edit
+    assert not combo.isEditable()
+    assert combo.currentText() == ""
+    assert combo.itemText(1) == "批评教育"
+    assert "处理措施" in page.missing_label.text() or "（A21）" in page.missing_label.text()
+
+
+def test_every_kind_opens_as_a_page_with_all_its_elements(show, desk, accepted, context):
+    assert accepted.status is ComplaintStatus.ACCEPTED
+    tab = show(ComplaintsTab)
+    for kind in notices.kinds_for(Area.COMPLAINTS):
+        tab.notice_menu.make(kind)
+        page = tab.current_page()
+        assert page.source.kind is kind
+        assert len(page.parts[0].binding.widgets) == len(page.fields.elements) > 0
+        page.discard()
+
+
+def test_the_menu_stands_in_the_tab_of_inspections(show):
+    tab = show(InspectionsTab)
+    tab.notice_menu.fill()
+    names = [one.objectName() for one in tab.notice_menu.kinds_menu.actions()]
+    assert "rectification_notice_action" in names

@@ -1,0 +1,174 @@
+"""The register as an office uses it: served, taken back, sealed, in several copies, as Word."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtPrintSupport import QPrinter
+
+from saltdesk.documents.notice import render
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.issued import Delivery, Manner, NoticeStatus
+from saltdesk.services import complaints, notices
+from saltdesk.services.complaints import Intake
+from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog
+from saltdesk.ui.printing import a4_printer
+from saltdesk.ui.tabs.notices_batch import print_on
+from saltdesk.ui.tabs.notices_tab import NoticesTab
+
+FIRST, SECOND = "郑盐投受〔2026〕1号", "郑盐投受〔2026〕2号"
+
+
+def _issue(desk):
+    person = Complainant(name="赵示例", contact="63221234")
+    complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
+    key = complaints.register_complaint(desk, Intake(complaint, person)).result.id
+    complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
+    kind = notices.KIND_BY_CODE["acceptance_notice"]
+    return notices.issue_notice(desk, kind, key, notices.prefilled(desk, kind, key), render).result
+
+
+@pytest.fixture
+def issued(desk):
+    return _issue(desk)
+
+
+@pytest.fixture
+def two(desk, issued):
+    return [issued, _issue(desk)]
+
+
+def _choose_all(tab):
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in range(tab.model.rowCount()):
+        tab.form.ledger_table.selectionModel().select(tab.model.index(row, 0), flags)
+
+
+def test_the_register_shows_masked_addressee_state_and_hash(show, issued):
+    tab = show(NoticesTab)
+    assert tab.record_title(tab.current_record()) == f"投诉受理告知书　{FIRST}"
+    facts = tab.detail.form.facts_view
+    assert facts._values["addressee"].text() == "赵**"
+    assert facts._values["file"].text().replace(" ", "") == issued.file
+    assert tab.form.counters_label.text().startswith("共 1 份")
+
+
+def test_a_delivery_is_recorded_with_what_its_manner_needs(show, issued, click, top_dialog, write, sentences):
+    tab = show(NoticesTab)
+    click(tab.act_buttons["notice.deliver"])
+    dialog = top_dialog()
+    assert isinstance(dialog, DeliveryDialog)
+    assert dialog.form.delivered_on_edit.text() == "2026-11-23"
+    dialog.form.manner_combo.setCurrentText(Manner.LEFT.label)
+    click(dialog.form.record_button)
+    assert "留置送达须填写拒收事由。" in sentences(dialog)
+    write(dialog.form.refusal_edit, "本人在场，拒绝签字")
+    write(dialog.form.place_edit, "示例路1号")
+    write(dialog.form.witnesses_edit, "居委会样例己")
+    click(dialog.form.record_button)
+    assert tab.current_record().status is NoticeStatus.DELIVERED
+    assert tab.detail.deliveries.record(0).witnesses == "居委会样例己"
+    assert tab.detail.form.deliveries_table.isVisible()
+
+
+def test_a_void_notice_keeps_its_number_and_offers_no_delivery(show, issued, click, prompts):
+    tab = show(NoticesTab)
+    prompts.text = "受理日期写错"
+    click(tab.act_buttons["notice.void"])
+    record = tab.current_record()
+    assert (record.number, record.status, record.void_reason) == (FIRST, NoticeStatus.VOID, "受理日期写错")
+    assert not tab.act_buttons["notice.deliver"].isEnabled()
+    assert "已作废" in tab.act_buttons["notice.deliver"].toolTip()
+
+
+def test_the_states_filter_the_register(show, two, desk):
+    notices.void_notice(desk, two[0].id, "写错")
+    tab = show(NoticesTab)
+    tab.form.status_combo.setCurrentText(NoticeStatus.VOID.label)
+    assert [tab.model.id_at(row) for row in range(tab.model.rowCount())] == [two[0].id]
+
+
+def test_a_sealed_scan_is_filed_and_comes_back_byte_for_byte(show, issued, click, prompts, tmp_path):
+    tab = show(NoticesTab)
+    assert not tab.detail.form.sealed_button.isVisible()
+    prompts.path = tmp_path / "扫描.pdf"
+    prompts.path.write_bytes(b"%PDF-1.4 sealed")
+    click(tab.act_buttons["notice.seal"])
+    assert tab.current_record().sealed_file
+    prompts.path = tmp_path / "取出.pdf"
+    click(tab.detail.form.sealed_button)
+    assert prompts.path.read_bytes() == b"%PDF-1.4 sealed"
+
+
+def test_a_file_that_is_no_scan_is_refused_with_a_sentence(show, issued, click, prompts, tmp_path):
+    tab = show(NoticesTab)
+    prompts.path = tmp_path / "扫描.txt"
+    prompts.path.write_bytes(b"text")
+    click(tab.act_buttons["notice.seal"])
+    assert "盖章件须为" in prompts.said[-1]
+    assert not tab.current_record().sealed_file
+
+
+def test_chosen_papers_are_saved_under_their_numbers_and_counted(show, two, desk, context, prompts, tmp_path):
+    tab = show(NoticesTab)
+    _choose_all(tab)
+    prompts.path = tmp_path
+    tab.save_chosen()
+    context.tasks.wait()
+    for notice in two:
+        saved = tmp_path / f"投诉受理告知书{notice.number}.pdf"
+        assert saved.read_bytes() == desk.store.files.get(notice.file)
+        assert notices.notice_by_number(notice.number).prints == 1
+
+
+def test_chosen_papers_are_printed_one_after_another(show, two, context, tmp_path):
+    tab = show(NoticesTab)
+    _choose_all(tab)
+    printer = a4_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setResolution(72)
+    printer.setOutputFileName(str(tmp_path / "打印.pdf"))
+    print_on(context, tab.chosen(), printer)
+    context.tasks.wait()
+    assert (tmp_path / "打印.pdf").stat().st_size > 0
+    assert [notices.notice_by_number(number).prints for number in (FIRST, SECOND)] == [1, 1]
+
+
+def test_a_word_twin_is_written(show, issued, context, prompts, tmp_path):
+    tab = show(NoticesTab)
+    prompts.path = tmp_path / "文书.docx"
+    tab.save_word()
+    context.tasks.wait()
+    assert prompts.path.read_bytes().startswith(b"PK")
+
+
+def test_a_paper_shown_again_is_the_frozen_one(show, issued, click, top_dialog, desk):
+    tab = show(NoticesTab)
+    click(tab.act_buttons["notice.reprint"])
+    assert top_dialog().pdf == desk.store.files.get(issued.file)
+    top_dialog().accept()
+
+
+def test_those_who_may_not_know_the_complainant_see_neither_paper_nor_receiver(
+    show, issued, desk, click, prompts, context, at_office, today
+):
+    served = Delivery(receiver="赵示例", deliverers="样例甲", delivered_on=today)
+    notices.record_delivery(desk, issued.id, served)
+    context.desk.actor = at_office("yz").actor
+    tab = show(NoticesTab)
+    assert "赵" not in tab.detail.deliveries.record(0).receiver
+    click(tab.act_buttons["notice.reprint"])
+    assert "投诉人的身份" in prompts.said[-1]
+
+
+def test_a_service_receipt_is_made_from_the_notice(show, issued):
+    tab = show(NoticesTab)
+    tab.notice_menu.make(notices.KIND_BY_CODE["service_receipt"])
+    page = tab.current_page()
+    assert page.source.area is Area.NOTICES
+    assert page.form.document_number_edit.text() == FIRST
+
+
+def test_the_tables_keep_the_rules_of_models(show, two, qtmodeltester):
+    tab = show(NoticesTab)
+    qtmodeltester.check(tab.model)
+    qtmodeltester.check(tab.detail.deliveries)
