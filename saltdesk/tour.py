@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from saltdesk.demo import build_demo
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.errors import SaltdeskError
+from saltdesk.domain.notices import CHECK_DIGITS
 from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.query import Query
 from saltdesk.domain.surroundings import using
@@ -25,8 +26,10 @@ from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from saltdesk.domain.issued import IssuedNotice
     from saltdesk.ui.main_window import MainWindow
 
 W = TypeVar("W")
@@ -108,6 +111,15 @@ class Driver:
             if widget.isVisible():
                 return widget
         raise LookupError(f"no visible widget is named {name}")
+
+    def find_action(self, name: str, within: QWidget) -> QAction:
+        """The entry of this name in a menu that was filled."""
+        from PySide6.QtGui import QAction
+
+        found: QAction | None = within.findChild(QAction, name)
+        if found is None or not found.isEnabled():
+            raise LookupError(f"no entry {name} is offered")
+        return found
 
     def tab(self, name: str) -> QWidget:
         """Bring a tab to the front by its name."""
@@ -293,6 +305,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     try:
         yield from _lists(driver)
         yield from _complaint(driver)
+        yield from _notice(driver)
         _sit_down(driver, "样例丁")
         yield from _inspection(driver, today)
         yield from _adjustment(driver, today)
@@ -339,6 +352,51 @@ def _complaint(driver: Driver) -> Iterator[str]:
     driver.find("detail_pages", tab).setCurrentIndex(1)
     yield driver.picture("complaint-trail")
     driver.find("detail_pages", tab).setCurrentIndex(0)
+
+
+def _notice(driver: Driver) -> Iterator[str]:
+    """Tell the caller that the complaint is taken on: the notice, its delivery, and the paper checked."""
+    shots: list[str] = []
+    tab: Any = driver.tab("complaints_tab")
+    tab.notice_menu.fill()
+    driver.find_action("acceptance_notice_action", tab).trigger()
+    yield driver.picture("notice-page")
+
+    def issue(dialog: QDialog) -> None:
+        driver.press("issue_button", dialog)
+
+    def keep(dialog: QDialog) -> None:
+        shots.append(driver.picture("notice-issued", dialog))
+        driver.press("save_button", dialog)
+        driver.press("close_button", dialog)
+
+    def serve(dialog: QDialog) -> None:
+        driver.type({"receiver_edit": CALL["complainant_name_edit"]}, dialog)
+        shots.append(driver.picture("delivery", dialog))
+        driver.press("record_button", dialog)
+
+    driver.in_dialog(driver.find("save_button", tab).click, issue)
+    driver.in_dialog(driver.settle, keep)
+    register: Any = driver.tab("notices_tab")
+    driver.in_dialog(driver.find("notice_deliver_button", register).click, serve)
+    yield from shots
+    yield driver.picture("register")
+    yield _checked(driver, register.current_record())
+    yield from (f"文书  {path.name}" for path in sorted(driver.out.glob("投诉受理告知书*.pdf")))
+
+
+def _checked(driver: Driver, notice: IssuedNotice) -> str:
+    """Compare the paper just issued with the register, as a scanner would type its code."""
+    shots: list[str] = []
+
+    def check(dialog: QDialog) -> None:
+        driver.type({"code_edit": f"{notice.number}|{notice.digest[:CHECK_DIGITS]}"}, dialog)
+        driver.press("check_button", dialog)
+        shots.append(driver.picture("check", dialog))
+        driver.press("close_button", dialog)
+
+    driver.in_dialog(driver.window.form.check_paper_action.trigger, check)
+    return shots[0]
 
 
 def _inspection(driver: Driver, today: date) -> Iterator[str]:
@@ -415,7 +473,7 @@ def _ledgers(driver: Driver) -> Iterator[str]:
 
     desk: Desk = driver.window.desk
     desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
-    for name in ("lists_tab", "adjustments_tab", "complaints_tab", "inspections_tab"):
+    for name in ("lists_tab", "adjustments_tab", "complaints_tab", "inspections_tab", "notices_tab"):
         driver.press("export_button", driver.tab(name))
     day = f"{desk.clock.today():%Y%m%d}"
     for ledger in LEDGERS:

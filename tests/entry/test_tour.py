@@ -31,6 +31,11 @@ SCREENS = (
     "complaint-number",
     "accept",
     "complaint-trail",
+    "notice-page",
+    "notice-issued",
+    "delivery",
+    "register",
+    "check",
     "inspection-plan",
     "notice-preview",
     "finding",
@@ -83,7 +88,7 @@ def test_chinese_is_readable_without_any_system_font(taken, qapp):
 
 def test_every_line_names_a_file_that_is_there(taken):
     names = [line.split("  ", 1)[1] for line in taken.lines]
-    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 1
+    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 2
     assert all((taken.out / name).stat().st_size > 500 for name in names)
 
 
@@ -109,8 +114,19 @@ def test_the_complaint_of_the_tour_stands_in_its_ledger(taken):
     assert {"电话", "赵**", "盐政处", "已受理", "法制室"} <= set(first)
 
 
+def test_the_complainant_is_told_on_paper_and_stays_masked_in_the_register(taken):
+    (path,) = taken.out.glob("投诉受理告知书*.pdf")
+    with pdfplumber.open(path) as pdf:
+        text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
+    for piece in ("赵示例：", "2026-0039", "食盐零售许可证核发", "郑盐投受〔2026〕1号"):
+        assert piece in text, piece
+    row = next(row for row in taken.shown["文书台账"] if row[0] == "郑盐投受〔2026〕1号")
+    assert {"投诉受理告知书", "赵**", "已送达", "直接送达", "2026-11-23"} <= set(row)
+    assert "赵示例" not in "".join(map("".join, taken.shown["文书台账"]))
+
+
 def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
-    (path,) = taken.out.glob("*.pdf")
+    (path,) = taken.out.glob("检查通知书*.pdf")
     assert "郑盐检通〔2026〕3号" in path.name
     with pdfplumber.open(path) as pdf:
         first = pdf.pages[0]
