@@ -159,6 +159,9 @@ class Element:
     kind: FieldKind = FieldKind.TEXT
 
 
+ATTACHMENTS = "attachments"
+"""The field whose lines are the names of the attachments, printed after the text where a template has it."""
+
 GIVEN_FIELDS = frozenset({"bureau", "number", "notice_date"})
 """Fields the program fills in itself; nobody types them."""
 
@@ -295,10 +298,14 @@ def fill(pattern: str, values: Values) -> str:
 def missing_elements(template: NoticeTemplate, values: Values) -> tuple[Element, ...]:
     """The required elements that have no value yet, in the order of the template."""
     required = (element for element in template.elements if element.required)
-    return tuple(element for element in required if not text_of(values.get(element.field)))
+    return tuple(element for element in required if _is_empty(element, values.get(element.field)))
 
 
-def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ...] = ()) -> NoticeContent:
+def _is_empty(element: Element, value: object) -> bool:
+    return not rows_of(value) if element.kind is FieldKind.ROWS else not text_of(value)
+
+
+def compose(template: NoticeTemplate, values: Values) -> NoticeContent:
     """The notice of one record.
 
     ``values`` maps field names to text or dates. Raises RuleError naming every required element that is
@@ -323,7 +330,7 @@ def compose(template: NoticeTemplate, values: Values, attachments: tuple[str, ..
             _one_line(template.signature.date, values),
             template.signature.sealed,
         ),
-        attachments=attachments,
+        attachments=_attachments(template, values),
         receipt=_receipt(template.receipt, values),
         imprint=_imprint(template.imprint, values),
         copies=template.copies,
@@ -345,6 +352,13 @@ def _refuse_rows(template: NoticeTemplate, values: Values) -> None:
     ]
     if problems:
         raise RuleError.of(problems)
+
+
+def _attachments(template: NoticeTemplate, values: Values) -> tuple[str, ...]:
+    if all(element.field != ATTACHMENTS for element in template.elements):
+        return ()
+    lines = _LINE_BREAK.split(text_of(values.get(ATTACHMENTS)))
+    return tuple(line.strip() for line in lines if line.strip())
 
 
 def _one_line(pattern: str, values: Values) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from saltdesk.domain.clock import Clock
 from saltdesk.domain.people import Actor
 from saltdesk.domain.progress import Progress, unwatched
-from saltdesk.services import people
+from saltdesk.services import people, wording
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import backup, checking
 from saltdesk.storage.audit import Note
@@ -32,8 +32,8 @@ def open_desk(folder: Path, actor: Actor, clock: Clock) -> Desk:
 
 
 def problems(desk: Desk) -> list[str]:
-    """Everything that is wrong with database, schema, trail and attachments; empty when all is well."""
-    return list(checking.problems(desk.store))
+    """Everything that is wrong with database, trail, files and templates; empty when all is well."""
+    return [*checking.problems(desk.store), *wording.problems()]
 
 
 @act("database.backup")

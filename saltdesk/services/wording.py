@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
+from saltdesk.domain.errors import SaltdeskError
+from saltdesk.domain.notice_kinds import KINDS
 from saltdesk.domain.notice_templates import load_template
 from saltdesk.domain.notices import NoticeTemplate
 from saltdesk.domain.people import Mechanism
@@ -40,3 +43,12 @@ def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
 def outside_body(code: str) -> str:
     """The name of a body outside the bureau, empty when the office does not keep it."""
     return next((body.name for body in people.outside_bodies() if body.code == code), "")
+
+
+def problems() -> Iterator[str]:
+    """One sentence for each template that is broken, with its file, line and field."""
+    for kind in KINDS:
+        try:
+            template(kind.code)
+        except SaltdeskError as error:
+            yield error.sentence

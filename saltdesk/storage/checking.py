@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 from saltdesk.storage import audit, upgrade
@@ -19,6 +20,15 @@ def problems(store: Store) -> Iterator[str]:
     if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
     yield from audit.problems()
+    yield from _altered_words()
     yield from store.files.problems(
         {name for notice in NOTICES.all() for name in (notice.file, notice.sealed_file) if name}
     )
+
+
+def _altered_words() -> Iterator[str]:
+    """Notices whose kept words do not have the digest that stands on the paper."""
+    for notice in NOTICES.all():
+        digest = hashlib.sha256(notice.content.encode("utf-8", "surrogatepass")).hexdigest()
+        if (notice.content or notice.digest) and digest != notice.digest:
+            yield f"文书 {notice.number} 的登记内容与内容校验值不符。"

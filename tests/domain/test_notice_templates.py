@@ -7,7 +7,7 @@ import pytest
 from saltdesk import paths
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import NoticeForm
+from saltdesk.domain.notices import Blank, NoticeForm, Signature, Table, compose, missing_elements
 
 GOOD = """\
 code = "sample"
@@ -141,3 +141,112 @@ def test_a_missing_template_is_a_problem_of_the_surroundings(tmp_path: Path) -> 
 def test_every_shipped_notice_template_is_sound(file: Path) -> None:
     template = load_template(file)
     assert template.code == file.stem
+
+
+# --- tables, lines to fill in, records
+
+_LAST_BLOCK = '[[block]]\nkind = "paragraph"\ntext = "备注：{note}"'
+RICH = GOOD.replace(
+    _LAST_BLOCK,
+    """[[field]]
+name = "rows"
+label = "明细"
+kind = "rows"
+
+[[block]]
+kind = "table"
+head = ["序号", "名称", "数量"]
+shares = [0.1, 0.6, 0.3]
+rows = "{rows}"
+numbered = true
+
+[[block]]
+kind = "table"
+shares = [0.3, 0.7]
+rows = [["处室", "{office}"], ["备注", "{note}"]]
+
+[[block]]
+kind = "blank"
+lines = ["签名（{office}）：", "日期："]
+
+"""
+    + _LAST_BLOCK,
+)
+VALUES = {"bureau": "某局", "number": "甲〔2026〕1号", "office": "某处"}
+
+
+def test_tables_and_lines_to_fill_in_are_read_and_composed(write) -> None:
+    template = load_template(write(RICH))
+    rows = [("甲", "1"), ("", ""), ("乙\n丙",)]
+    content = compose(template, VALUES | {"rows": rows})
+    assert content.blocks[1:] == (
+        Table(("序号", "名称", "数量"), (("1", "甲", "1"), ("2", "乙 丙", "/")), (0.1, 0.6, 0.3)),
+        Table((), (("处室", "某处"), ("备注", "/")), (0.3, 0.7)),
+        Blank(("签名（某处）：", "日期：")),
+    )
+
+
+@pytest.mark.parametrize("typed", ["甲｜1\n乙", "甲\t1\r\n\n乙", [("甲", "1"), ("乙", "")], ["甲｜1", "乙"]])
+def test_rows_are_typed_or_given(write, typed) -> None:
+    content = compose(load_template(write(RICH)), VALUES | {"rows": typed})
+    assert content.blocks[1].rows == (("1", "甲", "1"), ("2", "乙", "/"))
+
+
+def test_rows_that_are_too_wide_are_named_with_their_place(write) -> None:
+    with pytest.raises(RuleError, match="明细第2行有3栏，应为2栏") as caught:
+        compose(load_template(write(RICH)), VALUES | {"rows": "甲｜1\n乙｜2｜3"})
+    assert caught.value.problems[0].field == "rows"
+
+
+@pytest.mark.parametrize("empty", ["", "｜\n ｜ ", [], [("", " ")]])
+def test_rows_without_text_count_as_missing(write, empty) -> None:
+    (missing,) = missing_elements(load_template(write(RICH)), VALUES | {"rows": empty})
+    assert missing.field == "rows"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("[0.1, 0.6, 0.3]", "[0.1, 0.6]", "宽度之和应为 1"),
+        ("[0.1, 0.6, 0.3]", '["窄"]', "缺少各栏宽度"),
+        ("[0.1, 0.6, 0.3]", "[0.4, 0.6]", "表头有 3 栏，宽度有 2 栏"),
+        ("[0.1, 0.6, 0.3]", "[-0.1, 0.6, 0.5]", "宽度之和应为 1"),
+        ('rows = "{rows}"', 'rows = "{row}"', "字段 row 应在"),
+        ('rows = "{rows}"', 'rows = "{office}"', "字段 office 应在"),
+        ('rows = "{rows}"', 'rows = "几行"', "应为一个字段"),
+        ('rows = "{rows}"', "rows = 3", "应为一个字段，或各行"),
+        ('["处室", "{office}"]', '["处室"]', "各行应有 2 栏"),
+        ('["处室", "{office}"]', '["处室", "{rows}"]', "只能用作表格的 rows"),
+        ("numbered = true", 'numbered = "是"', "numbered 只能是"),
+        ('lines = ["签名', 'line = ["签名', "不认识的项目 line"),
+        ("{office}）：", "{offices}）：", "字段 offices 没有"),
+        ('kind = "rows"', 'kind = "list"', "字段的 kind 只能是"),
+        ('clause = "X0"\n', "", "缺少 clause"),
+        ('basis = "某规定第一条"', 'basis = "某规定第二条"', "正文没有引用依据"),
+        ('form = "letterhead"', 'form = "letterhead"\ncopies = "一份"', "copies 应为文字列表"),
+        ('date = "某日"\n\n[[field]]', 'date = "某日"\nsealed = 1\n\n[[field]]', "sealed 只能是"),
+    ],
+)
+def test_a_broken_table_is_reported_with_file_and_place(write, old: str, new: str, said: str) -> None:
+    assert old in RICH
+    with pytest.raises(RuleError, match=said) as caught:
+        load_template(write(RICH.replace(old, new, 1)))
+    assert "sample.toml" in caught.value.sentence
+
+
+def test_a_record_needs_neither_addressee_nor_signature(write) -> None:
+    head, rest = RICH.split("[signature]")
+    bare = head.replace('addressee = "{office}："\n', "") + "[[field]]" + rest.split("[[field]]", 1)[1]
+    template = load_template(write(bare.replace('"letterhead"', '"record"')))
+    assert (template.addressee, template.signature) == ("", Signature("", "", sealed=False))
+    for form in ("letterhead", "letter", "form"):
+        with pytest.raises(RuleError, match="缺少"):
+            load_template(write(bare.replace('"letterhead"', f'"{form}"')))
+
+
+def test_attachments_are_listed_where_the_template_has_the_field(write) -> None:
+    field = '[[field]]\nname = "attachments"\nlabel = "附件"\nrequired = false\nkind = "long"\n\n[[block]]'
+    listed = load_template(write(RICH.replace("[[block]]", field, 1)))
+    values = VALUES | {"rows": "甲", "attachments": "清单\n\n 照片 "}
+    assert compose(listed, values).attachments == ("清单", "照片")
+    assert compose(load_template(write(RICH)), values).attachments == ()
