@@ -1,11 +1,12 @@
 """The fonts in use: which one draws a character, how wide it is, and a refusal when none has it.
 
 A PDF writer draws a missing glyph as a blank without a word. So every character is looked up before anything
-is drawn, first in the font of its role, then in the font for rare characters.
+is drawn: in the office's font of its role, in the shipped one, then in the font for rare characters.
 """
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from functools import cache
 from itertools import groupby
@@ -14,32 +15,33 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from saltdesk.documents.fonts import Role, font_file
+from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.documents.tounicode import searchable_font
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.errors import EnvironmentProblem, RuleError
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
+
+Source = Role | OfficeFont
+"""A font a character can be drawn with: a shipped one by its role, or one of the office."""
 
 _lock = Lock()
 
 
 class Faces:
-    """The shipped fonts of this process, each loaded and registered when first needed."""
+    """The fonts of a choice, each loaded and registered when first needed."""
 
-    def __init__(self) -> None:
-        self._fonts: dict[Role, TTFont] = {}
-        self._chosen: dict[tuple[Role, str], Role] = {}
+    def __init__(self, choice: FontChoice = SHIPPED) -> None:
+        self._choice = choice
+        self._chosen: dict[tuple[Role, str], Source] = {}
         self._widths: dict[tuple[Role, str], float] = {}
 
     def font(self, role: Role) -> TTFont:
-        """The loaded font of a role. Raises EnvironmentProblem when it cannot be unpacked."""
-        with _lock:
-            if role not in self._fonts:
-                self._fonts[role] = _registered(role)
-            return self._fonts[role]
+        """The font that draws a role's text as a rule; raises EnvironmentProblem when it cannot be read."""
+        return _loaded(self._chain(role)[0])
 
-    def role_for(self, role: Role, char: str) -> Role:
-        """The first role of the chain whose font has the character.
+    def source_for(self, role: Role, char: str) -> Source:
+        """The first font of the chain that has the character: the office's, the shipped one, the rare one.
 
         Raises RuleError naming the character when none has it.
         """
@@ -48,9 +50,13 @@ class Faces:
             self._chosen[key] = self._look_up(role, char)
         return self._chosen[key]
 
-    def _look_up(self, role: Role, char: str) -> Role:
-        for candidate in (role, Role.RARE):
-            if ord(char) in self.font(candidate).face.charToGlyph:
+    def _chain(self, role: Role) -> tuple[Source, ...]:
+        office = self._choice.font_for(role)
+        return (office, role, Role.RARE) if office else (role, Role.RARE)
+
+    def _look_up(self, role: Role, char: str) -> Source:
+        for candidate in self._chain(role):
+            if _loaded(candidate).face.charToGlyph.get(ord(char)):
                 return candidate
         shown = char if char.isprintable() else "□"
         raise RuleError(f"字体中没有“{shown}”（U+{ord(char):04X}），无法打印。请改用其他写法后重试。")
@@ -59,18 +65,18 @@ class Faces:
         """Advance width of a character in ems."""
         key = (role, char)
         if key not in self._widths:
-            face = self.font(self.role_for(role, char)).face
+            face = _loaded(self.source_for(role, char)).face
             self._widths[key] = float(face.charWidths[ord(char)]) / 1000
         return self._widths[key]
 
     def runs(self, role: Role, text: str) -> list[tuple[str, str]]:
         """The text in pieces drawn with one font each: font name and piece."""
-        parts = groupby(text, key=lambda char: self.role_for(role, char))
-        return [(self.font(used).fontName, "".join(chars)) for used, chars in parts]
+        parts = groupby(text, key=lambda char: self.source_for(role, char))
+        return [(_loaded(used).fontName, "".join(chars)) for used, chars in parts]
 
     def ink(self, role: Role, char: str) -> tuple[float, float]:
         """Lowest and highest ink of a character above the baseline, in ems."""
-        face = self.font(self.role_for(role, char)).face
+        face = _loaded(self.source_for(role, char)).face
         start, length = face.get_table_pos("glyf")
         glyph = face.charToGlyph[ord(char)]
         if face.glyphPos[glyph] == face.glyphPos[glyph + 1] or length == 0:
@@ -80,16 +86,41 @@ class Faces:
 
 
 @cache
-def shared_faces() -> Faces:
-    """The one set of fonts of this process; loading takes tenths of a second."""
-    return Faces()
+def shared_faces(choice: FontChoice = SHIPPED) -> Faces:
+    """The one set of fonts of this process for a choice; loading takes tenths of a second."""
+    return Faces(choice)
 
 
-def _registered(role: Role) -> TTFont:
+def _loaded(source: Source) -> TTFont:
+    with _lock:
+        return _registered(source)
+
+
+@cache
+def _registered(source: Source) -> TTFont:
     from reportlab.pdfbase import pdfmetrics
 
-    font = searchable_font(f"saltdesk-{role.value}", font_file(role))
+    font = (
+        searchable_font(f"saltdesk-{source.value}", font_file(source))
+        if isinstance(source, Role)
+        else _office(source)
+    )
     pdfmetrics.registerFont(font)
+    return font
+
+
+def _office(chosen: OfficeFont) -> TTFont:
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    mark = hashlib.sha256(f"{chosen.file}#{chosen.index}".encode()).hexdigest()[:8]
+    try:
+        font = searchable_font(f"office-{mark}", chosen.file, chosen.index)
+    except (OSError, TTFError) as error:
+        raise EnvironmentProblem(
+            f"办公字体 {chosen.family}（{chosen.file}）无法读取。", "请在设置中重新选择字体。"
+        ) from error
+    # reportlab takes fonts of one inner name for one font, also where they are two versions of it.
+    font.face.name += b"-" + mark.encode()
     return font
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from saltdesk.documents.faces import printable, shared_faces
 from saltdesk.documents.layout import lay_out
+from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.typeset import Typesetter
 from saltdesk.domain.notices import NoticeContent
 
 
-def render(content: NoticeContent, *, reprint: bool = False, invariant: bool = False) -> bytes:
+def render(
+    content: NoticeContent, *, reprint: bool = False, invariant: bool = False, fonts: FontChoice = SHIPPED
+) -> bytes:
     """The PDF of a notice, laid out by GB/T 9704-2012 with embedded fonts.
 
-    A reprint carries 重印件 in the top margin of every page. With ``invariant`` equal content gives equal
-    bytes. Raises RuleError naming a character no font has, before anything is drawn; EnvironmentProblem when
-    a font cannot be unpacked.
+    A reprint carries 重印件 in the top margin of every page. ``fonts`` names the office's own fonts to use.
+    With ``invariant`` equal content gives equal bytes. Raises RuleError naming a character no font has,
+    before anything is drawn; EnvironmentProblem when a font cannot be unpacked or read.
     """
-    faces = shared_faces()
+    faces = shared_faces(fonts)
     pages = lay_out(content, Typesetter(faces), reprint=reprint)
     metadata = Metadata(
         title=printable(content.title), subject=printable(content.number), author=printable(content.agency)

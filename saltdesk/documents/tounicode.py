@@ -47,9 +47,12 @@ def _utf16(point: int) -> str:
     return chr(point).encode("utf-16-be").hex().upper()
 
 
-def searchable_font(name: str, file: Path) -> TTFont:
-    """The font of a TrueType file under a name for ``setFont``, with correct ToUnicode maps."""
-    font: TTFont = _font_class()(name, str(file), asciiReadable=0, shapable=False)
+def searchable_font(name: str, file: Path, index: int = 0) -> TTFont:
+    """The font of a TrueType file under a name for ``setFont``, with correct ToUnicode maps.
+
+    ``index`` is the face of a collection.
+    """
+    font: TTFont = _font_class()(name, str(file), subfontIndex=index, asciiReadable=0, shapable=False)
     return font
 
 

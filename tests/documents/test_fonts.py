@@ -106,7 +106,7 @@ def test_every_role_covers_gb2312_and_the_marks_of_office_papers_or_falls_back()
     faces = shared_faces()
     wanted = "盐业书号①⑳ⅢⅫ㎏㎡℃‰〔〕【】…—“”、。％＋－×÷≤≥■□●○→√☆─│┌┐堃喆㛃䶮𬭎𫖯"
     for role in Role:
-        assert {faces.role_for(role, char) for char in wanted} <= {role, Role.RARE}
+        assert {faces.source_for(role, char) for char in wanted} <= {role, Role.RARE}
 
 
 def test_the_standard_characters_are_all_there() -> None:
@@ -114,4 +114,4 @@ def test_the_standard_characters_are_all_there() -> None:
     pairs = (bytes((high, low)) for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF))
     level_one_and_two = [char for pair in pairs for char in pair.decode("gb2312", errors="ignore")]
     assert len(level_one_and_two) == 6763
-    assert {faces.role_for(Role.TABLE, char) for char in level_one_and_two} == {Role.TABLE}
+    assert {faces.source_for(Role.TABLE, char) for char in level_one_and_two} == {Role.TABLE}

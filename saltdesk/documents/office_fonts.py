@@ -1,0 +1,148 @@
+"""The office's own fonts: found where Windows, Kylin, UOS and WPS keep them, checked, and chosen by role.
+
+They stay on the machine: a PDF embeds subsets, nothing copies the files. Where the office has none, or one
+lacks a character, the shipped fonts stand in.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.sfnt import FontFacts, facts_of
+
+WANTED: Final[Mapping[Role, tuple[str, ...]]] = {
+    Role.BODY: (
+        "仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "simfang",
+        "CESI仿宋-GB18030", "CESI_FS_GB18030", "CESI仿宋-GB13000", "CESI_FS_GB13000",
+        "CESI仿宋-GB2312", "CESI_FS_GB2312", "方正仿宋_GBK", "FZFSK",
+    ),
+    Role.TITLE: (
+        "方正小标宋简体", "FZXiaoBiaoSong-B05S", "FZXBSJW", "FZXBSJW--GB1-0",
+        "CESI小标宋-GB18030", "CESI_XBS_GB18030", "CESI小标宋-GB13000", "CESI_XBS_GB13000",
+        "CESI小标宋-GB2312", "CESI_XBS_GB2312", "方正小标宋_GBK", "FZXBSK",
+    ),
+    Role.HEADING: (
+        "黑体", "SimHei", "CESI黑体-GB18030", "CESI_HT_GB18030", "CESI黑体-GB13000", "CESI_HT_GB13000",
+        "CESI黑体-GB2312", "CESI_HT_GB2312", "方正黑体_GBK", "FZHTK",
+    ),
+    Role.SUBHEADING: (
+        "楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "simkai",
+        "CESI楷体-GB18030", "CESI_KT_GB18030", "CESI楷体-GB13000", "CESI_KT_GB13000",
+        "CESI楷体-GB2312", "CESI_KT_GB2312", "方正楷体_GBK", "FZKTK",
+    ),
+    Role.TABLE: (
+        "宋体", "SimSun", "CESI宋体-GB18030", "CESI_SS_GB18030", "CESI宋体-GB13000", "CESI_SS_GB13000",
+        "CESI宋体-GB2312", "CESI_SS_GB2312", "方正书宋_GBK", "FZSSK",
+    ),
+}  # fmt: skip
+"""For each role the names and file names looked for, the best first; GB18030 versions hold more names."""
+
+_SUFFIXES: Final = frozenset({".ttf", ".ttc"})
+_MARKS: Final = "，。、；：？！“”‘’（）《》〔〕—…％0123456789"
+
+
+@dataclass(frozen=True)
+class OfficeFont:
+    """A font file of this machine; ``index`` is its face in a collection."""
+
+    file: Path
+    index: int
+    family: str
+
+
+@dataclass(frozen=True)
+class FontChoice:
+    """Which office font stands for which role; a role not named keeps the shipped one."""
+
+    fonts: tuple[tuple[Role, OfficeFont], ...] = ()
+
+    def font_for(self, role: Role) -> OfficeFont | None:
+        """The office font of a role."""
+        return dict(self.fonts).get(role)
+
+    def as_text(self) -> str:
+        """The choice as one line of JSON, for the settings."""
+        rows = {role.value: [str(font.file), font.index, font.family] for role, font in self.fonts}
+        return json.dumps(rows, ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> FontChoice:
+        """The choice a line of the settings holds; the shipped fonts when it cannot be read."""
+        try:
+            rows = json.loads(text or "{}")
+            fonts = [
+                (Role(code), OfficeFont(Path(file), int(index), str(family)))
+                for code, (file, index, family) in rows.items()
+            ]
+        except (ValueError, TypeError, AttributeError):
+            return cls()
+        return cls(tuple(fonts))
+
+
+SHIPPED: Final = FontChoice()
+"""The shipped fonts alone."""
+
+
+def font_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """Where this machine may keep office fonts, the system's before the user's."""
+    windows, local = environment.get("WINDIR"), environment.get("LOCALAPPDATA")
+    folders = [Path(windows) / "Fonts"] if windows else []
+    folders += [Path(local) / "Microsoft" / "Windows" / "Fonts"] if local else []
+    folders += [Path("/usr/share/fonts") / name for name in ("fonts-cesi", "cesi", "wps-office")]
+    return (*folders, Path("~/.local/share/fonts").expanduser())
+
+
+def find_office_fonts(
+    folders: Iterable[Path] | None = None, wanted: Mapping[Role, Sequence[str]] = WANTED
+) -> FontChoice:
+    """The best usable office font for every role; fonts that may not be embedded or lack characters are left.
+
+    Looks through the folders and their folders; takes seconds where many fonts are installed.
+    """
+    known = list(_installed(font_folders() if folders is None else folders))
+    found = ((role, _best(known, names)) for role, names in wanted.items())
+    return FontChoice(tuple((role, font) for role, font in found if font))
+
+
+def _installed(folders: Iterable[Path]) -> Iterator[tuple[Path, FontFacts]]:
+    """Every face that we can and may embed."""
+    for folder in dict.fromkeys(folders):
+        files = sorted(folder.rglob("*")) if folder.is_dir() else []
+        for file in files:
+            if file.suffix.lower() in _SUFFIXES:
+                yield from ((file, facts) for facts in facts_of(file) if facts.truetype and facts.embeddable)
+
+
+def _best(known: Sequence[tuple[Path, FontFacts]], names: Sequence[str]) -> OfficeFont | None:
+    for name in names:
+        for file, facts in known:
+            called = {each.casefold() for each in facts.names}
+            if facts.index == 0:
+                called.add(file.stem.casefold())
+            if name.casefold() in called and _covers(file, facts.index):
+                return OfficeFont(file, facts.index, name)
+    return None
+
+
+def _covers(file: Path, index: int) -> bool:
+    """Whether the font has the 3,755 common characters, digits and the marks of papers."""
+    from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
+
+    try:
+        glyphs = TTFontFile(str(file), subfontIndex=index).charToGlyph
+    except (TTFError, OSError, KeyError, IndexError, ValueError):
+        return False
+    return all(glyphs.get(ord(char)) for char in (*_common_characters(), *_MARKS))
+
+
+def _common_characters() -> Iterator[str]:
+    """The first level of GB 2312."""
+    for high in range(0xB0, 0xD8):
+        for low in range(0xA1, 0xFF):
+            yield from bytes((high, low)).decode("gb2312", errors="ignore")
