@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints import (
@@ -13,6 +14,7 @@ from saltdesk.domain.complaints import (
     present_elements,
 )
 from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.services import complaints, people
@@ -69,7 +71,7 @@ def _registration(desk: Desk, complaint: Complaint) -> Values:
     accused = (complaint.object_office, complaint.object_person)
     values: Values = {
         "channel": complaint.channel.label,
-        "received_at": complaint.received_at.strftime("%Y-%m-%d %H:%M") if complaint.received_at else "",
+        "received_at": _moment(complaint.received_at),
         "object": "　".join(filter(None, accused)),
         "kind": complaint.kind.label,
         "elements": f"{complaint.elements}/{len(ELEMENTS)}",
@@ -81,6 +83,10 @@ def _registration(desk: Desk, complaint: Complaint) -> Values:
         name: getattr(complaint, name) for name in ("matter", "occurred_on", "facts", "request", "materials")
     }
     return values | (_identity(desk, complaint) if may_know(desk, complaint) else {})
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{chinese_date(moment)} {moment:%H:%M}" if moment else ""
 
 
 def may_know(desk: Desk, complaint: Complaint) -> bool:

@@ -6,6 +6,7 @@ from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection
 from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspections import KIND_OWNER, findings_of
@@ -111,5 +112,5 @@ def _from_findings(findings: list[Finding]) -> Values:
 
 
 def _told(finding: Finding) -> str:
-    due = f"（整改期限{finding.due_on}，{finding.status.label}）" if finding.due_on else ""
+    due = f"（整改期限{chinese_date(finding.due_on)}，{finding.status.label}）" if finding.due_on else ""
     return finding.problem + due

@@ -20,6 +20,10 @@ DRAFT_NUMBER = "（签发时编号）"
 RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
 
 
+_CITY = "郑州"
+_FULL_NAMES = {"市政府": "郑州市人民政府"}
+
+
 @cache
 def template(code: str) -> NoticeTemplate:
     """The template of a kind of notice; RuleError when it is broken."""
@@ -41,8 +45,9 @@ def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
 
 
 def outside_body(code: str) -> str:
-    """The name of a body outside the bureau, empty when the office does not keep it."""
-    return next((body.name for body in people.outside_bodies() if body.code == code), "")
+    """The name of a body outside the bureau as papers write it, empty when the office does not keep it."""
+    name = next((body.name for body in people.outside_bodies() if body.code == code), "")
+    return _FULL_NAMES.get(name) or (f"{_CITY}{name}" if name.startswith("市") else name)
 
 
 def problems() -> Iterator[str]:

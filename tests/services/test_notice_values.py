@@ -75,7 +75,7 @@ def test_a_kind_that_is_made_from_several_areas_takes_the_one_that_is_named(desk
     kind = KIND_BY_CODE["referral_letter"]
     key = fed_back(desk)
     values = notices.prefilled(desk, kind, key, Area.INSPECTIONS)
-    assert "公示不全（整改期限2026-12-31，待整改）" in str(values["facts"])
+    assert "公示不全（整改期限2026年12月31日，待整改）" in str(values["facts"])
     assert notices.issue_notice(desk, kind, key, values, paper, Area.INSPECTIONS).result.area == "inspections"
     with pytest.raises(RuleError, match="不能由权力清单记录制发"):
         notices.prefilled(desk, kind, key, Area.POWERS)
@@ -171,6 +171,7 @@ def test_the_extension_reaches_to_the_longest_term(desk):
 def test_each_request_gets_a_row_of_its_own(desk):
     one = notices.prefilled(desk, KIND_BY_CODE["reply"], answered(desk))
     assert one["answers"] == [("按清单受理申请。", "窗口已停止收取。")]
+    assert one["remedy_body"] == "郑州市人民政府"
     several = notices.prefilled(desk, KIND_BY_CODE["reply"], several_requests(desk))
     assert several["answers"] == [("受理申请。", ""), ("说明原因。", "")]
 
@@ -186,7 +187,7 @@ def several_requests(desk):
 def test_the_chase_letter_names_the_body_its_link_and_its_day(desk):
     values = notices.prefilled(desk, KIND_BY_CODE["chase_letter"], forwarded(desk))
     assert (values["to_body"], values["step"], values["step_clause"]) == (
-        "市政务服务改革管理办公室",
+        "郑州市政务服务改革管理办公室",
         "分类转交牵头部门",
         "第2项",
     )
@@ -237,7 +238,7 @@ def test_the_catalogue_lists_the_papers_of_the_case_in_order(desk):
 def test_a_finding_says_who_answers_for_it_and_by_when(desk):
     values = notices.prefilled(desk, KIND_BY_CODE["accountability_decision"], finding(desk))
     assert (values["person"], values["unit"]) == ("样例丙", "盐政处")
-    assert values["facts"] == "公示不全（整改期限2026-12-31，待整改）"
+    assert values["facts"] == "公示不全（整改期限2026年12月31日，待整改）"
 
 
 @pytest.mark.parametrize("field", sorted(GIVEN_FIELDS))
