@@ -110,6 +110,13 @@ def check_paper(window: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def choose_fonts(window: MainWindow) -> None:
+    """Choose the fonts of notices."""
+    from saltdesk.ui.paper_fonts import choose_fonts as choose
+
+    choose(window)
+
+
 def show_mandates(window: MainWindow) -> None:
     """Show and change offices and mandates."""
     from saltdesk.ui.dialogs.mandates_dialog import MandatesDialog

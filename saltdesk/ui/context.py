@@ -20,12 +20,17 @@ def _say_nothing(_sentence: str) -> None:
 
 @dataclass
 class TabContext:
-    """The surroundings of a screen; ``notify`` shows a sentence that needs no answer in the status bar."""
+    """The surroundings of a screen.
+
+    ``notify`` shows a sentence that needs no answer in the status bar; ``paper_fonts`` is the setting of the
+    fonts notices are set in.
+    """
 
     desk: Desk
     tasks: Tasks
     prompts: Prompts
     notify: Callable[[str], None] = _say_nothing
+    paper_fonts: str = ""
 
     def attempt(self, call: Callable[[], R]) -> R | None:
         """The result of an act, None when it was refused and the user was told why.

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from saltdesk.domain.changes import ChangeSet
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name
-from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PERSON, Settings
+from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
 from saltdesk.ui import chores
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.prompts = prompts or Prompts(self)
         self.tasks = Tasks(desk, self.prompts, self)
-        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news)
+        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, settings.get(PAPER_FONTS))
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             (form.export_action, partial(chores.export_current, self)),
             (form.check_paper_action, partial(chores.check_paper, self)),
             (form.mandates_action, partial(chores.show_mandates, self)),
+            (form.fonts_action, partial(chores.choose_fonts, self)),
             (form.keys_action, partial(chores.show_keys, self)),
             (form.about_action, partial(chores.show_about, self)),
         ):

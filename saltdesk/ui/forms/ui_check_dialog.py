@@ -98,6 +98,7 @@ class Ui_CheckDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.check_button.setText(QCoreApplication.translate("CheckDialog", u"\u6838\u9a8c(&Y)", None))
         self.check_button.setProperty(u"kind", QCoreApplication.translate("CheckDialog", u"primary", None))
+        self.verdict_label.setProperty(u"kind", QCoreApplication.translate("CheckDialog", u"message-problem", None))
         self.verdict_label.setText("")
         self.close_button.setText(QCoreApplication.translate("CheckDialog", u"\u5173\u95ed(&C)", None))
     # retranslateUi

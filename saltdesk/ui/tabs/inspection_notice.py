@@ -14,6 +14,7 @@ from saltdesk.services.desk import Desk, Outcome
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.paper_fonts import renderer
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tasks import Progress
 
@@ -35,7 +36,7 @@ class InspectionNotice:
 
     def preview(self, inspection: Inspection) -> None:
         """Show the notice as it would be issued; missing elements are named instead."""
-        work = partial(_set_in_type, self.desk, inspection)
+        work = partial(_set_in_type, self.desk, self.context.paper_fonts, inspection)
         self.context.tasks.run("排版检查通知书", work, partial(self._show_preview, inspection))
 
     def _show_preview(self, inspection: Inspection, pdf: bytes) -> None:
@@ -46,21 +47,19 @@ class InspectionNotice:
     def _issue(self, key: int) -> None:
         # The worker must not tell the window of the change; the window tells itself when it is done.
         desk = replace(self.desk, changed=lambda _: None)
-        self.context.tasks.run("制发检查通知书", partial(_issue, desk, key), self._tell)
+        self.context.tasks.run(
+            "制发检查通知书", partial(_issue, desk, self.context.paper_fonts, key), self._tell
+        )
 
     def _tell(self, issued: _Issued) -> None:
         self.desk.changed(issued.outcome.changes)
         self._papers.show(issued.outcome.result, issued.pdf)
 
 
-def _set_in_type(desk: Desk, inspection: Inspection, _progress: Progress) -> bytes:
-    from saltdesk.documents.notice import render
-
-    return notices.preview_inspection_notice(desk, inspection, render)
+def _set_in_type(desk: Desk, fonts: str, inspection: Inspection, _progress: Progress) -> bytes:
+    return notices.preview_inspection_notice(desk, inspection, renderer(fonts))
 
 
-def _issue(desk: Desk, key: int, _progress: Progress) -> _Issued:
-    from saltdesk.documents.notice import render
-
-    outcome = notices.issue_inspection_notice(desk, key, render)
+def _issue(desk: Desk, fonts: str, key: int, _progress: Progress) -> _Issued:
+    outcome = notices.issue_inspection_notice(desk, key, renderer(fonts))
     return _Issued(outcome, desk.store.files.get(outcome.result.file))

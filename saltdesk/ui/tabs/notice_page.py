@@ -19,6 +19,7 @@ from saltdesk.services.desk import Desk, Outcome
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.paper_fonts import renderer
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
 from saltdesk.ui.widgets.binding import commit_input
@@ -111,7 +112,7 @@ class NoticePage(RecordPage):
         if problems:
             self.show_problems(problems)
             return
-        work = partial(_set_in_type, self.context.desk, self.source, self.values())
+        work = partial(_set_in_type, self.context.desk, self.context.paper_fonts, self.source, self.values())
         self.context.tasks.run(f"排版{self.source.kind.label}", work, self._preview)
 
     def _preview(self, made: bytes | Sequence[Problem]) -> None:
@@ -128,7 +129,7 @@ class NoticePage(RecordPage):
         """Number and freeze the notice as it was shown."""
         # The worker must not tell the window of the change; the window tells itself when it is done.
         desk = replace(self.context.desk, changed=lambda _: None)
-        work = partial(_issue, desk, self.source, self.values())
+        work = partial(_issue, desk, self.context.paper_fonts, self.source, self.values())
         self.context.tasks.run(f"签发{self.source.kind.label}", work, self._tell)
 
     def _tell(self, made: Issued | Sequence[Problem]) -> None:
@@ -155,10 +156,9 @@ def _record(values: Mapping[str, object]) -> Any:
 
 
 def _set_in_type(
-    desk: Desk, source: Source, values: dict[str, object], _progress: Progress
+    desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
 ) -> bytes | Sequence[Problem]:
-    from saltdesk.documents.notice import render
-
+    render = renderer(fonts)
     try:
         return render(notices.compose_draft(desk, source.kind, values))
     except RuleError as error:
@@ -166,10 +166,9 @@ def _set_in_type(
 
 
 def _issue(
-    desk: Desk, source: Source, values: dict[str, object], _progress: Progress
+    desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
 ) -> Issued | Sequence[Problem]:
-    from saltdesk.documents.notice import render
-
+    render = renderer(fonts)
     try:
         outcome = notices.issue_notice(desk, source.kind, source.record, values, render, source.area)
     except RuleError as error:

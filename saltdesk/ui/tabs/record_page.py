@@ -74,6 +74,8 @@ class RecordPage(QWidget):
         self.page.back_button.setIcon(icon("arrow-left"))
         self.page.draft_button.setVisible(bool(self.draft_name))
         self.page.draft_bar.hide()
+        # A frame only takes effect when the label has its kind before it is first shown.
+        set_kind(self.page.message_label, "message-problem")
         self.page.message_label.hide()
 
     # What a subclass fills in
