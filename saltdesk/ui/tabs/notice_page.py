@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, make_dataclass, replace
 from functools import partial
 from typing import Any, ClassVar
@@ -10,10 +10,10 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import Element, missing_elements, text_of
+from saltdesk.domain.notices import Element, NoticeContent, missing_elements, text_of
 from saltdesk.services import notices
 from saltdesk.services.desk import Desk, Outcome
 from saltdesk.ui.context import TabContext
@@ -64,7 +64,8 @@ class NoticePage(RecordPage):
         super().__init__(context, f"{source.kind.label}　{source.title}", parent)
         self.source = source
         self._values = dict(values)
-        self._is_closed = False
+        self._is_closed = self._is_issuing = False
+        self._turn = 0
         self.template = notices.template(source.kind.code)
         self.missing_label = QLabel(self.page.body)
         self.missing_label.setObjectName("missing_label")
@@ -112,34 +113,46 @@ class NoticePage(RecordPage):
         if problems:
             self.show_problems(problems)
             return
-        work = partial(_set_in_type, self.context.desk, self.context.paper_fonts, self.source, self.values())
-        self.context.tasks.run(f"排版{self.source.kind.label}", work, self._preview)
-
-    def _preview(self, made: bytes | Sequence[Problem]) -> None:
-        if self._is_closed:
+        if self._is_issuing:
             return
-        if not isinstance(made, bytes):
-            self.show_problems(made)
+        self._turn += 1
+        values = self.values()
+        work = partial(_set_in_type, self.context.desk, self.context.paper_fonts, self.source, values)
+        done = partial(self._preview, self._turn, values)
+        self.context.tasks.run(f"排版{self.source.kind.label}", work, done)
+
+    def _preview(self, turn: int, values: dict[str, object], made: bytes | RuleError) -> None:
+        """Show what was set in type; pressed twice, only the last is shown."""
+        if self._is_closed or turn != self._turn:
+            return
+        if isinstance(made, RuleError):
+            self.show_problems(_with_fields(made.problems, values))
             return
         dialog = IssueDialog(self.context, self.page.title_label.text(), made, self)
-        dialog.accepted.connect(self.issue)
+        dialog.accepted.connect(partial(self.issue, values))
         lay_over(dialog)
 
-    def issue(self) -> None:
-        """Number and freeze the notice as it was shown."""
+    def issue(self, values: dict[str, object]) -> None:
+        """Number and freeze the notice as it was shown, once."""
+        self._is_issuing = True
         # The worker must not tell the window of the change; the window tells itself when it is done.
         desk = replace(self.context.desk, changed=lambda _: None)
-        work = partial(_issue, desk, self.context.paper_fonts, self.source, self.values())
-        self.context.tasks.run(f"签发{self.source.kind.label}", work, self._tell)
+        work = partial(_issue, desk, self.context.paper_fonts, self.source, values)
+        self.context.tasks.run(f"签发{self.source.kind.label}", work, partial(self._tell, values))
 
-    def _tell(self, made: Issued | Sequence[Problem]) -> None:
+    def _tell(self, values: dict[str, object], made: Issued | SaltdeskError) -> None:
+        self._is_issuing = False
         if isinstance(made, Issued):
             self.context.desk.changed(made.outcome.changes)
-            if not self._is_closed:
-                self._forget_draft()
-                self.finish(made)
-        elif not self._is_closed:
-            self.show_problems(made)
+        if self._is_closed:
+            return
+        if isinstance(made, Issued):
+            self._forget_draft()
+            self.finish(made)
+        elif isinstance(made, RuleError):
+            self.show_problems(_with_fields(made.problems, values))
+        elif self.context.prompts.show_problem(made, can_retry=True):
+            self.issue(values)
 
     def _note_closed(self) -> None:
         self._is_closed = True
@@ -157,23 +170,29 @@ def _record(values: Mapping[str, object]) -> Any:
 
 def _set_in_type(
     desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
-) -> bytes | Sequence[Problem]:
+) -> bytes | RuleError:
     render = renderer(fonts)
     try:
         return render(notices.compose_draft(desk, source.kind, values))
     except RuleError as error:
-        return _with_fields(error.problems, values)
+        return error
 
 
 def _issue(
     desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
-) -> Issued | Sequence[Problem]:
-    render = renderer(fonts)
+) -> Issued | SaltdeskError:
+    """Issue; what is refused is handed back, so that the page deals with it and nothing is issued twice."""
+    render, papers = renderer(fonts), list[bytes]()
+
+    def keep(content: NoticeContent) -> bytes:
+        papers.append(render(content))
+        return papers[-1]
+
     try:
-        outcome = notices.issue_notice(desk, source.kind, source.record, values, render, source.area)
-    except RuleError as error:
-        return _with_fields(error.problems, values)
-    return Issued(outcome, desk.store.files.get(outcome.result.file))
+        outcome = notices.issue_notice(desk, source.kind, source.record, values, keep, source.area)
+    except SaltdeskError as error:
+        return error
+    return Issued(outcome, papers[-1])
 
 
 def _with_fields(problems: Iterable[Problem], values: Mapping[str, object]) -> tuple[Problem, ...]:
