@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.changes import ChangeSet
+from saltdesk.domain.errors import RuleError, SaltdeskError
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.surroundings import using
 from saltdesk.services import notices
@@ -22,6 +23,15 @@ from saltdesk.ui.tabs.issued_papers import paper_name
 from saltdesk.ui.tasks import Progress
 
 Put = Callable[[IssuedNotice, bytes], object]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What became of several papers: what changed, and a sentence for each that was left out."""
+
+    changes: tuple[ChangeSet, ...] = ()
+    left_out: tuple[str, ...] = ()
+
 
 _WORD = "Word 文档 (*.docx)"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
@@ -59,25 +69,39 @@ def save_word(context: TabContext, notice: IssuedNotice) -> None:
         context.tasks.run("另存 Word", work, partial(_tell, context, f"份文书存为“{path.name}”"))
 
 
-def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> list[ChangeSet]:
+def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batch:
     from saltdesk.documents.word import render_word
 
-    outcome = notices.content_again(replace(desk, changed=lambda _: None), number)
+    outcome = notices.content_again(_silent(desk), number)
     with using(path):
         path.write_bytes(render_word(outcome.result))
-    return [outcome.changes]
+    return Batch((outcome.changes,))
 
 
-def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> list[ChangeSet]:
-    """Take each paper out of the register and hand it to ``put``; what was done stays when cancelled."""
-    silent = replace(desk, changed=lambda _: None)
-    changes = []
+def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> Batch:
+    """Take each paper out of the register and hand it to ``put``.
+
+    A paper that is refused is left out; a cancel or a fault of the surroundings ends the batch, what was
+    done before stays done.
+    """
+    batch, silent = Batch(), _silent(desk)
     for done, notice in enumerate(chosen):
-        progress(done, len(chosen))
-        outcome = notices.reprint(silent, notice.number)
-        put(notice, outcome.result)
-        changes.append(outcome.changes)
-    return changes
+        try:
+            progress(done, len(chosen))
+            outcome = notices.reprint(silent, notice.number)
+            batch = replace(batch, changes=(*batch.changes, outcome.changes))
+            put(notice, outcome.result)
+        except RuleError as error:
+            batch = replace(batch, left_out=(*batch.left_out, f"{notice.number}：{error.sentence}"))
+        except SaltdeskError as error:
+            rest = f"{notice.number}等{len(chosen) - done}份：{error.sentence}"
+            return replace(batch, left_out=(*batch.left_out, rest))
+    return batch
+
+
+def _silent(desk: Desk) -> Desk:
+    """The worker must not tell the window of changes; the window tells itself when all is done."""
+    return replace(desk, changed=lambda _: None)
 
 
 def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
@@ -90,7 +114,9 @@ def _print(printer: QPrinter, _notice: IssuedNotice, pdf: bytes) -> None:
     print_pdf(pdf, printer)
 
 
-def _tell(context: TabContext, what: str, changes: Sequence[ChangeSet]) -> None:
-    for change in changes:
+def _tell(context: TabContext, what: str, batch: Batch) -> None:
+    for change in batch.changes:
         context.desk.changed(change)
-    context.notify(f"已将 {len(changes)} {what}")
+    context.notify(f"已将 {len(batch.changes)} {what}")
+    if batch.left_out:
+        context.prompts.inform("没有输出的文书：\n" + "\n".join(batch.left_out))

@@ -1,5 +1,7 @@
 """The register as an office uses it: served, taken back, sealed, in several copies, as Word."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtPrintSupport import QPrinter
@@ -7,14 +9,17 @@ from PySide6.QtPrintSupport import QPrinter
 from saltdesk.documents.notice import render
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.errors import Cancelled
+from saltdesk.domain.inspections import Inspection
 from saltdesk.domain.issued import Delivery, Manner, NoticeStatus
-from saltdesk.services import complaints, notices
+from saltdesk.services import complaints, inspections, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog
 from saltdesk.ui.printing import a4_printer
 from saltdesk.ui.tabs.notices_batch import print_on
 from saltdesk.ui.tabs.notices_tab import NoticesTab
 
+ELEMENTS = {"basis": "郑盐局〔2016〕5号", "scope": "今年以来", "content": "清单", "procedure": "听取汇报"}
 FIRST, SECOND = "郑盐投受〔2026〕1号", "郑盐投受〔2026〕2号"
 
 
@@ -131,6 +136,50 @@ def test_chosen_papers_are_printed_one_after_another(show, two, context, tmp_pat
     context.tasks.wait()
     assert (tmp_path / "打印.pdf").stat().st_size > 0
     assert [notices.notice_by_number(number).prints for number in (FIRST, SECOND)] == [1, 1]
+
+
+def test_papers_that_are_refused_are_named_and_the_others_saved(
+    show, two, desk, context, prompts, tmp_path, at_office, today
+):
+    plan = Inspection(plan="年度检查", office="盐政处", inspects_on=today + timedelta(8), **ELEMENTS)
+    made = inspections.plan_inspection(desk, plan).result
+    open_to_all = notices.issue_inspection_notice(desk, made.id, render).result
+    context.desk.actor = at_office("yz").actor
+    tab = show(NoticesTab)
+    _choose_all(tab)
+    prompts.path = tmp_path / "输出"
+    prompts.path.mkdir()
+    tab.save_chosen()
+    context.tasks.wait()
+    assert [path.name for path in prompts.path.iterdir()] == [f"检查通知书{open_to_all.number}.pdf"]
+    assert f"{FIRST}：" in prompts.said[-1]
+    assert f"{SECOND}：" in prompts.said[-1]
+
+
+def test_a_cancelled_batch_keeps_what_was_done_and_says_how_much(show, two, context, prompts, tmp_path):
+    tab = show(NoticesTab)
+    _choose_all(tab)
+    prompts.path = tmp_path
+    told = []
+    context.notify = told.append
+    run = context.tasks.run
+
+    def cancel_after_one(title, work, done):
+        def limited(_progress):
+            return work(stop_at_second)
+
+        run(title, limited, done)
+
+    def stop_at_second(done, _total):
+        if done:
+            raise Cancelled
+
+    context.tasks.run = cancel_after_one
+    tab.save_chosen()
+    context.tasks.wait()
+    assert len(list(tmp_path.glob("投诉受理告知书*.pdf"))) == 1
+    assert told[0].startswith("已将 1 份文书")
+    assert "已取消" in prompts.said[-1]
 
 
 def test_a_word_twin_is_written(show, issued, context, prompts, tmp_path):
