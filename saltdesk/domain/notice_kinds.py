@@ -69,8 +69,8 @@ class NoticeKind:
 _OWN_ACTS = {"inspection_notice": "inspection.notify"}
 """Kinds whose issuing also moves the record to its next state."""
 
-_MAY_NAME = {"complaint_registration"}
-"""Kinds that hold the complainant's identity when those who may know make them."""
+_MAY_NAME = {"complaint_registration", "talk_record"}
+"""Kinds that hold the complainant's identity when those who may know make them, or talk with the person."""
 
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _COMPLAIN = (Mechanism.COMPLAINTS,)

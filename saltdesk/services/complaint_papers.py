@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from saltdesk.domain.complaints import (
     RefusalReason,
     present_elements,
 )
+from saltdesk.domain.identifiers import fold_full_width
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
@@ -172,6 +174,20 @@ _FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
 def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
     """The fields whose text gives away who complained: name, number of a telephone or of a card, address."""
     person = COMPLAINANTS.first(complaint=complaint) or Complainant()
-    marks = (person.name, person.contact, person.caller_number, person.id_number, person.address)
-    telling = [mark for mark in marks if len(mark) > 1]
-    return tuple(field for field, text in texts.items() if any(mark in text for mark in telling))
+    return tuple(field for field, text in texts.items() if _tells(person, text))
+
+
+def _tells(person: Complainant, text: str) -> bool:
+    words = ((person.name, 2), (person.contact, 5), (person.address, _TELLING_ADDRESS))
+    if any(len(word) >= shortest and word in text for word, shortest in words):
+        return True
+    # A number is the same number with hyphens and blanks or without.
+    digits = re.sub(r"[-\s]", "", fold_full_width(text))
+    numbers = (re.sub(r"\D", "", number) for number in (person.contact, person.caller_number))
+    found = any(len(number) >= _TELLING_NUMBER and number in digits for number in numbers)
+    return found or bool(person.id_number and person.id_number in digits.upper())
+
+
+_TELLING_ADDRESS = 8
+_TELLING_NUMBER = 7
+"""Shorter ones are a district or a hotline, and nobody's alone."""

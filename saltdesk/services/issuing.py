@@ -10,6 +10,7 @@ from functools import partial
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.inspections import InspectionStatus
 from saltdesk.domain.issued import IssuedNotice, NoticeStatus
@@ -26,6 +27,7 @@ from saltdesk.domain.notices import (
     text_of,
     with_check,
 )
+from saltdesk.domain.terms import due_date, find_term
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import complaints, finding
 from saltdesk.services.complaint_papers import identity_in
@@ -140,7 +142,7 @@ def _issue(
             content=content_json(content),
         )
     )
-    _follow(kind, notice, today)
+    _follow(desk, notice, values)
     note.area, note.record = area, record
     note.sentence = f"制发{wording.title} {number}" + (f"（{notice.addressee}）" if notice.addressee else "")
     return notice
@@ -204,23 +206,41 @@ def _identity_problems(kind: NoticeKind, area: Area, subject: object, values: Va
         )
 
 
-def _follow(kind: NoticeKind, notice: IssuedNotice, today: date) -> None:
-    """Move the record on where issuing the notice is one of its steps (R2.3.2)."""
-    if kind.code == "inspection_notice":
-        inspection = INSPECTIONS.get(notice.record)
-        moved = replace(
-            inspection,
-            status=InspectionStatus.NOTIFIED,
-            notified_on=today,
-            notice_number=notice.number,
-        )
-        INSPECTIONS.update(moved)
+def _follow(desk: Desk, notice: IssuedNotice, values: Values) -> None:
+    """Move the record on where issuing the notice is one of its steps."""
+    if notice.kind == "inspection_notice":
+        _announced(desk, notice)
+    if notice.kind == "extension_notice":
+        _extend(notice, values)
+
+
+def _announced(desk: Desk, notice: IssuedNotice) -> None:
+    inspection = INSPECTIONS.get(notice.record)
+    moved = replace(
+        inspection,
+        status=InspectionStatus.NOTIFIED,
+        notified_on=desk.clock.today(),
+        notice_number=notice.number,
+    )
+    INSPECTIONS.update(moved)
+
+
+def _extend(notice: IssuedNotice, values: Values) -> None:
+    """The answer is due on the day the complainant was told."""
+    day = values["new_date"]
+    assert isinstance(day, date), "the template demands the date"
+    complaint = COMPLAINTS.get(notice.record)
+    COMPLAINTS.update(replace(complaint, due_on=day, due_provisional=False, due_clause=_EXTENDED))
+
+
+_EXTENDED = "C-answer-x"
 
 
 def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
     """Declare an issued notice void; its number stays in the register and is never given again.
 
-    An inspection whose notice is void before anything was found can be announced anew.
+    An inspection whose notice is void before anything was found can be announced anew; a complaint whose
+    extension is void is due again when it was before.
 
     Raises:
         NotAllowed: another office issues this kind. RuleError: already void, or no reason.
@@ -241,6 +261,8 @@ def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
     )
     if notice.kind == "inspection_notice":
         _announce_anew(notice)
+    if notice.kind == "extension_notice":
+        _shorten(desk, notice)
     note.record, note.reason = key, reason.strip()
     note.sentence = f"作废{notice.title} {notice.number}"
     return voided
@@ -253,3 +275,16 @@ def _announce_anew(notice: IssuedNotice) -> None:
         INSPECTIONS.update(
             replace(inspection, status=InspectionStatus.PLANNED, notified_on=None, notice_number="")
         )
+
+
+def _shorten(desk: Desk, notice: IssuedNotice) -> None:
+    complaint = COMPLAINTS.get(notice.record)
+    others = NOTICES.all(kind=notice.kind, record=notice.record)
+    if any(other.status is not NoticeStatus.VOID for other in others):
+        return
+    if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
+        due = due_date(find_term(complaints.ANSWER_TERM), complaint.decided_on, desk.calendar)
+        usual = replace(
+            complaint, due_on=due.due, due_provisional=due.provisional, due_clause=complaints.ANSWER_TERM
+        )
+        COMPLAINTS.update(usual)

@@ -131,9 +131,19 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
             manner=saved.manner,
         )
     )
+    if notice.kind == "refusal_notice":
+        _reasons_told(notice, saved)
     note.record = key
     note.sentence = f"登记送达{notice.title} {notice.number}（{saved.manner.label}）"
     return saved
+
+
+def _reasons_told(notice: IssuedNotice, delivery: Delivery) -> None:
+    """Serving the refusal is how the complainant was told the reasons (C5.2.2)."""
+    complaint = COMPLAINTS.get(notice.record)
+    if not complaint.told_how:
+        told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
+        COMPLAINTS.update(replace(complaint, told_how=told))
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:

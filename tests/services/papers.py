@@ -47,7 +47,7 @@ def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
     return values | dict.fromkeys(ahead, date(today.year + 1, 3, 2))
 
 
-def complaint(desk: Desk, **fields: object) -> int:
+def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int:
     """A registered complaint by an invented person."""
     usual = Complaint(
         received_at=datetime(2026, 11, 20, 9, 5),
@@ -57,7 +57,7 @@ def complaint(desk: Desk, **fields: object) -> int:
         request="按清单受理申请。",
     )
     values = {name: getattr(usual, name) for name in usual.__dataclass_fields__} | fields
-    return complaints.register_complaint(desk, Intake(Complaint(**values), PERSON)).result.id
+    return complaints.register_complaint(desk, Intake(Complaint(**values), person)).result.id
 
 
 def accepted(desk: Desk) -> int:

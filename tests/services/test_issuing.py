@@ -23,6 +23,7 @@ from tests.services.papers import (
     AFTER_VISIT,
     MAKERS,
     NAME,
+    PERSON,
     PHONE,
     accepted,
     complaint,
@@ -183,12 +184,38 @@ def test_a_measure_beyond_the_bureau_is_sent_on_to_the_referral_letter(desk):
     assert caught.value.problems[0].clause == "A21"
 
 
-@pytest.mark.parametrize("told", [NAME, PHONE])
+@pytest.mark.parametrize("told", [NAME, PHONE, PHONE.replace("-", ""), "０３７１ 6000 1111"])
 def test_a_paper_others_read_never_says_who_complained(desk, told):
     with pytest.raises(RuleError) as caught:
         issued(desk, "transfer_letter", facts=f"来电人{told}反映窗口要求另交证明。")
     assert [problem.field for problem in caught.value.problems] == ["facts"]
     assert told not in caught.value.sentence
+
+
+def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
+    kind = KIND_BY_CODE["transfer_letter"]
+    key = complaint(desk, person=replace(PERSON, address="二七区"))
+    values = sample_values(kind, desk.clock.today()) | {"facts": "二七区一家便利店的窗口材料。"}
+    assert notices.issue_notice(desk, kind, key, values, paper).result.number
+    talk = KIND_BY_CODE["talk_record"]
+    values = sample_values(talk, desk.clock.today()) | {"person": NAME}
+    record = notices.issue_notice(desk, talk, key, values, paper, Area.COMPLAINTS).result
+    assert record.addressee == ""
+
+
+def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk):
+    before = finding.get(Area.COMPLAINTS, accepted(desk))
+    kind = KIND_BY_CODE["extension_notice"]
+    values = sample_values(kind, desk.clock.today()) | {
+        "old_date": before.due_on,
+        "new_date": date(2027, 1, 15),
+    }
+    notice = notices.issue_notice(desk, kind, before.id, values, paper).result
+    extended = finding.get(Area.COMPLAINTS, before.id)
+    assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
+    notices.void_notice(desk, notice.id, "未经批准")
+    back = finding.get(Area.COMPLAINTS, before.id)
+    assert (back.due_on, back.due_clause) == (before.due_on, before.due_clause)
 
 
 def test_a_failed_print_uses_up_no_number(desk):

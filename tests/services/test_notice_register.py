@@ -11,7 +11,7 @@ from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.issued import Delivery, Manner, NoticeStatus, Verdict
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.notices import NOTICES as LEDGER
-from saltdesk.services import maintenance, notices, trail
+from saltdesk.services import finding, maintenance, notices, trail
 from saltdesk.services.desk import as_actor
 from saltdesk.storage.notices import NOTICES
 from tests.services.papers import NAME, issued
@@ -173,6 +173,14 @@ def test_a_second_attempt_is_kept_beside_the_first(desk, letter):
     notices.record_delivery(desk, letter.id, LEFT)
     assert [one.manner for one in notices.deliveries_of(desk, letter.id)] == [Manner.DIRECT, Manner.LEFT]
     assert NOTICES.get(letter.id).manner is Manner.LEFT
+
+
+def test_serving_a_refusal_is_how_the_reasons_were_told(desk):
+    notice = issued(desk, "refusal_notice", complainant=NAME)
+    assert finding.get(Area.COMPLAINTS, notice.record).told_how == ""
+    notices.record_delivery(desk, notice.id, replace(DIRECT, delivered_on=date(2026, 11, 23)))
+    told = "直接送达（郑盐投拒〔2026〕1号，2026-11-23）"
+    assert finding.get(Area.COMPLAINTS, notice.record).told_how == told
 
 
 def test_who_received_a_paper_stays_hidden_from_strangers_and_from_the_trail(desk, at_office, answer):
