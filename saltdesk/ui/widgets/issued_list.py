@@ -19,7 +19,7 @@ from saltdesk.ui.widgets.rows_table import fit_height, prepare
 _COLUMNS = tuple(
     replace(column, width=width)
     for column in NOTICES.columns
-    for name, width in (("number", 20), ("title", 14), ("status", 7))
+    for name, width in (("number", 20), ("title", 9), ("status", 5))
     if column.name == name
 )
 _MOST = 6
