@@ -24,17 +24,17 @@ from saltdesk.ui.tasks import Progress
 
 Put = Callable[[IssuedNotice, bytes], object]
 
+_WORD = "Word 文档 (*.docx)"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
 
 @dataclass(frozen=True)
 class Batch:
-    """What became of several papers: what changed, and a sentence for each that was left out."""
+    """What became of several papers: how many came out, what changed, a sentence for each left out."""
 
+    done: int = 0
     changes: tuple[ChangeSet, ...] = ()
     left_out: tuple[str, ...] = ()
-
-
-_WORD = "Word 文档 (*.docx)"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
@@ -75,7 +75,7 @@ def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batc
     outcome = notices.content_again(_silent(desk), number)
     with using(path):
         path.write_bytes(render_word(outcome.result))
-    return Batch((outcome.changes,))
+    return Batch(1, (outcome.changes,))
 
 
 def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> Batch:
@@ -85,16 +85,17 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
     done before stays done.
     """
     batch, silent = Batch(), _silent(desk)
-    for done, notice in enumerate(chosen):
+    for place, notice in enumerate(chosen):
         try:
-            progress(done, len(chosen))
+            progress(place, len(chosen))
             outcome = notices.reprint(silent, notice.number)
             batch = replace(batch, changes=(*batch.changes, outcome.changes))
             put(notice, outcome.result)
+            batch = replace(batch, done=batch.done + 1)
         except RuleError as error:
             batch = replace(batch, left_out=(*batch.left_out, f"{notice.number}：{error.sentence}"))
         except SaltdeskError as error:
-            rest = f"{notice.number}等{len(chosen) - done}份：{error.sentence}"
+            rest = f"{notice.number}等{len(chosen) - place}份：{error.sentence}"
             return replace(batch, left_out=(*batch.left_out, rest))
     return batch
 
@@ -117,6 +118,6 @@ def _print(printer: QPrinter, _notice: IssuedNotice, pdf: bytes) -> None:
 def _tell(context: TabContext, what: str, batch: Batch) -> None:
     for change in batch.changes:
         context.desk.changed(change)
-    context.notify(f"已将 {len(batch.changes)} {what}")
+    context.notify(f"已将 {batch.done} {what}")
     if batch.left_out:
         context.prompts.inform("没有输出的文书：\n" + "\n".join(batch.left_out))
