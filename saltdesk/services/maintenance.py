@@ -21,6 +21,7 @@ def open_desk(folder: Path, actor: Actor, clock: Clock) -> Desk:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
     desk = Desk(Store.open(folder), people.SETUP_ACTOR, clock)
+    wording.use_own_wording(folder / "reports")
     try:
         if not people.is_set_up():
             people.set_up_office(desk)

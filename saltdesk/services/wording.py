@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from saltdesk.domain.errors import SaltdeskError
+from saltdesk.domain.errors import RuleError, SaltdeskError
 from saltdesk.domain.notice_kinds import KINDS
 from saltdesk.domain.notice_templates import load_template
 from saltdesk.domain.notices import NoticeTemplate
@@ -19,15 +20,45 @@ DRAFT_NUMBER = "（签发时编号）"
 
 RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
 
-
 _CITY = "郑州"
 _FULL_NAMES = {"市政府": "郑州市人民政府"}
 
 
+_own_wording: list[Path] = []
+"""The folder with the office's own templates; one office is open in a process at a time."""
+
+
+def use_own_wording(folder: Path) -> None:
+    """From now on take templates from ``folder`` where it has them, and from the program where it has not."""
+    _own_wording[:] = [folder]
+    template.cache_clear()
+
+
 @cache
 def template(code: str) -> NoticeTemplate:
-    """The template of a kind of notice; RuleError when it is broken."""
-    return load_template(bundled("reports") / f"{code}.toml")
+    """The template of a kind of notice: the office's own, or the one that came with the program.
+
+    Raises:
+        RuleError: it is broken, belongs to another kind, or leaves out what the rules demand.
+    """
+    shipped = load_template(bundled("reports") / f"{code}.toml")
+    own = next((path for folder in _own_wording if (path := folder / f"{code}.toml").is_file()), None)
+    return shipped if own is None else _complete(load_template(own), shipped, own.name)
+
+
+def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> NoticeTemplate:
+    """The office words its papers as it likes, but no paper loses an element it must carry."""
+    if own.code != shipped.code:
+        raise RuleError(f"文书模板 {name} 有误：code 应为 {shipped.code}，不能是 {own.code}。", field="code")
+    required = {element.field for element in own.elements if element.required}
+    for element in shipped.elements:
+        if element.required and element.field not in required:
+            raise RuleError(
+                f"文书模板 {name} 有误：{element.label}（{element.field}）是必备内容，不能删去或改为可空。",
+                field=element.field,
+                clause=element.clause,
+            )
+    return own
 
 
 def bureau_name() -> str:
