@@ -5,13 +5,20 @@ from __future__ import annotations
 from saltdesk.documents import geometry as g
 from saltdesk.documents.marks import Mark, Matrix, Placed
 from saltdesk.documents.typeset import CHECK_TEXT, Typesetter
+from saltdesk.domain.errors import RuleError
 
 
 def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The modules of the QR code (ISO/IEC 18004, level M, UTF-8) of a text, without its quiet zone."""
+    """The modules of the QR code (ISO/IEC 18004, level M, UTF-8) of a text, without its quiet zone.
+
+    Raises RuleError for a text no code can hold.
+    """
     import segno
 
-    code = segno.make(text, error="m", micro=False, encoding="utf-8")
+    try:
+        code = segno.make(text, error="m", micro=False, encoding="utf-8")
+    except segno.DataOverflowError as error:
+        raise RuleError(f"文书编号太长（{len(text)}字），放不进二维码。", field="number") from error
     return tuple(tuple(module == 1 for module in row) for row in code.matrix)
 
 

@@ -24,6 +24,9 @@ AREA_RIGHT: Final = AREA_LEFT + AREA_WIDTH
 AREA_TOP: Final = TOP_MARGIN
 AREA_BOTTOM: Final = AREA_TOP + AREA_HEIGHT
 
+PAPER_EDGE: Final = 4.0
+"""Closer to the edge of the paper most printers print nothing."""
+
 # The grid (5.2.3): 22 lines of 28 characters.
 LINES: Final = 22
 CELLS: Final = 28

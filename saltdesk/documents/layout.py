@@ -17,8 +17,10 @@ from saltdesk.documents.paginate import paginate
 from saltdesk.documents.parts import Foot
 from saltdesk.documents.tables import PlacedRow, table_marks
 from saltdesk.documents.typeset import BLANK, Row, Typesetter, keep_together
+from saltdesk.domain.errors import RuleError
 from saltdesk.domain.notices import Blank, NoticeContent, NoticeForm
 
+_SHOWN = 20  # characters by which a text is named
 _CLOSING_ROWS = 2  # rows of the body that stay with the signature
 
 
@@ -36,6 +38,8 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
     of the last page. Raises RuleError for a character no font has.
     """
     top = head(setter, content)
+    if top.below > g.AREA_BOTTOM - g.PITCH:
+        raise RuleError(f"标题太长（{len(content.title)}字），首页排不下正文。请缩短后重试。", field="title")
     foot = _foot(setter, content)
     pages = paginate(_rows(setter, content, foot), top.below)
     marks: list[list[Mark]] = [_place(page) for page in pages]
@@ -53,7 +57,22 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
             page += parts.page_signature(setter)
         if reprint:
             page.append(parts.reprint_mark(setter))
-    return [Page(tuple(page)) for page in marks]
+    made = [Page(tuple(page)) for page in marks]
+    _refuse_overflow(setter, made)
+    return made
+
+
+def _refuse_overflow(setter: Typesetter, pages: Sequence[Page]) -> None:
+    """Nothing issued may run off the paper: a text that is not broken into lines can be too long."""
+    for mark in (mark for page in pages for mark in page.marks):
+        if not isinstance(mark, Placed):
+            continue
+        text, size = mark.text, g.em(mark.text.style.size)
+        end = text.x + setter.width_of(text.style, text.line.text) + sum(text.line.extras)
+        across = text.x >= g.PAPER_EDGE and end <= g.PAGE_WIDTH - g.PAPER_EDGE
+        down = mark.top >= g.PAPER_EDGE and mark.top + size <= g.PAGE_HEIGHT - g.PAPER_EDGE
+        if not (across and down):
+            raise RuleError(f"“{text.line.text[:_SHOWN]}”所在的一项太长，纸上排不下。请缩短后重试。")
 
 
 def _is_empty(page: Sequence[PlacedRow]) -> bool:

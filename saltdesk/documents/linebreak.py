@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 Advance = Callable[[str], float]
@@ -65,6 +66,10 @@ class Measure:
         """Natural width of a text, blanks at its end not counted."""
         return sum(map(self.advance, text.rstrip(_BLANK)))
 
+    def exceeds(self, text: str, limit: float) -> bool:
+        """Whether the natural width is more than a limit; long texts are measured no further than that."""
+        return any(width > limit for width in accumulate(map(self.advance, text.rstrip(_BLANK))))
+
     def give(self, text: str) -> list[float]:
         """What each character can give up: full-width closing marks half an em, the rest nothing."""
         full = 0.9 * self.em
@@ -77,13 +82,13 @@ def clusters(text: str) -> list[str]:
     A turn is allowed between two atoms unless the first ends with a mark that may not end a line or the
     second begins with one that may not begin it.
     """
-    parts: list[str] = []
+    parts: list[list[str]] = []
     for atom in ATOM.findall(text):
-        if parts and not may_turn(parts[-1][-1], atom[0]):
-            parts[-1] += atom
+        if parts and not may_turn(parts[-1][-1][-1], atom[0]):
+            parts[-1].append(atom)
         else:
-            parts.append(atom)
-    return parts
+            parts.append([atom])
+    return ["".join(atoms) for atoms in parts]
 
 
 def may_turn(before: str, after: str) -> bool:
@@ -106,7 +111,7 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
         if _fits(current + cluster, measure, room):
             current += cluster
             continue
-        if measure.of(cluster) > measure.width or not current:
+        if measure.exceeds(cluster, measure.width) or not current:
             cluster, rest = _cut(current, cluster, measure, room)
             current += cluster
             if rest:
@@ -134,6 +139,8 @@ def balanced_lines(text: str, measure: Measure) -> list[str]:
 
 
 def _fits(text: str, measure: Measure, room: float) -> bool:
+    if measure.exceeds(text, room + PUSH_IN * measure.em + _NOTHING):
+        return False
     over = measure.of(text) - room
     if over <= _NOTHING:
         return True

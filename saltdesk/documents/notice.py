@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from saltdesk.documents.faces import printable, shared_faces
+from saltdesk.documents.fonts import Role
 from saltdesk.documents.layout import lay_out
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.typeset import Typesetter
-from saltdesk.domain.notices import NoticeContent
+from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.notices import NoticeContent, Values, text_of
 
 
 def render(
@@ -25,3 +27,20 @@ def render(
         title=printable(content.title), subject=printable(content.number), author=printable(content.agency)
     )
     return draw(pages, faces, metadata, invariant=invariant)
+
+
+def unprintable(values: Values, *, fonts: FontChoice = SHIPPED) -> tuple[Problem, ...]:
+    """One problem for every value with a character no font has, naming the field and the character."""
+    return tuple(
+        problem for field, value in values.items() if (problem := _unprintable(field, text_of(value), fonts))
+    )
+
+
+def _unprintable(field: str, text: str, fonts: FontChoice) -> Problem | None:
+    faces = shared_faces(fonts)
+    try:
+        for char in dict.fromkeys(printable(text)):
+            faces.source_for(Role.BODY, char)
+    except RuleError as error:
+        return Problem(error.problems[0].sentence, field)
+    return None
