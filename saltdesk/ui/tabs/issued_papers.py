@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.issued import IssuedNotice
+from saltdesk.domain.issued import IssuedNotice, NoticeStatus
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
@@ -27,7 +27,9 @@ class IssuedPapers:
 
     def show(self, notice: IssuedNotice, pdf: bytes) -> None:
         """Show a paper that is at hand."""
-        title = f"{notice.title}　{notice.number}"
+        # The frozen paper cannot say that it was voided later, so its window does.
+        void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
+        title = f"{notice.title}　{notice.number}{void}"
         lay_over(PreviewDialog(self.context, title, pdf, f"{paper_name(notice)}.pdf", self._window))
 
 

@@ -85,6 +85,14 @@ def test_a_void_notice_keeps_its_number_and_offers_no_delivery(show, issued, cli
     assert "已作废" in tab.act_buttons["notice.deliver"].toolTip()
 
 
+def test_a_void_paper_is_shown_as_void(show, issued, click, top_dialog, desk):
+    notices.void_notice(desk, issued.id, "写错")
+    tab = show(NoticesTab)
+    click(tab.act_buttons["notice.reprint"])
+    assert top_dialog().windowTitle() == f"投诉受理告知书　{FIRST}（已作废）"
+    top_dialog().accept()
+
+
 def test_the_states_filter_the_register(show, two, desk):
     notices.void_notice(desk, two[0].id, "写错")
     tab = show(NoticesTab)
