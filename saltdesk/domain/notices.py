@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -280,6 +281,14 @@ def text_of(value: object) -> str:
     return chinese_date(value) if isinstance(value, date) else str(value).strip()
 
 
+_INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp")
+
+
+def has_text(value: object) -> bool:
+    """Whether a value prints as anything: blanks, control characters and marks without a shape do not."""
+    return any(unicodedata.category(character) not in _INVISIBLE for character in text_of(value))
+
+
 def rows_of(value: object) -> tuple[tuple[str, ...], ...]:
     """The rows of a table from a list of rows or from typed lines; rows without any text are left out."""
     if isinstance(value, (tuple, list)):
@@ -287,7 +296,7 @@ def rows_of(value: object) -> tuple[tuple[str, ...], ...]:
     else:
         rows = [_CELL_BREAK.split(line) for line in _LINE_BREAK.split(text_of(value))]
     cells = (tuple(_LINE_BREAK.sub(" ", text_of(cell)) for cell in row) for row in rows)
-    return tuple(row for row in cells if any(row))
+    return tuple(row for row in cells if any(map(has_text, row)))
 
 
 def fill(pattern: str, values: Values) -> str:
@@ -302,7 +311,7 @@ def missing_elements(template: NoticeTemplate, values: Values) -> tuple[Element,
 
 
 def _is_empty(element: Element, value: object) -> bool:
-    return not rows_of(value) if element.kind is FieldKind.ROWS else not text_of(value)
+    return not rows_of(value) if element.kind is FieldKind.ROWS else not has_text(value)
 
 
 def compose(template: NoticeTemplate, values: Values) -> NoticeContent:
@@ -367,14 +376,14 @@ def _one_line(pattern: str, values: Values) -> str:
 
 def _paragraphs(pattern: str, values: Values) -> Iterator[Paragraph]:
     for line in _LINE_BREAK.split(fill(pattern, values)):
-        if line.strip():
+        if has_text(line):
             yield Paragraph(line.strip())
 
 
 def _blocks(template: NoticeTemplate, values: Values) -> Iterator[Block]:
     counts = [0, 0, 0, 0]
     for block in template.blocks:
-        if not all(text_of(values.get(field)) for field in block.needs):
+        if not all(has_text(values.get(field)) for field in block.needs):
             continue
         if isinstance(block, TableTemplate):
             yield _table(block, values)
@@ -397,7 +406,7 @@ def _table(table: TableTemplate, values: Values) -> Table:
         filled = cells + ("",) * (table.width - len(cells))
         rows.append((str(place), *filled) if table.numbered else filled)
     # No cell stays blank: nothing can be added to an issued paper unseen (domain 6).
-    struck = tuple(tuple(cell.strip() or _EMPTY_CELL for cell in row) for row in rows)
+    struck = tuple(tuple(cell.strip() if has_text(cell) else _EMPTY_CELL for cell in row) for row in rows)
     return Table(table.head, struck, table.shares)
 
 

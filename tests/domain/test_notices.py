@@ -41,7 +41,7 @@ def texts(blocks: tuple[Heading | Paragraph, ...]) -> list[str]:
 
 
 @pytest.mark.parametrize("field", ["office", "basis", "scope", "content", "procedure", "inspection_date"])
-@pytest.mark.parametrize("empty", [None, "", "  \u3000\n"])
+@pytest.mark.parametrize("empty", [None, "", "  \u3000\n", "\x00\u200b\u202e\ufeff"])
 def test_an_empty_element_of_the_clause_stops_the_notice_and_is_named(
     template: NoticeTemplate, field: str, empty: str | None
 ) -> None:
