@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from saltdesk.domain.errors import Problem
 from saltdesk.settings import PAPER_FONTS
 from saltdesk.ui.tasks import Progress
 
@@ -26,6 +28,14 @@ def renderer(fonts: str) -> Render:
     from saltdesk.documents.office_fonts import FontChoice
 
     return partial(render, fonts=FontChoice.from_text(fonts))
+
+
+def unprintable(values: Mapping[str, object], fonts: str) -> tuple[Problem, ...]:
+    """One problem for each field with a character those fonts and the shipped ones lack; for the worker."""
+    from saltdesk.documents import notice
+    from saltdesk.documents.office_fonts import FontChoice
+
+    return notice.unprintable(values, fonts=FontChoice.from_text(fonts))
 
 
 def choose_fonts(window: MainWindow) -> None:

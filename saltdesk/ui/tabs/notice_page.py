@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, make_dataclass, replace
 from functools import partial
 from typing import Any, ClassVar
@@ -13,13 +13,13 @@ from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import Element, NoticeContent, missing_elements, text_of
+from saltdesk.domain.notices import Element, NoticeContent, missing_elements
 from saltdesk.services import notices
 from saltdesk.services.desk import Desk, Outcome
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
-from saltdesk.ui.paper_fonts import renderer
+from saltdesk.ui.paper_fonts import renderer, unprintable
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
 from saltdesk.ui.widgets.binding import commit_input
@@ -126,7 +126,7 @@ class NoticePage(RecordPage):
         if self._is_closed or turn != self._turn:
             return
         if isinstance(made, RuleError):
-            self.show_problems(_with_fields(made.problems, values))
+            self.show_problems(made.problems)
             return
         dialog = IssueDialog(self.context, self.page.title_label.text(), made, self)
         dialog.accepted.connect(partial(self.issue, values))
@@ -150,7 +150,7 @@ class NoticePage(RecordPage):
             self._forget_draft()
             self.finish(made)
         elif isinstance(made, RuleError):
-            self.show_problems(_with_fields(made.problems, values))
+            self.show_problems(made.problems)
         elif self.context.prompts.show_problem(made, can_retry=True):
             self.issue(values)
 
@@ -171,9 +171,12 @@ def _record(values: Mapping[str, object]) -> Any:
 def _set_in_type(
     desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
 ) -> bytes | RuleError:
-    render = renderer(fonts)
+    fields = {element.field for element in notices.template(source.kind.code).elements}
+    wrong = unprintable({field: values[field] for field in fields & set(values)}, fonts)
+    if wrong:
+        return RuleError.of(wrong)
     try:
-        return render(notices.compose_draft(desk, source.kind, values))
+        return renderer(fonts)(notices.compose_draft(desk, source.kind, values))
     except RuleError as error:
         return error
 
@@ -193,18 +196,3 @@ def _issue(
     except SaltdeskError as error:
         return error
     return Issued(outcome, papers[-1])
-
-
-def _with_fields(problems: Iterable[Problem], values: Mapping[str, object]) -> tuple[Problem, ...]:
-    """The problems, a character no font has laid to the field it stands in."""
-    return tuple(
-        replace(problem, field=problem.field or _field_with(problem.sentence, values)) for problem in problems
-    )
-
-
-def _field_with(sentence: str, values: Mapping[str, object]) -> str:
-    """The first field whose text holds the character that ``sentence`` names by its code."""
-    for field, value in values.items():
-        if any(f"（U+{ord(char):04X}）" in sentence for char in set(text_of(value))):
-            return field
-    return ""

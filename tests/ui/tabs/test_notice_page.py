@@ -101,6 +101,12 @@ def test_a_character_no_font_has_is_named_beside_its_field(
 ):
     page = choose(show(ComplaintsTab), "acceptance_notice")
     write(page.form.contact_person_edit, "\U0001f600")
+    write(page.form.rights_edit, "\U0001f4a9")
+    click(page.page.save_button)
+    context.tasks.wait()
+    assert any("U+1F600" in sentence for sentence in sentences(page))
+    assert any("U+1F4A9" in sentence for sentence in sentences(page))
+    page.form.rights_edit.clear()
     click(page.page.save_button)
     context.tasks.wait()
     (sentence,) = sentences(page)
