@@ -48,11 +48,11 @@ def test_50_000_characters_are_all_there() -> None:
     assert text in body_text(render(said("始" + text)))
 
 
-def test_50_000_characters_in_a_table_cell_are_all_there() -> None:
-    made = Table(("甲", "乙"), (("1", "盐业局" * 16_000),), (0.1, 0.9))
+def test_24_000_characters_in_a_table_cell_are_all_there() -> None:
+    made = Table(("甲", "乙"), (("1", "盐业局" * 8_000),), (0.1, 0.9))
     pdf = render(record(blocks=(made,), copies=()))
     cells = [glyph.text for line in lines(pdf) for glyph in line.glyphs if glyph.size == pytest.approx(12)]
-    assert "".join(cells).replace("甲乙", "") == "1" + "盐业局" * 16_000
+    assert "".join(cells).replace("甲乙", "") == "1" + "盐业局" * 8_000
 
 
 @pytest.mark.parametrize("paper", [content, letterhead, letter, record])
