@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from saltdesk.domain.audit import GENESIS, AuditEntry, RowChange, chain_problems
 from saltdesk.domain.changes import Area
@@ -57,8 +58,8 @@ def _set_foreign_apart(at: datetime) -> None:
 
 
 def _drain() -> Iterator[RowChange]:
-    for row in OutboxTable.select().order_by(OutboxTable.id).tuples():
-        _, name, key, action, old, new = row
+    outbox: Any = OutboxTable  # the stubs know neither the implicit id nor rows as tuples
+    for _, name, key, action, old, new in outbox.select().order_by(outbox.id).tuples():
         before, after = json.loads(old or "{}"), json.loads(new or "{}")
         names = after or before
         changed = {
