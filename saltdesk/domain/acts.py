@@ -138,6 +138,7 @@ ACTS: tuple[Act, ...] = (
         FindingStatus.VERIFIED,
     ),
     Act("notice.issue", "制发文书", Area.NOTICES, "F0.1"),
+    Act("notice.view", "查看文书", Area.NOTICES, "F0.2"),
     Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
     Act(
         "notice.void",

@@ -74,6 +74,17 @@ def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
         raise NotAllowed("这份文书写有投诉人的身份，只由投诉处理处室取用。", clause="C5.1")
 
 
+@act("notice.view")
+def view(desk: Desk, note: Note, number: str) -> bytes:
+    """The frozen PDF of an issued notice for looking at: a trace, but no copy is counted.
+
+    Raises:
+        RuleError, NotAllowed, EnvironmentProblem: as ``reprint``.
+    """
+    notice = _readable(desk, note, number, "查看")
+    return desk.store.files.get(notice.file)
+
+
 @act("notice.reprint")
 def reprint(desk: Desk, note: Note, number: str) -> bytes:
     """The frozen PDF of an issued notice, byte for byte; the register counts every copy.
@@ -99,10 +110,15 @@ def content_again(desk: Desk, note: Note, number: str) -> NoticeContent:
     return with_check(content_of(notice.content))
 
 
-def _taken_out(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
+def _readable(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
     notice = notice_by_number(number)
     _refuse_reader(desk, notice)
     note.record, note.sentence = notice.id, f"{how}{notice.title} {notice.number}"
+    return notice
+
+
+def _taken_out(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
+    notice = _readable(desk, note, number, how)
     return NOTICES.update(replace(notice, prints=notice.prints + 1))
 
 

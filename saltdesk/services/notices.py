@@ -26,6 +26,7 @@ from saltdesk.services.notice_register import (
     record_delivery,
     reprint,
     sealed_scan,
+    view,
 )
 from saltdesk.services.notice_values import prefilled
 from saltdesk.services.wording import bureau_name, template
@@ -55,6 +56,7 @@ __all__ = [
     "reprint",
     "sealed_scan",
     "template",
+    "view",
     "void_notice",
 ]
 

@@ -53,8 +53,10 @@ def test_every_copy_is_the_same_bytes_and_is_counted(desk, letter):
     frozen = desk.store.files.get(letter.file)
     assert [notices.reprint(desk, letter.number).result for _ in range(2)] == [frozen, frozen]
     assert NOTICES.get(letter.id).prints == 2
+    assert notices.view(desk, letter.number).result == frozen
+    assert NOTICES.get(letter.id).prints == 2
     traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id)]
-    assert traces == [f"补打{letter.title} {letter.number}"] * 2
+    assert traces == [f"{how}{letter.title} {letter.number}" for how in ("补打", "补打", "查看")]
 
 
 def test_a_number_is_found_with_the_brackets_of_the_keyboard(letter):
@@ -85,6 +87,7 @@ def test_a_notice_from_before_the_words_were_kept_has_only_its_pdf(desk, letter)
 def test_a_paper_that_names_a_complainant_is_taken_out_only_by_those_who_may_know(desk, at_office, answer):
     attempts = (
         (notices.reprint, answer.number),
+        (notices.view, answer.number),
         (notices.content_again, answer.number),
         (notices.record_delivery, answer.id, DIRECT),
         (notices.file_sealed, answer.id, b"%PDF-"),

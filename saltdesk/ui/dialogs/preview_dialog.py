@@ -40,7 +40,7 @@ _KIND = "PDF 文件 (*.pdf)"
 
 
 class PreviewDialog(QDialog):
-    """Shows ``pdf``; ``printed`` is called after it went to a printer, so that the caller can trace it."""
+    """Shows ``pdf``; ``taken`` is called after a copy was printed or saved, so that it can be counted."""
 
     def __init__(
         self,
@@ -49,14 +49,14 @@ class PreviewDialog(QDialog):
         pdf: bytes,
         file_name: str,
         parent: QWidget | None = None,
-        printed: Callable[[], object] = lambda: None,
+        taken: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self.context = context
         self.pdf = pdf
         self.file_name = file_name
         self.zoom = 100
-        self._printed = printed
+        self._taken = taken
         self.form = Ui_PreviewDialog()
         self.form.setupUi(self)
         self.setWindowTitle(title)
@@ -141,6 +141,7 @@ class PreviewDialog(QDialog):
                 self.save_as()
         else:
             self.context.notify(f"已存为“{path.name}”")
+            self._taken()
 
     def print_out(self) -> None:
         """Ask for a printer and print at true size."""
@@ -151,4 +152,4 @@ class PreviewDialog(QDialog):
         # The chooser may have brought the driver's margins back.
         prepare(printer)
         if self.context.attempt(lambda: print_pdf(self.pdf, printer)):
-            self._printed()
+            self._taken()

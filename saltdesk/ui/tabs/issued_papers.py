@@ -1,7 +1,8 @@
-"""The papers that were issued: shown again, which the register counts."""
+"""The papers that were issued: shown again, and counted when a copy is taken."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -20,17 +21,19 @@ class IssuedPapers:
         self.context, self._window = context, window
 
     def show_again(self, notice: IssuedNotice) -> None:
-        """Show an issued notice; taking it out again leaves its trace in the register."""
-        outcome = self.context.attempt(partial(notices.reprint, self.context.desk, notice.number))
+        """Show an issued notice; printing or saving it from there counts as a reprint."""
+        outcome = self.context.attempt(partial(notices.view, self.context.desk, notice.number))
         if outcome:
-            self.show(notice, outcome.result)
+            count = partial(notices.reprint, self.context.desk, notice.number)
+            self.show(notice, outcome.result, partial(self.context.attempt, count))
 
-    def show(self, notice: IssuedNotice, pdf: bytes) -> None:
-        """Show a paper that is at hand."""
+    def show(self, notice: IssuedNotice, pdf: bytes, taken: Callable[[], object] = lambda: None) -> None:
+        """Show a paper that is at hand; ``taken`` is called when a copy of it is printed or saved."""
         # The frozen paper cannot say that it was voided later, so its window does.
         void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
         title = f"{notice.title}　{notice.number}{void}"
-        lay_over(PreviewDialog(self.context, title, pdf, f"{paper_name(notice)}.pdf", self._window))
+        name = f"{paper_name(notice)}.pdf"
+        lay_over(PreviewDialog(self.context, title, pdf, name, self._window, taken))
 
 
 def paper_name(notice: IssuedNotice) -> str:

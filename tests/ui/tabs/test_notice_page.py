@@ -144,7 +144,7 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     click(tab.detail.issued_list.open_button)
     assert top_dialog().pdf == shown.pdf
     top_dialog().accept()
-    assert notices.notice_by_number(NUMBER).prints == 1
+    assert notices.notice_by_number(NUMBER).prints == 0
 
 
 def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(

@@ -198,10 +198,17 @@ def test_a_word_twin_is_written(show, issued, context, prompts, tmp_path):
     assert prompts.path.read_bytes().startswith(b"PK")
 
 
-def test_a_paper_shown_again_is_the_frozen_one(show, issued, click, top_dialog, desk):
+def test_a_paper_shown_again_is_the_frozen_one_and_counts_when_a_copy_is_taken(
+    show, issued, click, top_dialog, desk, prompts, tmp_path
+):
     tab = show(NoticesTab)
     click(tab.act_buttons["notice.reprint"])
     assert top_dialog().pdf == desk.store.files.get(issued.file)
+    assert notices.notice_by_number(FIRST).prints == 0
+    prompts.path = tmp_path / "副本.pdf"
+    click(top_dialog().form.save_button)
+    assert prompts.path.read_bytes() == desk.store.files.get(issued.file)
+    assert notices.notice_by_number(FIRST).prints == 1
     top_dialog().accept()
 
 
