@@ -92,7 +92,7 @@ TABLE_SIDE: Final = 1.5  # between rule and text
 TABLE_PADDING: Final = 1.9  # above and below the text of a cell
 TABLE_OUTER_RULE: Final = 0.35
 TABLE_INNER_RULE: Final = 0.25
-TABLE_CLEARANCE: Final = 2.0  # below a table before the grid goes on
+TABLE_CLEARANCE: Final = 3.0  # below a table before the grid goes on
 
 # Lines to fill in by hand.
 BLANK_RULE: Final = 0.25
