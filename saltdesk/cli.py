@@ -194,7 +194,8 @@ def _notice(call: Call) -> int:
         raise RuleError("文书输出为原件 PDF 或编辑稿 DOCX，请写 .pdf 或 .docx 文件名。")
     with call.desk() as desk, using(path):
         if kind == ".pdf":
-            path.write_bytes(notices.reprint(desk, number).result)
+            pdf = notices.reprint(desk, number).result
+            path.write_bytes(_for_archive(pdf) if call.arguments.archive else pdf)
         else:
             from saltdesk.documents.word import render_word
 
@@ -202,6 +203,12 @@ def _notice(call: Call) -> int:
     call.answer = {"number": number, "file": str(path)}
     call.say(f"已输出 {number}：{path}")
     return DONE
+
+
+def _for_archive(pdf: bytes) -> bytes:
+    from saltdesk.documents.archive import prepared_for_archive
+
+    return prepared_for_archive(pdf)
 
 
 def _check(call: Call) -> int:
@@ -343,7 +350,14 @@ COMMANDS: tuple[Command, ...] = (
         _export,
     ),
     Command(
-        "notice", "输出已签发的文书（.pdf 或 .docx）", (_argument("number", metavar="文号"), _FILE), _notice
+        "notice",
+        "输出已签发的文书（.pdf 或 .docx）",
+        (
+            _argument("number", metavar="文号"),
+            _FILE,
+            _argument("--archive", action="store_true", help="按归档格式 PDF/A 准备"),
+        ),
+        _notice,
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
     Command("verify", "检查数据、痕迹和存档文件", (), _verify),

@@ -190,6 +190,10 @@ def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):
     path = tmp_path / "通知.pdf"
     assert answer("--data", sample, "notice", "郑盐检通〔2026〕1号", path)[0] == DONE
     assert path.read_bytes().startswith(b"%PDF")
+    frozen = path.read_bytes()
+    assert answer("--data", sample, "notice", "郑盐检通〔2026〕1号", path, "--archive")[0] == DONE
+    assert b"pdfaid" in path.read_bytes()
+    assert b"pdfaid" not in frozen
     copy = tmp_path / "通知.docx"
     assert answer("--data", sample, "notice", "郑盐检通[2026]1号", copy)[0] == DONE
     assert copy.read_bytes().startswith(b"PK")

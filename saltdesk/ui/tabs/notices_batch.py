@@ -46,6 +46,15 @@ def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
         context.tasks.run("保存文书", work, told)
 
 
+def archive_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
+    """Write the papers into a folder, each prepared for the archive format (documents 4.1)."""
+    folder = context.prompts.open_folder("保存归档用 PDF 到文件夹")
+    if folder:
+        work = partial(_take_out, context.desk, tuple(chosen), partial(_archive, folder))
+        told = partial(_tell, context, f"份文书按归档格式存到“{folder.name}”")
+        context.tasks.run("保存归档用 PDF", work, told)
+
+
 def print_papers(context: TabContext, chosen: Sequence[IssuedNotice], window: QWidget) -> None:
     """Print the papers one after another at true size."""
     printer = a4_printer()
@@ -109,6 +118,12 @@ def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
     path = folder / f"{_NOT_IN_NAMES.sub('_', paper_name(notice))}.pdf"
     with using(path):
         path.write_bytes(pdf)
+
+
+def _archive(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
+    from saltdesk.documents.archive import prepared_for_archive
+
+    _save(folder, notice, prepared_for_archive(pdf))
 
 
 def _print(printer: QPrinter, _notice: IssuedNotice, pdf: bytes) -> None:

@@ -21,7 +21,7 @@ from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tabs.notice_detail import NoticeDetail
 from saltdesk.ui.tabs.notice_menu import NoticeMenu
-from saltdesk.ui.tabs.notices_batch import print_papers, save_papers, save_word
+from saltdesk.ui.tabs.notices_batch import archive_papers, print_papers, save_papers, save_word
 from saltdesk.ui.widgets.kinds import set_kind
 
 _SHARES = (900, 430)
@@ -103,6 +103,10 @@ class NoticesTab(LedgerTab):
         """Save the chosen papers into a folder."""
         save_papers(self.context, self.chosen())
 
+    def archive_chosen(self) -> None:
+        """Save the chosen papers, prepared for the archive format."""
+        archive_papers(self.context, self.chosen())
+
     def print_chosen(self) -> None:
         """Print the chosen papers."""
         print_papers(self.context, self.chosen(), self)
@@ -119,6 +123,8 @@ class NoticesTab(LedgerTab):
         button.setToolTip("按住 Ctrl 或 Shift 可选择多份文书")
         menu = QMenu(button)
         menu.addAction("保存所选 PDF 到文件夹…", self.save_chosen).setObjectName("save_chosen_action")
+        archive = menu.addAction("保存所选归档用 PDF…", self.archive_chosen)
+        archive.setObjectName("archive_chosen_action")
         menu.addAction("打印所选…", self.print_chosen).setObjectName("print_chosen_action")
         menu.addSeparator()
         menu.addAction("另存 Word…", self.save_word).setObjectName("save_word_action")

@@ -133,6 +133,16 @@ def test_chosen_papers_are_saved_under_their_numbers_and_counted(show, two, desk
         assert notices.notice_by_number(notice.number).prints == 1
 
 
+def test_chosen_papers_are_prepared_for_the_archive(show, two, context, prompts, tmp_path):
+    tab = show(NoticesTab)
+    _choose_all(tab)
+    prompts.path = tmp_path
+    tab.archive_chosen()
+    context.tasks.wait()
+    assert all(b"pdfaid" in path.read_bytes() for path in tmp_path.glob("*.pdf"))
+    assert len(list(tmp_path.glob("*.pdf"))) == len(two)
+
+
 def test_chosen_papers_are_printed_one_after_another(show, two, context, tmp_path):
     tab = show(NoticesTab)
     _choose_all(tab)
