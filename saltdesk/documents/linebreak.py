@@ -42,6 +42,7 @@ ATOM: Final = re.compile(
 PUSH_IN: Final = 1.0  # ems a line may miss the next word by and still take it in
 GIVE: Final = 0.5  # ems a closing mark can give up
 WIDEN: Final = 0.25  # ems added between two characters at most; a looser line stays ragged
+_LONG: Final = 200  # characters hardly any line holds; longer texts are not measured to their end
 _NOTHING: Final = 1e-6  # below this two widths are equal
 
 
@@ -139,7 +140,7 @@ def balanced_lines(text: str, measure: Measure) -> list[str]:
 
 
 def _fits(text: str, measure: Measure, room: float) -> bool:
-    if measure.exceeds(text, room + PUSH_IN * measure.em + _NOTHING):
+    if len(text) > _LONG and measure.exceeds(text, room + PUSH_IN * measure.em + _NOTHING):
         return False
     over = measure.of(text) - room
     if over <= _NOTHING:
