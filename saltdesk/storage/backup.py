@@ -1,10 +1,11 @@
-"""Backup and restore: one file with the database, the attachments and their hashes."""
+"""Backup and restore: one file with the database, the attachments, the office's templates and all hashes."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 import zipfile
@@ -25,6 +26,9 @@ from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import settle
 
 _LIST = "清单.json"
+_TEMPLATE = re.compile(r"[a-z_]+\.toml")
+"""Names of the office's own notice templates."""
+
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -58,7 +62,12 @@ def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
 
 def _members(store: Store, copy: Path) -> list[tuple[str, Path]]:
     attached = (path for path in store.files.folder.rglob("*") if path.is_file() and path.suffix != ".part")
-    return [("data.db", copy)] + [(f"files/{path.name}", path) for path in sorted(attached)]
+    own = (path for path in (store.folder / "reports").glob("*.toml") if _TEMPLATE.fullmatch(path.name))
+    return [
+        ("data.db", copy),
+        *((f"files/{path.name}", path) for path in sorted(attached)),
+        *((f"reports/{path.name}", path) for path in sorted(own)),
+    ]
 
 
 def _pack(part: Path, members: list[tuple[str, Path]], progress: Progress) -> None:
@@ -145,6 +154,8 @@ def _safe(name: str) -> Path:
         return Path(name)
     if kind == "files" and len(leaf) == 64 and leaf.isalnum():
         return Path("files") / leaf[:2] / leaf
+    if kind == "reports" and _TEMPLATE.fullmatch(leaf):
+        return Path("reports") / leaf
     raise ValueError(name)
 
 

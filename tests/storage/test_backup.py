@@ -53,6 +53,18 @@ def saved(office: Desk, target: Path) -> Path:
     return target
 
 
+def test_the_offices_own_templates_come_back(office: Desk, target: Path, folder: Path) -> None:
+    own = folder / "reports"
+    own.mkdir()
+    (own / "reply.toml").write_text("code = 'reply'", encoding="utf-8")
+    (own / "备忘.txt").write_text("不是模板", encoding="utf-8")
+    target.parent.mkdir()
+    maintenance.back_up(office, target)
+    office.store.close()
+    backup.restore(target, folder, MOMENT)
+    assert {path.name: path.read_text("utf-8") for path in own.iterdir()} == {"reply.toml": "code = 'reply'"}
+
+
 def attachments(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (folder / "files").rglob("*") if path.is_file()}
 
