@@ -28,6 +28,15 @@ class ChoiceListModel(QAbstractListModel):
         """The ids that are marked, in the order of the list."""
         return tuple(key for key, _ in self._choices if key in self._checked)
 
+    def check(self, keys: Iterable[int]) -> None:
+        """Mark exactly these ids, as far as they are offered."""
+        offered = {key for key, _ in self._choices}
+        self._checked = offered & set(keys)
+        if self._choices:
+            last = self.index(len(self._choices) - 1)
+            self.dataChanged.emit(self.index(0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.chosen.emit()
+
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many choices there are."""
         return 0 if parent is not None and parent.isValid() else len(self._choices)

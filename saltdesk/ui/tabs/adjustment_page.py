@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -85,6 +86,15 @@ class AdjustmentPage(RecordPage):
         self.form.apply_due_label.setText(_due_text(found) if found else f"填写{label}后显示申请到期日")
         self.form.explain_button.setEnabled(found is not None)
         self._show_strict(case, found)
+
+    def further_texts(self) -> dict[str, str]:
+        """The marked items, by id."""
+        return {"items": " ".join(map(str, self.items.checked()))}
+
+    def take_further_texts(self, texts: Mapping[str, str]) -> None:
+        """Mark the items of a draft."""
+        if "items" in texts:
+            self.items.check(int(key) for key in texts["items"].split())
 
     def explain(self) -> None:
         """Show why the application is due on that day."""

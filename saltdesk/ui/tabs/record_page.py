@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
@@ -91,6 +91,13 @@ class RecordPage(QWidget):
 
     def after_edit(self) -> None:
         """What the page shows anew after each change, such as ticked elements."""
+
+    def further_texts(self) -> dict[str, str]:
+        """What a draft must keep besides the bound fields, such as marks in a list, as texts."""
+        return {}
+
+    def take_further_texts(self, texts: Mapping[str, str]) -> None:
+        """Put back what ``further_texts`` kept; names that are not there are left alone."""
 
     def live_problems(self) -> Iterable[Problem]:
         """What the services would say of the record as it stands; shown for a field when it is left."""
@@ -257,6 +264,7 @@ class RecordPage(QWidget):
             return
         now = self.context.desk.clock.now()
         fields = {name: text for part in self.parts for name, text in part.binding.texts().items()}
+        fields |= self.further_texts()
         self.context.desk.store.drafts.keep(
             Draft(self.draft_key(), self.context.desk.actor.name, now, fields)
         )
@@ -269,6 +277,7 @@ class RecordPage(QWidget):
         if draft:
             for part in self.parts:
                 part.binding.set_texts(draft.fields)
+            self.take_further_texts(draft.fields)
         self.page.draft_bar.hide()
         self.after_edit()
 

@@ -207,3 +207,24 @@ def test_a_link_that_has_not_started_has_nothing_to_explain(show, case):
 
 def test_tables_of_links_keep_the_rules_of_models(show, case, qtmodeltester):
     qtmodeltester.check(show(AdjustmentsTab).detail.links)
+
+
+def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
+    items = [
+        lists.add_power(desk, PowerItem(code=code, name=f"事项{code}", legal_basis="条例")).result
+        for code in ("01", "02", "03")
+    ]
+    tab = show(AdjustmentsTab)
+    click(tab.act_buttons["adjustment.open"])
+    page = tab.current_page()
+    write(page.form.title_edit, "半途的调整")
+    page.items.check([items[2].id])
+    click(page.page.back_button)
+    click(tab.act_buttons["adjustment.open"])
+    again = tab.current_page()
+    assert again.items.checked() == ()
+    click(again.page.draft_use_button)
+    assert again.form.title_edit.text() == "半途的调整"
+    assert again.items.checked() == (items[2].id,)
+    assert again.record().items == (items[2].id,)
+    assert again.form.items_count_label.text() == "已选 1 项"
