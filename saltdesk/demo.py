@@ -26,6 +26,7 @@ from saltdesk.domain.complaints import (
 )
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, InspectionKind
+from saltdesk.domain.issued import Delivery
 from saltdesk.domain.lists import DutyItem
 from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.query import Query
@@ -42,6 +43,9 @@ SEED = 20160005
 
 COMPLAINTS = 38
 _HISTORY = 150
+_TOLD_FROM = 24
+"""From which complaint on the complainants are told on paper."""
+
 _PUBLISHED = 34
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
@@ -174,11 +178,30 @@ class _Sample:
                 refusal = self.facts["refusal"][n % len(self.facts["refusal"])]
                 reason = RefusalReason.from_code(refusal["reason"])
                 complaints.refuse_complaint(desk, made[0], reason, refusal["text"], today, "电话告知")
+                self._tell(desk, made[0], n, "refusal_notice")
             else:
                 handler = "法制室" if facts["object_office"] == "盐政处" else "计划管理处"
                 complaints.accept_complaint(desk, made[0], handler, today)
+                self._tell(desk, made[0], n, "acceptance_notice")
 
         return decide
+
+    def _tell(self, desk: Desk, complaint: int, n: int, code: str) -> None:
+        """Tell the complainant on paper, in the newer cases and where there is a name to write to."""
+        if n < _TOLD_FROM:
+            return
+        kind = notices.KIND_BY_CODE[code]
+        values = notices.prefilled(desk, kind, complaint)
+        if notices.missing_fields(desk, kind, values):
+            return
+        notice = notices.issue_notice(desk, kind, complaint, values, render).result
+        if n % 2:
+            served = Delivery(
+                delivered_on=desk.clock.today(),
+                receiver=str(values["complainant"]),
+                deliverers=desk.actor.name,
+            )
+            notices.record_delivery(desk, notice.id, served)
 
     def _answer(self, made: list[int], n: int) -> Step:
         def answer(desk: Desk) -> None:

@@ -118,9 +118,9 @@ def test_the_complainant_is_told_on_paper_and_stays_masked_in_the_register(taken
     (path,) = taken.out.glob("投诉受理告知书*.pdf")
     with pdfplumber.open(path) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
-    for piece in ("赵示例：", "2026-0039", "食盐零售许可证核发", "郑盐投受〔2026〕1号"):
+    for piece in ("赵示例：", "2026-0039", "食盐零售许可证核发", "郑盐投受〔2026〕11号"):
         assert piece in text, piece
-    row = next(row for row in taken.shown["文书台账"] if row[0] == "郑盐投受〔2026〕1号")
+    row = next(row for row in taken.shown["文书台账"] if row[0] == "郑盐投受〔2026〕11号")
     assert {"投诉受理告知书", "赵**", "已送达", "直接送达", "2026-11-23"} <= set(row)
     assert "赵示例" not in "".join(map("".join, taken.shown["文书台账"]))
 
