@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -91,13 +91,10 @@ class ImportDialog(QDialog):
 
     def _import(self) -> None:
         self.form.import_button.setEnabled(False)
-        # The worker must not tell the window of the change; the window tells itself when it is done.
-        desk = replace(self.desk, changed=lambda _: None)
-        work = partial(_apply, desk, self._check.rows, self._path.name)
+        work = partial(_apply, self.desk, self._check.rows, self._path.name)
         self.context.tasks.run(f"导入“{self._path.name}”", work, self._finish)
 
-    def _finish(self, outcome: Outcome[ImportPlan]) -> None:
-        self.desk.changed(outcome.changes)
+    def _finish(self, _outcome: Outcome[ImportPlan]) -> None:
         if not self._is_gone:
             self.accept()
 

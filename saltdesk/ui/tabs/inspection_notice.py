@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.issued import IssuedNotice
 from saltdesk.services import notices
-from saltdesk.services.desk import Desk, Outcome
+from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.paper_fonts import renderer
-from saltdesk.ui.tabs.issued_papers import IssuedPapers
+from saltdesk.ui.tabs.issued_papers import Issued, IssuedPapers
 from saltdesk.ui.tasks import Progress
-
-
-@dataclass(frozen=True)
-class _Issued:
-    """What the worker brings back: the outcome of the act and the frozen paper."""
-
-    outcome: Outcome[IssuedNotice]
-    pdf: bytes
 
 
 class InspectionNotice:
@@ -45,21 +35,17 @@ class InspectionNotice:
         lay_over(dialog)
 
     def _issue(self, key: int) -> None:
-        # The worker must not tell the window of the change; the window tells itself when it is done.
-        desk = replace(self.desk, changed=lambda _: None)
-        self.context.tasks.run(
-            "制发检查通知书", partial(_issue, desk, self.context.paper_fonts, key), self._tell
-        )
+        work = partial(_issue, self.desk, self.context.paper_fonts, key)
+        self.context.tasks.run("制发检查通知书", work, self._show_issued)
 
-    def _tell(self, issued: _Issued) -> None:
-        self.desk.changed(issued.outcome.changes)
-        self._papers.show(issued.outcome.result, issued.pdf)
+    def _show_issued(self, issued: Issued) -> None:
+        self._papers.show(issued.notice, issued.pdf)
 
 
 def _set_in_type(desk: Desk, fonts: str, inspection: Inspection, _progress: Progress) -> bytes:
     return notices.preview_inspection_notice(desk, inspection, renderer(fonts))
 
 
-def _issue(desk: Desk, fonts: str, key: int, _progress: Progress) -> _Issued:
-    outcome = notices.issue_inspection_notice(desk, key, renderer(fonts))
-    return _Issued(outcome, desk.store.files.get(outcome.result.file))
+def _issue(desk: Desk, fonts: str, key: int, _progress: Progress) -> Issued:
+    notice = notices.issue_inspection_notice(desk, key, renderer(fonts)).result
+    return Issued(notice, desk.store.files.get(notice.file))

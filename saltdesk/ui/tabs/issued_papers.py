@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,14 @@ from saltdesk.services import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+
+
+@dataclass(frozen=True)
+class Issued:
+    """What the worker brings back from issuing: the entry of the register and the frozen paper."""
+
+    notice: IssuedNotice
+    pdf: bytes
 
 
 class IssuedPapers:

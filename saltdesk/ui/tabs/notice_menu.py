@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.services.notices import kinds_for, prefilled
 from saltdesk.services.offers import offer
-from saltdesk.ui.tabs.issued_papers import IssuedPapers
-from saltdesk.ui.tabs.notice_page import Issued, NoticePage, Source
+from saltdesk.ui.tabs.issued_papers import Issued, IssuedPapers
+from saltdesk.ui.tabs.notice_page import NoticePage, Source
 from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 
@@ -66,7 +66,7 @@ class NoticeMenu(QPushButton):
         tab.open_page(page)
 
     def _issued(self, issued: Issued) -> None:
-        self.papers.show(issued.outcome.result, issued.pdf)
+        self.papers.show(issued.notice, issued.pdf)
 
     def _reason(self, kind: NoticeKind, record: Any | None) -> str:
         if record is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, make_dataclass, replace
+from dataclasses import dataclass, make_dataclass
 from functools import partial
 from typing import Any, ClassVar
 
@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import Problem, RuleError, SaltdeskError
-from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import Element, NoticeContent, missing_elements
 from saltdesk.services import notices
-from saltdesk.services.desk import Desk, Outcome
+from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.paper_fonts import renderer, unprintable
+from saltdesk.ui.tabs.issued_papers import Issued
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
 from saltdesk.ui.widgets.binding import commit_input
@@ -39,14 +39,6 @@ class Source:
     area: Area
     record: int
     title: str
-
-
-@dataclass(frozen=True)
-class Issued:
-    """What the worker brings back: the outcome of the act and the frozen paper."""
-
-    outcome: Outcome[IssuedNotice]
-    pdf: bytes
 
 
 class NoticePage(RecordPage):
@@ -135,15 +127,11 @@ class NoticePage(RecordPage):
     def issue(self, values: dict[str, object]) -> None:
         """Number and freeze the notice as it was shown, once."""
         self._is_issuing = True
-        # The worker must not tell the window of the change; the window tells itself when it is done.
-        desk = replace(self.context.desk, changed=lambda _: None)
-        work = partial(_issue, desk, self.context.paper_fonts, self.source, values)
+        work = partial(_issue, self.context.desk, self.context.paper_fonts, self.source, values)
         self.context.tasks.run(f"签发{self.source.kind.label}", work, partial(self._tell, values))
 
     def _tell(self, values: dict[str, object], made: Issued | SaltdeskError) -> None:
         self._is_issuing = False
-        if isinstance(made, Issued):
-            self.context.desk.changed(made.outcome.changes)
         if self._is_closed:
             return
         if isinstance(made, Issued):
@@ -195,4 +183,4 @@ def _issue(
         outcome = notices.issue_notice(desk, source.kind, source.record, values, keep, source.area)
     except SaltdeskError as error:
         return error
-    return Issued(outcome, papers[-1])
+    return Issued(outcome.result, papers[-1])

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.changes import ChangeSet
 from saltdesk.domain.errors import RuleError, SaltdeskError
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.surroundings import using
@@ -30,10 +29,9 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 @dataclass(frozen=True)
 class Batch:
-    """What became of several papers: how many came out, what changed, a sentence for each left out."""
+    """What became of several papers: how many came out, and a sentence for each left out."""
 
     done: int = 0
-    changes: tuple[ChangeSet, ...] = ()
     left_out: tuple[str, ...] = ()
 
 
@@ -81,10 +79,10 @@ def save_word(context: TabContext, notice: IssuedNotice) -> None:
 def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batch:
     from saltdesk.documents.word import render_word
 
-    outcome = notices.content_again(_silent(desk), number)
+    content = notices.content_again(desk, number).result
     with using(path):
-        path.write_bytes(render_word(outcome.result))
-    return Batch(1, (outcome.changes,))
+        path.write_bytes(render_word(content))
+    return Batch(1)
 
 
 def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> Batch:
@@ -93,13 +91,11 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
     A paper that is refused is left out; a cancel or a fault of the surroundings ends the batch, what was
     done before stays done.
     """
-    batch, silent = Batch(), _silent(desk)
+    batch = Batch()
     for place, notice in enumerate(chosen):
         try:
             progress(place, len(chosen))
-            outcome = notices.reprint(silent, notice.number)
-            batch = replace(batch, changes=(*batch.changes, outcome.changes))
-            put(notice, outcome.result)
+            put(notice, notices.reprint(desk, notice.number).result)
             batch = replace(batch, done=batch.done + 1)
         except RuleError as error:
             batch = replace(batch, left_out=(*batch.left_out, f"{notice.number}：{error.sentence}"))
@@ -107,11 +103,6 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
             rest = f"{notice.number}等{len(chosen) - place}份：{error.sentence}"
             return replace(batch, left_out=(*batch.left_out, rest))
     return batch
-
-
-def _silent(desk: Desk) -> Desk:
-    """The worker must not tell the window of changes; the window tells itself when all is done."""
-    return replace(desk, changed=lambda _: None)
 
 
 def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
@@ -131,8 +122,6 @@ def _print(printer: QPrinter, _notice: IssuedNotice, pdf: bytes) -> None:
 
 
 def _tell(context: TabContext, what: str, batch: Batch) -> None:
-    for change in batch.changes:
-        context.desk.changed(change)
     context.notify(f"已将 {batch.done} {what}")
     if batch.left_out:
         context.prompts.inform("没有输出的文书：\n" + "\n".join(batch.left_out))

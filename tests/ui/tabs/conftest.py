@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from saltdesk.domain.clock import FixedClock
 from saltdesk.services.desk import Desk
+from saltdesk.ui.main_window import ChangeBell
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tasks import Tasks
@@ -75,7 +76,9 @@ def show(context: TabContext, qtbot: QtBot) -> Callable[[type[LedgerTab]], Any]:
     def build(kind: type[LedgerTab]) -> Any:
         tab = kind(context)
         qtbot.addWidget(tab)
-        context.desk.changed = tab.changed
+        bell = ChangeBell(tab)
+        bell.rang.connect(tab.changed)
+        context.desk.changed = bell.rang.emit
         tab.resize(1366, 680)
         tab.show()
         return tab
