@@ -28,7 +28,7 @@ from saltdesk.domain.errors import RuleError
 from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, InspectionKind
 from saltdesk.domain.issued import Delivery
 from saltdesk.domain.lists import DutyItem
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.people import Actor, Role, Staff
 from saltdesk.domain.query import Query
 from saltdesk.domain.records import with_values
 from saltdesk.paths import resource
@@ -83,7 +83,6 @@ class _Sample:
         self.random = Random(SEED)
         with resource("demo.toml").open("rb") as file:
             self.facts: dict[str, Any] = tomllib.load(file)
-        self.offices = {office.code: office.name for office in people.offices()}
         self.places = dict(self.facts["staff"])
 
     def day(self, ago: int) -> date:
@@ -99,9 +98,8 @@ class _Sample:
         for event in sorted(events, key=lambda event: (event.day, event.minute)):
             if event.day > self.today:
                 continue
-            office = self.places[event.who]
-            role = Role.LEADER if office == "leaders" else Role.STAFF
-            desk = as_actor(self.desk, Actor(event.who, office, self.offices[office], role))
+            actor = people.actor_for(Staff(event.who, self.places[event.who]))
+            desk = as_actor(self.desk, actor)
             hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
             desk.clock = FixedClock(event.day, time(hour, minute))
             event.step(desk)

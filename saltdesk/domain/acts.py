@@ -177,8 +177,13 @@ def acts_of(area: Area) -> tuple[Act, ...]:
     return tuple(act for act in ACTS if act.area is area)
 
 
+def is_unbound(actor: Actor) -> bool:
+    """Whether the person may perform the acts of every mechanism: leaders and administrators."""
+    return actor.role is not Role.STAFF or actor.office == LEADERSHIP
+
+
 def may_perform(act: Act, actor: Actor, owners: Mapping[Mechanism, str]) -> bool:
     """Whether ``actor`` may perform ``act`` when ``owners`` tells which office owns each mechanism today."""
-    if not act.owners or actor.role is not Role.STAFF or actor.office == LEADERSHIP:
+    if not act.owners or is_unbound(actor):
         return True
     return any(owners.get(mechanism) == actor.office for mechanism in act.owners)

@@ -9,7 +9,7 @@ from saltdesk.domain.errors import RuleError
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.people import Mechanism
 from saltdesk.domain.terms import Side
-from saltdesk.services.adjustments import link_of, links_of
+from saltdesk.services.adjustments import link_of, links_of, next_links
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import contact, outside_body
 from saltdesk.storage.adjustments import ADJUSTMENTS
@@ -42,7 +42,7 @@ def adjustment_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
 
 
 def _chase(case: Adjustment) -> Values:
-    waiting = [link for link in links_of(case.id) if link.is_open and link.rule.side is Side.OUT]
+    waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
     if not waiting:
         raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
     link = waiting[0]

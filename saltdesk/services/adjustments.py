@@ -14,7 +14,6 @@ from saltdesk.domain.adjustments import (
     Adjustment,
     AdjustmentLink,
     AdjustmentStatus,
-    LinkRule,
     start_by_rule,
 )
 from saltdesk.domain.errors import Problem, RuleError
@@ -204,7 +203,7 @@ def _started(desk: Desk, link: AdjustmentLink, on: date | None, case: Adjustment
 def _refresh(case: Adjustment) -> Adjustment:
     """Copy the open link that is due first into the case; the case is finished when no link is left."""
     links = links_of(case.id)
-    running = [link for link in links if link.is_open]
+    running = next_links(links)
     if not running and all(link.done_on for link in links):
         state = AdjustmentStatus.FINISHED
         return ADJUSTMENTS.update(replace(case, status=state, current_link="", due_on=None, due_side=Side.IN))
@@ -235,6 +234,6 @@ def link_of(key: int, code: str) -> AdjustmentLink:
     return link
 
 
-def next_links(links: Sequence[AdjustmentLink]) -> list[LinkRule]:
+def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
     """The links whose end can be recorded now: the next acts."""
-    return [link.rule for link in links if link.is_open]
+    return [link for link in links if link.is_open]

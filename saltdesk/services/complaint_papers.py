@@ -19,7 +19,7 @@ from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services import complaints, people
+from saltdesk.services import complaints
 from saltdesk.services.desk import Desk, refusal
 from saltdesk.services.wording import contact, outside_body
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
@@ -93,8 +93,7 @@ def _moment(moment: datetime | None) -> str:
 
 def may_know(desk: Desk, complaint: Complaint) -> bool:
     """Whether the person at the desk may learn who complained."""
-    own = bool(desk.actor.office) and people.office_name(desk.actor.office) == complaint.object_office
-    return not own and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
+    return not complaints.is_own(desk, complaint) and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
 
 
 def _identity(desk: Desk, complaint: Complaint) -> Values:

@@ -323,9 +323,15 @@ def answer_complaint(
     return saved
 
 
+def is_own(desk: Desk, complaint: Complaint) -> bool:
+    """Whether the complaint is about the office of the person at the desk."""
+    office = desk.actor.office
+    return bool(office) and people.office_name(office) == complaint.object_office
+
+
 def refuse_own(desk: Desk, complaint: Complaint) -> None:
     """An office has no hand in the complaint about itself; a leader decides instead (A15)."""
-    if desk.actor.office and people.office_name(desk.actor.office) == complaint.object_office:
+    if is_own(desk, complaint):
         raise NotAllowed(
             f"{complaint.object_office}是被投诉处室，应当回避。请由局领导或其他处室办理。", clause="A15"
         )
@@ -347,8 +353,7 @@ def reveal_complainant(desk: Desk, note: Note, key: int, reason: str) -> Complai
         RuleError: no reason was given.
     """
     complaint = COMPLAINTS.get(key)
-    mine = people.office_name(desk.actor.office)
-    if desk.actor.office and mine == complaint.object_office:
+    if is_own(desk, complaint):
         raise NotAllowed("被投诉处室不能查看投诉人信息。", clause=Mechanism.COMPLAINTS.clause)
     if not reason.strip():
         raise RuleError("请写明查看投诉人信息的理由。", field="reason", clause="C5.2.4d")

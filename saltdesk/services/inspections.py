@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
 from saltdesk.domain.errors import NotAllowed, Problem, RuleError
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionKind, InspectionStatus
-from saltdesk.domain.people import LEADERSHIP, Mechanism, Role
+from saltdesk.domain.people import Mechanism
 from saltdesk.services import people
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage import series
@@ -28,8 +28,7 @@ KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "
 def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
     """Raise ``NotAllowed`` when another office carries out this kind of inspection (A18)."""
     owner = desk.owners().get(KIND_OWNER[kind], "")
-    free = desk.actor.role is not Role.STAFF or desk.actor.office == LEADERSHIP
-    if not free and desk.actor.office != owner:
+    if not is_unbound(desk.actor) and desk.actor.office != owner:
         raise NotAllowed(f"{kind.label}由{people.office_name(owner)}组织。", field="kind", clause=kind.clause)
 
 

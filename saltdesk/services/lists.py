@@ -14,13 +14,15 @@ from saltdesk.domain.lists import (
     DutyItem,
     FieldRule,
     ItemStatus,
+    PowerClass,
     PowerItem,
     bound_fields,
 )
+from saltdesk.domain.query import Query
 from saltdesk.domain.records import with_values
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.lists import DUTIES, POWER_FINDER, POWERS
 
 BOUND = "D3.2.b"
 
@@ -148,6 +150,13 @@ def _refuse_duty(item: DutyItem) -> None:
     if problems:
         raise RuleError.of(problems)
     POWERS.get(item.power_item)
+
+
+def count_by_class() -> dict[PowerClass, int]:
+    """How many items each class has, cancelled ones left out; every class is there (P1.2.1)."""
+    every = POWER_FINDER.count_by("power_class", Query())
+    cancelled = POWER_FINDER.count_by("power_class", Query(status=ItemStatus.CANCELLED.code))
+    return {word: every.get(word.code, 0) - cancelled.get(word.code, 0) for word in PowerClass}
 
 
 def duties_of(power: int) -> list[DutyItem]:

@@ -84,10 +84,14 @@ class Finder(Generic[R]):
 
     def count_by_status(self, query: Query, among: list[int] | None = None) -> dict[str, int]:
         """How many records answer ``query`` in each state, by state code."""
-        column = self._column(self.status)
+        return self.count_by(self.status, query, among)
+
+    def count_by(self, name: str, query: Query, among: list[int] | None = None) -> dict[str, int]:
+        """How many records answer ``query`` for each word of a column, by its code."""
+        column = self._column(name)
         with sentences():
             rows = self._chosen(query, among, column, fn.count(1)).group_by(column)
-            return {getattr(state, "code", state): number for state, number in rows.tuples()}
+            return {getattr(word, "code", word): number for word, number in rows.tuples()}
 
     def text_of(self, record: R) -> str:
         """The text under which a record is found; one line per column."""

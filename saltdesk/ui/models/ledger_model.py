@@ -70,10 +70,6 @@ class LedgerModel(QAbstractTableModel):
         else:
             self._count_the_rest(query, self._asked)
 
-    def reload(self) -> None:
-        """Show the same query anew, after records changed."""
-        self.show(self.query)
-
     def row_of(self, key: int) -> int:
         """The row of a record, -1 when it is not shown."""
         try:

@@ -130,7 +130,7 @@ class AdjustmentDetail(QWidget):
         if case is None:
             return
         if link is None or not link.is_open:
-            link = next((found for found in adjustments.links_of(case.id) if found.is_open), None)
+            link = next(iter(adjustments.next_links(adjustments.links_of(case.id))), None)
         if link:
             self._open_link(link)
 
@@ -164,7 +164,7 @@ class AdjustmentDetail(QWidget):
             self.form.next_layout.removeWidget(button)
             button.setParent(None)  # gone at once for whoever looks for it by name
             button.deleteLater()
-        self._next_buttons = [self._next_button(link) for link in links if link.is_open and self._case]
+        self._next_buttons = [self._next_button(link) for link in adjustments.next_links(links) if self._case]
         for place, button in enumerate(self._next_buttons):
             self.form.next_layout.addWidget(button, place // _PER_ROW, place % _PER_ROW)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.query import Query
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
@@ -117,7 +116,5 @@ class ListsTab(LedgerTab):
 
     def _show_classes(self) -> None:
         """How many items each class has; an empty class says 无 (P1.2.1)."""
-        items = self.ledger.load(self.ledger.find(self.desk, Query()))
-        counts = Counter(item.power_class for item in items if item.status is not ItemStatus.CANCELLED)
-        texts = (f"{word.label} {counts.get(word) or '无'}" for word in PowerClass)
+        texts = (f"{word.label} {number or '无'}" for word, number in lists.count_by_class().items())
         self.classes_label.setText("各类事项：" + "　".join(texts))
