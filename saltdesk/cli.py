@@ -115,8 +115,7 @@ def _provisional(provisional: bool) -> str:
 def _workdays(call: Call) -> int:
     calendar = _calendar(call)
     found = calendar.add_working_days(call.arguments.date, call.arguments.number)
-    years = range(call.arguments.date.year, found.year + 1)
-    provisional = any(calendar.is_provisional(date(year, 1, 1)) for year in years)
+    provisional = calendar.leans_on_provisional(call.arguments.date, found)
     call.answer = {"date": found.isoformat(), "provisional": provisional}
     call.say(found.isoformat() + _provisional(provisional))
     return DONE

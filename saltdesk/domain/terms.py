@@ -222,7 +222,7 @@ def _days_between(unit: Unit, start: date, end: date, calendar: Calendar) -> tup
 
 def _leans_on_provisional_year(start: date, due: date, calendar: Calendar) -> bool:
     first = start + _DAY if start < due else due
-    return any(calendar.is_provisional(date(year, 1, 1)) for year in range(first.year, due.year + 1))
+    return calendar.leans_on_provisional(first, due)
 
 
 class DueKind(Vocabulary):

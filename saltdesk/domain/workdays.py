@@ -69,6 +69,10 @@ class Calendar:
         """Whether the holiday notice of the day's year is not entered yet."""
         return self._block(day.year).entry.status is YearStatus.PROVISIONAL
 
+    def leans_on_provisional(self, first: date, last: date) -> bool:
+        """Whether one of the years from ``first`` to ``last`` has no holiday notice yet."""
+        return any(self.is_provisional(date(year, 1, 1)) for year in range(first.year, last.year + 1))
+
     def source(self, day: date) -> str:
         """What makes the day a working or a rest day: the notice that names it, else the one of its year."""
         block = self._block(day.year)
