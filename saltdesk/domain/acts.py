@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from saltdesk.domain.adjustments import AdjustmentStatus
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
+from saltdesk.domain.discretion import StandardStatus
 from saltdesk.domain.inspections import FindingStatus, InspectionStatus
 from saltdesk.domain.issued import NoticeStatus
 from saltdesk.domain.lists import ItemStatus
 from saltdesk.domain.people import LEADERSHIP, Actor, Mechanism, Role
+from saltdesk.domain.versions import VersionStatus
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -36,6 +38,8 @@ class Act:
 
 
 _LIST = (Mechanism.POWER_LIST, Mechanism.DUTY_LIST)
+_POWER = (Mechanism.POWER_LIST,)
+_LAW = (*_LIST, Mechanism.ADJUSTMENT)
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _ADJUST = (Mechanism.ADJUSTMENT,)
 _HOUSE = (Mechanism.SUPERVISION,)
@@ -48,13 +52,96 @@ ACTS: tuple[Act, ...] = (
     Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
     Act("power.edit", "修改权力事项", Area.POWERS, "D3.2.b", _LIST, (_DRAFT, _PUBLISHED)),
     Act("power.publish", "登记公布", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), _PUBLISHED),
-    Act("power.cancel", "取消事项", Area.POWERS, "D3.2.a", _LIST, (_DRAFT, _PUBLISHED), ItemStatus.CANCELLED),
+    Act("power.cancel", "作废草拟事项", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), ItemStatus.CANCELLED),
     Act("power.import", "导入权力清单", Area.POWERS, "P1.2.1", _LIST),
     Act("power.starter", "载入参考清单", Area.POWERS, "P1.2.1", _LIST),
     Act("duty.add", "登记责任事项", Area.DUTIES, "R2.2.2", _LIST, (), _DRAFT),
-    Act("duty.edit", "修改责任事项", Area.DUTIES, "D3.2.b.2", _LIST),
+    Act("duty.edit", "修改责任事项", Area.DUTIES, "D3.2.b.2", _LIST, (_DRAFT, _PUBLISHED)),
+    Act("duty.cancel", "作废草拟责任", Area.DUTIES, "R2.2.2", _LIST, (_DRAFT,), ItemStatus.CANCELLED),
+    Act("duty.import", "导入责任清单", Area.DUTIES, "R2.2.1", _LIST),
+    Act("version.draft", "编制清单版本", Area.VERSIONS, "P1.2.1", _LIST, (), VersionStatus.DRAFT),
+    Act("version.edit", "修改版本", Area.VERSIONS, "P1.2.1", _LIST, (VersionStatus.DRAFT,)),
+    Act(
+        "version.report",
+        "登记报审",
+        Area.VERSIONS,
+        "P1.2.1",
+        _LIST,
+        (VersionStatus.DRAFT,),
+        VersionStatus.REPORTED,
+    ),
+    Act(
+        "version.confirm",
+        "登记审定",
+        Area.VERSIONS,
+        "P1.2.1",
+        _LIST,
+        (VersionStatus.REPORTED,),
+        VersionStatus.CONFIRMED,
+    ),
+    Act(
+        "version.return",
+        "退回修改",
+        Area.VERSIONS,
+        "P1.2.1",
+        _LIST,
+        (VersionStatus.REPORTED, VersionStatus.CONFIRMED),
+        VersionStatus.DRAFT,
+    ),
+    Act(
+        "version.publish",
+        "登记公布",
+        Area.VERSIONS,
+        "P1.2.1",
+        _LIST,
+        (VersionStatus.CONFIRMED,),
+        VersionStatus.PUBLISHED,
+    ),
+    Act(
+        "version.withdraw",
+        "撤回版本",
+        Area.VERSIONS,
+        "P1.2.1",
+        _LIST,
+        (VersionStatus.DRAFT,),
+        VersionStatus.WITHDRAWN,
+    ),
+    Act("commitment.set", "登记服务承诺", Area.COMMITMENTS, "R2.2.5", _LIST),
+    Act("fee.add", "登记收费项目", Area.FEES, "C5.2.1(9)", _LIST),
+    Act("fee.edit", "修改收费项目", Area.FEES, "C5.2.1(9)", _LIST),
+    Act("standard.add", "登记裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (), StandardStatus.DRAFT),
+    Act("standard.edit", "修改裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (StandardStatus.DRAFT,)),
+    Act(
+        "standard.effect",
+        "启用裁量标准",
+        Area.STANDARDS,
+        "P1.2.5",
+        _LIST,
+        (StandardStatus.DRAFT,),
+        StandardStatus.IN_FORCE,
+    ),
+    Act("standard.revise", "修订裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (StandardStatus.IN_FORCE,)),
+    Act("body.add", "登记执法主体", Area.BODIES, "P1.2.6a", _POWER),
+    Act("body.edit", "修改执法主体", Area.BODIES, "P1.2.6a", _POWER),
+    Act("entrustment.add", "登记委托", Area.ENTRUSTMENTS, "P1.2.6b", _POWER),
+    Act("entrustment.edit", "修改委托", Area.ENTRUSTMENTS, "P1.2.6b", _POWER),
+    Act("officer.add", "登记执法人员", Area.OFFICERS, "P1.2.6c", _POWER),
+    Act("officer.edit", "修改执法人员", Area.OFFICERS, "P1.2.6c", _POWER),
+    Act("publication.add", "登记公布情况", Area.PUBLICATIONS, "P1.2.1", _LIST),
+    Act("publication.edit", "更正公布登记", Area.PUBLICATIONS, "P1.2.1", _LIST),
+    Act("law.add", "登记依据文件", Area.LAWS, "D3.2.a", _LAW),
+    Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", _LAW),
+    Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", _LAW),
     Act("adjustment.open", "登记调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (), AdjustmentStatus.OPEN),
     Act("adjustment.edit", "修改调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (AdjustmentStatus.OPEN,)),
+    Act(
+        "adjustment.propose",
+        "拟定清单变更",
+        Area.ADJUSTMENTS,
+        "D3.2.b",
+        (*_LIST, *_ADJUST),
+        (AdjustmentStatus.OPEN,),
+    ),
     Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, (AdjustmentStatus.OPEN,)),
     Act("adjustment.extend", "记录批准延长", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, (AdjustmentStatus.OPEN,)),
     Act(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.laws import LegalBasis
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -28,13 +30,34 @@ class ItemStatus(Vocabulary):
     """Where an item stands (P1.2.1)."""
 
     DRAFT = "draft", "草拟"
+    REPORTED = "reported", "已报审"
+    CONFIRMED = "confirmed", "已审定"
     PUBLISHED = "published", "已公布"
     CANCELLED = "cancelled", "已取消"
 
 
+class DutyStage(Vocabulary):
+    """The stage of exercising a power a duty belongs to (domain 4.2)."""
+
+    ACCEPT = "accept", "受理（立案）"
+    EXAMINE = "examine", "审查（调查）"
+    REVIEW = "review", "审理"
+    INFORM = "inform", "告知"
+    DECIDE = "decide", "决定"
+    SERVE = "serve", "送达"
+    EXECUTE = "execute", "执行"
+    SUPERVISE = "supervise", "事中事后监管"
+    OTHER = "other", "其他"
+
+
 @dataclass(frozen=True)
 class PowerItem:
-    """One power of the list with the fields of D3.2.b; texts may have several lines."""
+    """One power of the list with the columns of domain 4.2; texts may have several lines.
+
+    ``parent`` is the main item of a sub item, 0 for none. ``legal_basis`` is what the list prints of
+    ``bases``; an item entered before bases were kept apart has the text alone. ``flow`` and ``discretion``
+    explain in words what ``steps`` and the discretion standards hold as data.
+    """
 
     code: str = ""
     name: str = ""
@@ -55,6 +78,13 @@ class PowerItem:
     status: ItemStatus = ItemStatus.DRAFT
     published_on: date | None = None
     publication_channel: str = ""
+    parent: int = 0
+    applies_to: str = ""
+    statutory_limit: str = ""
+    fees: str = ""
+    complaint_phone: str = ""
+    bases: tuple[LegalBasis, ...] = ()
+    steps: tuple[FlowStep, ...] = ()
     id: int = 0
     version: int = 0
 
@@ -69,6 +99,9 @@ class DutyItem:
     accountability: str = ""
     note: str = ""
     status: ItemStatus = ItemStatus.DRAFT
+    stage: DutyStage = DutyStage.OTHER
+    accountability_basis: str = ""
+    published_on: date | None = None
     id: int = 0
     version: int = 0
 

@@ -19,6 +19,8 @@ class StoredYear:
     source: str
     rest: tuple[str, ...]
     work: tuple[str, ...]
+    entered_by: str = ""
+    checked_by: str = ""
     id: int = 0
     version: int = 0
 

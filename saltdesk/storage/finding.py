@@ -83,8 +83,11 @@ class Finder(Generic[R]):
             return [key for (key,) in found.tuples()]
 
     def count_by_status(self, query: Query, among: list[int] | None = None) -> dict[str, int]:
-        """How many records answer ``query`` in each state, by state code."""
-        return self.count_by(self.status, query, among)
+        """How many records answer ``query`` in each state, by state code; a table without states has one."""
+        if self.status:
+            return self.count_by(self.status, query, among)
+        with sentences():
+            return {"": int(self._chosen(query, among, self.records.table.id).count())}
 
     def count_by(self, name: str, query: Query, among: list[int] | None = None) -> dict[str, int]:
         """How many records answer ``query`` for each word of a column, by its code."""

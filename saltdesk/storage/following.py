@@ -13,11 +13,31 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER
 from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
 from saltdesk.storage.notices import NOTICE_FINDER
+from saltdesk.storage.registers import (
+    BODY_FINDER,
+    COMMITMENT_FINDER,
+    ENTRUSTMENT_FINDER,
+    FEE_FINDER,
+    LAW_FINDER,
+    OFFICER_FINDER,
+    PUBLICATION_FINDER,
+    STANDARD_FINDER,
+)
 from saltdesk.storage.search import Document
+from saltdesk.storage.versions import VERSION_FINDER
 
 FINDERS: tuple[Finder[Any], ...] = (
     POWER_FINDER,
     DUTY_FINDER,
+    VERSION_FINDER,
+    STANDARD_FINDER,
+    COMMITMENT_FINDER,
+    FEE_FINDER,
+    BODY_FINDER,
+    ENTRUSTMENT_FINDER,
+    OFFICER_FINDER,
+    PUBLICATION_FINDER,
+    LAW_FINDER,
     ADJUSTMENT_FINDER,
     COMPLAINT_FINDER,
     INSPECTION_FINDER,

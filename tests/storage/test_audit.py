@@ -287,7 +287,9 @@ def test_a_foreign_change_can_be_searched_like_any_other(
 def test_rows_without_their_parents_are_reported(desk: Desk, foreign: Callable[..., object]) -> None:
     with foreign() as connection:  # type: ignore[attr-defined]
         connection.execute("PRAGMA foreign_keys = 0")
-        connection.execute("INSERT INTO duty_item VALUES (1, 999, '内容', '依据', '追责', '', 'draft', 1)")
+        connection.execute(
+            "INSERT INTO duty_item VALUES (1, 999, '内容', '依据', '追责', '', 'draft', 1, 'other', '', NULL)"
+        )
     assert "关联缺失：duty_item 第1行" in maintenance.problems(desk)
 
 

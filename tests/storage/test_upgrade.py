@@ -73,7 +73,7 @@ def test_every_table_of_records_has_its_three_triggers(store: Store) -> None:
     """A record is a row with a version; all of them are audited, whatever table is added."""
     triggers = {name for (name,) in statement("SELECT name FROM sqlite_master WHERE type='trigger'")}
     names = [table._meta.table_name for table in TABLES if "version" in table._meta.fields]
-    assert len(names) == 16
+    assert len(names) == 28
     expected = {f"{name}_{what}" for name in names for what in ("added", "changed", "removed")}
     assert triggers == expected | {"audit_no_update", "audit_no_delete", "audit_in_order"}
 
@@ -242,7 +242,8 @@ def up(migrator, database):
     migrator.migrate(migrator.alter_column_type("office", "name", TextField(null=True)))
 '''
 ORPHAN = ADD_COLUMN + (
-    "    database.execute_sql(\"INSERT INTO duty_item VALUES (99, 999, '', '', '', '', '', 1)\")\n"
+    '    database.execute_sql("INSERT INTO duty_item '
+    "VALUES (99, 999, '', '', '', '', '', 1, '', '', NULL)\")\n"
 )
 
 

@@ -63,6 +63,7 @@ def test_an_older_version_leaves_its_backup_and_its_trail(released, folder, requ
     assert head() == (entries, released["audit"][-1]["hash"])
 
 
+@pytest.mark.parametrize("released", [DATA / "version-1.db.xz"], indirect=True, ids=["version 1"])
 def test_notices_of_version_1_are_issued_and_say_no_more_than_they_did(released, request) -> None:
     desk = request.getfixturevalue("desk")
     first, *_ = NOTICES.all()

@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import DatabaseProxy, IntegerField, Model, TextField
 
+from saltdesk.domain.records import from_plain, to_plain
 from saltdesk.domain.vocabulary import Vocabulary
 
 database = DatabaseProxy()
@@ -63,6 +64,22 @@ class TupleText(TextField):
     def python_value(self, value: str | None) -> tuple[object, ...]:
         """Tuple of a stored JSON list."""
         return tuple(json.loads(value)) if value else ()
+
+
+class PartsText(TextField):
+    """A tuple of frozen records that belong to the row, stored as a JSON list of objects."""
+
+    def __init__(self, part: type, **options: Any) -> None:
+        super().__init__(**options)
+        self.part = part
+
+    def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
+        """JSON for the database."""
+        return json.dumps(to_plain(value), ensure_ascii=False) if isinstance(value, tuple) else value
+
+    def python_value(self, value: str | None) -> tuple[object, ...]:
+        """Records of a stored JSON list."""
+        return tuple(from_plain(self.part, part) for part in json.loads(value)) if value else ()
 
 
 class FlagInteger(IntegerField):

@@ -31,6 +31,8 @@ class CalendarYearTable(Table):
     rest = TupleText()
     work = TupleText()
     version = IntegerField()
+    entered_by = TextField()
+    checked_by = TextField()
 
     class Meta:
         """Table name."""

@@ -1,11 +1,14 @@
-"""Tables of power items and duty items."""
+"""Tables of power items, duty items, service commitments and the fee list."""
 
 from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.lists import ItemStatus, PowerClass
-from saltdesk.storage.tables.base import DateText, Table, WordText
+from saltdesk.domain.fees import FeeKind
+from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.laws import LegalBasis
+from saltdesk.domain.lists import DutyStage, ItemStatus, PowerClass
+from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
 
 
 class PowerItemTable(Table):
@@ -31,6 +34,13 @@ class PowerItemTable(Table):
     published_on = DateText(null=True)
     publication_channel = TextField()
     version = IntegerField()
+    parent = IntegerField()
+    applies_to = TextField()
+    statutory_limit = TextField()
+    fees = TextField()
+    complaint_phone = TextField()
+    bases = PartsText(LegalBasis)
+    steps = PartsText(FlowStep)
 
     class Meta:
         """Table name."""
@@ -51,8 +61,54 @@ class DutyItemTable(Table):
     note = TextField()
     status = WordText(ItemStatus)
     version = IntegerField()
+    stage = WordText(DutyStage)
+    accountability_basis = TextField()
+    published_on = DateText(null=True)
 
     class Meta:
         """Table name."""
 
         table_name = "duty_item"
+
+
+class ServiceCommitmentTable(Table):
+    """Service commitments, at most one an item."""
+
+    power_item = ForeignKeyField(
+        PowerItemTable, column_name="power_item", lazy_load=False, on_delete="RESTRICT", unique=True
+    )
+    conditions = TextField()
+    standards = TextField()
+    time_limits = TextField()
+    extended_hours = TextField()
+    complaint_handling = TextField()
+    note = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "service_commitment"
+
+
+class FeeItemTable(Table):
+    """Fees and government funds."""
+
+    kind = WordText(FeeKind)
+    code = TextField(unique=True)
+    name = TextField()
+    basis = TextField()
+    period = TextField()
+    amount = TextField()
+    payer = TextField()
+    scope = TextField()
+    document = TextField()
+    valid_from = DateText(null=True)
+    valid_to = DateText(null=True)
+    note = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "fee_item"

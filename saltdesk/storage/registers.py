@@ -1,0 +1,67 @@
+"""Records of the registers beside the lists and how their ledgers find them."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.commitments import ServiceCommitment
+from saltdesk.domain.discretion import DiscretionStandard
+from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.fees import FeeItem
+from saltdesk.domain.laws import Law, LawChange
+from saltdesk.domain.publications import Publication
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.lists import FeeItemTable, ServiceCommitmentTable
+from saltdesk.storage.tables.registers import (
+    DiscretionStandardTable,
+    EnforcementBodyTable,
+    EntrustmentTable,
+    LawChangeTable,
+    LawTable,
+    OfficerTable,
+    PublicationTable,
+)
+
+COMMITMENTS = Records(ServiceCommitmentTable, ServiceCommitment)
+FEES = Records(FeeItemTable, FeeItem)
+STANDARDS = Records(DiscretionStandardTable, DiscretionStandard)
+BODIES = Records(EnforcementBodyTable, EnforcementBody)
+ENTRUSTMENTS = Records(EntrustmentTable, Entrustment)
+OFFICERS = Records(OfficerTable, Officer)
+PUBLICATIONS = Records(PublicationTable, Publication)
+LAWS = Records(LawTable, Law)
+LAW_CHANGES = Records(LawChangeTable, LawChange)
+
+COMMITMENT_FINDER = Finder(
+    Area.COMMITMENTS,
+    COMMITMENTS,
+    ("conditions", "standards", "time_limits", "extended_hours", "complaint_handling", "note"),
+    status="",
+    parent="power_item",
+)
+FEE_FINDER = Finder(Area.FEES, FEES, ("code", "name", "basis", "payer", "scope", "document"), status="kind")
+STANDARD_FINDER = Finder(
+    Area.STANDARDS,
+    STANDARDS,
+    ("conduct", "law", "article", "document", "note"),
+    moment="effective_from",
+    parent="power_item",
+)
+BODY_FINDER = Finder(Area.BODIES, BODIES, ("name", "basis", "confirm_document", "note"), status="")
+ENTRUSTMENT_FINDER = Finder(
+    Area.ENTRUSTMENTS, ENTRUSTMENTS, ("trustee", "scope", "document", "note"), status="", parent="body"
+)
+OFFICER_FINDER = Finder(
+    Area.OFFICERS, OFFICERS, ("name", "office", "certificate_number", "note"), status="state", office="office"
+)
+PUBLICATION_FINDER = Finder(
+    Area.PUBLICATIONS,
+    PUBLICATIONS,
+    ("title", "place", "published_by", "note"),
+    status="subject",
+    moment="published_on",
+    person="registered_by",
+)
+LAW_FINDER = Finder(
+    Area.LAWS, LAWS, ("title", "document_number", "note"), status="level", moment="promulgated_on"
+)

@@ -1,0 +1,21 @@
+"""Records of list versions, item revisions and proposed changes."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.versions import ItemRevision, ListChange, ListVersion
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.versions import ItemRevisionTable, ListChangeTable, ListVersionTable
+
+VERSIONS = Records(ListVersionTable, ListVersion)
+REVISIONS = Records(ItemRevisionTable, ItemRevision)
+CHANGES = Records(ListChangeTable, ListChange)
+
+VERSION_FINDER = Finder(
+    Area.VERSIONS,
+    VERSIONS,
+    ("title", "basis_document", "report_document", "confirm_document", "note"),
+    moment="registered_on",
+    person="registered_by",
+)
