@@ -68,6 +68,9 @@ class StatutoryHolidays:
 
 _THREE_FESTIVALS = ("clear_bright", "dragon_boat", "mid_autumn")
 
+_FIXED_NAMES = {1: "元旦", 5: "劳动节", 10: "国庆节"}
+_FESTIVAL_NAMES = {"clear_bright": "清明节", "dragon_boat": "端午节", "mid_autumn": "中秋节"}
+
 STATUTORY_HOLIDAYS = (
     StatutoryHolidays(
         1, "国务院令第270号", ((1, 1), (5, 1), (5, 2), (5, 3), (10, 1), (10, 2), (10, 3)), (0, 1, 2), ()
@@ -123,23 +126,38 @@ def provisional_year(year: int, festivals: Festivals | None = None) -> CalendarY
     全国年节及纪念日放假办法; the notices of 2020 treated two holidays on one day alike). Without
     ``festivals`` only the holidays with a fixed date are taken. Never raises for a year 1-9999.
     """
-    law = next(row for row in reversed(STATUTORY_HOLIDAYS) if row.since <= year)
-    holidays = sorted(_statutory_days(law, year, festivals))
+    holidays = [day for day, _ in statutory_holidays(year, festivals)]
     rest = {day for day in holidays if day.weekday() < _SATURDAY}
     for day in _made_up(holidays):
         moved = day
         while moved.weekday() >= _SATURDAY or moved in rest:
             moved += _DAY
         rest.add(moved)
-    source = f"暂按《全国年节及纪念日放假办法》（{law.source}），待国务院通知"
+    source = f"暂按《全国年节及纪念日放假办法》（{_law_of(year).source}），待国务院通知"
     return CalendarYear(year, YearStatus.PROVISIONAL, source, tuple(sorted(rest)), ())
 
 
-def _statutory_days(law: StatutoryHolidays, year: int, festivals: Festivals | None) -> Iterator[date]:
-    yield from (date(year, month, day) for month, day in law.fixed)
+def statutory_holidays(year: int, festivals: Festivals | None = None) -> list[tuple[date, str]]:
+    """The days off for all citizens in a year with their names, in order; two may fall on one day.
+
+    Without ``festivals`` only the holidays with a fixed date are known.
+    """
+    law = _law_of(year)
+    found = [(date(year, month, day), _FIXED_NAMES[month]) for month, day in law.fixed]
     if festivals:
-        yield from (festivals.spring + offset * _DAY for offset in law.spring)
-        yield from (getattr(festivals, name) for name in law.festivals)
+        found += [(festivals.spring + offset * _DAY, "春节") for offset in law.spring]
+        found += [(getattr(festivals, name), _FESTIVAL_NAMES[name]) for name in law.festivals]
+    return sorted(found)
+
+
+def statutory_count(year: int) -> int:
+    """How many days off the law gives all citizens in a year."""
+    law = _law_of(year)
+    return len(law.fixed) + len(law.spring) + len(law.festivals)
+
+
+def _law_of(year: int) -> StatutoryHolidays:
+    return next(row for row in reversed(STATUTORY_HOLIDAYS) if row.since <= year)
 
 
 def _made_up(holidays: list[date]) -> Iterator[date]:

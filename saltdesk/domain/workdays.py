@@ -59,6 +59,18 @@ class Calendar:
         """The calendar of a shipped file (``resources/calendar.toml``); errors as ``read_shipped``."""
         return cls(read_shipped(path), read_festivals(path))
 
+    def year(self, number: int) -> CalendarYear:
+        """The year as it is counted: its notice, or the provisional one."""
+        return self._block(number).entry
+
+    def festivals(self, year: int) -> Festivals | None:
+        """The movable holidays of a year, None where they are not known."""
+        return self._festivals.get(year)
+
+    def with_year(self, entry: CalendarYear) -> Calendar:
+        """This calendar with ``entry`` in the place of what it has for that year."""
+        return Calendar((self._years | {entry.year: entry}).values(), self._festivals)
+
     def is_working(self, day: date) -> bool:
         """Whether offices work on ``day``: make-up workdays count, statutory rest days do not (A2)."""
         block = self._block(day.year)
@@ -75,8 +87,12 @@ class Calendar:
 
     def source(self, day: date) -> str:
         """What makes the day a working or a rest day: the notice that names it, else the one of its year."""
+        return self.ruling(day).source
+
+    def ruling(self, day: date) -> CalendarYear:
+        """The notice that names the day, else the one of its year."""
         block = self._block(day.year)
-        return block.named.get(day, block.entry).source
+        return block.named.get(day, block.entry)
 
     def next_working_day(self, day: date) -> date:
         """``day`` itself when it is a working day, otherwise the first working day after it.
