@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from saltdesk.documents.notice import render
-from saltdesk.domain.adjustments import Adjustment, Trigger
+from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
+from saltdesk.domain.case_files import CaseDocument
 from saltdesk.domain.changes import Area
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.complaints import (
@@ -63,6 +64,15 @@ _COUNTED = (
 )
 _RECTIFIED = "三份档案的环节和日期已经补录，并明确随办随记。"
 _PLAN_TEXTS = ("office", "plan", "basis", "scope", "content", "procedure", "team")
+
+_LINK_ENDS = {
+    "forward": LinkEnd(leads=("fzb", "bb"), main_lead="fzb"),
+    "confirm": LinkEnd(answer=Answer.AGREED),
+    "publish": LinkEnd(place="https://example.invalid/zwfw/410100/yzqd"),
+    "own_site": LinkEnd(place="https://example.invalid/yzj/qzqd"),
+    "own_premises": LinkEnd(place="一楼办事大厅公示栏"),
+}
+"""What the sample tells with the end of a link."""
 
 
 @dataclass(frozen=True)
@@ -253,8 +263,14 @@ class _Sample:
 
     def _link(self, made: list[int], code: str) -> Step:
         def step(desk: Desk) -> None:
-            document = f"郑盐局函〔{desk.clock.today().year}〕示例号" if code == "apply" else ""
-            adjustments.finish_link(desk, made[0], code, desk.clock.today(), document)
+            end = _LINK_ENDS.get(code, LinkEnd())
+            number = f"郑盐局函〔{desk.clock.today().year}〕示例号"
+            papers = (CaseDocument(kind=kind, number=number) for kind in LINK_BY_CODE[code].needs)
+            end = replace(end, documents=tuple(papers))
+            for link in adjustments.next_links(adjustments.links_of(made[0])):
+                if link.code == code:
+                    told = replace(end, body=link.body)
+                    adjustments.finish_link(desk, made[0], code, desk.clock.today(), end=told)
 
         return step
 

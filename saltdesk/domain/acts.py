@@ -45,6 +45,7 @@ _ADJUST = (Mechanism.ADJUSTMENT,)
 _HOUSE = (Mechanism.SUPERVISION,)
 _COMPLAIN = (Mechanism.COMPLAINTS,)
 _DRAFT, _PUBLISHED = ItemStatus.DRAFT, ItemStatus.PUBLISHED
+_RUNNING = (AdjustmentStatus.OPEN,)
 _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
 _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
 
@@ -142,8 +143,20 @@ ACTS: tuple[Act, ...] = (
         (*_LIST, *_ADJUST),
         (AdjustmentStatus.OPEN,),
     ),
-    Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, (AdjustmentStatus.OPEN,)),
-    Act("adjustment.extend", "记录批准延长", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, (AdjustmentStatus.OPEN,)),
+    Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING),
+    Act("adjustment.skip", "跳过环节", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING),
+    Act("adjustment.joint", "登记联合会审", Area.ADJUSTMENTS, "D3.3.3x", _ADJUST, _RUNNING),
+    Act("adjustment.request", "登记延期申请", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, _RUNNING),
+    Act("adjustment.extend", "记录批准延长", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, _RUNNING),
+    Act(
+        "adjustment.document",
+        "归入文件",
+        Area.ADJUSTMENTS,
+        "D3.3.1",
+        _ADJUST,
+        (AdjustmentStatus.OPEN, AdjustmentStatus.FINISHED),
+    ),
+    Act("adjustment.contact", "登记联系情况", Area.ADJUSTMENTS, "A10", _ADJUST, _RUNNING),
     Act(
         "adjustment.withdraw",
         "撤销调整",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -11,7 +12,8 @@ class Query:
     """Filters of one ledger; empty values do not filter.
 
     ``since`` and ``until`` are inclusive and apply to the ledger's leading date; ``mine`` is the name of the
-    person whose records are wanted; ``sort`` is a column name of the ledger (empty: newest first).
+    person whose records are wanted; ``sort`` is a column name of the ledger (empty: newest first). ``marks``
+    holds, for columns the ledger can be filtered by, the stored values one of which is wanted.
     """
 
     text: str = ""
@@ -24,3 +26,4 @@ class Query:
     sort: str = ""
     descending: bool = True
     overdue_on: date | None = None
+    marks: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)

@@ -8,33 +8,52 @@ from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import (
-    LINK_BY_CODE,
     LINKS,
     START_DATE,
     Adjustment,
     AdjustmentLink,
     AdjustmentStatus,
+    LinkEnd,
+    Trigger,
     start_by_rule,
 )
 from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.terms import Side, due_date, find_term
+from saltdesk.domain.lists import ItemStatus
+from saltdesk.domain.procedure import clocked, end_problems, ordered, reason_problem, started_by
+from saltdesk.domain.terms import Side
+from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state
+from saltdesk.services.people import body_name
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 
+OWN_UPDATES = ("own_site", "own_premises")
+"""The bureau's own publications, which should not come before the city's (A7)."""
+
 _APPLY = LINKS[0]
+_PLAIN_END = LinkEnd()
 
 
 def _problems(case: Adjustment, today: date) -> Iterator[Problem]:
-    field, label = START_DATE[case.trigger]
     clause = case.trigger.clause
     if not case.title.strip():
         yield Problem("请填写调整事由。", "title", clause)
     if not case.basis_document.strip():
         yield Problem("请填写依据文件。", "basis_document", clause)
+    if case.trigger in case.further_triggers or len(set(case.further_triggers)) < len(case.further_triggers):
+        yield Problem("主要情形只有一个，其他情形不能与它或彼此重复。", "further_triggers", "D3.2.a")
+    yield from _start_problems(case, today)
+    yield from _date_problems(case, today)
+    if not case.items and not case.content.strip():
+        yield Problem("请选择涉及的清单事项；新增事项请在“调整内容”中写明。", "content", "D3.2.b")
+    yield from _gone_items(case)
+
+
+def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    field, label = START_DATE[case.trigger]
     by_rule = start_by_rule(case)
     if by_rule is None:
         yield Problem(f"请填写{label}：{case.trigger.label}的期限从{label}起算。", field, "A4")
@@ -42,13 +61,31 @@ def _problems(case: Adjustment, today: date) -> Iterator[Problem]:
         yield Problem(f"起算日不是{label}，请写明理由。", "start_reason", "A4")
     if by_rule and (case.started_on or by_rule) > today:
         yield Problem("起算日不能晚于今天。", "started_on" if case.started_on else field, "A4")
-    if not case.items and not case.content.strip():
-        yield Problem("请选择涉及的清单事项；新增事项请在“调整内容”中写明。", "content", "D3.2.b")
-    for key in case.items:
-        POWERS.get(key)
+
+
+def _date_problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    """Dates of the basis document that contradict each other or have not come yet."""
+    promulgated, document = case.promulgated_on, case.document_on
+    if promulgated and document and promulgated < document:
+        yield Problem("公布日不能早于文件日期。", "promulgated_on", "A4")
+    if case.received_on and document and case.received_on < document:
+        yield Problem("文件收到日不能早于文件日期。", "received_on", "A4")
+    if case.received_on and case.received_on > today:
+        yield Problem("文件收到日不能晚于今天。", "received_on", "A4")
+    is_law = case.trigger in (Trigger.NEW_LAW, Trigger.BASIS_CHANGED)
+    if is_law and promulgated and case.effective_on and case.effective_on < promulgated:
+        yield Problem("施行日不能早于公布日。", "effective_on", case.trigger.clause)
+
+
+def _gone_items(case: Adjustment) -> Iterator[Problem]:
+    for item in POWERS.load(case.items):
+        if item.status is ItemStatus.CANCELLED:
+            yield Problem(f"事项“{item.name}”已经取消，请从涉及事项中去掉。", "items", "D3.2.b")
 
 
 def _refuse(case: Adjustment, today: date) -> None:
+    for key in case.items:
+        POWERS.get(key)
     problems = list(_problems(case, today))
     if problems:
         raise RuleError.of(problems)
@@ -71,16 +108,17 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
             started_on=started,
             registered_on=today,
             registered_by=desk.actor.name,
+            office=case.office or desk.actor.office,
             status=AdjustmentStatus.OPEN,
         )
     )
     for rule in LINKS:
         LINK_ROWS.insert(
-            _started(desk, AdjustmentLink(case.id, rule.code), started, case)
-            if rule is _APPLY
+            clocked(AdjustmentLink(case.id, rule.code), started, case, desk.calendar)
+            if rule is _APPLY and started
             else AdjustmentLink(case.id, rule.code)
         )
-    case = _refresh(case)
+    case = refresh(case)
     note.record, note.sentence = case.id, f"登记调整 {case.number} {case.title}"
     return case
 
@@ -100,82 +138,130 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
         first = link_of(case.id, _APPLY.code)
         if first.done_on:
             raise RuleError("申请已经提交，起算日不能再改。", field="started_on", clause=_APPLY.clause)
-        LINK_ROWS.update(_started(desk, first, started, case))
-    saved = _refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
+        if started:
+            LINK_ROWS.update(clocked(first, started, case, desk.calendar))
+    saved = refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
     return saved
 
 
 @act("adjustment.link")
 def finish_link(
-    desk: Desk, note: Note, key: int, code: str, done_on: date, document: str = "", remark: str = ""
+    desk: Desk,
+    note: Note,
+    key: int,
+    code: str,
+    done_on: date,
+    document: str = "",
+    remark: str = "",
+    end: LinkEnd = _PLAIN_END,
 ) -> Adjustment:
     """Record that a link ended on ``done_on``; the links it starts get their due dates.
 
-    The end of the last link ends the case.
+    ``document`` is the number under which it ended (empty: those of the documents in ``end``). The link is
+    the one of the latest loop, ``end.body`` tells which of several reviews. The last link ends the case.
 
     Raises:
-        RuleError: the link has not started or is done, the date lies before its start or after today, or a
-            document the link needs is missing.
+        RuleError: the link has not started or is done, the date lies before its start or after today, a
+            document, an answer, the lead departments or the reason of a late entry is missing.
     """
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.link"], case.status)
-    link = link_of(key, code)
-    rule = link.rule
-    _refuse_end(link, done_on, desk.clock.today(), document)
-    LINK_ROWS.update(
-        replace(
-            link, done_on=done_on, done_by=desk.actor.name, document=document.strip(), note=remark.strip()
-        )
+    links = links_of(key)
+    link = latest(links, code, end.body)
+    end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
+    problems = list(end_problems(link, links, done_on, end, documents_of(key)))
+    problems += _entry_problems(desk, case, link, links, done_on, end.reason)
+    if problems:
+        raise RuleError.of(problems)
+    papers = [take_document(desk, paper) for paper in end.documents]
+    ended = replace(
+        link,
+        document=document.strip() or "、".join(map(name_of, papers)),
+        place=end.place.strip(),
+        answer=end.answer if code == "confirm" else None,
+        note=remark.strip(),
     )
-    for following in LINKS:
-        if following.after == code:
-            LINK_ROWS.update(_started(desk, link_of(key, following.code), done_on, case))
-    case = _refresh(ADJUSTMENTS.get(key))
-    note.record, note.sentence = key, f"调整 {case.number}：{rule.actor}已{rule.label}（{done_on}）"
+    case = close_link(desk, case, ended, done_on, end)
+    note.record, note.reason = key, end.reason.strip()
+    note.sentence = f"调整 {case.number}：{_ended_text(desk, case, ended)}（{done_on}）"
     return case
 
 
-def _refuse_end(link: AdjustmentLink, done_on: date, today: date, document: str) -> None:
-    rule = link.rule
-    if link.started_on is None:
-        before = LINK_BY_CODE[rule.after]
-        raise RuleError(f"“{before.label}”还没有办结，不能记录“{rule.label}”。", clause=rule.clause)
-    if link.done_on:
-        raise RuleError(f"“{rule.label}”已于{link.done_on}办结。", clause=rule.clause)
-    if done_on < link.started_on:
-        raise RuleError(
-            f"办结日期不能早于本环节的起算日{link.started_on}。", field="done_on", clause=rule.clause
+def close_link(
+    desk: Desk, case: Adjustment, link: AdjustmentLink, done_on: date, end: LinkEnd = _PLAIN_END
+) -> Adjustment:
+    """Save the end of a link and begin those it starts, inside the act that checked it."""
+    ended = LINK_ROWS.update(
+        replace(
+            link,
+            done_on=done_on,
+            done_by=desk.actor.name,
+            recorded_on=desk.clock.today(),
+            reason=end.reason.strip(),
         )
+    )
+    for row in started_by(links_of(case.id), ended, end, case, desk.calendar):
+        LINK_ROWS.update(row) if row.id else LINK_ROWS.insert(row)
+    return refresh(ADJUSTMENTS.get(case.id))
+
+
+def _ended_text(desk: Desk, case: Adjustment, ended: AdjustmentLink) -> str:
+    """What ended, in the words of the trail; an own page changed before the city's says so (A7)."""
+    text = f"{actor_of(ended)}已{ended.rule.label}"
+    if ended.answer:
+        text += f"：{ended.answer.label}"
+    if ended.code in OWN_UPDATES and latest(links_of(case.id), "publish").done_on is None:
+        text += "，先于市政务服务网公布"
+    return text
+
+
+def _entry_problems(
+    desk: Desk,
+    case: Adjustment,
+    link: AdjustmentLink,
+    links: Sequence[AdjustmentLink],
+    done_on: date,
+    reason: str,
+) -> Iterator[Problem]:
+    """What stands against the entry as such: its day, its reason, and items that are gone meanwhile."""
+    today, clause = desk.clock.today(), link.rule.clause
     if done_on > today:
-        raise RuleError("办结日期不能晚于今天。", field="done_on", clause=rule.clause)
-    if rule.needs_document and not document.strip():
-        raise RuleError(f"请填写{rule.needs_document}。", field="document", clause=rule.clause)
+        yield Problem("办结日期不能晚于今天。", "done_on", clause)
+    elif not reason.strip() and link.is_open:
+        late = reason_problem(link, links, done_on, today, desk.calendar)
+        if late:
+            yield late
+    if link.code == "apply":
+        yield from _gone_items(case)
 
 
-@act("adjustment.extend")
-def extend_application(desk: Desk, note: Note, key: int, approval: str, approved_on: date) -> Adjustment:
-    """Record the reform office's approval to apply within 30 working days from the same start (D3.3.1x, A6).
+@act("adjustment.skip")
+def skip_link(
+    desk: Desk, note: Note, key: int, code: str, on: date, reason: str, body: str = ""
+) -> Adjustment:
+    """Pass over a running link from ``on``, with the reason in the trail; what follows it begins.
+
+    An objection that is skipped is dropped: the case goes on as if there had been none.
 
     Raises:
-        RuleError: no approval document, the application is already out, or an impossible date.
+        RuleError: the link cannot be skipped or is not running, the reason is missing, an impossible day.
     """
     case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE["adjustment.extend"], case.status)
-    first = link_of(key, _APPLY.code)
-    clause = "D3.3.1x"
-    if first.done_on:
-        raise RuleError("申请已经提交，不再需要延长。", clause=clause)
-    if not approval.strip():
-        raise RuleError("请填写批准延长的文号或批准人。", field="extension_approval", clause=clause)
-    if not (first.started_on or approved_on) <= approved_on <= desk.clock.today():
-        raise RuleError("批准日期须在起算日与今天之间。", field="extension_approved_on", clause=clause)
-    case = replace(case, extension_approval=approval.strip(), extension_approved_on=approved_on)
-    ordinary = due_date(find_term(_APPLY.clause), first.started_on or approved_on, desk.calendar).due
-    LINK_ROWS.update(_started(desk, first, first.started_on, case))
-    case = _refresh(ADJUSTMENTS.update(case))
-    late = "（批准晚于10个工作日）" if approved_on > ordinary else ""
-    note.record, note.sentence = key, f"调整 {case.number} 经批准延长至30个工作日{late}"
+    check_state(ACT_BY_CODE["adjustment.skip"], case.status)
+    link = latest(links_of(key), code, body)
+    rule = link.rule
+    if not rule.is_skippable:
+        raise RuleError(f"“{rule.label}”不能跳过。", clause=rule.clause)
+    if not link.is_open:
+        raise RuleError(f"“{rule.label}”不在办理中，不能跳过。", clause=rule.clause)
+    if not reason.strip():
+        raise RuleError("请填写跳过的理由。", field="reason", clause=rule.clause)
+    if not (link.started_on or on) <= on <= desk.clock.today():
+        raise RuleError("跳过日期须在环节起算日与今天之间。", field="done_on", clause=rule.clause)
+    case = close_link(desk, case, replace(link, is_skipped=True), on, LinkEnd(reason=reason))
+    note.record, note.reason = key, reason.strip()
+    note.sentence = f"调整 {case.number}：跳过“{rule.label}”（{on}）"
     return case
 
 
@@ -191,28 +277,19 @@ def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjust
     return case
 
 
-def _started(desk: Desk, link: AdjustmentLink, on: date | None, case: Adjustment) -> AdjustmentLink:
-    """The link with its clock running from ``on``."""
-    if on is None:
-        return link
-    extended = link.rule is _APPLY and bool(case.extension_approval)
-    found = due_date(find_term(link.rule.clause), on, desk.calendar, extended=extended)
-    return replace(link, started_on=on, due_on=found.due, due_provisional=found.provisional)
-
-
-def _refresh(case: Adjustment) -> Adjustment:
+def refresh(case: Adjustment) -> Adjustment:
     """Copy the open link that is due first into the case; the case is finished when no link is left."""
     links = links_of(case.id)
     running = next_links(links)
     if not running and all(link.done_on for link in links):
-        state = AdjustmentStatus.FINISHED
-        return ADJUSTMENTS.update(replace(case, status=state, current_link="", due_on=None, due_side=Side.IN))
+        return _finished(case, links)
     # The bureau's own link comes first: that is what somebody here must do next.
     first = min(running, key=lambda link: (link.rule.side is not Side.IN, link.due_on or date.max))
     return ADJUSTMENTS.update(
         replace(
             case,
             current_link=first.code,
+            loop=first.loop,
             due_on=first.due_on,
             due_side=first.rule.side,
             due_provisional=first.due_provisional,
@@ -220,20 +297,50 @@ def _refresh(case: Adjustment) -> Adjustment:
     )
 
 
+def _finished(case: Adjustment, links: Sequence[AdjustmentLink]) -> Adjustment:
+    """The case at its end: what it changes takes effect on the day the city published it."""
+    return ADJUSTMENTS.update(
+        replace(
+            case,
+            status=AdjustmentStatus.FINISHED,
+            published_on=latest(links, "publish").done_on,
+            current_link="",
+            due_on=None,
+            due_side=Side.IN,
+            due_provisional=False,
+        )
+    )
+
+
 def links_of(key: int) -> list[AdjustmentLink]:
-    """The links of a case in the order of the procedure."""
-    order = [rule.code for rule in LINKS]
-    return sorted(LINK_ROWS.all(adjustment=key), key=lambda link: order.index(link.code))
+    """The links of a case in the order of the procedure, loop by loop."""
+    return ordered(LINK_ROWS.all(adjustment=key))
 
 
-def link_of(key: int, code: str) -> AdjustmentLink:
-    """One link of a case; RuleError when there is none of this code."""
-    link = LINK_ROWS.first(adjustment=key, code=code)
-    if link is None:
+def link_of(key: int, code: str, body: str = "") -> AdjustmentLink:
+    """One link of a case in its latest loop; RuleError when there is none of this code (and body)."""
+    return latest(links_of(key), code, body)
+
+
+def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> AdjustmentLink:
+    """The link of this code in the latest loop; without ``body`` the first that is not done, or the first.
+
+    Raises:
+        RuleError: there is none.
+    """
+    found = [link for link in links if link.code == code and body in ("", link.body)]
+    if not found:
         raise RuleError("没有这个环节。", clause="D3.3.0")
-    return link
+    loop = max(link.loop for link in found)
+    last = [link for link in found if link.loop == loop]
+    return next((link for link in last if not link.done_on), last[0])
 
 
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
     """The links whose end can be recorded now: the next acts."""
     return [link for link in links if link.is_open]
+
+
+def actor_of(link: AdjustmentLink) -> str:
+    """Who has to act: the lead department by name, else the actor of the rule."""
+    return body_name(link.body) if link.body else link.rule.actor

@@ -43,6 +43,8 @@ _TABLE_AREAS = {
     "law_change": Area.LAWS,
     "adjustment": Area.ADJUSTMENTS,
     "adjustment_link": Area.ADJUSTMENTS,
+    "case_document": Area.ADJUSTMENTS,
+    "link_contact": Area.ADJUSTMENTS,
     "complaint": Area.COMPLAINTS,
     "complainant": Area.COMPLAINTS,
     "inspection": Area.INSPECTIONS,

@@ -54,6 +54,12 @@ def outside_bodies() -> list[OutsideBody]:
     return OUTSIDE_BODIES.all()
 
 
+def body_name(code: str) -> str:
+    """The name of a body outside the bureau, or the code itself when it is unknown."""
+    body = OUTSIDE_BODIES.first(code=code)
+    return body.name if body else code
+
+
 def office_name(code: str) -> str:
     """The name of an office, or the code itself when it is unknown."""
     office = OFFICES.first(code=code)

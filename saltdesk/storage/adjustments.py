@@ -1,23 +1,33 @@
-"""Records of adjustment cases and their links, and how the ledger finds them."""
+"""Records of adjustment cases, their links, documents and contacts, and how the ledger finds the cases."""
 
 from __future__ import annotations
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink, AdjustmentStatus
+from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.changes import Area
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
-from saltdesk.storage.tables.adjustments import AdjustmentLinkTable, AdjustmentTable
+from saltdesk.storage.tables.adjustments import (
+    AdjustmentLinkTable,
+    AdjustmentTable,
+    CaseDocumentTable,
+    LinkContactTable,
+)
 
 ADJUSTMENTS = Records(AdjustmentTable, Adjustment)
 LINKS = Records(AdjustmentLinkTable, AdjustmentLink)
+DOCUMENTS = Records(CaseDocumentTable, CaseDocument)
+CONTACTS = Records(LinkContactTable, LinkContact)
 
 ADJUSTMENT_FINDER = Finder(
     Area.ADJUSTMENTS,
     ADJUSTMENTS,
     ("number", "title", "basis_document", "content"),
+    office="office",
     moment="registered_on",
     person="registered_by",
     due="due_on",
     due_side="due_side",
+    marks=("due_side", "current_link", "loop"),
     open_states=(AdjustmentStatus.OPEN.code,),
 )

@@ -23,6 +23,7 @@ class Finder(Generic[R]):
 
     ``texts`` are the columns under which a record is found by search; ``open_states`` those in which a due
     date still runs; ``due_side`` a column that must hold ``Side.IN`` for a record to count as overdue (A10).
+    ``marks`` are the columns ``Query.marks`` may name.
     """
 
     area: Area
@@ -36,6 +37,7 @@ class Finder(Generic[R]):
     due: str = ""
     due_side: str = ""
     open_states: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
     def _column(self, name: str) -> Any:
         return getattr(self.records.table, name)
@@ -48,6 +50,8 @@ class Finder(Generic[R]):
             (self.parent, query.parent),
         )
         found = [self._column(name) == value for name, value in equal if name and value]
+        marked = ((name, query.marks.get(name)) for name in self.marks)
+        found += [self._column(name).in_(values) for name, values in marked if values]
         if self.moment and query.since:
             found.append(self._column(self.moment) >= query.since.isoformat())
         if self.moment and query.until:

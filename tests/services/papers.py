@@ -4,7 +4,8 @@ import tomllib
 from datetime import date, datetime
 from pathlib import Path
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
+from saltdesk.domain.adjustments import Adjustment, LinkEnd, Trigger
+from saltdesk.domain.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.changes import Area
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.complaints import (
@@ -136,7 +137,10 @@ def adjustment(desk: Desk) -> int:
 def forwarded(desk: Desk) -> int:
     """An adjustment that waits for the reform office."""
     key = adjustment(desk)
-    adjustments.finish_link(desk, key, "apply", desk.clock.today(), "郑盐局函〔2026〕示例号")
+    application = CaseDocument(kind=DocumentKind.APPLICATION, number="郑盐局函〔2026〕示例号")
+    opinion = CaseDocument(kind=DocumentKind.OPINION, title="调整意见")
+    end = LinkEnd(documents=(application, opinion))
+    adjustments.finish_link(desk, key, "apply", desk.clock.today(), "郑盐局函〔2026〕示例号", end=end)
     return key
 
 

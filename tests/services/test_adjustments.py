@@ -13,8 +13,10 @@ from saltdesk.domain.query import Query
 from saltdesk.domain.terms import Side
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.services import adjustments, finding
+from saltdesk.services.adjustment_extension import extend_application, request_extension
 from saltdesk.services.adjustments import finish_link, link_of, links_of, next_links, open_adjustment
 from saltdesk.services.trail import timeline
+from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)
 CASE = Adjustment(
@@ -57,7 +59,7 @@ def test_chain_of_2016_falls_on_the_worked_days(on):
     ]
     for code, due in order:
         assert link_of(case.id, code).due_on == due, code
-        case = finish_link(on(max(due, date(2016, 10, 14))), case.id, code, due, "示例文号").result
+        case = end_link(on(due), case.id, code, due)
     assert case.status is AdjustmentStatus.FINISHED
     assert case.due_on is None
     assert next_links(links_of(case.id)) == []
@@ -67,7 +69,7 @@ def test_chain_of_2016_falls_on_the_worked_days(on):
 def test_case_shows_the_bureaus_own_link_before_another_bodys(on):
     case = open_adjustment(on(START), CASE).result
     for code, due in CHAIN[:5]:
-        case = finish_link(on(due), case.id, code, due, "示例文号").result
+        case = end_link(on(due), case.id, code, due)
     assert (case.current_link, case.due_side) == ("own_site", Side.IN)
     assert {rule.code for rule in next_links(links_of(case.id))} == {"own_site", "own_premises", "pass_on"}
 
@@ -76,7 +78,7 @@ def test_only_the_bureaus_own_links_are_ever_overdue(on):
     case = open_adjustment(on(START), CASE).result
     late = date(2016, 12, 1)
     assert ADJUSTMENTS.find(on(late), Query(overdue_on=late)) == [case.id]
-    finish_link(on(late), case.id, "apply", START, "示例文号")
+    end_link(on(late), case.id, "apply", START, reason="补录")
     much_later = date(2017, 3, 1)
     assert ADJUSTMENTS.find(on(much_later), Query(overdue_on=much_later)) == []
     texts = {
@@ -89,17 +91,18 @@ def test_only_the_bureaus_own_links_are_ever_overdue(on):
 
 def test_extension_runs_to_thirty_days_from_the_same_start(on):
     case = open_adjustment(on(START), CASE).result
+    request_extension(on(START), case.id, START, "涉及多个部门")
     with pytest.raises(RuleError, match="文号或批准人"):
-        adjustments.extend_application(on(START), case.id, "", START)
-    with pytest.raises(RuleError, match="起算日与今天之间"):
-        adjustments.extend_application(on(START), case.id, "市审改办批复", date(2016, 9, 9))
+        extend_application(on(START), case.id, "", START)
+    with pytest.raises(RuleError, match="申请延期与今天之间"):
+        extend_application(on(START), case.id, "市审改办批复", date(2016, 9, 9))
     late = date(2016, 9, 26)
-    adjustments.extend_application(on(late), case.id, "市审改办批复", late)
+    extend_application(on(late), case.id, "市审改办批复", late)
     assert link_of(case.id, "apply").due_on == date(2016, 10, 26)
     assert "晚于10个工作日" in timeline(Area.ADJUSTMENTS, case.id)[-1].sentence
-    finish_link(on(late), case.id, "apply", late, "示例文号")
+    end_link(on(late), case.id, "apply", late)
     with pytest.raises(RuleError, match="不再需要延长"):
-        adjustments.extend_application(on(late), case.id, "再批", late)
+        extend_application(on(late), case.id, "再批", late)
 
 
 @pytest.mark.parametrize(
@@ -108,8 +111,9 @@ def test_extension_runs_to_thirty_days_from_the_same_start(on):
         ("review", START, "", "还没有办结"),
         ("apply", date(2016, 9, 7), "文", "不能早于"),
         ("apply", date(2016, 9, 9), "文", "不能晚于今天"),
-        ("apply", START, "", "申请和意见文号"),
+        ("apply", START, "", "请登记调整申请和调整意见"),
         ("objection", START, "", "没有这个环节"),
+        ("confirm", START, "", "还没有办结"),
     ],
 )
 def test_impossible_ends_are_refused_and_change_nothing(on, code, done, document, sentence):
@@ -122,9 +126,9 @@ def test_impossible_ends_are_refused_and_change_nothing(on, code, done, document
 
 def test_a_link_ends_once(on):
     case = open_adjustment(on(START), CASE).result
-    finish_link(on(START), case.id, "apply", START, "文")
+    end_link(on(START), case.id, "apply", START)
     with pytest.raises(RuleError, match="已于2016-09-08办结"):
-        finish_link(on(START), case.id, "apply", START, "文")
+        end_link(on(START), case.id, "apply", START)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +163,7 @@ def test_editing_moves_the_application_while_it_is_open(on):
         on(START), replace(case, promulgated_on=date(2016, 9, 7), started_on=None)
     )
     assert link_of(case.id, "apply").due_on == date(2016, 9, 22)
-    finish_link(on(START), case.id, "apply", START, "文")
+    end_link(on(START), case.id, "apply", START)
     current = finding.get(Area.ADJUSTMENTS, earlier.result.id)
     with pytest.raises(RuleError, match="起算日不能再改"):
         adjustments.edit_adjustment(
@@ -173,7 +177,7 @@ def test_withdrawn_case_takes_no_more_acts(on):
         adjustments.withdraw_adjustment(on(START), case.id, " ")
     adjustments.withdraw_adjustment(on(START), case.id, "依据文件未施行")
     with pytest.raises(RuleError, match="已撤销"):
-        finish_link(on(START), case.id, "apply", START, "文")
+        end_link(on(START), case.id, "apply", START)
 
 
 def test_due_date_in_a_year_without_notice_is_provisional(on):

@@ -29,6 +29,7 @@ from tests.services.papers import (
     paper,
     refused,
 )
+from tests.services.procedure import end_link
 
 LEFT_TO_PEOPLE = {
     "talk_record": {
@@ -211,7 +212,7 @@ def test_every_link_of_an_outside_body_can_be_chased(desk):
         if not waiting:
             break
         desk.clock = FixedClock(max(desk.clock.today(), waiting[0].started_on))
-        adjustments.finish_link(desk, key, waiting[0].code, desk.clock.today(), "文号")
+        end_link(desk, key, waiting[0].code, desk.clock.today(), body=waiting[0].body)
     assert set(chased) == {"第2项", "第3项", "第4项", "第5项"}
 
 

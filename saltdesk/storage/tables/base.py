@@ -66,6 +66,22 @@ class TupleText(TextField):
         return tuple(json.loads(value)) if value else ()
 
 
+class WordsText(TextField):
+    """A tuple of words of a vocabulary stored as a JSON list of their codes."""
+
+    def __init__(self, words: type[Vocabulary], **options: Any) -> None:
+        super().__init__(**options)
+        self.words = words
+
+    def db_value(self, value: tuple[Vocabulary, ...] | str | None) -> str | None:
+        """JSON for the database."""
+        return json.dumps([word.code for word in value]) if isinstance(value, tuple) else value
+
+    def python_value(self, value: str | None) -> tuple[Vocabulary, ...]:
+        """Words of a stored JSON list."""
+        return tuple(map(self.words.from_code, json.loads(value))) if value else ()
+
+
 class PartsText(TextField):
     """A tuple of frozen records that belong to the row, stored as a JSON list of objects."""
 

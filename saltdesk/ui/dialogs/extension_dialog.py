@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import Adjustment
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services import adjustments
+from saltdesk.services.adjustment_extension import extend_application
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_extension_dialog import Ui_ExtensionDialog
@@ -45,4 +45,4 @@ class ExtensionDialog(ActDialog):
         """Record the approval."""
         case = self.binding.read(self._record)
         day = needed(case.extension_approved_on, "extension_approved_on", "批准日期")
-        return adjustments.extend_application(self.desk, case.id, case.extension_approval, day)
+        return extend_application(self.desk, case.id, case.extension_approval, day)

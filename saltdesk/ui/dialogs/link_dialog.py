@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentLink, LinkEnd
+from saltdesk.domain.case_files import CaseDocument
 from saltdesk.domain.terms import Side
 from saltdesk.services import adjustments
 from saltdesk.ui.context import TabContext
@@ -42,7 +43,11 @@ class LinkDialog(ActDialog):
         """Record the end of the link."""
         link = self.binding.read(self._record)
         day = needed(link.done_on, "done_on", "办结日期")
-        return adjustments.finish_link(self.desk, link.adjustment, link.code, day, link.document, link.note)
+        number = link.document.strip()
+        kinds = link.rule.needs if number else ()
+        papers = tuple(CaseDocument(kind=kind, number=number) for kind in kinds)
+        end = LinkEnd(body=link.body, place=number, documents=papers)
+        return adjustments.finish_link(self.desk, link.adjustment, link.code, day, number, link.note, end)
 
 
 def _term_text(link: AdjustmentLink) -> str:

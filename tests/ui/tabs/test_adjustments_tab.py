@@ -9,9 +9,11 @@ from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
 from saltdesk.domain.lists import PowerClass, PowerItem
 from saltdesk.domain.terms import DueKind
 from saltdesk.services import adjustments, lists
+from saltdesk.services.adjustment_extension import request_extension
 from saltdesk.ui.models.ledger_model import DUE_ROLE
 from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
 from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
+from tests.services.procedure import end_link
 
 _NAMES = [column.name for column in LINK_COLUMNS]
 
@@ -59,7 +61,12 @@ def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
     click(page.page.save_button)
     for place, (code, due) in enumerate(CHAIN):
         assert cell(tab, place, "due_on") == due
-        set_day(date.fromisoformat(due))
+        day = date.fromisoformat(due)
+        set_day(day)
+        if code in ("forward", "confirm"):
+            end_link(desk, tab.current_record().id, code, day)
+            tab.refresh()
+            continue
         click(tab.detail.findChild(object, f"finish_{code}_button"))
         dialog = top_dialog()
         write(dialog.form.document_edit, "文号1")
@@ -137,7 +144,7 @@ def test_only_the_bureaus_own_links_become_overdue(show, case, set_day, desk):
     tab = show(AdjustmentsTab)
     assert cell(tab, 0, "standing", DUE_ROLE) is DueKind.OVERDUE
     assert cell(tab, 0, "standing") == "▲逾期1日"
-    adjustments.finish_link(desk, case.id, "apply", date(2016, 9, 26), "文号1")
+    end_link(desk, case.id, "apply", date(2016, 9, 26))
     set_day(date(2016, 10, 9))
     tab.refresh()
     assert cell(tab, 0, "standing") == ""
@@ -150,7 +157,7 @@ def test_the_application_is_not_out_without_its_document(show, case, click, top_
     click(tab.detail.findChild(object, "finish_apply_button"))
     dialog = top_dialog()
     click(dialog.form.record_button)
-    assert sentences(dialog) == ["请填写申请和意见文号。"]
+    assert sentences(dialog) == ["请登记调整申请和调整意见。"]
     dialog.form.done_on_edit.setText("昨天")
     click(dialog.form.record_button)
     assert "日期写作" in sentences(dialog)[0]
@@ -159,8 +166,9 @@ def test_the_application_is_not_out_without_its_document(show, case, click, top_
 
 
 def test_an_approved_extension_moves_the_due_date_to_thirty_days(
-    show, case, click, write, top_dialog, sentences
+    show, case, click, write, top_dialog, sentences, desk
 ):
+    request_extension(desk, case.id, desk.clock.today(), "涉及多个部门")
     tab = show(AdjustmentsTab)
     click(tab.act_buttons["adjustment.extend"])
     dialog = top_dialog()

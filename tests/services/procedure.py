@@ -1,0 +1,24 @@
+"""An adjustment driven link by link, with what each link asks for."""
+
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd
+from saltdesk.domain.case_files import CaseDocument
+from saltdesk.services.adjustments import finish_link
+from saltdesk.services.desk import Desk
+
+ENDS = {
+    "forward": LinkEnd(leads=("fzb",)),
+    "confirm": LinkEnd(answer=Answer.AGREED),
+    "publish": LinkEnd(place="https://example.invalid/qd"),
+    "own_site": LinkEnd(place="https://example.invalid/yzj"),
+    "own_premises": LinkEnd(place="一楼公示栏"),
+}
+
+
+def end_link(desk: Desk, key: int, code: str, day: date, **told: object) -> Adjustment:
+    """Record the end of a link; ``told`` goes before what is usual."""
+    papers = tuple(CaseDocument(kind=kind, number="示例文号") for kind in LINK_BY_CODE[code].needs)
+    end = replace(ENDS.get(code, LinkEnd()), documents=papers)
+    return finish_link(desk, key, code, day, "示例文号", end=replace(end, **told)).result
