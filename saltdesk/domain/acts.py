@@ -264,6 +264,8 @@ ACTS: tuple[Act, ...] = (
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", _HOUSE),
     Act("people.office", "变更处室", Area.PEOPLE, "F0.5", _HOUSE),
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
+    Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
+    Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),

@@ -198,13 +198,16 @@ def _extended(extensions: Iterable[Extension], base: CalendarYear) -> Iterator[d
 
 
 def amended(base: CalendarYear, rest: Iterable[date], work: Iterable[date], document: str) -> CalendarYear:
-    """``base`` with single days changed by another document, which its source then names as well."""
+    """``base`` with single days changed by another document, which its source then names as well.
+
+    A weekday on which offices work needs no mention once it is no day off any more.
+    """
     closed, open_ = set(rest), set(work)
     return replace(
         base,
         source=_joined(base.source, document.strip()),
         rest=tuple(sorted((set(base.rest) | closed) - open_)),
-        work=tuple(sorted((set(base.work) | open_) - closed)),
+        work=tuple(sorted(day for day in (set(base.work) | open_) - closed if day.weekday() >= _SATURDAY)),
     )
 
 

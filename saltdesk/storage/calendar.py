@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.calendar import CalendarYear, YearStatus
@@ -34,14 +34,12 @@ def as_row(entry: CalendarYear) -> StoredYear:
     return StoredYear(entry.year, entry.status, entry.source, tuple(rest), tuple(work))
 
 
+def as_year(row: StoredYear) -> CalendarYear:
+    """The calendar year of a row."""
+    rest, work = (tuple(map(date.fromisoformat, days)) for days in (row.rest, row.work))
+    return CalendarYear(row.year, row.status, row.source, rest, work)
+
+
 def stored_years() -> tuple[CalendarYear, ...]:
     """The calendar years entered in this office, in order."""
-    names = [field.name for field in fields(CalendarYear)]
-    return tuple(
-        CalendarYear(
-            **{name: getattr(row, name) for name in names if name not in ("rest", "work")},
-            rest=tuple(map(date.fromisoformat, row.rest)),
-            work=tuple(map(date.fromisoformat, row.work)),
-        )
-        for row in sorted(YEARS.all(), key=lambda row: row.year)
-    )
+    return tuple(as_year(row) for row in sorted(YEARS.all(), key=lambda row: row.year))

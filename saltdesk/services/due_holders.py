@@ -1,0 +1,91 @@
+"""What holds open due dates that follow from the calendar, and how each is counted anew: one row a kind.
+
+Fixed days are not here: the day set for a finding, and the day told to a complainant when the answer was
+extended, stand whatever the calendar says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from saltdesk.domain.adjustments import AdjustmentStatus
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import Complaint, ComplaintStatus
+from saltdesk.domain.procedure import explained
+from saltdesk.domain.terms import DueDate, due_date, find_term
+from saltdesk.domain.workdays import Calendar
+from saltdesk.services.adjustments import refresh
+from saltdesk.services.complaints import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.people import body_name
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.adjustments import LINKS as LINK_ROWS
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.records import Records
+
+
+@dataclass(frozen=True)
+class HeldDate:
+    """One open due date: the row that holds it, the record it belongs to, and how it counts."""
+
+    row: Any
+    record: int
+    number: str
+    label: str
+    found: DueDate
+
+
+def _nothing(_record: int) -> None:
+    """Most records hold no copy of their due date."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """One kind of row with the fields ``due_on`` and ``due_provisional``.
+
+    ``held`` gives the open ones counted under a calendar; ``refresh`` brings copies in the record up to date
+    after its rows changed.
+    """
+
+    area: Area
+    records: Records[Any]
+    held: Callable[[Calendar], Iterator[HeldDate]]
+    refresh: Callable[[int], None] = _nothing
+
+
+def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
+    for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
+        for link in LINK_ROWS.all(adjustment=case.id):
+            found = explained(link, case, calendar) if link.is_open else None
+            if found:
+                whose = f"（{body_name(link.body)}）" if link.body else ""
+                yield HeldDate(link, case.id, case.number, find_term(found.clause).label + whose, found)
+
+
+def _refresh_case(record: int) -> None:
+    refresh(ADJUSTMENTS.get(record))
+
+
+def _open_complaints(calendar: Calendar) -> Iterator[HeldDate]:
+    for status in (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED):
+        for complaint in COMPLAINTS.all(status=status):
+            found = _complaint_due(complaint, calendar)
+            if found:
+                yield HeldDate(
+                    complaint, complaint.id, complaint.number, find_term(found.clause).label, found
+                )
+
+
+def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
+    if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
+        return due_date(find_term(ACCEPT_TERM), complaint.received_at.date(), calendar)
+    if complaint.due_clause == ANSWER_TERM and complaint.decided_on:
+        return due_date(find_term(ANSWER_TERM), complaint.decided_on, calendar)
+    return None
+
+
+HOLDERS: tuple[Holder, ...] = (
+    Holder(Area.ADJUSTMENTS, LINK_ROWS, _open_links, _refresh_case),
+    Holder(Area.COMPLAINTS, COMPLAINTS, _open_complaints),
+)
