@@ -259,9 +259,14 @@ def due_state(
     return DueState(kind, days, f"{text} 暂" if provisional else text)
 
 
+def working_days_past(due: date, day: date, calendar: Calendar) -> int:
+    """How many working days ``day`` lies beyond ``due``; 0 up to it, at least 1 after it."""
+    return max(1, calendar.count_working_days(due, day)) if day > due else 0
+
+
 def _standing(due: date, today: date, calendar: Calendar, side: Side) -> tuple[DueKind, int, str]:
     if today > due:
-        past = max(1, calendar.count_working_days(due, today))
+        past = working_days_past(due, today, calendar)
         if side is Side.IN:
             return DueKind.OVERDUE, past, f"▲逾期{past}日"
         return DueKind.WAITING, past, f"◇等待{past}日"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.errors import RuleError
@@ -19,6 +20,7 @@ Values = dict[str, object]
 
 _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
     "forward": ("第2项", "sgb"),
+    "joint": ("第3项", ""),
     "review": ("第3项", ""),
     "approve": ("第4项", "sgb"),
     "pass_on": ("第5项", "sgb"),
@@ -26,7 +28,7 @@ _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
 }
 """For each link of an outside body: the item of section 三（三） that sets its term, and the body's code.
 
-Which lead body reviews differs from case to case (D3.3.3)."""
+Which lead department reviews stands in the link (D3.3.3)."""
 
 
 def adjustment_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
@@ -45,8 +47,9 @@ def _chase(case: Adjustment) -> Values:
     waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
     if not waiting:
         raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
-    link = waiting[0]
+    link = min(waiting, key=lambda link: link.due_on or date.max)
     step, body = _STEP_CLAUSES[link.code]
+    body = link.body or body
     apply = link_of(case.id, "apply")
     return {
         "to_body": outside_body(body) if body else "",
