@@ -176,6 +176,18 @@ class LedgerTab(QWidget):
         page = self.form.pages.currentWidget()
         return None if page is self.form.ledger_page else page
 
+    def show_record(self, area: Area, key: int) -> bool:
+        """Go back to the table and choose a record of ``area``; False for an area shown elsewhere."""
+        if area is not self.ledger.area:
+            return False
+        page = self.current_page()
+        if isinstance(page, RecordPage):
+            page.keep_if_edited()
+        self.close_page()
+        self._leave_filters()
+        self.refresh(select=key)
+        return True
+
     def offer_acts(self) -> None:
         """Enable the buttons that are possible for the chosen record, and say why the others are not."""
         record = self._record_of_detail()
@@ -280,6 +292,9 @@ class LedgerTab(QWidget):
         ):
             self.new_record()
             return
+        self._leave_filters()
+
+    def _leave_filters(self) -> None:
         for combo in (self.form.status_combo, self.form.office_combo, self.form.period_combo):
             combo.setCurrentIndex(0)
         self.form.mine_check.setChecked(False)
