@@ -19,6 +19,7 @@ from saltdesk.domain.adjustments import (
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.terms import Side, due_date, find_term
 from saltdesk.services.desk import Desk, act, check_state
+from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
@@ -112,11 +113,11 @@ def finish_link(
 ) -> Adjustment:
     """Record that a link ended on ``done_on``; the links it starts get their due dates.
 
-    The end of the last link ends the case.
+    The end of the last link ends the case: what it proposes for the lists is carried out in the same act.
 
     Raises:
-        RuleError: the link has not started or is done, the date lies before its start or after today, or a
-            document the link needs is missing.
+        RuleError: the link has not started or is done, the date lies before its start or after today, a
+            document the link needs is missing, or a proposal can no longer be carried out.
     """
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.link"], case.status)
@@ -133,6 +134,9 @@ def finish_link(
             LINK_ROWS.update(_started(desk, link_of(key, following.code), done_on, case))
     case = _refresh(ADJUSTMENTS.get(key))
     note.record, note.sentence = key, f"调整 {case.number}：{rule.actor}已{rule.label}（{done_on}）"
+    if case.status is AdjustmentStatus.FINISHED:
+        made = apply_proposals(desk, case, links_of(key))
+        note.sentence += "".join(f"；{version.title}生效" for version in made)
     return case
 
 
