@@ -30,8 +30,9 @@ from saltdesk.domain.versions import (
     record_of,
 )
 from saltdesk.services.desk import Desk, act, check_state
+from saltdesk.services.enacting import Alteration, enact, next_number
 from saltdesk.services.lists import BOUND, duties_of, duty_problems, power_problems, present_powers, stripped
-from saltdesk.services.versions import Alteration, enact, next_number, power_names, rows_of
+from saltdesk.services.public_lists import power_names, rows_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS

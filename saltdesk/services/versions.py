@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain import comparing
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.comparing import ItemDifference
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
-from saltdesk.domain.publications import Publication, Subject
-from saltdesk.domain.versions import (
-    ChangeAction,
-    ItemRevision,
-    Listed,
-    ListKind,
-    ListVersion,
-    VersionStatus,
-    content_of,
-    digest_of,
-    is_in_force,
-    record_of,
-)
+from saltdesk.domain.publications import Publication
+from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.services.desk import Desk, act, check_state
+from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, next_number
 from saltdesk.services.lists import duty_problems, power_problems, present_powers
+from saltdesk.services.public_lists import compare as compare
+from saltdesk.services.public_lists import current_version as current_version
+from saltdesk.services.public_lists import list_as_of as list_as_of
+from saltdesk.services.public_lists import list_of_version as list_of_version
+from saltdesk.services.public_lists import power_names as power_names
+from saltdesk.services.public_lists import revisions_of as revisions_of
+from saltdesk.services.public_lists import rows_of, short_name
 from saltdesk.storage.audit import Note
-from saltdesk.storage.lists import DUTIES, POWERS
-from saltdesk.storage.records import Records
-from saltdesk.storage.registers import PUBLICATIONS
-from saltdesk.storage.versions import REVISIONS, VERSIONS
+from saltdesk.storage.lists import POWERS
+from saltdesk.storage.versions import VERSIONS
 
-CLAUSE = "P1.2.1"
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)
-_EARLIER = "版本管理启用前公布的"
 
 
 @dataclass(frozen=True)
@@ -44,19 +35,6 @@ class UnpublishedWarning:
 
     version: ListVersion
     sentence: str
-
-
-@dataclass(frozen=True)
-class Alteration:
-    """What a version does to one item: ``record`` as it will be, or as it was where it is cancelled."""
-
-    action: ChangeAction
-    record: ListItem
-
-
-def rows_of(kind: ListKind) -> Records[Any]:
-    """The working rows of a list."""
-    return POWERS if kind is ListKind.POWERS else DUTIES
 
 
 # Editing a version
@@ -82,11 +60,6 @@ def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
     made = VERSIONS.insert(version)
     note.record, note.sentence = made.id, f"编制{made.title}，收入{len(made.items)}项"
     return made
-
-
-def next_number(kind: ListKind) -> int:
-    """The number the next version of a list gets; taken inside the transaction that uses it."""
-    return max((version.number for version in VERSIONS.all(kind=kind)), default=0) + 1
 
 
 @act("version.edit")
@@ -125,12 +98,8 @@ def _refuse_items(version: ListVersion) -> None:
     possible = {item.id for item in drafts_for(version.kind, version.id)}
     wrong = [key for key in version.items if key not in possible]
     if wrong:
-        names = "、".join(_short(item) for item in rows_of(version.kind).load(wrong)) or "有的事项"
+        names = "、".join(short_name(item) for item in rows_of(version.kind).load(wrong)) or "有的事项"
         raise RuleError(f"{names}不是草拟事项，或已编入别的版本。", field="items", clause=CLAUSE)
-
-
-def _short(item: ListItem) -> str:
-    return f"{item.code} {item.name}" if isinstance(item, PowerItem) else f"“{item.content[:20]}”"
 
 
 # The way of a version
@@ -240,7 +209,7 @@ def publish_version(
         publications,
     )
     note.record = key
-    note.sentence = f"登记公布{version.title}（{published_on}，{_channels(publications)}）"
+    note.sentence = f"登记公布{version.title}（{published_on}，{channels_of(publications)}）"
     return published
 
 
@@ -271,7 +240,9 @@ def _refuse_faulty(version: ListVersion) -> None:
     problems: list[Problem] = []
     for item in rows_of(version.kind).load(version.items):
         found = power_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
-        problems += [replace(problem, sentence=f"{_short(item)}：{problem.sentence}") for problem in found]
+        problems += [
+            replace(problem, sentence=f"{short_name(item)}：{problem.sentence}") for problem in found
+        ]
     if problems:
         raise RuleError.of(problems)
 
@@ -286,203 +257,6 @@ def _refuse_day(on: date, today: date, since: date | None, since_label: str, fie
 def _refuse_empty(text: str, sentence: str, field: str) -> None:
     if not text.strip():
         raise RuleError(sentence, field=field, clause=CLAUSE)
-
-
-# Publication
-
-
-def enact(
-    desk: Desk,
-    version: ListVersion,
-    published_on: date,
-    alterations: Sequence[Alteration],
-    publications: Sequence[Publication],
-) -> ListVersion:
-    """Make a version the public one: revisions, working rows, publications, and the end of the one before.
-
-    Only inside an act. ``version`` is saved if it has an id and added otherwise.
-
-    Raises:
-        RuleError: an item has a newer public state already.
-    """
-    _keep_earlier(desk, version.kind)
-    current = current_version(version.kind)
-    version = replace(version, status=VersionStatus.PUBLISHED, published_on=published_on)
-    saved = VERSIONS.update(version) if version.id else VERSIONS.insert(version)
-    channel = _channels(publications)
-    for alteration in alterations:
-        _enact_one(saved, alteration, channel)
-    if current:
-        ended = max(published_on, current.published_on or published_on)
-        VERSIONS.update(replace(current, status=VersionStatus.SUPERSEDED, superseded_on=ended))
-    for publication in publications:
-        PUBLICATIONS.insert(_completed(desk, saved, publication))
-    return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved))))
-
-
-def _enact_one(version: ListVersion, alteration: Alteration, channel: str) -> None:
-    """Save one item and its revision."""
-    rows, day = rows_of(version.kind), version.published_on
-    is_cancelled = alteration.action is ChangeAction.CANCEL
-    values: dict[str, Any] = {"status": ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED}
-    if not is_cancelled:
-        values["published_on"] = day
-        if version.kind is ListKind.POWERS:
-            values["publication_channel"] = channel
-    item = rows.update(replace(alteration.record, **values))
-    last = _last_revision(version.kind, item.id)
-    if last and last.effective_from and day and last.effective_from > day:
-        raise RuleError(
-            f"{_short(item)}已有{last.effective_from}公布的内容，公布日期不能早于它。",
-            field="published_on",
-            clause=CLAUSE,
-        )
-    if last and last.effective_to is None:
-        REVISIONS.update(replace(last, effective_to=day))
-    REVISIONS.insert(
-        ItemRevision(
-            kind=version.kind,
-            item=item.id,
-            list_version=version.id,
-            action=alteration.action,
-            content=content_of(item),
-            effective_from=day,
-            effective_to=day if is_cancelled else None,
-        )
-    )
-
-
-def _last_revision(kind: ListKind, item: int) -> ItemRevision | None:
-    return next(reversed(REVISIONS.all(kind=kind, item=item)), None)
-
-
-def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Publication:
-    return replace(
-        publication,
-        subject=Subject.VERSION,
-        record=version.id,
-        title=publication.title.strip() or version.title,
-        published_on=publication.published_on or version.published_on,
-        published_by=publication.published_by.strip() or desk.actor.name,
-        registered_by=desk.actor.name,
-    )
-
-
-def _channels(publications: Iterable[Publication]) -> str:
-    return "、".join(dict.fromkeys(publication.channel.label for publication in publications))
-
-
-def _keep_earlier(desk: Desk, kind: ListKind) -> None:
-    """What was published before versions were kept becomes a version of its own, ahead of the first one."""
-    earlier = [listed.record for listed in _without_revision(kind)]
-    if not earlier:
-        return
-    days = [item.published_on for item in earlier if item.published_on]
-    version = VERSIONS.insert(
-        ListVersion(
-            kind=kind,
-            number=next_number(kind),
-            title=f"{_EARLIER}{kind.label}",
-            status=VersionStatus.PUBLISHED,
-            items=tuple(item.id for item in earlier),
-            published_on=max(days, default=None),
-            registered_on=desk.clock.today(),
-            registered_by=desk.actor.name,
-        )
-    )
-    for item in earlier:
-        REVISIONS.insert(
-            ItemRevision(
-                kind=kind,
-                item=item.id,
-                list_version=version.id,
-                content=content_of(item),
-                effective_from=item.published_on,
-            )
-        )
-    VERSIONS.update(replace(version, digest=digest_of(list_of_version(version))))
-
-
-# Reading
-
-
-def current_version(kind: ListKind) -> ListVersion | None:
-    """The version of a list that is public now, or None."""
-    return VERSIONS.first(kind=kind, status=VersionStatus.PUBLISHED)
-
-
-def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
-    """The list as it was public on ``day``, ordered by code.
-
-    Items published before versions were kept count from their own day of publication.
-    """
-    revisions = [revision for revision in REVISIONS.all(kind=kind) if is_in_force(revision, day)]
-    earlier = (
-        listed
-        for listed in _without_revision(kind)
-        if listed.record.published_on is None or listed.record.published_on <= day
-    )
-    return _ordered((*map(_listed, revisions), *earlier))
-
-
-def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
-    """The list as a version made it public; of one in work, as it would be, ordered by code."""
-    revisions = REVISIONS.all(kind=version.kind)
-    own = [revision.id for revision in revisions if revision.list_version == version.id]
-    newest: dict[int, ItemRevision] = {}
-    for revision in revisions:
-        if not own or revision.id <= own[-1]:
-            newest[revision.item] = revision
-    found = [_listed(one) for one in newest.values() if one.action is not ChangeAction.CANCEL]
-    if own:
-        return _ordered(found)
-    taken = (Listed(item) for item in rows_of(version.kind).load(version.items))
-    return _ordered((*found, *_without_revision(version.kind), *taken))
-
-
-def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
-    """The public states of an item, oldest first: its history of adjustment (domain 4.2)."""
-    return REVISIONS.all(kind=kind, item=item)
-
-
-def _listed(revision: ItemRevision) -> Listed:
-    return Listed(record_of(revision.kind, revision.content), revision)
-
-
-def _without_revision(kind: ListKind) -> Iterator[Listed]:
-    known = {revision.item for revision in REVISIONS.all(kind=kind)}
-    for item in rows_of(kind).all(status=ItemStatus.PUBLISHED):
-        if item.id not in known:
-            yield Listed(item)
-
-
-def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
-    """With code and name, ordered by code; duties by power, stage and entry."""
-    powers = present_powers()
-    named = [_named(one, powers) for one in listed]
-    return tuple(sorted(named, key=lambda one: (one.code, _stage_order(one.record), one.record.id)))
-
-
-def _named(listed: Listed, powers: dict[int, PowerItem]) -> Listed:
-    record = listed.record
-    if isinstance(record, PowerItem):
-        return replace(listed, code=record.code, name=record.name)
-    power = powers.get(record.power_item, PowerItem())
-    return replace(listed, code=power.code, name=record.content)
-
-
-def _stage_order(record: ListItem) -> int:
-    return list(type(record.stage)).index(record.stage) if isinstance(record, DutyItem) else 0
-
-
-def power_names() -> dict[int, str]:
-    """How each power item reads where another refers to it, by id."""
-    return {key: f"{item.code} {item.name}" for key, item in present_powers().items()}
-
-
-def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
-    """What differs between two lists, item by item and field by field."""
-    return comparing.compare(before, after, power_names())
 
 
 def unpublished_warnings(desk: Desk) -> tuple[UnpublishedWarning, ...]:
