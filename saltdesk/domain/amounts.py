@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from saltdesk.domain.identifiers import fold_full_width
+from saltdesk.domain.laws import number_of
 
-_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"": 1, "万": 10_000, "亿": 100_000_000}
 _WRITTEN = re.compile(
     r"(?P<number>[\d.,]+|[〇零一二两三四五六七八九十百千]+)(?P<myriad>[万亿]?)(?P<unit>倍|元|圆)?"
@@ -34,21 +33,10 @@ def read_amount(text: str) -> Amount | None:
 
 
 def _number(text: str) -> Decimal | None:
-    if text[0] in _DIGITS or text[0] in _TENS:
-        return _chinese(text)
+    if not text[0].isascii():
+        return Decimal(number_of(text))
     plain = text.replace(",", "")
     return Decimal(plain) if re.fullmatch(r"\d+(\.\d+)?", plain) else None
-
-
-def _chinese(text: str) -> Decimal:
-    total = digit = 0
-    for sign in text:
-        if sign in _TENS:
-            total += (digit or 1) * _TENS[sign]
-            digit = 0
-        else:
-            digit = _DIGITS[sign]
-    return Decimal(total + digit)
 
 
 def plain(value: Decimal) -> str:
