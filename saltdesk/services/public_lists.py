@@ -9,7 +9,7 @@ from typing import Any
 
 from saltdesk.domain import comparing
 from saltdesk.domain.comparing import ItemDifference
-from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
+from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem, bound_fields
 from saltdesk.domain.versions import (
     ChangeAction,
     ItemRevision,
@@ -73,6 +73,27 @@ def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
 def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
     """The public states of an item, oldest first: its history of adjustment (domain 4.2)."""
     return REVISIONS.all(kind=kind, item=item)
+
+
+def history_of(kind: ListKind, item: int, until: date | None = None) -> tuple[str, ...]:
+    """The adjustment history of an item, oldest first, up to a day (domain 4.2).
+
+    A line reads ``郑审改办〔2016〕9号 2016-10-17 变更：承诺时限``.
+    """
+    lines = []
+    before: ListItem | None = None
+    for revision in revisions_of(kind, item):
+        if until and revision.effective_from and revision.effective_from > until:
+            break
+        after = record_of(kind, revision.content)
+        version = VERSIONS.get(revision.list_version)
+        document = version.confirm_document or version.basis_document
+        changed = [] if before is None else [rule.label for rule in bound_fields(before, after)]
+        what = "：" + "、".join(changed) if changed else ""
+        told = (document, str(revision.effective_from or ""), revision.action.label + what)
+        lines.append(" ".join(part for part in told if part))
+        before = after
+    return tuple(lines)
 
 
 def _listed(revision: ItemRevision) -> Listed:
