@@ -167,17 +167,20 @@ def longest_limit(steps: Sequence[FlowStep]) -> int:
 
 
 def step_facts(step: FlowStep) -> tuple[str, ...]:
-    """What is known of a link beside its name: post, person, limit, what does not count."""
+    """What a box of the chart says beside the name: post, person, limit, what does not count."""
+    excluded = f"不计入：{step.excluded.strip()}" if step.excluded.strip() else ""
+    facts = (step.post.strip(), step.person.strip(), limit_text(step), excluded)
+    return tuple(fact for fact in facts if fact)
+
+
+def step_line(step: FlowStep, number: int) -> str:
+    """A link in one line, as versions of a list are compared by."""
     facts = (
         ("岗位：", step.post),
         ("经办：", step.person),
         ("时限：", limit_text(step)),
         ("不计入：", step.excluded),
+        ("下一步：", step.following),
     )
-    return tuple(label + text.strip() for label, text in facts if text.strip())
-
-
-def step_line(step: FlowStep, number: int) -> str:
-    """A link in one line, as versions of a list are compared by."""
-    onward = (f"下一步：{step.following.strip()}",) if step.following.strip() else ()
-    return "　".join((f"{number}. {step.name.strip()}", *step_facts(step), *onward))
+    told = (label + text.strip() for label, text in facts if text.strip())
+    return "　".join((f"{number}. {step.name.strip()}", *told))

@@ -147,7 +147,7 @@ class Arrangement:
     def slot(self, link: tuple[int, int], width: float, gap: float) -> float:
         """The room a line has beside the others of its box of this width; all of them stay below the box."""
         slots = self._leaving[link][1]
-        return min((width + gap / 2) / slots, 0.9 * width / (slots - 1)) if slots > 1 else width
+        return min((width + 0.8 * gap) / slots, 0.9 * width / (slots - 1)) if slots > 1 else width
 
     def offset(self, link: tuple[int, int], width: float, gap: float) -> float:
         """How far from the middle of its box a line leaves it, negative to the left."""
