@@ -12,13 +12,14 @@ from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.laws import LAWS
 from saltdesk.ledgers.lists import DUTIES, POWERS
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.ledgers.versions import VERSIONS
 from saltdesk.ledgers.publications import PUBLICATIONS
 from saltdesk.ledgers.standards import STANDARDS
+from saltdesk.ledgers.versions import VERSIONS
 
 LEDGERS: tuple[Ledger, ...] = (
     POWERS,
     DUTIES,
+    VERSIONS,
     STANDARDS,
     COMMITMENTS,
     FEES,
