@@ -50,6 +50,12 @@ class Records(Generic[R]):
             rows = {row.id: row for row in self.table.select().where(self.table.id.in_(list(ids)))}
         return [self._record(rows[key]) for key in ids if key in rows]
 
+    def values(self, name: str) -> list[tuple[int, Any]]:
+        """Id and one field of every record, by id."""
+        with sentences():
+            column = getattr(self.table, name)
+            return list(self.table.select(self.table.id, column).order_by(self.table.id).tuples())
+
     def count(self) -> int:
         """How many records there are."""
         with sentences():
