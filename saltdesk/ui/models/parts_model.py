@@ -238,7 +238,9 @@ class PartsModel(QAbstractTableModel):
         ]
 
     def _is_blank(self, texts: Sequence[str]) -> bool:
-        return texts == self._texts(self._type()) or not any(text.strip() for text in texts)
+        """A word alone makes no part: it stands in every new row."""
+        cells = zip(self.columns, texts, strict=True)
+        return not any(text.strip() for column, text in cells if column.words is None)
 
     def _part(self, base: Any, texts: Sequence[str]) -> Any:
         values: dict[str, object] = {}

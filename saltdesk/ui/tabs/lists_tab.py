@@ -8,7 +8,11 @@ from typing import ClassVar
 from saltdesk.domain.changes import Area
 from saltdesk.ui.tabs.ledger_group import LedgerGroup, Page
 
-PAGES: tuple[Page, ...] = (Page("powers_page", "权力事项", "PowersPage", Area.POWERS),)
+PAGES: tuple[Page, ...] = (
+    Page("powers_page", "权力事项", "PowersPage", Area.POWERS),
+    Page("duties_page", "责任事项", "DutiesPage", Area.DUTIES),
+    Page("versions_page", "清单版本", "VersionsPage", Area.VERSIONS),
+)
 
 
 class ListsTab(LedgerGroup):
