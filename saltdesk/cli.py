@@ -260,6 +260,12 @@ def _restore(call: Call) -> int:
     return DONE
 
 
+def _calendar_year(call: Call) -> int:
+    from saltdesk import cli_calendar
+
+    return cli_calendar.run(call)
+
+
 def _demo(call: Call) -> int:
     from saltdesk.demo import build_demo
 
@@ -329,6 +335,16 @@ COMMANDS: tuple[Command, ...] = (
         "某日之后第N个工作日",
         (_argument("date", type=_day, metavar="日期"), _argument("number", type=int, metavar="N")),
         _workdays,
+    ),
+    Command(
+        "calendar",
+        "某年的放假安排；给出通知文件时试算影响",
+        (
+            _argument("year", type=int, metavar="年份"),
+            _argument("file", type=Path, nargs="?", metavar="通知.txt|.json|.ics"),
+            _argument("--apply", action="store_true", help="录入"),
+        ),
+        _calendar_year,
     ),
     Command(
         "import",

@@ -30,10 +30,22 @@ from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, Inspe
 from saltdesk.domain.issued import Delivery
 from saltdesk.domain.lists import DutyItem
 from saltdesk.domain.people import Actor, Role, Staff
+from saltdesk.domain.publications import Publication, PublicationChannel
 from saltdesk.domain.query import Query
-from saltdesk.domain.records import with_values
+from saltdesk.domain.records import from_plain, with_values
+from saltdesk.domain.versions import ListKind, ListVersion
 from saltdesk.paths import resource
-from saltdesk.services import adjustments, complaints, inspections, lists, notices, people, power_import
+from saltdesk.services import (
+    adjustments,
+    complaints,
+    inspections,
+    lists,
+    notices,
+    people,
+    proposals,
+    starter,
+    versions,
+)
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk, as_actor
 from saltdesk.services.finding import find, get, load
@@ -47,7 +59,9 @@ _HISTORY = 150
 _TOLD_FROM = 24
 """From which complaint on the complainants are told on paper."""
 
-_PUBLISHED = 34
+_VERSIONS = ((_HISTORY, 3), (_HISTORY - 6, 3), (9, 2))
+"""When each version of the lists was drafted, in days before today, and how far it came."""
+
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
 
@@ -56,6 +70,7 @@ Step = Callable[[Desk], object]
 _COUNTED = (
     Area.POWERS,
     Area.DUTIES,
+    Area.VERSIONS,
     Area.ADJUSTMENTS,
     Area.COMPLAINTS,
     Area.INSPECTIONS,
@@ -119,21 +134,46 @@ class _Sample:
         return self.random.randrange(15, 480)
 
     def list_events(self) -> Iterator[Event]:
-        """Starter list, publication and duties."""
+        """Starter list and duties, their way to the public list, and a version that still waits for it."""
         start = self.day(_HISTORY)
-        yield Event(start, 0, "示例一", power_import.load_starter_list)
-        yield Event(start, 5, "样例丙", self._publish)
+        yield Event(start, 0, "示例一", starter.load_starter_list)
         for place, facts in enumerate(self.facts["duty"]):
             yield Event(start, 10 + place, "样例丁", self._duty(facts))
+        plan = zip(self.facts["version"], _VERSIONS, strict=True)
+        for facts, (ago, links) in plan:
+            yield from self._version(facts, self.day(ago), links)
 
-    def _publish(self, desk: Desk) -> None:
-        for key in find(desk, Area.POWERS, Query(sort="code", descending=False))[:_PUBLISHED]:
-            lists.publish_power(desk, key, desk.clock.today(), "市政务服务网、部门网站")
+    def _version(self, facts: dict[str, Any], start: date, links: int) -> Iterator[Event]:
+        """A version from the draft to as many links as are asked for: reported, confirmed, published."""
+        kind = ListKind.from_code(facts["kind"])
+        made: list[int] = []
+
+        def draft(desk: Desk) -> None:
+            drafts = sorted(versions.drafts_for(kind), key=lambda item: (getattr(item, "code", ""), item.id))
+            chosen = tuple(item.id for item in drafts[: facts["items"]])
+            made.append(versions.draft_version(desk, ListVersion(kind, items=chosen)).result.id)
+
+        def report(desk: Desk) -> None:
+            versions.report_version(desk, made[0], desk.clock.today(), facts["report_document"])
+
+        def confirm(desk: Desk) -> None:
+            body, document = "市审改办", facts["confirm_document"]
+            versions.confirm_version(desk, made[0], desk.clock.today(), body, document)
+
+        def publish(desk: Desk) -> None:
+            channels = (
+                Publication(channel=PublicationChannel.CITY_SITE, place="市政务服务网清单栏目（示例）"),
+                Publication(channel=PublicationChannel.DEPARTMENT_SITE, place="部门网站公示栏（示例）"),
+            )
+            versions.publish_version(desk, made[0], desk.clock.today(), channels)
+
+        for number, step in enumerate((draft, report, confirm, publish)[: links + 1]):
+            yield Event(self.after(start, number) if number else start, 20 + number, "样例丙", step)
 
     def _duty(self, facts: dict[str, str]) -> Step:
         def step(desk: Desk) -> None:
-            values = {name: text for name, text in facts.items() if name != "power"}
-            lists.add_duty(desk, DutyItem(self._item(facts["power"]), **values))  # type: ignore[arg-type]
+            values = {"power_item": self._item(facts["power"]), **facts}
+            lists.add_duty(desk, from_plain(DutyItem, values))
 
         return step
 
@@ -254,12 +294,27 @@ class _Sample:
             made.append(adjustments.open_adjustment(desk, case).result.id)
 
         yield Event(self.after(start, 1), 40, "样例丁", register)
+        yield Event(self.after(start, 1), 45, "样例丁", self._propose(made, facts["proposal"]))
         lags = (("apply", 6), ("forward", 2), ("review", 5), ("approve", 2), ("confirm", 1))
         tail = (("own_site", 1), ("own_premises", 0), ("pass_on", 1), ("publish", 1))
         day = start
         for code, lag in (*lags, *tail)[:links]:
             day = self.after(day, lag) if lag else day
             yield Event(day, 60, "样例丁", self._link(made, code))
+
+    def _propose(self, made: list[int], proposed: list[dict[str, str]]) -> Step:
+        """What a case proposes; an item without new values is to be cancelled."""
+
+        def step(desk: Desk) -> None:
+            for facts in proposed:
+                item = get(Area.POWERS, self._item(facts["item"]))
+                values = {name: text for name, text in facts.items() if name != "item"}
+                if values:
+                    proposals.propose(desk, made[0], ListKind.POWERS, with_values(item, values))
+                else:
+                    proposals.propose_cancel(desk, made[0], ListKind.POWERS, item.id)
+
+        return step
 
     def _link(self, made: list[int], code: str) -> Step:
         def step(desk: Desk) -> None:

@@ -26,9 +26,10 @@ _CLOSING_ROWS = 2  # rows of the body that stay with the signature
 
 @dataclass(frozen=True)
 class Page:
-    """Everything drawn on one page."""
+    """Everything drawn on one page, upright or across."""
 
     marks: tuple[Mark, ...]
+    is_landscape: bool = False
 
 
 def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False) -> list[Page]:

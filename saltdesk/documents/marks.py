@@ -36,7 +36,32 @@ class Matrix:
     size: float
 
 
-Mark = Placed | Rule | Upright | Matrix
+@dataclass(frozen=True)
+class Box:
+    """A frame with rounded corners, its line ``width`` mm thick; ``dash`` is the length of dashes, or 0."""
+
+    x: float
+    y: float
+    across: float
+    down: float
+    radius: float = 0.0
+    width: float = 0.25
+    color: tuple[float, float, float] = g.BLACK
+    fill: tuple[float, float, float] | None = None
+    dash: float = 0.0
+
+
+@dataclass(frozen=True)
+class Path:
+    """A line through points, or with ``is_filled`` the area they enclose, in one colour."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float = 0.25
+    color: tuple[float, float, float] = g.BLACK
+    is_filled: bool = False
+
+
+Mark = Placed | Rule | Upright | Matrix | Box | Path
 """Anything drawn at a fixed place of a page."""
 
 

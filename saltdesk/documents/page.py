@@ -13,7 +13,7 @@ from saltdesk.documents import geometry as g
 from saltdesk.documents.faces import Faces
 from saltdesk.documents.fonts import Role
 from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Matrix, Placed, Upright
+from saltdesk.documents.marks import Box, Matrix, Path, Placed, Upright
 from saltdesk.documents.typeset import Rule, Text
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
     with _drawing:
         canvas = _canvas(buffer, faces, metadata, invariant)
         for page in pages:
+            _turn(canvas, page)
             for mark in page.marks:
                 match mark:
                     case Placed():
@@ -51,6 +52,10 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
                         _draw_upright(canvas, mark)
                     case Matrix():
                         _draw_matrix(canvas, mark)
+                    case Box():
+                        _draw_box(canvas, mark)
+                    case Path():
+                        _draw_path(canvas, mark)
             canvas.showPage()
         canvas.save()
     return buffer.getvalue()
@@ -74,6 +79,49 @@ def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: boo
     canvas.setAuthor(metadata.author)
     canvas.setCreator("saltdesk")
     return canvas
+
+
+def _turn(canvas: Canvas, page: Page) -> None:
+    """Lay a page across; heights go on counting from the upper edge of the paper as it is read."""
+    if page.is_landscape:
+        canvas.setPageSize((g.PAGE_HEIGHT / g.POINT, g.PAGE_WIDTH / g.POINT))
+        canvas.translate(0, (g.PAGE_WIDTH - g.PAGE_HEIGHT) / g.POINT)
+
+
+def _draw_box(canvas: Canvas, box: Box) -> None:
+    canvas.saveState()
+    canvas.setStrokeColorRGB(*box.color)
+    canvas.setLineWidth(box.width / g.POINT)
+    if box.dash:
+        canvas.setDash(box.dash / g.POINT, box.dash / g.POINT)
+    if box.fill:
+        canvas.setFillColorRGB(*box.fill)
+    canvas.roundRect(
+        box.x / g.POINT,
+        (g.PAGE_HEIGHT - box.y - box.down) / g.POINT,
+        box.across / g.POINT,
+        box.down / g.POINT,
+        box.radius / g.POINT,
+        stroke=int(box.width > 0),
+        fill=int(box.fill is not None),
+    )
+    canvas.restoreState()
+
+
+def _draw_path(canvas: Canvas, path: Path) -> None:
+    canvas.saveState()
+    canvas.setStrokeColorRGB(*path.color)
+    canvas.setFillColorRGB(*path.color)
+    canvas.setLineWidth(path.width / g.POINT)
+    drawn = canvas.beginPath()
+    begin, *others = [(x / g.POINT, (g.PAGE_HEIGHT - y) / g.POINT) for x, y in path.points]
+    drawn.moveTo(*begin)
+    for point in others:
+        drawn.lineTo(*point)
+    if path.is_filled:
+        drawn.close()
+    canvas.drawPath(drawn, stroke=int(not path.is_filled), fill=int(path.is_filled))
+    canvas.restoreState()
 
 
 def _draw_rule(canvas: Canvas, rule: Rule) -> None:

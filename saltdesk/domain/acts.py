@@ -52,7 +52,6 @@ _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
 ACTS: tuple[Act, ...] = (
     Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
     Act("power.edit", "修改权力事项", Area.POWERS, "D3.2.b", _LIST, (_DRAFT, _PUBLISHED)),
-    Act("power.publish", "登记公布", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), _PUBLISHED),
     Act("power.cancel", "作废草拟事项", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), ItemStatus.CANCELLED),
     Act("power.import", "导入权力清单", Area.POWERS, "P1.2.1", _LIST),
     Act("power.starter", "载入参考清单", Area.POWERS, "P1.2.1", _LIST),

@@ -14,13 +14,12 @@ from itertools import groupby
 from typing import Any
 
 from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_notice import CLAUSE, HolidayNotice, RestSpan, WorkDay
+from saltdesk.domain.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, RestSpan, WorkDay
 
 LARGEST_FILE = 1_000_000
 """Bytes; a file of twenty years has about 60,000."""
 
 _DAY = timedelta(days=1)
-_FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _MOST_DAYS = 5_000
 _LONGEST_NAME = 40
 _LONGEST_EVENT = 31
@@ -83,8 +82,8 @@ def _read_json(text: str) -> dict[int, HolidayNotice]:
     if not isinstance(found, dict) or not isinstance(found.get("days"), list):
         raise _refusal("JSON 里没有放假安排（缺少 days）。")
     year = found.get("year")
-    if isinstance(year, bool) or not isinstance(year, int) or not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise _refusal(f"JSON 里的年份（year）应为{_FIRST_YEAR}至{_LAST_YEAR}的整数。")
+    if isinstance(year, bool) or not isinstance(year, int) or year not in KNOWN_YEARS:
+        raise _refusal("JSON 里的年份（year）应为2000至2100的整数。")
     days = [_json_day(place, row) for place, row in enumerate(found["days"][:_MOST_DAYS], start=1)]
     return {year: _notice(year, days)}
 
@@ -153,9 +152,12 @@ def _event_days(event: dict[str, tuple[str, str]]) -> Iterator[_NamedDay]:
 
 def _ics_day(text: str, summary: str) -> date:
     try:
-        return date.fromisoformat(f"{text[:4]}-{text[4:6]}-{text[6:8]}")
+        day = date.fromisoformat(f"{text[:4]}-{text[4:6]}-{text[6:8]}")
     except ValueError as error:
         raise _refusal(f"日程“{summary}”的日期“{text}”不对。") from error
+    if day.year not in KNOWN_YEARS:
+        raise _refusal(f"日程“{summary}”的年份{day.year}不对。")
+    return day
 
 
 def _bare(summary: str) -> str:

@@ -21,6 +21,8 @@ from saltdesk.domain.calendar import (
 from saltdesk.domain.errors import Problem, RuleError
 
 CLAUSE = "5.4"
+KNOWN_YEARS = range(2000, 2101)
+"""A notice of any other year is a slip of the pen."""
 WEEKDAYS = "一二三四五六日"
 _DAY = timedelta(days=1)
 _SATURDAY = 5

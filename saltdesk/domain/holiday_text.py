@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.holiday_notice import (
     CLAUSE,
+    KNOWN_YEARS,
     WEEKDAYS,
     Extension,
     HolidayNotice,
@@ -222,8 +223,9 @@ class _Reader:
 
     def _date(self, token: re.Match[str], mark: str) -> date | None:
         month = int(token[f"{mark}m"] or (self.before.month if self.before else 0))
+        year = self._year(token, mark, month)
         try:
-            day = date(self._year(token, mark, month), month, int(token[f"{mark}d"]))
+            day = date(year if year in KNOWN_YEARS else 0, month, int(token[f"{mark}d"]))
         except ValueError:
             self._problem("没有这一天。" if month else "缺少月份。", token.start(), token.end())
             return None
@@ -260,8 +262,8 @@ def read_text(pasted: str, fallback_year: int | None = None) -> HolidayNotice:
         raise RuleError(f"文字太长（超过{LONGEST_TEXT}字）。请只粘贴放假通知。", field="text", clause=CLAUSE)
     text = _Text.of(pasted)
     year = _year_of(text.plain, fallback_year)
-    if year is None:
-        raise RuleError("文字中没有年份。请粘贴通知全文，包括标题。", field="text", clause=CLAUSE)
+    if year not in KNOWN_YEARS:
+        raise RuleError("文字中没有可用的年份。请粘贴通知全文，包括标题。", field="text", clause=CLAUSE)
     title = _TITLE.search(text.plain)
     about = _HOLIDAY.findall(title.group()) if title else []
     reader = _Reader(text, year, about[0] if len(about) == 1 else "")
@@ -283,7 +285,7 @@ def read_text(pasted: str, fallback_year: int | None = None) -> HolidayNotice:
 
 def _year_of(plain: str, fallback: int | None) -> int | None:
     found = next((match for match in (pattern.search(plain) for pattern in _YEARS) if match), None)
-    if found is None and fallback is not None:
+    if found is None and fallback:
         return fallback
     found = found or _DATED_YEAR.search(plain)
     return int(found.group(1)) if found else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
+from saltdesk.domain.errors import Problem
 from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.laws import LegalBasis
+from saltdesk.domain.laws import LegalBasis, format_bases, parse_bases
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -120,35 +123,91 @@ class FieldRule:
 POWER_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("code", "编码", required=True, clause="D3.2.b.1", longest=60),
     FieldRule("name", "事项名称", required=True, clause="D3.2.b.1", longest=200),
+    FieldRule("parent", "所属主项", clause="D3.2.b.1"),
     FieldRule("power_class", "类别", required=True, clause="D3.2.b.1"),
     FieldRule("subject", "实施主体", longest=200, clause="D3.2.b.3"),
-    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1"),
+    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1", longest=20_000),
+    FieldRule("bases", "依据条款", clause="D3.2.b.1"),
+    FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400),
     FieldRule("flow", "运行流程", clause="D3.2.b.1"),
+    FieldRule("steps", "流程环节", clause="D3.2.b.1"),
     FieldRule("discretion", "裁量标准", clause="D3.2.b.1"),
+    FieldRule("statutory_limit", "法定时限", clause="D3.2.b.1", longest=200),
     FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),
     FieldRule("extension_condition", "延长办结条件", clause="D3.2.b.1"),
+    FieldRule("fees", "收费依据和标准", clause="D3.2.b.1"),
     FieldRule("handling_office", "承办处室", clause="D3.2.b.3", longest=100),
     FieldRule("entrusted_body", "委托单位", clause="D3.2.b.3", longest=200),
     FieldRule("head", "负责人", clause="D3.2.b.3", longest=50),
     FieldRule("posts", "岗位设置", clause="D3.2.b.3", longest=400),
     FieldRule("handler_certificate", "经办人执法资格", clause="D3.2.b.3", longest=400),
     FieldRule("phone", "联系电话", clause="D3.2.b.3", longest=60),
+    FieldRule("complaint_phone", "监督电话", clause="D3.2.b.3", longest=60),
     FieldRule("note", "备注"),
 )
+"""The columns of domain 4.2. Those the clause does not name stand under the point they belong to: what is
+public does not change outside the procedure."""
 
 DUTY_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),
+    FieldRule("stage", "环节", clause="D3.2.b.2"),
     FieldRule("content", "责任事项", required=True, clause="D3.2.b.2"),
     FieldRule("basis", "责任事项依据", clause="D3.2.b.2"),
     FieldRule("accountability", "追责情形", clause="D3.2.b.2"),
+    FieldRule("accountability_basis", "追责依据", clause="D3.2.b.2"),
     FieldRule("note", "备注"),
 )
 
+ListItem = PowerItem | DutyItem
+Item = TypeVar("Item", PowerItem, DutyItem)
 
-def bound_fields(before: PowerItem, after: PowerItem) -> tuple[FieldRule, ...]:
-    """The fields of D3.2.b that differ between two states of an item."""
-    return tuple(
+
+def fields_of(record: ListItem) -> tuple[FieldRule, ...]:
+    """The rules of the fields of an item of either list."""
+    return POWER_FIELDS if isinstance(record, PowerItem) else DUTY_FIELDS
+
+
+def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
+    """The fields of D3.2.b that differ between two states of an item; bases with their text count once."""
+    rules = [
         rule
-        for rule in POWER_FIELDS
+        for rule in fields_of(before)
         if rule.clause and getattr(before, rule.name) != getattr(after, rule.name)
-    )
+    ]
+    names = {rule.name for rule in rules}
+    return tuple(rule for rule in rules if rule.name != "bases" or "legal_basis" not in names)
+
+
+def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
+    """The item with ``bases`` and ``legal_basis`` in agreement.
+
+    The bases count where there are any, unless only the text differs from ``before``: then the text is read.
+    """
+    text_alone = before is not None and item.bases == before.bases and item.legal_basis != before.legal_basis
+    bases = parse_bases(item.legal_basis, item.bases) if text_alone or not item.bases else item.bases
+    return replace(item, bases=bases, legal_basis=format_bases(bases))
+
+
+def parent_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    """What is wrong with the main item: missing, cancelled, circular or of another class (domain 4.2)."""
+    parent = others.get(item.parent)
+    if item.parent and (parent is None or parent.status is ItemStatus.CANCELLED):
+        yield Problem("所属主项不存在或已取消，请另选主项。", "parent", "D3.2.b.1")
+    elif parent and _is_circular(item, others):
+        yield Problem(f"“{parent.name}”是本事项自己或它的子项，不能作为主项。", "parent", "D3.2.b.1")
+    elif parent and parent.power_class is not item.power_class:
+        yield Problem(
+            f"子项的类别须与主项“{parent.name}”一致（{parent.power_class.label}）。",
+            "power_class",
+            "D3.2.b.1",
+        )
+
+
+def _is_circular(item: PowerItem, others: Mapping[int, PowerItem]) -> bool:
+    seen, key = {item.id} - {0}, item.parent
+    while key:
+        if key in seen:
+            return True
+        seen.add(key)
+        key = others[key].parent if key in others else 0
+    return False

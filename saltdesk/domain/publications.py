@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.errors import Problem
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -52,3 +54,62 @@ class Publication:
     registered_by: str = ""
     id: int = 0
     version: int = 0
+
+
+_NEEDS_PLACE = {
+    PublicationChannel.CITY_SITE: "请填写网页地址。",
+    PublicationChannel.DEPARTMENT_SITE: "请填写网页地址。",
+    PublicationChannel.PREMISES: "请填写公示地点。",
+    PublicationChannel.NEWSPAPER: "请填写报纸名称和版面。",
+    PublicationChannel.OTHER: "请写明在何处公布。",
+}
+
+
+def publication_problems(publication: Publication, today: date) -> tuple[Problem, ...]:
+    """What is missing or impossible in an entry (P1.2.1)."""
+    return tuple(_problems(publication, today))
+
+
+def _problems(publication: Publication, today: date) -> Iterator[Problem]:
+    clause = publication.subject.clause
+    if publication.subject is not Subject.RESULT and not publication.record:
+        yield Problem(f"请选择公布的{publication.subject.label}。", "record", clause)
+    if not publication.title.strip():
+        yield Problem("请填写公布内容的名称。", "title", clause)
+    if publication.published_on is None:
+        yield Problem("请填写公布日期。", "published_on", clause)
+    elif publication.published_on > today:
+        yield Problem("公布日期不能晚于今天。", "published_on", clause)
+    if not publication.published_by.strip():
+        yield Problem("请填写公布人。", "published_by", clause)
+    if not publication.place.strip():
+        yield Problem(_NEEDS_PLACE[publication.channel], "place", publication.channel.clause or clause)
+
+
+@dataclass(frozen=True)
+class Unpublished:
+    """Something that must be public and is not: what it is, since when it could have been, and the clause."""
+
+    subject: Subject
+    record: int
+    title: str
+    since: date | None
+    clause: str
+
+    @property
+    def sentence(self) -> str:
+        """The warning as people read it."""
+        since = f"（{self.since}起）" if self.since else ""
+        return f"{self.subject.label}“{self.title}”尚未登记公布{since}。"
+
+
+def unpublished(due: Iterable[Unpublished], publications: Iterable[Publication]) -> tuple[Unpublished, ...]:
+    """Those of ``due`` without an entry in the register, oldest first."""
+    known = {(entry.subject, entry.record) for entry in publications}
+    missing = (found for found in due if (found.subject, found.record) not in known)
+    return tuple(sorted(missing, key=lambda found: (found.since or date.min, found.title)))
+
+
+def without_evidence(publications: Iterable[Publication]) -> tuple[Publication, ...]:
+    """The entries for which no proof was filed yet."""
+    return tuple(entry for entry in publications if not entry.evidence_file)

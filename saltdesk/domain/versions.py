@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
+from saltdesk.domain.lists import DutyItem, ListItem, PowerItem
+from saltdesk.domain.records import from_plain, to_plain
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -98,3 +103,45 @@ class ListChange:
     applied: int = 0
     id: int = 0
     version: int = 0
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An item as a list has it: ``revision`` is None for what was published before versions were kept.
+
+    ``code`` is that of the power, also for a duty; ``name`` that of the power, or the duty's content.
+    """
+
+    record: ListItem
+    revision: ItemRevision | None = None
+    code: str = ""
+    name: str = ""
+
+
+def kind_of(record: ListItem) -> ListKind:
+    """The list an item belongs to."""
+    return ListKind.POWERS if isinstance(record, PowerItem) else ListKind.DUTIES
+
+
+def content_of(record: ListItem) -> str:
+    """An item as a revision or a proposed change keeps it; the same item gives the same text."""
+    plain = to_plain(replace(record, version=0))
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def record_of(kind: ListKind, content: str) -> ListItem:
+    """The item a revision or a proposed change keeps."""
+    record: type[ListItem] = PowerItem if kind is ListKind.POWERS else DutyItem
+    return from_plain(record, json.loads(content))
+
+
+def digest_of(listed: Iterable[Listed]) -> str:
+    """SHA-256 of a list as it reads: the contents of its items in their order."""
+    text = "\n".join(content_of(one.record) for one in listed)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def is_in_force(revision: ItemRevision, day: date) -> bool:
+    """Whether a revision is what the list says on ``day``."""
+    begun = revision.effective_from is None or revision.effective_from <= day
+    return begun and (revision.effective_to is None or day < revision.effective_to)

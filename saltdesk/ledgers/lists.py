@@ -1,12 +1,37 @@
-"""How the power list and the duty list read."""
+"""How the power list and the duty list read: as they are worked on, and as they were public."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
 from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import DutyItem, ItemStatus
+from saltdesk.domain.comparing import value_text
+from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
+from saltdesk.domain.query import Query
+from saltdesk.domain.versions import Listed, ListKind, ListVersion, kind_of
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding
+from saltdesk.services import finding, public_lists
 from saltdesk.services.desk import Desk
+
+
+def _code_of(power: int) -> str:
+    return str(finding.get(Area.POWERS, power).code) if power else ""
+
+
+def _parent(_desk: Desk, item: PowerItem) -> str:
+    return _code_of(item.parent)
+
+
+def _steps(_desk: Desk, item: PowerItem) -> str:
+    return value_text(item.steps)
+
+
+def _history(until: date | None) -> Callable[[Desk, ListItem], str]:
+    """The value of the column of adjustments up to a day."""
+    return lambda _desk, item: "\n".join(public_lists.history_of(kind_of(item), item.id, until))
+
 
 POWERS = Ledger(
     Area.POWERS,
@@ -14,21 +39,29 @@ POWERS = Ledger(
     (
         Column("code", "编码", Kind.CODE, 10, sort="code"),
         Column("name", "事项名称", width=26, sort="name"),
+        Column("parent", "所属主项", Kind.CODE, 10, value=_parent, on_screen=False),
         Column("power_class", "类别", Kind.STATE, 8, sort="power_class"),
         Column("subject", "实施主体", width=16, on_screen=False),
+        Column("handling_office", "承办处室", width=10, sort="handling_office"),
         Column("legal_basis", "实施依据", width=24),
-        Column("flow", "运行流程", width=24, on_screen=False),
-        Column("discretion", "裁量标准", width=24, on_screen=False),
+        Column("applies_to", "实施对象", width=12, on_screen=False),
+        Column("statutory_limit", "法定时限", width=10, on_screen=False),
         Column("promised_limit", "承诺时限", width=10, on_screen=False),
         Column("extension_condition", "延长办结条件", width=16, on_screen=False),
-        Column("handling_office", "承办处室", width=10, sort="handling_office"),
-        Column("entrusted_body", "委托单位", width=14, on_screen=False),
+        Column("fees", "收费依据和标准", width=14, on_screen=False),
+        Column("flow", "运行流程", width=24, on_screen=False),
+        Column("steps", "流程环节", width=24, value=_steps, on_screen=False),
+        Column("discretion", "裁量标准", width=24, on_screen=False),
         Column("head", "负责人", width=8, on_screen=False),
         Column("posts", "岗位设置", width=14, on_screen=False),
         Column("handler_certificate", "经办人执法资格", width=16, on_screen=False),
         Column("phone", "联系电话", Kind.CODE, 14, on_screen=False),
+        Column("complaint_phone", "监督电话", Kind.CODE, 14, on_screen=False),
+        Column("entrusted_body", "委托单位", width=14, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),
         Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+        Column("publication_channel", "公布渠道", width=14, on_screen=False),
+        Column("history", "调整情况", width=24, value=_history(None), on_screen=False),
         Column("note", "备注", width=16, on_screen=False),
     ),
     ItemStatus,
@@ -46,13 +79,65 @@ DUTIES = Ledger(
     Area.DUTIES,
     "责任清单台账",
     (
-        Column("power", "对应权力事项", width=26, value=_power),
+        Column("power", "对应权力事项", width=26, value=_power, sort="power_item"),
+        Column("stage", "环节", Kind.STATE, 10, sort="stage"),
         Column("content", "责任事项", width=36),
         Column("basis", "责任事项依据", width=20),
         Column("accountability", "追责情形", width=20),
-        Column("note", "备注", width=12),
+        Column("accountability_basis", "追责依据", width=20, on_screen=False),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+        Column("history", "调整情况", width=24, value=_history(None), on_screen=False),
+        Column("note", "备注", width=12, on_screen=False),
     ),
-    None,
+    ItemStatus,
     unit="项",
     empty="还没有责任事项。选中一个权力事项后登记与它对应的责任。",
 )
+
+LEDGER_OF = {ListKind.POWERS: POWERS, ListKind.DUTIES: DUTIES}
+
+
+@dataclass(frozen=True)
+class PublicLedger(Ledger):
+    """A list as it was public at some time, for screens and export: its items stand in it, in order."""
+
+    listed: tuple[Listed, ...] = ()
+
+    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+        """Ids of the items in the order of the list; a public list is read whole."""
+        ids = [one.record.id for one in self.listed]
+        return ids[:limit] if limit else ids
+
+    def load(self, ids: list[int]) -> list[ListItem]:
+        """Items as they were, by id."""
+        by_id = {one.record.id: one.record for one in self.listed}
+        return [by_id[key] for key in ids if key in by_id]
+
+    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
+        """How many items the list had."""
+        return (("共", len(self.listed)),)
+
+
+def list_on(kind: ListKind, day: date) -> PublicLedger:
+    """The list as it was public on ``day``."""
+    return _public(kind, f"{kind.label}（{day}）", public_lists.list_as_of(kind, day), day)
+
+
+def list_in(version: ListVersion) -> PublicLedger:
+    """The list as a version made it public; of one in work, as it would be."""
+    listed = public_lists.list_of_version(version)
+    return _public(
+        version.kind, f"{version.kind.label}（第{version.number}版）", listed, version.published_on
+    )
+
+
+def _public(kind: ListKind, title: str, listed: tuple[Listed, ...], until: date | None) -> PublicLedger:
+    ledger = LEDGER_OF[kind]
+    columns = tuple(
+        replace(column, value=_history(until)) if column.name == "history" else column
+        for column in ledger.columns
+        if column.name != "status"
+    )
+    empty = f"{title}还没有公布的事项。"
+    return PublicLedger(ledger.area, title, columns, None, ledger.unit, empty, listed)

@@ -6,11 +6,34 @@ from saltdesk.domain.errors import RuleError
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.enforcement import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.ledgers.fees import COMMITMENTS, FEES
 from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
+from saltdesk.ledgers.laws import LAWS
 from saltdesk.ledgers.lists import DUTIES, POWERS
 from saltdesk.ledgers.notices import NOTICES
+from saltdesk.ledgers.publications import PUBLICATIONS
+from saltdesk.ledgers.standards import STANDARDS
+from saltdesk.ledgers.versions import VERSIONS
 
-LEDGERS: tuple[Ledger, ...] = (POWERS, DUTIES, ADJUSTMENTS, COMPLAINTS, INSPECTIONS, FINDINGS, NOTICES)
+LEDGERS: tuple[Ledger, ...] = (
+    POWERS,
+    DUTIES,
+    VERSIONS,
+    STANDARDS,
+    COMMITMENTS,
+    FEES,
+    BODIES,
+    ENTRUSTMENTS,
+    OFFICERS,
+    PUBLICATIONS,
+    LAWS,
+    ADJUSTMENTS,
+    COMPLAINTS,
+    INSPECTIONS,
+    FINDINGS,
+    NOTICES,
+)
 
 
 def ledger(name: str) -> Ledger:

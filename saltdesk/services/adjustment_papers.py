@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
+from saltdesk.domain.comparing import FieldDifference, ItemDifference
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.people import Mechanism
 from saltdesk.domain.terms import Side
+from saltdesk.domain.versions import ChangeAction
 from saltdesk.services.adjustments import link_of, links_of, next_links
 from saltdesk.services.desk import Desk
+from saltdesk.services.proposals import difference_of, proposals_of
 from saltdesk.services.wording import contact, outside_body
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.lists import POWERS
@@ -77,7 +80,26 @@ def _application(case: Adjustment) -> Values:
         "occurred_on": case.started_on,
         "effective_on": case.effective_on,
         "due_on": link_of(case.id, "apply").due_on,
-        "changes": [(f"{item.code} {item.name}", "法律依据", item.legal_basis, "") for item in items],
+        "changes": _changes(case)
+        or [(f"{item.code} {item.name}", "法律依据", item.legal_basis, "") for item in items],
         "flow": "\n".join(flows),
         "opinion": case.content,
     }
+
+
+def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
+    """One row for each field the case proposes to change: item, what, before and after (D3.2.b)."""
+    return [
+        (f"{told.code} {told.name}", field.label, field.before, field.after)
+        for told in map(difference_of, proposals_of(case.id))
+        for field in (told.fields if told.action is ChangeAction.CHANGE else _whole(told))
+    ]
+
+
+def _whole(told: ItemDifference) -> tuple[FieldDifference, ...]:
+    """A new or cancelled item is told by one row: its basis, or a duty's content."""
+    is_new = told.action is ChangeAction.ADD
+    main = next((one for one in told.fields if one.name in ("legal_basis", "content")), None)
+    text = (main.after if is_new else main.before) if main else ""
+    before, after = ("", text) if is_new else (text, "")
+    return (FieldDifference("", told.action.label, "D3.2.b", before, after),)

@@ -24,6 +24,7 @@ from saltdesk.domain.terms import Side
 from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.people import body_name
+from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
@@ -159,11 +160,13 @@ def finish_link(
     """Record that a link ended on ``done_on``; the links it starts get their due dates.
 
     ``document`` is the number under which it ended (empty: those of the documents in ``end``). The link is
-    the one of the latest loop, ``end.body`` tells which of several reviews. The last link ends the case.
+    the one of the latest loop, ``end.body`` tells which of several reviews. The end of the last link ends
+    the case: what it proposes for the lists is carried out in the same act.
 
     Raises:
         RuleError: the link has not started or is done, the date lies before its start or after today, a
-            document, an answer, the lead departments or the reason of a late entry is missing.
+            document, an answer, the lead departments or the reason of a late entry is missing, or a
+            proposal can no longer be carried out.
     """
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.link"], case.status)
@@ -182,16 +185,22 @@ def finish_link(
         answer=end.answer if code == "confirm" else None,
         note=remark.strip(),
     )
-    case = close_link(desk, case, ended, done_on, end)
-    note.record, note.reason = key, end.reason.strip()
-    note.sentence = f"调整 {case.number}：{_ended_text(desk, case, ended)}（{done_on}）"
-    return case
+    note.sentence = f"调整 {case.number}：{_ended_text(case, ended)}（{done_on}）"
+    return close_link(desk, note, case, ended, done_on, end)
 
 
 def close_link(
-    desk: Desk, case: Adjustment, link: AdjustmentLink, done_on: date, end: LinkEnd = _PLAIN_END
+    desk: Desk,
+    note: Note,
+    case: Adjustment,
+    link: AdjustmentLink,
+    done_on: date,
+    end: LinkEnd = _PLAIN_END,
 ) -> Adjustment:
-    """Save the end of a link and begin those it starts, inside the act that checked it."""
+    """Save the end of a link and begin those it starts, inside the act that checked it.
+
+    With the last link the case carries out its proposals, and ``note`` tells which versions it made.
+    """
     ended = LINK_ROWS.update(
         replace(
             link,
@@ -203,10 +212,15 @@ def close_link(
     )
     for row in started_by(links_of(case.id), ended, end, case, desk.calendar):
         LINK_ROWS.update(row) if row.id else LINK_ROWS.insert(row)
-    return refresh(ADJUSTMENTS.get(case.id))
+    case = refresh(ADJUSTMENTS.get(case.id))
+    note.record, note.reason = case.id, end.reason.strip()
+    if case.status is AdjustmentStatus.FINISHED:
+        made = apply_proposals(desk, case, links_of(case.id))
+        note.sentence += "".join(f"；{version.title}生效" for version in made)
+    return case
 
 
-def _ended_text(desk: Desk, case: Adjustment, ended: AdjustmentLink) -> str:
+def _ended_text(case: Adjustment, ended: AdjustmentLink) -> str:
     """What ended, in the words of the trail; an own page changed before the city's says so (A7)."""
     text = f"{actor_of(ended)}已{ended.rule.label}"
     if ended.answer:
@@ -259,10 +273,8 @@ def skip_link(
         raise RuleError("请填写跳过的理由。", field="reason", clause=rule.clause)
     if not (link.started_on or on) <= on <= desk.clock.today():
         raise RuleError("跳过日期须在环节起算日与今天之间。", field="done_on", clause=rule.clause)
-    case = close_link(desk, case, replace(link, is_skipped=True), on, LinkEnd(reason=reason))
-    note.record, note.reason = key, reason.strip()
     note.sentence = f"调整 {case.number}：跳过“{rule.label}”（{on}）"
-    return case
+    return close_link(desk, note, case, replace(link, is_skipped=True), on, LinkEnd(reason=reason))
 
 
 @act("adjustment.withdraw")

@@ -11,7 +11,7 @@ from saltdesk.domain.calendar import CalendarYear, YearStatus
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.holiday_files import LARGEST_FILE, as_text, read_file
-from saltdesk.domain.holiday_notice import CLAUSE, HolidayNotice, checked
+from saltdesk.domain.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
 from saltdesk.domain.holiday_text import read_text
 from saltdesk.domain.surroundings import using
 from saltdesk.domain.terms import DueDate
@@ -22,7 +22,6 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
 
 _DAY = timedelta(days=1)
-_FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _LONGEST_SOURCE = 300
 
 
@@ -179,8 +178,8 @@ def _entry_problems(entry: CalendarYear, calendar: Calendar) -> Iterator[Problem
         yield Problem("请填写依据文件。", "source", CLAUSE)
     if len(entry.source) > _LONGEST_SOURCE:
         yield Problem(f"依据文件请不要超过{_LONGEST_SOURCE}个字。", "source", CLAUSE)
-    if not _FIRST_YEAR <= entry.year <= _LAST_YEAR:
-        yield Problem(f"年份应在{_FIRST_YEAR}至{_LAST_YEAR}之间。", "year", CLAUSE)
+    if entry.year not in KNOWN_YEARS:
+        yield Problem("年份应在2000至2100之间。", "year", CLAUSE)
         return
     first, last = date(entry.year - 1, 12, 1), date(entry.year, 12, 31)
     for day in (*entry.rest, *entry.work):
@@ -241,6 +240,11 @@ def check_year(desk: Desk, note: Note, row: StoredYear) -> StoredYear:
 def stored_years() -> list[StoredYear]:
     """The years entered in this office, newest first."""
     return sorted(YEARS.all(), key=lambda row: -row.year)
+
+
+def stored_year(year: int) -> StoredYear | None:
+    """The row of a year, None when it is not entered."""
+    return YEARS.first(year=year)
 
 
 def standing(row: StoredYear) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from saltdesk.domain.changes import Area
 from saltdesk.domain.query import Query
 from saltdesk.services.desk import Desk
+from saltdesk.services.initials import with_initials
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.following import FINDERS, search
 
@@ -18,7 +19,12 @@ _BY_AREA: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
 def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
     """Ids of the records that answer ``query``, in its order; ``limit`` cuts the list (0: all)."""
     finder = _BY_AREA[area]
-    return finder.ids(query, search(desk.store, finder, query.text), limit)
+    return finder.ids(query, _searched(desk, finder, query.text), limit)
+
+
+def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
+    """Ids of the records that contain a text, or are called so in pinyin initials; None for no text."""
+    return with_initials(finder.area, text, search(desk.store, finder, text))
 
 
 def load(area: Area, ids: Sequence[int]) -> list[Any]:
@@ -35,4 +41,4 @@ def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
     """How many records answer ``query`` in each state, by state code; filters on the state are ignored."""
     finder = _BY_AREA[area]
     query = replace(query, status="")
-    return finder.count_by_status(query, search(desk.store, finder, query.text))
+    return finder.count_by_status(query, _searched(desk, finder, query.text))

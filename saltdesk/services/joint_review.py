@@ -42,9 +42,8 @@ def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjust
     if joint is None:
         fresh = AdjustmentLink(key, "joint", loop, body=main.body)
         joint = LINKS.insert(clocked(fresh, start, case, desk.calendar))
-    case = close_link(desk, case, joint, told_on)
-    note.record, note.sentence = key, f"调整 {case.number}：主办牵头部门告知需要联合会审（{told_on}）"
-    return case
+    note.sentence = f"调整 {case.number}：主办牵头部门告知需要联合会审（{told_on}）"
+    return close_link(desk, note, case, joint, told_on)
 
 
 @act("adjustment.joint")
@@ -77,11 +76,10 @@ def finish_joint_review(
     if problems:
         raise RuleError.of(problems)
     paper = take_document(desk, replace(opinion, adjustment=key, link=joint.id))
+    note.sentence = f"调整 {case.number}：联合会审出具审核意见（{done_on}）"
     for review in reviews:
         ended = replace(review, document=name_of(paper))
-        case = close_link(desk, case, ended, done_on, LinkEnd(reason=reason))
-    note.record, note.reason = key, reason.strip()
-    note.sentence = f"调整 {case.number}：联合会审出具审核意见（{done_on}）"
+        case = close_link(desk, note, case, ended, done_on, LinkEnd(reason=reason))
     return case
 
 

@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Iterator
 
 from saltdesk.storage import audit, upgrade
+from saltdesk.storage.adjustments import DOCUMENTS
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.tables.base import database
 
 
@@ -21,9 +23,17 @@ def problems(store: Store) -> Iterator[str]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
     yield from audit.problems()
     yield from _altered_words()
-    yield from store.files.problems(
-        {name for notice in NOTICES.all() for name in (notice.file, notice.sealed_file) if name}
-    )
+    yield from store.files.problems(set(filter(None, _file_names())))
+
+
+def _file_names() -> Iterator[str]:
+    """Names of all files that records speak of: papers, sealed ones, published documents, proofs, papers of cases."""
+    for notice in NOTICES.all():
+        yield from (notice.file, notice.sealed_file)
+    for entry in PUBLICATIONS.all():
+        yield from (entry.document_file, entry.evidence_file)
+    for paper in DOCUMENTS.all():
+        yield paper.file
 
 
 def _altered_words() -> Iterator[str]:

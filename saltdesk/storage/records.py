@@ -50,6 +50,12 @@ class Records(Generic[R]):
             rows = {row.id: row for row in self.table.select().where(self.table.id.in_(list(ids)))}
         return [self._record(rows[key]) for key in ids if key in rows]
 
+    def values(self, name: str) -> list[tuple[int, Any]]:
+        """Id and one field of every record, by id."""
+        with sentences():
+            column = getattr(self.table, name)
+            return list(self.table.select(self.table.id, column).order_by(self.table.id).tuples())
+
     def count(self) -> int:
         """How many records there are."""
         with sentences():
@@ -83,6 +89,10 @@ class Records(Generic[R]):
             present = asdict(self.get(key))  # type: ignore[call-overload]
             raise ChangedMeanwhile("保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=present)
         return replace(record, version=version + 1)  # type: ignore[type-var]
+
+    def remove(self, key: int) -> None:
+        """Take a record away; the trail keeps what it held."""
+        self.table.delete().where(self.table.id == key).execute()
 
     def _values(self, record: R, version: int) -> dict[str, object]:
         values = {name: getattr(record, name) for name in self.names if name != "id"}

@@ -10,7 +10,7 @@ from saltdesk import __version__
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.services import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
-from saltdesk.ui.tabs.ledger_tab import LedgerTab
+from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 … Alt+5", "切换标签页"),
+    ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
+    ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
     ("Ctrl+N", "登记新记录"),
     ("Ctrl+F", "搜索当前台账"),
     ("回车", "打开所选记录"),
@@ -97,7 +99,7 @@ def verify(window: MainWindow) -> None:
 def export_current(window: MainWindow) -> None:
     """Export the ledger of the tab in front."""
     tab = window.tab(window.form.main_tabs.currentIndex())
-    if isinstance(tab, LedgerTab):
+    if isinstance(tab, LedgerPlace):
         tab.export()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
 from saltdesk.services.desk import Desk
 from saltdesk.ui.prompts import Prompts
@@ -18,12 +19,16 @@ def _say_nothing(_sentence: str) -> None:
     """News that nobody shows."""
 
 
+def _stay(_area: Area, _key: int) -> None:
+    """Without a window there is nowhere to go."""
+
+
 @dataclass
 class TabContext:
     """The surroundings of a screen.
 
     ``notify`` shows a sentence that needs no answer in the status bar; ``paper_fonts`` is the setting of the
-    fonts notices are set in.
+    fonts notices are set in; ``go_to`` brings a record to the front in the tab that shows its area.
     """
 
     desk: Desk
@@ -31,6 +36,7 @@ class TabContext:
     prompts: Prompts
     notify: Callable[[str], None] = _say_nothing
     paper_fonts: str = ""
+    go_to: Callable[[Area, int], None] = _stay
 
     def attempt(self, call: Callable[[], R]) -> R | None:
         """The result of an act, None when it was refused and the user was told why.

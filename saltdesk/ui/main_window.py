@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from saltdesk.domain.changes import ChangeSet
+from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
@@ -18,7 +18,7 @@ from saltdesk.ui import chores
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.prompts import TITLE, Prompts
-from saltdesk.ui.tabs.ledger_tab import LedgerTab
+from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tasks import Tasks
 from saltdesk.ui.widgets.binding import commit_input
 
@@ -29,19 +29,35 @@ _WEEKDAYS = "一二三四五六日"
 
 @dataclass(frozen=True)
 class TabPlace:
-    """One tab: its object name, title, and the class that is imported when it is first shown."""
+    """One tab: its object name, title, the class that is imported when it is first shown, and its areas."""
 
     name: str
     title: str
     kind: str
+    areas: tuple[Area, ...] = ()
+
+
+_LISTS = (
+    Area.POWERS,
+    Area.DUTIES,
+    Area.VERSIONS,
+    Area.STANDARDS,
+    Area.COMMITMENTS,
+    Area.FEES,
+    Area.BODIES,
+    Area.ENTRUSTMENTS,
+    Area.OFFICERS,
+    Area.PUBLICATIONS,
+    Area.LAWS,
+)
 
 
 TABS: tuple[TabPlace, ...] = (
-    TabPlace("lists_tab", "权责清单", "ListsTab"),
-    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab"),
-    TabPlace("complaints_tab", "投诉受理", "ComplaintsTab"),
-    TabPlace("inspections_tab", "监督检查", "InspectionsTab"),
-    TabPlace("notices_tab", "文书", "NoticesTab"),
+    TabPlace("lists_tab", "权责清单", "ListsTab", _LISTS),
+    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
+    TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
+    TabPlace("inspections_tab", "监督检查", "InspectionsTab", (Area.INSPECTIONS,)),
+    TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
 )
 
 
@@ -62,7 +78,9 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.prompts = prompts or Prompts(self)
         self.tasks = Tasks(desk, self.prompts, self)
-        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, settings.get(PAPER_FONTS))
+        self.context = TabContext(
+            desk, self.tasks, self.prompts, self.show_news, settings.get(PAPER_FONTS), self.show_record
+        )
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
@@ -95,6 +113,14 @@ class MainWindow(QMainWindow):
         self.form.main_tabs.setCurrentIndex(index)
         return self.tab(index)
 
+    def show_record(self, area: Area, key: int) -> None:
+        """Bring a record to the front in the tab that shows its area."""
+        index = next((index for index, place in enumerate(TABS) if area in place.areas), -1)
+        if index >= 0:
+            tab = self.show_tab(index)
+            if isinstance(tab, LedgerPlace):
+                tab.show_record(area, key)
+
     def tab(self, index: int) -> QWidget:
         """The tab at a place, built at its first use."""
         if index not in self._built:
@@ -116,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _tell_tabs(self, changes: ChangeSet) -> None:
         for built in self._built.values():
-            if isinstance(built, LedgerTab):
+            if isinstance(built, LedgerPlace):
                 built.changed(changes)
         self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
 
@@ -168,7 +194,7 @@ class MainWindow(QMainWindow):
         self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
         self.setWindowTitle(f"{TITLE} — {bureau_name()}")
         for built in self._built.values():
-            if isinstance(built, LedgerTab):
+            if isinstance(built, LedgerPlace):
                 built.offer_acts()
 
     def remember_actor(self) -> None:

@@ -107,6 +107,7 @@ def calendar(*events: str) -> bytes:
         (calendar(), ".ics", "没有带"),
         (calendar(event("休", date(2027, 1, 3), date(2027, 1, 1))), ".ics", "起止日期不对"),
         (calendar(event("休", date(2027, 1, 3), date(2027, 9, 1))), ".ics", "起止日期不对"),
+        (calendar(event("休", date(9999, 12, 31))), ".ics", "年份9999不对"),
         (calendar(event("休", date(2027, 1, 3)).replace("20270103", "20270231")), ".ics", "不对"),
     ],
 )  # fmt: skip

@@ -8,103 +8,132 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.note_edit import NoteEdit
 
 class Ui_DutyDialog(object):
     def setupUi(self, DutyDialog) -> None:
         if not DutyDialog.objectName():
             DutyDialog.setObjectName(u"DutyDialog")
-        DutyDialog.resize(640, 120)
-        DutyDialog.setMinimumSize(QSize(640, 0))
+        DutyDialog.resize(680, 200)
+        DutyDialog.setMinimumSize(QSize(680, 0))
         self.form_layout = QVBoxLayout(DutyDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(16, 16, 16, 16)
-        self.power_label = QLabel(DutyDialog)
-        self.power_label.setObjectName(u"power_label")
-        self.power_label.setWordWrap(True)
+        self.note_label = QLabel(DutyDialog)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setWordWrap(True)
 
-        self.form_layout.addWidget(self.power_label)
+        self.form_layout.addWidget(self.note_label)
 
         self.duty_grid = QGridLayout()
         self.duty_grid.setObjectName(u"duty_grid")
         self.duty_grid.setHorizontalSpacing(12)
         self.duty_grid.setVerticalSpacing(6)
         self.duty_grid.setContentsMargins(0, 0, 0, 0)
+        self.power_item_caption_label = QLabel(DutyDialog)
+        self.power_item_caption_label.setObjectName(u"power_item_caption_label")
+        self.power_item_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.power_item_caption_label.setMinimumSize(QSize(110, 0))
+        self.power_item_caption_label.setProperty(u"required", True)
+
+        self.duty_grid.addWidget(self.power_item_caption_label, 0, 0, 1, 1)
+
+        self.power_item_combo = QComboBox(DutyDialog)
+        self.power_item_combo.setObjectName(u"power_item_combo")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.power_item_combo.sizePolicy().hasHeightForWidth())
+        self.power_item_combo.setSizePolicy(sizePolicy)
+
+        self.duty_grid.addWidget(self.power_item_combo, 0, 1, 1, 3)
+
+        self.stage_caption_label = QLabel(DutyDialog)
+        self.stage_caption_label.setObjectName(u"stage_caption_label")
+        self.stage_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.stage_caption_label.setMinimumSize(QSize(110, 0))
+
+        self.duty_grid.addWidget(self.stage_caption_label, 2, 0, 1, 1)
+
+        self.stage_combo = QComboBox(DutyDialog)
+        self.stage_combo.setObjectName(u"stage_combo")
+        sizePolicy.setHeightForWidth(self.stage_combo.sizePolicy().hasHeightForWidth())
+        self.stage_combo.setSizePolicy(sizePolicy)
+
+        self.duty_grid.addWidget(self.stage_combo, 2, 1, 1, 3)
+
         self.content_caption_label = QLabel(DutyDialog)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_caption_label.setMinimumSize(QSize(118, 28))
+        self.content_caption_label.setMinimumSize(QSize(110, 28))
         self.content_caption_label.setProperty(u"required", True)
 
-        self.duty_grid.addWidget(self.content_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.duty_grid.addWidget(self.content_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.content_edit = QPlainTextEdit(DutyDialog)
+        self.content_edit = NoteEdit(DutyDialog)
         self.content_edit.setObjectName(u"content_edit")
-        self.content_edit.setMinimumSize(QSize(0, 92))
-        self.content_edit.setMaximumSize(QSize(16777215, 92))
-        self.content_edit.setTabChangesFocus(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.content_edit.sizePolicy().hasHeightForWidth())
-        self.content_edit.setSizePolicy(sizePolicy)
 
-        self.duty_grid.addWidget(self.content_edit, 0, 1, 1, 1)
+        self.duty_grid.addWidget(self.content_edit, 4, 1, 1, 3)
 
         self.content_help_label = QLabel(DutyDialog)
         self.content_help_label.setObjectName(u"content_help_label")
         self.content_help_label.setWordWrap(True)
 
-        self.duty_grid.addWidget(self.content_help_label, 1, 1, 1, 1)
+        self.duty_grid.addWidget(self.content_help_label, 5, 1, 1, 3)
 
         self.basis_caption_label = QLabel(DutyDialog)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_caption_label.setMinimumSize(QSize(118, 28))
+        self.basis_caption_label.setMinimumSize(QSize(110, 28))
 
-        self.duty_grid.addWidget(self.basis_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.duty_grid.addWidget(self.basis_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.basis_edit = QPlainTextEdit(DutyDialog)
+        self.basis_edit = NoteEdit(DutyDialog)
         self.basis_edit.setObjectName(u"basis_edit")
-        self.basis_edit.setMinimumSize(QSize(0, 72))
-        self.basis_edit.setMaximumSize(QSize(16777215, 72))
-        self.basis_edit.setTabChangesFocus(True)
-        sizePolicy.setHeightForWidth(self.basis_edit.sizePolicy().hasHeightForWidth())
-        self.basis_edit.setSizePolicy(sizePolicy)
 
-        self.duty_grid.addWidget(self.basis_edit, 2, 1, 1, 1)
+        self.duty_grid.addWidget(self.basis_edit, 6, 1, 1, 3)
 
         self.accountability_caption_label = QLabel(DutyDialog)
         self.accountability_caption_label.setObjectName(u"accountability_caption_label")
         self.accountability_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.accountability_caption_label.setMinimumSize(QSize(118, 28))
+        self.accountability_caption_label.setMinimumSize(QSize(110, 28))
 
-        self.duty_grid.addWidget(self.accountability_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.duty_grid.addWidget(self.accountability_caption_label, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.accountability_edit = QPlainTextEdit(DutyDialog)
+        self.accountability_edit = NoteEdit(DutyDialog)
         self.accountability_edit.setObjectName(u"accountability_edit")
-        self.accountability_edit.setMinimumSize(QSize(0, 72))
-        self.accountability_edit.setMaximumSize(QSize(16777215, 72))
-        self.accountability_edit.setTabChangesFocus(True)
-        sizePolicy.setHeightForWidth(self.accountability_edit.sizePolicy().hasHeightForWidth())
-        self.accountability_edit.setSizePolicy(sizePolicy)
 
-        self.duty_grid.addWidget(self.accountability_edit, 3, 1, 1, 1)
+        self.duty_grid.addWidget(self.accountability_edit, 8, 1, 1, 3)
+
+        self.accountability_basis_caption_label = QLabel(DutyDialog)
+        self.accountability_basis_caption_label.setObjectName(u"accountability_basis_caption_label")
+        self.accountability_basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.accountability_basis_caption_label.setMinimumSize(QSize(110, 28))
+
+        self.duty_grid.addWidget(self.accountability_basis_caption_label, 10, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.accountability_basis_edit = NoteEdit(DutyDialog)
+        self.accountability_basis_edit.setObjectName(u"accountability_basis_edit")
+
+        self.duty_grid.addWidget(self.accountability_basis_edit, 10, 1, 1, 3)
 
         self.note_caption_label = QLabel(DutyDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 0))
+        self.note_caption_label.setMinimumSize(QSize(110, 28))
 
-        self.duty_grid.addWidget(self.note_caption_label, 4, 0, 1, 1)
+        self.duty_grid.addWidget(self.note_caption_label, 12, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.note_edit = QLineEdit(DutyDialog)
+        self.note_edit = NoteEdit(DutyDialog)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.duty_grid.addWidget(self.note_edit, 4, 1, 1, 1)
+        self.duty_grid.addWidget(self.note_edit, 12, 1, 1, 3)
 
         self.duty_grid.setColumnStretch(1, 1)
+        self.duty_grid.setColumnStretch(3, 1)
 
         self.form_layout.addLayout(self.duty_grid)
 
@@ -114,20 +143,15 @@ class Ui_DutyDialog(object):
 
         self.form_layout.addWidget(self.problem_label)
 
-        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.form_layout.addItem(self.form_spring)
-
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
         self.button_row.setObjectName(u"button_row")
-        self.button_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.button_spring = QSpacerItem(40, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_row.addItem(self.button_spring)
 
         self.cancel_button = QPushButton(DutyDialog)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.button_row.addWidget(self.cancel_button)
 
@@ -140,29 +164,40 @@ class Ui_DutyDialog(object):
         self.form_layout.addLayout(self.button_row)
 
 #if QT_CONFIG(shortcut)
+        self.power_item_caption_label.setBuddy(self.power_item_combo)
+        self.stage_caption_label.setBuddy(self.stage_combo)
         self.content_caption_label.setBuddy(self.content_edit)
         self.basis_caption_label.setBuddy(self.basis_edit)
         self.accountability_caption_label.setBuddy(self.accountability_edit)
+        self.accountability_basis_caption_label.setBuddy(self.accountability_basis_edit)
         self.note_caption_label.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.power_item_combo, self.stage_combo)
+        QWidget.setTabOrder(self.stage_combo, self.content_edit)
         QWidget.setTabOrder(self.content_edit, self.basis_edit)
         QWidget.setTabOrder(self.basis_edit, self.accountability_edit)
-        QWidget.setTabOrder(self.accountability_edit, self.note_edit)
-        QWidget.setTabOrder(self.note_edit, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.accountability_edit, self.accountability_basis_edit)
+        QWidget.setTabOrder(self.accountability_basis_edit, self.note_edit)
+        QWidget.setTabOrder(self.note_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(DutyDialog)
-
-        self.save_button.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(DutyDialog)
     # setupUi
 
     def retranslateUi(self, DutyDialog) -> None:
         DutyDialog.setWindowTitle(QCoreApplication.translate("DutyDialog", u"\u8d23\u4efb\u4e8b\u9879", None))
-        self.power_label.setText("")
-        self.power_label.setProperty(u"kind", QCoreApplication.translate("DutyDialog", u"section", None))
+        self.note_label.setText("")
+        self.note_label.setProperty(u"kind", QCoreApplication.translate("DutyDialog", u"message-note", None))
+        self.power_item_caption_label.setText(QCoreApplication.translate("DutyDialog", u"\u5bf9\u5e94\u6743\u529b\u4e8b\u9879(&P) *", None))
+#if QT_CONFIG(accessibility)
+        self.power_item_combo.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u5bf9\u5e94\u6743\u529b\u4e8b\u9879", None))
+#endif // QT_CONFIG(accessibility)
+        self.stage_caption_label.setText(QCoreApplication.translate("DutyDialog", u"\u73af\u8282(&H)", None))
+#if QT_CONFIG(accessibility)
+        self.stage_combo.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u73af\u8282", None))
+#endif // QT_CONFIG(accessibility)
         self.content_caption_label.setText(QCoreApplication.translate("DutyDialog", u"\u8d23\u4efb\u4e8b\u9879(&Z) *", None))
 #if QT_CONFIG(accessibility)
         self.content_edit.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u8d23\u4efb\u4e8b\u9879", None))
@@ -177,15 +212,17 @@ class Ui_DutyDialog(object):
 #if QT_CONFIG(accessibility)
         self.accountability_edit.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u8ffd\u8d23\u60c5\u5f62", None))
 #endif // QT_CONFIG(accessibility)
+        self.accountability_basis_caption_label.setText(QCoreApplication.translate("DutyDialog", u"\u8ffd\u8d23\u4f9d\u636e(&J)", None))
+#if QT_CONFIG(accessibility)
+        self.accountability_basis_edit.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u8ffd\u8d23\u4f9d\u636e", None))
+#endif // QT_CONFIG(accessibility)
         self.note_caption_label.setText(QCoreApplication.translate("DutyDialog", u"\u5907\u6ce8(&K)", None))
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("DutyDialog", u"\u5907\u6ce8", None))
 #endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
-        self.problem_label.setProperty(u"kind", QCoreApplication.translate("DutyDialog", u"problem", None))
         self.cancel_button.setText(QCoreApplication.translate("DutyDialog", u"\u53d6\u6d88(&C)", None))
         self.save_button.setText(QCoreApplication.translate("DutyDialog", u"\u4fdd\u5b58(&S)", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("DutyDialog", u"primary", None))
 #if QT_CONFIG(shortcut)
         self.save_button.setShortcut(QCoreApplication.translate("DutyDialog", u"Ctrl+Return", None))
 #endif // QT_CONFIG(shortcut)

@@ -152,29 +152,48 @@ class LedgerTab(QWidget):
         )
 
     def open_page(self, page: QWidget) -> None:
-        """Show a wide page over the table; a ``RecordPage`` closes itself and chooses what it saved."""
+        """Show a wide page over what is shown; a ``RecordPage`` closes itself and chooses what it saved."""
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
         if isinstance(page, RecordPage):
             page.closed.connect(self.close_page)
             page.saved.connect(self._choose_saved)
+            page.page_wanted.connect(self.open_page)
         page.setFocus()
 
     def close_page(self) -> None:
-        """Go back from the wide page to the same row of the table."""
-        page = self.form.pages.currentWidget()
-        if page is not self.form.ledger_page:
-            self.form.pages.removeWidget(page)
-            page.deleteLater()
-            self.form.pages.setCurrentWidget(self.form.ledger_page)
-            if self._is_stale:
-                self.refresh()
-            self.form.ledger_table.setFocus()
+        """Go back from the wide page to the one beneath, or to the same row of the table."""
+        pages, page = self.form.pages, self.form.pages.currentWidget()
+        if page is self.form.ledger_page:
+            return
+        pages.removeWidget(page)
+        page.deleteLater()
+        beneath = pages.widget(pages.count() - 1)
+        pages.setCurrentWidget(beneath)
+        if beneath is not self.form.ledger_page:
+            beneath.setFocus()
+            return
+        if self._is_stale:
+            self.refresh()
+        self.form.ledger_table.setFocus()
 
     def current_page(self) -> QWidget | None:
         """The wide page that is open, None while the table is shown."""
         page = self.form.pages.currentWidget()
         return None if page is self.form.ledger_page else page
+
+    def show_record(self, area: Area, key: int) -> bool:
+        """Go back to the table and choose a record of ``area``; False for an area shown elsewhere."""
+        if area is not self.ledger.area:
+            return False
+        while self.current_page():
+            page = self.current_page()
+            if isinstance(page, RecordPage):
+                page.keep_if_edited()
+            self.close_page()
+        self._leave_filters()
+        self.refresh(select=key)
+        return True
 
     def offer_acts(self) -> None:
         """Enable the buttons that are possible for the chosen record, and say why the others are not."""
@@ -280,6 +299,9 @@ class LedgerTab(QWidget):
         ):
             self.new_record()
             return
+        self._leave_filters()
+
+    def _leave_filters(self) -> None:
         for combo in (self.form.status_combo, self.form.office_combo, self.form.period_combo):
             combo.setCurrentIndex(0)
         self.form.mine_check.setChecked(False)

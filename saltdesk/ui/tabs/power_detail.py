@@ -1,25 +1,23 @@
-"""The detail pane of a power item: its duties first, then its fields in groups."""
+"""The first page of a power item's detail: its fields in groups, and what open cases propose for it."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.lists import POWER_FIELDS, DutyItem, ItemStatus, PowerItem
-from saltdesk.ledgers.columns import as_text
-from saltdesk.ledgers.lists import DUTIES
-from saltdesk.services import lists
-from saltdesk.services.offers import offer
+from saltdesk.domain.adjustments import AdjustmentStatus
+from saltdesk.domain.changes import Area
+from saltdesk.domain.comparing import value_text
+from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerItem
+from saltdesk.domain.versions import ListKind
+from saltdesk.services import finding, proposals
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.duty_dialog import DutyDialog
-from saltdesk.ui.dialogs.opening import lay_over
-from saltdesk.ui.forms.ui_power_detail import Ui_PowerDetail
-from saltdesk.ui.models.rows_model import RowsModel
-from saltdesk.ui.widgets.facts_view import FactGroup
-from saltdesk.ui.widgets.offered import show_offer
-from saltdesk.ui.widgets.rows_table import fit_height, prepare
+from saltdesk.ui.widgets.facts_view import FactGroup, FactsView
+from saltdesk.ui.widgets.kinds import set_kind
+from saltdesk.ui.widgets.marked_words import fields_html
 
 _LABELS = {rule.name: rule.label for rule in POWER_FIELDS} | {
     "status": "状态",
@@ -27,68 +25,88 @@ _LABELS = {rule.name: rule.label for rule in POWER_FIELDS} | {
     "publication_channel": "公布渠道",
 }
 _GROUPS = (
-    ("基本", ("name", "power_class", "subject", "status", "published_on", "publication_channel")),
-    ("依据与流程", ("legal_basis", "flow")),
-    ("时限与裁量", ("promised_limit", "extension_condition", "discretion")),
+    (
+        "",
+        (
+            "name",
+            "parent",
+            "power_class",
+            "subject",
+            "applies_to",
+            "handling_office",
+            "status",
+            "published_on",
+            "publication_channel",
+        ),
+    ),
+    ("时限与收费", ("statutory_limit", "promised_limit", "extension_condition", "fees")),
     (
         "机构与人员",
-        ("handling_office", "entrusted_body", "head", "posts", "handler_certificate", "phone"),
+        ("entrusted_body", "head", "posts", "handler_certificate", "phone", "complaint_phone", "note"),
     ),
-    ("备注", ("note",)),
 )
-_DUTY_COLUMNS = tuple(column for column in DUTIES.columns if column.name in ("content", "accountability"))
 
 
 class PowerDetail(QWidget):
-    """Shows one item and lets its duties be entered and changed (R2.2.2)."""
+    """Shows the fields of one item; open proposals stand first, each with a way to its case."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.context, self.desk = context, context.desk
+        self.context = context
         self._item: PowerItem | None = None
-        self.form = Ui_PowerDetail()
-        self.form.setupUi(self)
-        self._duties = RowsModel(self.desk, _DUTY_COLUMNS, self)
-        prepare(self.form.duties_table, self._duties)
-        self.form.facts_view.declare(
+        self._told: list[QWidget] = []
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(12)
+        self.proposals_box = QVBoxLayout()
+        self.proposals_box.setSpacing(4)
+        lines.addLayout(self.proposals_box)
+        self.facts_view = FactsView(self)
+        self.facts_view.declare(
             FactGroup(title, tuple((name, _LABELS[name]) for name in names)) for title, names in _GROUPS
         )
-        self.form.add_duty_button.clicked.connect(self.add_duty)
-        self.form.edit_duty_button.clicked.connect(self.edit_duty)
-        self.form.duties_table.doubleClicked.connect(self.edit_duty)
-        self.form.duties_table.selectionModel().currentRowChanged.connect(self._offer_acts)
+        lines.addWidget(self.facts_view)
 
     def show_item(self, item: PowerItem | None) -> None:
-        """Show an item with its duties."""
+        """Show an item with what is proposed for it."""
         self._item = item
-        duties = lists.duties_of(item.id) if item else []
-        self._duties.show_records(duties)
-        self.form.duties_table.setVisible(bool(duties))
-        self.form.no_duty_label.setVisible(not duties)
-        if duties:
-            fit_height(self.form.duties_table)
-            self.form.duties_table.selectRow(0)
-        self.form.facts_view.show_values({name: as_text(getattr(item, name, "")) for name in _LABELS})
-        self._offer_acts()
+        self.facts_view.show_values(_values(item) if item else {})
+        self._show_proposals(item)
 
-    def add_duty(self) -> None:
-        """Enter a duty that matches the item shown."""
-        if self._item:
-            lay_over(DutyDialog(self.context, self, self._item, DutyItem(power_item=self._item.id)))
+    def _show_proposals(self, item: PowerItem | None) -> None:
+        for widget in self._told:
+            self.proposals_box.removeWidget(widget)
+            widget.setParent(None)
+            widget.deleteLater()
+        self._told = []
+        if item is None or item.status is not ItemStatus.PUBLISHED:
+            return
+        for case in proposals.conflicts(ListKind.POWERS, item.id):
+            if case.status is AdjustmentStatus.OPEN:
+                self._add_case(case.id, case.number, item)
 
-    def edit_duty(self, *_: Any) -> None:
-        """Change the chosen duty."""
-        duty = self._chosen()
-        if self._item and duty and self.form.edit_duty_button.isEnabled():
-            lay_over(DutyDialog(self.context, self, self._item, duty))
+    def _add_case(self, case: int, number: str, item: PowerItem) -> None:
+        button = QPushButton(f"调整 {number} 拟变更本事项，查看办件", self)
+        button.setObjectName("open_case_button")
+        button.clicked.connect(partial(self.context.go_to, Area.ADJUSTMENTS, case))
+        self._tell(button)
+        for change in proposals.proposals_of(case):
+            if change.kind is ListKind.POWERS and change.item == item.id:
+                difference = proposals.difference_of(change)
+                told = QLabel(self)
+                told.setObjectName("proposal_label")
+                told.setTextFormat(Qt.TextFormat.RichText)
+                told.setWordWrap(True)
+                set_kind(told, "message-note")
+                told.setText(fields_html(difference.fields) if change.after else "拟取消本事项")
+                self._tell(told)
 
-    def _chosen(self) -> DutyItem | None:
-        found: DutyItem | None = self._duties.record(self.form.duties_table.currentIndex().row())
-        return found
+    def _tell(self, widget: QWidget) -> None:
+        self.proposals_box.addWidget(widget)
+        self._told.append(widget)
 
-    def _offer_acts(self, *_: Any) -> None:
-        is_cancelled = self._item is not None and self._item.status is ItemStatus.CANCELLED
-        gone = "本事项已取消。" if is_cancelled else ""
-        missing = "" if self._chosen() else "请先选择一项责任事项。"
-        show_offer(self.form.add_duty_button, offer(self.desk, ACT_BY_CODE["duty.add"], None), gone)
-        show_offer(self.form.edit_duty_button, offer(self.desk, ACT_BY_CODE["duty.edit"], None), missing)
+
+def _values(item: PowerItem) -> Mapping[str, str]:
+    values = {name: value_text(getattr(item, name)) for name in _LABELS if name != "parent"}
+    main: PowerItem | None = finding.get(Area.POWERS, item.parent) if item.parent else None
+    return values | {"parent": f"{main.code}　{main.name}" if main else ""}

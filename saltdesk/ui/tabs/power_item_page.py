@@ -1,36 +1,59 @@
-"""The page on which a power item is entered or edited, with the fields of D3.2.b in groups."""
+"""The page on which a power item is entered or edited: every column of the list in titled groups (D3.2.b)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerClass, PowerItem
-from saltdesk.services import lists, people
+from saltdesk.domain.errors import Problem
+from saltdesk.domain.flow import FlowStep, flow_problems, limit_hint
+from saltdesk.domain.laws import LegalBasis, format_bases, parse_bases
+from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
+from saltdesk.domain.terms import Unit
+from saltdesk.domain.versions import ListKind
+from saltdesk.services import lists, people, proposals
+from saltdesk.services.desk import Desk
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
 from saltdesk.ui.tabs.ledger_tab import TabContext
+from saltdesk.ui.tabs.proposing import NOTE, Proposing
 from saltdesk.ui.tabs.record_page import RecordPage
-from saltdesk.ui.widgets.binding import Bound
-from saltdesk.ui.widgets.choices import fill_with_words
+from saltdesk.ui.widgets.binding import Bound, commit_input
+from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.widgets.open_choice import offer
+from saltdesk.ui.widgets.parts_edit import PartColumn
 
-_COMBOS = ("power_class", "handling_office")
+_COMBOS = ("power_class", "handling_office", "parent")
 _FIELDS = tuple(
-    Bound(f"{rule.name}_{'combo' if rule.name in _COMBOS else 'edit'}", rule.name) for rule in POWER_FIELDS
+    Bound(f"{rule.name}_{'combo' if rule.name in _COMBOS else 'edit'}", rule.name)
+    for rule in POWER_FIELDS
+    if rule.name != "legal_basis"  # printed from the bases
 )
-
-
-@dataclass(frozen=True)
-class ChangeGround:
-    """Why a published item is changed outside the procedure (D3.2.b)."""
-
-    reason: str = ""
+_BASES = (
+    PartColumn("law", "法律、法规、规章或文件", 30),
+    PartColumn("article", "条、款、项", 16),
+    PartColumn("text", "条文摘录", 34),
+    PartColumn("valid_from", "起用", 11),
+    PartColumn("valid_to", "停用", 11),
+)
+_STEPS = (
+    PartColumn("name", "环节", 22),
+    PartColumn("post", "岗位", 14),
+    PartColumn("person", "经办人", 10),
+    PartColumn("limit", "时限", 6),
+    PartColumn("unit", "单位", 10, Unit),
+    PartColumn("following", "去向", 20),
+    PartColumn("excluded", "不计入时限", 14),
+)
+_NO_PARENT = "（不是子项）"
+_PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行，加在已有依据之后："
 
 
 class PowerItemPage(RecordPage):
-    """Enters a new item or edits one; for a published item the ground of the change is asked for."""
+    """Enters a new item or edits one; what the procedure binds in a public item goes to an adjustment."""
 
     draft_name: ClassVar[str] = "power_item"
 
@@ -41,15 +64,82 @@ class PowerItemPage(RecordPage):
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.power_class_combo, PowerClass)
         offer(self.form.handling_office_combo, (office.name for office in people.offices()))
-        self.bind(self.form, _FIELDS, item)
-        self.bind(self.form, (Bound("reason_edit", "reason"),), ChangeGround())
-        self.form.change_group.setVisible(item.status is ItemStatus.PUBLISHED)
+        self._offer_parents(item)
+        self.form.bases_edit.declare(LegalBasis, _BASES)
+        self.form.steps_edit.declare(FlowStep, _STEPS)
+        self._before = settled(item)
+        self.bind(self.form, _FIELDS, self._before)
+        self.form.paste_button.clicked.connect(self.paste_bases)
+        if item.status is ItemStatus.PUBLISHED:
+            self.show_message(NOTE, "note")
         self.setFocusProxy(self.form.code_edit)
         self.ready()
 
+    def item(self) -> PowerItem:
+        """The item as it stands in the form, its printed basis with it."""
+        item: PowerItem = self.record()
+        return replace(item, legal_basis=format_bases(item.bases))
+
+    def save(self) -> None:
+        """Save; for a public item bound changes are registered in an adjustment case instead."""
+        commit_input()
+        item = self.item()
+        is_bound = item.status is ItemStatus.PUBLISHED and bool(bound_fields(self._before, item))
+        if not is_bound or self.parts[0].binding.input_problems():
+            super().save()
+            return
+        proposing = Proposing(self.context, self, self.page_wanted.emit, partial(_propose, item))
+        proposing.done.connect(partial(self._take_proposed, item))
+        labels = "、".join(rule.label for rule in bound_fields(self._before, item))
+        proposing.ask(f"{item.code}　{item.name}：{labels}", (item.id,))
+
     def save_record(self) -> PowerItem:
-        """Add the item, or save its change with its ground."""
-        item = self.record()
-        if item.id:
-            return lists.edit_power(self.context.desk, item, self.record(1).reason).result
-        return lists.add_power(self.context.desk, item).result
+        """Add the item, or save its change."""
+        item = self.item()
+        save = lists.edit_power if item.id else lists.add_power
+        return save(self.context.desk, item).result
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """The printed basis is missing where no basis is entered."""
+        super().show_problems(
+            replace(problem, field="bases") if problem.field == "legal_basis" else problem
+            for problem in problems
+        )
+
+    def after_edit(self) -> None:
+        """Say what the flow lacks (P1.2.3) while it is typed."""
+        item: PowerItem = self.record()
+        sentences = [problem.sentence for problem in flow_problems(item.steps)] if item.steps else []
+        hint = limit_hint(item.steps, item.promised_limit)
+        self.form.flow_problems_label.setText("\n".join([*sentences, hint] if hint else sentences))
+        self.form.flow_problems_label.setVisible(bool(sentences or hint))
+        if item.status is ItemStatus.PUBLISHED:
+            self.show_message(NOTE, "note")
+
+    def paste_bases(self) -> None:
+        """Split a pasted text into bases and add them."""
+        text = self.context.prompts.ask_text("粘贴实施依据", _PASTE)
+        if text:
+            edit = self.form.bases_edit
+            edit.set_parts((*edit.parts(), *parse_bases(text)))
+            edit.edited.emit()
+
+    def _take_proposed(self, item: PowerItem, _case: int) -> None:
+        self.take_saved(item)
+
+    def _offer_parents(self, item: PowerItem) -> None:
+        """Main items of the list; the item itself and its sub items cannot be one."""
+        others = (
+            other
+            for other in lists.present_powers().values()
+            if other.id != item.id and other.parent == 0 and other.status is not ItemStatus.CANCELLED
+        )
+        pairs = [(f"{other.code}　{other.name}", other.id) for other in others]
+        known = {key for _, key in pairs}
+        if item.parent and item.parent not in known:
+            pairs.append((lists.present_powers()[item.parent].name, item.parent))
+        fill_with_pairs(self.form.parent_combo, [(_NO_PARENT, 0), *sorted(pairs)])
+
+
+def _propose(item: PowerItem, desk: Desk, case: int) -> object:
+    return proposals.propose(desk, case, ListKind.POWERS, item)

@@ -38,11 +38,12 @@ class RecordPage(QWidget):
 
     A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it overrides
     ``save_record`` to call its service function. ``saved`` carries what that returned; ``closed`` asks the
-    tab to go back to the table.
+    tab to go back to the table, ``page_wanted`` to show another page over this one.
     """
 
     saved = Signal(object)
     closed = Signal()
+    page_wanted = Signal(object)
 
     draft_name: ClassVar[str] = ""
     save_verb: ClassVar[str] = "保存"
@@ -196,8 +197,12 @@ class RecordPage(QWidget):
             if self.context.prompts.show_problem(error, can_retry=True):
                 self.save()
         else:
-            self._forget_draft()
-            self.finish(result)
+            self.take_saved(result)
+
+    def take_saved(self, result: object) -> None:
+        """What was typed is stored now: no draft is needed any more."""
+        self._forget_draft()
+        self.finish(result)
 
     def finish(self, result: object) -> None:
         """After saving: tell it and go back to the table."""

@@ -31,6 +31,7 @@ from saltdesk.ledgers.columns import as_text
 from saltdesk.ui.widgets.choices import choose, chosen
 from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.widgets.kinds import set_mark
+from saltdesk.ui.widgets.parts_edit import PartsEdit
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
 
 R = TypeVar("R")
@@ -121,6 +122,9 @@ _WAYS: Mapping[type, _Way] = {
         lambda w: str(w.value()),
         _put_number_text,
     ),
+    PartsEdit: _Way(
+        PartsEdit.set_parts, lambda w, _: w.parts(), "edited", PartsEdit.text, PartsEdit.set_text
+    ),
     QButtonGroup: _Way(
         _put_word,
         _take_word,
@@ -171,7 +175,7 @@ class FormBinding(QObject):
         self._is_filling = False
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
-            if clock and isinstance(widget, DateEdit | MomentEdit):
+            if clock and isinstance(widget, DateEdit | MomentEdit | PartsEdit):
                 widget.today = clock.today
             if isinstance(widget, QLineEdit):
                 widget.editingFinished.connect(partial(self._tell_left, name))
@@ -190,6 +194,9 @@ class FormBinding(QObject):
     def read(self, record: R) -> R:
         """The record with the fields as they stand in the form; unreadable dates count as missing."""
         commit_input()
+        for widget in self.widgets.values():
+            if isinstance(widget, PartsEdit):
+                widget.commit()
         values = {
             name: way_of(widget).take(widget, getattr(record, name)) for name, widget in self.widgets.items()
         }
@@ -197,12 +204,13 @@ class FormBinding(QObject):
 
     def input_problems(self) -> list[Problem]:
         """Texts that could not be read as what their field holds, such as a date."""
-        dated = (
-            (name, widget)
-            for name, widget in self.widgets.items()
-            if isinstance(widget, DateEdit | MomentEdit)
-        )
-        return [Problem(widget.problem(), name) for name, widget in dated if widget.problem()]
+        found = []
+        for name, widget in self.widgets.items():
+            if isinstance(widget, PartsEdit):
+                found += widget.problems(name)
+            elif isinstance(widget, DateEdit | MomentEdit) and widget.problem():
+                found.append(Problem(widget.problem(), name))
+        return found
 
     def show_problems(self, problems: Iterable[Problem], focus: bool = True) -> list[Problem]:
         """Show each sentence under its field, go to the first, and return the problems without a field."""
@@ -249,6 +257,8 @@ class FormBinding(QObject):
             for target in targets:
                 if isinstance(target, QLineEdit | QPlainTextEdit):
                     target.setReadOnly(is_read_only)
+                elif isinstance(target, PartsEdit):
+                    target.set_read_only(is_read_only)
                 elif isinstance(target, QWidget) and not isinstance(target, QLabel):
                     target.setEnabled(not is_read_only)
 
@@ -288,4 +298,6 @@ def field_text(value: object) -> str:
         return "是" if value else "否"
     if isinstance(value, date | datetime | Vocabulary):
         return as_text(value)
+    if isinstance(value, tuple):
+        return f"共{len(value)}行" if value else ""
     return "" if value is None else str(value)

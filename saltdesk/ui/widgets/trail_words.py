@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.audit import RowChange
 from saltdesk.domain.changes import Area
+from saltdesk.domain.commitments import ServiceCommitment
+from saltdesk.domain.comparing import REFERENCES, field_differences, value_text
 from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.discretion import DiscretionStandard
+from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.fees import FeeItem
 from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.lists import DutyItem, PowerItem
+from saltdesk.domain.laws import Law, LawChange
+from saltdesk.domain.lists import DUTY_FIELDS, POWER_FIELDS, DutyItem, PowerItem
+from saltdesk.domain.publications import Publication
+from saltdesk.domain.records import from_plain
+from saltdesk.domain.versions import ListKind, ListVersion, record_of
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.register import LEDGERS
+from saltdesk.services.public_lists import power_names
 
 _RECORDS: Mapping[str, tuple[type, Area]] = {
     "power_item": (PowerItem, Area.POWERS),
@@ -25,10 +37,39 @@ _RECORDS: Mapping[str, tuple[type, Area]] = {
     "inspection": (Inspection, Area.INSPECTIONS),
     "finding": (Finding, Area.FINDINGS),
     "notice": (IssuedNotice, Area.NOTICES),
+    "list_version": (ListVersion, Area.VERSIONS),
+    "service_commitment": (ServiceCommitment, Area.COMMITMENTS),
+    "fee_item": (FeeItem, Area.FEES),
+    "discretion_standard": (DiscretionStandard, Area.STANDARDS),
+    "enforcement_body": (EnforcementBody, Area.BODIES),
+    "entrustment": (Entrustment, Area.ENTRUSTMENTS),
+    "officer": (Officer, Area.OFFICERS),
+    "publication": (Publication, Area.PUBLICATIONS),
+    "law": (Law, Area.LAWS),
+    "law_change": (LawChange, Area.LAWS),
 }
+"""Revisions of items are left out: the working row of the same act tells the same."""
 
-_SILENT = {"id", "version", "elements", "due_clause", "due_provisional", "masked_name", "pdf", "sha256"}
+_SILENT = {
+    "id",
+    "version",
+    "elements",
+    "due_clause",
+    "due_provisional",
+    "masked_name",
+    "pdf",
+    "sha256",
+    "digest",
+    "document_file",
+    "evidence_file",
+}
 """Columns that say nothing to a reader beside the others."""
+
+_PROPOSAL = "list_change"
+_FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
+    "power_item": {rule.name: rule.label for rule in POWER_FIELDS},
+    "duty_item": {rule.name: rule.label for rule in DUTY_FIELDS},
+}
 
 _FURTHER_LABELS = {
     "told_how": "告知方式",
@@ -49,9 +90,10 @@ _LONGEST = 60
 
 
 @cache
-def _labels(area: Area) -> dict[str, str]:
-    ledger = next(found for found in LEDGERS if found.area is area)
-    return _FURTHER_LABELS | {column.name: column.title for column in ledger.columns}
+def _labels(area: Area, table: str) -> dict[str, str]:
+    ledger = next((found for found in LEDGERS if found.area is area), None)
+    columns = {column.name: column.title for column in ledger.columns} if ledger else {}
+    return _FURTHER_LABELS | columns | dict(_FIELD_LABELS.get(table, {}))
 
 
 @cache
@@ -64,20 +106,62 @@ def _vocabularies(record: type) -> dict[str, type[Vocabulary]]:
     return found
 
 
+@cache
+def _parts(record: type) -> dict[str, type]:
+    """The kind of part each field with parts holds; numbers of records count as parts too."""
+    hints = get_type_hints(record)
+    return {name: get_args(hint)[0] for name, hint in hints.items() if get_origin(hint) is tuple}
+
+
 def field_lines(change: RowChange) -> Iterator[str]:
-    """One line per changed field of a row: its label, the value before and after.
+    """One line per changed field of a row: its label, the value before and after; parts line by line.
 
     Rows that hold a complainant's identity give none, and neither do fields without a label.
     """
+    if change.table == _PROPOSAL:
+        yield from _proposed(change)
     if change.table not in _RECORDS:
         return
     record, area = _RECORDS[change.table]
-    labels, words = _labels(area), _vocabularies(record)
+    labels, words, parts = _labels(area, change.table), _vocabularies(record), _parts(record)
     for name, (before, after) in change.fields.items():
         if name in _SILENT or name not in labels or not (before or after):
             continue
+        if name in parts:
+            yield from _part_lines(labels[name], parts[name], before, after)
+            continue
+        if name in REFERENCES:
+            before, after = (power_names().get(int(str(key)), "") if key else "" for key in (before, after))
         old, new = _shown(before, words.get(name)), _shown(after, words.get(name))
         yield f"{labels[name]}：{new}" if not before else f"{labels[name]}：{old} → {new}"
+
+
+def _proposed(change: RowChange) -> Iterator[str]:
+    """What a proposal of an adjustment changes; a later one is told against the earlier."""
+    before, after = (change.fields.get(name, ("", "")) for name in ("before", "after"))
+    old_text, new_text = str(after[0] or before[1] or ""), str(after[1] or "")
+    if not new_text:
+        return
+    kind = ListKind.POWERS if "power_class" in json.loads(new_text) else ListKind.DUTIES
+    old, new = (record_of(kind, text) if text else None for text in (old_text, new_text))
+    for one in field_differences(old, new, power_names()):
+        now = _shown(one.after, None)
+        yield f"{one.label}：{_shown(one.before, None)} → {now}" if one.before else f"{one.label}：{now}"
+
+
+def _part_lines(label: str, part: type, before: Any, after: Any) -> Iterator[str]:
+    """The lines of parts that went and that came; of mere numbers of records, how many there are."""
+    old, new = (json.loads(text) if text else [] for text in (before, after))
+    if not is_dataclass(part):
+        yield f"{label}：{len(old)}项 → {len(new)}项" if old else f"{label}：{len(new)}项"
+        return
+    gone, come = (_lines_of(part, one) for one in (old, new))
+    yield from (f"{label}（原）：{_shown(line, None)}" for line in gone if line not in come)
+    yield from (f"{label}（现）：{_shown(line, None)}" for line in come if line not in gone)
+
+
+def _lines_of(part: type, rows: list[dict[str, Any]]) -> list[str]:
+    return value_text(tuple(from_plain(part, row) for row in rows)).splitlines()
 
 
 def _shown(value: Any, words: type[Vocabulary] | None) -> str:

@@ -11,7 +11,7 @@ from saltdesk.domain.query import Query
 from saltdesk.ledgers.lists import POWERS
 from saltdesk.services import lists, trail
 from saltdesk.services.desk import Desk
-from saltdesk.ui.tabs.lists_tab import ListsTab
+from saltdesk.ui.tabs.powers_page import PowersPage
 
 ITEM = PowerItem(
     code="01-001", name="食盐零售许可", power_class=PowerClass.LICENCE, legal_basis="条例第二十三条"
@@ -34,7 +34,7 @@ def published(desk: Desk, item: PowerItem) -> PowerItem:
 
 
 def test_entering_an_item_shows_it_in_the_table(show, desk, click, write):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.act_buttons["power.add"])
     page = tab.current_page()
     write(page.form.code_edit, "02-007")
@@ -48,7 +48,7 @@ def test_entering_an_item_shows_it_in_the_table(show, desk, click, write):
 
 
 def test_missing_fields_are_named_beside_them_and_nothing_is_saved(show, desk, click, write, sentences):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     tab.new_record()
     page = tab.current_page()
     write(page.form.code_edit, "02-007")
@@ -59,7 +59,7 @@ def test_missing_fields_are_named_beside_them_and_nothing_is_saved(show, desk, c
 
 
 def test_publishing_asks_for_a_channel(show, desk, item, top_dialog, click, sentences):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.act_buttons["power.publish"])
     dialog = top_dialog()
     dialog.form.published_on_edit.setText("2026-11-20")
@@ -73,7 +73,7 @@ def test_publishing_asks_for_a_channel(show, desk, item, top_dialog, click, sent
 
 
 def test_publishing_without_a_day_says_so(show, desk, item, top_dialog, click, sentences):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     tab.publish()
     dialog = top_dialog()
     dialog.form.published_on_edit.clear()
@@ -85,7 +85,7 @@ def test_publishing_without_a_day_says_so(show, desk, item, top_dialog, click, s
 
 
 def test_a_published_item_is_changed_only_with_a_reason(show, desk, published, click, write, sentences):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.act_buttons["power.edit"])
     page = tab.current_page()
     assert page.form.change_group.isVisibleTo(page)
@@ -100,7 +100,7 @@ def test_a_published_item_is_changed_only_with_a_reason(show, desk, published, c
 
 
 def test_a_draft_is_changed_without_a_reason(show, desk, item, click):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     tab.open_record()
     page = tab.current_page()
     assert not page.form.change_group.isVisibleTo(page)
@@ -111,7 +111,7 @@ def test_a_draft_is_changed_without_a_reason(show, desk, item, click):
 
 def test_cancelling_keeps_the_item_with_its_ground(show, desk, item, prompts, click):
     prompts.text = "省政府决定第3号"
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.act_buttons["power.cancel"])
     assert stored(desk)[0].status is ItemStatus.CANCELLED
     assert trail.timeline(POWERS.area, item.id)[-1].reason == "省政府决定第3号"
@@ -119,7 +119,7 @@ def test_cancelling_keeps_the_item_with_its_ground(show, desk, item, prompts, cl
 
 
 def test_a_duty_is_entered_and_changed_under_its_power(show, desk, item, top_dialog, click, write, sentences):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.detail.form.add_duty_button)
     dialog = top_dialog()
     click(dialog.form.save_button)
@@ -135,20 +135,20 @@ def test_a_duty_is_entered_and_changed_under_its_power(show, desk, item, top_dia
 
 def test_other_offices_see_why_they_may_not_enter_items(show, desk, context, item, at_office):
     context.desk.actor = at_office("jh").actor
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     assert not tab.act_buttons["power.add"].isEnabled()
     assert "盐政处" in tab.act_buttons["power.add"].toolTip()
     assert not tab.detail.form.add_duty_button.isEnabled()
 
 
 def test_empty_classes_are_shown_as_empty(show, item):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     assert "行政许可 1" in tab.classes_label.text()
     assert "行政征收 无" in tab.classes_label.text()
 
 
 def test_the_starter_list_is_loaded_after_a_question(show, desk, prompts, click):
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     prompts.agrees = False
     click(tab.act_buttons["power.starter"])
     assert stored(desk) == []
@@ -174,7 +174,7 @@ def test_a_faulty_workbook_is_refused_cell_by_cell(show, desk, prompts, context,
     prompts.path = workbook(
         tmp_path / "清单.xlsx", GOOD, ("X2", "", "行政许可", "某法"), ("X3", "丙", "收费", "某法")
     )
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     click(tab.act_buttons["power.import"])
     dialog = top_dialog()
     click(dialog.form.choose_button)
@@ -192,7 +192,7 @@ def test_a_good_workbook_is_imported_after_the_dry_run(
     show, desk, prompts, context, tmp_path, top_dialog, click
 ):
     prompts.path = workbook(tmp_path / "清单.xlsx", GOOD, ("X2", "盐业检查", "行政检查", "某条例第二条"))
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     tab.import_workbook()
     dialog = top_dialog()
     click(dialog.form.choose_button)
@@ -209,7 +209,7 @@ def test_an_unchanged_workbook_offers_nothing_to_import(
 ):
     lists.add_power(desk, PowerItem("X1", "食盐批发许可", PowerClass.LICENCE, legal_basis="某条例第一条"))
     prompts.path = workbook(tmp_path / "清单.xlsx", GOOD)
-    show(ListsTab).import_workbook()
+    show(PowersPage).import_workbook()
     dialog = top_dialog()
     click(dialog.form.choose_button)
     context.tasks.wait()
@@ -224,7 +224,7 @@ def test_a_workbook_without_a_head_is_explained_in_the_dialog(
     book.active.append(("甲", "乙"))
     book.save(tmp_path / "清单.xlsx")
     prompts.path = tmp_path / "清单.xlsx"
-    show(ListsTab).import_workbook()
+    show(PowersPage).import_workbook()
     dialog = top_dialog()
     click(dialog.form.choose_button)
     context.tasks.wait()
@@ -233,5 +233,5 @@ def test_a_workbook_without_a_head_is_explained_in_the_dialog(
 
 def test_tables_of_duties_keep_the_rules_of_models(show, desk, item, qtmodeltester):
     lists.add_duty(desk, DutyItem(power_item=item.id, content="依法受理"))
-    tab = show(ListsTab)
+    tab = show(PowersPage)
     qtmodeltester.check(tab.detail.form.duties_table.model())

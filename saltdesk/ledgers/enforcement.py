@@ -1,0 +1,98 @@
+"""How the registers of bodies, entrustments and officers read."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.enforcement import (
+    CertificateState,
+    EnforcementBody,
+    Entrustment,
+    Officer,
+    body_problems,
+    certificate_word,
+    expiry_text,
+)
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.services import finding
+from saltdesk.services.desk import Desk
+
+
+def _may_enforce(desk: Desk, body: EnforcementBody) -> str:
+    return "不得执法" if body_problems(body, desk.clock.today()) else "可以执法"
+
+
+def _expiry(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> str:
+    return expiry_text(record, desk.clock.today())
+
+
+def _body(_desk: Desk, entrustment: Entrustment) -> str:
+    return str(finding.get(Area.BODIES, entrustment.body).name)
+
+
+def _items(_desk: Desk, entrustment: Entrustment) -> int:
+    return len(entrustment.items)
+
+
+def _word(desk: Desk, officer: Officer) -> str:
+    return certificate_word(officer, desk.clock.today())
+
+
+BODIES = Ledger(
+    Area.BODIES,
+    "执法主体台账",
+    (
+        Column("name", "主体名称", width=22, sort="name"),
+        Column("basis", "资格依据", width=24),
+        Column("confirm_document", "确认文件", width=18, on_screen=False),
+        Column("confirmed_on", "确认日期", Kind.DATE, 10, sort="confirmed_on"),
+        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+        Column("word", "今天", width=8, value=_may_enforce, in_workbook=False),
+        Column("valid_from", "有效期起", Kind.DATE, 10, on_screen=False),
+        Column("valid_to", "有效期止", Kind.DATE, 10, on_screen=False),
+        Column("note", "备注", width=14, on_screen=False),
+    ),
+    None,
+    unit="个",
+    empty="还没有执法主体。未经确认和公布的主体不得执法，按 Ctrl+N 登记。",
+)
+
+ENTRUSTMENTS = Ledger(
+    Area.ENTRUSTMENTS,
+    "委托执法台账",
+    (
+        Column("trustee", "受委托组织", width=20, sort="trustee"),
+        Column("body", "委托机关", width=18, value=_body),
+        Column("items", "事项数", Kind.NUMBER, 6, value=_items),
+        Column("scope", "委托范围", width=20, on_screen=False),
+        Column("document", "委托书文号", width=18),
+        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+        Column("valid_from", "起始日期", Kind.DATE, 10, sort="valid_from", on_screen=False),
+        Column("valid_to", "截止日期", Kind.DATE, 10, sort="valid_to"),
+        Column("expiry", "到期", width=9, value=_expiry, in_workbook=False),
+        Column("note", "备注", width=14, on_screen=False),
+    ),
+    None,
+    unit="件",
+    empty="还没有委托执法。按 Ctrl+N 登记委托书、事项和期限。",
+)
+
+OFFICERS = Ledger(
+    Area.OFFICERS,
+    "执法人员台账",
+    (
+        Column("name", "姓名", width=8, sort="name"),
+        Column("office", "处室", width=12, sort="office"),
+        Column("certificate_kind", "证件种类", Kind.STATE, 16, sort="certificate_kind"),
+        Column("certificate_number", "证件号码", Kind.CODE, 14, sort="certificate_number"),
+        Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
+        Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),
+        Column("word", "状态", width=6, value=_word, sort="state"),
+        Column("expiry", "到期", width=9, value=_expiry, in_workbook=False),
+        Column("state_on", "状态日期", Kind.DATE, 10, on_screen=False),
+        Column("state_reason", "状态理由", width=14, on_screen=False),
+        Column("note", "备注", width=14, on_screen=False),
+    ),
+    CertificateState,
+    unit="人",
+    empty="还没有执法人员。没有执法证件的人员不得执法，按 Ctrl+N 登记证件。",
+)

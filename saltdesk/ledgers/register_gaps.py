@@ -1,0 +1,53 @@
+"""How the gap report of the registers reads; it is exported as the ledgers are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.query import Query
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.services.desk import Desk
+from saltdesk.services.register_gaps import Gap, GapKind
+
+GAP_COLUMNS = (
+    Column("kind", "缺口", Kind.STATE, 10),
+    Column("title", "名称", width=24),
+    Column("sentence", "情况", width=34),
+    Column("clause", "条款", Kind.CODE, 9),
+)
+
+
+@dataclass(frozen=True)
+class GapLedger(Ledger):
+    """A report over ``rows`` that are no rows of a table: they were found out for one day."""
+
+    rows: tuple[Gap, ...] = ()
+
+    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+        """The places of the rows, from 1."""
+        places = list(range(1, len(self.rows) + 1))
+        return places[:limit] if limit else places
+
+    def load(self, ids: list[int]) -> list[Any]:
+        """The rows at these places."""
+        return [self.rows[place - 1] for place in ids]
+
+    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
+        """How many gaps of each kind there are, kinds without any left out."""
+        counts = ((kind.label, sum(gap.kind is kind for gap in self.rows)) for kind in GapKind)
+        return (("共", len(self.rows)), *((label, number) for label, number in counts if number))
+
+
+def gap_ledger(rows: Sequence[Gap]) -> GapLedger:
+    """The report over these gaps."""
+    return GapLedger(
+        Area.STANDARDS,
+        "清单和登记缺口",
+        GAP_COLUMNS,
+        unit="项",
+        empty="没有缺口。",
+        rows=tuple(rows),
+    )

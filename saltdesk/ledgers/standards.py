@@ -1,0 +1,49 @@
+"""How the register of discretion standards reads."""
+
+from __future__ import annotations
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.discretion import DiscretionStandard, StandardStatus, standard_problems
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.services import finding
+from saltdesk.services.desk import Desk
+
+
+def _power(_desk: Desk, standard: DiscretionStandard) -> str:
+    item = finding.get(Area.POWERS, standard.power_item)
+    return f"{item.code} {item.name}"
+
+
+def _basis(_desk: Desk, standard: DiscretionStandard) -> str:
+    return f"《{standard.law}》{standard.article}" if standard.law else ""
+
+
+def _levels(_desk: Desk, standard: DiscretionStandard) -> int:
+    return len(standard.levels)
+
+
+def _verdict(_desk: Desk, standard: DiscretionStandard) -> str:
+    problems = standard_problems(standard)
+    return f"{len(problems)}处问题" if problems else "通过"
+
+
+STANDARDS = Ledger(
+    Area.STANDARDS,
+    "裁量标准台账",
+    (
+        Column("power", "处罚事项", width=22, value=_power, sort="power_item"),
+        Column("conduct", "违法行为", width=22, sort="conduct"),
+        Column("number", "版次", Kind.NUMBER, 5, sort="number"),
+        Column("basis", "处罚依据", width=18, value=_basis, on_screen=False),
+        Column("levels", "阶次", Kind.NUMBER, 5, value=_levels),
+        Column("verdict", "核对", width=8, value=_verdict),
+        Column("document", "制定文件", width=18, on_screen=False),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+        Column("effective_from", "启用日期", Kind.DATE, 10, sort="effective_from"),
+        Column("effective_to", "停用日期", Kind.DATE, 10, sort="effective_to", on_screen=False),
+        Column("note", "备注", width=14, on_screen=False),
+    ),
+    StandardStatus,
+    unit="条",
+    empty="还没有裁量标准。按 Ctrl+N 为一个处罚事项登记裁量标准。",
+)

@@ -1,0 +1,44 @@
+"""Power items and their duties by the pinyin initials of the item's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.initials import as_initials, fits, nearly_fits
+from saltdesk.storage.lists import DUTIES, POWERS
+
+_AREAS = frozenset({Area.POWERS, Area.DUTIES})
+_OTHER_THAN_LETTERS = re.compile(r"[^a-z]")
+
+
+@lru_cache(maxsize=20_000)
+def initials_of(name: str) -> str:
+    """The first letters of a name in lower case; characters of several readings are read by their phrase."""
+    # Loading the readings takes a tenth of a second, so only who searches by letters waits for it.
+    from pypinyin import Style, lazy_pinyin
+
+    letters = lazy_pinyin(name, style=Style.FIRST_LETTER, errors=str.lower)
+    return _OTHER_THAN_LETTERS.sub("", "".join(letters))
+
+
+def with_initials(area: Area, query: str, found: list[int] | None) -> list[int] | None:
+    """What a search found, and the items and duties whose name has these initials.
+
+    One letter may be wrong where nothing else answers. None (nothing was searched for) stays None.
+    """
+    letters = as_initials(query)
+    if found is None or area not in _AREAS or not letters:
+        return found
+    further = _matching(area, letters, fits) or ([] if found else _matching(area, letters, nearly_fits))
+    return list(dict.fromkeys((*found, *further)))
+
+
+def _matching(area: Area, letters: str, match: Callable[[str, str], bool]) -> list[int]:
+    powers = [key for key, name in POWERS.values("name") if match(initials_of(name), letters)]
+    if area is Area.POWERS:
+        return powers
+    chosen = set(powers)
+    return [key for key, power in DUTIES.values("power_item") if power in chosen]

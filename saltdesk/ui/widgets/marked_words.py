@@ -1,0 +1,60 @@
+"""Two texts side by side with what differs marked: taken away is struck through, added is underlined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from html import escape
+
+from saltdesk.domain.comparing import FieldDifference, ItemDifference
+
+LONGEST_COMPARED = 3000
+"""Characters of a text beyond which it is marked as a whole: finding the words would hold the window up."""
+
+_GONE = "color:#8C1D18; background-color:#FBEAE9; text-decoration:line-through"
+_NEW = "color:#1B5E3A; background-color:#E8F4ED; text-decoration:underline"
+_HEAD = "color:#5E6B75"
+_NOTHING = "—"
+
+
+def marked(before: str, after: str) -> tuple[str, str]:
+    """Both texts as HTML, the words that differ marked."""
+    if not before or not after or max(len(before), len(after)) > LONGEST_COMPARED:
+        return _span(before, _GONE), _span(after, _NEW)
+    old, new = [], []
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            old.append(_plain(before[i1:i2]))
+            new.append(_plain(after[j1:j2]))
+        else:
+            old.append(_span(before[i1:i2], _GONE))
+            new.append(_span(after[j1:j2], _NEW))
+    return "".join(old), "".join(new)
+
+
+def fields_html(fields: Iterable[FieldDifference]) -> str:
+    """A table of fields with their state before and after."""
+    rows = []
+    for field in fields:
+        old, new = marked(field.before, field.after)
+        rows.append(
+            f"<tr><td style='{_HEAD}' width='18%'>{escape(field.label)}</td>"
+            f"<td width='41%'>{old or _NOTHING}</td><td width='41%'>{new or _NOTHING}</td></tr>"
+        )
+    head = f"<tr style='{_HEAD}'><td>字段</td><td>调整前</td><td>调整后</td></tr>"
+    return f"<table width='100%' cellspacing='0' cellpadding='5'>{head}{''.join(rows)}</table>"
+
+
+def item_html(difference: ItemDifference) -> str:
+    """An item with what happened to it, and its fields."""
+    name = escape(f"{difference.code}　{difference.name}".strip())
+    title = f"<p><b>{escape(difference.action.label)}</b>　{name}</p>"
+    return title + fields_html(difference.fields)
+
+
+def _plain(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _span(text: str, style: str) -> str:
+    return f"<span style='{style}'>{_plain(text)}</span>" if text else ""

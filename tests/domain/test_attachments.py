@@ -1,0 +1,39 @@
+import pytest
+
+from saltdesk.domain import attachments
+from saltdesk.domain.attachments import Attachment, attachment_problems
+
+
+def sentences(name, content):
+    return [problem.sentence for problem in attachment_problems(Attachment(name, content), "evidence_file")]
+
+
+def test_papers_and_pictures_are_kept():
+    assert sentences("公布截图.png", b"\x89PNG\r\n") == []
+    assert sentences("清单.pdf", b"%PDF-1.7") == []
+    assert sentences("没有后缀", b"text") == []
+
+
+def test_an_empty_file_is_refused():
+    assert sentences("空.pdf", b"") == ["“空.pdf”是空文件，请重新选择。"]
+
+
+def test_a_file_over_the_limit_is_refused_with_its_size(monkeypatch):
+    monkeypatch.setattr(attachments, "LARGEST", 3 * 1024 * 1024)
+    assert sentences("大.pdf", b"%" * (3 * 1024 * 1024)) == []
+    assert sentences("大.pdf", b"%" * (3 * 1024 * 1024 + 1)) == ["“大.pdf”有4MB，附件不能超过3MB。"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("清单.exe", b"anything"),
+        ("清单.pdf.EXE", b"anything"),
+        ("清单.JS", b"1"),
+        ("清单.pdf", b"MZ\x90"),
+        ("清单.pdf", b"\x7fELF"),
+        ("清单.txt", b"#!/bin/sh"),
+    ],
+)
+def test_programs_are_refused_by_name_and_by_content(name, content):
+    assert "可以运行的程序" in sentences(name, content)[0]
