@@ -60,13 +60,14 @@ START_DATE: Mapping[Trigger, tuple[str, str]] = {
 class LinkRule:
     """One step with its own clock: who acts, what starts it, which term it has and what its end needs.
 
-    ``after`` names the link whose end makes this one begin, if the confirmation gave the answer ``on_answer``
-    (None: any); its term counts from the end of ``counts_from`` (empty: of ``after``). ``needs`` are the
-    documents without which it does not end, ``needs_place`` names the place of publication it asks for.
-    A link that is not ``is_skippable`` cannot be passed over with a reason.
+    ``short`` names it where room is short. ``after`` is the link whose end makes this one begin, if the
+    confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of ``counts_from``
+    (empty: of ``after``). ``needs`` are the documents without which it does not end, ``needs_place`` names
+    the place of publication it asks for. A link that is not ``is_skippable`` cannot be passed over.
     """
 
     code: str
+    short: str
     label: str
     stage: Stage
     clause: str
@@ -93,6 +94,7 @@ _AGREED = Answer.AGREED
 LINKS: tuple[LinkRule, ...] = (
     LinkRule(
         "apply",
+        "申请",
         "提交调整申请和调整意见",
         Stage.APPLY,
         "D3.3.1",
@@ -102,13 +104,26 @@ LINKS: tuple[LinkRule, ...] = (
         needs=_APPLY_NEEDS,
         is_skippable=False,
     ),
-    LinkRule("forward", "分类转交牵头部门", Stage.FORWARD, "D3.3.2", _OUT, "市审改办", "apply"),
-    LinkRule("review", "牵头部门出具审核意见", Stage.REVIEW, "D3.3.3", _OUT, "牵头部门", "forward"),
-    LinkRule("approve", "反馈核准意见", Stage.CONFIRM, "D3.3.4a", _OUT, "市审改办", "review"),
-    LinkRule("confirm", "确认核准意见", Stage.CONFIRM, "D3.3.4b", _IN, "本局", "approve", is_skippable=False),
-    LinkRule("pass_on", "转告市数字办", _PUBLISH, "D3.3.5a", _OUT, "市审改办", "confirm", on_answer=_AGREED),
+    LinkRule("forward", "转办", "分类转交牵头部门", Stage.FORWARD, "D3.3.2", _OUT, "市审改办", "apply"),
+    LinkRule("review", "审核", "牵头部门出具审核意见", Stage.REVIEW, "D3.3.3", _OUT, "牵头部门", "forward"),
+    LinkRule("approve", "核准", "反馈核准意见", Stage.CONFIRM, "D3.3.4a", _OUT, "市审改办", "review"),
+    LinkRule(
+        "confirm",
+        "确认",
+        "确认核准意见",
+        Stage.CONFIRM,
+        "D3.3.4b",
+        _IN,
+        "本局",
+        "approve",
+        is_skippable=False,
+    ),
+    LinkRule(
+        "pass_on", "转告", "转告市数字办", _PUBLISH, "D3.3.5a", _OUT, "市审改办", "confirm", on_answer=_AGREED
+    ),
     LinkRule(
         "publish",
+        "公布",
         "政务服务网更新公布",
         _PUBLISH,
         "D3.3.5b",
@@ -120,6 +135,7 @@ LINKS: tuple[LinkRule, ...] = (
     ),
     LinkRule(
         "own_site",
+        "部门网站",
         "更新部门网站",
         _PUBLISH,
         "D3.3.5c",
@@ -131,6 +147,7 @@ LINKS: tuple[LinkRule, ...] = (
     ),
     LinkRule(
         "own_premises",
+        "办公场所",
         "更新办公场所公示",
         _PUBLISH,
         "D3.3.5c",
@@ -145,9 +162,10 @@ LINKS: tuple[LinkRule, ...] = (
 with the city's two links)."""
 
 SIDE_LINKS: tuple[LinkRule, ...] = (
-    LinkRule("joint", "告知需要联合会审", Stage.REVIEW, "D3.3.3x", _OUT, "主办牵头部门", "forward"),
+    LinkRule("joint", "会审", "告知需要联合会审", Stage.REVIEW, "D3.3.3x", _OUT, "主办牵头部门", "forward"),
     LinkRule(
         "objection",
+        "异议",
         "提交异议申请复审",
         Stage.CONFIRM,
         "D3.3.5d",

@@ -1,13 +1,41 @@
-"""How the ledger of adjustments reads."""
+"""How the ledger of adjustments reads: the case, then every link with its dates, then how it stands."""
 
 from __future__ import annotations
 
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, AdjustmentStatus
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import lru_cache, partial
+
+from saltdesk.domain.adjustments import (
+    LINK_BY_CODE,
+    LINK_ORDER,
+    Adjustment,
+    AdjustmentStatus,
+    LinkRule,
+    Stage,
+    strict_start,
+)
 from saltdesk.domain.changes import Area
-from saltdesk.domain.terms import DueState
+from saltdesk.domain.terms import DueState, Side
+from saltdesk.domain.timeliness import LinkStanding, standings
+from saltdesk.domain.workdays import Calendar
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
+from saltdesk.services import finding
+from saltdesk.services.adjustment_clock import strict_due
+from saltdesk.services.adjustments import applied_versions, links_of
 from saltdesk.services.desk import Desk
+from saltdesk.services.people import office_name
+
+
+def stage_marks(stage: Stage) -> Mapping[str, tuple[str, ...]]:
+    """``Query.marks`` for the cases whose current link belongs to a stage."""
+    return {"current_link": tuple(rule.code for rule in LINK_BY_CODE.values() if rule.stage is stage)}
+
+
+def side_marks(side: Side) -> Mapping[str, tuple[str, ...]]:
+    """``Query.marks`` for the cases that wait for the bureau, or for another body."""
+    return {"due_side": (side.code,)}
 
 
 def _stage(_desk: Desk, case: Adjustment) -> str:
@@ -28,25 +56,132 @@ def _due(desk: Desk, case: Adjustment) -> DueState:
     return due_cell(desk, case.due_on, side=case.due_side, provisional=case.due_provisional)
 
 
+def _further(_desk: Desk, case: Adjustment) -> str:
+    return "；".join(trigger.label for trigger in case.further_triggers)
+
+
+def _office(_desk: Desk, case: Adjustment) -> str:
+    return office_name(case.office) if case.office else ""
+
+
+def _items(_desk: Desk, case: Adjustment) -> str:
+    return "；".join(f"{item.code} {item.name}" for item in finding.load(Area.POWERS, case.items))
+
+
+def _strict(_desk: Desk, case: Adjustment) -> date | None:
+    return strict_start(case)
+
+
+def _strict_due(desk: Desk, case: Adjustment) -> date | None:
+    found = strict_due(desk, case)
+    return found.due if found else None
+
+
+def _late_approval(_desk: Desk, case: Adjustment) -> str:
+    return "晚于10个工作日" if case.extension_late else ""
+
+
+def _versions(_desk: Desk, case: Adjustment) -> str:
+    return "；".join(f"{made.kind.label}第{made.number}版" for made in applied_versions(case.id))
+
+
+@lru_cache(maxsize=1)
+def _case_standings(calendar: Calendar, today: date, key: int, _version: int) -> Mapping[str, LinkStanding]:
+    """The links of the case whose row is being read: its many columns ask once."""
+    return standings(links_of(key), calendar, today)
+
+
+def _standing(desk: Desk, case: Adjustment, code: str) -> LinkStanding | None:
+    found = _case_standings(desk.calendar, desk.clock.today(), case.id, case.version)
+    return found.get(code)
+
+
+def _link_due(desk: Desk, case: Adjustment, code: str) -> date | None:
+    found = _standing(desk, case, code)
+    return found.due_on if found else None
+
+
+def _link_done(desk: Desk, case: Adjustment, code: str) -> object:
+    found = _standing(desk, case, code)
+    if found is None:
+        return None
+    return "已跳过" if found.is_skipped else found.done_on
+
+
+def _link_past(desk: Desk, case: Adjustment, code: str) -> int | None:
+    """Working days beyond the due date; empty while there are none."""
+    found = _standing(desk, case, code)
+    return found.days_past or None if found else None
+
+
+def _waited(desk: Desk, case: Adjustment) -> int | None:
+    """Working days the case has waited for another body by now."""
+    found = _standing(desk, case, case.current_link)
+    return found.waited if found and case.due_on and case.due_side is Side.OUT else None
+
+
+def _past(desk: Desk, case: Adjustment) -> int | None:
+    """Working days the bureau itself is late by now."""
+    found = _standing(desk, case, case.current_link)
+    return found.days_past or None if found and case.due_on and case.due_side is Side.IN else None
+
+
+def _link_columns(rule: LinkRule) -> Iterator[Column]:
+    """Due, done and working days beyond: 到期 and 逾期 only where the bureau itself acts (A10)."""
+    due, past = ("到期", "逾期工作日") if rule.side is Side.IN else ("预计", "超出预计工作日")
+    for ending, title, kind, read in (
+        ("due", due, Kind.DATE, _link_due),
+        ("done", "办结", Kind.DATE, _link_done),
+        ("past", past, Kind.NUMBER, _link_past),
+    ):
+        value = partial(read, code=rule.code)
+        yield Column(f"{rule.code}_{ending}", f"{rule.short}{title}", kind, 10, value=value, on_screen=False)
+
+
+_CASE = (
+    Column("number", "编号", Kind.CODE, 9, sort="number"),
+    Column("title", "调整事由", width=26, sort="title"),
+    Column("office", "提出处室", width=8, value=_office, on_screen=False),
+    Column("trigger", "调整情形", Kind.STATE, 16, on_screen=False),
+    Column("further_triggers", "其他情形", width=16, value=_further, on_screen=False),
+    Column("basis_document", "依据文件", width=20, on_screen=False),
+    Column("promulgated_on", "公布日", Kind.DATE, 10, on_screen=False),
+    Column("effective_on", "施行日", Kind.DATE, 10, on_screen=False),
+    Column("document_on", "文件日期", Kind.DATE, 10, on_screen=False),
+    Column("received_on", "文件收到日", Kind.DATE, 10, on_screen=False),
+    Column("items", "涉及事项", width=26, value=_items, on_screen=False),
+    Column("content", "调整内容", width=24, on_screen=False),
+    Column("started_on", "起算日", Kind.DATE, 10, on_screen=False),
+    Column("start_reason", "另定起算日理由", width=14, on_screen=False),
+    Column("strict_start", "从严起算日", Kind.DATE, 10, value=_strict, on_screen=False),
+    Column("strict_due", "从严申请到期", Kind.DATE, 10, value=_strict_due, on_screen=False),
+    Column("extension_requested_on", "申请延期日期", Kind.DATE, 10, on_screen=False),
+    Column("extension_reason", "延期理由", width=14, on_screen=False),
+    Column("extension_approval", "延期批准文号", width=14, on_screen=False),
+    Column("extension_approved_on", "延期批准日期", Kind.DATE, 10, on_screen=False),
+    Column("extension_late", "延期批准提示", width=10, value=_late_approval, on_screen=False),
+)
+_LINKS = tuple(column for code in LINK_ORDER for column in _link_columns(LINK_BY_CODE[code]))
+_STANDING = (
+    Column("loop", "审核轮次", Kind.NUMBER, 6, on_screen=False),
+    Column("stage", "环节", width=6, value=_stage, in_workbook=False),
+    Column("current_link", "当前环节", width=18, value=_link, on_screen=False),
+    Column("side", "由谁办理", width=8, value=_side),
+    Column("due_on", "到期日", Kind.DATE, 10, sort="due_on"),
+    Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
+    Column("waited", "等待外单位工作日", Kind.NUMBER, 8, value=_waited, on_screen=False),
+    Column("past", "当前逾期工作日", Kind.NUMBER, 8, value=_past, on_screen=False),
+    Column("published_on", "公布生效日期", Kind.DATE, 10, on_screen=False),
+    Column("versions", "生效版本", width=14, value=_versions, on_screen=False),
+    Column("status", "状态", Kind.STATE, 7, sort="status"),
+    Column("registered_by", "登记人", width=8, on_screen=False),
+    Column("registered_on", "登记日期", Kind.DATE, 10, on_screen=False),
+)
+
 ADJUSTMENTS = Ledger(
     Area.ADJUSTMENTS,
     "动态调整台账",
-    (
-        Column("number", "编号", Kind.CODE, 9, sort="number"),
-        Column("title", "调整事由", width=26, sort="title"),
-        Column("trigger", "调整情形", Kind.STATE, 16, on_screen=False),
-        Column("basis_document", "依据文件", width=20, on_screen=False),
-        Column("started_on", "起算日", Kind.DATE, 10, on_screen=False),
-        Column("stage", "环节", width=6, value=_stage, in_workbook=False),
-        Column("link", "当前环节", width=18, value=_link, on_screen=False),
-        Column("side", "由谁办理", width=8, value=_side),
-        Column("due_on", "到期日", Kind.DATE, 10, sort="due_on"),
-        Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
-        Column("status", "状态", Kind.STATE, 7, sort="status"),
-        Column("content", "调整内容", width=24, on_screen=False),
-        Column("registered_by", "登记人", width=8, on_screen=False),
-        Column("registered_on", "登记日期", Kind.DATE, 10, on_screen=False),
-    ),
+    (*_CASE, *_LINKS, *_STANDING),
     AdjustmentStatus,
     empty="还没有调整记录。依据变化后按 Ctrl+N 登记，申请期限由程序计算。",
 )

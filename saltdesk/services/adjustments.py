@@ -21,15 +21,17 @@ from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import ItemStatus
 from saltdesk.domain.procedure import clocked, end_problems, ordered, reason_problem, started_by
 from saltdesk.domain.terms import Side
+from saltdesk.domain.versions import ListVersion
 from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.people import body_name
+from saltdesk.services.people import body_name, outside_bodies
 from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.versions import VERSIONS
 
 OWN_UPDATES = ("own_site", "own_premises")
 """The bureau's own publications, which should not come before the city's (A7)."""
@@ -174,7 +176,7 @@ def finish_link(
     link = latest(links, code, end.body)
     end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
     problems = list(end_problems(link, links, done_on, end, documents_of(key)))
-    problems += _entry_problems(desk, case, link, links, done_on, end.reason)
+    problems += _entry_problems(desk, case, link, links, done_on, end)
     if problems:
         raise RuleError.of(problems)
     papers = [take_document(desk, paper) for paper in end.documents]
@@ -236,18 +238,22 @@ def _entry_problems(
     link: AdjustmentLink,
     links: Sequence[AdjustmentLink],
     done_on: date,
-    reason: str,
+    end: LinkEnd,
 ) -> Iterator[Problem]:
-    """What stands against the entry as such: its day, its reason, and items that are gone meanwhile."""
+    """What stands against the entry as such: its day, its reason, items and bodies that do not exist."""
     today, clause = desk.clock.today(), link.rule.clause
     if done_on > today:
         yield Problem("办结日期不能晚于今天。", "done_on", clause)
-    elif not reason.strip() and link.is_open:
+    elif not end.reason.strip() and link.is_open:
         late = reason_problem(link, links, done_on, today, desk.calendar)
         if late:
             yield late
     if link.code == "apply":
         yield from _gone_items(case)
+    known = {body.code for body in outside_bodies()}
+    for lead in end.leads:
+        if lead not in known:
+            yield Problem(f"没有登记“{lead}”这个外单位。", "leads", clause)
 
 
 @act("adjustment.skip")
@@ -351,6 +357,11 @@ def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> Adjust
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
     """The links whose end can be recorded now: the next acts."""
     return [link for link in links if link.is_open]
+
+
+def applied_versions(key: int) -> list[ListVersion]:
+    """The list versions a case made when it ended."""
+    return VERSIONS.all(adjustment=key)
 
 
 def actor_of(link: AdjustmentLink) -> str:

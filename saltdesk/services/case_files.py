@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import AdjustmentLink
+from saltdesk.domain.attachments import Attachment, attachment_problems
 from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.terms import Side
@@ -15,12 +16,26 @@ from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
 from saltdesk.storage.audit import Note
 
 
-@act("adjustment.document")
-def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument:
-    """Add a document to a case; its file was put into the file store before.
+def with_file(desk: Desk, document: CaseDocument, attachment: Attachment) -> CaseDocument:
+    """The document with its file, which is put into the file store ahead of the act that adds the document.
 
     Raises:
-        RuleError: nothing names the document, or its day lies after today.
+        RuleError: the file is empty, too large, or a program.
+        EnvironmentProblem: the file cannot be written.
+    """
+    problems = list(attachment_problems(attachment, "file"))
+    if problems:
+        raise RuleError.of(problems)
+    stored = desk.store.files.put(attachment.content)
+    return replace(document, file=stored, file_name=attachment.name)
+
+
+@act("adjustment.document")
+def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument:
+    """Add a document to a case or, with ``link``, to one of its links.
+
+    Raises:
+        RuleError: nothing names the document, its day lies after today, or its file was not stored.
     """
     case = ADJUSTMENTS.get(document.adjustment)
     check_state(ACT_BY_CODE["adjustment.document"], case.status)

@@ -27,7 +27,7 @@ def problems(store: Store) -> Iterator[str]:
 
 
 def _file_names() -> Iterator[str]:
-    """Names of all files that records speak of: papers, sealed ones, published documents, proofs, papers of cases."""
+    """Names of all files records speak of: papers, sealed ones, publications, proofs, papers of cases."""
     for notice in NOTICES.all():
         yield from (notice.file, notice.sealed_file)
     for entry in PUBLICATIONS.all():
