@@ -159,7 +159,7 @@ def _wrong_sum(notice: HolidayNotice) -> Iterator[NoticeProblem]:
     found = sum(day.weekday() < _SATURDAY for day in notice.rest_days())
     found -= sum(day.weekday() >= _SATURDAY for day in notice.work_days())
     if found != due:
-        yield NoticeProblem(f"全年净放假{found}个工作日，法定为{due}天，请与通知原文核对。", is_question=True)
+        yield NoticeProblem(f"净放假{found}个工作日，法定{due}天，请核对原文。", is_question=True)
 
 
 def full(day: date) -> str:

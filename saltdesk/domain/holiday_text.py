@@ -262,7 +262,7 @@ def read_text(pasted: str, fallback_year: int | None = None) -> HolidayNotice:
         raise RuleError(f"文字太长（超过{LONGEST_TEXT}字）。请只粘贴放假通知。", field="text", clause=CLAUSE)
     text = _Text.of(pasted)
     year = _year_of(text.plain, fallback_year)
-    if year not in KNOWN_YEARS:
+    if year is None or year not in KNOWN_YEARS:
         raise RuleError("文字中没有可用的年份。请粘贴通知全文，包括标题。", field="text", clause=CLAUSE)
     title = _TITLE.search(text.plain)
     about = _HOLIDAY.findall(title.group()) if title else []

@@ -226,15 +226,23 @@ def check_year(desk: Desk, note: Note, row: StoredYear) -> StoredYear:
         RuleError: the year came with the program or is checked, or the person entered it.
             ChangedMeanwhile: the year was entered anew since it was shown.
     """
-    if not row.entered_by:
-        raise RuleError(f"{row.year}年的安排随程序提供，不需要复核。", clause=CLAUSE)
-    if row.checked_by:
-        raise RuleError(f"{row.year}年的安排已由{row.checked_by}复核。", clause=CLAUSE)
-    if row.entered_by == desk.actor.name:
-        raise RuleError("录入人不能复核自己录入的安排。请另一位工作人员复核。", clause=CLAUSE)
+    refused = check_refusal(desk, row)
+    if refused:
+        raise RuleError(refused, clause=CLAUSE)
     saved = YEARS.update(replace(row, checked_by=desk.actor.name))
     note.record, note.sentence = saved.id, f"复核{row.year}年放假安排（{row.entered_by}录入）"
     return saved
+
+
+def check_refusal(desk: Desk, row: StoredYear) -> str:
+    """Why the person at the desk cannot confirm a year, empty when they can."""
+    if not row.entered_by:
+        return f"{row.year}年的安排随程序提供，不需要复核。"
+    if row.checked_by:
+        return f"{row.year}年的安排已由{row.checked_by}复核。"
+    if row.entered_by == desk.actor.name:
+        return "录入人不能复核自己录入的安排。请另一位工作人员复核。"
+    return ""
 
 
 def stored_years() -> list[StoredYear]:

@@ -129,6 +129,15 @@ def show_mandates(window: MainWindow) -> None:
     window.show_actor()
 
 
+def show_calendar(window: MainWindow) -> None:
+    """Show the holiday arrangements, enter and confirm them."""
+    from saltdesk.ui.dialogs.calendar_dialog import CalendarDialog
+
+    dialog = CalendarDialog(window.context, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def show_keys(window: MainWindow) -> None:
     """List the keys."""
     window.prompts.inform("\n".join(f"{key}　　{meaning}" for key, meaning in KEYS), "键盘一览")

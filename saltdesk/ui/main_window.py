@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             (form.export_action, partial(chores.export_current, self)),
             (form.check_paper_action, partial(chores.check_paper, self)),
             (form.mandates_action, partial(chores.show_mandates, self)),
+            (form.calendar_action, partial(chores.show_calendar, self)),
             (form.fonts_action, partial(chores.choose_fonts, self)),
             (form.keys_action, partial(chores.show_keys, self)),
             (form.about_action, partial(chores.show_about, self)),

@@ -144,10 +144,10 @@ class DayStrip(QWidget):
         if square.is_due:
             return accent, self.palette().color(QPalette.ColorRole.HighlightedText)
         if square.count:
-            return _mixed(accent, base, 0.28), text
+            return mixed(accent, base, 0.28), text
         if square.is_start:
             return base, text
-        return _mixed(text, base, 0.06), self.palette().color(QPalette.ColorRole.PlaceholderText)
+        return mixed(text, base, 0.06), self.palette().color(QPalette.ColorRole.PlaceholderText)
 
     def _place(self, week: int, weekday: int) -> QRect:
         left = _MARGIN + weekday * (_SQUARE.width() + _GAP)
@@ -168,7 +168,7 @@ class DayStrip(QWidget):
         return None
 
 
-def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """``share`` of ``colour`` on ``ground``, opaque."""
     parts = (
         (colour.red(), ground.red()),
