@@ -31,6 +31,7 @@ LONGEST_TEXT = 20_000
 _DAY = timedelta(days=1)
 _LONGEST_SPAN = 31
 _FARTHEST_WORD = 24
+_MOST_DATES = 400
 _WHOLE_YEAR_NAMES = 4
 """With so many holidays named a notice orders a whole year; with fewer it changes single days."""
 _NUMERALS = "零一二三四五六七八九十"
@@ -270,6 +271,8 @@ def read_text(pasted: str, fallback_year: int | None = None) -> HolidayNotice:
     reader.read()
     if not (reader.rest or reader.work or reader.extensions or reader.problems):
         raise RuleError("没有找到放假或上班的日期。请粘贴通知全文。", field="text", clause=CLAUSE)
+    if len(reader.rest) + len(reader.work) > _MOST_DATES:
+        raise RuleError("日期太多，不像一份放假通知。请只粘贴通知。", field="text", clause=CLAUSE)
     return HolidayNotice(
         year=year,
         rest=tuple(_merged(reader.rest)),

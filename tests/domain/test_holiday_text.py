@@ -173,6 +173,9 @@ CONTRADICTIONS = (
     ("三、清明节：4月4日（周六）至6日（周一）放假，共3天。", "", "", "法定节日清明节4月5日（周日）没有列入放假"),
     ("七、国庆节：10月1日（周四）至7日", "七、国庆节：10月31日至7日", "10月31日至7日（周三）", "起止日期不对"),
     ("5月9日（周六）上班", "5月39日上班", "5月39日", "没有这一天"),
+    ("1月4日（周日）上班", "4日上班", "4日", "缺少月份"),
+    ("5月9日（周六）上班", "5月9日（周六）上班。延长2026年劳动节假期至5月41日", "延长2026年劳动节假期至5月41日", "没有这一天"),
+    ("至3日（周六）放假调休", "至33日放假调休", "1月1日（周四）至33日", "没有这一天"),
     ("2月14日（周六）、", "0001年2月10日（周六）、", "0001年2月10日（周六）", "没有这一天"),
     ("2月14日（周六）、", "2024年2月10日（周六）、", "2024年2月10日（周六）", "不在2026年"),
 )  # fmt: skip
@@ -220,6 +223,7 @@ def test_a_date_whose_word_is_too_far_away_is_asked_about(vague):
         ("关于0000年放假的通知。元旦：1月1日放假。", "没有可用的年份"),
         ("关于2027年工作的通知", "没有找到放假"),
         ("关于2027年放假的通知。" + "放" * LONGEST_TEXT, "太长"),
+        ("关于2027年放假的通知。" + "1月1日放假。" * 2000, "日期太多"),
     ],
 )
 def test_a_text_that_is_no_notice_is_refused(text, sentence):
@@ -295,6 +299,15 @@ OLDER = {
 }
 
 
+def test_moved_rest_days_in_the_oldest_wording_are_not_taken_for_workdays():
+    text = """春节：2月6日—12日放假，共7天。其中，2月6日（除夕）、2月7日、2月8日为法定节假日，2月9日（星期六）照常公休，
+    2月2日（星期六）、2月3日（星期日）两个公休日调至2月11日（星期一）、2月12日（星期二），2月2日（星期六）、2月3日（星期日）上班。"""
+    notice = checked(read_text(text, 2008))
+    assert notice.problems == ()
+    assert notice.work_days() == {date(2008, 2, 2), date(2008, 2, 3)}
+    assert [span.last for span in notice.rest] == [date(2008, 2, 12)]
+
+
 @pytest.mark.parametrize("year", OLDER)
 def test_older_wording_gives_the_same_working_days(year):
     notice = checked(read_text(OLDER[year]))
@@ -307,6 +320,10 @@ def test_older_wording_gives_the_same_working_days(year):
         for day in (first + n * DAY for n in range(400))
         if read.is_working(day) != shipped.is_working(day)
     ] == []
+
+
+def test_an_impossible_date_of_issue_is_left_out():
+    assert read_text(NOTICE_2026.replace("2025年11月4日", "2025年11月44日")).issued_on is None
 
 
 def test_a_dateline_is_no_day_off():

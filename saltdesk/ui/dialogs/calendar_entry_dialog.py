@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from saltdesk.domain.calendar import CalendarYear
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.holiday_notice import HolidayNotice, as_year, full
+from saltdesk.domain.notices import chinese_date
 from saltdesk.services.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
@@ -125,7 +126,8 @@ class CalendarEntryDialog(QDialog):
         if not self.form.source_edit.text().strip():
             return "message-note", "请填写依据文件的名称和文号。"
         how = "调整个别日期" if notice.is_amendment else "全年安排"
-        return "message-success", f"{notice.year}年{how}，内容没有矛盾。"
+        issued = f"，{chinese_date(notice.issued_on)}印发" if notice.issued_on else ""
+        return "message-success", f"{notice.year}年{how}{issued}，内容没有矛盾。"
 
     def entry(self) -> CalendarYear:
         """The year as it would be entered.
@@ -203,7 +205,9 @@ class CalendarEntryDialog(QDialog):
 
 def _has_words(notice: HolidayNotice) -> bool:
     """Whether the notice was read from a text."""
-    return any(part.phrase.text for part in (*notice.rest, *notice.work, *notice.extensions))
+    phrases = [span.phrase for span in notice.rest] + [work.phrase for work in notice.work]
+    phrases += [extension.phrase for extension in notice.extensions]
+    return any(phrase.text for phrase in phrases)
 
 
 def _preview(desk: Desk, entry: CalendarYear, _progress: Progress) -> CalendarPreview:

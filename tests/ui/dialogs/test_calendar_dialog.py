@@ -74,7 +74,7 @@ def test_a_pasted_notice_is_understood_at_once_and_found_again_in_the_text(entry
     form = entry_dialog.form
     assert not form.next_button.isEnabled()
     form.notice_edit.setPlainText(NOTICE_2027)
-    assert form.verdict_label.text() == "2027年全年安排，内容没有矛盾。"
+    assert form.verdict_label.text() == "2027年全年安排，2026年11月20日印发，内容没有矛盾。"
     assert form.source_edit.text() == "国务院办公厅关于2027年部分节假日安排的通知（国办发明电〔2026〕9号）"
     shown = rows(form.understood_table)
     assert ["6月9日（周三）放假", "端午节放假 6月9日", ""] in shown
