@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from saltdesk.domain.adjustments import AdjustmentStatus
 from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import ComplaintStatus
+from saltdesk.domain.complaints import TURNED_AWAY, ComplaintStatus
 from saltdesk.domain.discretion import StandardStatus
 from saltdesk.domain.inspections import FindingStatus, InspectionStatus
 from saltdesk.domain.issued import NoticeStatus
@@ -46,6 +46,9 @@ _HOUSE = (Mechanism.SUPERVISION,)
 _COMPLAIN = (Mechanism.COMPLAINTS,)
 _DRAFT, _PUBLISHED = ItemStatus.DRAFT, ItemStatus.PUBLISHED
 _RUNNING = (AdjustmentStatus.OPEN,)
+_NEW, _TAKEN = ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED
+_TOLD = (*TURNED_AWAY, ComplaintStatus.REPORTED)
+_NOT_ARCHIVED = tuple(state for state in ComplaintStatus if state is not ComplaintStatus.ARCHIVED)
 _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
 _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
 
@@ -166,33 +169,74 @@ ACTS: tuple[Act, ...] = (
         AdjustmentStatus.WITHDRAWN,
     ),
     Act("complaint.register", "登记投诉", Area.COMPLAINTS, "C5.2.4", (), (), ComplaintStatus.REGISTERED),
-    Act("complaint.edit", "补充投诉", Area.COMPLAINTS, "C5.2.5", (), (ComplaintStatus.REGISTERED,)),
-    Act(
-        "complaint.accept",
-        "受理",
-        Area.COMPLAINTS,
-        "C5.2.1",
-        _COMPLAIN,
-        (ComplaintStatus.REGISTERED,),
-        ComplaintStatus.ACCEPTED,
-    ),
+    Act("complaint.edit", "补充投诉", Area.COMPLAINTS, "C5.2.5", (), (_NEW,)),
+    Act("complaint.document", "登记出示证件", Area.COMPLAINTS, "C5.2.4b", (), (_NEW,)),
+    Act("complaint.attach", "归入材料", Area.COMPLAINTS, "C5.2.5a", (), _NOT_ARCHIVED),
+    Act("complaint.link", "关联投诉", Area.COMPLAINTS, "C5.2.2(4)", (), _NOT_ARCHIVED),
+    Act("complaint.unlink", "取消关联", Area.COMPLAINTS, "C5.2.2(4)", _COMPLAIN, _NOT_ARCHIVED),
+    Act("complaint.group", "串并办理", Area.COMPLAINTS, "C5.1", _COMPLAIN, (_NEW, _TAKEN)),
+    Act("complaint.accept", "受理", Area.COMPLAINTS, "C5.2.1", _COMPLAIN, (_NEW,), _TAKEN),
     Act(
         "complaint.refuse",
         "不予受理",
         Area.COMPLAINTS,
         "C5.2.2",
         _COMPLAIN,
-        (ComplaintStatus.REGISTERED,),
+        (_NEW,),
         ComplaintStatus.REFUSED,
     ),
+    Act(
+        "complaint.scope",
+        "不属受理范围",
+        Area.COMPLAINTS,
+        "A13",
+        _COMPLAIN,
+        (_NEW,),
+        ComplaintStatus.OUT_OF_SCOPE,
+    ),
+    Act(
+        "complaint.report",
+        "转盐政处（举报）",
+        Area.COMPLAINTS,
+        "A13",
+        _COMPLAIN,
+        (_NEW,),
+        ComplaintStatus.REPORTED,
+    ),
+    Act(
+        "complaint.transfer",
+        "转送",
+        Area.COMPLAINTS,
+        "A13",
+        _COMPLAIN,
+        (_NEW, _TAKEN),
+        ComplaintStatus.TRANSFERRED,
+    ),
+    Act("complaint.tell", "登记告知理由", Area.COMPLAINTS, "C5.2.2", _COMPLAIN, _TOLD),
+    Act("complaint.hand", "交办", Area.COMPLAINTS, "A14", _COMPLAIN, (_TAKEN,)),
+    Act("complaint.return", "退回交办", Area.COMPLAINTS, "A14", (), (_TAKEN,)),
+    Act("complaint.step", "登记办理经过", Area.COMPLAINTS, "C5.1", (), (_TAKEN,)),
+    Act("complaint.investigate", "登记调查情况", Area.COMPLAINTS, "C5.1", (), (_TAKEN,)),
+    Act("complaint.request", "申请延期", Area.COMPLAINTS, "C-answer-x", (), (_TAKEN,)),
+    Act("complaint.extend", "登记批准延期", Area.COMPLAINTS, "C-answer-x", _COMPLAIN, (_TAKEN,)),
     Act(
         "complaint.answer",
         "答复",
         Area.COMPLAINTS,
         "C5.1",
         _COMPLAIN,
-        (ComplaintStatus.ACCEPTED,),
+        (_TAKEN,),
         ComplaintStatus.ANSWERED,
+    ),
+    Act("complaint.call", "登记回访", Area.COMPLAINTS, "C5.1", _COMPLAIN, (ComplaintStatus.ANSWERED,)),
+    Act(
+        "complaint.archive",
+        "归档",
+        Area.COMPLAINTS,
+        "F0.2",
+        _COMPLAIN,
+        (ComplaintStatus.ANSWERED, *_TOLD),
+        ComplaintStatus.ARCHIVED,
     ),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
     Act("inspection.plan", "登记检查方案", Area.INSPECTIONS, "R2.3.1", _INSPECT, (), _PLANNED),

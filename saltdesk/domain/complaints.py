@@ -1,4 +1,4 @@
-"""Complaints (section 五): channels, the nine kinds, the five elements, refusal reasons and the records."""
+"""Complaints (section 五): channels, states, the five elements and the record."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from saltdesk.domain.complainants import Complainant as Complainant
+from saltdesk.domain.complainants import ComplainantType as ComplainantType
+from saltdesk.domain.complainants import Disclosure as Disclosure
+from saltdesk.domain.complaint_decisions import RefusalReason as RefusalReason
+from saltdesk.domain.complaint_handling import Conclusion as Conclusion
+from saltdesk.domain.complaint_handling import RequestAnswer, Satisfaction
+from saltdesk.domain.complaint_kinds import ComplaintKind as ComplaintKind
+from saltdesk.domain.complaint_kinds import KindFlag
 from saltdesk.domain.vocabulary import Vocabulary
 
 
@@ -19,87 +27,36 @@ class Channel(Vocabulary):
     VISIT = "visit", "当面", "C5.2.4b"
 
 
-class ComplaintKind(Vocabulary):
-    """The nine kinds of C5.2.1 in short form, and the outcome outside them (A13)."""
-
-    OUTSIDE_LIST = "1", "（1）行使清单以外的权力", "C5.2.1(1)"
-    CANCELLED_PASSED_ON = "2", "（2）取消事项交下属或其他机构继续办", "C5.2.1(2)"
-    CANCELLED_CONTINUED = "3", "（3）取消、调整、下放的权力继续实施", "C5.2.1(3)"
-    DISGUISED_APPROVAL = "4", "（4）备案或公共服务变相审批", "C5.2.1(4)"
-    UNLAWFUL_BODY = "5", "（5）许可、处罚交不合法主体办理", "C5.2.1(5)"
-    RED_TAPE = "6", "（6）无依据的繁琐环节和证明", "C5.2.1(6)"
-    NOT_AS_LISTED = "7", "（7）不按清单行使权力", "C5.2.1(7)"
-    DUTY_NEGLECTED = "8", "（8）不履行对应责任或服务", "C5.2.1(8)"
-    OVERCHARGED = "9", "（9）超出收费、基金清单征收", "C5.2.1(9)"
-    NONE_OF_NINE = "0", "不属于九类", "A13"
-
-
-class ComplainantType(Vocabulary):
-    """Who may complain (C5.2.1)."""
-
-    CITIZEN = "citizen", "公民"
-    LEGAL_PERSON = "legal_person", "法人"
-    ORGANISATION = "organisation", "其他组织"
-
-
 class ComplaintStatus(Vocabulary):
     """Where a complaint stands."""
 
     REGISTERED = "registered", "待受理"
     ACCEPTED = "accepted", "已受理"
-    REFUSED = "refused", "不予受理"
+    REFUSED = "refused", "不予受理", "C5.2.2"
+    OUT_OF_SCOPE = "out_of_scope", "不属受理范围", "A13"
+    REPORTED = "reported", "转盐政处（举报）", "A13"
+    TRANSFERRED = "transferred", "已转送", "A13"
     ANSWERED = "answered", "已答复"
+    ARCHIVED = "archived", "已归档"
 
 
-class Conclusion(Vocabulary):
-    """What the investigation found (domain 4.8)."""
+OPEN_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
+"""States in which a due date still runs."""
 
-    TRUE = "true", "属实"
-    PARTLY = "partly", "部分属实"
-    UNTRUE = "untrue", "不属实"
-    UNKNOWN = "unknown", "无法查实"
-
-
-class RefusalReason(Vocabulary):
-    """The five reasons for which a complaint may be refused (C5.2.2)."""
-
-    IN_LEGAL_PROCEDURE = "1", "（1）已进入复议、诉讼或已有有效处理", "C5.2.2(1)"
-    AT_SUPERIOR = "2", "（2）上级政府或部门已受理或已处理", "C5.2.2(2)"
-    AT_OTHER_BODY = "3", "（3）监察、信访或其他机关已受理或已处理", "C5.2.2(3)"
-    ANSWERED_REPEAT = "4", "（4）已答复，重复投诉且无新的事实和理由", "C5.2.2(4)"
-    OTHER_LAWFUL = "5", "（5）其他依法不予受理的情形", "C5.2.2(5)"
-
-
-class Disclosure(Vocabulary):
-    """Whether the complainant gives a name (C5.2.4d, A11)."""
-
-    REAL_NAME = "real_name", "实名"
-    ANONYMOUS = "anonymous", "匿名"
-
-
-@dataclass(frozen=True)
-class Complainant:
-    """The complainant's identity, kept in its own table and masked everywhere else.
-
-    ``caller_number`` is the number shown by the phone; ``id_number`` is checked by identifiers (GB 11643).
-    """
-
-    complainant_type: ComplainantType = ComplainantType.CITIZEN
-    disclosure: Disclosure = Disclosure.REAL_NAME
-    is_confidential: bool = False
-    name: str = ""
-    contact: str = ""
-    caller_number: str = ""
-    id_number: str = ""
-    address: str = ""
-    complaint: int = 0
-    id: int = 0
-    version: int = 0
+TURNED_AWAY = (ComplaintStatus.REFUSED, ComplaintStatus.OUT_OF_SCOPE, ComplaintStatus.TRANSFERRED)
+"""States that are archived only after the complainant was told the reasons (C5.2.2, A13)."""
 
 
 @dataclass(frozen=True)
 class Complaint:
-    """One complaint without the complainant's identity; ``masked_name`` is safe to show in ledgers."""
+    """One complaint without the complainant's identity; ``masked_name`` is safe to show in ledgers.
+
+    ``occurred_at`` is the place complained of; ``items`` are ids of power items; ``no_document`` says why a
+    visitor showed no document (A11). ``earlier`` is the id of the complaint already answered (reason 4),
+    ``turn_to`` the body that answers for the matter (A13); ``told_*`` is how the reasons were told. ``group``
+    is the id of the leading complaint of joint handling, 0 for none. ``old_number`` and ``remark`` keep what
+    an older register said. Every due date of a complaint is advisory: the notice sets none.
+    """
 
     number: str = ""
     channel: Channel = Channel.PHONE
@@ -114,9 +71,16 @@ class Complaint:
     request: str = ""
     materials: str = ""
     occurred_on: date | None = None
+    occurred_at: str = ""
     postmarked_on: date | None = None
     pages: int = 0
+    is_read_back: bool = False
+    head_count: int = 0
+    no_document: str = ""
     kind: ComplaintKind = ComplaintKind.NOT_AS_LISTED
+    kinds: tuple[ComplaintKind, ...] = ()
+    flags: tuple[KindFlag, ...] = ()
+    items: tuple[int, ...] = ()
     elements: int = 0
     status: ComplaintStatus = ComplaintStatus.REGISTERED
     handling_office: str = ""
@@ -124,16 +88,44 @@ class Complaint:
     decided_by: str = ""
     refusal_reason: RefusalReason | None = None
     refusal_text: str = ""
+    legal_ground: str = ""
+    earlier: int = 0
+    turn_to: str = ""
     told_how: str = ""
+    told_on: date | None = None
+    told_by: str = ""
+    handed_on: date | None = None
+    handed_by: str = ""
+    assignee: str = ""
+    return_reason: str = ""
+    extension_requested_on: date | None = None
+    extension_reason: str = ""
+    extension_approved_on: date | None = None
+    extension_approved_by: str = ""
+    investigation: str = ""
     answered_on: date | None = None
     answered_how: str = ""
     conclusion: Conclusion | None = None
     answer: str = ""
+    answers: tuple[RequestAnswer, ...] = ()
+    satisfaction: Satisfaction | None = None
+    called_back_on: date | None = None
+    called_back_by: str = ""
+    archive_number: str = ""
+    archived_on: date | None = None
+    group: int = 0
+    old_number: str = ""
+    remark: str = ""
     due_on: date | None = None
     due_provisional: bool = False
     due_clause: str = ""
     id: int = 0
     version: int = 0
+
+    @property
+    def all_kinds(self) -> tuple[ComplaintKind, ...]:
+        """The main kind and the further ones."""
+        return (self.kind, *self.kinds)
 
 
 @dataclass(frozen=True)

@@ -3,31 +3,55 @@
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complainants import Complainant, Representative
+from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.complaint_handling import ComplaintStep
+from saltdesk.domain.complaint_links import ComplaintLink
+from saltdesk.domain.complaints import OPEN_STATES, Complaint
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
-from saltdesk.storage.tables.complaints import ComplainantTable, ComplaintTable
+from saltdesk.storage.tables.complaints import (
+    ComplainantTable,
+    ComplaintAttachmentTable,
+    ComplaintLinkTable,
+    ComplaintStepTable,
+    ComplaintTable,
+    RepresentativeTable,
+)
 
 COMPLAINTS = Records(ComplaintTable, Complaint)
 COMPLAINANTS = Records(ComplainantTable, Complainant)
+REPRESENTATIVES = Records(RepresentativeTable, Representative)
+STEPS = Records(ComplaintStepTable, ComplaintStep)
+ATTACHMENTS = Records(ComplaintAttachmentTable, ComplaintAttachment)
+COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink)
 
 COMPLAINT_FINDER = Finder(
     Area.COMPLAINTS,
     COMPLAINTS,
     (
         "number",
+        "old_number",
+        "archive_number",
         "object_office",
         "object_person",
         "matter",
         "facts",
         "request",
         "materials",
+        "occurred_at",
         "refusal_text",
+        "legal_ground",
+        "turn_to",
+        "return_reason",
+        "investigation",
         "answer",
+        "remark",
     ),
     office="object_office",
     moment="received_at",
     person="received_by",
     due="due_on",
-    open_states=(ComplaintStatus.REGISTERED.code, ComplaintStatus.ACCEPTED.code),
+    open_states=tuple(state.code for state in OPEN_STATES),
+    marks=("channel", "kind", "handling_office", "receiving_office", "due_clause", "group"),
 )
