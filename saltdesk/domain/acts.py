@@ -251,6 +251,7 @@ ACTS: tuple[Act, ...] = (
     Act("people.office", "变更处室", Area.PEOPLE, "F0.5", _HOUSE),
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
+    Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
 )
