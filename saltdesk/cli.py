@@ -133,34 +133,30 @@ def _calendar(call: Call) -> Any:
 
 
 def _import(call: Call) -> int:
-    from saltdesk.services.power_import import apply_power_import, plan_power_import
-    from saltdesk.workbooks.reading import read_powers
+    from saltdesk.ledgers.imports import IMPORTABLES
+    from saltdesk.services.importing import RowFate
+    from saltdesk.workbooks.reading import read_workbook
 
-    if call.arguments.ledger != "powers":
-        raise RuleError("目前只能导入权力清单：saltdesk import powers 文件.xlsx")
-    path: Path = call.arguments.file
+    arguments = call.arguments
+    path: Path = arguments.file
+    wanted = next((one for one in IMPORTABLES if one.name == arguments.ledger), None)
+    if wanted is None:
+        names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
+        raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        rows = read_powers(path)
-        plan = plan_power_import(rows)
-        applied = bool(call.arguments.apply) and not plan.errors
+        plan = wanted.plan(read_workbook(path, wanted.fields))
+        applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
-            apply_power_import(desk, rows, path.name)
-    call.answer = {
-        "rows": plan.rows,
-        "new": len(plan.new),
-        "changed": len(plan.changed),
-        "unchanged": plan.unchanged,
-        "faulty": plan.faulty,
-        "applied": applied,
-        "errors": [{"cell": error.cell, "message": error.message} for error in plan.errors],
-    }
-    call.say(
-        f"共{plan.rows}行：新增{len(plan.new)}，变更{len(plan.changed)}，不变{plan.unchanged}，有误{plan.faulty}"
-    )
+            wanted.apply(desk, plan, path.name, bool(arguments.rest))
+    counts = {fate.code: plan.count(fate) for fate in RowFate}
+    errors = [{"cell": error.cell, "message": error.message} for error in plan.errors]
+    call.answer = {"rows": len(plan.rows), **counts, "applied": applied, "errors": errors}
+    words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
+    call.say(f"共{len(plan.rows)}行：{words}")
     for error in plan.errors:
         call.say(f"{error.cell}  {error.message}")
-    call.say("已导入。" if applied else "没有导入。" if plan.errors else "这是试算；加 --apply 导入。")
-    return REFUSED if plan.errors else DONE
+    call.say("已导入。" if applied else "没有导入。" if plan.blocked else "这是试算；加 --apply 导入。")
+    return REFUSED if plan.blocked and not applied else DONE
 
 
 def _export(call: Call) -> int:
@@ -333,7 +329,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "import",
         "从 Excel 导入（默认只试算）",
-        (_argument("ledger", metavar="台账"), _FILE, _argument("--apply", action="store_true", help="写入")),
+        (
+            _argument("ledger", metavar="台账"),
+            _FILE,
+            _argument("--apply", action="store_true", help="写入"),
+            _argument("--rest", action="store_true", help="有误和须按程序调整的行不导入，只导入其余行"),
+        ),
         _import,
     ),
     Command(

@@ -105,7 +105,7 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("due", "D9", DAY), "没有条款"),
         (("due", "D3.3.2", DAY, "--extended"), "没有可以延长的规定"),
         (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
-        (("import", "complaints", "x.xlsx"), "目前只能导入权力清单"),
+        (("import", "complaints", "x.xlsx"), "能导入的台账：powers"),
         (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
         (("notice", "郑盐检通〔2026〕1号", "x.txt"), ".docx"),
         (("check", "郑盐检通〔2026〕1号"), "二维码的内容"),
@@ -126,6 +126,7 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
     assert build_demo(tmp_path / "又一份", date(2026, 11, 23)) == {
         "权力清单": 40,
         "责任清单": 6,
+        "清单版本": 4,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
         "监督检查": 3,
@@ -172,6 +173,7 @@ def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
         "changed": 0,
         "unchanged": 0,
         "faulty": 0,
+        "bound": 0,
         "applied": False,
         "errors": [],
     }

@@ -14,7 +14,7 @@ from saltdesk.domain.errors import Cancelled, EnvironmentProblem
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
-from saltdesk.services import complaints, power_import
+from saltdesk.services import complaints, starter
 from saltdesk.services.complaints import Intake
 from saltdesk.services.trail import all_entries
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
@@ -41,7 +41,7 @@ def body(found, sheet) -> list[list[object]]:
 
 
 def test_every_ledger_reads_back_equal_to_what_it_shows(desk, tmp_path):
-    power_import.load_starter_list(desk)
+    starter.load_starter_list(desk)
     for _ in range(3):
         register(desk, matter="食盐零售许可证核发")
     for found in LEDGERS:
