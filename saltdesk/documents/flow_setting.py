@@ -47,6 +47,14 @@ class Measures:
         return Spacing(gap=2.6 * self.em, track=1.1 * self.em, lead=0.65 * self.em)
 
 
+class _Unsqueezed(Measure):
+    """A line whose marks give up no room: the words of a chart are centred as they are."""
+
+    def give(self, text: str) -> list[float]:
+        """Nothing."""
+        return [0.0] * len(text)
+
+
 @dataclass(frozen=True)
 class ChartBox:
     """A box with its words: the name, the facts, and what it lacks; ``is_end`` for start and end."""
@@ -135,7 +143,8 @@ def _end_box(word: str) -> ChartBox:
 
 def _box(step: FlowStep, number: int, measures: Measures, width: float) -> ChartBox:
     room = width - 2 * measures.padding
-    head, text = Measure(room, measures.em, measures.head), Measure(room, measures.em, measures.text)
+    head = _Unsqueezed(room, measures.em, measures.head)
+    text = _Unsqueezed(room, measures.em, measures.text)
     name = _lines(f"{number}. {step.name.strip() or '（未命名）'}", head)
     lacks = _lines("、".join(missing(step)), text)
     return ChartBox(_NOWHERE, name, _facts(step_facts(step), text), lacks)
@@ -168,7 +177,7 @@ def _words(
     condition: str, plan: Arrangement, link: tuple[int, int], measures: Measures, sizes: Sequence[Size]
 ) -> tuple[str, ...]:
     room = plan.slot(link, sizes[link[0]].width, measures.spacing.gap) - 2 * _LABEL_ROOM * measures.em
-    return _lines(condition, Measure(max(room, measures.em), measures.em, measures.text))
+    return _lines(condition, _Unsqueezed(max(room, measures.em), measures.em, measures.text))
 
 
 def _ground(lines: Sequence[str], measures: Measures) -> Size:

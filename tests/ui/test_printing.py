@@ -132,5 +132,7 @@ def test_pages_that_lie_across_turn_the_paper_and_fill_the_preview(qapp, qtbot, 
     assert _edges(paper, 1, 277, 190, 10) == pytest.approx((277, 287, 190, 200), abs=0.15)
     dialog = PreviewDialog(context, "流程图", target.getvalue(), "流程图.pdf")
     qtbot.addWidget(dialog)
+    dialog.resize(900, 700)
+    dialog.show()
     dialog.fit_width()
     assert dialog._labels[1].pixmap().width() <= dialog.form.pages_area.width()
