@@ -30,7 +30,7 @@ from saltdesk.domain.versions import (
     record_of,
 )
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.enacting import Alteration, enact, next_number
+from saltdesk.services.enacting import Alteration, enact
 from saltdesk.services.lists import BOUND, duties_of, duty_problems, power_problems, present_powers, stripped
 from saltdesk.services.public_lists import power_names, rows_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
@@ -400,7 +400,6 @@ def _version(
     apply, approve = links["apply"], links["approve"]
     return ListVersion(
         kind=kind,
-        number=next_number(kind),
         title=f"{kind.label}（调整 {case.number}）",
         items=keys,
         basis_document=case.basis_document,

@@ -13,7 +13,7 @@ from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.publications import Publication
 from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, next_number
+from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
 from saltdesk.services.lists import duty_problems, power_problems, present_powers
 from saltdesk.services.public_lists import compare as compare
 from saltdesk.services.public_lists import current_version as current_version
@@ -47,6 +47,7 @@ def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
     Raises:
         RuleError: no item is chosen, or one cannot be taken in.
     """
+    keep_earlier(desk, version.kind)
     number = next_number(version.kind)
     version = replace(
         version,
