@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -92,6 +92,17 @@ _NEEDED = (
 CLAUSE = "P1.2.5"
 _BOTTOM = "法定下限"
 _MYRIAD = 10_000
+
+
+def with_only_measure(standard: DiscretionStandard) -> DiscretionStandard:
+    """The standard whose levels have the measure filled in where the law knows just one."""
+    measures = [found.measure.strip() for found in standard.ranges]
+    if len(measures) != 1:
+        return standard
+    levels = (
+        level if level.measure.strip() else replace(level, measure=measures[0]) for level in standard.levels
+    )
+    return replace(standard, levels=tuple(levels))
 
 
 def standard_problems(standard: DiscretionStandard) -> tuple[Problem, ...]:

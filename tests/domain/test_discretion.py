@@ -21,6 +21,7 @@ from saltdesk.domain.discretion import (
     level_text,
     standard_problems,
     standards_in_force,
+    with_only_measure,
 )
 from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 
@@ -114,6 +115,13 @@ def test_facts_and_measure_of_a_level_must_be_there():
         "第1行“轻微”没有处罚种类。",
         "“罚款”没有裁量阶次。",
     ]
+
+
+def test_the_only_measure_of_the_law_need_not_be_typed_in_every_level():
+    blank = replace(GOOD, levels=tuple(replace(level, measure="") for level in GOOD.levels))
+    assert with_only_measure(blank) == GOOD
+    several = replace(blank, ranges=(*GOOD.ranges, LegalRange("没收", unit=MeasureUnit.NONE)))
+    assert with_only_measure(several) == several
 
 
 def test_a_measure_the_law_does_not_know_is_told():
