@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.adjustments import Adjustment
 from saltdesk.domain.errors import Problem
 from saltdesk.domain.flow import FlowStep, flow_problems, limit_hint
 from saltdesk.domain.laws import LegalBasis, format_bases, parse_bases
@@ -33,8 +34,8 @@ _FIELDS = tuple(
     if rule.name != "legal_basis"  # printed from the bases
 )
 _BASES = (
-    PartColumn("law", "法律、法规、规章或文件", 30),
-    PartColumn("article", "条、款、项", 16),
+    PartColumn("law", "法律、法规、规章或文件", 28),
+    PartColumn("article", "条、款、项", 22),
     PartColumn("text", "条文摘录", 34),
     PartColumn("valid_from", "起用", 11),
     PartColumn("valid_to", "停用", 11),
@@ -53,13 +54,23 @@ _PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行�
 
 
 class PowerItemPage(RecordPage):
-    """Enters a new item or edits one; what the procedure binds in a public item goes to an adjustment."""
+    """Enters a new item or edits one; what the procedure binds in a public item goes to an adjustment.
+
+    With ``case`` everything is a proposal of that case.
+    """
 
     draft_name: ClassVar[str] = "power_item"
 
-    def __init__(self, context: TabContext, item: PowerItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: TabContext,
+        item: PowerItem,
+        parent: QWidget | None = None,
+        case: Adjustment | None = None,
+    ) -> None:
         title = f"修改权力事项　{item.code}" if item.id else "登记权力事项"
-        super().__init__(context, title, parent)
+        super().__init__(context, f"调整 {case.number}　拟定变更" if case else title, parent)
+        self._case = case
         self.form = Ui_PowerItemPage()
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.power_class_combo, PowerClass)
@@ -70,8 +81,9 @@ class PowerItemPage(RecordPage):
         self._before = settled(item)
         self.bind(self.form, _FIELDS, self._before)
         self.form.paste_button.clicked.connect(self.paste_bases)
-        if item.status is ItemStatus.PUBLISHED:
-            self.show_message(NOTE, "note")
+        self._say_what_follows()
+        if case:
+            self.name_save("拟定变更")
         self.setFocusProxy(self.form.code_edit)
         self.ready()
 
@@ -85,7 +97,7 @@ class PowerItemPage(RecordPage):
         commit_input()
         item = self.item()
         is_bound = item.status is ItemStatus.PUBLISHED and bool(bound_fields(self._before, item))
-        if not is_bound or self.parts[0].binding.input_problems():
+        if self._case or not is_bound or self.parts[0].binding.input_problems():
             super().save()
             return
         proposing = Proposing(self.context, self, self.page_wanted.emit, partial(_propose, item))
@@ -93,9 +105,12 @@ class PowerItemPage(RecordPage):
         labels = "、".join(rule.label for rule in bound_fields(self._before, item))
         proposing.ask(f"{item.code}　{item.name}：{labels}", (item.id,))
 
-    def save_record(self) -> PowerItem:
-        """Add the item, or save its change."""
+    def save_record(self) -> object:
+        """Propose the change, add the item, or save its change."""
         item = self.item()
+        if self._case:
+            proposals.propose(self.context.desk, self._case.id, ListKind.POWERS, item)
+            return self._case
         save = lists.edit_power if item.id else lists.add_power
         return save(self.context.desk, item).result
 
@@ -113,8 +128,11 @@ class PowerItemPage(RecordPage):
         hint = limit_hint(item.steps, item.promised_limit)
         self.form.flow_problems_label.setText("\n".join([*sentences, hint] if hint else sentences))
         self.form.flow_problems_label.setVisible(bool(sentences or hint))
-        if item.status is ItemStatus.PUBLISHED:
-            self.show_message(NOTE, "note")
+        self._say_what_follows()
+
+    def draft_key(self) -> str:
+        """A proposal has a draft of its own in its case."""
+        return f"{super().draft_key()}@{self._case.id}" if self._case else super().draft_key()
 
     def paste_bases(self) -> None:
         """Split a pasted text into bases and add them."""
@@ -123,6 +141,12 @@ class PowerItemPage(RecordPage):
             edit = self.form.bases_edit
             edit.set_parts((*edit.parts(), *parse_bases(text)))
             edit.edited.emit()
+
+    def _say_what_follows(self) -> None:
+        if self._case:
+            self.show_message(f"本页的内容登记为调整 {self._case.number} 的拟定变更，办结时生效。", "note")
+        elif self._before.status is ItemStatus.PUBLISHED:
+            self.show_message(NOTE, "note")
 
     def _take_proposed(self, item: PowerItem, _case: int) -> None:
         self.take_saved(item)
