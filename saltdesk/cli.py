@@ -168,6 +168,8 @@ def _export(call: Call) -> int:
     arguments = call.arguments
     wanted = ledger(arguments.ledger)
     with call.desk() as desk:
+        if arguments.on:
+            wanted = _list_on(arguments)
         query = Query(
             since=arguments.since,
             until=arguments.until,
@@ -177,6 +179,20 @@ def _export(call: Call) -> int:
     call.answer = {"rows": done.rows, "file": str(done.path), "sha256": done.sha256}
     call.say(f"已导出{wanted.title}{done.rows}行：{done.path}")
     return DONE
+
+
+def _list_on(arguments: argparse.Namespace) -> Any:
+    """The ledger of a list as it was public on the day of ``--on``."""
+    from saltdesk.domain.versions import ListKind
+    from saltdesk.ledgers.lists import list_on
+
+    kind = ListKind.from_text(arguments.ledger)
+    if kind is None:
+        names = "、".join(f"{one.code}（{one.label}）" for one in ListKind)
+        raise RuleError(f"--on 只用于{names}。")
+    if arguments.since or arguments.until or arguments.office:
+        raise RuleError("--on 导出某日公布的整个清单，不能与 --from、--to、--office 同用。")
+    return list_on(kind, arguments.on)
 
 
 def _notice(call: Call) -> int:
@@ -346,6 +362,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--from", dest="since", type=_day, metavar="日期"),
             _argument("--to", dest="until", type=_day, metavar="日期"),
             _argument("--office", metavar="处室代码"),
+            _argument("--on", type=_day, metavar="日期", help="权力清单、责任清单：当日公布的内容"),
         ),
         _export,
     ),

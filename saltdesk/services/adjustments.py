@@ -18,8 +18,8 @@ from saltdesk.domain.adjustments import (
 )
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.terms import Side, due_date, find_term
+from saltdesk.services.carrying_out import apply_proposals
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS

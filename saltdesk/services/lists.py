@@ -73,7 +73,8 @@ def present_powers() -> dict[int, PowerItem]:
     return {item.id: item for item in POWERS.all()}
 
 
-def _refuse(problems: Iterable[Problem]) -> None:
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise ``RuleError`` with every problem, if there are any."""
     found = list(problems)
     if found:
         raise RuleError.of(found)
@@ -81,7 +82,7 @@ def _refuse(problems: Iterable[Problem]) -> None:
 
 def _refuse_power(item: PowerItem) -> None:
     others = present_powers()
-    _refuse(power_problems(item, others))
+    refuse(power_problems(item, others))
     sub = next((one for one in others.values() if one.parent == item.id and item.id), None)
     if sub and sub.power_class is not item.power_class and sub.status is not ItemStatus.CANCELLED:
         raise RuleError(
@@ -210,9 +211,9 @@ def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
 
 def _refuse_duty(item: DutyItem) -> PowerItem:
     """The power of a duty that may be saved."""
-    _refuse(field_problems(item, DUTY_FIELDS))
+    refuse(field_problems(item, DUTY_FIELDS))
     power = POWERS.get(item.power_item)
-    _refuse(duty_problems(item, {power.id: power}))
+    refuse(duty_problems(item, {power.id: power}))
     return power
 
 

@@ -160,6 +160,24 @@ def test_export_filters_and_reports_what_it_wrote(answer, sample, tmp_path):
     assert later["rows"] < COMPLAINTS
 
 
+def test_lists_are_exported_as_they_were_public_on_a_day(answer, call, sample, tmp_path):
+    data, path = ("--data", sample, "--today", DAY), tmp_path / "清单.xlsx"
+    assert answer(*data, "export", "powers", path, "--on", "2026-01-05")[1]["rows"] == 0
+    assert answer(*data, "export", "powers", path, "--on", DAY)[1]["rows"] == 34
+    sheet = load_workbook(path).active
+    assert sheet.cell(1, 1).value == f"权力清单（{DAY}）"
+    heads = [cell.value for cell in sheet[3]]
+    history = {
+        row[heads.index("编码")].value: row[heads.index("调整情况")].value for row in sheet.iter_rows(4)
+    }
+    assert history["02-013"].endswith("变更：实施依据、裁量标准")
+    assert answer(*data, "export", "duties", path, "--on", DAY)[1]["rows"] == 5
+    status, _, err = call(*data, "export", "complaints", path, "--on", DAY)
+    assert (status, "powers（权力清单）" in err) == (REFUSED, True)
+    status, _, err = call(*data, "export", "powers", path, "--on", DAY, "--office", "yz")
+    assert (status, "不能与" in err) == (REFUSED, True)
+
+
 def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
     book = Workbook()
     book.active.append(["编码", "事项名称", "类别", "实施依据"])
