@@ -35,9 +35,8 @@ LAWS: tuple[Law, ...] = (
         MAIN_LAW,
         "河南省人民代表大会常务委员会公告",
         LawLevel.LOCAL_REGULATION,
-        date(1999, 7, 30),
-        date(1999, 10, 1),
-        note="2010年7月30日修正。",
+        date(2010, 7, 30),
+        note="1999年制定，这里登记修正公布的日期。",
     ),
     Law(
         "食盐加碘消除碘缺乏危害管理条例",

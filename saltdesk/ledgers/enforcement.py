@@ -5,6 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.changes import Area
 from saltdesk.domain.enforcement import (
     WARNING_DAYS,
+    CertificateKind,
     CertificateState,
     EnforcementBody,
     Entrustment,
@@ -45,6 +46,8 @@ def certificate_cell(desk: Desk, officer: Officer) -> DueState:
     """Whether a certificate may be used today: a sign and a word."""
     today = desk.clock.today()
     word = certificate_word(officer, today)
+    if officer.certificate_kind is CertificateKind.SUPERVISION and word == CertificateState.VALID.label:
+        return DueState(DueKind.WAITING, 0, "◇仅供监督")
     if officer_problems(officer, today):
         return DueState(DueKind.OVERDUE, 0, f"▲{word}")
     return DueState(DueKind.ON_TIME, 0, f"○{word}")
@@ -111,7 +114,7 @@ OFFICERS = Ledger(
         Column("certificate_number", "证件号码", Kind.CODE, 14, sort="certificate_number"),
         Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
         Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),
-        Column("word", "状态", width=6, value=certificate_cell, sort="state", in_workbook=False),
+        Column("word", "状态", width=9, value=certificate_cell, sort="state", in_workbook=False),
         Column("state_word", "证件状态", width=8, value=_word, on_screen=False),
         Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
         Column("state_on", "状态日期", Kind.DATE, 10, on_screen=False),

@@ -59,6 +59,11 @@ class Ui_BodyDialog(object):
         self.basis_help_label = QLabel(BodyDialog)
         self.basis_help_label.setObjectName(u"basis_help_label")
         self.basis_help_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.basis_help_label.sizePolicy().hasHeightForWidth())
+        self.basis_help_label.setSizePolicy(sizePolicy)
 
         self.body_grid.addWidget(self.basis_help_label, 2, 1, 1, 3)
 

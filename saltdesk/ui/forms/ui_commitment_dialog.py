@@ -112,6 +112,11 @@ class Ui_CommitmentDialog(object):
         self.extended_hours_help_label = QLabel(CommitmentDialog)
         self.extended_hours_help_label.setObjectName(u"extended_hours_help_label")
         self.extended_hours_help_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.extended_hours_help_label.sizePolicy().hasHeightForWidth())
+        self.extended_hours_help_label.setSizePolicy(sizePolicy1)
 
         self.commitment_grid.addWidget(self.extended_hours_help_label, 5, 1, 1, 1)
 

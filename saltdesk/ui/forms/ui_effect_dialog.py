@@ -49,6 +49,11 @@ class Ui_EffectDialog(object):
         self.effective_from_help_label = QLabel(EffectDialog)
         self.effective_from_help_label.setObjectName(u"effective_from_help_label")
         self.effective_from_help_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.effective_from_help_label.sizePolicy().hasHeightForWidth())
+        self.effective_from_help_label.setSizePolicy(sizePolicy)
 
         self.effect_grid.addWidget(self.effective_from_help_label, 1, 1, 1, 1)
 

@@ -92,6 +92,11 @@ class Ui_FeeDialog(object):
         self.basis_help_label = QLabel(FeeDialog)
         self.basis_help_label.setObjectName(u"basis_help_label")
         self.basis_help_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.basis_help_label.sizePolicy().hasHeightForWidth())
+        self.basis_help_label.setSizePolicy(sizePolicy1)
 
         self.fee_grid.addWidget(self.basis_help_label, 3, 1, 1, 3)
 

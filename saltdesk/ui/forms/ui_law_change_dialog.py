@@ -68,6 +68,11 @@ class Ui_LawChangeDialog(object):
         self.articles_help_label = QLabel(LawChangeDialog)
         self.articles_help_label.setObjectName(u"articles_help_label")
         self.articles_help_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.articles_help_label.sizePolicy().hasHeightForWidth())
+        self.articles_help_label.setSizePolicy(sizePolicy1)
 
         self.change_grid.addWidget(self.articles_help_label, 2, 1, 1, 3)
 
@@ -87,6 +92,8 @@ class Ui_LawChangeDialog(object):
         self.document_help_label = QLabel(LawChangeDialog)
         self.document_help_label.setObjectName(u"document_help_label")
         self.document_help_label.setWordWrap(True)
+        sizePolicy1.setHeightForWidth(self.document_help_label.sizePolicy().hasHeightForWidth())
+        self.document_help_label.setSizePolicy(sizePolicy1)
 
         self.change_grid.addWidget(self.document_help_label, 4, 1, 1, 3)
 

@@ -43,6 +43,11 @@ class Ui_LawDialog(object):
         self.title_help_label = QLabel(LawDialog)
         self.title_help_label.setObjectName(u"title_help_label")
         self.title_help_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_help_label.sizePolicy().hasHeightForWidth())
+        self.title_help_label.setSizePolicy(sizePolicy)
 
         self.law_grid.addWidget(self.title_help_label, 1, 1, 1, 3)
 
@@ -68,11 +73,11 @@ class Ui_LawDialog(object):
 
         self.level_combo = QComboBox(LawDialog)
         self.level_combo.setObjectName(u"level_combo")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.level_combo.sizePolicy().hasHeightForWidth())
-        self.level_combo.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.level_combo.sizePolicy().hasHeightForWidth())
+        self.level_combo.setSizePolicy(sizePolicy1)
         self.level_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.level_combo.setMinimumContentsLength(8)
 

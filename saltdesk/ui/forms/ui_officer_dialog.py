@@ -161,6 +161,11 @@ class Ui_OfficerDialog(object):
         self.state_reason_help_label = QLabel(OfficerDialog)
         self.state_reason_help_label.setObjectName(u"state_reason_help_label")
         self.state_reason_help_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.state_reason_help_label.sizePolicy().hasHeightForWidth())
+        self.state_reason_help_label.setSizePolicy(sizePolicy1)
 
         self.officer_grid.addWidget(self.state_reason_help_label, 5, 1, 1, 3)
 

@@ -193,6 +193,11 @@ class Ui_PublicationDialog(object):
         self.evidence_help_label = QLabel(PublicationDialog)
         self.evidence_help_label.setObjectName(u"evidence_help_label")
         self.evidence_help_label.setWordWrap(True)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.evidence_help_label.sizePolicy().hasHeightForWidth())
+        self.evidence_help_label.setSizePolicy(sizePolicy2)
 
         self.publication_grid.addWidget(self.evidence_help_label, 7, 1, 1, 3)
 

@@ -71,7 +71,7 @@ class Ui_StandardPage(object):
         self.law_caption_label.setMinimumSize(QSize(118, 28))
         self.law_caption_label.setProperty(u"required", True)
 
-        self.basics_grid.addWidget(self.law_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.basics_grid.addWidget(self.law_caption_label, 2, 0, 1, 1)
 
         self.law_edit = QLineEdit(self.basics_group)
         self.law_edit.setObjectName(u"law_edit")
@@ -84,24 +84,12 @@ class Ui_StandardPage(object):
         self.article_caption_label.setMinimumSize(QSize(118, 28))
         self.article_caption_label.setProperty(u"required", True)
 
-        self.basics_grid.addWidget(self.article_caption_label, 2, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.basics_grid.addWidget(self.article_caption_label, 2, 2, 1, 1)
 
         self.article_edit = QLineEdit(self.basics_group)
         self.article_edit.setObjectName(u"article_edit")
 
         self.basics_grid.addWidget(self.article_edit, 2, 3, 1, 1)
-
-        self.law_help_label = QLabel(self.basics_group)
-        self.law_help_label.setObjectName(u"law_help_label")
-        self.law_help_label.setWordWrap(True)
-
-        self.basics_grid.addWidget(self.law_help_label, 3, 1, 1, 1)
-
-        self.article_help_label = QLabel(self.basics_group)
-        self.article_help_label.setObjectName(u"article_help_label")
-        self.article_help_label.setWordWrap(True)
-
-        self.basics_grid.addWidget(self.article_help_label, 3, 3, 1, 1)
 
         self.document_caption_label = QLabel(self.basics_group)
         self.document_caption_label.setObjectName(u"document_caption_label")
@@ -109,24 +97,24 @@ class Ui_StandardPage(object):
         self.document_caption_label.setMinimumSize(QSize(118, 28))
         self.document_caption_label.setProperty(u"required", True)
 
-        self.basics_grid.addWidget(self.document_caption_label, 4, 0, 1, 1)
+        self.basics_grid.addWidget(self.document_caption_label, 3, 0, 1, 1)
 
         self.document_edit = QLineEdit(self.basics_group)
         self.document_edit.setObjectName(u"document_edit")
 
-        self.basics_grid.addWidget(self.document_edit, 4, 1, 1, 1)
+        self.basics_grid.addWidget(self.document_edit, 3, 1, 1, 1)
 
         self.note_caption_label = QLabel(self.basics_group)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_caption_label.setMinimumSize(QSize(118, 28))
 
-        self.basics_grid.addWidget(self.note_caption_label, 4, 2, 1, 1)
+        self.basics_grid.addWidget(self.note_caption_label, 3, 2, 1, 1)
 
         self.note_edit = QLineEdit(self.basics_group)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.basics_grid.addWidget(self.note_edit, 4, 3, 1, 1)
+        self.basics_grid.addWidget(self.note_edit, 3, 3, 1, 1)
 
         self.basics_grid.setColumnStretch(1, 1)
         self.basics_grid.setColumnStretch(3, 1)
@@ -135,43 +123,6 @@ class Ui_StandardPage(object):
 
 
         self.form_layout.addWidget(self.basics_group)
-
-        self.ranges_group = QGroupBox(StandardPage)
-        self.ranges_group.setObjectName(u"ranges_group")
-        self.ranges_group_layout = QVBoxLayout(self.ranges_group)
-        self.ranges_group_layout.setSpacing(8)
-        self.ranges_group_layout.setObjectName(u"ranges_group_layout")
-        self.ranges_group_layout.setContentsMargins(12, 8, 12, 12)
-        self.ranges_grid = QGridLayout()
-        self.ranges_grid.setObjectName(u"ranges_grid")
-        self.ranges_grid.setHorizontalSpacing(12)
-        self.ranges_grid.setVerticalSpacing(6)
-        self.ranges_grid.setContentsMargins(0, 0, 0, 0)
-        self.ranges_caption_label = QLabel(self.ranges_group)
-        self.ranges_caption_label.setObjectName(u"ranges_caption_label")
-        self.ranges_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.ranges_caption_label.setMinimumSize(QSize(118, 28))
-        self.ranges_caption_label.setProperty(u"required", True)
-
-        self.ranges_grid.addWidget(self.ranges_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.ranges_edit = PartsEdit(self.ranges_group)
-        self.ranges_edit.setObjectName(u"ranges_edit")
-
-        self.ranges_grid.addWidget(self.ranges_edit, 0, 1, 1, 1)
-
-        self.ranges_help_label = QLabel(self.ranges_group)
-        self.ranges_help_label.setObjectName(u"ranges_help_label")
-        self.ranges_help_label.setWordWrap(True)
-
-        self.ranges_grid.addWidget(self.ranges_help_label, 1, 1, 1, 1)
-
-        self.ranges_grid.setColumnStretch(1, 1)
-
-        self.ranges_group_layout.addLayout(self.ranges_grid)
-
-
-        self.form_layout.addWidget(self.ranges_group)
 
         self.levels_group = QGroupBox(StandardPage)
         self.levels_group.setObjectName(u"levels_group")
@@ -184,24 +135,50 @@ class Ui_StandardPage(object):
         self.levels_grid.setHorizontalSpacing(12)
         self.levels_grid.setVerticalSpacing(6)
         self.levels_grid.setContentsMargins(0, 0, 0, 0)
+        self.ranges_caption_label = QLabel(self.levels_group)
+        self.ranges_caption_label.setObjectName(u"ranges_caption_label")
+        self.ranges_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ranges_caption_label.setMinimumSize(QSize(118, 28))
+        self.ranges_caption_label.setProperty(u"required", True)
+
+        self.levels_grid.addWidget(self.ranges_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.ranges_edit = PartsEdit(self.levels_group)
+        self.ranges_edit.setObjectName(u"ranges_edit")
+
+        self.levels_grid.addWidget(self.ranges_edit, 0, 1, 1, 1)
+
+        self.ranges_help_label = QLabel(self.levels_group)
+        self.ranges_help_label.setObjectName(u"ranges_help_label")
+        self.ranges_help_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.ranges_help_label.sizePolicy().hasHeightForWidth())
+        self.ranges_help_label.setSizePolicy(sizePolicy1)
+
+        self.levels_grid.addWidget(self.ranges_help_label, 1, 1, 1, 1)
+
         self.levels_caption_label = QLabel(self.levels_group)
         self.levels_caption_label.setObjectName(u"levels_caption_label")
         self.levels_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.levels_caption_label.setMinimumSize(QSize(118, 28))
         self.levels_caption_label.setProperty(u"required", True)
 
-        self.levels_grid.addWidget(self.levels_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.levels_grid.addWidget(self.levels_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.levels_edit = PartsEdit(self.levels_group)
         self.levels_edit.setObjectName(u"levels_edit")
 
-        self.levels_grid.addWidget(self.levels_edit, 0, 1, 1, 1)
+        self.levels_grid.addWidget(self.levels_edit, 2, 1, 1, 1)
 
         self.levels_help_label = QLabel(self.levels_group)
         self.levels_help_label.setObjectName(u"levels_help_label")
         self.levels_help_label.setWordWrap(True)
+        sizePolicy1.setHeightForWidth(self.levels_help_label.sizePolicy().hasHeightForWidth())
+        self.levels_help_label.setSizePolicy(sizePolicy1)
 
-        self.levels_grid.addWidget(self.levels_help_label, 1, 1, 1, 1)
+        self.levels_grid.addWidget(self.levels_help_label, 3, 1, 1, 1)
 
         self.levels_grid.setColumnStretch(1, 1)
 
@@ -272,10 +249,6 @@ class Ui_StandardPage(object):
 #if QT_CONFIG(accessibility)
         self.article_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u4f9d\u636e\u6761\u6b3e", None))
 #endif // QT_CONFIG(accessibility)
-        self.law_help_label.setText(QCoreApplication.translate("StandardPage", u"\u6cd5\u5f8b\u3001\u6cd5\u89c4\u540d\u79f0\uff0c\u4e0d\u52a0\u4e66\u540d\u53f7\u3002", None))
-        self.law_help_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"hint", None))
-        self.article_help_label.setText(QCoreApplication.translate("StandardPage", u"\u8fdd\u6cd5\u884c\u4e3a\u9002\u7528\u7684\u7f5a\u5219\u6761\u6b3e\u3002", None))
-        self.article_help_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"hint", None))
         self.document_caption_label.setText(QCoreApplication.translate("StandardPage", u"\u5236\u5b9a\u6587\u4ef6(&F) *", None))
 #if QT_CONFIG(accessibility)
         self.document_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u5236\u5b9a\u6587\u4ef6", None))
@@ -284,17 +257,16 @@ class Ui_StandardPage(object):
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u5907\u6ce8", None))
 #endif // QT_CONFIG(accessibility)
-        self.ranges_group.setTitle(QCoreApplication.translate("StandardPage", u"\u6cd5\u5b9a\u5e45\u5ea6", None))
-        self.ranges_caption_label.setText(QCoreApplication.translate("StandardPage", u"\u6240\u5f15\u6761\u6b3e(&H) *", None))
+        self.levels_group.setTitle(QCoreApplication.translate("StandardPage", u"\u5e45\u5ea6\u548c\u9636\u6b21", None))
+        self.ranges_caption_label.setText(QCoreApplication.translate("StandardPage", u"\u6cd5\u5b9a\u5e45\u5ea6(&H) *", None))
 #if QT_CONFIG(accessibility)
-        self.ranges_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u6240\u5f15\u6761\u6b3e", None))
+        self.ranges_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u6cd5\u5b9a\u5e45\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.ranges_help_label.setText(QCoreApplication.translate("StandardPage", u"\u6bcf\u79cd\u5904\u7f5a\u4e00\u884c\uff0c\u4e0a\u4e0b\u9650\u7167\u6240\u5f15\u6761\u6b3e\u586b\u5199\uff1b\u6ca1\u6536\u3001\u540a\u9500\u7b49\u4e0d\u8ba1\u6570\u7684\u4e0d\u586b\u4e0a\u4e0b\u9650\u3002", None))
         self.ranges_help_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"hint", None))
-        self.levels_group.setTitle(QCoreApplication.translate("StandardPage", u"\u88c1\u91cf\u9636\u6b21", None))
-        self.levels_caption_label.setText(QCoreApplication.translate("StandardPage", u"\u9636\u6b21(&I) *", None))
+        self.levels_caption_label.setText(QCoreApplication.translate("StandardPage", u"\u88c1\u91cf\u9636\u6b21(&I) *", None))
 #if QT_CONFIG(accessibility)
-        self.levels_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u9636\u6b21", None))
+        self.levels_edit.setAccessibleName(QCoreApplication.translate("StandardPage", u"\u88c1\u91cf\u9636\u6b21", None))
 #endif // QT_CONFIG(accessibility)
         self.levels_help_label.setText(QCoreApplication.translate("StandardPage", u"\u7531\u8f7b\u5230\u91cd\u586b\u5199\uff1b\u4e0a\u4e00\u6863\u7684\u4e0a\u9650\u5c31\u662f\u4e0b\u4e00\u6863\u7684\u4e0b\u9650\uff0c\u4ee5\u4e0b\u542b\u672c\u6570\u3002\u91d1\u989d\u53ef\u5199\u201c5\u4e07\u5143\u201d\u3002", None))
         self.levels_help_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"hint", None))

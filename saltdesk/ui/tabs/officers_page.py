@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.enforcement import Officer, expiring, expiry_text, officer_problems
+from saltdesk.domain.enforcement import CertificateKind, Officer, expiring, expiry_text, officer_problems
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.enforcement import OFFICERS
 from saltdesk.ui.dialogs.officer_dialog import OfficerDialog
@@ -60,7 +60,8 @@ class OfficersPage(RegisterTab):
         today = self.desk.clock.today()
         problems = officer_problems(record, today)
         if problems:
-            return "problem", [problem.sentence for problem in problems]
+            is_supervisor = record.certificate_kind is CertificateKind.SUPERVISION
+            return "note" if is_supervisor else "problem", [problem.sentence for problem in problems]
         if expiring((record,), today):
             return "note", [f"执法证件{expiry_text(record, today)}，请及时换证。"]
         return "success", ["持有有效执法证件，今天可以执法。"]
