@@ -61,6 +61,7 @@ class DutiesPage(LedgerTab):
             "duty.add": self.new_record,
             "duty.edit": self.open_record,
             "duty.cancel": self.cancel,
+            "duty.import": self.import_workbook,
         }
 
     def query(self) -> Query:
@@ -93,6 +94,13 @@ class DutiesPage(LedgerTab):
         reason = self.context.prompts.ask_text("作废草拟责任", question)
         if reason is not None:
             self.context.attempt(partial(lists.cancel_duty, self.desk, duty.id, reason))
+
+    def import_workbook(self) -> None:
+        """Bring a workbook in, after a dry run."""
+        from saltdesk.ledgers.imports import DUTIES as IMPORTED
+        from saltdesk.ui.dialogs.import_dialog import ImportDialog
+
+        lay_over(ImportDialog(self.context, self, IMPORTED))
 
     def offer_acts(self) -> None:
         """Also the proposal to cancel a public duty."""

@@ -24,6 +24,7 @@ from saltdesk.ui.tabs.proposing import NOTE, Proposing
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.widgets.binding import Bound, commit_input
 from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.widgets.flow_chart import FlowChart
 from saltdesk.ui.widgets.open_choice import offer
 from saltdesk.ui.widgets.parts_edit import PartColumn
 
@@ -49,6 +50,7 @@ _STEPS = (
     PartColumn("following", "去向", 20),
     PartColumn("excluded", "不计入时限", 14),
 )
+_CHART_HEIGHT = 320
 _NO_PARENT = "（不是子项）"
 _PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行，加在已有依据之后："
 
@@ -71,6 +73,7 @@ class PowerItemPage(RecordPage):
         title = f"修改权力事项　{item.code}" if item.id else "登记权力事项"
         super().__init__(context, f"调整 {case.number}　拟定变更" if case else title, parent)
         self._case = case
+        self._charted: tuple[FlowStep, ...] = ()
         self.form = Ui_PowerItemPage()
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.power_class_combo, PowerClass)
@@ -78,6 +81,10 @@ class PowerItemPage(RecordPage):
         self._offer_parents(item)
         self.form.bases_edit.declare(LegalBasis, _BASES)
         self.form.steps_edit.declare(FlowStep, _STEPS)
+        self.chart = FlowChart(self.form.flow_group)
+        self.chart.setObjectName("flow_chart")
+        self.chart.setFixedHeight(_CHART_HEIGHT)
+        self.form.flow_layout.addWidget(self.chart)
         self._before = settled(item)
         self.bind(self.form, _FIELDS, self._before)
         self.form.paste_button.clicked.connect(self.paste_bases)
@@ -122,8 +129,12 @@ class PowerItemPage(RecordPage):
         )
 
     def after_edit(self) -> None:
-        """Say what the flow lacks (P1.2.3) while it is typed."""
+        """Draw the flow and say what it lacks (P1.2.3) while it is typed."""
         item: PowerItem = self.record()
+        self.chart.setVisible(bool(item.steps))
+        if item.steps != self._charted:
+            self._charted = item.steps
+            self.chart.show_steps(item.steps)
         sentences = [problem.sentence for problem in flow_problems(item.steps)] if item.steps else []
         hint = limit_hint(item.steps, item.promised_limit)
         self.form.flow_problems_label.setText("\n".join([*sentences, hint] if hint else sentences))
