@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.errors import RuleError
 from saltdesk.ledgers.columns import Column, Kind
@@ -19,7 +19,7 @@ from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.tasks import Progress
 from saltdesk.ui.widgets.column_mapping import ColumnMapping
-from saltdesk.ui.widgets.rows_table import prepare
+from saltdesk.ui.widgets.rows_table import ROW_HEIGHT, prepare
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 
 _KINDS = "Excel 工作簿 (*.xlsx)"
@@ -27,10 +27,10 @@ _CELL, _LABEL = Column("cell", "单元格", Kind.CODE, 9), Column("label", "事�
 _PLAIN = (_CELL, Column("label", "事项", width=60))
 _VALUES = (
     _CELL,
-    _LABEL,
-    Column("field", "栏目", width=14),
-    Column("before", "现有内容", width=32),
-    Column("after", "表中内容", width=33),
+    Column("label", "事项", width=24),
+    Column("field", "栏目", width=11),
+    Column("before", "现有内容", width=38),
+    Column("after", "表中内容", width=39),
 )
 _FAULTS = (_CELL, _LABEL, Column("message", "需要改正的内容", width=60))
 _COLUMNS: dict[RowFate, tuple[Column, ...]] = {
@@ -41,6 +41,9 @@ _COLUMNS: dict[RowFate, tuple[Column, ...]] = {
     RowFate.BOUND: _VALUES,
 }
 """What the list of each fate shows."""
+
+_TALL_ROW = 62
+"""Pixels for three lines of a value; the tooltip has the whole."""
 
 _SHOWN_FIRST = (RowFate.FAULTY, RowFate.BOUND, RowFate.CHANGED, RowFate.NEW, RowFate.UNCHANGED)
 
@@ -201,7 +204,13 @@ class ImportDialog(QDialog):
         self.fate_buttons[fate].setChecked(True)
         model = self._models[fate]
         model.show_records(tuple(_lines(self._plan, fate)))
-        prepare(self.form.result_table, model)
+        table = self.form.result_table
+        # The list before may have stretched another column.
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        prepare(table, model)
+        is_wrapped = fate is not RowFate.NEW and fate is not RowFate.UNCHANGED
+        table.setWordWrap(is_wrapped)
+        table.verticalHeader().setDefaultSectionSize(_TALL_ROW if is_wrapped else ROW_HEIGHT)
 
     def _allow_import(self) -> None:
         plan, form = self._plan, self.form
