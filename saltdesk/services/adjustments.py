@@ -241,3 +241,9 @@ def link_of(key: int, code: str) -> AdjustmentLink:
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
     """The links whose end can be recorded now: the next acts."""
     return [link for link in links if link.is_open]
+
+
+def overlapping(case: Adjustment) -> list[Adjustment]:
+    """Other open cases about one of the items of a case, for a word of warning when it is opened."""
+    others = ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)
+    return [other for other in others if other.id != case.id and not set(other.items).isdisjoint(case.items)]

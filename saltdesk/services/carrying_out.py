@@ -13,7 +13,7 @@ from saltdesk.domain.records import with_values
 from saltdesk.domain.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
 from saltdesk.services.desk import Desk
 from saltdesk.services.enacting import Alteration, enact
-from saltdesk.services.lists import BOUND, duties_of, power_problems, present_powers, refuse
+from saltdesk.services.lists import BOUND, code_problems, duties_of, power_problems, present_powers, refuse
 from saltdesk.services.proposals import (
     changed_fields,
     is_public,
@@ -23,6 +23,7 @@ from saltdesk.services.proposals import (
     record_in,
 )
 from saltdesk.services.public_lists import rows_of
+from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import CHANGES
 
 _CHANNELS: Mapping[str, PublicationChannel] = {
@@ -78,6 +79,7 @@ def _altered(change: ListChange, numbers: dict[int, int]) -> ListItem:
     rows = rows_of(change.kind)
     if change.action is ChangeAction.ADD:
         record = _with_numbers(replace(record_in(change), status=ItemStatus.CONFIRMED), numbers)
+        _refuse_taken_code(record)
         added: ListItem = rows.insert(record)
         numbers[-change.id] = added.id
         return added
@@ -87,7 +89,16 @@ def _altered(change: ListChange, numbers: dict[int, int]) -> ListItem:
     before, after = record_of(change.kind, change.before), record_of(change.kind, change.after)
     names = changed_fields(before, after)
     _refuse_changed(present, before, names)
-    return with_values(present, {name: getattr(_with_numbers(after, numbers), name) for name in names})
+    after = _with_numbers(after, numbers)
+    altered = with_values(present, {name: getattr(after, name) for name in names})
+    _refuse_taken_code(altered)
+    return altered
+
+
+def _refuse_taken_code(item: ListItem) -> None:
+    """A code may have been given to a draft since the proposal."""
+    if isinstance(item, PowerItem):
+        refuse(code_problems(item, POWERS.all(code=item.code)))
 
 
 def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -> None:

@@ -54,10 +54,15 @@ def stripped(item: Item) -> Item:
 def power_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
     """What is wrong with a power item among the other items of the list, by id."""
     yield from field_problems(item, POWER_FIELDS)
-    other = next((one for one in others.values() if one.code == item.code and one.id != item.id), None)
+    yield from code_problems(item, others.values())
+    yield from parent_problems(item, {**others, item.id: item} if item.id else others)
+
+
+def code_problems(item: PowerItem, others: Iterable[PowerItem]) -> Iterator[Problem]:
+    """A code stands for one item."""
+    other = next((one for one in others if one.code == item.code and one.id != item.id), None)
     if item.code and other:
         yield Problem(f"编码 {item.code} 已用于“{other.name}”，请换一个编码。", "code", "D3.2.b.1")
-    yield from parent_problems(item, {**others, item.id: item} if item.id else others)
 
 
 def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:

@@ -98,6 +98,13 @@ def test_two_open_cases_do_not_change_the_same_field(desk, item, case):
     proposals.propose(desk, other.id, POWERS, replace(item, promised_limit="10个工作日"))
 
 
+def test_a_case_about_an_item_of_another_open_case_is_told_of_it(desk, item, case):
+    proposals.propose(desk, case.id, POWERS, replace(item, head="样例甲"))
+    new = Adjustment(items=(item.id,))
+    assert [other.number for other in adjustments.overlapping(new)] == [case.number]
+    assert adjustments.overlapping(Adjustment(items=(999,))) == []
+
+
 def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日"))
     ended = finish(desk, case, D[10], publish=D[9], pass_on=D[9], confirm=D[9], approve=D[8], review=D[8],
@@ -198,6 +205,13 @@ def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried
     assert finding.get(Area.ADJUSTMENTS, case.id).status is AdjustmentStatus.OPEN
     assert link_of(case.id, "own_premises").done_on is None
     assert versions.current_version(POWERS).number == 1
+
+
+def test_a_code_given_away_since_the_proposal_is_named(desk, item, case):
+    proposals.propose(desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》"))
+    power(desk, "2")
+    with pytest.raises(RuleError, match="编码 2 已用于“事项2”"):
+        finish(desk, case, D[10])
 
 
 def test_fields_outside_the_proposal_stay_as_they_are_now(desk, item, case):
