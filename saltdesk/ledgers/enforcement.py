@@ -110,7 +110,7 @@ OFFICERS = Ledger(
     (
         Column("name", "姓名", width=8, sort="name"),
         Column("office", "处室", width=12, sort="office"),
-        Column("certificate_kind", "证件种类", Kind.STATE, 16, sort="certificate_kind"),
+        Column("certificate_kind", "证件种类", Kind.STATE, 20, sort="certificate_kind"),
         Column("certificate_number", "证件号码", Kind.CODE, 14, sort="certificate_number"),
         Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
         Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),

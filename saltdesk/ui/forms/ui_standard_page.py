@@ -187,21 +187,11 @@ class Ui_StandardPage(object):
 
         self.form_layout.addWidget(self.levels_group)
 
-        self.checks_group = QGroupBox(StandardPage)
-        self.checks_group.setObjectName(u"checks_group")
-        self.checks_group_layout = QVBoxLayout(self.checks_group)
-        self.checks_group_layout.setSpacing(8)
-        self.checks_group_layout.setObjectName(u"checks_group_layout")
-        self.checks_group_layout.setContentsMargins(12, 8, 12, 12)
-        self.checks_label = QLabel(self.checks_group)
+        self.checks_label = QLabel(StandardPage)
         self.checks_label.setObjectName(u"checks_label")
         self.checks_label.setWordWrap(True)
-        self.checks_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.checks_group_layout.addWidget(self.checks_label)
-
-
-        self.form_layout.addWidget(self.checks_group)
+        self.form_layout.addWidget(self.checks_label)
 
         self.page_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -270,6 +260,7 @@ class Ui_StandardPage(object):
 #endif // QT_CONFIG(accessibility)
         self.levels_help_label.setText(QCoreApplication.translate("StandardPage", u"\u7531\u8f7b\u5230\u91cd\u586b\u5199\uff1b\u4e0a\u4e00\u6863\u7684\u4e0a\u9650\u5c31\u662f\u4e0b\u4e00\u6863\u7684\u4e0b\u9650\uff0c\u4ee5\u4e0b\u542b\u672c\u6570\u3002\u91d1\u989d\u53ef\u5199\u201c5\u4e07\u5143\u201d\u3002", None))
         self.levels_help_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"hint", None))
-        self.checks_group.setTitle(QCoreApplication.translate("StandardPage", u"\u6838\u5bf9", None))
+        self.checks_label.setText("")
+        self.checks_label.setProperty(u"kind", QCoreApplication.translate("StandardPage", u"message-note", None))
     # retranslateUi
 

@@ -47,6 +47,8 @@ _LEVEL_COLUMNS = (
     PartColumn("low", "下限", 8),
     PartColumn("high", "上限", 8),
 )
+_SHOWN = 3
+"""How many problems are listed at a time."""
 
 
 class StandardPage(RecordPage):
@@ -63,6 +65,9 @@ class StandardPage(RecordPage):
         self.form.setupUi(self.page.body)
         kept = (standard.power_item,) if standard.power_item else ()
         fill_with_items(self.form.power_item_combo, item_choices(context.desk, kept, PowerClass.PENALTY))
+        # Beneath the scrolled form, so that the checks are seen while any part of it is typed.
+        lines = self.page.page_layout
+        lines.insertWidget(lines.indexOf(self.page.body_area) + 1, self.form.checks_label)
         self.form.ranges_edit.declare(LegalRange, _RANGE_COLUMNS)
         self.form.levels_edit.declare(DiscretionLevel, _LEVEL_COLUMNS)
         self.bind(self.form, _FIELDS, standard)
@@ -79,10 +84,11 @@ class StandardPage(RecordPage):
         """List what the checks say of the standard as it stands."""
         problems = standard_problems(with_only_measure(self.record()))
         label = self.form.checks_label
-        if problems:
-            set_kind(label, "message-note")
-            lines = [f"·　{problem.sentence}" for problem in problems]
-            label.setText("启用前须改正（草拟可以先保存）：\n" + "\n".join(lines))
-        else:
+        if not problems:
             set_kind(label, "message-success")
             label.setText("核对通过：阶次衔接，无空档、重叠和超幅度，可以启用。")
+            return
+        set_kind(label, "message-note")
+        lines = [f"·　{problem.sentence}" for problem in problems[:_SHOWN]]
+        label.setText(f"启用前须改正{len(problems)}处（草拟可以先保存）：\n" + "\n".join(lines))
+        label.setToolTip("\n".join(problem.sentence for problem in problems))
