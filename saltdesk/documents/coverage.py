@@ -34,8 +34,8 @@ _PITCH: Final = 4.2
 _PADDING: Final = 1.6
 _SIDE: Final = 1.2
 
-_HEADS: Final = ("序号", "编码", "权力事项", "类别", *(stage.label for stage in STAGES), "合计", "缺口")
-_SHARES: Final = (8.5, 19.0, 0.0, 15.5, *((15.0,) * len(STAGES)), 9.0, 40.0)
+_HEADS: Final = ("序号", "编码", "权力事项", "类别", *(stage.label for stage in STAGES), "合计", "缺口和提示")
+_SHARES: Final = (9.0, 19.0, 0.0, 15.5, *((15.0,) * len(STAGES)), 9.0, 40.0)
 """Widths in millimetres; the column of 0 takes what is left."""
 
 _LEFT_ALIGNED: Final = frozenset({2, len(_HEADS) - 1})
@@ -113,10 +113,14 @@ def _row(setter: Typesetter, texts: Sequence[str], *, is_gap: bool = False, is_h
     for column, (text, (left, right)) in enumerate(zip(texts, pairwise(_edges()), strict=True)):
         style = _style(plain, column)
         rows = setter.paragraph(style, text, left=left + _SIDE, right=right - _SIDE)
-        lines = tuple(row.texts[0] for row in rows)
-        if (is_head or column not in _LEFT_ALIGNED) and not any(map(_is_squeezed, lines)):
-            lines = tuple(setter.centred(style, line.line.text, (left + right) / 2) for line in lines)
-        cells.append(lines)
+        lines = [row.texts[0] for row in rows]
+        if is_head or column not in _LEFT_ALIGNED:
+            centre = (left + right) / 2
+            lines = [
+                line if _is_squeezed(line) else setter.centred(style, line.line.text, centre)
+                for line in lines
+            ]
+        cells.append(tuple(lines))
     return _Row(tuple(cells), is_gap, is_head)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -20,21 +21,37 @@ def mark(count: int) -> str:
     return "" if not count else "✓" if count == 1 else f"✓{count}"
 
 
-def _stage(place: int, _desk: Desk, row: CoverageRow) -> int | None:
+def _number(place: int, _desk: Desk, row: CoverageRow) -> int | None:
     return row.counts[place] or None
 
 
-COVERAGE_COLUMNS: tuple[Column, ...] = (
-    Column("code", "编码", Kind.CODE, 10, value=lambda _, row: row.power.code),
-    Column("name", "权力事项", width=24, value=lambda _, row: row.power.name),
-    Column("power_class", "类别", Kind.STATE, 8, value=lambda _, row: row.power.power_class),
-    *(
-        Column(f"stage_{stage.code}", stage.label, Kind.NUMBER, 6, value=partial(_stage, place))
-        for place, stage in enumerate(STAGES)
-    ),
-    Column("total", "合计", Kind.NUMBER, 5),
-    Column("remark", "缺口", width=20),
+def _tick(place: int, _desk: Desk, row: CoverageRow) -> str:
+    return mark(row.counts[place])
+
+
+def _columns(stages: Iterable[Column]) -> tuple[Column, ...]:
+    return (
+        Column("code", "编码", Kind.CODE, 10, value=lambda _, row: row.power.code),
+        Column("name", "权力事项", width=26, value=lambda _, row: row.power.name),
+        Column("power_class", "类别", Kind.STATE, 8, value=lambda _, row: row.power.power_class),
+        *stages,
+        Column("total", "合计", Kind.NUMBER, 6),
+        Column("remark", "缺口和提示", width=24),
+    )
+
+
+SHEET_COLUMNS: tuple[Column, ...] = _columns(
+    Column(f"stage_{stage.code}", stage.label, Kind.NUMBER, 6, value=partial(_number, place))
+    for place, stage in enumerate(STAGES)
 )
+"""Numbers, which a workbook can add up."""
+
+SCREEN_COLUMNS: tuple[Column, ...] = _columns(
+    # The short name is enough beside the others: 受理 for 受理（立案）.
+    Column(f"stage_{stage.code}", name := stage.label.split("（")[0], width=2 * len(name) + 1, value=tick)
+    for stage, tick in ((stage, partial(_tick, place)) for place, stage in enumerate(STAGES))
+)
+"""Ticks, which are read at a glance."""
 
 
 @dataclass(frozen=True)
@@ -54,4 +71,4 @@ class CoverageLedger(Ledger):
 
 def coverage_ledger(rows: tuple[CoverageRow, ...]) -> CoverageLedger:
     """The ledger of these rows."""
-    return CoverageLedger(Area.POWERS, TITLE, COVERAGE_COLUMNS, unit="项", rows=rows)
+    return CoverageLedger(Area.POWERS, TITLE, SHEET_COLUMNS, unit="项", rows=rows)

@@ -36,7 +36,7 @@ def test_matrix_lies_across_with_ticks_counts_and_gaps_r2_2_2():
     assert is_across
     assert text.startswith("权力责任对应表全部事项共3项，没有责任事项1项")
     assert "✓2" in text
-    assert "没有责任事项" in text.split("缺口", 1)[1]
+    assert "没有责任事项" in text.split("缺口和提示", 1)[1]
     assert "制表日期：2026年3月1日" in text
 
 
