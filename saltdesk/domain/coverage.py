@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.vocabulary import Vocabulary
@@ -100,12 +100,19 @@ class CoverageRow:
         return not self.total and not self.through
 
     @property
+    def is_unstaged(self) -> bool:
+        """Whether no duty says to which stage it belongs, so that nothing can be said of missing ones."""
+        return bool(self.total) and self.counts[STAGES.index(DutyStage.OTHER)] == self.total
+
+    @property
     def remark(self) -> str:
         """The gap, or the advice, in words; empty where nothing is missing."""
         if self.is_gap:
             return GapKind.NO_DUTY.label
         if self.through:
             return f"见{self.through}"
+        if self.is_unstaged:
+            return "责任事项未分环节"
         stages = "、".join(stage.label for stage in self.missing)
         return f"参考：未见{stages}" if stages else ""
 
@@ -158,8 +165,9 @@ def _row(
     own = counts[item.id]
     told = tuple(own[stage] for stage in STAGES)
     if own:
-        missing = tuple(stage for stage in EXPECTED_OF[item.power_class].stages if not own[stage])
-        return CoverageRow(item, told, missing)
+        row = CoverageRow(item, told)
+        expected = () if row.is_unstaged else EXPECTED_OF[item.power_class].stages
+        return replace(row, missing=tuple(stage for stage in expected if not own[stage]))
     if item.parent and counts.get(item.parent):
         return CoverageRow(item, told, through="主项")
     has_covered_part = any(counts[other.id] for other in parts)

@@ -74,3 +74,9 @@ def test_every_class_has_expected_stages_with_a_source(power_class):
     assert row.stages
     assert list(row.stages) == [stage for stage in STAGES if stage in row.stages], "in order"
     assert row.source.label
+
+
+def test_duties_that_name_no_stage_miss_none():
+    found = coverage([power(1, PowerClass.PENALTY)], [duty(1, DutyStage.OTHER)])
+    assert found.rows[0].remark == "责任事项未分环节"
+    assert found.gaps == ()

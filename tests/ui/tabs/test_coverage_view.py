@@ -49,7 +49,7 @@ def test_rows_show_ticks_counts_and_the_gap_in_words_and_colour(view):
 
 def test_counters_and_lost_duties_are_told(view):
     assert view.form.counters_label.text() == (
-        "显示 3 项，共 3 项　·　没有责任事项 1　·　所属权力事项已取消 1　·　缺少常见环节 2"
+        "显示 3 项，共 3 项　·　没有责任事项 1　·　所属权力事项已取消 1　·　缺少常见环节 1"
     )
     assert "会同检查" in view.form.lost_label.text()
 
