@@ -41,6 +41,9 @@ PATIENCE = 30.0
 """Seconds after which a step that does not happen is a fault of the program."""
 
 _SHADE = 90
+_FLOW_PAGE = 2
+"""The place of the flow among the pages of an item."""
+
 _MORNING = time(10, 41)
 
 CALL = {
@@ -303,7 +306,9 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     first_picture = 2
     driver.pictures = first_picture
     try:
+        _sit_down(driver, "样例丙")
         yield from _lists(driver)
+        _sit_down(driver, "样例甲")
         yield from _complaint(driver)
         yield from _notice(driver)
         _sit_down(driver, "样例丁")
@@ -322,10 +327,34 @@ def _sit_down(driver: Driver, name: str) -> None:
 
 
 def _lists(driver: Driver) -> Iterator[str]:
-    tab = driver.tab("lists_tab")
-    driver.choose("status_combo", "已公布", tab)
+    """The lists as the office that keeps them sees them: an item, its flow, its coverage, the versions."""
+    group = driver.tab("lists_tab")
+    driver.choose("status_combo", "已公布", group)
     yield driver.picture("powers")
-    driver.choose("status_combo", "全部", tab)
+    driver.choose("status_combo", "全部", group)
+    driver.press("power_edit_button", group)
+    yield driver.picture("power-item")
+    driver.press("back_button", group)
+    pages = driver.find("detail_pages", group)
+    pages.setCurrentIndex(_FLOW_PAGE)
+    driver.press("open_flow_button", group)
+    yield driver.picture("flow")
+    driver.press("back_button", group)
+    pages.setCurrentIndex(0)
+    driver.press("coverage_button", group)
+    yield driver.picture("coverage")
+    driver.press("back_button", group)
+    yield from _versions(driver, group)
+    driver.press("powers_page_button", group)
+
+
+def _versions(driver: Driver, group: QWidget) -> Iterator[str]:
+    """The versions of the lists, and what the latest one changes."""
+    driver.press("versions_page_button", group)
+    yield driver.picture("versions")
+    driver.press("compare_button", group)
+    yield driver.picture("compare")
+    driver.press("back_button", group)
 
 
 def _complaint(driver: Driver) -> Iterator[str]:

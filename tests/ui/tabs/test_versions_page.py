@@ -1,6 +1,5 @@
 """Versions of the lists as their clerk brings them out and compares them."""
 
-
 import pytest
 from openpyxl import load_workbook
 
