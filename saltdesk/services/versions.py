@@ -1,4 +1,4 @@
-"""Versions of the lists from the draft to the public list, and the lists as of any day (P1.2.1, A22)."""
+"""Versions of the lists from the draft to the public list, as a member of staff records them (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -15,12 +15,6 @@ from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, Versio
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
 from saltdesk.services.lists import duty_problems, power_problems, present_powers
-from saltdesk.services.public_lists import compare as compare
-from saltdesk.services.public_lists import current_version as current_version
-from saltdesk.services.public_lists import list_as_of as list_as_of
-from saltdesk.services.public_lists import list_of_version as list_of_version
-from saltdesk.services.public_lists import power_names as power_names
-from saltdesk.services.public_lists import revisions_of as revisions_of
 from saltdesk.services.public_lists import rows_of, short_name
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS

@@ -16,10 +16,9 @@ from saltdesk.domain.lists import DutyItem, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.publications import PublicationChannel, Subject
 from saltdesk.domain.versions import ChangeAction, ListKind, VersionStatus
-from saltdesk.services import adjustments, finding, lists, notices, proposals, versions
+from saltdesk.services import adjustments, finding, lists, notices, proposals, public_lists, versions
 from saltdesk.services.adjustments import link_of
 from saltdesk.services.maintenance import open_desk
-from saltdesk.services.public_lists import history_of
 from saltdesk.services.starter import load_starter_list
 from saltdesk.services.trail import timeline
 from saltdesk.storage.registers import PUBLICATIONS
@@ -110,7 +109,7 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
     ended = finish(desk, case, D[10], publish=D[9], pass_on=D[9], confirm=D[9], approve=D[8], review=D[8],
                    forward=D[7], apply=D[6], own_site=D[10], own_premises=D[12])  # fmt: skip
     assert ended.status is AdjustmentStatus.FINISHED
-    version = versions.current_version(POWERS)
+    version = public_lists.current_version(POWERS)
     assert (version.number, version.adjustment, version.published_on) == (2, case.id, D[9])
     assert (version.confirmed_on, version.confirm_document) == (D[8], "示例文号")
     found = PUBLICATIONS.all(subject=Subject.VERSION, record=version.id)
@@ -125,7 +124,7 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
         ItemStatus.PUBLISHED,
         D[9],
     )
-    limits = {day: versions.list_as_of(POWERS, D[day])[0].record.promised_limit for day in (2, 8, 9, 23)}
+    limits = {day: public_lists.list_as_of(POWERS, D[day])[0].record.promised_limit for day in (2, 8, 9, 23)}
     assert limits == {2: "20个工作日", 8: "20个工作日", 9: "12个工作日", 23: "12个工作日"}
     (change,) = proposals.proposals_of(case.id)
     assert change.applied == version.id
@@ -134,11 +133,11 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
         "adjustment.link",
         [f"权力清单（调整 {case.number}）生效"],
     )
-    assert history_of(POWERS, item.id) == (
+    assert public_lists.history_of(POWERS, item.id) == (
         "郑审改办〔2026〕1号 2026-11-02 新增",
         "示例文号 2026-11-09 变更：承诺时限",
     )
-    assert len(history_of(POWERS, item.id, D[8])) == 1
+    assert len(public_lists.history_of(POWERS, item.id, D[8])) == 1
 
 
 def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(desk, item, case):
@@ -156,9 +155,9 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
     made = lists.power_by_code("2")
     assert (made.name, made.status) == ("新事项（改）", ItemStatus.PUBLISHED)
     assert lists.power_by_code("2-1").parent == made.id
-    (public,) = versions.list_as_of(DUTIES, D[10])
+    (public,) = public_lists.list_as_of(DUTIES, D[10])
     assert (public.record.power_item, public.code, public.name) == (made.id, "2", "公开条件")
-    assert versions.current_version(DUTIES).adjustment == case.id
+    assert public_lists.current_version(DUTIES).adjustment == case.id
 
 
 def test_a_proposed_new_item_that_was_taken_back_is_not_proposed_otherwise(desk, case):
@@ -180,9 +179,11 @@ def test_a_cancelled_power_takes_its_public_duties_along_and_sub_items_go_first(
     finish(desk, case, D[10])
     assert finding.get(Area.POWERS, item.id).status is ItemStatus.CANCELLED
     assert lists.duties_of(item.id)[0].status is ItemStatus.CANCELLED
-    assert versions.list_as_of(POWERS, D[10]) == versions.list_as_of(DUTIES, D[10]) == ()
-    assert [one.code for one in versions.list_as_of(POWERS, D[9])] == ["1", "1-1"]
-    found = versions.compare(versions.list_as_of(POWERS, D[9]), versions.list_as_of(POWERS, D[10]))
+    assert public_lists.list_as_of(POWERS, D[10]) == public_lists.list_as_of(DUTIES, D[10]) == ()
+    assert [one.code for one in public_lists.list_as_of(POWERS, D[9])] == ["1", "1-1"]
+    found = public_lists.compare(
+        public_lists.list_as_of(POWERS, D[9]), public_lists.list_as_of(POWERS, D[10])
+    )
     assert [one.action for one in found] == [ChangeAction.CANCEL] * 2
 
 
@@ -204,7 +205,7 @@ def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried
     assert (caught.value.problems[0].field, caught.value.problems[0].clause) == ("promised_limit", "D3.2.b.1")
     assert finding.get(Area.ADJUSTMENTS, case.id).status is AdjustmentStatus.OPEN
     assert link_of(case.id, "own_premises").done_on is None
-    assert versions.current_version(POWERS).number == 1
+    assert public_lists.current_version(POWERS).number == 1
 
 
 def test_a_code_given_away_since_the_proposal_is_named(desk, item, case):
@@ -224,7 +225,7 @@ def test_fields_outside_the_proposal_stay_as_they_are_now(desk, item, case):
 
 def test_a_case_without_proposals_ends_as_before(desk, item, case):
     assert finish(desk, case, D[10]).status is AdjustmentStatus.FINISHED
-    assert versions.current_version(POWERS).number == 1
+    assert public_lists.current_version(POWERS).number == 1
 
 
 def test_a_publication_older_than_what_is_public_is_refused(desk, item, case):
@@ -275,8 +276,8 @@ def test_two_real_revisions_are_compared_field_by_field(desk):
     proposals.propose(desk, case.id, POWERS, replace(wholesale, bases=(*kept, decree)))
     proposals.propose(desk, case.id, POWERS, replace(retail, bases=repealed))
     finish(desk, case, date(2018, 1, 30))
-    second = versions.current_version(POWERS)
-    found = versions.compare(versions.list_of_version(first), versions.list_of_version(second))
+    second = public_lists.current_version(POWERS)
+    found = public_lists.compare(public_lists.list_of_version(first), public_lists.list_of_version(second))
     assert [(one.action, one.code) for one in found] == [
         (ChangeAction.CHANGE, "01-001"),
         (ChangeAction.CHANGE, "02-012"),
@@ -288,11 +289,11 @@ def test_two_real_revisions_are_compared_field_by_field(desk):
     assert found[0].fields[0].before.endswith("；《盐业管理条例》第二十一条")
     assert found[0].fields[0].after == "《河南省盐业管理条例》第二十三条第一款、第二十四条"
     days = (date(2016, 10, 16), date(2016, 10, 17), date(2018, 1, 29), date(2018, 1, 30))
-    on = [{one.code: one.record for one in versions.list_as_of(POWERS, day)} for day in days]
+    on = [{one.code: one.record for one in public_lists.list_as_of(POWERS, day)} for day in days]
     assert on[0] == {}
     assert on[1] == on[2]
     assert (len(on[3]), on[3]["02-012"].bases[-1]) == (40, decree)
-    history = history_of(POWERS, wholesale.id)
+    history = public_lists.history_of(POWERS, wholesale.id)
     assert history[-1] == "示例文号 2018-01-30 变更：实施依据"
 
 
@@ -305,8 +306,8 @@ def test_the_lists_of_a_database_of_schema_2_are_public_as_before_and_can_be_adj
         assert published
         item = published[0]
         on = item.published_on
-        assert item.id in {one.record.id for one in versions.list_as_of(POWERS, on)}
-        before = versions.list_as_of(POWERS, date(2027, 1, 4))
+        assert item.id in {one.record.id for one in public_lists.list_as_of(POWERS, on)}
+        before = public_lists.list_as_of(POWERS, date(2027, 1, 4))
         assert {one.record.id for one in before} == {one.id for one in published}
         with pytest.raises(RuleError, match="登记动态调整"):
             lists.edit_power(desk, replace(item, promised_limit="1个工作日"))
@@ -319,8 +320,8 @@ def test_the_lists_of_a_database_of_schema_2_are_public_as_before_and_can_be_adj
             (2, VersionStatus.PUBLISHED),
         ]
         as_it_was = [replace(one.record, version=0) for one in before]
-        assert [one.record for one in versions.list_as_of(POWERS, date(2027, 1, 4))] == as_it_was
-        now = {one.record.id: one.record for one in versions.list_as_of(POWERS, date(2027, 1, 5))}
+        assert [one.record for one in public_lists.list_as_of(POWERS, date(2027, 1, 4))] == as_it_was
+        now = {one.record.id: one.record for one in public_lists.list_as_of(POWERS, date(2027, 1, 5))}
         assert now[item.id].promised_limit == "1个工作日"
     finally:
         desk.store.close()

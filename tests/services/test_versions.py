@@ -17,7 +17,8 @@ from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.publications import Publication, PublicationChannel, Subject
 from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.ledgers.lists import list_in, list_on
-from saltdesk.services import finding, lists, proposals, versions
+from saltdesk.ledgers.versions import VERSIONS
+from saltdesk.services import finding, lists, proposals, public_lists, versions
 from saltdesk.services.desk import as_actor
 from saltdesk.services.maintenance import open_desk
 from saltdesk.services.trail import timeline
@@ -173,16 +174,16 @@ def test_the_list_is_told_before_at_and_after_each_publication(desk):
     first, second = power(desk, "2"), power(desk, "1")
     one = publish(desk, D[5], first)
     two = publish(desk, D[9], second)
-    as_of = {day: codes(versions.list_as_of(ListKind.POWERS, D[day])) for day in (4, 5, 8, 9, 23)}
+    as_of = {day: codes(public_lists.list_as_of(ListKind.POWERS, D[day])) for day in (4, 5, 8, 9, 23)}
     assert as_of == {4: [], 5: ["2"], 8: ["2"], 9: ["1", "2"], 23: ["1", "2"]}
-    assert codes(versions.list_of_version(one)) == ["2"]
-    assert codes(versions.list_of_version(two)) == ["1", "2"]
+    assert codes(public_lists.list_of_version(one)) == ["2"]
+    assert codes(public_lists.list_of_version(two)) == ["1", "2"]
     old = finding.get(Area.VERSIONS, one.id)
     assert (old.status, old.superseded_on) == (VersionStatus.SUPERSEDED, D[9])
-    assert versions.current_version(ListKind.POWERS) == two
+    assert public_lists.current_version(ListKind.POWERS) == two
     waiting = draft(desk, power(desk, "0"))
-    assert codes(versions.list_of_version(waiting)) == ["0", "1", "2"]
-    (added,) = versions.compare(versions.list_of_version(two), versions.list_of_version(waiting))
+    assert codes(public_lists.list_of_version(waiting)) == ["0", "1", "2"]
+    (added,) = public_lists.compare(public_lists.list_of_version(two), public_lists.list_of_version(waiting))
     assert (added.action, added.code) == (ChangeAction.ADD, "0")
 
 
@@ -204,6 +205,20 @@ def test_a_public_list_is_a_ledger_of_its_own(desk):
     assert list_in(version).load(ids) == after.load(ids)
 
 
+def test_the_ledger_of_versions_names_the_case_a_version_carries_out(desk):
+    item = power(desk, "1")
+    publish(desk, D[5], item)
+    case = open_case(desk, D[6])
+    proposals.propose_cancel(desk, case.id, ListKind.POWERS, item.id)
+    finish(desk, case, D[9])
+    rows = VERSIONS.load(VERSIONS.find(desk, finding.Query()))
+    told = [{column.name: column.text(desk, row) for column in VERSIONS.columns} for row in rows]
+    assert [(row["number"], row["items"], row["status"], row["adjustment"]) for row in told] == [
+        ("2", "1", "已公布", case.number),
+        ("1", "1", "已被取代", ""),
+    ]
+
+
 def test_a_duty_is_public_only_after_its_power(desk):
     item = power(desk, "1")
     duties = duty(desk, item)
@@ -213,7 +228,7 @@ def test_a_duty_is_public_only_after_its_power(desk):
     publish(desk, D[5], item)
     (confirmed,) = versions.unpublished_warnings(desk)
     published = versions.publish_version(desk, confirmed.version.id, D[6], SITE).result
-    assert [(one.code, one.name) for one in versions.list_of_version(published)] == [("1", "一次告知")]
+    assert [(one.code, one.name) for one in public_lists.list_of_version(published)] == [("1", "一次告知")]
 
 
 def test_numbers_of_versions_are_never_given_twice(desk, folder):
@@ -243,9 +258,9 @@ def test_items_published_before_versions_were_kept_count_from_their_own_day(desk
     with desk.store.writing():
         for item, day in ((early, D[3]), (late, D[6])):
             lists.POWERS.update(replace(item, status=ItemStatus.PUBLISHED, published_on=day, bases=()))
-    before = {day: codes(versions.list_as_of(ListKind.POWERS, D[day])) for day in (2, 3, 6)}
+    before = {day: codes(public_lists.list_as_of(ListKind.POWERS, D[day])) for day in (2, 3, 6)}
     assert before == {2: [], 3: ["1"], 6: ["1", "2"]}
-    assert versions.list_as_of(ListKind.POWERS, D[6])[0].revision is None
+    assert public_lists.list_as_of(ListKind.POWERS, D[6])[0].revision is None
     version = publish(desk, D[9], power(desk, "3"))
     kept = versions.VERSIONS.first(kind=ListKind.POWERS)
     assert (kept.title, kept.status, kept.published_on) == (
@@ -253,10 +268,15 @@ def test_items_published_before_versions_were_kept_count_from_their_own_day(desk
         VersionStatus.SUPERSEDED,
         D[6],
     )
-    assert {day: codes(versions.list_as_of(ListKind.POWERS, D[day])) for day in (2, 3, 6)} == before
-    assert codes(versions.list_of_version(kept)) == ["1", "2"]
-    assert codes(versions.list_of_version(version)) == ["1", "2", "3"]
-    assert versions.compare(versions.list_of_version(kept), versions.list_as_of(ListKind.POWERS, D[6])) == ()
+    assert {day: codes(public_lists.list_as_of(ListKind.POWERS, D[day])) for day in (2, 3, 6)} == before
+    assert codes(public_lists.list_of_version(kept)) == ["1", "2"]
+    assert codes(public_lists.list_of_version(version)) == ["1", "2", "3"]
+    assert (
+        public_lists.compare(
+            public_lists.list_of_version(kept), public_lists.list_as_of(ListKind.POWERS, D[6])
+        )
+        == ()
+    )
 
 
 STEPS = st.lists(
@@ -295,7 +315,7 @@ def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_pat
         for back in range(24):
             on = D[1] + timedelta(days=back) - timedelta(days=1)
             expected = next((replayed[one] for one in sorted(replayed, reverse=True) if one <= on), {})
-            found = versions.list_as_of(ListKind.POWERS, on)
+            found = public_lists.list_as_of(ListKind.POWERS, on)
             assert {one.record.id: one.record.promised_limit for one in found} == expected
     finally:
         desk.store.close()
