@@ -174,3 +174,9 @@ def test_the_gap_report_names_every_kind_with_its_clause(desk, body, entry, tmp_
     assert report.counters(desk, Query())[:2] == (("共", 7), ("依据废止或失效", 2))
     assert write_ledger(desk, report, Query(), tmp_path / "缺口.xlsx").rows == 7
     assert report.find(desk, Query(), 2) == [1, 2]
+
+
+def test_standards_and_versions_can_be_chosen_for_publication(desk):
+    version = confirmed_version(desk)
+    assert publications.publishable(Subject.VERSION) == ((version.id, "权力清单第1版　示例清单"),)
+    assert publications.publishable(Subject.STANDARD) == ()

@@ -47,6 +47,7 @@ _LEVEL_COLUMNS = (
     PartColumn("low", "下限", 8),
     PartColumn("high", "上限", 8),
 )
+_TABLES = ("ranges", "levels")
 _SHOWN = 3
 """How many problems are listed at a time."""
 
@@ -82,7 +83,9 @@ class StandardPage(RecordPage):
 
     def after_edit(self) -> None:
         """List what the checks say of the standard as it stands."""
-        problems = standard_problems(with_only_measure(self.record()))
+        found = standard_problems(with_only_measure(self.record()))
+        # An empty field is seen anyway; a hole among the levels is not.
+        problems = sorted(found, key=lambda problem: problem.field not in _TABLES)
         label = self.form.checks_label
         if not problems:
             set_kind(label, "message-success")
