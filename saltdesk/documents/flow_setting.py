@@ -14,6 +14,9 @@ from saltdesk.domain.flow_layout import Arrangement, Layout, Line, Rect, Size, S
 
 _START_WORD, _END_WORD = "开始", "结束"
 _BETWEEN_FACTS = "　"
+_NARROWEST = 9.0
+"""Ems of the narrowest box."""
+
 _LABEL_ROOM = 0.3
 """Ems between words on a line and the edge of their ground."""
 
@@ -88,8 +91,8 @@ class Chart:
 def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) -> Chart:
     """The chart of a flow with at most ``most_columns`` boxes in a row.
 
-    Boxes are as wide as the room allows, the lanes beside them counted; ways to links that do not exist are
-    left out.
+    Boxes are as wide as the room allows, the lanes beside them counted, but never narrower than words need:
+    then the chart is wider than the room. Ways to links that do not exist are left out.
     """
     ways = _ways(steps)
     has_end = any(target == len(steps) + 1 for _, target in ways)
@@ -98,6 +101,7 @@ def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) 
     narrow = _set(steps, plan, ways, measures, widest)
     if narrow.size.width > measures.room:
         widest -= (narrow.size.width - measures.room) / plan.column_count
+        widest = max(widest, _NARROWEST * measures.em)
         narrow = _set(steps, plan, ways, measures, widest)
     return narrow
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -28,8 +29,8 @@ ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 _WIDEST = 22.0
 """The widest box in ems."""
 
-_ROOM = 86.0
-"""The width of the whole chart in ems beyond which boxes become narrower."""
+_ROOM = (32.0, 86.0)
+"""The least and the greatest width of the whole chart in ems; between them it follows the window."""
 
 _MOST_COLUMNS = 4
 _MARGIN = 16
@@ -46,6 +47,7 @@ class FlowChart(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zoom = 100
+        self._steps: tuple[FlowStep, ...] = ()
         self._canvas = _Canvas(self)
         self.setWidget(self._canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -54,7 +56,8 @@ class FlowChart(QScrollArea):
 
     def show_steps(self, steps: Sequence[FlowStep]) -> None:
         """Draw the links of a flow; they are also told as text to who cannot see them."""
-        self._canvas.show_steps(steps)
+        self._steps = tuple(steps)
+        self._canvas.show_steps(self._steps, self.viewport().width())
         lines = [
             "　".join((step_line(step, number), *missing(step))) for number, step in enumerate(steps, start=1)
         ]
@@ -85,6 +88,13 @@ class FlowChart(QScrollArea):
         room = self.width() - bar - 2 * self.frameWidth()
         self.show_at(min(100, int(room * 100 / max(1, self._canvas.full_size().width()))))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the boxes as wide as the window allows."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._canvas.show_steps(self._steps, self.viewport().width())
+            self._canvas.show_at(self.zoom / 100)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel changes the size, else it scrolls."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -104,13 +114,14 @@ class _Canvas(QWidget):
         self._bold = QFont(self.font())
         self._bold.setBold(True)
 
-    def show_steps(self, steps: Sequence[FlowStep]) -> None:
-        """Set the words in the font of the window and lay the chart out."""
+    def show_steps(self, steps: Sequence[FlowStep], width: int) -> None:
+        """Set the words in the font of the window and lay the chart out for a width in dots."""
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         metrics, bold = QFontMetricsF(self.font()), QFontMetricsF(self._bold)
         em = metrics.horizontalAdvance("国")
-        measures = Measures(em, _WIDEST * em, _ROOM * em, bold.horizontalAdvance, metrics.horizontalAdvance)
+        room = max(_ROOM[0] * em, min(_ROOM[1] * em, width - 2.0 * _MARGIN))
+        measures = Measures(em, _WIDEST * em, room, bold.horizontalAdvance, metrics.horizontalAdvance)
         self.chart = set_chart(steps, measures, _MOST_COLUMNS) if steps else None
         self._pitch = measures.pitch
 

@@ -83,3 +83,12 @@ def test_flow_without_links_shows_nothing(chart):
     assert chart.chart() is None
     assert chart.widget().size().isEmpty()
     assert chart.accessibleDescription() == ""
+
+
+def test_boxes_follow_the_width_of_the_window(chart):
+    branching = FlowStep("分流", "窗口岗", "王某某", 1, following="2（简易）；3（一般）")
+    chart.show_steps((branching, FlowStep("简易程序", following="结束"), FlowStep("一般程序")))
+    narrow = chart.chart().size.width
+    chart.resize(1300, 300)
+    assert chart.chart().size.width > narrow
+    assert chart.widget().width() <= chart.viewport().width()
