@@ -104,6 +104,8 @@ def _changes() -> Iterator[RowChange]:
             column: (before.get(column), after.get(column))
             for column in names
             if column != "version" and before.get(column) != after.get(column)
+            # A new row says nothing by its empty columns, and an import has many new rows.
+            if old or after[column] != ""
         }
         yield RowChange(name, key, action, changed)
 

@@ -11,7 +11,7 @@ from typing import Any
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.services.importing import CellError, FieldKind, ImportField, ImportRow
-from saltdesk.workbooks.cell_text import cell_text
+from saltdesk.workbooks.cell_text import cell_text, clean
 from saltdesk.workbooks.headings import plain_heading
 from saltdesk.workbooks.inspecting import SheetMapping, inspect, require
 from saltdesk.workbooks.opening import opened, sheet_rows
@@ -151,8 +151,7 @@ def _rows(
     for number, cells in rows:
         if number % _EVERY == 0:
             progress(number, last)
-        texts = [cell_text(cell)[0] or _faulty(cell) for cell in cells]
-        filled = [text for text in texts if text]
+        filled = [cell.value for cell in cells if cell.value not in (None, "")]
         if not filled or _is_beside(reader, cells, filled):
             continue
         row = _row(reader, number, cells)
@@ -163,23 +162,21 @@ def _rows(
         yield reader.pending
 
 
-def _faulty(cell: Any) -> str:
-    return str(cell.value) if cell is not None and cell.value is not None else ""
-
-
-def _is_beside(reader: _Reader, cells: Sequence[Any], filled: list[str]) -> bool:
+def _is_beside(reader: _Reader, cells: Sequence[Any], filled: list[object]) -> bool:
     """Whether a row is no record: a line beneath the table, the title of a section, or the head again."""
-    distinct = list(dict.fromkeys(filled))
-    if len(distinct) <= _FEW and _LAST_LINE.fullmatch(distinct[0]):
-        return True
-    if len(distinct) == 1 and _starts_section(reader, distinct[0]):
-        return True
-    heads = [
-        plain_heading(cell_text(cells[column.place])[0]) == plain_heading(column.heading)
-        for column in reader.columns
-        if column.place < len(cells) and column.heading
-    ]
-    return bool(heads) and all(heads)
+    if len(filled) <= _FEW:
+        first = clean(str(filled[0]))
+        if _LAST_LINE.fullmatch(first) or (len(filled) == 1 and _starts_section(reader, first)):
+            return True
+    return _is_head(reader, cells)
+
+
+def _is_head(reader: _Reader, cells: Sequence[Any]) -> bool:
+    headed = [column for column in reader.columns if column.heading and column.place < len(cells)]
+    return bool(headed) and all(
+        plain_heading(str(cells[column.place].value or "")) == plain_heading(column.heading)
+        for column in headed
+    )
 
 
 def _starts_section(reader: _Reader, text: str) -> bool:

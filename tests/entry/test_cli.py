@@ -204,6 +204,23 @@ def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
     assert status == REFUSED
     assert "B3  请填写事项名称。" in out
     assert "没有导入" in out
+    status, out = answer(*data, "import", "powers", path, "--apply", "--rest")
+    assert (status, out["applied"], out["faulty"]) == (DONE, True, 1)
+
+
+def test_duties_are_imported_for_powers_that_are_there(answer, tmp_path):
+    data = ("--data", tmp_path / "数据", "--today", DAY)
+    for ledger, *rows in (
+        ("powers", ("编码", "事项名称", "类别", "实施依据"), ("1", "甲", "行政许可", "条例")),
+        ("duties", ("权力编码", "环节", "责任事项"), ("1", "受理", "一次告知"), ("9", "受理", "一次告知")),
+    ):
+        book = Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(tmp_path / f"{ledger}.xlsx")
+        status, found = answer(*data, "import", ledger, tmp_path / f"{ledger}.xlsx", "--apply", "--rest")
+        assert (status, found["new"], found["applied"]) == (DONE, 1, True)
+    assert [error["cell"] for error in found["errors"]] == ["A3"]
 
 
 def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):
