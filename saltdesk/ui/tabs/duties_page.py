@@ -105,8 +105,7 @@ class DutiesPage(LedgerTab):
     def offer_acts(self) -> None:
         """Also the proposal to cancel a public duty."""
         super().offer_acts()
-        if hasattr(self, "cancelling"):
-            self.cancelling.offer(self.current_record())
+        self.cancelling.offer(self.current_record())
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
         """New duties do not depend on the chosen one."""

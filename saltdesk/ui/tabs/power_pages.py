@@ -45,6 +45,9 @@ class TextPage(QScrollArea):
         lines.addWidget(self.text_label)
         lines.addStretch(1)
         self.setWidget(body)
+        # The ground of the pane shows through.
+        for ground in (self.viewport(), body):
+            ground.setAutoFillBackground(False)
 
     def show_html(self, text: str, empty: str) -> None:
         """Show a text, or the sentence that there is none."""

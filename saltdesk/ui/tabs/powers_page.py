@@ -133,8 +133,7 @@ class PowersPage(LedgerTab):
     def offer_acts(self) -> None:
         """Also the proposal to cancel a public item."""
         super().offer_acts()
-        if hasattr(self, "cancelling"):
-            self.cancelling.offer(self.current_record())
+        self.cancelling.offer(self.current_record())
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
         """Imports and new items do not depend on the chosen item."""

@@ -122,6 +122,24 @@ def test_a_flow_says_while_it_is_typed_what_it_lacks(show, item):
     assert page.form.flow_problems_label.isHidden()
 
 
+def test_a_flow_is_typed_link_by_link_with_enter(show, item, qtbot, qapp, click, desk):
+    tab = show(PowersPage)
+    tab.open_record()
+    page = tab.current_page()
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    page.form.steps_edit.add_part()
+    for cell in ("accept", "window", "A", "１５"):
+        editor = qapp.focusWidget()
+        assert page.form.steps_edit.isAncestorOf(editor)
+        editor.insert(cell)  # as an input method commits it
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qapp.processEvents()
+    click(page.page.save_button)
+    (step,) = stored(desk)[0].steps
+    assert (step.name, step.post, step.person, step.limit) == ("accept", "window", "A", 15)
+
+
 def test_a_draft_is_changed_at_once(show, desk, item, click):
     tab = show(PowersPage)
     tab.open_record()
