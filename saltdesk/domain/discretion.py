@@ -251,6 +251,16 @@ def level_text(standard: DiscretionStandard, level: DiscretionLevel) -> str:
     return f"{level.measure}超过{_with_unit(level.low, unit)}、{_with_unit(level.high, unit)}以下"
 
 
+def range_texts(standard: DiscretionStandard) -> tuple[str, ...]:
+    """The legal ranges, one text each."""
+    return tuple(found.measure + bounds_text(found.low, found.high, found.unit) for found in standard.ranges)
+
+
+def level_texts(standard: DiscretionStandard) -> tuple[str, ...]:
+    """The levels, one text each: name, facts and measure."""
+    return tuple(f"{one.name}：{one.facts}，{level_text(standard, one)}。" for one in standard.levels)
+
+
 def is_in_force(standard: DiscretionStandard, day: date) -> bool:
     """Whether a standard is in force on ``day``; the day it ends is the first without it."""
     if standard.status is StandardStatus.DRAFT or standard.effective_from is None:

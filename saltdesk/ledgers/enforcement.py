@@ -89,7 +89,7 @@ ENTRUSTMENTS = Ledger(
     "委托执法台账",
     (
         Column("trustee", "受委托组织", width=20, sort="trustee"),
-        Column("body", "委托机关", width=18, value=_body),
+        Column("body_name", "委托机关", width=18, value=_body),
         Column("items", "事项数", Kind.NUMBER, 6, value=_items),
         Column("scope", "委托范围", width=20, on_screen=False),
         Column("document", "委托书文号", width=18),
@@ -115,7 +115,7 @@ OFFICERS = Ledger(
         Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
         Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),
         Column("word", "状态", width=9, value=certificate_cell, sort="state", in_workbook=False),
-        Column("state_word", "证件状态", width=8, value=_word, on_screen=False),
+        Column("state", "证件状态", width=8, value=_word, on_screen=False),
         Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
         Column("state_on", "状态日期", Kind.DATE, 10, on_screen=False),
         Column("state_reason", "状态理由", width=14, on_screen=False),

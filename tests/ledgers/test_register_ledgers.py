@@ -36,23 +36,25 @@ def texts(desk, name, *columns):
 
 
 def test_standards_say_item_basis_levels_and_verdict(filled):
-    assert [
-        row[2:] for row in texts(filled, "standards", "power", "basis", "levels", "verdict", "status")
-    ] == [
+    assert [row[2:] for row in texts(filled, "standards", "power", "law", "count", "verdict", "status")] == [
         ("3", "通过", "现行"),
         ("3", "通过", "现行"),
         ("2", "1处问题", "草拟"),
     ]
-    assert texts(filled, "standards", "basis")[0] == ("《河南省盐业管理条例》第二十八条",)
+    assert texts(filled, "standards", "article", "ranges")[0] == ("第二十八条", "罚款1倍以上3倍以下")
+    (levels,) = texts(filled, "standards", "levels")[2]
+    assert levels.splitlines()[0] == "轻微：初次违法，货值不足一千元并主动改正的，罚款1倍以上1.6倍以下。"
 
 
 def test_bodies_and_entrustments_say_whether_they_stand(filled):
     assert texts(filled, "bodies", "word") == [("○可以执法",), ("▲不得执法",)]
-    assert texts(filled, "entrustments", "body", "items", "expiry") == [("郑州市盐业管理局", "3", "●剩40天")]
+    assert texts(filled, "entrustments", "body_name", "items", "expiry") == [
+        ("郑州市盐业管理局", "3", "●剩40天")
+    ]
 
 
 def test_officers_say_state_and_days(filled):
-    assert texts(filled, "officers", "state_word", "word", "expiry") == [
+    assert texts(filled, "officers", "state", "word", "expiry") == [
         ("有效", "○有效", "○剩900天"),
         ("有效", "○有效", "○剩700天"),
         ("有效", "○有效", "●剩25天"),

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
-from saltdesk.domain.discretion import DiscretionStandard, bounds_text, level_text, standard_problems
+from saltdesk.domain.discretion import DiscretionStandard, level_texts, range_texts, standard_problems
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.standards import STANDARDS
@@ -94,9 +94,7 @@ class StandardsPage(RegisterTab):
         if name == "basis":
             return f"《{record.law}》{record.article}" if record.law else ""
         if name == "ranges":
-            texts = (f"{one.measure}{bounds_text(one.low, one.high, one.unit)}" for one in record.ranges)
-            return "\n".join(texts)
+            return "\n".join(range_texts(record))
         if name == "levels":
-            levels = (f"{one.name}：{one.facts}，{level_text(record, one)}。" for one in record.levels)
-            return "\n".join(levels)
+            return "\n".join(level_texts(record))
         return super().fact(record, name)
