@@ -42,13 +42,13 @@ _BASES = (
     PartColumn("valid_to", "停用", 11),
 )
 _STEPS = (
-    PartColumn("name", "环节", 22),
+    PartColumn("name", "环节", 20),
     PartColumn("post", "岗位", 14),
     PartColumn("person", "经办人", 10),
     PartColumn("limit", "时限", 6),
     PartColumn("unit", "单位", 10, Unit),
-    PartColumn("following", "去向", 20),
-    PartColumn("excluded", "不计入时限", 14),
+    PartColumn("following", "去向", 30),
+    PartColumn("excluded", "不计入时限", 18),
 )
 _CHART_HEIGHT = 320
 _NO_PARENT = "（不是子项）"
