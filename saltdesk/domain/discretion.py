@@ -39,6 +39,10 @@ class LegalRange:
     high: str = ""
     unit: MeasureUnit = MeasureUnit.TIMES_VALUE
 
+    def __str__(self) -> str:
+        """The range as a law writes it."""
+        return self.measure + bounds_text(self.low, self.high, self.unit)
+
 
 @dataclass(frozen=True)
 class DiscretionLevel:
@@ -52,6 +56,11 @@ class DiscretionLevel:
     measure: str = ""
     low: str = ""
     high: str = ""
+
+    def __str__(self) -> str:
+        """The level by itself; its unit is that of the range of its measure."""
+        bounds = f"{self.low}至{self.high}" if self.low or self.high else ""
+        return f"{self.name}：{self.facts}，{self.measure}{bounds}"
 
 
 @dataclass(frozen=True)
@@ -253,7 +262,7 @@ def level_text(standard: DiscretionStandard, level: DiscretionLevel) -> str:
 
 def range_texts(standard: DiscretionStandard) -> tuple[str, ...]:
     """The legal ranges, one text each."""
-    return tuple(found.measure + bounds_text(found.low, found.high, found.unit) for found in standard.ranges)
+    return tuple(map(str, standard.ranges))
 
 
 def level_texts(standard: DiscretionStandard) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ from saltdesk.domain.discretion import (
     is_in_force,
     items_without_standard,
     level_text,
+    level_texts,
+    range_texts,
     standard_problems,
     standards_in_force,
     with_only_measure,
@@ -169,6 +171,14 @@ def test_ranges_read_as_in_a_law_and_the_lower_bound_belongs_to_the_lower_level(
     assert level_text(GOOD, GOOD.levels[0]) == "罚款1倍以上1.6倍以下"
     assert level_text(GOOD, GOOD.levels[1]) == "罚款超过1.6倍、2.4倍以下"
     assert level_text(GOOD, DiscretionLevel("严重", "再犯", "没收")) == "没收"
+
+
+def test_ranges_and_levels_are_told_in_words():
+    assert str(GOOD.ranges[0]) == "罚款1倍以上3倍以下"
+    assert str(GOOD.levels[0]) == "轻微：货值不足一千元，罚款1至1.6"
+    assert str(DiscretionLevel("严重", "再犯", "没收")) == "严重：再犯，没收"
+    assert range_texts(GOOD) == ("罚款1倍以上3倍以下",)
+    assert level_texts(GOOD)[1] == "一般：货值一千元以上一万元以下，罚款超过1.6倍、2.4倍以下。"
 
 
 PENALTY = PowerItem(code="02-001", power_class=PowerClass.PENALTY, id=1)
