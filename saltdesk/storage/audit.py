@@ -9,6 +9,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
+from peewee import Cast, Value
+
 from saltdesk.domain.audit import GENESIS, AuditEntry, RowChange, chain_problems
 from saltdesk.domain.changes import Area
 from saltdesk.domain.people import Actor
@@ -33,7 +35,7 @@ class Note:
     reason: str = ""
     seq: int = 0
     tables: frozenset[str] = frozenset()
-    diffs: str = "[]"
+    diffs: bytes = b"[]"
 
     @property
     def changes(self) -> tuple[RowChange, ...]:
@@ -52,9 +54,9 @@ class Note:
 
 @dataclass(frozen=True)
 class _Drained:
-    """What the outbox held: the changes as JSON, the tables they are of, and how many there are."""
+    """What the outbox held: the changes as JSON in UTF-8, the tables they are of, and how many there are."""
 
-    diffs: str
+    diffs: bytes
     tables: frozenset[str]
     count: int
 
@@ -92,7 +94,7 @@ def _drain() -> _Drained:
         count += 1
     OutboxTable.delete().execute()
     written += b"]"
-    return _Drained(written.decode(), frozenset(tables), count)
+    return _Drained(bytes(written), frozenset(tables), count)
 
 
 def _changes() -> Iterator[RowChange]:
@@ -113,6 +115,15 @@ def _changes() -> Iterator[RowChange]:
 def _append(note: Note) -> int:
     last = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc()).tuples().first()
     seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
+    values = _values(note, seq, previous)
+    # Bytes the database takes for text: a string would be in memory once more, and an import is long.
+    diffs = Cast(Value(note.diffs), "TEXT")
+    AuditTable.insert(**values | {"diffs": diffs}).execute()
+    return int(seq)
+
+
+def _values(note: Note, seq: int, previous: str) -> dict[str, Any]:
+    """The columns of an entry with its hash, but without the changes."""
     entry = AuditEntry(
         seq=seq,
         at=note.at.strftime("%Y-%m-%d %H:%M:%S"),
@@ -123,12 +134,11 @@ def _append(note: Note) -> int:
         area=note.area.code,
         record=note.record,
         reason=note.reason,
-        diffs=note.diffs,
+        diffs=note.diffs.decode(),
         previous=previous,
     )
-    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    AuditTable.insert(**values | {"hash": entry.computed_hash()}).execute()
-    return seq
+    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "diffs"}
+    return values | {"hash": entry.computed_hash()}
 
 
 def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[AuditEntry]:
