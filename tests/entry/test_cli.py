@@ -124,7 +124,7 @@ def test_the_data_saying_no_is_status_one_with_the_reason(call, sample, argument
 
 def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
     assert build_demo(tmp_path / "又一份", date(2026, 11, 23)) == {
-        "权力清单": 40,
+        "权力清单": 42,
         "责任清单": 6,
         "清单版本": 4,
         "动态调整": 5,

@@ -29,13 +29,16 @@ def last_lines():
 def test_parts_are_told_line_by_line(desk, item):
     steps = (FlowStep("受理", "窗口岗", limit=1), FlowStep("决定", limit=0))
     item = lists.edit_power(desk, replace(item, steps=steps)).result
-    assert last_lines() == ["流程环节（现）：1. 受理（窗口岗，1个工作日）", "流程环节（现）：2. 决定（当日）"]
+    assert last_lines() == [
+        "流程环节（现）：1. 受理　岗位：窗口岗　时限：1个工作日",
+        "流程环节（现）：2. 决定　时限：当日",
+    ]
     lists.edit_power(desk, replace(item, steps=steps[:1], legal_basis="《乙法》第二条"))
     assert last_lines() == [
         "实施依据：《甲条例》第一条 → 《乙法》第二条",
         "依据条款（原）：《甲条例》第一条",
         "依据条款（现）：《乙法》第二条",
-        "流程环节（原）：2. 决定（当日）",
+        "流程环节（原）：2. 决定　时限：当日",
     ]
 
 
