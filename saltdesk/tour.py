@@ -24,6 +24,7 @@ from saltdesk.domain.surroundings import using
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
+from saltdesk.tour_lists import tour_lists
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -41,9 +42,6 @@ PATIENCE = 30.0
 """Seconds after which a step that does not happen is a fault of the program."""
 
 _SHADE = 90
-_FLOW_PAGE = 2
-"""The place of the flow among the pages of an item."""
-
 _MORNING = time(10, 41)
 
 CALL = {
@@ -307,7 +305,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     driver.pictures = first_picture
     try:
         _sit_down(driver, "样例丙")
-        yield from _lists(driver)
+        yield from tour_lists(driver)
         _sit_down(driver, "样例甲")
         yield from _complaint(driver)
         yield from _notice(driver)
@@ -324,37 +322,6 @@ def _sit_down(driver: Driver, name: str) -> None:
     person = next(person for person in people.staff_on(desk.clock.today()) if person.name == name)
     desk.actor = people.actor_for(person)
     driver.window.show_actor()
-
-
-def _lists(driver: Driver) -> Iterator[str]:
-    """The lists as the office that keeps them sees them: an item, its flow, its coverage, the versions."""
-    group = driver.tab("lists_tab")
-    driver.choose("status_combo", "已公布", group)
-    yield driver.picture("powers")
-    driver.choose("status_combo", "全部", group)
-    driver.press("power_edit_button", group)
-    yield driver.picture("power-item")
-    driver.press("back_button", group)
-    pages = driver.find("detail_pages", group)
-    pages.setCurrentIndex(_FLOW_PAGE)
-    driver.press("open_flow_button", group)
-    yield driver.picture("flow")
-    driver.press("back_button", group)
-    pages.setCurrentIndex(0)
-    driver.press("coverage_button", group)
-    yield driver.picture("coverage")
-    driver.press("back_button", group)
-    yield from _versions(driver, group)
-    driver.press("powers_page_button", group)
-
-
-def _versions(driver: Driver, group: QWidget) -> Iterator[str]:
-    """The versions of the lists, and what the latest one changes."""
-    driver.press("versions_page_button", group)
-    yield driver.picture("versions")
-    driver.press("compare_button", group)
-    yield driver.picture("compare")
-    driver.press("back_button", group)
 
 
 def _complaint(driver: Driver) -> Iterator[str]:
