@@ -99,6 +99,24 @@ def test_publishing_without_a_channel_is_refused(show, desk, drafts, click, take
     assert sentences(top_dialog()) == ["请至少登记一个公布渠道。"]
 
 
+def test_a_confirmed_version_is_warned_about_until_it_is_public(show, desk, drafts, click, take_step):
+    tab = show(VersionsPage)
+    tab.new_record()
+    click(tab.current_page().page.save_button)
+    take_step(tab, "version.report", reported_on_edit="2026-11-01", report_document_edit="报1号")
+    assert tab.warning_label.isHidden()
+    take_step(
+        tab,
+        "version.confirm",
+        confirmed_on_edit="2026-11-20",
+        confirmed_by_edit="市审改办",
+        confirm_document_edit="审1号",
+    )
+    assert tab.warning_label.text() == "权力清单第1版已于2026-11-20审定，3天未公布。"
+    take_step(tab, "version.publish")
+    assert tab.warning_label.isHidden()
+
+
 def test_steps_that_are_not_next_are_grey_and_say_why(show, desk, drafts, click):
     tab = show(VersionsPage)
     tab.new_record()
