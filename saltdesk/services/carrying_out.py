@@ -13,7 +13,7 @@ from saltdesk.domain.records import with_values
 from saltdesk.domain.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
 from saltdesk.services.desk import Desk
 from saltdesk.services.enacting import Alteration, enact
-from saltdesk.services.lists import BOUND, code_problems, duties_of, power_problems, present_powers, refuse
+from saltdesk.services.lists import BOUND, code_problems, duties_of, present_powers, refuse, stored_problems
 from saltdesk.services.proposals import (
     changed_fields,
     is_public,
@@ -125,7 +125,7 @@ def _left_problems(changes: Iterable[ListChange]) -> Iterator[Problem]:
     touched = {change.item for change in changes if change.kind is ListKind.POWERS}
     for item in powers.values():
         if is_public(item) and (item.id in touched or item.parent in touched):
-            yield from power_problems(item, powers)
+            yield from stored_problems(item, powers)
     for key in touched:
         left = [duty for duty in duties_of(key) if is_public(duty)]
         if left and powers[key].status is ItemStatus.CANCELLED:

@@ -52,10 +52,16 @@ def stripped(item: Item) -> Item:
 
 
 def power_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with a power item among the other items of the list, by id."""
+    """What is wrong with a power item that shall be saved among the other items of the list, by id."""
     yield from field_problems(item, POWER_FIELDS)
     yield from code_problems(item, others.values())
     yield from parent_problems(item, {**others, item.id: item} if item.id else others)
+
+
+def stored_problems(item: PowerItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    """What is wrong with a power item that is among ``powers`` itself, where no code is given twice."""
+    yield from field_problems(item, POWER_FIELDS)
+    yield from parent_problems(item, powers)
 
 
 def code_problems(item: PowerItem, others: Iterable[PowerItem]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from saltdesk.domain.publications import Publication
 from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
-from saltdesk.services.lists import duty_problems, power_problems, present_powers
+from saltdesk.services.lists import duty_problems, present_powers, stored_problems
 from saltdesk.services.public_lists import rows_of, short_name
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
@@ -234,7 +234,7 @@ def _refuse_faulty(version: ListVersion) -> None:
     powers = present_powers()
     problems: list[Problem] = []
     for item in rows_of(version.kind).load(version.items):
-        found = power_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
+        found = stored_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
         problems += [
             replace(problem, sentence=f"{short_name(item)}：{problem.sentence}") for problem in found
         ]
