@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from saltdesk.demo_registers import register_events
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.case_files import CaseDocument
@@ -329,6 +330,11 @@ class _Sample:
 
         return step
 
+    def register_events(self) -> Iterator[Event]:
+        """The registers beside the lists, from the publication of the lists on."""
+        for day, minute, who, step in register_events(self.day(_HISTORY - 20), self.today):
+            yield Event(day, minute, who, step)
+
     def inspection_events(self) -> Iterator[Event]:
         """One inspection under rectification, one in its findings, one planned for next week."""
         for facts, ago, done in zip(self.facts["inspection"], (48, 21, 2), (2, 1, 0), strict=True):
@@ -411,6 +417,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.complaint_events(),
             sample.adjustment_events(),
             sample.inspection_events(),
+            sample.register_events(),
         )
         sample.perform([event for group in events for event in group])
         return {area.label: len(find(desk, area, Query())) for area in _COUNTED}

@@ -24,6 +24,7 @@ from saltdesk.domain.surroundings import using
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
+from saltdesk.tour_lists import tour_lists
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -303,7 +304,9 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     first_picture = 2
     driver.pictures = first_picture
     try:
-        yield from _lists(driver)
+        _sit_down(driver, "样例丙")
+        yield from tour_lists(driver)
+        _sit_down(driver, "样例甲")
         yield from _complaint(driver)
         yield from _notice(driver)
         _sit_down(driver, "样例丁")
@@ -319,13 +322,6 @@ def _sit_down(driver: Driver, name: str) -> None:
     person = next(person for person in people.staff_on(desk.clock.today()) if person.name == name)
     desk.actor = people.actor_for(person)
     driver.window.show_actor()
-
-
-def _lists(driver: Driver) -> Iterator[str]:
-    tab = driver.tab("lists_tab")
-    driver.choose("status_combo", "已公布", tab)
-    yield driver.picture("powers")
-    driver.choose("status_combo", "全部", tab)
 
 
 def _complaint(driver: Driver) -> Iterator[str]:

@@ -22,10 +22,10 @@ from saltdesk.domain.lists import ItemStatus
 from saltdesk.domain.procedure import clocked, end_problems, ordered, reason_problem, started_by
 from saltdesk.domain.terms import Side
 from saltdesk.domain.versions import ListVersion
+from saltdesk.services.carrying_out import apply_proposals
 from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.people import body_name, outside_bodies
-from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
@@ -367,3 +367,9 @@ def applied_versions(key: int) -> list[ListVersion]:
 def actor_of(link: AdjustmentLink) -> str:
     """Who has to act: the lead department by name, else the actor of the rule."""
     return body_name(link.body) if link.body else link.rule.actor
+
+
+def overlapping(case: Adjustment) -> list[Adjustment]:
+    """Other open cases about one of the items of a case, for a word of warning when it is opened."""
+    others = ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)
+    return [other for other in others if other.id != case.id and not set(other.items).isdisjoint(case.items)]

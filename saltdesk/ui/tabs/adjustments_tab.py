@@ -30,7 +30,7 @@ class AdjustmentsTab(LedgerTab):
 
     ledger: ClassVar[Ledger] = ADJUSTMENTS
     shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
-    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES})
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
     has_offices: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
@@ -84,7 +84,9 @@ class AdjustmentsTab(LedgerTab):
 
     def detail_widget(self) -> QWidget:
         """The pane with the links."""
-        self.detail = AdjustmentDetail(self.context, IssuedPapers(self.context, self).show_again)
+        self.detail = AdjustmentDetail(
+            self.context, IssuedPapers(self.context, self).show_again, self.open_page
+        )
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:

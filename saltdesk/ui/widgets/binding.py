@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from saltdesk.domain.clock import Clock
+from saltdesk.domain.comparing import value_text
 from saltdesk.domain.errors import Problem
 from saltdesk.domain.records import with_values
 from saltdesk.domain.vocabulary import Vocabulary
@@ -276,7 +277,10 @@ class FormBinding(QObject):
         return self._holders[name]
 
     def _mark(self, name: str, *, is_wrong: bool) -> None:
-        set_mark(cast("QWidget", self.widgets[name]), "wrong", is_wrong)
+        widget = self.widgets[name]
+        set_mark(
+            widget.table if isinstance(widget, PartsEdit) else cast("QWidget", widget), "wrong", is_wrong
+        )
 
     def _tell_left(self, name: str) -> None:
         # Told when the event is over: the field may have to move into its holder.
@@ -299,5 +303,5 @@ def field_text(value: object) -> str:
     if isinstance(value, date | datetime | Vocabulary):
         return as_text(value)
     if isinstance(value, tuple):
-        return f"共{len(value)}行" if value else ""
+        return value_text(value)
     return "" if value is None else str(value)

@@ -1,5 +1,6 @@
 """An adjustment as the legal office carries it from the trigger event to publication."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
 from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.publications import Publication, PublicationChannel
 from saltdesk.domain.terms import DueKind
-from saltdesk.services import adjustments, lists
+from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.services import adjustments, lists, proposals, versions
 from saltdesk.services.adjustment_extension import request_extension
 from saltdesk.ui.models.ledger_model import DUE_ROLE
 from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
@@ -236,3 +239,77 @@ def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
     assert again.items.checked() == (items[2].id,)
     assert again.record().items == (items[2].id,)
     assert again.form.items_count_label.text() == "已选 1 项"
+
+
+SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.cn")
+
+
+@pytest.fixture
+def public_item(desk):
+    item = lists.add_power(
+        desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
+    ).result
+    version = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    versions.report_version(desk, version.id, date(2016, 8, 1), "报1号")
+    versions.confirm_version(desk, version.id, date(2016, 8, 2), "市审改办", "审1号")
+    versions.publish_version(desk, version.id, date(2016, 8, 3), [SITE])
+    return item
+
+
+def test_a_change_of_a_public_item_is_proposed_in_the_case(
+    show, desk, public_item, case, top_dialog, click, write, sentences
+):
+    tab = show(AdjustmentsTab)
+    proposed = tab.detail.form.case_proposals
+    assert not proposed.form.no_proposal_label.isHidden()
+    assert not proposed.form.withdraw_button.isEnabled()
+    click(proposed.form.propose_button)
+    dialog = top_dialog()
+    write(dialog.form.search_edit, "零售")
+    click(dialog.form.choose_button)
+    page = tab.current_page()
+    page.form.name_edit.clear()
+    click(page.page.save_button)
+    assert sentences(page) == ["请填写事项名称。"]
+    write(page.form.name_edit, "食盐零售许可证核发")
+    click(page.page.save_button)
+    assert tab.current_record().id == case.id
+    model = proposed.rows
+    cells = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+    assert cells == [["变更", "01-001 食盐零售许可证核发", "事项名称", "食盐零售许可", "食盐零售许可证核发"]]
+
+
+def test_a_proposal_is_opened_again_and_taken_back(
+    show, desk, context, public_item, case, click, prompts, top_dialog
+):
+    changed = replace(lists.power_by_code("01-001"), promised_limit="10个工作日")
+    proposals.propose(context.desk, case.id, ListKind.POWERS, changed)
+    tab = show(AdjustmentsTab)
+    proposed = tab.detail.form.case_proposals
+    proposed.edit()
+    assert tab.current_page().form.promised_limit_edit.text() == "10个工作日"
+    tab.current_page().discard()
+    click(proposed.form.withdraw_button)
+    assert "撤回对“01-001　食盐零售许可”" in prompts.said[-1]
+    assert proposals.proposals_of(case.id) == ()
+    assert not proposed.form.no_proposal_label.isHidden()
+
+
+def test_a_new_item_is_proposed_in_the_case(show, desk, case, click, write):
+    tab = show(AdjustmentsTab)
+    click(tab.detail.form.case_proposals.form.propose_new_button)
+    page = tab.current_page()
+    write(page.form.code_edit, "06-009")
+    write(page.form.name_edit, "盐业检查")
+    model = page.form.bases_edit.table.model()
+    model.setData(model.index(0, 0), "条例")
+    click(page.page.save_button)
+    assert [change.action for change in proposals.proposals_of(case.id)] == [ChangeAction.ADD]
+    assert lists.power_by_code("06-009") is None
+
+
+def test_a_case_without_public_items_says_so_when_one_is_to_be_chosen(show, case, click, top_dialog):
+    tab = show(AdjustmentsTab)
+    click(tab.detail.form.case_proposals.form.propose_button)
+    click(top_dialog().form.choose_button)
+    assert top_dialog().form.problem_label.text() == "请选择一个已公布的事项。"
