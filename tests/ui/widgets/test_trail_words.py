@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from saltdesk.domain.audit import RowChange
 from saltdesk.domain.changes import Area
 from saltdesk.domain.flow import FlowStep
 from saltdesk.domain.versions import ListKind
@@ -70,3 +71,20 @@ def test_no_line_of_the_trail_shows_a_stored_form(desk, item):
     lines = [line for entry in all_entries() for change in entry.changes() for line in field_lines(change)]
     assert lines
     assert not any(mark in line for line in lines for mark in ("{", "[{", "null"))
+
+
+def test_papers_contacts_and_answers_of_a_case_are_told_in_words():
+    rows = (
+        RowChange("adjustment", 1, "insert", {"further_triggers": ("", '["a5"]'), "items": ("", "[]")}),
+        RowChange("adjustment", 1, "update", {"further_triggers": ('["a5"]', "[]")}),
+        RowChange("adjustment_link", 3, "update", {"answer": (None, "objected"), "is_main": (0, 1)}),
+        RowChange("case_document", 1, "insert", {"kind": (None, "opinion"), "file": ("", "ab" * 32)}),
+        RowChange("link_contact", 1, "insert", {"manner": (None, "phone"), "matter": ("", "催问进度")}),
+    )
+    assert [list(field_lines(row)) for row in rows] == [
+        ["其他情形：内部职能调整、流程优化"],
+        ["其他情形：内部职能调整、流程优化 → （空）"],
+        ["答复：有异议"],
+        ["文件种类：调整意见"],
+        ["联系方式：电话", "联系内容：催问进度"],
+    ]
