@@ -40,3 +40,10 @@ def record_export(
     finish()
     note.sentence = f"导出{title}{rows}行（{path.name}）"
     note.reason = f"SHA-256 {sha256}"
+
+
+@act("ledger.print")
+def record_print(desk: Desk, note: Note, title: str, pages: int, sha256: str) -> None:
+    """Leave a trace of a chart or table that was printed or saved as PDF: what, how many pages, its hash."""
+    note.sentence = f"打印或另存{title}（{pages}页）"
+    note.reason = f"SHA-256 {sha256}"
