@@ -32,7 +32,7 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class Measures:
-    """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs to show its number.
+    """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs for its number.
 
     ``names`` is the room for the links at the left, ``head`` that for the axis, ``tail`` the room for words
     right of the last day; ``heading`` is the height of the line above a loop.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from peewee import Cast, Value
@@ -154,6 +156,15 @@ def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[Au
 def timeline(area: Area, record: int) -> list[AuditEntry]:
     """The entries about one record, oldest first."""
     return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
+
+
+def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
+    """The entries of an area that changed one of these rows (table and id), oldest first.
+
+    For acts that change rows of many records at once, such as entering a year's holidays.
+    """
+    marks = [AuditTable.diffs.contains(f'"table":"{table}","key":{key},') for table, key in rows]
+    return list(_entries((AuditTable.area == area.code) & reduce(or_, marks))) if marks else []
 
 
 def since(seq: int) -> Iterator[AuditEntry]:

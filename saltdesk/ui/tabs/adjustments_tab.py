@@ -9,17 +9,22 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.changes import Area
+from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.services import adjustments
+from saltdesk.services.case_offers import CHASE
+from saltdesk.services.desk import Desk
+from saltdesk.ui.dialogs.case_dialogs import RequestDialog
 from saltdesk.ui.dialogs.extension_dialog import ExtensionDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.tabs.adjustment_page import AdjustmentPage
+from saltdesk.ui.tabs.case_page import CasePage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tabs.notice_menu import NoticeMenu
+from saltdesk.ui.tabs.sheet_output import SheetOutput
 
 _SHARES = (600, 730)
 """Widths of the table and of the pane, which has to hold the table of links."""
@@ -42,8 +47,9 @@ class AdjustmentsTab(LedgerTab):
         """What can be done with a case."""
         return {
             "adjustment.open": self.new_record,
-            "adjustment.edit": self.open_record,
+            "adjustment.edit": self.edit_record,
             "adjustment.link": self.record_link,
+            "adjustment.request": self.request_extension,
             "adjustment.extend": self.extend,
             "adjustment.withdraw": self.withdraw,
         }
@@ -53,14 +59,46 @@ class AdjustmentsTab(LedgerTab):
         self.open_page(AdjustmentPage(self.context, Adjustment(), self))
 
     def open_record(self) -> None:
-        """Open the chosen case for editing."""
+        """Open the wide page of the chosen case: time line, links and papers."""
+        case = self.current_record()
+        if case is None:
+            return
+        page = CasePage(self.context, case.id, self.chase, self.print_case, self)
+        page.closed.connect(self.close_page)
+        page.edit_wanted.connect(self.edit_record)
+        self.open_page(page)
+
+    def edit_record(self) -> None:
+        """Open the facts of the chosen case for editing."""
         case = self.current_record()
         if case and self.act_buttons["adjustment.edit"].isEnabled():
             self.open_page(AdjustmentPage(self.context, case, self))
 
+    def chase(self) -> None:
+        """Make a chase letter, begun with the link that was due first."""
+        self.notice_menu.make(CHASE)
+
+    def print_case(self, case: Adjustment) -> None:
+        """Set a case on paper and show it; what is printed or saved from there leaves a trace."""
+        title = f"调整办件{case.number}"
+        SheetOutput(self.context, self, title, partial(_report, self.desk, case.id)).preview()
+
+    def changed(self, changes: ChangeSet) -> None:
+        """The wide page of a case shows what changed as well."""
+        super().changed(changes)
+        page = self.current_page()
+        if isinstance(page, CasePage) and changes.areas & (self.further_areas | {Area.ADJUSTMENTS}):
+            page.refresh()
+
     def record_link(self) -> None:
         """Record the end of a link, by preference the one chosen in the pane."""
         self.detail.record_link()
+
+    def request_extension(self) -> None:
+        """Record that thirty working days were asked for."""
+        case = self.current_record()
+        if case:
+            lay_over(RequestDialog(self.context, self, case))
 
     def extend(self) -> None:
         """Record the approval of thirty working days."""
@@ -92,3 +130,14 @@ class AdjustmentsTab(LedgerTab):
     def show_detail(self, record: Any | None) -> None:
         """Show a case."""
         self.detail.show_case(record)
+
+
+def _report(desk: Desk, key: int) -> Callable[[], bytes]:
+    """What sets a case on paper, on the worker."""
+
+    def render() -> bytes:
+        from saltdesk.documents.case_report import render_case
+
+        return render_case(desk, key)
+
+    return render

@@ -1,4 +1,4 @@
-"""The time line of a case: links as rows against the days, ours solid, those of other bodies hatched (A10)."""
+"""The time line of a case: links as rows against the days, ours solid, other bodies' hatched (A10)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from saltdesk.domain.timeline_layout import (
 _NAMES, _TAIL = 262, 150
 _HEAD, _ROW, _HEADING, _BAR = 52, 26, 24, 14
 _LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
-_MOST_ROWS = 14
+_LEAST_ROWS, _MOST_ROWS = 6, 14
 _SMALL = 8.5
 _LATE = QColor("#B3261E")
 _OTHERS = QColor("#6B7F8C")
@@ -66,7 +66,7 @@ class CaseTimeline(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("时间轴")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setMouseTracking(True)
 
     # What is shown
@@ -80,6 +80,7 @@ class CaseTimeline(QAbstractScrollArea):
         wanted = (kept.code, kept.loop, kept.actor) if kept else None
         self._row = keys.index(wanted) if wanted in keys else -1
         self.setAccessibleDescription("；".join(bar_sentence(line, bar) for bar in line.bars))
+        self.setMaximumHeight(self.sizeHint().height())
         self.updateGeometry()
         self.viewport().update()
 
@@ -122,12 +123,14 @@ class CaseTimeline(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """A few rows."""
-        return QSize(480, min(self.sizeHint().height(), _HEAD + 4 * _ROW))
+        return QSize(480, min(self.sizeHint().height(), _HEAD + _LEAST_ROWS * _ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The days take the room there is."""
         super().resizeEvent(event)
         self._arrange()
+        if 0 <= self._row < len(self.shown()):
+            self._reveal(self.shown()[self._row])
 
     def _arrange(self) -> None:
         if self._line is None or not self._line.days:

@@ -71,9 +71,11 @@ def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
             tab.refresh()
             continue
         click(tab.detail.findChild(object, f"finish_{code}_button"))
-        dialog = top_dialog()
-        write(dialog.form.document_edit, "文号1")
-        click(dialog.form.record_button)
+        form = top_dialog().form
+        for field in (form.first_document_edit.number_edit, form.second_document_edit.number_edit):
+            write(field, "文号1" if field.isVisible() else "")
+        write(form.place_edit, "一楼公示栏" if form.place_edit.isVisible() else "")
+        click(form.record_button)
     assert tab.current_record().status is AdjustmentStatus.FINISHED
     assert not tab.act_buttons["adjustment.link"].isEnabled()
 
