@@ -7,10 +7,12 @@ hold formats only. This pass keeps neither rows nor texts, so that its memory do
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
+from zipfile import BadZipFile
 
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.progress import Progress, unwatched
@@ -57,7 +59,7 @@ def scan_sheet(book: Any, sheet: Any, progress: Progress = unwatched) -> SheetSc
                 progress(0, 0)
                 pass_over.parser.Parse(chunk, False)
             pass_over.parser.Parse(b"", True)
-        except ExpatError as error:
+        except (ExpatError, ValueError, BadZipFile, zlib.error, EOFError) as error:
             raise RuleError(f"“{sheet.title}”{_DAMAGED}") from error
     return pass_over.found
 

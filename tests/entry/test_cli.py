@@ -125,7 +125,7 @@ def test_the_data_saying_no_is_status_one_with_the_reason(call, sample, argument
 def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
     assert build_demo(tmp_path / "又一份", date(2026, 11, 23)) == {
         "权力清单": 42,
-        "责任清单": 6,
+        "责任清单": 162,
         "清单版本": 4,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
@@ -171,7 +171,7 @@ def test_lists_are_exported_as_they_were_public_on_a_day(answer, call, sample, t
         row[heads.index("编码")].value: row[heads.index("调整情况")].value for row in sheet.iter_rows(4)
     }
     assert history["02-013"].endswith("变更：实施依据、裁量标准")
-    assert answer(*data, "export", "duties", path, "--on", DAY)[1]["rows"] == 5
+    assert answer(*data, "export", "duties", path, "--on", DAY)[1]["rows"] == 162
     status, _, err = call(*data, "export", "complaints", path, "--on", DAY)
     assert (status, "powers（权力清单）" in err) == (REFUSED, True)
     status, _, err = call(*data, "export", "powers", path, "--on", DAY, "--office", "yz")

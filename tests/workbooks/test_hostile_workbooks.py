@@ -38,6 +38,21 @@ def _wrong_cell(path: Path) -> None:
     )
 
 
+def _wrong_row(path: Path) -> None:
+    reworked(workbook(path, HEAD, (1, "1", "甲")), lambda xml: xml.replace(b'<row r="2"', b'<row r="x"'))
+
+
+def _worn(path: Path) -> None:
+    """A byte of the packed sheet was lost, as on an old memory stick."""
+    workbook(path, HEAD, *((number, f"{number * 7919}", "甲") for number in range(2000)))
+    with zipfile.ZipFile(path) as archive:
+        place = archive.getinfo("xl/worksheets/sheet1.xml")
+    data = bytearray(path.read_bytes())
+    middle = place.header_offset + place.compress_size // 2
+    data[middle : middle + 8] = bytes(8)
+    path.write_bytes(data)
+
+
 def _parts(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         for number in range(opening.MOST_PARTS + 1):
@@ -61,6 +76,8 @@ def _parts(path: Path) -> None:
         ("实体二.xlsx", _entities("xl/workbook.xml"), "无法读取"),
         ("实体三.xlsx", _entities("xl/sharedStrings.xml"), "无法读取"),
         ("半个.xlsx", _cut, "已损坏"),
+        ("错行.xlsx", _wrong_row, "已损坏"),
+        ("磨损.xlsx", _worn, "已损坏"),
         ("错值.xlsx", _wrong_cell, "无法读取的单元格"),
     ],
 )
