@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 _ROW = 26
 _MOST_ROWS = 6
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
 
 
 class CheckList(QListWidget):
@@ -28,10 +29,30 @@ class CheckList(QListWidget):
         for label, value in pairs:
             item = QListWidgetItem(label, self)
             item.setData(Qt.ItemDataRole.UserRole, value)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | _SELECTABLE)
+            item.setFlags(_FLAGS)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.setFixedHeight(_ROW * max(1, min(self.count(), _MOST_ROWS)) + 8)
         self.setCurrentRow(0)
+
+    def lay_across(self) -> None:
+        """Stand the choices side by side in one line, further lines scrolled."""
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(2)
+        self.setFixedHeight(_ROW + 8)
+        self.setCurrentRow(-1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def forbid(self, value: object) -> None:
+        """Take one choice away, with its mark; every other one can be made."""
+        blocked = self.blockSignals(True)
+        for item in self._items():
+            is_allowed = self._value(item) != value
+            item.setFlags(_FLAGS if is_allowed else Qt.ItemFlag.NoItemFlags)
+            if not is_allowed:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self.blockSignals(blocked)
 
     def marked(self) -> tuple[Any, ...]:
         """The values that are marked, in the order of the list."""
@@ -62,9 +83,6 @@ class CheckList(QListWidget):
 
     def _value(self, item: QListWidgetItem) -> Any:
         return item.data(Qt.ItemDataRole.UserRole)
-
-
-_SELECTABLE = Qt.ItemFlag.ItemIsSelectable
 
 
 def _is_marked(item: QListWidgetItem) -> bool:

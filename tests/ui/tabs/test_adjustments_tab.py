@@ -315,3 +315,29 @@ def test_a_case_without_public_items_says_so_when_one_is_to_be_chosen(show, case
     click(tab.detail.form.case_proposals.form.propose_button)
     click(top_dialog().form.choose_button)
     assert top_dialog().form.problem_label.text() == "请选择一个已公布的事项。"
+
+
+def test_further_situations_are_marked_beside_the_main_one(show, click, write):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.further_triggers_list.mark((Trigger.BODY_CHANGED, Trigger.INTERNAL))
+    page.form.trigger_combo.setCurrentText(Trigger.INTERNAL.label)
+    assert page.form.further_triggers_list.marked() == (Trigger.BODY_CHANGED,)
+    for name, text in (("title", "机构改革"), ("basis_document", "三定方案"), ("content", "更新主体")):
+        write(getattr(page.form, f"{name}_edit"), text)
+    write(page.form.document_on_edit, "2026-11-02")
+    click(page.page.save_button)
+    assert tab.current_record().further_triggers == (Trigger.BODY_CHANGED,)
+
+
+def test_only_another_start_asks_for_a_reason(show, write):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    form = tab.current_page().form
+    write(form.promulgated_on_edit, "2026-11-02")
+    assert not form.start_reason_edit.isVisible()
+    write(form.started_on_edit, "2026-11-02")
+    assert not form.start_reason_edit.isVisible()
+    form.started_on_edit.setText("2026-11-09")
+    assert form.start_reason_edit.isVisible()
