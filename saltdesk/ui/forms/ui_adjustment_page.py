@@ -7,98 +7,83 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.check_list import CheckList
 from saltdesk.ui.widgets.date_edit import DateEdit
 
-
 class Ui_AdjustmentPage(object):
     def setupUi(self, AdjustmentPage) -> None:
         if not AdjustmentPage.objectName():
-            AdjustmentPage.setObjectName("AdjustmentPage")
+            AdjustmentPage.setObjectName(u"AdjustmentPage")
         AdjustmentPage.resize(1180, 760)
         self.form_layout = QVBoxLayout(AdjustmentPage)
         self.form_layout.setSpacing(12)
-        self.form_layout.setObjectName("form_layout")
+        self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
         self.event_group = QGroupBox(AdjustmentPage)
-        self.event_group.setObjectName("event_group")
+        self.event_group.setObjectName(u"event_group")
         self.event_layout = QVBoxLayout(self.event_group)
         self.event_layout.setSpacing(8)
-        self.event_layout.setObjectName("event_layout")
+        self.event_layout.setObjectName(u"event_layout")
         self.event_layout.setContentsMargins(12, 8, 12, 12)
         self.event_grid = QVBoxLayout()
         self.event_grid.setSpacing(6)
-        self.event_grid.setObjectName("event_grid")
+        self.event_grid.setObjectName(u"event_grid")
         self.event_grid_0 = QGridLayout()
-        self.event_grid_0.setObjectName("event_grid_0")
+        self.event_grid_0.setObjectName(u"event_grid_0")
         self.event_grid_0.setHorizontalSpacing(12)
         self.event_grid_0.setVerticalSpacing(6)
         self.event_grid_0.setContentsMargins(0, 0, 0, 0)
         self.trigger_caption_label = QLabel(self.event_group)
-        self.trigger_caption_label.setObjectName("trigger_caption_label")
+        self.trigger_caption_label.setObjectName(u"trigger_caption_label")
         self.trigger_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.trigger_caption_label.setMinimumSize(QSize(118, 0))
-        self.trigger_caption_label.setProperty("required", True)
+        self.trigger_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.trigger_caption_label, 0, 0, 1, 1)
 
         self.trigger_combo = QComboBox(self.event_group)
-        self.trigger_combo.setObjectName("trigger_combo")
+        self.trigger_combo.setObjectName(u"trigger_combo")
 
         self.event_grid_0.addWidget(self.trigger_combo, 0, 1, 1, 1)
 
         self.further_triggers_caption_label = QLabel(self.event_group)
-        self.further_triggers_caption_label.setObjectName("further_triggers_caption_label")
+        self.further_triggers_caption_label.setObjectName(u"further_triggers_caption_label")
         self.further_triggers_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.further_triggers_caption_label.setMinimumSize(QSize(118, 0))
 
         self.event_grid_0.addWidget(self.further_triggers_caption_label, 1, 0, 1, 1)
 
         self.further_triggers_list = CheckList(self.event_group)
-        self.further_triggers_list.setObjectName("further_triggers_list")
+        self.further_triggers_list.setObjectName(u"further_triggers_list")
 
         self.event_grid_0.addWidget(self.further_triggers_list, 1, 1, 1, 1)
 
         self.title_caption_label = QLabel(self.event_group)
-        self.title_caption_label.setObjectName("title_caption_label")
+        self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_caption_label.setMinimumSize(QSize(118, 0))
-        self.title_caption_label.setProperty("required", True)
+        self.title_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.title_caption_label, 2, 0, 1, 1)
 
         self.title_edit = QLineEdit(self.event_group)
-        self.title_edit.setObjectName("title_edit")
+        self.title_edit.setObjectName(u"title_edit")
 
         self.event_grid_0.addWidget(self.title_edit, 2, 1, 1, 1)
 
         self.basis_document_caption_label = QLabel(self.event_group)
-        self.basis_document_caption_label.setObjectName("basis_document_caption_label")
+        self.basis_document_caption_label.setObjectName(u"basis_document_caption_label")
         self.basis_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.basis_document_caption_label.setMinimumSize(QSize(118, 0))
-        self.basis_document_caption_label.setProperty("required", True)
+        self.basis_document_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.basis_document_caption_label, 3, 0, 1, 1)
 
         self.basis_document_edit = QLineEdit(self.event_group)
-        self.basis_document_edit.setObjectName("basis_document_edit")
+        self.basis_document_edit.setObjectName(u"basis_document_edit")
 
         self.event_grid_0.addWidget(self.basis_document_edit, 3, 1, 1, 1)
 
@@ -106,78 +91,78 @@ class Ui_AdjustmentPage(object):
 
         self.event_grid.addLayout(self.event_grid_0)
 
+
         self.event_layout.addLayout(self.event_grid)
+
 
         self.form_layout.addWidget(self.event_group)
 
         self.dates_group = QGroupBox(AdjustmentPage)
-        self.dates_group.setObjectName("dates_group")
+        self.dates_group.setObjectName(u"dates_group")
         self.dates_layout = QVBoxLayout(self.dates_group)
         self.dates_layout.setSpacing(8)
-        self.dates_layout.setObjectName("dates_layout")
+        self.dates_layout.setObjectName(u"dates_layout")
         self.dates_layout.setContentsMargins(12, 8, 12, 12)
         self.clock_hint_label = QLabel(self.dates_group)
-        self.clock_hint_label.setObjectName("clock_hint_label")
+        self.clock_hint_label.setObjectName(u"clock_hint_label")
         self.clock_hint_label.setWordWrap(True)
 
         self.dates_layout.addWidget(self.clock_hint_label)
 
         self.dates_grid = QVBoxLayout()
         self.dates_grid.setSpacing(6)
-        self.dates_grid.setObjectName("dates_grid")
+        self.dates_grid.setObjectName(u"dates_grid")
         self.dates_grid_0 = QHBoxLayout()
         self.dates_grid_0.setSpacing(24)
-        self.dates_grid_0.setObjectName("dates_grid_0")
+        self.dates_grid_0.setObjectName(u"dates_grid_0")
         self.dates_grid_0_left = QGridLayout()
-        self.dates_grid_0_left.setObjectName("dates_grid_0_left")
+        self.dates_grid_0_left.setObjectName(u"dates_grid_0_left")
         self.dates_grid_0_left.setHorizontalSpacing(12)
         self.dates_grid_0_left.setVerticalSpacing(6)
         self.dates_grid_0_left.setContentsMargins(0, 0, 0, 0)
         self.promulgated_on_caption_label = QLabel(self.dates_group)
-        self.promulgated_on_caption_label.setObjectName("promulgated_on_caption_label")
+        self.promulgated_on_caption_label.setObjectName(u"promulgated_on_caption_label")
         self.promulgated_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.promulgated_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.promulgated_on_caption_label, 0, 0, 1, 1)
 
         self.promulgated_on_edit = DateEdit(self.dates_group)
-        self.promulgated_on_edit.setObjectName("promulgated_on_edit")
+        self.promulgated_on_edit.setObjectName(u"promulgated_on_edit")
 
         self.dates_grid_0_left.addWidget(self.promulgated_on_edit, 0, 1, 1, 1)
 
         self.effective_on_caption_label = QLabel(self.dates_group)
-        self.effective_on_caption_label.setObjectName("effective_on_caption_label")
+        self.effective_on_caption_label.setObjectName(u"effective_on_caption_label")
         self.effective_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.effective_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.effective_on_caption_label, 1, 0, 1, 1)
 
         self.effective_on_edit = DateEdit(self.dates_group)
-        self.effective_on_edit.setObjectName("effective_on_edit")
+        self.effective_on_edit.setObjectName(u"effective_on_edit")
 
         self.dates_grid_0_left.addWidget(self.effective_on_edit, 1, 1, 1, 1)
 
         self.started_on_caption_label = QLabel(self.dates_group)
-        self.started_on_caption_label.setObjectName("started_on_caption_label")
+        self.started_on_caption_label.setObjectName(u"started_on_caption_label")
         self.started_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.started_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.started_on_caption_label, 2, 0, 1, 1)
 
         self.started_on_edit = DateEdit(self.dates_group)
-        self.started_on_edit.setObjectName("started_on_edit")
+        self.started_on_edit.setObjectName(u"started_on_edit")
 
         self.dates_grid_0_left.addWidget(self.started_on_edit, 2, 1, 1, 1)
 
         self.started_on_help_label = QLabel(self.dates_group)
-        self.started_on_help_label.setObjectName("started_on_help_label")
+        self.started_on_help_label.setObjectName(u"started_on_help_label")
         self.started_on_help_label.setWordWrap(True)
 
         self.dates_grid_0_left.addWidget(self.started_on_help_label, 3, 1, 1, 1)
 
-        self.dates_grid_0_left_spring = QSpacerItem(
-            20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding
-        )
+        self.dates_grid_0_left_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.dates_grid_0_left.addItem(self.dates_grid_0_left_spring, 90, 1, 1, 1)
 
@@ -186,49 +171,47 @@ class Ui_AdjustmentPage(object):
         self.dates_grid_0.addLayout(self.dates_grid_0_left)
 
         self.dates_grid_0_right = QGridLayout()
-        self.dates_grid_0_right.setObjectName("dates_grid_0_right")
+        self.dates_grid_0_right.setObjectName(u"dates_grid_0_right")
         self.dates_grid_0_right.setHorizontalSpacing(12)
         self.dates_grid_0_right.setVerticalSpacing(6)
         self.dates_grid_0_right.setContentsMargins(0, 0, 0, 0)
         self.document_on_caption_label = QLabel(self.dates_group)
-        self.document_on_caption_label.setObjectName("document_on_caption_label")
+        self.document_on_caption_label.setObjectName(u"document_on_caption_label")
         self.document_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_on_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.document_on_caption_label, 0, 0, 1, 1)
 
         self.document_on_edit = DateEdit(self.dates_group)
-        self.document_on_edit.setObjectName("document_on_edit")
+        self.document_on_edit.setObjectName(u"document_on_edit")
 
         self.dates_grid_0_right.addWidget(self.document_on_edit, 0, 1, 1, 1)
 
         self.received_on_caption_label = QLabel(self.dates_group)
-        self.received_on_caption_label.setObjectName("received_on_caption_label")
+        self.received_on_caption_label.setObjectName(u"received_on_caption_label")
         self.received_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.received_on_caption_label, 1, 0, 1, 1)
 
         self.received_on_edit = DateEdit(self.dates_group)
-        self.received_on_edit.setObjectName("received_on_edit")
+        self.received_on_edit.setObjectName(u"received_on_edit")
 
         self.dates_grid_0_right.addWidget(self.received_on_edit, 1, 1, 1, 1)
 
         self.start_reason_caption_label = QLabel(self.dates_group)
-        self.start_reason_caption_label.setObjectName("start_reason_caption_label")
+        self.start_reason_caption_label.setObjectName(u"start_reason_caption_label")
         self.start_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.start_reason_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.start_reason_caption_label, 2, 0, 1, 1)
 
         self.start_reason_edit = QLineEdit(self.dates_group)
-        self.start_reason_edit.setObjectName("start_reason_edit")
+        self.start_reason_edit.setObjectName(u"start_reason_edit")
 
         self.dates_grid_0_right.addWidget(self.start_reason_edit, 2, 1, 1, 1)
 
-        self.dates_grid_0_right_spring = QSpacerItem(
-            20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding
-        )
+        self.dates_grid_0_right_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.dates_grid_0_right.addItem(self.dates_grid_0_right_spring, 90, 1, 1, 1)
 
@@ -241,18 +224,19 @@ class Ui_AdjustmentPage(object):
 
         self.dates_grid.addLayout(self.dates_grid_0)
 
+
         self.dates_layout.addLayout(self.dates_grid)
 
         self.due_row = QHBoxLayout()
         self.due_row.setSpacing(8)
-        self.due_row.setObjectName("due_row")
+        self.due_row.setObjectName(u"due_row")
         self.apply_due_label = QLabel(self.dates_group)
-        self.apply_due_label.setObjectName("apply_due_label")
+        self.apply_due_label.setObjectName(u"apply_due_label")
 
         self.due_row.addWidget(self.apply_due_label)
 
         self.explain_button = QPushButton(self.dates_group)
-        self.explain_button.setObjectName("explain_button")
+        self.explain_button.setObjectName(u"explain_button")
 
         self.due_row.addWidget(self.explain_button)
 
@@ -260,40 +244,43 @@ class Ui_AdjustmentPage(object):
 
         self.due_row.addItem(self.due_spring)
 
+
         self.dates_layout.addLayout(self.due_row)
 
         self.strict_due_label = QLabel(self.dates_group)
-        self.strict_due_label.setObjectName("strict_due_label")
+        self.strict_due_label.setObjectName(u"strict_due_label")
         self.strict_due_label.setWordWrap(True)
 
         self.dates_layout.addWidget(self.strict_due_label)
 
+
         self.form_layout.addWidget(self.dates_group)
 
         self.scope_group = QGroupBox(AdjustmentPage)
-        self.scope_group.setObjectName("scope_group")
+        self.scope_group.setObjectName(u"scope_group")
         self.scope_layout = QVBoxLayout(self.scope_group)
         self.scope_layout.setSpacing(8)
-        self.scope_layout.setObjectName("scope_layout")
+        self.scope_layout.setObjectName(u"scope_layout")
         self.scope_layout.setContentsMargins(12, 8, 12, 12)
         self.item_search_row = QHBoxLayout()
         self.item_search_row.setSpacing(8)
-        self.item_search_row.setObjectName("item_search_row")
+        self.item_search_row.setObjectName(u"item_search_row")
         self.item_search_edit = QLineEdit(self.scope_group)
-        self.item_search_edit.setObjectName("item_search_edit")
+        self.item_search_edit.setObjectName(u"item_search_edit")
         self.item_search_edit.setClearButtonEnabled(True)
 
         self.item_search_row.addWidget(self.item_search_edit)
 
         self.items_count_label = QLabel(self.scope_group)
-        self.items_count_label.setObjectName("items_count_label")
+        self.items_count_label.setObjectName(u"items_count_label")
 
         self.item_search_row.addWidget(self.items_count_label)
+
 
         self.scope_layout.addLayout(self.item_search_row)
 
         self.items_list = QListView(self.scope_group)
-        self.items_list.setObjectName("items_list")
+        self.items_list.setObjectName(u"items_list")
         self.items_list.setMinimumSize(QSize(0, 150))
         self.items_list.setMaximumSize(QSize(16777215, 190))
         self.items_list.setAlternatingRowColors(True)
@@ -301,19 +288,19 @@ class Ui_AdjustmentPage(object):
         self.scope_layout.addWidget(self.items_list)
 
         self.scope_grid = QGridLayout()
-        self.scope_grid.setObjectName("scope_grid")
+        self.scope_grid.setObjectName(u"scope_grid")
         self.scope_grid.setHorizontalSpacing(12)
         self.scope_grid.setVerticalSpacing(6)
         self.scope_grid.setContentsMargins(0, 0, 0, 0)
         self.content_caption_label = QLabel(self.scope_group)
-        self.content_caption_label.setObjectName("content_caption_label")
+        self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.content_caption_label.setMinimumSize(QSize(118, 28))
 
         self.scope_grid.addWidget(self.content_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.content_edit = QPlainTextEdit(self.scope_group)
-        self.content_edit.setObjectName("content_edit")
+        self.content_edit.setObjectName(u"content_edit")
         self.content_edit.setMinimumSize(QSize(0, 92))
         self.content_edit.setMaximumSize(QSize(16777215, 92))
         self.content_edit.setTabChangesFocus(True)
@@ -326,7 +313,7 @@ class Ui_AdjustmentPage(object):
         self.scope_grid.addWidget(self.content_edit, 0, 1, 1, 1)
 
         self.content_help_label = QLabel(self.scope_group)
-        self.content_help_label.setObjectName("content_help_label")
+        self.content_help_label.setObjectName(u"content_help_label")
         self.content_help_label.setWordWrap(True)
 
         self.scope_grid.addWidget(self.content_help_label, 1, 1, 1, 1)
@@ -335,9 +322,10 @@ class Ui_AdjustmentPage(object):
 
         self.scope_layout.addLayout(self.scope_grid)
 
+
         self.form_layout.addWidget(self.scope_group)
 
-        # if QT_CONFIG(shortcut)
+#if QT_CONFIG(shortcut)
         self.trigger_caption_label.setBuddy(self.trigger_combo)
         self.further_triggers_caption_label.setBuddy(self.further_triggers_list)
         self.title_caption_label.setBuddy(self.title_edit)
@@ -349,7 +337,7 @@ class Ui_AdjustmentPage(object):
         self.received_on_caption_label.setBuddy(self.received_on_edit)
         self.start_reason_caption_label.setBuddy(self.start_reason_edit)
         self.content_caption_label.setBuddy(self.content_edit)
-        # endif // QT_CONFIG(shortcut)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.trigger_combo, self.further_triggers_list)
         QWidget.setTabOrder(self.further_triggers_list, self.title_edit)
         QWidget.setTabOrder(self.title_edit, self.basis_document_edit)
@@ -367,188 +355,83 @@ class Ui_AdjustmentPage(object):
         self.retranslateUi(AdjustmentPage)
 
         QMetaObject.connectSlotsByName(AdjustmentPage)
-
     # setupUi
 
     def retranslateUi(self, AdjustmentPage) -> None:
-        AdjustmentPage.setWindowTitle(
-            QCoreApplication.translate("AdjustmentPage", "\u52a8\u6001\u8c03\u6574", None)
-        )
-        self.event_group.setTitle(
-            QCoreApplication.translate("AdjustmentPage", "\u8c03\u6574\u60c5\u5f62", None)
-        )
-        self.trigger_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u4e3b\u8981\u60c5\u5f62(&Q) *", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.trigger_combo.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u60c5\u5f62", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.further_triggers_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u5176\u4ed6\u60c5\u5f62(&T)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.further_triggers_list.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u5176\u4ed6\u60c5\u5f62", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        # if QT_CONFIG(tooltip)
-        self.further_triggers_list.setToolTip(
-            QCoreApplication.translate(
-                "AdjustmentPage",
-                "\u540c\u65f6\u6709\u51e0\u79cd\u60c5\u5f62\u7684\uff0c\u4e3b\u8981\u60c5\u5f62\u51b3\u5b9a\u8d77\u7b97\u65e5",
-                None,
-            )
-        )
-        # endif // QT_CONFIG(tooltip)
-        self.title_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u8c03\u6574\u4e8b\u7531(&M) *", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.title_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u8c03\u6574\u4e8b\u7531", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.title_edit.setPlaceholderText(
-            QCoreApplication.translate(
-                "AdjustmentPage",
-                "\u5982\uff1a\u300a\u6cb3\u5357\u7701\u76d0\u4e1a\u7ba1\u7406\u6761\u4f8b\u300b\u4fee\u8ba2",
-                None,
-            )
-        )
-        self.basis_document_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u4f9d\u636e\u6587\u4ef6(&Y) *", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.basis_document_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u4f9d\u636e\u6587\u4ef6", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.basis_document_edit.setPlaceholderText(
-            QCoreApplication.translate("AdjustmentPage", "\u6587\u4ef6\u540d\u79f0\u548c\u6587\u53f7", None)
-        )
-        self.dates_group.setTitle(
-            QCoreApplication.translate("AdjustmentPage", "\u65e5\u671f\u548c\u7533\u8bf7\u671f\u9650", None)
-        )
+        AdjustmentPage.setWindowTitle(QCoreApplication.translate("AdjustmentPage", u"\u52a8\u6001\u8c03\u6574", None))
+        self.event_group.setTitle(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u60c5\u5f62", None))
+        self.trigger_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u4e3b\u8981\u60c5\u5f62(&Q) *", None))
+#if QT_CONFIG(accessibility)
+        self.trigger_combo.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u60c5\u5f62", None))
+#endif // QT_CONFIG(accessibility)
+        self.further_triggers_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u5176\u4ed6\u60c5\u5f62(&T)", None))
+#if QT_CONFIG(accessibility)
+        self.further_triggers_list.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u5176\u4ed6\u60c5\u5f62", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.further_triggers_list.setToolTip(QCoreApplication.translate("AdjustmentPage", u"\u540c\u65f6\u6709\u51e0\u79cd\u60c5\u5f62\u7684\uff0c\u4e3b\u8981\u60c5\u5f62\u51b3\u5b9a\u8d77\u7b97\u65e5", None))
+#endif // QT_CONFIG(tooltip)
+        self.title_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u4e8b\u7531(&M) *", None))
+#if QT_CONFIG(accessibility)
+        self.title_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u4e8b\u7531", None))
+#endif // QT_CONFIG(accessibility)
+        self.title_edit.setPlaceholderText(QCoreApplication.translate("AdjustmentPage", u"\u5982\uff1a\u300a\u6cb3\u5357\u7701\u76d0\u4e1a\u7ba1\u7406\u6761\u4f8b\u300b\u4fee\u8ba2", None))
+        self.basis_document_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u4f9d\u636e\u6587\u4ef6(&Y) *", None))
+#if QT_CONFIG(accessibility)
+        self.basis_document_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u4f9d\u636e\u6587\u4ef6", None))
+#endif // QT_CONFIG(accessibility)
+        self.basis_document_edit.setPlaceholderText(QCoreApplication.translate("AdjustmentPage", u"\u6587\u4ef6\u540d\u79f0\u548c\u6587\u53f7", None))
+        self.dates_group.setTitle(QCoreApplication.translate("AdjustmentPage", u"\u65e5\u671f\u548c\u7533\u8bf7\u671f\u9650", None))
         self.clock_hint_label.setText("")
-        self.clock_hint_label.setProperty("kind", QCoreApplication.translate("AdjustmentPage", "hint", None))
-        self.promulgated_on_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u516c\u5e03\u65e5(&G)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.promulgated_on_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u516c\u5e03\u65e5", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.effective_on_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u65bd\u884c\u65e5(&X)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.effective_on_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u65bd\u884c\u65e5", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.started_on_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u8d77\u7b97\u65e5(&S)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.started_on_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u8d77\u7b97\u65e5", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.started_on_help_label.setText(
-            QCoreApplication.translate(
-                "AdjustmentPage",
-                "\u7559\u7a7a\u65f6\u6309\u60c5\u5f62\u786e\u5b9a\uff1b\u53e6\u884c\u786e\u5b9a\u7684\u987b\u5199\u660e\u7406\u7531\u3002",
-                None,
-            )
-        )
-        self.started_on_help_label.setProperty(
-            "kind", QCoreApplication.translate("AdjustmentPage", "hint", None)
-        )
-        self.document_on_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u6587\u4ef6\u65e5\u671f(&W)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.document_on_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u6587\u4ef6\u65e5\u671f", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.received_on_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u6587\u4ef6\u6536\u5230\u65e5(&H)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.received_on_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u6587\u4ef6\u6536\u5230\u65e5", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.start_reason_caption_label.setText(
-            QCoreApplication.translate(
-                "AdjustmentPage", "\u53e6\u5b9a\u8d77\u7b97\u65e5\u7684\u7406\u7531(&L)", None
-            )
-        )
-        # if QT_CONFIG(accessibility)
-        self.start_reason_edit.setAccessibleName(
-            QCoreApplication.translate(
-                "AdjustmentPage", "\u53e6\u5b9a\u8d77\u7b97\u65e5\u7684\u7406\u7531", None
-            )
-        )
-        # endif // QT_CONFIG(accessibility)
+        self.clock_hint_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"hint", None))
+        self.promulgated_on_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u516c\u5e03\u65e5(&G)", None))
+#if QT_CONFIG(accessibility)
+        self.promulgated_on_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u516c\u5e03\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.effective_on_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u65bd\u884c\u65e5(&X)", None))
+#if QT_CONFIG(accessibility)
+        self.effective_on_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u65bd\u884c\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.started_on_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u8d77\u7b97\u65e5(&S)", None))
+#if QT_CONFIG(accessibility)
+        self.started_on_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u8d77\u7b97\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.started_on_help_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u7559\u7a7a\u65f6\u6309\u60c5\u5f62\u786e\u5b9a\uff1b\u53e6\u884c\u786e\u5b9a\u7684\u987b\u5199\u660e\u7406\u7531\u3002", None))
+        self.started_on_help_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"hint", None))
+        self.document_on_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u6587\u4ef6\u65e5\u671f(&W)", None))
+#if QT_CONFIG(accessibility)
+        self.document_on_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u6587\u4ef6\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.received_on_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u6587\u4ef6\u6536\u5230\u65e5(&H)", None))
+#if QT_CONFIG(accessibility)
+        self.received_on_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u6587\u4ef6\u6536\u5230\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.start_reason_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u53e6\u5b9a\u8d77\u7b97\u65e5\u7684\u7406\u7531(&L)", None))
+#if QT_CONFIG(accessibility)
+        self.start_reason_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u53e6\u5b9a\u8d77\u7b97\u65e5\u7684\u7406\u7531", None))
+#endif // QT_CONFIG(accessibility)
         self.apply_due_label.setText("")
-        self.apply_due_label.setProperty(
-            "kind", QCoreApplication.translate("AdjustmentPage", "section", None)
-        )
-        self.explain_button.setText(
-            QCoreApplication.translate(
-                "AdjustmentPage", "\u4e3a\u4ec0\u4e48\u662f\u8fd9\u4e00\u5929(&F)\u2026", None
-            )
-        )
-        # if QT_CONFIG(tooltip)
-        self.explain_button.setToolTip(QCoreApplication.translate("AdjustmentPage", "F1", None))
-        # endif // QT_CONFIG(tooltip)
+        self.apply_due_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"section", None))
+        self.explain_button.setText(QCoreApplication.translate("AdjustmentPage", u"\u4e3a\u4ec0\u4e48\u662f\u8fd9\u4e00\u5929(&F)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.explain_button.setToolTip(QCoreApplication.translate("AdjustmentPage", u"F1", None))
+#endif // QT_CONFIG(tooltip)
         self.strict_due_label.setText("")
-        self.strict_due_label.setProperty("kind", QCoreApplication.translate("AdjustmentPage", "hint", None))
-        self.scope_group.setTitle(
-            QCoreApplication.translate(
-                "AdjustmentPage",
-                "\u6d89\u53ca\u7684\u6e05\u5355\u4e8b\u9879\u548c\u8c03\u6574\u5185\u5bb9",
-                None,
-            )
-        )
-        self.item_search_edit.setPlaceholderText(
-            QCoreApplication.translate(
-                "AdjustmentPage", "\u6309\u7f16\u7801\u3001\u540d\u79f0\u67e5\u627e", None
-            )
-        )
-        # if QT_CONFIG(accessibility)
-        self.item_search_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u67e5\u627e\u6e05\u5355\u4e8b\u9879", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.items_count_label.setProperty("kind", QCoreApplication.translate("AdjustmentPage", "hint", None))
-        # if QT_CONFIG(accessibility)
-        self.items_list.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u6d89\u53ca\u7684\u6e05\u5355\u4e8b\u9879", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.content_caption_label.setText(
-            QCoreApplication.translate("AdjustmentPage", "\u8c03\u6574\u5185\u5bb9(&N)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.content_edit.setAccessibleName(
-            QCoreApplication.translate("AdjustmentPage", "\u8c03\u6574\u5185\u5bb9", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.content_help_label.setText(
-            QCoreApplication.translate(
-                "AdjustmentPage",
-                "\u9010\u9879\u5199\u660e\u8c03\u6574\u524d\u3001\u8c03\u6574\u540e\uff1b\u65b0\u589e\u4e8b\u9879\u5728\u6b64\u5199\u660e\u3002",
-                None,
-            )
-        )
-        self.content_help_label.setProperty(
-            "kind", QCoreApplication.translate("AdjustmentPage", "hint", None)
-        )
-
+        self.strict_due_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"hint", None))
+        self.scope_group.setTitle(QCoreApplication.translate("AdjustmentPage", u"\u6d89\u53ca\u7684\u6e05\u5355\u4e8b\u9879\u548c\u8c03\u6574\u5185\u5bb9", None))
+        self.item_search_edit.setPlaceholderText(QCoreApplication.translate("AdjustmentPage", u"\u6309\u7f16\u7801\u3001\u540d\u79f0\u67e5\u627e", None))
+#if QT_CONFIG(accessibility)
+        self.item_search_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u67e5\u627e\u6e05\u5355\u4e8b\u9879", None))
+#endif // QT_CONFIG(accessibility)
+        self.items_count_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"hint", None))
+#if QT_CONFIG(accessibility)
+        self.items_list.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u6d89\u53ca\u7684\u6e05\u5355\u4e8b\u9879", None))
+#endif // QT_CONFIG(accessibility)
+        self.content_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u5185\u5bb9(&N)", None))
+#if QT_CONFIG(accessibility)
+        self.content_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u5185\u5bb9", None))
+#endif // QT_CONFIG(accessibility)
+        self.content_help_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u9010\u9879\u5199\u660e\u8c03\u6574\u524d\u3001\u8c03\u6574\u540e\uff1b\u65b0\u589e\u4e8b\u9879\u5728\u6b64\u5199\u660e\u3002", None))
+        self.content_help_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentPage", u"hint", None))
     # retranslateUi
+

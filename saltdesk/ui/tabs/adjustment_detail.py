@@ -40,7 +40,7 @@ def _label(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _actor(_desk: Desk, link: AdjustmentLink) -> str:
-    return link.rule.actor
+    return adjustments.actor_of(link)
 
 
 def _due(_desk: Desk, link: AdjustmentLink) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.adjustments import Adjustment
 from saltdesk.domain.changes import Area, ChangeSet
+from saltdesk.domain.query import Query
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.services import adjustments
@@ -18,7 +19,9 @@ from saltdesk.services.desk import Desk
 from saltdesk.ui.dialogs.case_dialogs import RequestDialog
 from saltdesk.ui.dialogs.extension_dialog import ExtensionDialog
 from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.dialogs.statistics_dialog import StatisticsDialog
 from saltdesk.ui.tabs.adjustment_detail import AdjustmentDetail
+from saltdesk.ui.tabs.adjustment_filters import AdjustmentFilters
 from saltdesk.ui.tabs.adjustment_page import AdjustmentPage
 from saltdesk.ui.tabs.case_page import CasePage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
@@ -36,12 +39,19 @@ class AdjustmentsTab(LedgerTab):
     ledger: ClassVar[Ledger] = ADJUSTMENTS
     shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
-    has_offices: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self)
+        self.filters = AdjustmentFilters(
+            self.desk, self.form.filter_layout, self.form.office_combo, self.form.ledger_page, self._filter
+        )
+        self.statistics_button = QPushButton("按时率…", self.form.ledger_page)
+        self.statistics_button.setObjectName("statistics_button")
+        self.statistics_button.setToolTip("各环节按时办结的比例，外单位的环节另计")
+        self.statistics_button.clicked.connect(self.show_statistics)
+        self.form.act_layout.addWidget(self.statistics_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """What can be done with a case."""
@@ -63,7 +73,7 @@ class AdjustmentsTab(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = CasePage(self.context, case.id, self.chase, self.print_case, self)
+        page = CasePage(self.context, case.id, self.chase, self.print_case, self.open_page, self)
         page.closed.connect(self.close_page)
         page.edit_wanted.connect(self.edit_record)
         self.open_page(page)
@@ -115,6 +125,18 @@ class AdjustmentsTab(LedgerTab):
         reason = self.context.prompts.ask_text("撤销调整", question)
         if reason is not None:
             self.context.attempt(partial(adjustments.withdraw_adjustment, self.desk, case.id, reason))
+
+    def query(self) -> Query:
+        """What the filters ask for, with those of this ledger."""
+        return self.filters.narrowed(super().query())
+
+    def show_statistics(self) -> None:
+        """Show how many links ended on time."""
+        lay_over(StatisticsDialog(self.context, self))
+
+    def _leave_filters(self) -> None:
+        super()._leave_filters()
+        self.filters.leave()
 
     def record_title(self, record: Any) -> str:
         """Number and subject."""

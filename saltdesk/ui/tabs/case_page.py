@@ -67,7 +67,8 @@ _JOINT_CAPTIONS = (
 class CasePage(QWidget):
     """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` for the page of its facts.
 
-    ``chase`` opens the page of a chase letter, ``print_case`` prints the case.
+    ``chase`` opens the page of a chase letter, ``print_case`` prints the case, ``open_page`` shows a page
+    over this one.
     """
 
     closed = Signal()
@@ -79,6 +80,7 @@ class CasePage(QWidget):
         key: int,
         chase: Callable[[], object],
         print_case: Callable[[Adjustment], object],
+        open_page: Callable[[QWidget], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class CasePage(QWidget):
         self.form.setupUi(self)
         self._set_up_tables()
         self._set_up_acts()
+        self.form.case_proposals.declare(context, open_page)
         self._connect()
         self.setFocusProxy(self.form.case_timeline)
         self.refresh()
@@ -107,6 +110,7 @@ class CasePage(QWidget):
         form.title_label.setText(f"调整 {case.number}　{case.title}")
         form.state_label.setText(self._state_text())
         form.case_timeline.show_line(adjustment_clock.drawn(self.desk, self.key))
+        form.case_proposals.show_case(case)
         self._fill_tables()
         form.facts_view.show_values({name: text for name, _, text in case_ledger.case_facts(self.desk, case)})
         self._show_joint()
@@ -128,7 +132,6 @@ class CasePage(QWidget):
 
     def _fill_tables(self) -> None:
         rows: Mapping[str, Sequence[Any]] = {
-            "changes": case_ledger.change_rows(self.key),
             "links": self.links,
             "documents": case_ledger.paper_rows(self.key, self.links),
             "contacts": case_ledger.contact_rows(self.key, self.links),
@@ -168,18 +171,12 @@ class CasePage(QWidget):
         form = self.form
         self.models: dict[str, RowsModel] = {}
         self._tables: dict[str, tuple[QTableView, QLabel | None, str]] = {
-            "changes": (
-                form.changes_table,
-                form.changes_hint_label,
-                "还没有拟定变更。在权责清单中修改已公布的事项，登记到本案。",
-            ),
             "links": (form.links_table, None, ""),
             "documents": (form.documents_table, form.documents_hint_label, "还没有归入文件。"),
             "contacts": (form.contacts_table, form.contacts_hint_label, "还没有联系记录。"),
             "loops": (form.loops_table, form.loops_hint_label, "还没有收到核准意见。"),
         }
         columns: Mapping[str, Sequence[Column]] = {
-            "changes": case_ledger.CHANGE_COLUMNS,
             "links": case_ledger.LINK_COLUMNS,
             "documents": case_ledger.PAPER_COLUMNS,
             "contacts": case_ledger.CONTACT_COLUMNS,

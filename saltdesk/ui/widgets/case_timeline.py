@@ -310,7 +310,8 @@ class CaseTimeline(QAbstractScrollArea):
                 painter.fillRect(place.adjusted(0, 18, 0, 0), ground)
             if column.month:
                 painter.setPen(self._text())
-                painter.drawText(QRectF(column.x + 3, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
+                left = _beside(column.x + 3, layout.today_x)
+                painter.drawText(QRectF(left, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
             painter.setPen(hint)
             numbers = QRectF(column.x - 8, 18, column.width + 16, 16)
             painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
@@ -370,6 +371,11 @@ def _ground(column: DayColumn) -> QColor | None:
     if column.day.mark is DayMark.MAKE_UP:
         return _MAKE_UP
     return None if column.day.is_working else _REST
+
+
+def _beside(left: float, today: float | None) -> float:
+    """Where the name of a month begins: right of the flag of today where the two would meet."""
+    return today + 20 if today is not None and left - 20 < today < left + 90 else left
 
 
 def _is_late(bar: Bar) -> bool:

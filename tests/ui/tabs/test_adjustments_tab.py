@@ -341,3 +341,53 @@ def test_only_another_start_asks_for_a_reason(show, write):
     assert not form.start_reason_edit.isVisible()
     form.started_on_edit.setText("2026-11-09")
     assert form.start_reason_edit.isVisible()
+
+
+def test_cases_are_filtered_by_whose_turn_it_is_stage_and_overdue(show, case, set_day, desk):
+    typed = Adjustment(
+        title="第二件", basis_document="公告第2号", promulgated_on=date(2016, 9, 8), content="依据"
+    )
+    other = adjustments.open_adjustment(desk, typed).result
+    set_day(date(2016, 9, 23))
+    end_link(desk, case.id, "apply", date(2016, 9, 23))
+    set_day(date(2016, 9, 30))
+    tab = show(AdjustmentsTab)
+
+    def shown():
+        return [tab.model.id_at(row) for row in range(tab.model.rowCount())]
+
+    tab.filters.side_combo.setCurrentText("外单位")
+    assert shown() == [case.id]
+    tab.filters.stage_combo.setCurrentText("申请")
+    assert shown() == []
+    tab._leave_empty()
+    assert sorted(shown()) == [case.id, other.id]
+    tab.filters.overdue_check.setChecked(True)
+    assert shown() == [other.id]
+    tab.filters.overdue_check.setChecked(False)
+    tab.form.office_combo.setCurrentIndex(tab.form.office_combo.findData(case.office))
+    assert sorted(shown()) == [case.id, other.id]
+
+
+def test_rates_keep_other_bodies_apart_and_are_exported(
+    show, case, set_day, desk, click, top_dialog, prompts, context, tmp_path
+):
+    set_day(date(2016, 9, 26))
+    end_link(desk, case.id, "apply", date(2016, 9, 26))
+    set_day(date(2016, 9, 27))
+    end_link(desk, case.id, "forward", date(2016, 9, 27))
+    tab = show(AdjustmentsTab)
+    click(tab.statistics_button)
+    dialog = top_dialog()
+    assert dialog.form.rate_label.text() == "本局按时率　0.0%"
+    figures = {row.figures.rule.code: row.figures.rate for row in dialog.ledger.rows}
+    assert (figures["apply"], figures["forward"], figures["confirm"]) == (0.0, 1.0, None)
+    prompts.path = tmp_path / "按时率.xlsx"
+    click(dialog.form.export_button)
+    context.tasks.wait()
+    assert prompts.path.stat().st_size > 3000
+    dialog.form.until_edit.setText("2016-01-01")
+    dialog.form.since_edit.setText("2016-02-01")
+    click(dialog.form.show_button)
+    assert "不能早于" in dialog.form.problem_label.text()
+    dialog.accept()
