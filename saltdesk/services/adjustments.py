@@ -19,7 +19,14 @@ from saltdesk.domain.adjustments import (
 )
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.procedure import clocked, end_problems, ordered, reason_problem, started_by
+from saltdesk.domain.procedure import (
+    clocked,
+    end_problems,
+    is_late_approval,
+    ordered,
+    reason_problem,
+    started_by,
+)
 from saltdesk.domain.terms import Side
 from saltdesk.domain.versions import ListVersion
 from saltdesk.services.carrying_out import apply_proposals
@@ -62,6 +69,10 @@ def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
         yield Problem(f"请填写{label}：{case.trigger.label}的期限从{label}起算。", field, "A4")
     elif case.started_on and case.started_on != by_rule and not case.start_reason.strip():
         yield Problem(f"起算日不是{label}，请写明理由。", "start_reason", "A4")
+    started = case.started_on or by_rule
+    asked = case.extension_requested_on
+    if started and asked and asked < started:
+        yield Problem(f"起算日不能晚于申请延期的日期{asked}。", "started_on", "D3.3.1x")
     if by_rule and (case.started_on or by_rule) > today:
         yield Problem("起算日不能晚于今天。", "started_on" if case.started_on else field, "A4")
 
@@ -143,6 +154,7 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
             raise RuleError("申请已经提交，起算日不能再改。", field="started_on", clause=_APPLY.clause)
         if started:
             LINK_ROWS.update(clocked(first, started, case, desk.calendar))
+            case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
     saved = refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
     return saved

@@ -246,3 +246,15 @@ def test_a_document_may_take_effect_before_it_was_made_known_unless_it_is_a_law(
     kept = open_adjustment(desk, typed).result
     assert (kept.started_on, kept.further_triggers) == (START, (Trigger.INTERNAL,))
     assert kept.office == desk.actor.office
+
+
+def test_another_start_judges_the_approval_anew_and_does_not_pass_the_request(desk, case):
+    request_extension(desk, case.id, START, "多部门")
+    move(desk, date(2016, 9, 23))
+    kept = extend_application(desk, case.id, "批复", date(2016, 9, 23)).result
+    assert not kept.extension_late
+    earlier = replace(kept, promulgated_on=date(2016, 9, 7), started_on=None)
+    saved = adjustments.edit_adjustment(desk, earlier).result
+    assert (saved.extension_late, saved.due_on) == (True, date(2016, 10, 25))
+    with pytest.raises(RuleError, match="不能晚于申请延期的日期2016-09-08"):
+        adjustments.edit_adjustment(desk, replace(saved, promulgated_on=date(2016, 9, 9), started_on=None))
