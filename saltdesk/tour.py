@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from saltdesk.domain.surroundings import using
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
+from saltdesk.tour_cases import tour_cases
 from saltdesk.tour_driver import SIZE, Driver
 from saltdesk.tour_lists import tour_lists
 
@@ -62,11 +63,6 @@ FEEDBACK = {
     "feedback_by_edit": "样例丁",
     "feedback_to_edit": "盐政处负责人",
     "feedback_text_edit": "材料清单与公布内容不一致，请在整改期限内更换并报送整改情况。",
-}
-CASE = {
-    "title_edit": "取消食盐零售许可的街道证明",
-    "basis_document_edit": "《关于清理证明事项的通知》（示例）",
-    "content_edit": "事项01-001的申请材料删去街道证明，运行流程相应调整。",
 }
 
 
@@ -169,7 +165,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         yield from _notice(driver)
         _sit_down(driver, "样例丁")
         yield from _inspection(driver, today)
-        yield from _adjustment(driver, today)
+        yield from tour_cases(driver, today)
         yield from _ledgers(driver)
     finally:
         _close(driver)
@@ -299,25 +295,6 @@ def _findings(driver: Driver, tab: QWidget, visit: date) -> Iterator[str]:
     driver.in_dialog(driver.find("inspection_feedback_button", tab).click, tell)
     yield from shots
     yield driver.picture("inspection")
-
-
-def _adjustment(driver: Driver, today: date) -> Iterator[str]:
-    tab = driver.tab("adjustments_tab")
-    yield driver.picture("adjustments")
-    driver.press("adjustment_open_button", tab)
-    driver.choose("trigger_combo", "国家和省取消、下放、调整", tab)
-    driver.type(CASE | {"document_on_edit": (today - timedelta(days=5)).isoformat()}, tab)
-    shots: list[str] = []
-
-    def look(dialog: QDialog) -> None:
-        shots.append(driver.picture("why-this-date", dialog))
-        dialog.reject()
-
-    yield driver.picture("adjustment-case")
-    driver.in_dialog(driver.find("explain_button", driver.find("body", tab)).click, look)
-    yield from shots
-    driver.press("save_button", tab)
-    yield driver.picture("adjustment")
 
 
 def _ledgers(driver: Driver) -> Iterator[str]:

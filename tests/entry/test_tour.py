@@ -49,6 +49,11 @@ SCREENS = (
     "adjustment-case",
     "why-this-date",
     "adjustment",
+    "case-time-line",
+    "case-links",
+    "why-in-the-time-line",
+    "case-on-paper",
+    "on-time-rates",
 )
 
 
