@@ -44,6 +44,8 @@ class DutiesPage(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # Duties are read power by power, as the list prints them.
+        self.model.query = Query(sort="power_item", descending=False)
         self.cancelling = Cancelling(self, ListKind.DUTIES)
         self.power_combo = QComboBox(self.form.ledger_page)
         self.power_combo.setObjectName("power_combo")
