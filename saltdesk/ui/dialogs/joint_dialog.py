@@ -126,7 +126,12 @@ class JointDialog(ActDialog):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """A late entry is asked for its reason."""
-        found = list(problems)
+        found = [self._renamed(problem) for problem in problems]
         if any(problem.field == "reason" for problem in found):
             self._ask_reason(is_wanted=True)
         super().show_problems(found)
+
+    def _renamed(self, problem: Problem) -> Problem:
+        """The day of the call ends its link, but is a field of its own here."""
+        is_call = self.step is JointStep.TOLD and problem.field == "done_on"
+        return replace(problem, field="told_on") if is_call else problem

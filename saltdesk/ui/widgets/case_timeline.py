@@ -35,7 +35,7 @@ from saltdesk.domain.timeline_layout import (
 )
 
 _NAMES, _TAIL = 262, 150
-_HEAD, _ROW, _HEADING, _BAR = 52, 26, 24, 14
+_HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
 _LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
 _LEAST_ROWS, _MOST_ROWS = 6, 14
 _SMALL = 8.5
