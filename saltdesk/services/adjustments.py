@@ -185,7 +185,7 @@ def finish_link(
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.link"], case.status)
     links = links_of(key)
-    link = latest(links, code, end.body)
+    link = _meant(links, code, end.body)
     end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
     problems = list(end_problems(link, links, done_on, end, documents_of(key)))
     problems += _entry_problems(desk, case, link, links, done_on, end)
@@ -281,7 +281,7 @@ def skip_link(
     """
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.skip"], case.status)
-    link = latest(links_of(key), code, body)
+    link = _meant(links_of(key), code, body)
     rule = link.rule
     if not rule.is_skippable:
         raise RuleError(f"“{rule.label}”不能跳过。", clause=rule.clause)
@@ -364,6 +364,15 @@ def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> Adjust
     loop = max(link.loop for link in found)
     last = [link for link in found if link.loop == loop]
     return next((link for link in last if not link.done_on), last[0])
+
+
+def _meant(links: Sequence[AdjustmentLink], code: str, body: str) -> AdjustmentLink:
+    """The link an act is about; of several reviews that run, the lead department must be named."""
+    link = latest(links, code, body)
+    running = [one for one in next_links(links) if one.code == code]
+    if len(running) > 1 and not body:
+        raise RuleError("有多个牵头部门在审核，请指明是哪一个。", field="body", clause=link.rule.clause)
+    return link
 
 
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:

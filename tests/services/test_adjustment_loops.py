@@ -109,6 +109,18 @@ def test_a_forwarding_names_its_lead_departments(on, case, told, words, clause):
     assert link_of(key, "forward").done_on is None
 
 
+def test_of_several_reviews_the_department_has_to_be_named(on, case):
+    key = case(*TO_FORWARD, **LEADS)
+    day = date(2016, 9, 28)
+    with refused("请指明是哪一个", "D3.3.3"):
+        end_link(on(day), key, "review", day, body="")
+    with refused("请指明是哪一个", "D3.3.3"):
+        skip_link(on(day), key, "review", day, "没有意见")
+    skip_link(on(day), key, "review", day, "没有意见", "fzb")
+    end_link(on(day), key, "review", day, body="")
+    assert link_of(key, "approve").started_on == day
+
+
 # --- joint review
 
 
