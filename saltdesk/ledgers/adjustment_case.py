@@ -11,6 +11,7 @@ from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.changes import Area
 from saltdesk.domain.procedure import joint_of, objection_dates
 from saltdesk.domain.terms import DueState
+from saltdesk.domain.timeliness import days_past
 from saltdesk.domain.versions import ChangeAction, ListChange
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
@@ -89,10 +90,10 @@ class ChangeRow:
 
 CHANGE_COLUMNS = (
     Column("action", "变更", Kind.STATE, 5),
-    Column("item", "事项", width=18),
+    Column("item", "事项", width=16),
     Column("label", "字段", width=10),
-    Column("before", "调整前", width=24),
-    Column("after", "调整后", width=26),
+    Column("before", "调整前", width=20),
+    Column("after", "调整后", width=22),
 )
 
 
@@ -150,9 +151,9 @@ def _paper(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _late(desk: Desk, link: AdjustmentLink) -> str:
-    """How many working days late, in the words of the side."""
-    bar = {bar.link: bar for bar in adjustment_clock.drawn(desk, link.adjustment).bars}.get(link.id)
-    return f"{bar.days_past}日" if bar and bar.days_past else ""
+    """How many working days beyond its due date."""
+    days = days_past(link, desk.calendar, desk.clock.today())
+    return f"{days}日" if days else ""
 
 
 LINK_COLUMNS = (

@@ -75,18 +75,22 @@ class AdjustmentsTab(LedgerTab):
             return
         page = CasePage(self.context, case.id, self.chase, self.print_case, self.open_page, self)
         page.closed.connect(self.close_page)
-        page.edit_wanted.connect(self.edit_record)
+        page.edit_wanted.connect(self.edit_case)
         self.open_page(page)
 
     def edit_record(self) -> None:
         """Open the facts of the chosen case for editing."""
         case = self.current_record()
         if case and self.act_buttons["adjustment.edit"].isEnabled():
-            self.open_page(AdjustmentPage(self.context, case, self))
+            self.edit_case(case)
 
-    def chase(self) -> None:
+    def edit_case(self, case: Adjustment) -> None:
+        """Open the facts of a case for editing."""
+        self.open_page(AdjustmentPage(self.context, case, self))
+
+    def chase(self, case: Adjustment) -> None:
         """Make a chase letter, begun with the link that was due first."""
-        self.notice_menu.make(CHASE)
+        self.notice_menu.make(CHASE, case)
 
     def print_case(self, case: Adjustment) -> None:
         """Set a case on paper and show it; what is printed or saved from there leaves a trace."""
@@ -94,11 +98,13 @@ class AdjustmentsTab(LedgerTab):
         SheetOutput(self.context, self, title, partial(_report, self.desk, case.id)).preview()
 
     def changed(self, changes: ChangeSet) -> None:
-        """The wide page of a case shows what changed as well."""
+        """The wide page of a case shows what changed as well, also beneath another page."""
         super().changed(changes)
-        page = self.current_page()
-        if isinstance(page, CasePage) and changes.areas & (self.further_areas | {Area.ADJUSTMENTS}):
-            page.refresh()
+        pages = (self.form.pages.widget(place) for place in range(self.form.pages.count()))
+        if changes.areas & (self.further_areas | {Area.ADJUSTMENTS, Area.CALENDAR}):
+            for page in pages:
+                if isinstance(page, CasePage):
+                    page.refresh()
 
     def record_link(self) -> None:
         """Record the end of a link, by preference the one chosen in the pane."""

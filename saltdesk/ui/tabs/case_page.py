@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
 
+from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.changes import Area
 from saltdesk.domain.surroundings import using
@@ -18,6 +19,7 @@ from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column
 from saltdesk.services import adjustment_clock, adjustments, finding
 from saltdesk.services.case_offers import CASE_ACTS, case_offers, chase_offer
+from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.case_dialogs import (
     ContactDialog,
@@ -65,20 +67,20 @@ _JOINT_CAPTIONS = (
 
 
 class CasePage(QWidget):
-    """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` for the page of its facts.
+    """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` tells the case to be edited.
 
     ``chase`` opens the page of a chase letter, ``print_case`` prints the case, ``open_page`` shows a page
     over this one.
     """
 
     closed = Signal()
-    edit_wanted = Signal()
+    edit_wanted = Signal(object)
 
     def __init__(
         self,
         context: TabContext,
         key: int,
-        chase: Callable[[], object],
+        chase: Callable[[Adjustment], object],
         print_case: Callable[[Adjustment], object],
         open_page: Callable[[QWidget], None],
         parent: QWidget | None = None,
@@ -198,7 +200,7 @@ class CasePage(QWidget):
             self._add_button(f"case_{name}_button", f"{act.verb}…", self._acts()[act.code], act.code)
         set_kind(self.buttons["adjustment.link"], "primary")
         self.buttons["adjustment.link"].setShortcut("Ctrl+L")
-        self.chase_button = self._add_button("case_chase_button", "催办函…", self._chase, "chase")
+        self.chase_button = self._add_button("case_chase_button", "催办函…", self.chase, "chase")
 
     def _add_button(self, name: str, text: str, handler: Callable[[], object], code: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -223,7 +225,7 @@ class CasePage(QWidget):
         form = self.form
         form.back_button.setIcon(icon("arrow-left"))
         form.back_button.clicked.connect(self.closed)
-        form.edit_button.clicked.connect(self.edit_wanted)
+        form.edit_button.clicked.connect(self.edit_case)
         form.print_button.clicked.connect(self.print_case)
         form.open_file_button.clicked.connect(self.save_file)
         form.meeting_button.clicked.connect(self.change_meeting)
@@ -260,6 +262,7 @@ class CasePage(QWidget):
         for found in case_offers(self.desk, self.case, self.links, link):
             show_offer(self.buttons[found.act.code], found)
         show_offer(self.chase_button, chase_offer(self.desk, self.case, self.links))
+        show_offer(self.form.edit_button, offer(self.desk, ACT_BY_CODE["adjustment.edit"], self.case.status))
 
     # Acts
 
@@ -288,6 +291,14 @@ class CasePage(QWidget):
     def extend(self) -> None:
         """Record the approval of the extension."""
         lay_over(ExtensionDialog(self.context, self, self.case))
+
+    def edit_case(self) -> None:
+        """Ask for the page on which the facts of the case are edited."""
+        self.edit_wanted.emit(self.case)
+
+    def chase(self) -> None:
+        """Make a chase letter, begun with the link that was due first."""
+        self._chase(self.case)
 
     def print_case(self) -> None:
         """Print the case or save it as PDF."""

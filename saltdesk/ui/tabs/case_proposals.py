@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import Adjustment
 from saltdesk.domain.lists import PowerItem, settled
-from saltdesk.domain.versions import ChangeAction, ListChange, ListKind, record_of
-from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.domain.versions import ListChange, ListKind, record_of
+from saltdesk.ledgers.adjustment_case import CHANGE_COLUMNS, change_rows
 from saltdesk.services import proposals
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
@@ -23,26 +22,7 @@ from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.widgets.offered import show_offer
 from saltdesk.ui.widgets.rows_table import fit_height, prepare
 
-_COLUMNS = (
-    Column("action", "变更", Kind.STATE, 5),
-    Column("item", "事项", width=16),
-    Column("label", "字段", width=10),
-    Column("before", "调整前", width=20),
-    Column("after", "调整后", width=22),
-)
 _MOST_ROWS = 8
-
-
-@dataclass(frozen=True)
-class ProposalRow:
-    """One field of one proposal."""
-
-    id: int
-    action: ChangeAction
-    item: str
-    label: str
-    before: str
-    after: str
 
 
 class CaseProposals(QWidget):
@@ -57,7 +37,7 @@ class CaseProposals(QWidget):
     def declare(self, context: TabContext, open_page: Callable[[QWidget], None]) -> None:
         """The surroundings, and how a page is shown over the table."""
         self.context, self.desk, self._open_page = context, context.desk, open_page
-        self.rows = RowsModel(self.desk, _COLUMNS, self)
+        self.rows = RowsModel(self.desk, CHANGE_COLUMNS, self)
         prepare(self.form.proposals_table, self.rows)
         self.form.propose_button.clicked.connect(self.propose)
         self.form.propose_new_button.clicked.connect(self.propose_new)
@@ -68,8 +48,7 @@ class CaseProposals(QWidget):
     def show_case(self, case: Adjustment | None) -> None:
         """Show what a case proposes."""
         self._case = case
-        changes = proposals.proposals_of(case.id) if case else ()
-        rows = [row for change in changes for row in _rows(change)]
+        rows = change_rows(case.id) if case else []
         self.rows.show_records(rows)
         self.form.proposals_table.setVisible(bool(rows))
         self.form.no_proposal_label.setVisible(not rows)
@@ -137,14 +116,3 @@ class CaseProposals(QWidget):
             (self.form.withdraw_button, missing),
         ):
             show_offer(button, found, lacking)
-
-
-def _rows(change: ListChange) -> list[ProposalRow]:
-    difference = proposals.difference_of(change)
-    name = f"{difference.code} {difference.name}".strip()
-    if change.action is ChangeAction.CANCEL:
-        return [ProposalRow(change.id, change.action, name, "整项", "已公布", "取消")]
-    return [
-        ProposalRow(change.id, change.action, name, field.label, field.before, field.after)
-        for field in difference.fields
-    ]

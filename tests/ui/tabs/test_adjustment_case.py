@@ -366,3 +366,38 @@ def test_a_chase_letter_begins_with_the_link_that_waits(case, open_case, carry, 
 
 def test_the_bodies_offered_are_the_five_lead_departments(desk):
     assert [body.code for body in people.lead_departments()] == ["bb", "fzb", "zwzx", "czj", "fgw"]
+
+
+def test_the_facts_are_edited_over_the_page_which_then_shows_them(case, open_case, click, write):
+    page = open_case()
+    tab = page.window()
+    click(page.form.edit_button)
+    form = tab.current_page().form
+    form.title_edit.clear()
+    write(form.title_edit, "条例再次修订")
+    click(tab.current_page().page.save_button)
+    assert tab.current_page() is page
+    assert "条例再次修订" in page.form.title_label.text()
+
+
+def test_acts_stay_with_the_case_that_is_shown_when_the_table_moves_on(case, open_case, end, desk, set_day):
+    page = open_case()
+    tab = page.window()
+    typed = Adjustment(
+        title="另一件", basis_document="公告第2号", promulgated_on=date(2016, 9, 8), content="依据"
+    )
+    adjustments.open_adjustment(desk, typed)
+    tab.filters.side_combo.setCurrentText("本局应办")
+    set_day(date(2016, 9, 9))
+    end(page)
+    assert tab.current_record().title == "另一件"
+    page.chase()
+    assert tab.current_page().source.record == case.id
+
+
+def test_a_finished_case_is_no_longer_edited(case, open_case, carry):
+    carry(case, "")
+    page = open_case()
+    assert not page.form.edit_button.isEnabled()
+    assert page.buttons["adjustment.document"].isEnabled()
+    assert [row.bar.state for row in page.form.case_timeline.shown()] == [BarState.DONE] * 9
