@@ -194,6 +194,10 @@ class CaseTimeline(QAbstractScrollArea):
         if row >= 0:
             self.choose(row)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press did everything."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks why it is this day."""
         if self._row_at(event.position().toPoint()) >= 0:
