@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from saltdesk.documents.preview import page_count
 from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Answer
 from saltdesk.domain.case_files import ContactManner, DocumentKind
+from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.timeline import BarState
-from saltdesk.services import adjustment_extension, adjustments, case_files, people
+from saltdesk.domain.versions import ListKind
+from saltdesk.services import adjustment_extension, adjustments, case_files, people, proposals
+from saltdesk.storage.lists import POWERS
 from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.tabs.case_page import CasePage
 from tests.services.procedure import end_link
@@ -109,7 +112,11 @@ def choose(page, code):
     assert page.chosen().code == code
 
 
-def test_a_case_goes_day_by_day_to_publication_on_its_page(case, open_case, end, set_day, context):
+def test_a_case_goes_day_by_day_to_publication_on_its_page(case, open_case, end, set_day, desk):
+    item = PowerItem(
+        code="03-001", name="示例新增", power_class=PowerClass.LICENCE, legal_basis="《条例》第三条"
+    )
+    proposals.propose(desk, case.id, ListKind.POWERS, item)
     page = open_case()
     for code, due in CHAIN:
         choose(page, code)
@@ -121,6 +128,8 @@ def test_a_case_goes_day_by_day_to_publication_on_its_page(case, open_case, end,
     assert page.case.status is AdjustmentStatus.FINISHED
     assert page.case.published_on == date(2016, 10, 17)
     assert "2016-10-17 公布" in page.form.state_label.text()
+    assert page.form.state_label.text().endswith("生效")
+    assert [one.status for one in POWERS.all(code="03-001")] == [ItemStatus.PUBLISHED]
     assert not any(page.buttons[act].isEnabled() for act in ("adjustment.link", "adjustment.skip"))
 
 
