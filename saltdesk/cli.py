@@ -133,34 +133,30 @@ def _calendar(call: Call) -> Any:
 
 
 def _import(call: Call) -> int:
-    from saltdesk.services.power_import import apply_power_import, plan_power_import
-    from saltdesk.workbooks.reading import read_powers
+    from saltdesk.ledgers.imports import IMPORTABLES
+    from saltdesk.services.importing import RowFate
+    from saltdesk.workbooks.reading import read_workbook
 
-    if call.arguments.ledger != "powers":
-        raise RuleError("目前只能导入权力清单：saltdesk import powers 文件.xlsx")
-    path: Path = call.arguments.file
+    arguments = call.arguments
+    path: Path = arguments.file
+    wanted = next((one for one in IMPORTABLES if one.name == arguments.ledger), None)
+    if wanted is None:
+        names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
+        raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        rows = read_powers(path)
-        plan = plan_power_import(rows)
-        applied = bool(call.arguments.apply) and not plan.errors
+        plan = wanted.plan(read_workbook(path, wanted.fields))
+        applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
-            apply_power_import(desk, rows, path.name)
-    call.answer = {
-        "rows": plan.rows,
-        "new": len(plan.new),
-        "changed": len(plan.changed),
-        "unchanged": plan.unchanged,
-        "faulty": plan.faulty,
-        "applied": applied,
-        "errors": [{"cell": error.cell, "message": error.message} for error in plan.errors],
-    }
-    call.say(
-        f"共{plan.rows}行：新增{len(plan.new)}，变更{len(plan.changed)}，不变{plan.unchanged}，有误{plan.faulty}"
-    )
+            wanted.apply(desk, plan, path.name, bool(arguments.rest))
+    counts = {fate.code: plan.count(fate) for fate in RowFate}
+    errors = [{"cell": error.cell, "message": error.message} for error in plan.errors]
+    call.answer = {"rows": len(plan.rows), **counts, "applied": applied, "errors": errors}
+    words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
+    call.say(f"共{len(plan.rows)}行：{words}")
     for error in plan.errors:
         call.say(f"{error.cell}  {error.message}")
-    call.say("已导入。" if applied else "没有导入。" if plan.errors else "这是试算；加 --apply 导入。")
-    return REFUSED if plan.errors else DONE
+    call.say("已导入。" if applied else "没有导入。" if plan.blocked else "这是试算；加 --apply 导入。")
+    return REFUSED if plan.blocked and not applied else DONE
 
 
 def _export(call: Call) -> int:
@@ -172,6 +168,8 @@ def _export(call: Call) -> int:
     arguments = call.arguments
     wanted = ledger(arguments.ledger)
     with call.desk() as desk:
+        if arguments.on:
+            wanted = _list_on(arguments)
         query = Query(
             since=arguments.since,
             until=arguments.until,
@@ -181,6 +179,20 @@ def _export(call: Call) -> int:
     call.answer = {"rows": done.rows, "file": str(done.path), "sha256": done.sha256}
     call.say(f"已导出{wanted.title}{done.rows}行：{done.path}")
     return DONE
+
+
+def _list_on(arguments: argparse.Namespace) -> Any:
+    """The ledger of a list as it was public on the day of ``--on``."""
+    from saltdesk.domain.versions import ListKind
+    from saltdesk.ledgers.lists import list_on
+
+    kind = ListKind.from_text(arguments.ledger)
+    if kind is None:
+        names = "、".join(f"{one.code}（{one.label}）" for one in ListKind)
+        raise RuleError(f"--on 只用于{names}。")
+    if arguments.since or arguments.until or arguments.office:
+        raise RuleError("--on 导出某日公布的整个清单，不能与 --from、--to、--office 同用。")
+    return list_on(kind, arguments.on)
 
 
 def _notice(call: Call) -> int:
@@ -349,7 +361,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "import",
         "从 Excel 导入（默认只试算）",
-        (_argument("ledger", metavar="台账"), _FILE, _argument("--apply", action="store_true", help="写入")),
+        (
+            _argument("ledger", metavar="台账"),
+            _FILE,
+            _argument("--apply", action="store_true", help="写入"),
+            _argument("--rest", action="store_true", help="有误和须按程序调整的行不导入，只导入其余行"),
+        ),
         _import,
     ),
     Command(
@@ -361,6 +378,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--from", dest="since", type=_day, metavar="日期"),
             _argument("--to", dest="until", type=_day, metavar="日期"),
             _argument("--office", metavar="处室代码"),
+            _argument("--on", type=_day, metavar="日期", help="权力清单、责任清单：当日公布的内容"),
         ),
         _export,
     ),

@@ -6,10 +6,13 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from saltdesk.demo_lists import add_usual_duties, fill_in
+from saltdesk.demo_registers import register_events
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.case_files import CaseDocument
@@ -61,6 +64,9 @@ _TOLD_FROM = 24
 
 _VERSIONS = ((_HISTORY, 3), (_HISTORY - 6, 3), (9, 2))
 """When each version of the lists was drafted, in days before today, and how far it came."""
+
+_WITHOUT_DUTIES = ("01-002", "02-019", "02-020", "02-021", "02-022")
+"""Powers left without duties, so that the coverage shows its gaps."""
 
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
@@ -137,6 +143,8 @@ class _Sample:
         """Starter list and duties, their way to the public list, and a version that still waits for it."""
         start = self.day(_HISTORY)
         yield Event(start, 0, "示例一", starter.load_starter_list)
+        yield Event(start, 4, "样例丙", partial(fill_in, facts=self.facts))
+        yield Event(start, 6, "样例丁", partial(add_usual_duties, facts=self.facts, without=_WITHOUT_DUTIES))
         for place, facts in enumerate(self.facts["duty"]):
             yield Event(start, 10 + place, "样例丁", self._duty(facts))
         plan = zip(self.facts["version"], _VERSIONS, strict=True)
@@ -329,6 +337,11 @@ class _Sample:
 
         return step
 
+    def register_events(self) -> Iterator[Event]:
+        """The registers beside the lists, from the publication of the lists on."""
+        for day, minute, who, step in register_events(self.day(_HISTORY - 20), self.today):
+            yield Event(day, minute, who, step)
+
     def inspection_events(self) -> Iterator[Event]:
         """One inspection under rectification, one in its findings, one planned for next week."""
         for facts, ago, done in zip(self.facts["inspection"], (48, 21, 2), (2, 1, 0), strict=True):
@@ -411,6 +424,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.complaint_events(),
             sample.adjustment_events(),
             sample.inspection_events(),
+            sample.register_events(),
         )
         sample.perform([event for group in events for event in group])
         return {area.label: len(find(desk, area, Query())) for area in _COUNTED}

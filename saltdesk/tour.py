@@ -8,11 +8,10 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from datetime import date, time, timedelta
+from collections.abc import Iterator
+from datetime import date, time
 from pathlib import Path
-from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from saltdesk.demo import build_demo
 from saltdesk.domain.clock import FixedClock
@@ -24,23 +23,15 @@ from saltdesk.domain.surroundings import using
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
+from saltdesk.tour_cases import tour_cases
+from saltdesk.tour_driver import SIZE, Driver
+from saltdesk.tour_lists import tour_lists
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog, QWidget
 
     from saltdesk.domain.issued import IssuedNotice
-    from saltdesk.ui.main_window import MainWindow
 
-W = TypeVar("W")
-
-SIZE = (1366, 768)
-"""The common office screen."""
-
-PATIENCE = 30.0
-"""Seconds after which a step that does not happen is a fault of the program."""
-
-_SHADE = 90
 _MORNING = time(10, 41)
 
 CALL = {
@@ -73,142 +64,6 @@ FEEDBACK = {
     "feedback_to_edit": "盐政处负责人",
     "feedback_text_edit": "材料清单与公布内容不一致，请在整改期限内更换并报送整改情况。",
 }
-CASE = {
-    "title_edit": "取消食盐零售许可的街道证明",
-    "basis_document_edit": "《关于清理证明事项的通知》（示例）",
-    "content_edit": "事项01-001的申请材料删去街道证明，运行流程相应调整。",
-}
-
-
-class Driver:
-    """A pair of hands on the window: presses, types, chooses, and takes pictures."""
-
-    def __init__(self, window: MainWindow, out: Path) -> None:
-        self.window = window
-        self.out = out
-        self.pictures = 0
-
-    def settle(self, reached: Callable[[], bool] = lambda: True) -> None:
-        """Let the window work until it is idle and ``reached`` is true."""
-        from PySide6.QtWidgets import QApplication
-
-        end = monotonic() + PATIENCE
-        while True:
-            QApplication.processEvents()
-            QApplication.sendPostedEvents()
-            if reached() and not self.window.tasks.is_busy:
-                QApplication.processEvents()
-                return
-            if monotonic() > end:
-                raise TimeoutError("the window did not get where the tour expects it")
-
-    def find(self, name: str, within: QWidget | None = None) -> Any:
-        """The widget of this object name, the visible one where several screens have it."""
-        from PySide6.QtWidgets import QWidget
-
-        found = (within or self.window).findChildren(QWidget, name)
-        for widget in found:
-            if widget.isVisible():
-                return widget
-        raise LookupError(f"no visible widget is named {name}")
-
-    def find_action(self, name: str, within: QWidget) -> QAction:
-        """The entry of this name in a menu that was filled."""
-        from PySide6.QtGui import QAction
-
-        found: QAction | None = within.findChild(QAction, name)
-        if found is None or not found.isEnabled():
-            raise LookupError(f"no entry {name} is offered")
-        return found
-
-    def tab(self, name: str) -> QWidget:
-        """Bring a tab to the front by its name."""
-        tab: QWidget = self.window.show_tab(name)
-        self.settle(tab.isVisible)
-        return tab
-
-    def press(self, name: str, within: QWidget | None = None) -> None:
-        """Press a button."""
-        self.settle()
-        button = self.find(name, within)
-        if not button.isEnabled():
-            raise SaltdeskError(f"{button.text()}：{button.toolTip()}")
-        button.click()
-        self.settle()
-
-    def type(self, texts: dict[str, str], within: QWidget | None = None) -> None:
-        """Type into fields by their names."""
-        for name, text in texts.items():
-            field = self.find(name, within)
-            field.setFocus()
-            (field.setPlainText if hasattr(field, "setPlainText") else field.setText)(text)
-        self.settle()
-
-    def choose(self, name: str, label: str, within: QWidget | None = None) -> None:
-        """Choose the entry with this text in a list."""
-        combo = self.find(name, within)
-        place = combo.findText(label)
-        if place < 0:
-            raise LookupError(f"{name} does not offer {label}")
-        combo.setCurrentIndex(place)
-        self.settle()
-
-    def in_dialog(self, trigger: Callable[[], object], script: Callable[[QDialog], None]) -> None:
-        """Do ``trigger``, which opens a dialog, and perform ``script`` on it."""
-        from PySide6.QtCore import QTimer
-
-        faults: list[Exception] = []
-        is_done = False
-
-        def attempt() -> None:
-            nonlocal is_done
-            fresh = [dialog for dialog in self._dialogs() if not dialog.property("toured")]
-            if not fresh:
-                QTimer.singleShot(20, attempt)
-                return
-            fresh[-1].setProperty("toured", True)
-            try:
-                script(fresh[-1])
-            except Exception as fault:  # carried out of Qt's event loop, which would only print it
-                faults.append(fault)
-                fresh[-1].reject()
-            is_done = True
-
-        QTimer.singleShot(20, attempt)
-        trigger()
-        self.settle(lambda: is_done)
-        if faults:
-            raise faults[0]
-
-    def _dialogs(self) -> list[QDialog]:
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        return [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible()
-        ]
-
-    def picture(self, name: str, over: QWidget | None = None) -> str:
-        """Take a picture of the window, with ``over`` laid on the shaded window; returns its line."""
-        from PySide6.QtCore import QPoint
-        from PySide6.QtGui import QColor, QPainter
-
-        self.settle()
-        shot = self.window.grab()
-        if over is not None:
-            top = over.grab()
-            painter = QPainter(shot)
-            painter.fillRect(shot.rect(), QColor(20, 30, 36, _SHADE))
-            across, down = shot.width() - top.width(), shot.height() - top.height()
-            painter.drawPixmap(QPoint(across // 2, max(0, down // 2)), top)
-            painter.end()
-        self.pictures += 1
-        path = self.out / f"{self.pictures:02d}-{name}.png"
-        with using(path):
-            if not shot.save(str(path)):
-                raise OSError(0, "not saved")
-        return f"截图  {path.name}"
 
 
 def tour(out: Path, today: date) -> Iterator[str]:
@@ -303,12 +158,14 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     first_picture = 2
     driver.pictures = first_picture
     try:
-        yield from _lists(driver)
+        _sit_down(driver, "样例丙")
+        yield from tour_lists(driver)
+        _sit_down(driver, "样例甲")
         yield from _complaint(driver)
         yield from _notice(driver)
         _sit_down(driver, "样例丁")
         yield from _inspection(driver, today)
-        yield from _adjustment(driver, today)
+        yield from tour_cases(driver, today)
         yield from _ledgers(driver)
     finally:
         _close(driver)
@@ -319,13 +176,6 @@ def _sit_down(driver: Driver, name: str) -> None:
     person = next(person for person in people.staff_on(desk.clock.today()) if person.name == name)
     desk.actor = people.actor_for(person)
     driver.window.show_actor()
-
-
-def _lists(driver: Driver) -> Iterator[str]:
-    tab = driver.tab("lists_tab")
-    driver.choose("status_combo", "已公布", tab)
-    yield driver.picture("powers")
-    driver.choose("status_combo", "全部", tab)
 
 
 def _complaint(driver: Driver) -> Iterator[str]:
@@ -445,25 +295,6 @@ def _findings(driver: Driver, tab: QWidget, visit: date) -> Iterator[str]:
     driver.in_dialog(driver.find("inspection_feedback_button", tab).click, tell)
     yield from shots
     yield driver.picture("inspection")
-
-
-def _adjustment(driver: Driver, today: date) -> Iterator[str]:
-    tab = driver.tab("adjustments_tab")
-    yield driver.picture("adjustments")
-    driver.press("adjustment_open_button", tab)
-    driver.choose("trigger_combo", "国家和省取消、下放、调整", tab)
-    driver.type(CASE | {"document_on_edit": (today - timedelta(days=5)).isoformat()}, tab)
-    shots: list[str] = []
-
-    def look(dialog: QDialog) -> None:
-        shots.append(driver.picture("why-this-date", dialog))
-        dialog.reject()
-
-    yield driver.picture("adjustment-case")
-    driver.in_dialog(driver.find("explain_button", driver.find("body", tab)).click, look)
-    yield from shots
-    driver.press("save_button", tab)
-    yield driver.picture("adjustment")
 
 
 def _ledgers(driver: Driver) -> Iterator[str]:

@@ -14,6 +14,9 @@ from saltdesk.domain.flow_layout import Arrangement, Layout, Line, Rect, Size, S
 
 _START_WORD, _END_WORD = "开始", "结束"
 _BETWEEN_FACTS = "　"
+_NARROWEST = 9.0
+"""Ems of the narrowest box."""
+
 _LABEL_ROOM = 0.3
 """Ems between words on a line and the edge of their ground."""
 
@@ -45,6 +48,14 @@ class Measures:
     def spacing(self) -> Spacing:
         """The room between boxes and lines that suits the type."""
         return Spacing(gap=2.6 * self.em, track=1.1 * self.em, lead=0.65 * self.em)
+
+
+class _Unsqueezed(Measure):
+    """A line whose marks give up no room: the words of a chart are centred as they are."""
+
+    def give(self, text: str) -> list[float]:
+        """Nothing."""
+        return [0.0] * len(text)
 
 
 @dataclass(frozen=True)
@@ -80,8 +91,8 @@ class Chart:
 def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) -> Chart:
     """The chart of a flow with at most ``most_columns`` boxes in a row.
 
-    Boxes are as wide as the room allows, the lanes beside them counted; ways to links that do not exist are
-    left out.
+    Boxes are as wide as the room allows, the lanes beside them counted, but never narrower than words need:
+    then the chart is wider than the room. Ways to links that do not exist are left out.
     """
     ways = _ways(steps)
     has_end = any(target == len(steps) + 1 for _, target in ways)
@@ -90,6 +101,7 @@ def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) 
     narrow = _set(steps, plan, ways, measures, widest)
     if narrow.size.width > measures.room:
         widest -= (narrow.size.width - measures.room) / plan.column_count
+        widest = max(widest, _NARROWEST * measures.em)
         narrow = _set(steps, plan, ways, measures, widest)
     return narrow
 
@@ -135,7 +147,8 @@ def _end_box(word: str) -> ChartBox:
 
 def _box(step: FlowStep, number: int, measures: Measures, width: float) -> ChartBox:
     room = width - 2 * measures.padding
-    head, text = Measure(room, measures.em, measures.head), Measure(room, measures.em, measures.text)
+    head = _Unsqueezed(room, measures.em, measures.head)
+    text = _Unsqueezed(room, measures.em, measures.text)
     name = _lines(f"{number}. {step.name.strip() or '（未命名）'}", head)
     lacks = _lines("、".join(missing(step)), text)
     return ChartBox(_NOWHERE, name, _facts(step_facts(step), text), lacks)
@@ -168,7 +181,7 @@ def _words(
     condition: str, plan: Arrangement, link: tuple[int, int], measures: Measures, sizes: Sequence[Size]
 ) -> tuple[str, ...]:
     room = plan.slot(link, sizes[link[0]].width, measures.spacing.gap) - 2 * _LABEL_ROOM * measures.em
-    return _lines(condition, Measure(max(room, measures.em), measures.em, measures.text))
+    return _lines(condition, _Unsqueezed(max(room, measures.em), measures.em, measures.text))
 
 
 def _ground(lines: Sequence[str], measures: Measures) -> Size:

@@ -80,11 +80,6 @@ class LinkRule:
     counts_from: str = ""
     is_skippable: bool = True
 
-    @property
-    def needs_document(self) -> str:
-        """The documents its end needs, in words; empty when it needs none."""
-        return "和".join(kind.label for kind in self.needs)
-
 
 _APPLY_NEEDS = (DocumentKind.APPLICATION, DocumentKind.OPINION)
 _CITY_PAGE, _OWN_PAGE, _OWN_WALL = "公布网址", "更新后的网址或证明材料", "公示位置或证明材料"

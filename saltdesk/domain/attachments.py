@@ -34,7 +34,7 @@ def attachment_problems(attachment: Attachment, field: str) -> Iterator[Problem]
     if not size:
         yield Problem(f"“{name}”是空文件，请重新选择。", field)
     if size > LARGEST:
-        megabytes = -(-size // (1024 * 1024))
-        yield Problem(f"“{name}”有{megabytes}MB，附件不能超过{LARGEST // (1024 * 1024)}MB。", field)
+        limit = LARGEST // (1024 * 1024)
+        yield Problem(f"“{name}”超过{limit}MB，不能作为附件。请压缩或分成几个文件。", field)
     if _PROGRAMS.fullmatch(PurePath(name).suffix) or attachment.content.startswith(_BEGINNINGS):
         yield Problem(f"“{name}”是可以运行的程序或脚本，不能作为附件。请改用PDF、图片或文档。", field)

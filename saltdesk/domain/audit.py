@@ -13,6 +13,8 @@ GENESIS = "0" * 64
 HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
 """The stored columns that enter the hash, in this order."""
 
+_PIECE = 65_536
+
 
 @dataclass(frozen=True)
 class AuditEntry:
@@ -36,12 +38,28 @@ class AuditEntry:
 
     def computed_hash(self) -> str:
         """SHA-256 over the stored values, the previous entry's hash among them."""
-        values = [getattr(self, name) for name in HASHED]
-        return hashlib.sha256(json.dumps(values, ensure_ascii=False).encode()).hexdigest()
+        digest = hashlib.sha256()
+        for place, name in enumerate(HASHED):
+            digest.update(b", " if place else b"[")
+            for piece in _json_pieces(getattr(self, name)):
+                digest.update(piece)
+        digest.update(b"]")
+        return digest.hexdigest()
 
     def changes(self) -> tuple[RowChange, ...]:
         """The changed rows with their fields before and after."""
         return tuple(RowChange(**row) for row in json.loads(self.diffs))
+
+
+def _json_pieces(value: object) -> Iterator[bytes]:
+    """A value as JSON, long texts piece by piece: the changes of a large import are not held once more."""
+    if not isinstance(value, str) or len(value) <= _PIECE:
+        yield json.dumps(value, ensure_ascii=False).encode()
+        return
+    yield b'"'
+    for start in range(0, len(value), _PIECE):
+        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode()
+    yield b'"'
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.flow import FlowStep, step_line
 from saltdesk.domain.laws import LegalBasis, format_basis
 from saltdesk.domain.lists import DutyItem, ListItem, PowerItem, fields_of
 from saltdesk.domain.versions import ChangeAction, Listed
@@ -38,14 +38,6 @@ class ItemDifference:
     fields: tuple[FieldDifference, ...]
 
 
-def step_line(number: int, step: FlowStep) -> str:
-    """One link as one line, such as ``1. 受理（窗口岗，样例甲，1个工作日）``."""
-    limit = "" if step.limit is None else f"{step.limit}{step.unit.label}" if step.limit else "当日"
-    extra = f"转{step.following}" if step.following else "", f"不计{step.excluded}" if step.excluded else ""
-    told = "，".join(part for part in (step.post, step.person, limit, *extra) if part)
-    return f"{number}. {step.name}" + (f"（{told}）" if told else "")
-
-
 def basis_line(basis: LegalBasis) -> str:
     """One basis as one line with the time it holds."""
     since = f"{basis.valid_from}起" if basis.valid_from else ""
@@ -67,7 +59,7 @@ def value_text(value: object) -> str:
 
 def _part_line(number: int, part: object) -> str:
     if isinstance(part, FlowStep):
-        return step_line(number, part)
+        return step_line(part, number)
     return basis_line(part) if isinstance(part, LegalBasis) else value_text(part)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -39,6 +39,10 @@ class LegalRange:
     high: str = ""
     unit: MeasureUnit = MeasureUnit.TIMES_VALUE
 
+    def __str__(self) -> str:
+        """The range as a law writes it."""
+        return self.measure + bounds_text(self.low, self.high, self.unit)
+
 
 @dataclass(frozen=True)
 class DiscretionLevel:
@@ -52,6 +56,11 @@ class DiscretionLevel:
     measure: str = ""
     low: str = ""
     high: str = ""
+
+    def __str__(self) -> str:
+        """The level by itself; its unit is that of the range of its measure."""
+        bounds = f"{self.low}至{self.high}" if self.low or self.high else ""
+        return f"{self.name}：{self.facts}，{self.measure}{bounds}"
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,17 @@ _NEEDED = (
 CLAUSE = "P1.2.5"
 _BOTTOM = "法定下限"
 _MYRIAD = 10_000
+
+
+def with_only_measure(standard: DiscretionStandard) -> DiscretionStandard:
+    """The standard whose levels have the measure filled in where the law knows just one."""
+    measures = [found.measure.strip() for found in standard.ranges]
+    if len(measures) != 1:
+        return standard
+    levels = (
+        level if level.measure.strip() else replace(level, measure=measures[0]) for level in standard.levels
+    )
+    return replace(standard, levels=tuple(levels))
 
 
 def standard_problems(standard: DiscretionStandard) -> tuple[Problem, ...]:
@@ -238,6 +258,16 @@ def level_text(standard: DiscretionStandard, level: DiscretionLevel) -> str:
     if unit is MeasureUnit.NONE or not same or level == same[0]:
         return f"{level.measure}{bounds_text(level.low, level.high, unit)}"
     return f"{level.measure}超过{_with_unit(level.low, unit)}、{_with_unit(level.high, unit)}以下"
+
+
+def range_texts(standard: DiscretionStandard) -> tuple[str, ...]:
+    """The legal ranges, one text each."""
+    return tuple(map(str, standard.ranges))
+
+
+def level_texts(standard: DiscretionStandard) -> tuple[str, ...]:
+    """The levels, one text each: name, facts and measure."""
+    return tuple(f"{one.name}：{one.facts}，{level_text(standard, one)}。" for one in standard.levels)
 
 
 def is_in_force(standard: DiscretionStandard, day: date) -> bool:

@@ -48,7 +48,7 @@ def _dated(mark: str) -> str:
 
 
 _TOKEN = re.compile(
-    r"(?P<head>(?P<name>元旦|[\u4e00-\u9fff]{1,11}节)(?P<names>(?:[、和](?:元旦|[\u4e00-\u9fff]{1,6}节))*)：)"
+    r"(?P<head>(?P<name>元旦|[\u4e00-\u9fff]{1,11}节)(?P<names>(?:[、和](?:元旦|[\u4e00-\u9fff]{1,6}节)){0,4})：)"
     rf"|(?P<span>{_dated('a')}(?:至|到|—|－|-|–|~|～)+{_dated('b')})"
     rf"|(?P<until>延长[^。；]{{0,20}}?至{_dated('u')})"
     rf"|(?P<single>{_dated('c')})"

@@ -50,6 +50,12 @@ def clocked(link: AdjustmentLink, on: date, case: Adjustment, calendar: Calendar
     return replace(link, started_on=on, due_on=found.due, due_provisional=found.provisional)
 
 
+def is_late_approval(case: Adjustment, start: date, calendar: Calendar) -> bool:
+    """Whether an extension was approved only after the ten working days: it counts, but is flagged (A6)."""
+    ordinary = due_date(find_term(LINK_BY_CODE["apply"].clause), start, calendar).due
+    return case.extension_approved_on is not None and case.extension_approved_on > ordinary
+
+
 def end_problems(
     link: AdjustmentLink,
     links: Sequence[AdjustmentLink],

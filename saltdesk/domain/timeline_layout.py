@@ -32,7 +32,7 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class Measures:
-    """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs to show its number.
+    """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs for its number.
 
     ``names`` is the room for the links at the left, ``head`` that for the axis, ``tail`` the room for words
     right of the last day; ``heading`` is the height of the line above a loop.
@@ -257,7 +257,8 @@ def bar_words(line: Timeline, bar: Bar) -> str:
         case BarState.OVERDUE:
             return f"▲逾期{bar.days_past}日"
         case BarState.WAITING:
-            return f"已等 {waited(line, bar)} 个工作日"
+            days = waited(line, bar)
+            return f"已等 {days} 个工作日" if days else "当日开始等待"
         case BarState.RUNNING:
             return f"{due} 到期"
     return f"预计 {due}" if bar.side is Side.OUT else f"{due} 前"

@@ -4,25 +4,53 @@ from __future__ import annotations
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.enforcement import (
+    WARNING_DAYS,
+    CertificateKind,
     CertificateState,
     EnforcementBody,
     Entrustment,
     Officer,
     body_problems,
     certificate_word,
+    days_left,
     expiry_text,
+    officer_problems,
 )
+from saltdesk.domain.terms import DueKind, DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk
 
 
-def _may_enforce(desk: Desk, body: EnforcementBody) -> str:
-    return "不得执法" if body_problems(body, desk.clock.today()) else "可以执法"
+def _may_enforce(desk: Desk, body: EnforcementBody) -> DueState:
+    if body_problems(body, desk.clock.today()):
+        return DueState(DueKind.OVERDUE, 0, "▲不得执法")
+    return DueState(DueKind.ON_TIME, 0, "○可以执法")
 
 
-def _expiry(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> str:
-    return expiry_text(record, desk.clock.today())
+def expiry_cell(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> DueState:
+    """How an entry stands towards its end, in calendar days: a sign, a word and a number (A17)."""
+    today = desk.clock.today()
+    left = days_left(record, today)
+    if left is None:
+        return DueState(DueKind.NONE, 0, "—")
+    text = expiry_text(record, today)
+    if left < 0:
+        return DueState(DueKind.OVERDUE, left, f"▲{text}")
+    if left <= WARNING_DAYS:
+        return DueState(DueKind.DUE_SOON if left else DueKind.DUE_TODAY, left, f"●{text}")
+    return DueState(DueKind.ON_TIME, left, f"○{text}")
+
+
+def certificate_cell(desk: Desk, officer: Officer) -> DueState:
+    """Whether a certificate may be used today: a sign and a word."""
+    today = desk.clock.today()
+    word = certificate_word(officer, today)
+    if officer.certificate_kind is CertificateKind.SUPERVISION and word == CertificateState.VALID.label:
+        return DueState(DueKind.WAITING, 0, "◇仅供监督")
+    if officer_problems(officer, today):
+        return DueState(DueKind.OVERDUE, 0, f"▲{word}")
+    return DueState(DueKind.ON_TIME, 0, f"○{word}")
 
 
 def _body(_desk: Desk, entrustment: Entrustment) -> str:
@@ -61,14 +89,14 @@ ENTRUSTMENTS = Ledger(
     "委托执法台账",
     (
         Column("trustee", "受委托组织", width=20, sort="trustee"),
-        Column("body", "委托机关", width=18, value=_body),
+        Column("body_name", "委托机关", width=18, value=_body),
         Column("items", "事项数", Kind.NUMBER, 6, value=_items),
         Column("scope", "委托范围", width=20, on_screen=False),
         Column("document", "委托书文号", width=18),
         Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
         Column("valid_from", "起始日期", Kind.DATE, 10, sort="valid_from", on_screen=False),
         Column("valid_to", "截止日期", Kind.DATE, 10, sort="valid_to"),
-        Column("expiry", "到期", width=9, value=_expiry, in_workbook=False),
+        Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
         Column("note", "备注", width=14, on_screen=False),
     ),
     None,
@@ -82,12 +110,13 @@ OFFICERS = Ledger(
     (
         Column("name", "姓名", width=8, sort="name"),
         Column("office", "处室", width=12, sort="office"),
-        Column("certificate_kind", "证件种类", Kind.STATE, 16, sort="certificate_kind"),
+        Column("certificate_kind", "证件种类", Kind.STATE, 20, sort="certificate_kind"),
         Column("certificate_number", "证件号码", Kind.CODE, 14, sort="certificate_number"),
         Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
         Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),
-        Column("word", "状态", width=6, value=_word, sort="state"),
-        Column("expiry", "到期", width=9, value=_expiry, in_workbook=False),
+        Column("word", "状态", width=9, value=certificate_cell, sort="state", in_workbook=False),
+        Column("state", "证件状态", width=8, value=_word, on_screen=False),
+        Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
         Column("state_on", "状态日期", Kind.DATE, 10, on_screen=False),
         Column("state_reason", "状态理由", width=14, on_screen=False),
         Column("note", "备注", width=14, on_screen=False),

@@ -15,7 +15,7 @@ FEES = Ledger(
     (
         Column("code", "编码", Kind.CODE, 10, sort="code"),
         Column("name", "项目名称", width=20, sort="name"),
-        Column("kind", "种类", Kind.STATE, 10, sort="kind"),
+        Column("kind", "种类", Kind.STATE, 13, sort="kind"),
         Column("basis", "征收依据", width=20),
         Column("amount", "征收标准", width=14),
         Column("period", "征收期限", width=12, on_screen=False),

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.discretion import DiscretionStandard, StandardStatus, standard_problems
+from saltdesk.domain.discretion import (
+    DiscretionStandard,
+    StandardStatus,
+    level_texts,
+    range_texts,
+    standard_problems,
+)
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk
@@ -14,11 +20,15 @@ def _power(_desk: Desk, standard: DiscretionStandard) -> str:
     return f"{item.code} {item.name}"
 
 
-def _basis(_desk: Desk, standard: DiscretionStandard) -> str:
-    return f"《{standard.law}》{standard.article}" if standard.law else ""
+def _ranges(_desk: Desk, standard: DiscretionStandard) -> str:
+    return "\n".join(range_texts(standard))
 
 
-def _levels(_desk: Desk, standard: DiscretionStandard) -> int:
+def _levels(_desk: Desk, standard: DiscretionStandard) -> str:
+    return "\n".join(level_texts(standard))
+
+
+def _count(_desk: Desk, standard: DiscretionStandard) -> int:
     return len(standard.levels)
 
 
@@ -34,8 +44,11 @@ STANDARDS = Ledger(
         Column("power", "处罚事项", width=22, value=_power, sort="power_item"),
         Column("conduct", "违法行为", width=22, sort="conduct"),
         Column("number", "版次", Kind.NUMBER, 5, sort="number"),
-        Column("basis", "处罚依据", width=18, value=_basis, on_screen=False),
-        Column("levels", "阶次", Kind.NUMBER, 5, value=_levels),
+        Column("law", "处罚依据", width=16, on_screen=False),
+        Column("article", "依据条款", width=9, on_screen=False),
+        Column("ranges", "法定幅度", width=14, value=_ranges, on_screen=False),
+        Column("count", "阶次", Kind.NUMBER, 5, value=_count, in_workbook=False),
+        Column("levels", "裁量阶次", width=36, value=_levels, on_screen=False),
         Column("verdict", "核对", width=8, value=_verdict),
         Column("document", "制定文件", width=18, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),

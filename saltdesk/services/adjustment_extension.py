@@ -8,8 +8,7 @@ from datetime import date
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.errors import RuleError
-from saltdesk.domain.procedure import clocked
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.procedure import clocked, is_late_approval
 from saltdesk.services.adjustments import link_of, refresh
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
@@ -57,13 +56,11 @@ def extend_application(desk: Desk, note: Note, key: int, approval: str, approved
     if not case.extension_requested_on <= approved_on <= desk.clock.today():
         raise RuleError("批准日期须在申请延期与今天之间。", field="extension_approved_on", clause=_CLAUSE)
     start = first.started_on or approved_on
-    is_late = approved_on > due_date(find_term(first.rule.clause), start, desk.calendar).due
-    case = replace(
-        case, extension_approval=approval.strip(), extension_approved_on=approved_on, extension_late=is_late
-    )
+    case = replace(case, extension_approval=approval.strip(), extension_approved_on=approved_on)
+    case = replace(case, extension_late=is_late_approval(case, start, desk.calendar))
     LINKS.update(clocked(first, start, case, desk.calendar))
     case = refresh(ADJUSTMENTS.update(case))
-    late = "（批准晚于10个工作日）" if is_late else ""
+    late = "（批准晚于10个工作日）" if case.extension_late else ""
     note.record, note.sentence = key, f"调整 {case.number} 经批准延长至30个工作日{late}"
     return case
 

@@ -19,13 +19,20 @@ from saltdesk.domain.adjustments import (
 )
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.procedure import clocked, end_problems, ordered, reason_problem, started_by
+from saltdesk.domain.procedure import (
+    clocked,
+    end_problems,
+    is_late_approval,
+    ordered,
+    reason_problem,
+    started_by,
+)
 from saltdesk.domain.terms import Side
 from saltdesk.domain.versions import ListVersion
+from saltdesk.services.carrying_out import apply_proposals
 from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.people import body_name, outside_bodies
-from saltdesk.services.proposals import apply_proposals
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
@@ -62,6 +69,10 @@ def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
         yield Problem(f"请填写{label}：{case.trigger.label}的期限从{label}起算。", field, "A4")
     elif case.started_on and case.started_on != by_rule and not case.start_reason.strip():
         yield Problem(f"起算日不是{label}，请写明理由。", "start_reason", "A4")
+    started = case.started_on or by_rule
+    asked = case.extension_requested_on
+    if started and asked and asked < started:
+        yield Problem(f"起算日不能晚于申请延期的日期{asked}。", "started_on", "D3.3.1x")
     if by_rule and (case.started_on or by_rule) > today:
         yield Problem("起算日不能晚于今天。", "started_on" if case.started_on else field, "A4")
 
@@ -143,6 +154,7 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
             raise RuleError("申请已经提交，起算日不能再改。", field="started_on", clause=_APPLY.clause)
         if started:
             LINK_ROWS.update(clocked(first, started, case, desk.calendar))
+            case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
     saved = refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
     return saved
@@ -173,7 +185,7 @@ def finish_link(
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.link"], case.status)
     links = links_of(key)
-    link = latest(links, code, end.body)
+    link = _meant(links, code, end.body)
     end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
     problems = list(end_problems(link, links, done_on, end, documents_of(key)))
     problems += _entry_problems(desk, case, link, links, done_on, end)
@@ -269,7 +281,7 @@ def skip_link(
     """
     case = ADJUSTMENTS.get(key)
     check_state(ACT_BY_CODE["adjustment.skip"], case.status)
-    link = latest(links_of(key), code, body)
+    link = _meant(links_of(key), code, body)
     rule = link.rule
     if not rule.is_skippable:
         raise RuleError(f"“{rule.label}”不能跳过。", clause=rule.clause)
@@ -354,6 +366,15 @@ def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> Adjust
     return next((link for link in last if not link.done_on), last[0])
 
 
+def _meant(links: Sequence[AdjustmentLink], code: str, body: str) -> AdjustmentLink:
+    """The link an act is about; of several reviews that run, the lead department must be named."""
+    link = latest(links, code, body)
+    running = [one for one in next_links(links) if one.code == code]
+    if len(running) > 1 and not body:
+        raise RuleError("有多个牵头部门在审核，请指明是哪一个。", field="body", clause=link.rule.clause)
+    return link
+
+
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
     """The links whose end can be recorded now: the next acts."""
     return [link for link in links if link.is_open]
@@ -367,3 +388,9 @@ def applied_versions(key: int) -> list[ListVersion]:
 def actor_of(link: AdjustmentLink) -> str:
     """Who has to act: the lead department by name, else the actor of the rule."""
     return body_name(link.body) if link.body else link.rule.actor
+
+
+def overlapping(case: Adjustment) -> list[Adjustment]:
+    """Other open cases about one of the items of a case, for a word of warning when it is opened."""
+    others = ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)
+    return [other for other in others if other.id != case.id and not set(other.items).isdisjoint(case.items)]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from saltdesk.domain.audit import AuditEntry
 from saltdesk.domain.calendar import CalendarYear, YearStatus
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.holiday_files import LARGEST_FILE, as_text, read_file
 from saltdesk.domain.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
-from saltdesk.domain.holiday_text import read_text
 from saltdesk.domain.surroundings import using
 from saltdesk.domain.terms import DueDate
 from saltdesk.domain.workdays import Calendar
 from saltdesk.services.desk import Desk, act
 from saltdesk.services.due_holders import HOLDERS, HeldDate, Holder
+from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
 
@@ -97,6 +98,9 @@ class _Move:
 
 def read_notice_text(desk: Desk, text: str, year: int | None = None) -> HolidayNotice:
     """The notice in a pasted text, checked against the law; errors as ``read_text``."""
+    # Read where it is used: the window starts without the readers.
+    from saltdesk.domain.holiday_text import read_text
+
     return _checked(desk, read_text(text, year))
 
 
@@ -107,6 +111,8 @@ def read_notice_file(desk: Desk, path: Path, year: int | None = None) -> Holiday
         RuleError: the file is too large, damaged or about another year.
         EnvironmentProblem: it cannot be read.
     """
+    from saltdesk.domain.holiday_files import LARGEST_FILE, as_text, read_file
+
     with using(path), path.open("rb") as file:
         data = file.read(LARGEST_FILE + 1)
     if path.suffix.lower() == ".txt" and len(data) <= LARGEST_FILE:
@@ -216,6 +222,23 @@ def moved_text(moved: MovedDate) -> str:
 def _dated(moved: MovedDate) -> str:
     old = f"{moved.old or '—'}{'（暂定）' if moved.was_provisional else ''}"
     return f"{old} → {moved.new}{'（暂定）' if moved.is_provisional else ''}"
+
+
+def moves_of(area: Area, record: int) -> list[AuditEntry]:
+    """The entries of the trail by which holidays moved dates of one record, with its own rows only."""
+    rows = {
+        (holder.records.table_name, key)
+        for holder in HOLDERS
+        if holder.area is area
+        for key in holder.rows(record)
+    }
+    return [_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows))]
+
+
+def _own_part(entry: AuditEntry, rows: set[tuple[str, int]]) -> AuditEntry:
+    own = [row for row in json.loads(entry.diffs) if (row["table"], row["key"]) in rows]
+    sentence = entry.sentence.rpartition("；")[0] + "；期限随之变动"
+    return replace(entry, sentence=sentence, reason="", diffs=json.dumps(own, ensure_ascii=False))
 
 
 @act("calendar.check")

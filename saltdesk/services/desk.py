@@ -173,7 +173,7 @@ def act(
 
 
 def _change_set(note: audit.Note) -> ChangeSet:
-    areas = {note.area} | {_TABLE_AREAS.get(change.table, Area.PEOPLE) for change in note.changes}
+    areas = {note.area} | {_TABLE_AREAS.get(table, Area.PEOPLE) for table in note.tables}
     return ChangeSet(frozenset(areas), (note.record,) if note.record else (), note.seq)
 
 

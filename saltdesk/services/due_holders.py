@@ -6,7 +6,7 @@ extended, stand whatever the calendar says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,10 @@ class HeldDate:
     found: DueDate
 
 
+def _itself(record: int) -> Iterable[int]:
+    return (record,)
+
+
 def _nothing(_record: int) -> None:
     """Most records hold no copy of their due date."""
 
@@ -44,13 +48,14 @@ def _nothing(_record: int) -> None:
 class Holder:
     """One kind of row with the fields ``due_on`` and ``due_provisional``.
 
-    ``held`` gives the open ones counted under a calendar; ``refresh`` brings copies in the record up to date
-    after its rows changed.
+    ``held`` gives the open ones counted under a calendar, ``rows`` the ids of all rows of a record;
+    ``refresh`` brings copies in the record up to date after its rows changed.
     """
 
     area: Area
     records: Records[Any]
     held: Callable[[Calendar], Iterator[HeldDate]]
+    rows: Callable[[int], Iterable[int]]
     refresh: Callable[[int], None] = _nothing
 
 
@@ -61,6 +66,10 @@ def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
             if found:
                 whose = f"（{body_name(link.body)}）" if link.body else ""
                 yield HeldDate(link, case.id, case.number, find_term(found.clause).label + whose, found)
+
+
+def _links_of(record: int) -> Iterable[int]:
+    return [link.id for link in LINK_ROWS.all(adjustment=record)]
 
 
 def _refresh_case(record: int) -> None:
@@ -86,6 +95,6 @@ def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
 
 
 HOLDERS: tuple[Holder, ...] = (
-    Holder(Area.ADJUSTMENTS, LINK_ROWS, _open_links, _refresh_case),
-    Holder(Area.COMPLAINTS, COMPLAINTS, _open_complaints),
+    Holder(Area.ADJUSTMENTS, LINK_ROWS, _open_links, _links_of, _refresh_case),
+    Holder(Area.COMPLAINTS, COMPLAINTS, _open_complaints, _itself),
 )

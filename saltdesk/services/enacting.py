@@ -56,15 +56,18 @@ def enact(
 ) -> ListVersion:
     """Make a version the public one: revisions, working rows, publications, and the end of the one before.
 
-    Only inside an act. ``version`` is saved if it has an id and added otherwise.
+    Only inside an act. ``version`` is saved if it has an id, and added with the next number otherwise.
 
     Raises:
         RuleError: an item has a newer public state already.
     """
-    _keep_earlier(desk, version.kind)
+    keep_earlier(desk, version.kind)
     current = current_version(version.kind)
     version = replace(version, status=VersionStatus.PUBLISHED, published_on=published_on)
-    saved = VERSIONS.update(version) if version.id else VERSIONS.insert(version)
+    if version.id:
+        saved = VERSIONS.update(version)
+    else:
+        saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
     channel = channels_of(publications)
     for alteration in alterations:
         _enact_one(saved, alteration, channel)
@@ -124,7 +127,7 @@ def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Pu
     )
 
 
-def _keep_earlier(desk: Desk, kind: ListKind) -> None:
+def keep_earlier(desk: Desk, kind: ListKind) -> None:
     """What was published before versions were kept becomes a version of its own, ahead of the first one."""
     earlier = [listed.record for listed in without_revision(kind)]
     if not earlier:

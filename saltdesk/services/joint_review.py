@@ -30,17 +30,17 @@ def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjust
     """
     case, links = _reviewing(desk, key)
     reviews = _open_reviews(links)
-    loop, main = reviews[0].loop, reviews[0]
+    loop = reviews[0].loop
     joint = joint_of(links, loop)
     if joint and joint.done_on:
         raise RuleError(f"联合会审已于{joint.done_on}告知。", clause=_CLAUSE)
     if len(reviews) < 2:
         raise RuleError("联合会审须有两个以上牵头部门。", clause=_CLAUSE)
-    start = main.started_on or told_on
+    start = reviews[0].started_on or told_on
     if not start <= told_on <= desk.clock.today():
         raise RuleError("告知日期须在收到转办意见与今天之间。", field="done_on", clause=_CLAUSE)
     if joint is None:
-        fresh = AdjustmentLink(key, "joint", loop, body=main.body)
+        fresh = AdjustmentLink(key, "joint", loop, body=_main_lead(links, loop))
         joint = LINKS.insert(clocked(fresh, start, case, desk.calendar))
     note.sentence = f"调整 {case.number}：主办牵头部门告知需要联合会审（{told_on}）"
     return close_link(desk, note, case, joint, told_on)
@@ -90,6 +90,12 @@ def _reviewing(desk: Desk, key: int) -> tuple[Adjustment, list[AdjustmentLink]]:
     if not latest(links, "review").is_open:
         raise RuleError("牵头部门没有在审核，不能登记联合会审。", clause=_CLAUSE)
     return case, links
+
+
+def _main_lead(links: list[AdjustmentLink], loop: int) -> str:
+    """The lead department in charge of a loop, also when its own opinion is in already."""
+    reviews = (link for link in links if (link.code, link.loop) == ("review", loop))
+    return next((link.body for link in reviews if link.is_main), "")
 
 
 def _open_reviews(links: list[AdjustmentLink]) -> list[AdjustmentLink]:

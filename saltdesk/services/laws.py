@@ -11,7 +11,6 @@ from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.inspections import InspectionStatus
-from saltdesk.domain.issued import NoticeStatus
 from saltdesk.domain.law_radar import (
     Citation,
     Citing,
@@ -29,7 +28,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.lists import DUTIES, POWERS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.notices import notices_with
 from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
 
 _OPEN_COMPLAINTS = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
@@ -155,10 +154,8 @@ def _fees(title: str, articles: str) -> Iterator[Citation]:
 
 def _notices(title: str) -> Iterator[Citation]:
     """Papers that name the law; the articles are left open, as a paper may spread them over its text."""
-    for notice in NOTICES.all():
-        if notice.status is not NoticeStatus.VOID and f"《{title}》" in notice.content:
-            words = f"{notice.title} {notice.number}"
-            yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, words)
+    for notice in notices_with(f"《{title}》"):
+        yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
 
 
 def _cases(title: str, articles: str) -> Iterator[Citation]:
@@ -166,9 +163,8 @@ def _cases(title: str, articles: str) -> Iterator[Citation]:
         if _any_cites((case.title, case.basis_document, case.content), title, articles):
             words = f"{case.number} {case.title}"
             yield Citation(CitingKind.ADJUSTMENT, Area.ADJUSTMENTS, case.id, words)
-    for complaint in COMPLAINTS.all():
-        texts = (complaint.matter, complaint.facts, complaint.request)
-        if complaint.status in _OPEN_COMPLAINTS and _any_cites(texts, title, articles):
+    for complaint in (one for state in _OPEN_COMPLAINTS for one in COMPLAINTS.all(status=state)):
+        if _any_cites((complaint.matter, complaint.facts, complaint.request), title, articles):
             yield Citation(CitingKind.COMPLAINT, Area.COMPLAINTS, complaint.id, complaint.number)
     for visit in INSPECTIONS.all():
         said = (visit.basis, visit.scope, visit.content, visit.plan)

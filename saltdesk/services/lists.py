@@ -52,12 +52,23 @@ def stripped(item: Item) -> Item:
 
 
 def power_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with a power item among the other items of the list, by id."""
+    """What is wrong with a power item that shall be saved among the other items of the list, by id."""
     yield from field_problems(item, POWER_FIELDS)
-    other = next((one for one in others.values() if one.code == item.code and one.id != item.id), None)
+    yield from code_problems(item, others.values())
+    yield from parent_problems(item, {**others, item.id: item} if item.id else others)
+
+
+def stored_problems(item: PowerItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    """What is wrong with a power item that is among ``powers`` itself, where no code is given twice."""
+    yield from field_problems(item, POWER_FIELDS)
+    yield from parent_problems(item, powers)
+
+
+def code_problems(item: PowerItem, others: Iterable[PowerItem]) -> Iterator[Problem]:
+    """A code stands for one item."""
+    other = next((one for one in others if one.code == item.code and one.id != item.id), None)
     if item.code and other:
         yield Problem(f"编码 {item.code} 已用于“{other.name}”，请换一个编码。", "code", "D3.2.b.1")
-    yield from parent_problems(item, {**others, item.id: item} if item.id else others)
 
 
 def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
@@ -73,7 +84,8 @@ def present_powers() -> dict[int, PowerItem]:
     return {item.id: item for item in POWERS.all()}
 
 
-def _refuse(problems: Iterable[Problem]) -> None:
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise ``RuleError`` with every problem, if there are any."""
     found = list(problems)
     if found:
         raise RuleError.of(found)
@@ -81,7 +93,7 @@ def _refuse(problems: Iterable[Problem]) -> None:
 
 def _refuse_power(item: PowerItem) -> None:
     others = present_powers()
-    _refuse(power_problems(item, others))
+    refuse(power_problems(item, others))
     sub = next((one for one in others.values() if one.parent == item.id and item.id), None)
     if sub and sub.power_class is not item.power_class and sub.status is not ItemStatus.CANCELLED:
         raise RuleError(
@@ -210,9 +222,9 @@ def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
 
 def _refuse_duty(item: DutyItem) -> PowerItem:
     """The power of a duty that may be saved."""
-    _refuse(field_problems(item, DUTY_FIELDS))
+    refuse(field_problems(item, DUTY_FIELDS))
     power = POWERS.get(item.power_item)
-    _refuse(duty_problems(item, {power.id: power}))
+    refuse(duty_problems(item, {power.id: power}))
     return power
 
 

@@ -20,6 +20,9 @@ SETUP_ACTOR = Actor("初始设置", role=Role.ADMINISTRATOR)
 
 _LONGEST_NAME = 30
 
+_LEAD = "牵头"
+"""What the part of a lead department in the procedure says."""
+
 
 def is_set_up() -> bool:
     """Whether the office has its starting data."""
@@ -52,6 +55,12 @@ def offices() -> list[Office]:
 def outside_bodies() -> list[OutsideBody]:
     """The bodies outside the bureau."""
     return OUTSIDE_BODIES.all()
+
+
+def lead_departments() -> list[OutsideBody]:
+    """The bodies that review adjustments (D3.3.3, F0.6); all of them where none is marked so."""
+    bodies = outside_bodies()
+    return [body for body in bodies if _LEAD in body.part] or bodies
 
 
 def body_name(code: str) -> str:

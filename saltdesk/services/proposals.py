@@ -1,13 +1,12 @@
-"""What an adjustment case proposes for the lists, and carrying it out when the case ends (D3.2.b, D3.3)."""
+"""What an adjustment case proposes for the lists, until the case ends (D3.2.b)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink, AdjustmentStatus
-from saltdesk.domain.case_files import CaseDocument
+from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
 from saltdesk.domain.comparing import ItemDifference, field_differences
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import (
@@ -19,34 +18,29 @@ from saltdesk.domain.lists import (
     fields_of,
     settled,
 )
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.records import with_values
 from saltdesk.domain.versions import (
     ChangeAction,
     ListChange,
     ListKind,
-    ListVersion,
     content_of,
     kind_of,
     record_of,
 )
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.enacting import Alteration, enact, next_number
-from saltdesk.services.lists import BOUND, duties_of, duty_problems, power_problems, present_powers, stripped
+from saltdesk.services.lists import (
+    BOUND,
+    duties_of,
+    duty_problems,
+    power_problems,
+    present_powers,
+    refuse,
+    stripped,
+)
 from saltdesk.services.public_lists import power_names, rows_of
-from saltdesk.storage.adjustments import ADJUSTMENTS, DOCUMENTS
+from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import CHANGES
-
-_CHANNELS: Mapping[str, PublicationChannel] = {
-    "publish": PublicationChannel.CITY_SITE,
-    "own_site": PublicationChannel.DEPARTMENT_SITE,
-    "own_premises": PublicationChannel.PREMISES,
-}
-"""Where the links of a case make the lists public (D3.3.5b, D3.3.5c)."""
-
-_EXAMINED_BY = "市审改办"
 
 
 @act("adjustment.propose")
@@ -63,17 +57,17 @@ def propose(desk: Desk, note: Note, adjustment: int, kind: ListKind, after: List
     case = _open_case(adjustment)
     earlier = _earlier(case, kind, after.id)
     key = max(after.id, 0)
-    before = _present(kind, key) if key else None
+    before = present_item(kind, key) if key else None
     after = _settled(replace(after, id=key), before)
     if before and not bound_fields(before, after):
         raise RuleError("没有需要按程序调整的变更。", clause=BOUND)
     others = [change for change in proposals_of(adjustment) if not earlier or change.id != earlier.id]
-    _refuse(_problems(after, others))
-    _refuse_conflict(case, kind, key, _changed(before, after))
+    refuse(_problems(after, others))
+    _refuse_conflict(case, kind, key, changed_fields(before, after))
     action = ChangeAction.CHANGE if before else ChangeAction.ADD
     saved = _keep(case, earlier, ListChange(adjustment, kind, key, action, _text(before), content_of(after)))
     note.record = adjustment
-    note.sentence = f"调整 {case.number}：拟{action.label}{_name(after)}"
+    note.sentence = f"调整 {case.number}：拟{action.label}{name_of(after)}"
     return saved
 
 
@@ -85,17 +79,17 @@ def propose_cancel(desk: Desk, note: Note, adjustment: int, kind: ListKind, item
         RuleError: the item is not public, has sub items, or another open case proposes to change it.
     """
     case = _open_case(adjustment)
-    before = _present(kind, item)
-    subs = [one for one in POWERS.all(parent=item) if kind is ListKind.POWERS and _is_public(one)]
+    before = present_item(kind, item)
+    subs = [one for one in POWERS.all(parent=item) if kind is ListKind.POWERS and is_public(one)]
     kept = [one for one in subs if not _is_cancelled_by(adjustment, one.id)]
     if kept:
         raise RuleError(f"还有子项 {kept[0].code} {kept[0].name}，请先拟定取消子项。", clause="D3.2.b.1")
     _refuse_conflict(case, kind, item, ())
     duties = duties_of(item) if kind is ListKind.POWERS else []
-    for duty in filter(_is_public, duties):
+    for duty in filter(is_public, duties):
         _keep(case, _earlier(case, ListKind.DUTIES, duty.id), _cancellation(adjustment, duty))
     saved = _keep(case, _earlier(case, kind, item), _cancellation(adjustment, before))
-    note.record, note.sentence = adjustment, f"调整 {case.number}：拟取消{_name(before)}"
+    note.record, note.sentence = adjustment, f"调整 {case.number}：拟取消{name_of(before)}"
     return saved
 
 
@@ -109,11 +103,11 @@ def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
     found = CHANGES.get(change)
     case = _open_case(found.adjustment)
     others = [one for one in proposals_of(case.id) if one.id != change]
-    if any(-change in _references(_record(other)) for other in others):
+    if any(-change in _references(record_in(other)) for other in others):
         raise RuleError("本案另有变更属于这个新增事项，请先撤回那些变更。", clause=BOUND)
-    name = _name(_record(found))
+    name = name_of(record_in(found))
     CHANGES.remove(change)
-    _keep_items(case, dropped=_power_of(_record(found)))
+    _keep_items(case, dropped=_power_of(record_in(found)))
     note.record, note.sentence = case.id, f"调整 {case.number}：撤回拟{found.action.label}{name}"
 
 
@@ -125,7 +119,7 @@ def proposals_of(adjustment: int) -> tuple[ListChange, ...]:
 def difference_of(change: ListChange) -> ItemDifference:
     """A proposal as the difference it makes, field by field."""
     before, after = (record_of(change.kind, text) if text else None for text in (change.before, change.after))
-    record = _record(change)
+    record = record_in(change)
     names = power_names() | _new_names(change.adjustment)
     code = record.code if isinstance(record, PowerItem) else names.get(record.power_item, "").split(" ")[0]
     name = record.name if isinstance(record, PowerItem) else record.content
@@ -148,7 +142,7 @@ def _conflicts(
         if case.id == except_adjustment or case.status is not AdjustmentStatus.OPEN:
             continue
         record = record_of(kind, change.before)
-        touched = _changed(record, record_of(kind, change.after) if change.after else None)
+        touched = changed_fields(record, record_of(kind, change.after) if change.after else None)
         shared = tuple(rule for rule in fields_of(record) if rule.name in touched and rule.name in names)
         if shared or not names or change.action is ChangeAction.CANCEL:
             yield case, shared
@@ -171,7 +165,7 @@ def _open_case(adjustment: int) -> Adjustment:
     return case
 
 
-def _present(kind: ListKind, key: int) -> ListItem:
+def present_item(kind: ListKind, key: int) -> ListItem:
     """A public item as it is now; RuleError when it is not public."""
     item: ListItem = rows_of(kind).get(key)
     if item.status is not ItemStatus.PUBLISHED:
@@ -179,7 +173,8 @@ def _present(kind: ListKind, key: int) -> ListItem:
     return settled(item) if isinstance(item, PowerItem) else item
 
 
-def _is_public(item: ListItem) -> bool:
+def is_public(item: ListItem) -> bool:
+    """Whether an item stands in the public list."""
     return item.status is ItemStatus.PUBLISHED
 
 
@@ -190,7 +185,7 @@ def _settled(after: ListItem, before: ListItem | None) -> ListItem:
     return stripped(after)
 
 
-def _changed(before: ListItem | None, after: ListItem | None) -> tuple[str, ...]:
+def changed_fields(before: ListItem | None, after: ListItem | None) -> tuple[str, ...]:
     """Names of the fields that differ; every field for a new or cancelled item."""
     if before is None or after is None:
         return tuple(rule.name for rule in fields_of(after or before or PowerItem()))
@@ -214,18 +209,12 @@ def _overlaid(proposed: Iterable[ListChange]) -> dict[int, PowerItem]:
     """The power items as a case would leave them; its new ones under the negative number of their change."""
     powers = present_powers()
     for change in proposed:
-        record = _record(change)
+        record = record_in(change)
         if isinstance(record, PowerItem):
             key = change.item or -change.id
             status = ItemStatus.CANCELLED if change.action is ChangeAction.CANCEL else ItemStatus.PUBLISHED
             powers[key] = replace(record, id=key, status=status)
     return powers
-
-
-def _refuse(problems: Iterable[Problem]) -> None:
-    found = list(problems)
-    if found:
-        raise RuleError.of(found)
 
 
 def _earlier(case: Adjustment, kind: ListKind, item: int) -> ListChange | None:
@@ -256,7 +245,7 @@ def _keep(case: Adjustment, earlier: ListChange | None, change: ListChange) -> L
 def _keep_items(case: Adjustment, dropped: int = 0) -> None:
     """Keep the items of a case in step with what it proposes."""
     present = ADJUSTMENTS.get(case.id)
-    proposed = [_power_of(_record(change)) for change in proposals_of(case.id)]
+    proposed = [_power_of(record_in(change)) for change in proposals_of(case.id)]
     ticked = [key for key in present.items if key != dropped]
     items = tuple(dict.fromkeys(key for key in (*ticked, *proposed) if key > 0))
     if items != present.items:
@@ -271,7 +260,8 @@ def _references(record: ListItem) -> tuple[int, ...]:
     return (record.parent if isinstance(record, PowerItem) else record.power_item,)
 
 
-def _record(change: ListChange) -> ListItem:
+def record_in(change: ListChange) -> ListItem:
+    """The item a proposal is about, as it would be."""
     return record_of(change.kind, change.after or change.before)
 
 
@@ -288,7 +278,8 @@ def _is_cancelled_by(adjustment: int, item: int) -> bool:
     return change is not None and change.action is ChangeAction.CANCEL
 
 
-def _name(item: ListItem) -> str:
+def name_of(item: ListItem) -> str:
+    """How a sentence calls an item with its list."""
     if isinstance(item, PowerItem):
         return f"权力事项 {item.code} {item.name}"
     return f"责任事项“{item.content[:20]}”"
@@ -299,135 +290,5 @@ def _new_names(adjustment: int) -> dict[int, str]:
     return {
         -change.id: f"{record.code} {record.name}"
         for change in proposals_of(adjustment)
-        if change.action is ChangeAction.ADD and isinstance(record := _record(change), PowerItem)
+        if change.action is ChangeAction.ADD and isinstance(record := record_in(change), PowerItem)
     }
-
-
-# Carrying out
-
-
-def apply_proposals(desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink]) -> tuple[ListVersion, ...]:
-    """Carry out what a finished case proposes: a version of each list it changes, public at once.
-
-    Only inside the act that ends the case. In force from the day the city's site was updated (D3.3.5b).
-
-    Raises:
-        RuleError: an item changed since the proposal, or would no longer fit the others.
-    """
-    proposed = proposals_of(case.id)
-    by_code = {link.code: link for link in links}
-    numbers: dict[int, int] = {}
-    made = []
-    for kind in ListKind:
-        changes = [change for change in proposed if change.kind is kind]
-        if changes:
-            made.append(_apply(desk, case, by_code, changes, numbers))
-    _refuse(_left_problems(change for change in proposals_of(case.id)))
-    return tuple(made)
-
-
-def _apply(
-    desk: Desk,
-    case: Adjustment,
-    links: Mapping[str, AdjustmentLink],
-    changes: Sequence[ListChange],
-    numbers: dict[int, int],
-) -> ListVersion:
-    """Carry out the changes of one list; ``numbers`` tells the ids of the items that are new in this case."""
-    alterations = [Alteration(change.action, _altered(change, numbers)) for change in changes]
-    keys = tuple(alteration.record.id for alteration in alterations)
-    day = links["publish"].done_on or desk.clock.today()
-    version = _version(desk, case, links, changes[0].kind, keys)
-    version = enact(desk, version, day, alterations, tuple(_publications(links)))
-    for change, key in zip(changes, keys, strict=True):
-        CHANGES.update(replace(change, item=key, applied=version.id))
-    return version
-
-
-def _altered(change: ListChange, numbers: dict[int, int]) -> ListItem:
-    """The item as the change leaves it: a new row, or the present one with the proposed fields."""
-    rows = rows_of(change.kind)
-    if change.action is ChangeAction.ADD:
-        record = _with_numbers(replace(_record(change), status=ItemStatus.CONFIRMED), numbers)
-        added: ListItem = rows.insert(record)
-        numbers[-change.id] = added.id
-        return added
-    present = _present(change.kind, change.item)
-    if change.action is ChangeAction.CANCEL:
-        return present
-    before, after = record_of(change.kind, change.before), record_of(change.kind, change.after)
-    names = _changed(before, after)
-    _refuse_changed(present, before, names)
-    return with_values(present, {name: getattr(_with_numbers(after, numbers), name) for name in names})
-
-
-def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -> None:
-    """What was proposed to change must still be as it was when it was proposed."""
-    for rule in fields_of(present):
-        if rule.name in names and getattr(present, rule.name) != getattr(before, rule.name):
-            raise RuleError(
-                f"{_name(present)}的{rule.label}在拟定变更后已被改动，不能按原拟定办理。请重新拟定。",
-                field=rule.name,
-                clause=rule.clause or BOUND,
-            )
-
-
-def _with_numbers(record: ListItem, numbers: Mapping[int, int]) -> ListItem:
-    """The record with the numbers that new items of the case have got."""
-    name = "parent" if isinstance(record, PowerItem) else "power_item"
-    key = getattr(record, name)
-    return with_values(record, {name: numbers.get(key, key)})
-
-
-def _left_problems(changes: Iterable[ListChange]) -> Iterator[Problem]:
-    """What the lists would be left with: faulty items, items of other cases without their power."""
-    powers = present_powers()
-    touched = {change.item for change in changes if change.kind is ListKind.POWERS}
-    for item in powers.values():
-        if _is_public(item) and (item.id in touched or item.parent in touched):
-            yield from power_problems(item, powers)
-    for key in touched:
-        left = [duty for duty in duties_of(key) if _is_public(duty)]
-        if left and powers[key].status is ItemStatus.CANCELLED:
-            yield Problem(
-                f"{_name(powers[key])}还有已公布的责任事项，请一并拟定取消。", "power_item", "R2.2.2"
-            )
-
-
-def _version(
-    desk: Desk, case: Adjustment, links: Mapping[str, AdjustmentLink], kind: ListKind, keys: tuple[int, ...]
-) -> ListVersion:
-    """The version that carries out a case, with the documents of its links."""
-    apply, approve = links["apply"], links["approve"]
-    return ListVersion(
-        kind=kind,
-        number=next_number(kind),
-        title=f"{kind.label}（调整 {case.number}）",
-        items=keys,
-        basis_document=case.basis_document,
-        reported_on=apply.done_on,
-        report_document=apply.document,
-        confirmed_on=approve.done_on,
-        confirmed_by=_EXAMINED_BY,
-        confirm_document=approve.document or case.number,
-        adjustment=case.id,
-        registered_on=desk.clock.today(),
-        registered_by=desk.actor.name,
-    )
-
-
-def _publications(links: Mapping[str, AdjustmentLink]) -> Iterator[Publication]:
-    """What the links of a case made public, with its place and proof; a skipped one made nothing public."""
-    for code, channel in _CHANNELS.items():
-        link = links[code]
-        if link.is_skipped:
-            continue
-        proof = next((paper for paper in DOCUMENTS.all(link=link.id) if paper.file), CaseDocument())
-        yield Publication(
-            channel=channel,
-            published_on=link.done_on,
-            published_by=link.rule.actor,
-            place=link.place,
-            evidence_file=proof.file,
-            evidence_name=proof.file_name,
-        )

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from saltdesk.domain.attachments import Attachment, attachment_problems
+from saltdesk.domain.attachments import LARGEST, Attachment, attachment_problems
 from saltdesk.domain.discretion import is_in_force
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.lists import ItemStatus
 from saltdesk.domain.publications import Publication, Subject, Unpublished, publication_problems
 from saltdesk.domain.publications import unpublished as without_entry
 from saltdesk.domain.records import with_values
+from saltdesk.domain.surroundings import using
 from saltdesk.domain.versions import VersionStatus
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
@@ -144,6 +146,16 @@ def _tell_published(entry: Publication) -> None:
         entrustment = ENTRUSTMENTS.get(entry.record)
         if entrustment.published_on is None:
             ENTRUSTMENTS.update(replace(entrustment, published_on=entry.published_on))
+
+
+def read_attachment(path: Path) -> Attachment:
+    """A file to hand in; of one that is too large only as much is read as shows that it is.
+
+    Raises:
+        EnvironmentProblem: it cannot be read.
+    """
+    with using(path), path.open("rb") as file:
+        return Attachment(path.name, file.read(LARGEST + 1))
 
 
 def file_of(desk: Desk, name: str) -> bytes:

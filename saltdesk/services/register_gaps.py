@@ -32,13 +32,13 @@ from saltdesk.storage.registers import (
 
 
 class GapKind(Vocabulary):
-    """What is wrong."""
+    """What is wrong, the most urgent first."""
 
+    REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
+    EXPIRING = "expiring", "到期", "P1.2.6"
+    UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
     NO_STANDARD = "no_standard", "缺裁量标准", "P1.2.5"
     NO_COMMITMENT = "no_commitment", "缺服务承诺", "R2.2.5"
-    REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
-    UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
-    EXPIRING = "expiring", "到期", "P1.2.6"
     NO_EVIDENCE = "no_evidence", "公布无证据", "P1.2.1"
 
 
@@ -68,10 +68,10 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
     """Every gap of today, in the order of ``GapKind``."""
     today = desk.clock.today()
     return (
-        *_missing(today),
         *_repealed(today),
-        *_unpublished(desk),
         *_expiring(today),
+        *_unpublished(desk),
+        *_missing(today),
         *_without_evidence(),
     )
 

@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.discretion import CLAUSE, DiscretionStandard, StandardStatus, standard_problems
+from saltdesk.domain.discretion import (
+    CLAUSE,
+    DiscretionStandard,
+    StandardStatus,
+    standard_problems,
+    with_only_measure,
+)
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 from saltdesk.services.desk import Desk, act, check_state
@@ -63,7 +69,7 @@ def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discre
     """
     item = _refuse(standard)
     standard = replace(
-        standard,
+        with_only_measure(standard),
         conduct=standard.conduct.strip(),
         status=StandardStatus.DRAFT,
         effective_from=None,
@@ -82,7 +88,7 @@ def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discr
     check_state(ACT_BY_CODE["standard.edit"], before.status)
     item = _refuse(standard)
     standard = replace(
-        standard,
+        with_only_measure(standard),
         conduct=standard.conduct.strip(),
         status=before.status,
         number=before.number,

@@ -28,5 +28,7 @@ def load_starter_list(desk: Desk, note: Note) -> int:
 
 def _item(row: Mapping[str, Any], facts: Mapping[str, Any]) -> PowerItem:
     """One item with the usual flow of its class, unless it tells its own."""
-    usual = next((flow for flow in facts["flow"] if flow["power_class"] == row["power_class"]), {})
+    usual: Mapping[str, Any] = next(
+        (flow for flow in facts["flow"] if flow["power_class"] == row["power_class"]), {}
+    )
     return settled(from_plain(PowerItem, {"subject": facts["subject"], **usual, **row}))

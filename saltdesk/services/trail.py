@@ -7,14 +7,15 @@ from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
 from saltdesk.domain.changes import Area
+from saltdesk.services.calendar import moves_of
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 
 
 def timeline(area: Area, record: int) -> list[AuditEntry]:
-    """What happened to one record, oldest first."""
-    return audit.timeline(area, record)
+    """What happened to one record, oldest first; dates that a year's holidays moved among it."""
+    return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
 
 
 def all_entries() -> Iterator[AuditEntry]:
@@ -38,4 +39,11 @@ def record_export(
     """
     finish()
     note.sentence = f"导出{title}{rows}行（{path.name}）"
+    note.reason = f"SHA-256 {sha256}"
+
+
+@act("ledger.print")
+def record_print(desk: Desk, note: Note, title: str, pages: int, sha256: str) -> None:
+    """Leave a trace of a chart or table that was printed or saved as PDF: what, how many pages, its hash."""
+    note.sentence = f"打印或另存{title}（{pages}页）"
     note.reason = f"SHA-256 {sha256}"

@@ -1,4 +1,4 @@
-"""Versions of the lists from the draft to the public list, and the lists as of any day (P1.2.1, A22)."""
+"""Versions of the lists from the draft to the public list, as a member of staff records them (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -13,14 +13,8 @@ from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.publications import Publication
 from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.services.desk import Desk, act, check_state
-from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, next_number
-from saltdesk.services.lists import duty_problems, power_problems, present_powers
-from saltdesk.services.public_lists import compare as compare
-from saltdesk.services.public_lists import current_version as current_version
-from saltdesk.services.public_lists import list_as_of as list_as_of
-from saltdesk.services.public_lists import list_of_version as list_of_version
-from saltdesk.services.public_lists import power_names as power_names
-from saltdesk.services.public_lists import revisions_of as revisions_of
+from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
+from saltdesk.services.lists import duty_problems, present_powers, stored_problems
 from saltdesk.services.public_lists import rows_of, short_name
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
@@ -47,6 +41,7 @@ def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
     Raises:
         RuleError: no item is chosen, or one cannot be taken in.
     """
+    keep_earlier(desk, version.kind)
     number = next_number(version.kind)
     version = replace(
         version,
@@ -239,7 +234,7 @@ def _refuse_faulty(version: ListVersion) -> None:
     powers = present_powers()
     problems: list[Problem] = []
     for item in rows_of(version.kind).load(version.items):
-        found = power_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
+        found = stored_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
         problems += [
             replace(problem, sentence=f"{short_name(item)}：{problem.sentence}") for problem in found
         ]

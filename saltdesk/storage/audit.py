@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
+
+from peewee import Cast, Value
 
 from saltdesk.domain.audit import GENESIS, AuditEntry, RowChange, chain_problems
 from saltdesk.domain.changes import Area
@@ -32,7 +36,31 @@ class Note:
     record: int = 0
     reason: str = ""
     seq: int = 0
-    changes: tuple[RowChange, ...] = ()
+    tables: frozenset[str] = frozenset()
+    diffs: bytes = b"[]"
+
+    @property
+    def changes(self) -> tuple[RowChange, ...]:
+        """The changed rows, once the act is done."""
+        rows = json.loads(self.diffs)
+        return tuple(
+            RowChange(
+                row["table"],
+                row["key"],
+                row["action"],
+                {name: (old, new) for name, (old, new) in row["fields"].items()},
+            )
+            for row in rows
+        )
+
+
+@dataclass(frozen=True)
+class _Drained:
+    """What the outbox held: the changes as JSON in UTF-8, the tables they are of, and how many there are."""
+
+    diffs: bytes
+    tables: frozenset[str]
+    count: int
 
 
 @contextmanager
@@ -41,9 +69,9 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
     with store.writing():
         _set_foreign_apart(note.at)
         yield note
-        note.changes = tuple(_drain())
-        entry = _append(note)
-        note.seq = entry.seq
+        drained = _drain()
+        note.tables, note.diffs = drained.tables, drained.diffs
+        note.seq = _append(note)
         if OutboxTable.select().exists():
             raise RuntimeError("the audit outbox is not empty at the end of the act")
 
@@ -52,28 +80,52 @@ def _set_foreign_apart(at: datetime) -> None:
     """Give what a foreign program left in the outbox its own entry: it is not the work of who acts now."""
     if not OutboxTable.select().exists():
         return
-    changes = tuple(_drain())
-    sentence = f"发现{len(changes)}处修改没有经过本程序"
-    _append(Note(at, Actor("其他程序"), FOREIGN_ACT, Area.DATABASE, sentence, changes=changes))
+    drained = _drain()
+    sentence = f"发现{drained.count}处修改没有经过本程序"
+    _append(Note(at, Actor("其他程序"), FOREIGN_ACT, Area.DATABASE, sentence, diffs=drained.diffs))
 
 
-def _drain() -> Iterator[RowChange]:
+def _drain() -> _Drained:
+    """Empty the outbox; row by row into text, because an import changes tens of thousands at once."""
+    written, tables, count = bytearray(b"["), set(), 0
+    for change in _changes():
+        row = {"table": change.table, "key": change.key, "action": change.action, "fields": change.fields}
+        written += b"," if count else b""
+        written += json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()
+        tables.add(change.table)
+        count += 1
+    OutboxTable.delete().execute()
+    written += b"]"
+    return _Drained(bytes(written), frozenset(tables), count)
+
+
+def _changes() -> Iterator[RowChange]:
     outbox: Any = OutboxTable  # the stubs know neither the implicit id nor rows as tuples
-    for _, name, key, action, old, new in outbox.select().order_by(outbox.id).tuples():
+    for _, name, key, action, old, new in outbox.select().order_by(outbox.id).tuples().iterator():
         before, after = json.loads(old or "{}"), json.loads(new or "{}")
         names = after or before
         changed = {
             column: (before.get(column), after.get(column))
             for column in names
             if column != "version" and before.get(column) != after.get(column)
+            # A new row says nothing by its empty columns, and an import has many new rows.
+            if old or after[column] != ""
         }
         yield RowChange(name, key, action, changed)
-    OutboxTable.delete().execute()
 
 
-def _append(note: Note) -> AuditEntry:
+def _append(note: Note) -> int:
     last = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc()).tuples().first()
     seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
+    values = _values(note, seq, previous)
+    # Bytes the database takes for text: a string would be in memory once more, and an import is long.
+    diffs = Cast(Value(note.diffs), "TEXT")
+    AuditTable.insert(**values | {"diffs": diffs}).execute()
+    return int(seq)
+
+
+def _values(note: Note, seq: int, previous: str) -> dict[str, Any]:
+    """The columns of an entry with its hash, but without the changes."""
     entry = AuditEntry(
         seq=seq,
         at=note.at.strftime("%Y-%m-%d %H:%M:%S"),
@@ -84,20 +136,11 @@ def _append(note: Note) -> AuditEntry:
         area=note.area.code,
         record=note.record,
         reason=note.reason,
-        diffs=_diffs(note.changes),
+        diffs=note.diffs.decode(),
         previous=previous,
     )
-    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    AuditTable.insert(**values | {"hash": entry.computed_hash()}).execute()
-    return entry
-
-
-def _diffs(changes: tuple[RowChange, ...]) -> str:
-    rows = [
-        {"table": change.table, "key": change.key, "action": change.action, "fields": change.fields}
-        for change in changes
-    ]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "diffs"}
+    return values | {"hash": entry.computed_hash()}
 
 
 def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[AuditEntry]:
@@ -113,6 +156,15 @@ def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[Au
 def timeline(area: Area, record: int) -> list[AuditEntry]:
     """The entries about one record, oldest first."""
     return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
+
+
+def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
+    """The entries of an area that changed one of these rows (table and id), oldest first.
+
+    For acts that change rows of many records at once, such as entering a year's holidays.
+    """
+    marks = [AuditTable.diffs.contains(f'"table":"{table}","key":{key},') for table, key in rows]
+    return list(_entries((AuditTable.area == area.code) & reduce(or_, marks))) if marks else []
 
 
 def since(seq: int) -> Iterator[AuditEntry]:

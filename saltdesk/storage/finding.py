@@ -79,7 +79,7 @@ class Finder(Generic[R]):
         sort = self._column(query.sort) if query.sort else table.id
         order = [sort.desc() if query.descending else sort.asc()]
         if query.sort:
-            order.append(table.id.desc())
+            order.append(table.id.desc() if query.descending else table.id.asc())
         with sentences():
             found = self._chosen(query, among, table.id).order_by(*order)
             if limit:

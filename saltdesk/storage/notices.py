@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from peewee import fn
+
 from saltdesk.domain.changes import Area
-from saltdesk.domain.issued import Delivery, IssuedNotice
+from saltdesk.domain.issued import Delivery, IssuedNotice, NoticeStatus
+from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.notices import DeliveryTable, NoticeTable
@@ -19,3 +24,16 @@ NOTICE_FINDER = Finder(
     person="issued_by",
     parent="record",
 )
+
+
+def notices_with(words: str) -> list[IssuedNotice]:
+    """The notices, void ones left out, whose text contains ``words``, newest first."""
+    table: Any = NoticeTable
+    with sentences():
+        found = (
+            table.select(table.id)
+            .where((fn.INSTR(table.content, words) > 0) & (table.status != NoticeStatus.VOID))
+            .order_by(table.id.desc())
+        )
+        ids = [key for (key,) in found.tuples()]
+    return NOTICES.load(ids)

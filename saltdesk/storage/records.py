@@ -21,6 +21,11 @@ class Records(Generic[R]):
         self.record = record
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
 
+    @property
+    def table_name(self) -> str:
+        """The name of the table, as the trail calls it."""
+        return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
+
     def _record(self, row: Any) -> R:
         return self.record(**{name: getattr(row, name) for name in self.names})
 

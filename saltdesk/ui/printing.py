@@ -35,22 +35,32 @@ def prepare(printer: QPrinter) -> None:
 def print_pdf(pdf: bytes, printer: QPrinter) -> int:
     """Print every page at 1:1 and return how many; EnvironmentProblem when the printer does not start.
 
-    A page is placed by its own width and height, so driver margins never scale it.
+    A page is placed by its own width and height, so driver margins never scale it; the paper is turned for
+    pages that lie across.
     """
     dpi = min(printer.resolution(), LARGEST_DPI)
+    sizes = [page_size(pdf, index) for index in range(page_count(pdf))]
+    _turn(printer, sizes[0])
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentProblem("打印机没有响应。", "请检查打印机是否开机、是否缺纸后重试。")
-    pages = page_count(pdf)
     try:
-        for index in range(pages):
+        for index, size in enumerate(sizes):
             if index:
+                _turn(printer, size)
                 printer.newPage()
-            area = _area(printer, page_size(pdf, index))
-            painter.drawImage(area, as_image(page_image(pdf, index, dpi)))
+            painter.drawImage(_area(printer, size), as_image(page_image(pdf, index, dpi)))
     finally:
         painter.end()
-    return pages
+    return len(sizes)
+
+
+def _turn(printer: QPrinter, size: tuple[float, float]) -> None:
+    """Lay the next page as the paper is read."""
+    is_across = size[0] > size[1]
+    turned = QPageLayout.Orientation.Landscape if is_across else QPageLayout.Orientation.Portrait
+    if printer.pageLayout().orientation() is not turned:
+        printer.setPageOrientation(turned)
 
 
 def _area(printer: QPrinter, size: tuple[float, float]) -> QRectF:

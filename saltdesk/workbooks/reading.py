@@ -1,135 +1,255 @@
-"""Reading a power list from a workbook, whatever the order of its columns, with the address of every cell."""
+"""Reading the rows of a workbook by a mapping of its columns, with the address of every cell."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.progress import Progress, unwatched
-from saltdesk.services.power_import import CellError, ImportRow
-from saltdesk.workbooks.opening import opened
+from saltdesk.services.importing import CellError, FieldKind, ImportField, ImportRow
+from saltdesk.workbooks.cell_text import cell_text, clean
+from saltdesk.workbooks.headings import plain_heading
+from saltdesk.workbooks.inspecting import SheetMapping, inspect, require
+from saltdesk.workbooks.opening import opened, sheet_rows
+from saltdesk.workbooks.sheet_scan import SheetScan, scan_sheet
 
-HEADINGS: dict[str, tuple[str, ...]] = {
-    "code": ("编码", "职权编码", "项目编码", "事项编码", "权力编码"),
-    "name": ("事项名称", "职权名称", "项目名称", "权力名称", "名称", "主项"),
-    "power_class": ("类别", "职权类别", "权力类别", "权力类型", "分类"),
-    "subject": ("实施主体", "行使主体"),
-    "legal_basis": ("实施依据", "法律依据", "设定依据", "依据"),
-    "flow": ("运行流程", "流程", "办理流程"),
-    "discretion": ("裁量标准", "裁量基准"),
-    "promised_limit": ("承诺时限", "办理时限", "时限"),
-    "extension_condition": ("延长办结条件", "延长条件"),
-    "handling_office": ("承办处室", "承办机构", "承办部门", "科室"),
-    "entrusted_body": ("委托单位", "委托部门", "委托情况"),
-    "head": ("负责人",),
-    "posts": ("岗位设置", "岗位"),
-    "handler_certificate": ("经办人执法资格", "执法证号", "经办人"),
-    "phone": ("联系电话", "办公电话", "电话"),
-    "note": ("备注",),
-}
-"""The headings under which each field is found in the lists of real offices."""
+JOINT = "；"
+_EVERY = 200
+_LAST_LINE = re.compile(
+    r"\s*(共\s*\d+\s*[项件个条行].*|合计.*|总计.*|填表人.*|审核人.*|制表人.*|备注[:：].*|注[:：].*)", re.S
+)
+_FEW = 2
+"""Cells a line beneath the table has at most, such as 共 40 项 and 填表人."""
 
-NEEDED = ("code", "name")
-_HEAD_WITHIN = 20
-_MOST_COLUMNS = 60
-_MOST_EMPTY = 200
-_EVERY = 500
-_LAST_LINE = re.compile(r"^共\s*\d+\s*[项件个]|^合计|^填表人")
-_FIELD_OF = {heading: field for field, headings in HEADINGS.items() for heading in headings}
+_SECTION_SIGNS = 30
 
 
-def read_powers(path: Path, progress: Progress = unwatched) -> tuple[ImportRow, ...]:
-    """The rows of the first sheet that has a head with code and name; blank rows and the count are left out.
+class Addresses(Mapping[str, str]):
+    """Addresses of the cells of a row by field; kept as a letter each, because rows may be many."""
+
+    __slots__ = ("_letters", "_row")
+
+    def __init__(self, letters: Mapping[str, str], row: int) -> None:
+        self._letters, self._row = letters, row
+
+    def __getitem__(self, name: str) -> str:
+        return f"{self._letters[name]}{self._row}"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._letters)
+
+    def __len__(self) -> int:
+        return len(self._letters)
+
+
+@dataclass(frozen=True)
+class _Column:
+    place: int
+    letter: str
+    heading: str
+    field: ImportField
+    is_prefixed: bool
+
+
+@dataclass
+class _Reader:
+    """Turns rows of cells into rows of values; remembers what merged cells and section titles carry down."""
+
+    columns: list[_Column]
+    letters: dict[str, str]
+    merged: dict[int, dict[int, int]]
+    sections: list[ImportField]
+    carried: dict[int, tuple[int, str, str]] = field(default_factory=dict)
+    section: dict[str, str] = field(default_factory=dict)
+    pending: ImportRow | None = None
+    pending_until: int = 0
+
+
+def read_workbook(
+    path: Path, fields: Sequence[ImportField], progress: Progress = unwatched
+) -> Iterator[ImportRow]:
+    """The rows of the sheet that fits best, by the guessed mapping.
 
     Raises:
-        RuleError: no such head, or a file that cannot be taken (see ``opened``).
+        RuleError: no head with the required columns, or a file that cannot be taken (see ``opened``).
         EnvironmentProblem: the file cannot be read.
     """
+    mapping = inspect(path, fields, progress).best(fields).mapping()
+    return read_rows(path, mapping, fields, progress)
+
+
+def read_rows(
+    path: Path, mapping: SheetMapping, fields: Sequence[ImportField], progress: Progress = unwatched
+) -> Iterator[ImportRow]:
+    """The rows under the head one by one; blank rows, repeated heads and the lines beneath are left out.
+
+    Raises:
+        RuleError: a required field has no column, or a file that cannot be taken (see ``opened``).
+        EnvironmentProblem: the file cannot be read.
+    """
+    require(mapping, fields, path.name)
+    return _read(path, mapping, fields, progress)
+
+
+def _read(
+    path: Path, mapping: SheetMapping, fields: Sequence[ImportField], progress: Progress
+) -> Iterator[ImportRow]:
     with opened(path) as book:
-        for sheet in book.worksheets:
-            rows = _numbered(sheet)
-            columns, head = _find_head(rows)
-            if columns:
-                return tuple(_rows(rows, columns, head, progress))
-    raise RuleError(
-        f"“{path.name}”前{_HEAD_WITHIN}行中没有找到表头。表头须有“编码”和“事项名称”两列，请核对后再导入。"
-    )
+        sheet = next((one for one in book.worksheets if one.title == mapping.sheet), None)
+        if sheet is None:
+            raise RuleError(f"“{path.name}”中没有工作表“{mapping.sheet}”。请重新选择工作簿。")
+        scan = scan_sheet(book, sheet, progress)
+        first = mapping.head + mapping.lines
+        reader = _reader(mapping, fields, scan, first)
+        if scan.last_row >= first:
+            wide = max(column.place for column in reader.columns) + 1
+            rows = sheet_rows(sheet, first, scan.last_row, wide)
+            yield from _rows(reader, rows, scan.last_row, progress)
 
 
-def _numbered(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
-    """Row number and cells; the size a sheet claims is not believed."""
-    sheet.reset_dimensions()
-    return enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1)
+def _reader(mapping: SheetMapping, fields: Sequence[ImportField], scan: SheetScan, first: int) -> _Reader:
+    from openpyxl.utils import column_index_from_string
+
+    by_name = {one.name: one for one in fields}
+    headings = dict(mapping.headings)
+    names = [name for _, name in mapping.columns]
+    columns = [
+        _Column(
+            column_index_from_string(letter) - 1,
+            letter,
+            headings.get(letter, ""),
+            by_name[name],
+            by_name[name].prefixed and names.count(name) > 1,
+        )
+        for letter, name in mapping.columns
+    ]
+    columns.sort(key=lambda column: column.place)
+    letters: dict[str, str] = {}
+    for column in columns:
+        letters.setdefault(column.field.name, column.letter)
+    sections = [one for one in fields if one.words]
+    return _Reader(columns, letters, _merged_down(columns, scan, first), sections)
 
 
-def _plain(cell: Any) -> str:
-    return re.sub(r"\s+", "", str(cell.value)) if cell.value is not None else ""
-
-
-def _find_head(rows: Iterator[tuple[int, Sequence[Any]]]) -> tuple[dict[int, str], int]:
-    for number, cells in rows:
-        found: dict[int, str] = {}
-        for place, cell in enumerate(cells):
-            field = _FIELD_OF.get(_plain(cell).rstrip("*＊"))
-            if field and field not in found.values():
-                found[place] = field
-        if all(field in found.values() for field in NEEDED):
-            return found, number
-        if number >= _HEAD_WITHIN:
-            break
-    return {}, 0
+def _merged_down(columns: list[_Column], scan: SheetScan, first: int) -> dict[int, dict[int, int]]:
+    """For each column that is read: the top row of a merged cell and the row it reaches down to."""
+    places = {column.place + 1: column.place for column in columns}
+    down: dict[int, dict[int, int]] = {}
+    for merge in scan.merges:
+        if merge.left in places and merge.bottom > merge.top and merge.bottom >= first:
+            down.setdefault(places[merge.left], {})[merge.top] = merge.bottom
+    return down
 
 
 def _rows(
-    rows: Iterator[tuple[int, Sequence[Any]]], columns: dict[int, str], head: int, progress: Progress
+    reader: _Reader, rows: Iterable[tuple[int, Sequence[Any]]], last: int, progress: Progress
 ) -> Iterator[ImportRow]:
-    empty = 0
     for number, cells in rows:
         if number % _EVERY == 0:
-            progress(number, 0)
-        filled = [cell for cell in cells if cell.value not in (None, "")]
-        if not filled or _LAST_LINE.match(str(filled[0].value)):
-            empty += 1
-            if empty > _MOST_EMPTY:
-                return
+            progress(number, last)
+        filled = [cell.value for cell in cells if cell.value not in (None, "")]
+        if not filled or _is_beside(reader, cells, filled):
             continue
-        empty = 0
-        yield _row(number, cells, columns)
+        row = _row(reader, number, cells)
+        if not any(row.values.values()) and not row.errors:
+            continue
+        yield from _settle(reader, number, row)
+    if reader.pending:
+        yield reader.pending
 
 
-def _row(number: int, cells: Sequence[Any], columns: dict[int, str]) -> ImportRow:
-    from openpyxl.utils import get_column_letter
+def _is_beside(reader: _Reader, cells: Sequence[Any], filled: list[object]) -> bool:
+    """Whether a row is no record: a line beneath the table, the title of a section, or the head again."""
+    if len(filled) <= _FEW:
+        first = clean(str(filled[0]))
+        if _LAST_LINE.fullmatch(first) or (len(filled) == 1 and _starts_section(reader, first)):
+            return True
+    return _is_head(reader, cells)
 
+
+def _is_head(reader: _Reader, cells: Sequence[Any]) -> bool:
+    headed = [column for column in reader.columns if column.heading and column.place < len(cells)]
+    return bool(headed) and all(
+        plain_heading(str(cells[column.place].value or "")) == plain_heading(column.heading)
+        for column in headed
+    )
+
+
+def _starts_section(reader: _Reader, text: str) -> bool:
+    """Note the word of a section title such as 一、行政许可（共2项） for the rows beneath."""
+    if len(text) > _SECTION_SIGNS:
+        return False
+    for one in reader.sections:
+        word = next((word for word in one.words if word in plain_heading(text)), "")
+        if word:
+            reader.section[one.name] = word
+            return True
+    return False
+
+
+def _row(reader: _Reader, number: int, cells: Sequence[Any]) -> ImportRow:
     values: dict[str, str] = {}
-    addresses: dict[str, str] = {}
     errors: list[CellError] = []
-    for place, field in columns.items():
-        address = f"{get_column_letter(place + 1)}{number}"
-        addresses[field] = address
-        cell = cells[place] if place < len(cells) else None
-        values[field], problem = _text(cell)
+    for column in reader.columns:
+        text, problem = _filled_text(reader, column, number, cells)
         if problem:
-            errors.append(CellError(address, problem))
-    return ImportRow(values, addresses, tuple(errors))
+            errors.append(CellError(f"{column.letter}{number}", problem))
+        name = column.field.name
+        if text and column.is_prefixed:
+            text = f"{column.heading}：{text}"
+        if text and values.get(name):
+            text = values[name] + JOINT + text
+        values[name] = text or values.get(name, "")
+    for name, word in reader.section.items():
+        values[name] = values.get(name) or word
+    return ImportRow(values, Addresses(reader.letters, number), tuple(errors))
 
 
-def _text(cell: Any) -> tuple[str, str]:
-    """The text of a cell and what is wrong with it."""
-    if cell is None or cell.value is None:
-        return "", ""
-    value = cell.value
-    if cell.data_type == "f":
-        return "", "单元格里是公式，请复制后选择性粘贴为数值。"
-    if cell.data_type == "e":
-        return "", f"单元格里是错误值 {value}，请改正。"
-    if isinstance(value, datetime):
-        return value.date().isoformat(), ""
-    if isinstance(value, date):
-        return value.isoformat(), ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value)), ""
-    return str(value).strip(), ""
+def _filled_text(reader: _Reader, column: _Column, number: int, cells: Sequence[Any]) -> tuple[str, str]:
+    """The text of a cell; a cell that a merged one covers has the text of its top."""
+    bottom, text, problem = reader.carried.get(column.place, (0, "", ""))
+    if number <= bottom:
+        return text, ""
+    cell = cells[column.place] if column.place < len(cells) else None
+    text, problem = cell_text(cell, column.field.kind)
+    bottom = reader.merged.get(column.place, {}).get(number, 0)
+    if bottom:
+        reader.carried[column.place] = (bottom, text, problem)
+    return text, problem
+
+
+def _settle(reader: _Reader, number: int, row: ImportRow) -> Iterator[ImportRow]:
+    """Rows under one merged key are one record; it is complete when the merged cell ends."""
+    if reader.pending and number <= reader.pending_until:
+        reader.pending = _united(reader, reader.pending, row)
+        return
+    if reader.pending:
+        yield reader.pending
+        reader.pending = None
+    reach = [
+        reader.merged.get(column.place, {}).get(number, 0) for column in reader.columns if column.field.is_key
+    ]
+    if any(reach):
+        reader.pending, reader.pending_until = row, max(reach)
+    else:
+        yield row
+
+
+def _united(reader: _Reader, one: ImportRow, other: ImportRow) -> ImportRow:
+    values, errors = dict(one.values), [*one.errors, *other.errors]
+    by_name = {column.field.name: column.field for column in reader.columns}
+    for name, text in other.values.items():
+        before = values.get(name, "")
+        if not text or text == before or text in before.split("\n"):
+            continue
+        if before and name in by_name and by_name[name].kind is not FieldKind.TEXT:
+            errors.append(
+                CellError(other.cells[name], f"与{one.cells[name]}同属一个合并的编码，内容却不一致。请核对。")
+            )
+            continue
+        values[name] = f"{before}\n{text}" if before else text
+    return ImportRow(values, one.cells, tuple(errors))

@@ -26,6 +26,13 @@ _BLOCK = 200
 _PAGE_WIDTH = 180.0
 """Half characters on an A4 page in landscape at the smallest type that is still read with ease."""
 
+_WIDE_PAGE = 300.0
+"""The same on A3, which lists with many columns are printed on."""
+
+_MOST_ON_A4 = 265.0
+"""Half characters that are still squeezed onto A4."""
+
+_A4, _A3 = 9, 8
 _NARROWEST = 8.0
 _LINE_POINTS = 13.5
 _TALLEST = 400.0
@@ -73,9 +80,14 @@ def sheet_widths(columns: Sequence[Column]) -> list[float]:
 
     Codes, dates and states keep the room they need; texts, which wrap, share what is left.
     """
+    widths = _widths_on(_PAGE_WIDTH, columns)
+    return widths if sum(widths) <= _MOST_ON_A4 else _widths_on(_WIDE_PAGE, columns)
+
+
+def _widths_on(page: float, columns: Sequence[Column]) -> list[float]:
     rigid = {place: _needed(column) for place, column in enumerate(columns) if column.kind is not Kind.TEXT}
     wanted = {place: column.width * 2.0 for place, column in enumerate(columns) if place not in rigid}
-    left = max(_PAGE_WIDTH - sum(rigid.values()), _NARROWEST * len(wanted))
+    left = max(page - sum(rigid.values()), _NARROWEST * len(wanted))
     factor = min(1.0, left / sum(wanted.values())) if wanted else 1.0
     widths = rigid | {place: max(_NARROWEST, width * factor) for place, width in wanted.items()}
     return [round(widths[place], 1) for place in range(len(columns))]
@@ -157,7 +169,7 @@ class _Sheet:
         sheet.row_dimensions[HEAD_ROWS].height = 32
         sheet.row_dimensions[last].height = 22
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9
+        sheet.page_setup.paperSize = _A3 if sum(self.widths) > _MOST_ON_A4 else _A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"1:{HEAD_ROWS}"

@@ -18,10 +18,12 @@ def test_an_empty_file_is_refused():
     assert sentences("空.pdf", b"") == ["“空.pdf”是空文件，请重新选择。"]
 
 
-def test_a_file_over_the_limit_is_refused_with_its_size(monkeypatch):
+def test_a_file_over_the_limit_is_refused(monkeypatch):
     monkeypatch.setattr(attachments, "LARGEST", 3 * 1024 * 1024)
     assert sentences("大.pdf", b"%" * (3 * 1024 * 1024)) == []
-    assert sentences("大.pdf", b"%" * (3 * 1024 * 1024 + 1)) == ["“大.pdf”有4MB，附件不能超过3MB。"]
+    assert sentences("大.pdf", b"%" * (3 * 1024 * 1024 + 1)) == [
+        "“大.pdf”超过3MB，不能作为附件。请压缩或分成几个文件。"
+    ]
 
 
 @pytest.mark.parametrize(

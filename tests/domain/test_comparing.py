@@ -1,11 +1,10 @@
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.comparing import compare, step_line, value_text
+from saltdesk.domain.comparing import compare, value_text
 from saltdesk.domain.flow import FlowStep
 from saltdesk.domain.laws import LegalBasis
 from saltdesk.domain.lists import DutyItem, DutyStage, PowerItem
-from saltdesk.domain.terms import Unit
 from saltdesk.domain.versions import ChangeAction, Listed, ListKind, content_of, digest_of, kind_of, record_of
 
 ITEM = PowerItem("1", "甲", promised_limit="20个工作日", bases=(LegalBasis("甲法", "第一条"),), id=4)
@@ -15,17 +14,11 @@ def listed(*records):
     return tuple(Listed(record, code=getattr(record, "code", ""), name="甲") for record in records)
 
 
-def test_a_link_reads_as_one_line():
-    assert step_line(1, FlowStep("受理", "窗口岗", "样例甲", 1)) == "1. 受理（窗口岗，样例甲，1个工作日）"
-    assert step_line(2, FlowStep("决定", limit=0)) == "2. 决定（当日）"
-    full = FlowStep("审查", limit=3, unit=Unit.CALENDAR_DAYS, following="结束", excluded="听证")
-    assert step_line(3, full) == "3. 审查（3日，转结束，不计听证）"
-    assert step_line(4, FlowStep("送达")) == "4. 送达"
-
-
 def test_parts_words_and_dates_read_as_text():
     bases = (LegalBasis("甲法", "第一条", valid_to=date(2017, 12, 25)), LegalBasis(text="文件"))
     assert value_text(bases) == "《甲法》第一条（2017-12-25止）\n文件"
+    steps = (FlowStep("受理", "窗口岗", limit=1), FlowStep("决定", limit=0))
+    assert value_text(steps) == "1. 受理　岗位：窗口岗　时限：1个工作日\n2. 决定　时限：当日"
     assert [value_text(value) for value in (DutyStage.DECIDE, date(2026, 1, 2), None, 0, "x")] == [
         "决定",
         "2026-01-02",

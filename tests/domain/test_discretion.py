@@ -19,8 +19,11 @@ from saltdesk.domain.discretion import (
     is_in_force,
     items_without_standard,
     level_text,
+    level_texts,
+    range_texts,
     standard_problems,
     standards_in_force,
+    with_only_measure,
 )
 from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 
@@ -116,6 +119,13 @@ def test_facts_and_measure_of_a_level_must_be_there():
     ]
 
 
+def test_the_only_measure_of_the_law_need_not_be_typed_in_every_level():
+    blank = replace(GOOD, levels=tuple(replace(level, measure="") for level in GOOD.levels))
+    assert with_only_measure(blank) == GOOD
+    several = replace(blank, ranges=(*GOOD.ranges, LegalRange("没收", unit=MeasureUnit.NONE)))
+    assert with_only_measure(several) == several
+
+
 def test_a_measure_the_law_does_not_know_is_told():
     level = DiscretionLevel("严重", "再犯", "吊销", "", "")
     found = sentences(replace(GOOD, levels=(*GOOD.levels, level)))
@@ -161,6 +171,14 @@ def test_ranges_read_as_in_a_law_and_the_lower_bound_belongs_to_the_lower_level(
     assert level_text(GOOD, GOOD.levels[0]) == "罚款1倍以上1.6倍以下"
     assert level_text(GOOD, GOOD.levels[1]) == "罚款超过1.6倍、2.4倍以下"
     assert level_text(GOOD, DiscretionLevel("严重", "再犯", "没收")) == "没收"
+
+
+def test_ranges_and_levels_are_told_in_words():
+    assert str(GOOD.ranges[0]) == "罚款1倍以上3倍以下"
+    assert str(GOOD.levels[0]) == "轻微：货值不足一千元，罚款1至1.6"
+    assert str(DiscretionLevel("严重", "再犯", "没收")) == "严重：再犯，没收"
+    assert range_texts(GOOD) == ("罚款1倍以上3倍以下",)
+    assert level_texts(GOOD)[1] == "一般：货值一千元以上一万元以下，罚款超过1.6倍、2.4倍以下。"
 
 
 PENALTY = PowerItem(code="02-001", power_class=PowerClass.PENALTY, id=1)

@@ -105,7 +105,7 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("due", "D9", DAY), "没有条款"),
         (("due", "D3.3.2", DAY, "--extended"), "没有可以延长的规定"),
         (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
-        (("import", "complaints", "x.xlsx"), "目前只能导入权力清单"),
+        (("import", "complaints", "x.xlsx"), "能导入的台账：powers"),
         (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
         (("notice", "郑盐检通〔2026〕1号", "x.txt"), ".docx"),
         (("check", "郑盐检通〔2026〕1号"), "二维码的内容"),
@@ -124,8 +124,9 @@ def test_the_data_saying_no_is_status_one_with_the_reason(call, sample, argument
 
 def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
     assert build_demo(tmp_path / "又一份", date(2026, 11, 23)) == {
-        "权力清单": 40,
-        "责任清单": 6,
+        "权力清单": 42,
+        "责任清单": 162,
+        "清单版本": 4,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
         "监督检查": 3,
@@ -159,6 +160,24 @@ def test_export_filters_and_reports_what_it_wrote(answer, sample, tmp_path):
     assert later["rows"] < COMPLAINTS
 
 
+def test_lists_are_exported_as_they_were_public_on_a_day(answer, call, sample, tmp_path):
+    data, path = ("--data", sample, "--today", DAY), tmp_path / "清单.xlsx"
+    assert answer(*data, "export", "powers", path, "--on", "2026-01-05")[1]["rows"] == 0
+    assert answer(*data, "export", "powers", path, "--on", DAY)[1]["rows"] == 34
+    sheet = load_workbook(path).active
+    assert sheet.cell(1, 1).value == f"权力清单（{DAY}）"
+    heads = [cell.value for cell in sheet[3]]
+    history = {
+        row[heads.index("编码")].value: row[heads.index("调整情况")].value for row in sheet.iter_rows(4)
+    }
+    assert history["02-013"].endswith("变更：实施依据、裁量标准")
+    assert answer(*data, "export", "duties", path, "--on", DAY)[1]["rows"] == 162
+    status, _, err = call(*data, "export", "complaints", path, "--on", DAY)
+    assert (status, "powers（权力清单）" in err) == (REFUSED, True)
+    status, _, err = call(*data, "export", "powers", path, "--on", DAY, "--office", "yz")
+    assert (status, "不能与" in err) == (REFUSED, True)
+
+
 def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
     book = Workbook()
     book.active.append(["编码", "事项名称", "类别", "实施依据"])
@@ -172,6 +191,7 @@ def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
         "changed": 0,
         "unchanged": 0,
         "faulty": 0,
+        "bound": 0,
         "applied": False,
         "errors": [],
     }
@@ -184,6 +204,23 @@ def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
     assert status == REFUSED
     assert "B3  请填写事项名称。" in out
     assert "没有导入" in out
+    status, out = answer(*data, "import", "powers", path, "--apply", "--rest")
+    assert (status, out["applied"], out["faulty"]) == (DONE, True, 1)
+
+
+def test_duties_are_imported_for_powers_that_are_there(answer, tmp_path):
+    data = ("--data", tmp_path / "数据", "--today", DAY)
+    for ledger, *rows in (
+        ("powers", ("编码", "事项名称", "类别", "实施依据"), ("1", "甲", "行政许可", "条例")),
+        ("duties", ("权力编码", "环节", "责任事项"), ("1", "受理", "一次告知"), ("9", "受理", "一次告知")),
+    ):
+        book = Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(tmp_path / f"{ledger}.xlsx")
+        status, found = answer(*data, "import", ledger, tmp_path / f"{ledger}.xlsx", "--apply", "--rest")
+        assert (status, found["new"], found["applied"]) == (DONE, 1, True)
+    assert [error["cell"] for error in found["errors"]] == ["A3"]
 
 
 def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):

@@ -26,6 +26,11 @@ SCREENS = (
     "first-start",
     "empty-ledger",
     "powers",
+    "power-item",
+    "flow",
+    "coverage",
+    "versions",
+    "compare",
     "complaints",
     "phone-intake",
     "complaint-number",
@@ -44,6 +49,11 @@ SCREENS = (
     "adjustment-case",
     "why-this-date",
     "adjustment",
+    "case-time-line",
+    "case-links",
+    "why-in-the-time-line",
+    "case-on-paper",
+    "on-time-rates",
 )
 
 

@@ -99,6 +99,7 @@ def test_ledgers_are_found_by_their_command_line_name():
     assert {found.name for found in LEDGERS} == {
         "powers",
         "duties",
+        "versions",
         "standards",
         "commitments",
         "fees",

@@ -5,7 +5,7 @@ from datetime import date
 
 from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd
 from saltdesk.domain.case_files import CaseDocument
-from saltdesk.services.adjustments import finish_link
+from saltdesk.services.adjustments import finish_link, link_of
 from saltdesk.services.desk import Desk
 
 ENDS = {
@@ -18,7 +18,8 @@ ENDS = {
 
 
 def end_link(desk: Desk, key: int, code: str, day: date, **told: object) -> Adjustment:
-    """Record the end of a link; ``told`` goes before what is usual."""
+    """Record the end of a link, of several reviews the first; ``told`` goes before what is usual."""
     papers = tuple(CaseDocument(kind=kind, number="示例文号") for kind in LINK_BY_CODE[code].needs)
     end = replace(ENDS.get(code, LinkEnd()), documents=papers)
+    told = {"body": link_of(key, code).body} | told
     return finish_link(desk, key, code, day, "示例文号", end=replace(end, **told)).result

@@ -109,6 +109,18 @@ def test_a_forwarding_names_its_lead_departments(on, case, told, words, clause):
     assert link_of(key, "forward").done_on is None
 
 
+def test_of_several_reviews_the_department_has_to_be_named(on, case):
+    key = case(*TO_FORWARD, **LEADS)
+    day = date(2016, 9, 28)
+    with refused("请指明是哪一个", "D3.3.3"):
+        end_link(on(day), key, "review", day, body="")
+    with refused("请指明是哪一个", "D3.3.3"):
+        skip_link(on(day), key, "review", day, "没有意见")
+    skip_link(on(day), key, "review", day, "没有意见", "fzb")
+    end_link(on(day), key, "review", day, body="")
+    assert link_of(key, "approve").started_on == day
+
+
 # --- joint review
 
 
@@ -414,3 +426,10 @@ def test_an_application_with_an_item_that_is_gone_is_refused(on, case, desk):
         end_link(on(START), key, "apply", START)
     with refused("已经取消", "D3.2.b"):
         open_adjustment(on(START), replace(shown, items=(item.id,), started_on=None))
+
+
+def test_the_main_department_calls_the_joint_review_also_after_its_own_opinion(on, case):
+    key = case(*TO_FORWARD, leads=("czj", "bb", "fzb"), main_lead="bb")
+    end_link(on(date(2016, 9, 28)), key, "review", date(2016, 9, 28), body="bb")
+    call_joint_review(on(date(2016, 9, 28)), key, date(2016, 9, 28))
+    assert link_of(key, "joint").body == "bb"

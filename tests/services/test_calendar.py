@@ -168,6 +168,24 @@ def test_every_moved_record_has_its_line_in_the_one_audit_entry(bureau):
         assert f"{moved.number} {moved.label}：{moved.old}" in entry.reason
 
 
+def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
+    preview = arrangements.enter_year(bureau, entry_2027(bureau)).result
+    assert {moved.area for moved in preview.moved} == {Area.ADJUSTMENTS, Area.COMPLAINTS}
+    for moved in preview.moved:
+        last = timeline(moved.area, moved.record)[-1]
+        assert last.act == "calendar.enter"
+        assert last.sentence.startswith("录入2027年放假安排")
+        assert last.reason == ""
+        told = [change.fields.get("due_on") for change in last.changes() if change.fields.get("due_on")]
+        expected = [(one.old, one.new) for one in preview.moved if one.record == moved.record and one.shift]
+        if moved.area is Area.COMPLAINTS:
+            expected = [(moved.old, moved.new)] if moved.shift else []
+            assert told == [[old.isoformat(), new.isoformat()] for old, new in expected]
+        assert len(told) <= max(1, len(expected))
+    still = next(one for one in COMPLAINTS.all() if one not in open_complaints())
+    assert "calendar.enter" not in [entry.act for entry in timeline(Area.COMPLAINTS, still.id)]
+
+
 def test_entering_the_same_year_twice_changes_nothing(bureau):
     entry = entry_2027(bureau)
     arrangements.enter_year(bureau, entry)

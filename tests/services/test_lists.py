@@ -1,25 +1,33 @@
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.lists import DutyItem, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.laws import LegalBasis
+from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.query import Query
+from saltdesk.domain.versions import ListKind, ListVersion
 from saltdesk.ledgers.lists import DUTIES, POWERS
-from saltdesk.services import finding, lists, power_import
-from saltdesk.services.power_import import CellError, ImportRow
+from saltdesk.services import finding, lists, versions
+from saltdesk.services.starter import load_starter_list
 from saltdesk.services.trail import timeline
+from tests.services.listwork import publish
 
 ITEM = PowerItem(
-    code="01-001", name="食盐零售许可证核发", power_class=PowerClass.LICENCE, legal_basis="示例条例第一条"
+    code="01-001", name="食盐零售许可证核发", power_class=PowerClass.LICENCE, legal_basis="《示例条例》第一条"
 )
 
 
 @pytest.fixture
 def item(desk):
     return lists.add_power(desk, ITEM).result
+
+
+@pytest.fixture
+def published(desk, item, today):
+    publish(desk, today, item)
+    return finding.get(Area.POWERS, item.id)
 
 
 def test_new_item_is_a_draft_without_outer_blanks(desk):
@@ -47,24 +55,64 @@ def test_change_is_kept_field_by_field_in_the_trail(desk, item):
     assert entry.changes()[0].fields == {"promised_limit": ["", "12个工作日"]}
 
 
-def test_bound_fields_of_a_published_item_need_an_adjustment_or_a_reason(desk, item, today):
-    published = lists.publish_power(desk, item.id, today, "市政务服务网").result
-    with pytest.raises(RuleError) as caught:
-        lists.edit_power(desk, replace(published, head="样例丙"))
-    assert (caught.value.problems[0].field, caught.value.problems[0].clause) == ("reason", "D3.2.b")
-    saved = lists.edit_power(desk, replace(published, head="样例丙"), "调整2026-001").result
-    assert timeline(Area.POWERS, item.id)[-1].reason == "调整2026-001"
-    lists.edit_power(desk, replace(saved, note="备注不在D3.2.b之列"))
+def test_bases_and_their_text_are_saved_in_agreement(desk, item):
+    assert item.bases == (LegalBasis("示例条例", "第一条"),)
+    by_text = lists.edit_power(desk, replace(item, legal_basis="《示例条例》第二条")).result
+    assert by_text.bases == (LegalBasis("示例条例", "第二条"),)
+    by_bases = lists.edit_power(desk, replace(by_text, bases=(LegalBasis("新法", "第三条"),))).result
+    assert by_bases.legal_basis == "《新法》第三条"
 
 
-def test_publication_needs_a_channel_and_a_past_day(desk, item, today):
-    with pytest.raises(RuleError, match="公布渠道"):
-        lists.publish_power(desk, item.id, today, " ")
-    with pytest.raises(RuleError, match="不能晚于今天"):
-        lists.publish_power(desk, item.id, today + timedelta(days=1), "部门网站")
-    lists.publish_power(desk, item.id, today, "部门网站")
+@pytest.mark.parametrize(
+    ("field", "value", "clause"),
+    [
+        ("name", "改名", "D3.2.b"),
+        ("legal_basis", "《新法》第三条", "D3.2.b"),
+        ("promised_limit", "12个工作日", "D3.2.b"),
+        ("power_class", PowerClass.OTHER, "D3.2.b"),
+        ("head", "样例丙", "D3.2.b"),
+        ("phone", "0371-60001234", "D3.2.b"),
+    ],
+)
+def test_published_item_keeps_the_fields_of_the_procedure(desk, published, field, value, clause):
+    with pytest.raises(RuleError, match="登记动态调整") as caught:
+        lists.edit_power(desk, replace(published, **{field: value}))
+    assert (caught.value.problems[0].field, caught.value.problems[0].clause) == (field, clause)
+
+
+def test_published_item_may_get_another_note_and_nothing_sets_its_state(desk, published):
+    saved = lists.edit_power(
+        desk, replace(published, note="备注不在D3.2.b之列", status=ItemStatus.DRAFT, published_on=None)
+    ).result
+    assert (saved.note, saved.status, saved.published_on) == (
+        "备注不在D3.2.b之列",
+        ItemStatus.PUBLISHED,
+        published.published_on,
+    )
     with pytest.raises(RuleError, match="已公布"):
-        lists.publish_power(desk, item.id, today, "部门网站")
+        lists.cancel_power(desk, saved.id, "理由")
+
+
+def test_a_note_is_saved_on_an_item_from_before_bases_were_kept_apart(desk, published):
+    old = replace(published, bases=())
+    with desk.store.writing():
+        old = lists.POWERS.update(old)
+    assert lists.edit_power(desk, replace(old, note="新")).result.bases == published.bases
+
+
+def test_sub_items_follow_their_main_item(desk, item):
+    sub = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id)).result
+    with pytest.raises(RuleError, match="不能作为主项") as caught:
+        lists.edit_power(desk, replace(item, parent=sub.id))
+    assert caught.value.problems[0].clause == "D3.2.b.1"
+    with pytest.raises(RuleError, match="与主项"):
+        lists.add_power(desk, replace(ITEM, code="3", parent=item.id, power_class=PowerClass.OTHER))
+    with pytest.raises(RuleError, match="与子项一致"):
+        lists.edit_power(desk, replace(item, power_class=PowerClass.OTHER))
+    with pytest.raises(RuleError, match="还有子项"):
+        lists.cancel_power(desk, item.id, "理由")
+    text = {column.name: column.text(desk, sub) for column in POWERS.columns}
+    assert text["parent"] == "01-001"
 
 
 def test_cancelled_item_stays_in_the_ledger_and_cannot_be_edited(desk, item):
@@ -74,6 +122,16 @@ def test_cancelled_item_stays_in_the_ledger_and_cannot_be_edited(desk, item):
     assert POWERS.find(desk, Query(status="cancelled")) == [item.id]
     with pytest.raises(RuleError, match="已取消"):
         lists.edit_power(desk, cancelled)
+    with pytest.raises(RuleError, match="不能再登记对应的责任"):
+        lists.add_duty(desk, DutyItem(item.id, "做"))
+
+
+def test_a_draft_taken_into_a_version_is_not_cancelled_under_it(desk, item):
+    made = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    with pytest.raises(RuleError, match="权力清单第1版"):
+        lists.cancel_power(desk, item.id, "理由")
+    versions.withdraw_version(desk, made.id, "另编")
+    assert lists.cancel_power(desk, item.id, "理由").result.status is ItemStatus.CANCELLED
 
 
 def test_the_second_of_two_clerks_is_told_about_the_first(desk, item):
@@ -85,86 +143,52 @@ def test_the_second_of_two_clerks_is_told_about_the_first(desk, item):
 
 
 def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
-    duty = lists.add_duty(desk, DutyItem(item.id, "一次告知需要补正的材料")).result
+    duty = lists.add_duty(desk, DutyItem(item.id, "一次告知需要补正的材料", stage=DutyStage.ACCEPT)).result
     assert lists.duties_of(item.id) == [duty]
     lists.edit_duty(desk, replace(duty, basis="示例法第二条"))
     text = {column.name: column.text(desk, lists.duties_of(item.id)[0]) for column in DUTIES.columns}
     assert text["power"] == "01-001 食盐零售许可证核发"
-    assert text["basis"] == "示例法第二条"
+    assert (text["stage"], text["basis"], text["status"]) == ("受理（立案）", "示例法第二条", "草拟")
     with pytest.raises(RuleError, match="请填写责任事项"):
         lists.add_duty(desk, DutyItem(item.id, " "))
     with pytest.raises(RuleError, match="记录不存在"):
         lists.add_duty(desk, DutyItem(999, "试"))
 
 
-def test_starter_list_has_forty_items_and_is_loaded_once(desk):
-    assert power_import.load_starter_list(desk).result == 40
-    assert power_import.load_starter_list(desk).result == 0
-    classes = {item.power_class for item in finding.load(Area.POWERS, POWERS.find(desk, Query()))}
-    assert classes.isdisjoint({PowerClass.LEVY, PowerClass.PAYMENT, PowerClass.ADJUDICATION})
+def test_published_duty_keeps_the_fields_of_the_procedure_and_a_draft_can_be_given_up(desk, published, today):
+    duty = lists.add_duty(desk, DutyItem(published.id, "一次告知")).result
+    publish(desk, today, duty, kind=ListKind.DUTIES)
+    public = finding.get(Area.DUTIES, duty.id)
+    assert (public.status, public.published_on) == (ItemStatus.PUBLISHED, today)
+    with pytest.raises(RuleError, match="责任事项须按程序调整"):
+        lists.edit_duty(desk, replace(public, content="改"))
+    assert lists.edit_duty(desk, replace(public, note="备注")).result.note == "备注"
+    other = lists.add_duty(desk, DutyItem(published.id, "另一项")).result
+    with pytest.raises(RuleError, match="取消依据"):
+        lists.cancel_duty(desk, other.id, " ")
+    assert lists.cancel_duty(desk, other.id, "重复").result.status is ItemStatus.CANCELLED
+    with pytest.raises(RuleError, match="已公布"):
+        lists.cancel_duty(desk, duty.id, "重复")
 
 
-def _row(number: int, **values: str) -> ImportRow:
-    letters = dict(zip(values, "ABCDEFGH", strict=False))
-    return ImportRow(values, {name: f"{letter}{number}" for name, letter in letters.items()})
+def test_an_item_is_found_by_its_code_and_every_class_is_counted(desk, item):
+    assert lists.power_by_code(" 01-001 ") == item
+    assert lists.power_by_code("") is None
+    counts = lists.count_by_class()
+    assert (counts[PowerClass.LICENCE], counts[PowerClass.LEVY]) == (1, 0)
 
 
-GOOD = {"code": "9", "name": "新事项", "power_class": "行政检查", "legal_basis": "示例条例第九条"}
-
-
-def test_import_plan_tells_new_changed_unchanged_and_faulty(desk, item):
-    same = {"code": "01-001", "name": ITEM.name, "power_class": "行政许可", "legal_basis": ITEM.legal_basis}
-    rows = [
-        _row(4, **same),
-        _row(5, **GOOD),
-        _row(6, **GOOD | {"code": "8", "power_class": "行政许克"}),
-        _row(7, **GOOD | {"code": "7", "name": ""}),
-        _row(8, **GOOD),
-    ]
-    plan = power_import.plan_power_import(rows)
-    assert (plan.rows, len(plan.new), len(plan.changed), plan.unchanged, plan.faulty) == (5, 1, 0, 1, 3)
-    assert [error.cell for error in plan.errors] == ["C6", "B7", "A8"]
-    assert "A5" in plan.errors[-1].message
-    changed = power_import.plan_power_import([_row(4, **same | {"name": "改名"})])
-    assert (len(changed.changed), changed.changed[0].id) == (1, item.id)
-
-
-def test_nothing_is_imported_when_one_cell_is_wrong(desk):
-    rows = [_row(4, **GOOD), _row(5, **GOOD | {"code": "", "name": "无编码"})]
-    with pytest.raises(RuleError, match="A5：请填写编码"):
-        power_import.apply_power_import(desk, rows, "清单.xlsx")
-    assert POWERS.find(desk, Query()) == []
-
-
-def test_import_is_one_act_and_repeating_it_changes_nothing(desk):
-    rows = [_row(4, **GOOD), _row(5, **GOOD | {"code": "10"})]
-    outcome = power_import.apply_power_import(desk, rows, "清单.xlsx")
-    assert len(outcome.result.new) == 2
-    again = power_import.plan_power_import(rows)
-    assert (len(again.new), len(again.changed), again.unchanged) == (0, 0, 2)
-    rows[0] = _row(4, **GOOD | {"name": "改名"})
-    assert len(power_import.apply_power_import(desk, rows, "清单.xlsx").result.changed) == 1
-
-
-def test_published_items_are_not_changed_by_import(desk, item, today):
-    lists.publish_power(desk, item.id, today, "部门网站")
-    row = _row(4, code="01-001", name="改名", power_class="行政许可", legal_basis=ITEM.legal_basis)
-    plan = power_import.plan_power_import([row])
-    assert plan.errors == (CellError("A4", "01-001 已公布，不能用导入修改。请按程序调整（D3.2.b）。"),)
-
-
-def test_every_wrong_cell_of_a_row_is_named(desk):
-    plan = power_import.plan_power_import([_row(4, **GOOD | {"name": "", "power_class": "行政许克"})])
-    assert [error.cell for error in plan.errors] == ["C4", "B4"]
-    assert plan.faulty == 1
-
-
-def test_an_empty_class_keeps_the_class_an_item_has(desk, item):
-    row = _row(4, code="01-001", name="改名", power_class="", legal_basis=ITEM.legal_basis)
-    (changed,) = power_import.plan_power_import([row]).changed
-    assert (changed.power_class, changed.name) == (PowerClass.LICENCE, "改名")
-
-
-def test_new_row_without_class_is_refused_at_its_cell(desk):
-    plan = power_import.plan_power_import([_row(4, **GOOD | {"power_class": ""})])
-    assert plan.errors == (CellError("C4", "请填写类别。"),)
+def test_starter_list_has_forty_complete_items_and_is_loaded_once(desk):
+    assert load_starter_list(desk).result == 40
+    assert load_starter_list(desk).result == 0
+    items = finding.load(Area.POWERS, POWERS.find(desk, Query()))
+    assert {item.power_class for item in items}.isdisjoint(
+        {PowerClass.LEVY, PowerClass.PAYMENT, PowerClass.ADJUDICATION}
+    )
+    for item in items:
+        assert item.applies_to, item.code
+        assert all(basis.law for basis in item.bases), item.code
+        assert lists.settled(item) == item
+        has_flow = item.power_class in (PowerClass.LICENCE, PowerClass.PENALTY)
+        assert bool(item.steps) is has_flow, item.code
+        assert all(step.post and step.limit is not None and not step.person for step in item.steps)

@@ -7,7 +7,7 @@ from saltdesk.domain.complaints import Complainant, Complaint
 from saltdesk.domain.errors import NotAllowed
 from saltdesk.domain.lists import ItemStatus, PowerItem
 from saltdesk.domain.people import Actor, Mechanism, Role
-from saltdesk.services import complaints, lists, power_import
+from saltdesk.services import complaints, lists, starter
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import performing
 from saltdesk.services.offers import offer, offers
@@ -45,7 +45,7 @@ def test_services_refuse_around_the_window(at_office):
     with pytest.raises(NotAllowed):
         lists.add_power(at_office("jh"), PowerItem(code="1", name="试", legal_basis="试"))
     with pytest.raises(NotAllowed):
-        power_import.load_starter_list(at_office("bg"))
+        starter.load_starter_list(at_office("bg"))
 
 
 def test_any_office_takes_a_complaint_but_only_the_owner_decides(desk, at_office, today):
@@ -59,7 +59,7 @@ def test_any_office_takes_a_complaint_but_only_the_owner_decides(desk, at_office
 
 
 def test_offers_say_why_an_act_is_not_possible(desk, at_office):
-    act = next(act for act in ACTS if act.code == "power.publish")
+    act = next(act for act in ACTS if act.code == "power.cancel")
     assert offer(desk, act, ItemStatus.DRAFT).is_possible
     assert "已取消" in offer(desk, act, ItemStatus.CANCELLED).reason
     assert offer(desk, act, None).reason == "请先选择一条记录。"

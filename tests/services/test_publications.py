@@ -159,18 +159,24 @@ def test_the_gap_report_names_every_kind_with_its_clause(desk, body, entry, tmp_
     publications.add_publication(desk, replace(entry, subject=Subject.RESULT, record=0))
     found = gaps(desk)
     assert [gap.kind for gap in found] == [
+        GapKind.REPEALED,
+        GapKind.REPEALED,
+        GapKind.EXPIRING,
+        GapKind.UNPUBLISHED,
         GapKind.NO_STANDARD,
         GapKind.NO_COMMITMENT,
-        GapKind.REPEALED,
-        GapKind.REPEALED,
-        GapKind.UNPUBLISHED,
-        GapKind.EXPIRING,
         GapKind.NO_EVIDENCE,
     ]
-    assert found[2].sentence == "依据《旧示例条例》第二十九条已于2017-12-26废止或失效。"
-    assert found[5].sentence == "执法证件S1有效期至2026-12-03，剩10天。"
+    assert found[0].sentence == "依据《旧示例条例》第二十九条已于2017-12-26废止或失效。"
+    assert found[2].sentence == "执法证件S1有效期至2026-12-03，剩10天。"
     assert all(gap.clause for gap in found)
     report = gap_ledger(found)
-    assert report.counters(desk, Query())[:2] == (("共", 7), ("缺裁量标准", 1))
+    assert report.counters(desk, Query())[:2] == (("共", 7), ("依据废止或失效", 2))
     assert write_ledger(desk, report, Query(), tmp_path / "缺口.xlsx").rows == 7
     assert report.find(desk, Query(), 2) == [1, 2]
+
+
+def test_standards_and_versions_can_be_chosen_for_publication(desk):
+    version = confirmed_version(desk)
+    assert publications.publishable(Subject.VERSION) == ((version.id, "权力清单第1版　示例清单"),)
+    assert publications.publishable(Subject.STANDARD) == ()

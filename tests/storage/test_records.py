@@ -140,7 +140,7 @@ def complaints(keep: Callable[..., None]) -> None:
         (Query(overdue_on=date(2026, 11, 10)), []),
         (Query(office="盐政处", status="accepted", mine="甄一"), []),
         (Query(parent=5), [4, 3, 2, 1]),
-        (Query(sort="object_office", descending=False), [4, 3, 2, 1]),
+        (Query(sort="object_office", descending=False), [3, 4, 1, 2]),
         (Query(sort="object_office"), [2, 1, 4, 3]),
         (Query(sort="received_at"), [4, 3, 2, 1]),
         (Query(sort="received_at", descending=False), [1, 2, 3, 4]),

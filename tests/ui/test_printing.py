@@ -112,3 +112,27 @@ def test_a_folder_that_cannot_be_written_is_named_and_another_try_offered(previe
     preview.form.save_button.click()
     assert isinstance(recorder.problems[0], EnvironmentProblem)
     assert (tmp_path / "乙.pdf").exists()
+
+
+def test_pages_that_lie_across_turn_the_paper_and_fill_the_preview(qapp, qtbot, context, tmp_path):
+    target = BytesIO()
+    canvas = Canvas(target)
+    for size in (A4, A4[::-1], A4):
+        canvas.setPageSize(size)
+        canvas.rect(size[0] - 20 * mm, 10 * mm, 10 * mm, 10 * mm, stroke=0, fill=1)
+        canvas.showPage()
+    canvas.save()
+    printer = a4_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    assert print_pdf(target.getvalue(), printer) == 3
+    paper = (tmp_path / "paper.pdf").read_bytes()
+    widths = [round(page_size(paper, index)[0]) for index in range(3)]
+    assert widths == [210, 297, 210]
+    assert _edges(paper, 1, 277, 190, 10) == pytest.approx((277, 287, 190, 200), abs=0.15)
+    dialog = PreviewDialog(context, "流程图", target.getvalue(), "流程图.pdf")
+    qtbot.addWidget(dialog)
+    dialog.resize(900, 700)
+    dialog.show()
+    dialog.fit_width()
+    assert dialog._labels[1].pixmap().width() <= dialog.form.pages_area.width()

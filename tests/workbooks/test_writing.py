@@ -14,7 +14,7 @@ from saltdesk.domain.errors import Cancelled, EnvironmentProblem
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
-from saltdesk.services import complaints, power_import
+from saltdesk.services import complaints, starter
 from saltdesk.services.complaints import Intake
 from saltdesk.services.trail import all_entries
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
@@ -41,7 +41,7 @@ def body(found, sheet) -> list[list[object]]:
 
 
 def test_every_ledger_reads_back_equal_to_what_it_shows(desk, tmp_path):
-    power_import.load_starter_list(desk)
+    starter.load_starter_list(desk)
     for _ in range(3):
         register(desk, matter="食盐零售许可证核发")
     for found in LEDGERS:
@@ -154,7 +154,12 @@ def test_columns_share_one_page_width():
     for found in LEDGERS:
         widths = sheet_widths(found.sheet_columns())
         assert min(widths) >= 6
-        assert sum(widths) < 250
+        assert sum(widths) < 330
+
+
+def test_a_list_with_many_columns_is_printed_on_a3(desk, tmp_path):
+    starter.load_starter_list(desk)
+    assert str(written(desk, ledger("powers"), tmp_path / "权力.xlsx").page_setup.paperSize) == "8"
 
 
 def test_every_export_leaves_its_hash_in_the_trail(desk, tmp_path):

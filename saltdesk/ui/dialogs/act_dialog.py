@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
@@ -84,8 +85,14 @@ class ActDialog(QDialog):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show each problem beside its field, those without a field in the message line."""
-        rest = self.binding.show_problems(problems)
+        rest = self.binding.show_problems(map(self._placed, problems))
         if self._message:
             self._message.setText("\n".join(problem.sentence for problem in rest))
             self._message.setVisible(bool(rest))
         self.adjustSize()
+
+    def _placed(self, problem: Problem) -> Problem:
+        """A problem of a field this dialog does not show belongs in the message line."""
+        widget = self.binding.widgets.get(problem.field)
+        is_hidden = isinstance(widget, QWidget) and not widget.isVisibleTo(self)
+        return replace(problem, field="") if is_hidden else problem

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from saltdesk.documents.preview import page_count, page_image
+from saltdesk.documents.preview import page_count, page_image, page_size
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.surroundings import using
 from saltdesk.ui.context import TabContext
@@ -24,7 +24,7 @@ MOST_PAGES = 10_000
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 """Percent of the true size."""
 
-_A4_WIDTH_MM, _MM_PER_INCH = 210, 25.4
+_MM_PER_INCH = 25.4
 _RIM = 8
 """Pixels for the border of a page and for rounding."""
 
@@ -62,6 +62,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._labels = [QLabel(self.form.pages_body) for _ in range(page_count(pdf))]
+        self._widest = max(page_size(pdf, index)[0] for index in range(len(self._labels)))
         for label in self._labels:
             label.setProperty("kind", "paper")
             self.form.pages_layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -114,7 +115,7 @@ class PreviewDialog(QDialog):
         # The vertical bar is not there yet when the pages are first measured, but it will be.
         bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
         room = area.width() - bar - margins.left() - margins.right() - _RIM
-        true_width = _A4_WIDTH_MM / _MM_PER_INCH * self.logicalDpiX()
+        true_width = self._widest / _MM_PER_INCH * self.logicalDpiX()
         self.show_at(max(ZOOMS[0], min(ZOOMS[-1], int(room * 100 / true_width))))
 
     def show_at(self, zoom: int) -> None:

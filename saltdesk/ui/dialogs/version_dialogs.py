@@ -106,6 +106,8 @@ class PublishDialog(ActDialog):
         )
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.publish_button, self.form.cancel_button, self.form.problem_label)
+        # The table grows with its rows, and the dialog with it.
+        self.form.publications_edit.edited.connect(self.adjustSize)
 
     def perform(self) -> object:
         """Record the publication."""

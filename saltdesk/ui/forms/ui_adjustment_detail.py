@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.tabs.case_proposals import CaseProposals
 from saltdesk.ui.widgets.facts_view import FactsView
 from saltdesk.ui.widgets.issued_list import IssuedList
 
@@ -59,6 +60,11 @@ class Ui_AdjustmentDetail(object):
         self.acts_row.setStretch(1, 1)
 
         self.form_layout.addLayout(self.acts_row)
+
+        self.case_proposals = CaseProposals(AdjustmentDetail)
+        self.case_proposals.setObjectName(u"case_proposals")
+
+        self.form_layout.addWidget(self.case_proposals)
 
         self.issued_list = IssuedList(AdjustmentDetail)
         self.issued_list.setObjectName(u"issued_list")

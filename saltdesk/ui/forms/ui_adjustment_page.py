@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.widgets.check_list import CheckList
 from saltdesk.ui.widgets.date_edit import DateEdit
 
 class Ui_AdjustmentPage(object):
@@ -48,18 +49,30 @@ class Ui_AdjustmentPage(object):
 
         self.event_grid_0.addWidget(self.trigger_combo, 0, 1, 1, 1)
 
+        self.further_triggers_caption_label = QLabel(self.event_group)
+        self.further_triggers_caption_label.setObjectName(u"further_triggers_caption_label")
+        self.further_triggers_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.further_triggers_caption_label.setMinimumSize(QSize(118, 0))
+
+        self.event_grid_0.addWidget(self.further_triggers_caption_label, 1, 0, 1, 1)
+
+        self.further_triggers_list = CheckList(self.event_group)
+        self.further_triggers_list.setObjectName(u"further_triggers_list")
+
+        self.event_grid_0.addWidget(self.further_triggers_list, 1, 1, 1, 1)
+
         self.title_caption_label = QLabel(self.event_group)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_caption_label.setMinimumSize(QSize(118, 0))
         self.title_caption_label.setProperty(u"required", True)
 
-        self.event_grid_0.addWidget(self.title_caption_label, 1, 0, 1, 1)
+        self.event_grid_0.addWidget(self.title_caption_label, 2, 0, 1, 1)
 
         self.title_edit = QLineEdit(self.event_group)
         self.title_edit.setObjectName(u"title_edit")
 
-        self.event_grid_0.addWidget(self.title_edit, 1, 1, 1, 1)
+        self.event_grid_0.addWidget(self.title_edit, 2, 1, 1, 1)
 
         self.basis_document_caption_label = QLabel(self.event_group)
         self.basis_document_caption_label.setObjectName(u"basis_document_caption_label")
@@ -67,12 +80,12 @@ class Ui_AdjustmentPage(object):
         self.basis_document_caption_label.setMinimumSize(QSize(118, 0))
         self.basis_document_caption_label.setProperty(u"required", True)
 
-        self.event_grid_0.addWidget(self.basis_document_caption_label, 2, 0, 1, 1)
+        self.event_grid_0.addWidget(self.basis_document_caption_label, 3, 0, 1, 1)
 
         self.basis_document_edit = QLineEdit(self.event_group)
         self.basis_document_edit.setObjectName(u"basis_document_edit")
 
-        self.event_grid_0.addWidget(self.basis_document_edit, 2, 1, 1, 1)
+        self.event_grid_0.addWidget(self.basis_document_edit, 3, 1, 1, 1)
 
         self.event_grid_0.setColumnStretch(1, 1)
 
@@ -314,6 +327,7 @@ class Ui_AdjustmentPage(object):
 
 #if QT_CONFIG(shortcut)
         self.trigger_caption_label.setBuddy(self.trigger_combo)
+        self.further_triggers_caption_label.setBuddy(self.further_triggers_list)
         self.title_caption_label.setBuddy(self.title_edit)
         self.basis_document_caption_label.setBuddy(self.basis_document_edit)
         self.promulgated_on_caption_label.setBuddy(self.promulgated_on_edit)
@@ -324,7 +338,8 @@ class Ui_AdjustmentPage(object):
         self.start_reason_caption_label.setBuddy(self.start_reason_edit)
         self.content_caption_label.setBuddy(self.content_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.trigger_combo, self.title_edit)
+        QWidget.setTabOrder(self.trigger_combo, self.further_triggers_list)
+        QWidget.setTabOrder(self.further_triggers_list, self.title_edit)
         QWidget.setTabOrder(self.title_edit, self.basis_document_edit)
         QWidget.setTabOrder(self.basis_document_edit, self.explain_button)
         QWidget.setTabOrder(self.explain_button, self.promulgated_on_edit)
@@ -345,10 +360,17 @@ class Ui_AdjustmentPage(object):
     def retranslateUi(self, AdjustmentPage) -> None:
         AdjustmentPage.setWindowTitle(QCoreApplication.translate("AdjustmentPage", u"\u52a8\u6001\u8c03\u6574", None))
         self.event_group.setTitle(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u60c5\u5f62", None))
-        self.trigger_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u60c5\u5f62(&Q) *", None))
+        self.trigger_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u4e3b\u8981\u60c5\u5f62(&Q) *", None))
 #if QT_CONFIG(accessibility)
         self.trigger_combo.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u60c5\u5f62", None))
 #endif // QT_CONFIG(accessibility)
+        self.further_triggers_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u5176\u4ed6\u60c5\u5f62(&T)", None))
+#if QT_CONFIG(accessibility)
+        self.further_triggers_list.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u5176\u4ed6\u60c5\u5f62", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.further_triggers_list.setToolTip(QCoreApplication.translate("AdjustmentPage", u"\u540c\u65f6\u6709\u51e0\u79cd\u60c5\u5f62\u7684\uff0c\u4e3b\u8981\u60c5\u5f62\u51b3\u5b9a\u8d77\u7b97\u65e5", None))
+#endif // QT_CONFIG(tooltip)
         self.title_caption_label.setText(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u4e8b\u7531(&M) *", None))
 #if QT_CONFIG(accessibility)
         self.title_edit.setAccessibleName(QCoreApplication.translate("AdjustmentPage", u"\u8c03\u6574\u4e8b\u7531", None))

@@ -204,7 +204,9 @@ class PartsModel(QAbstractTableModel):
         """Take over what was typed; typing in the row at the end makes it a part."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or self.is_read_only:
             return False
-        row, column, text = index.row(), index.column(), str(value)
+        row, column = index.row(), index.column()
+        # The same in another writing is no change: a cell under edit is read again and again.
+        text = self._in_usual_form(column, str(value))
         if self.data(index) == text:
             return False
         if self.is_growing(row):
@@ -213,7 +215,7 @@ class PartsModel(QAbstractTableModel):
             fresh = self._type()
             self._rows.append((fresh, self._texts(fresh)))
             self.endInsertRows()
-        self._rows[row][1][column] = self._in_usual_form(column, text)
+        self._rows[row][1][column] = text
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
         self.edited.emit()

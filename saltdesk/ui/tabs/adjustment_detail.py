@@ -40,7 +40,7 @@ def _label(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _actor(_desk: Desk, link: AdjustmentLink) -> str:
-    return link.rule.actor
+    return adjustments.actor_of(link)
 
 
 def _due(_desk: Desk, link: AdjustmentLink) -> str:
@@ -86,12 +86,16 @@ _FACTS = (
 
 
 class AdjustmentDetail(QWidget):
-    """Shows one case; ``wanted`` is called with a notice whose paper is wanted again."""
+    """Shows one case; ``wanted`` is called with a notice whose paper is wanted again.
+
+    ``open_page`` shows the page on which a change of an item is proposed.
+    """
 
     def __init__(
         self,
         context: TabContext,
         wanted: Callable[[IssuedNotice], object],
+        open_page: Callable[[QWidget], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,6 +109,7 @@ class AdjustmentDetail(QWidget):
         self.form.links_table.setItemDelegateForColumn(_ACTOR, SideBarDelegate(self.form.links_table))
         self.form.facts_view.declare(_FACTS)
         self.form.issued_list.declare(self.desk, wanted)
+        self.form.case_proposals.declare(self.context, open_page)
         self.form.explain_button.clicked.connect(self.explain)
         self.form.links_table.doubleClicked.connect(self.explain)
         self.form.links_table.selectionModel().currentRowChanged.connect(self._allow_explaining)
@@ -113,6 +118,7 @@ class AdjustmentDetail(QWidget):
     def show_case(self, case: Adjustment | None) -> None:
         """Show a case with its links; the current one is chosen."""
         self._case = case
+        self.form.case_proposals.show_case(case)
         links = adjustments.links_of(case.id) if case else []
         issued = notices.notices_of(Area.ADJUSTMENTS, case.id) if case else []
         self.form.issued_list.show_notices(issued)

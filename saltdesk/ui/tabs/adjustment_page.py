@@ -36,6 +36,7 @@ from saltdesk.ui.widgets.help_key import HelpKey
 _APPLY = LINKS[0]
 _FIELDS = (
     Bound("trigger_combo", "trigger"),
+    Bound("further_triggers_list", "further_triggers"),
     Bound("title_edit", "title"),
     Bound("basis_document_edit", "basis_document"),
     Bound("promulgated_on_edit", "promulgated_on"),
@@ -59,6 +60,8 @@ class AdjustmentPage(RecordPage):
         self.form = Ui_AdjustmentPage()
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.trigger_combo, Trigger)
+        self.form.further_triggers_list.offer((trigger.label, trigger) for trigger in Trigger)
+        self.form.further_triggers_list.lay_across()
         # The stored start is only shown where it was chosen against the rule.
         follows_rule = case.started_on == start_by_rule(case)
         self.bind(self.form, _FIELDS, replace(case, started_on=None) if follows_rule else case)
@@ -85,6 +88,10 @@ class AdjustmentPage(RecordPage):
         found = self._due(case, _start(case))
         self.form.apply_due_label.setText(_due_text(found) if found else f"填写{label}后显示申请到期日")
         self.form.explain_button.setEnabled(found is not None)
+        self.form.further_triggers_list.forbid(case.trigger)
+        is_other = case.started_on is not None and case.started_on != start_by_rule(case)
+        for widget in (self.form.start_reason_caption_label, self.form.start_reason_edit):
+            widget.setVisible(is_other)
         self._show_strict(case, found)
 
     def further_texts(self) -> dict[str, str]:

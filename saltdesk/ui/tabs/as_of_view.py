@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import ListKind
@@ -17,6 +17,9 @@ from saltdesk.ui.tabs.ledger_export import export_ledger
 from saltdesk.ui.widgets.choices import choose, fill_with_words
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.rows_table import prepare
+
+_WIDE = 20
+"""Characters from which on a column shares the room that is left."""
 
 
 class AsOfView(QWidget):
@@ -50,6 +53,7 @@ class AsOfView(QWidget):
         self.form.export_button.clicked.connect(self.export)
         self.form.compare_button.clicked.connect(self.compare)
         self.setFocusProxy(self.form.list_table)
+        self.form.form_layout.setStretchFactor(self.form.list_table, 1)
         self._show()
 
     def refresh(self, *_: object) -> None:
@@ -76,6 +80,10 @@ class AsOfView(QWidget):
         form, listed = self.form, self.ledger.listed
         model = RowsModel(self.context.desk, self.ledger.screen_columns(), self)
         prepare(form.list_table, model)
+        for place, column in enumerate(model.columns):
+            if column.width >= _WIDE:
+                head = form.list_table.horizontalHeader()
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         model.show_records([one.record for one in listed])
         form.title_label.setText(self.ledger.title)
         form.list_table.setVisible(bool(listed))

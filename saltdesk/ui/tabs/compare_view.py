@@ -52,6 +52,7 @@ class CompareView(QWidget):
         self.model = RowsModel(context.desk, _COLUMNS, self)
         prepare(self.form.items_table, self.model)
         self.form.compare_splitter.setSizes(_SHARES)
+        self.form.form_layout.setStretchFactor(self.form.compare_splitter, 1)
         self.form.back_button.setIcon(icon("arrow-left"))
         self.form.export_button.setIcon(icon("file-spreadsheet"))
         fill_with_words(self.form.kind_combo, ListKind)
@@ -78,7 +79,7 @@ class CompareView(QWidget):
         kind: ListKind = form.kind_combo.currentData()
         sides = [self._side(*side) for side in self._sides()]
         found = public_lists.compare(*(_listed(kind, side) for side in sides))
-        names = " 与 ".join(_side_name(side) for side in sides)
+        names = " 与 ".join(f"{side}" if isinstance(side, date) else f"第{side.number}版" for side in sides)
         self._ledger = difference_ledger(f"{kind.label}对比（{names}）", found)
         self._show(found)
 

@@ -44,6 +44,8 @@ class DutiesPage(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # Duties are read power by power, as the list prints them.
+        self.model.query = Query(sort="power_item", descending=False)
         self.cancelling = Cancelling(self, ListKind.DUTIES)
         self.power_combo = QComboBox(self.form.ledger_page)
         self.power_combo.setObjectName("power_combo")
@@ -61,6 +63,7 @@ class DutiesPage(LedgerTab):
             "duty.add": self.new_record,
             "duty.edit": self.open_record,
             "duty.cancel": self.cancel,
+            "duty.import": self.import_workbook,
         }
 
     def query(self) -> Query:
@@ -94,11 +97,17 @@ class DutiesPage(LedgerTab):
         if reason is not None:
             self.context.attempt(partial(lists.cancel_duty, self.desk, duty.id, reason))
 
+    def import_workbook(self) -> None:
+        """Bring a workbook in, after a dry run."""
+        from saltdesk.ledgers.imports import DUTIES as IMPORTED
+        from saltdesk.ui.dialogs.import_dialog import ImportDialog
+
+        lay_over(ImportDialog(self.context, self, IMPORTED))
+
     def offer_acts(self) -> None:
         """Also the proposal to cancel a public duty."""
         super().offer_acts()
-        if hasattr(self, "cancelling"):
-            self.cancelling.offer(self.current_record())
+        self.cancelling.offer(self.current_record())
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
         """New duties do not depend on the chosen one."""

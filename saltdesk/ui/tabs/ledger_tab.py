@@ -309,7 +309,9 @@ class LedgerTab(QWidget):
 
     def _choose_saved(self, result: object) -> None:
         key = getattr(result, "id", 0)
-        if key:
+        # A page of another ledger, such as that of a case, may have been open over this one.
+        present = self.current_record()
+        if key and (present is None or type(result) is type(present)):
             self.refresh(select=key)
 
     def _choose_wanted(self) -> None:

@@ -51,10 +51,10 @@ class NoticeMenu(QPushButton):
             action.setEnabled(not reason)
             action.setToolTip(reason or f"制发{kind.label}（依据 {kind.clause}）")
 
-    def make(self, kind: NoticeKind) -> None:
-        """Open the page of a notice, begun with what the chosen record says."""
+    def make(self, kind: NoticeKind, record: Any | None = None) -> None:
+        """Open the page of a notice, begun with what ``record``, or else the chosen one, says."""
         commit_input()
-        tab, record = self._tab, self._tab.current_record()
+        tab, record = self._tab, record or self._tab.current_record()
         if record is None:
             return
         area = tab.ledger.area

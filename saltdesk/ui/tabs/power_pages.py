@@ -1,4 +1,4 @@
-"""The further pages of a power item's detail: bases, flow, duties, discretion and history."""
+"""The further pages of a power item's detail: bases, discretion and history."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.comparing import field_differences
-from saltdesk.domain.flow import flow_problems, step_line
 from saltdesk.domain.laws import LegalBasis
 from saltdesk.domain.lists import PowerItem, settled
 from saltdesk.domain.versions import ListKind, record_of
@@ -46,6 +45,9 @@ class TextPage(QScrollArea):
         lines.addWidget(self.text_label)
         lines.addStretch(1)
         self.setWidget(body)
+        # The ground of the pane shows through.
+        for ground in (self.viewport(), body):
+            ground.setAutoFillBackground(False)
 
     def show_html(self, text: str, empty: str) -> None:
         """Show a text, or the sentence that there is none."""
@@ -62,24 +64,6 @@ class BasesPage(TextPage):
         """Show the bases of an item."""
         bases = settled(item).bases if item else ()
         self.show_html("".join(map(_basis_html, bases)), "没有登记实施依据。")
-
-
-class FlowPage(TextPage):
-    """The links of the flow, what they lack, and the explanation in words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("flow", parent)
-
-    def show_item(self, item: PowerItem | None) -> None:
-        """Show the flow of an item."""
-        if item is None:
-            self.show_html("", "")
-            return
-        lines = [_line(step_line(step, number)) for number, step in enumerate(item.steps, start=1)]
-        lines += [_line(problem.sentence, "#B3261E") for problem in flow_problems(item.steps) if item.steps]
-        if item.flow:
-            lines.append(_line(item.flow, "#5E6B75"))
-        self.show_html("".join(lines), "没有登记流程环节。")
 
 
 class DiscretionPage(TextPage):

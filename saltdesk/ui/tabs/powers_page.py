@@ -24,8 +24,9 @@ from saltdesk.ui.tabs.cancelling import Cancelling
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tabs.power_detail import PowerDetail
 from saltdesk.ui.tabs.power_duties import PowerDuties
+from saltdesk.ui.tabs.power_flow import PowerFlow
 from saltdesk.ui.tabs.power_item_page import PowerItemPage
-from saltdesk.ui.tabs.power_pages import BasesPage, DiscretionPage, FlowPage, HistoryPage, ItemPage
+from saltdesk.ui.tabs.power_pages import BasesPage, DiscretionPage, HistoryPage, ItemPage
 from saltdesk.ui.widgets.date_edit import DateEdit
 
 _STARTER_QUESTION = (
@@ -53,6 +54,11 @@ class PowersPage(LedgerTab):
         self.model.query = Query(sort="code", descending=False)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
+        self.coverage_button = QPushButton("权责对应…", self.form.ledger_page)
+        self.coverage_button.setObjectName("coverage_button")
+        self.coverage_button.setToolTip("每个权力事项有哪些环节的责任，哪些还没有")
+        self.coverage_button.clicked.connect(self.show_coverage)
+        self.form.act_layout.addWidget(self.coverage_button)
         self._set_up_views()
         self.classes_label = QLabel(self)
         self.classes_label.setObjectName("classes_label")
@@ -118,11 +124,16 @@ class PowersPage(LedgerTab):
         today = self.desk.clock.today()
         self.open_page(CompareView(self.context, kind, day, today, self.close_page))
 
+    def show_coverage(self) -> None:
+        """Show powers against duties."""
+        from saltdesk.ui.tabs.coverage_view import CoverageView
+
+        self.open_page(CoverageView(self.context, self.close_page))
+
     def offer_acts(self) -> None:
         """Also the proposal to cancel a public item."""
         super().offer_acts()
-        if hasattr(self, "cancelling"):
-            self.cancelling.offer(self.current_record())
+        self.cancelling.offer(self.current_record())
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
         """Imports and new items do not depend on the chosen item."""
@@ -144,7 +155,7 @@ class PowersPage(LedgerTab):
         self._pages = [(self.detail, pages.widget(0))]
         for title, page in (
             ("依据", BasesPage()),
-            ("流程", FlowPage()),
+            ("流程", PowerFlow(self.context, self.open_page, self.close_page)),
             ("责任", self.duties),
             ("裁量", DiscretionPage()),
             ("历史", HistoryPage(self.desk)),

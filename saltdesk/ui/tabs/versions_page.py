@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
@@ -26,6 +26,7 @@ from saltdesk.ui.dialogs.version_dialogs import ConfirmDialog, PublishDialog, Re
 from saltdesk.ui.tabs.ledger_tab import LedgerTab
 from saltdesk.ui.tabs.version_page import VersionPage
 from saltdesk.ui.widgets.facts_view import FactGroup, FactsView
+from saltdesk.ui.widgets.kinds import set_kind
 
 _FACTS = (
     FactGroup(
@@ -81,6 +82,13 @@ class VersionsPage(LedgerTab):
         self.compare_button.setToolTip("把所选版本与它之前的版本对比，也可另选版本或日期")
         self.compare_button.clicked.connect(self.compare)
         self.form.act_layout.addWidget(self.compare_button)
+        self.warning_label = QLabel(self)
+        self.warning_label.setObjectName("warning_label")
+        self.warning_label.setWordWrap(True)
+        set_kind(self.warning_label, "message-note")
+        self.warning_label.hide()
+        self.form.ledger_layout.addWidget(self.warning_label)
+        self.model.counted.connect(self._warn)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """The way of a version."""
@@ -151,6 +159,12 @@ class VersionsPage(LedgerTab):
         if version:
             dialog: ActDialog = kind(self.context, self, version)
             lay_over(dialog)
+
+    def _warn(self) -> None:
+        """Versions that were confirmed and are not public yet (P1.2.1)."""
+        sentences = [warning.sentence for warning in versions.unpublished_warnings(self.desk)]
+        self.warning_label.setText("\n".join(sentences))
+        self.warning_label.setVisible(bool(sentences))
 
     def _with_reason(self, title: str, question: str, call: Callable[..., object]) -> None:
         version = self.current_record()

@@ -24,12 +24,15 @@ from PySide6.QtWidgets import (
 )
 
 from saltdesk.domain.clock import Clock
+from saltdesk.domain.comparing import value_text
 from saltdesk.domain.errors import Problem
 from saltdesk.domain.records import with_values
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import as_text
+from saltdesk.ui.widgets.check_list import CheckList
 from saltdesk.ui.widgets.choices import choose, chosen
 from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.widgets.document_edit import DocumentEdit
 from saltdesk.ui.widgets.kinds import set_mark
 from saltdesk.ui.widgets.parts_edit import PartsEdit
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
@@ -125,6 +128,14 @@ _WAYS: Mapping[type, _Way] = {
     PartsEdit: _Way(
         PartsEdit.set_parts, lambda w, _: w.parts(), "edited", PartsEdit.text, PartsEdit.set_text
     ),
+    CheckList: _Way(CheckList.mark, lambda w, _: w.marked(), "edited", CheckList.text, CheckList.set_text),
+    DocumentEdit: _Way(
+        DocumentEdit.set_document,
+        lambda w, _: w.document(),
+        "edited",
+        DocumentEdit.text,
+        DocumentEdit.set_text,
+    ),
     QButtonGroup: _Way(
         _put_word,
         _take_word,
@@ -208,7 +219,7 @@ class FormBinding(QObject):
         for name, widget in self.widgets.items():
             if isinstance(widget, PartsEdit):
                 found += widget.problems(name)
-            elif isinstance(widget, DateEdit | MomentEdit) and widget.problem():
+            elif isinstance(widget, DateEdit | MomentEdit | DocumentEdit) and widget.problem():
                 found.append(Problem(widget.problem(), name))
         return found
 
@@ -276,7 +287,10 @@ class FormBinding(QObject):
         return self._holders[name]
 
     def _mark(self, name: str, *, is_wrong: bool) -> None:
-        set_mark(cast("QWidget", self.widgets[name]), "wrong", is_wrong)
+        widget = self.widgets[name]
+        set_mark(
+            widget.table if isinstance(widget, PartsEdit) else cast("QWidget", widget), "wrong", is_wrong
+        )
 
     def _tell_left(self, name: str) -> None:
         # Told when the event is over: the field may have to move into its holder.
@@ -299,5 +313,5 @@ def field_text(value: object) -> str:
     if isinstance(value, date | datetime | Vocabulary):
         return as_text(value)
     if isinstance(value, tuple):
-        return f"共{len(value)}行" if value else ""
+        return value_text(value)
     return "" if value is None else str(value)

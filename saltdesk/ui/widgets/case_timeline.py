@@ -1,4 +1,4 @@
-"""The time line of a case: links as rows against the days, ours solid, those of other bodies hatched (A10)."""
+"""The time line of a case: links as rows against the days, ours solid, other bodies' hatched (A10)."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ from saltdesk.domain.timeline_layout import (
 )
 
 _NAMES, _TAIL = 262, 150
-_HEAD, _ROW, _HEADING, _BAR = 52, 26, 24, 14
+_HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
 _LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
-_MOST_ROWS = 14
+_LEAST_ROWS, _MOST_ROWS = 6, 14
 _SMALL = 8.5
 _LATE = QColor("#B3261E")
 _OTHERS = QColor("#6B7F8C")
@@ -66,7 +66,7 @@ class CaseTimeline(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("时间轴")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setMouseTracking(True)
 
     # What is shown
@@ -80,6 +80,7 @@ class CaseTimeline(QAbstractScrollArea):
         wanted = (kept.code, kept.loop, kept.actor) if kept else None
         self._row = keys.index(wanted) if wanted in keys else -1
         self.setAccessibleDescription("；".join(bar_sentence(line, bar) for bar in line.bars))
+        self.setMaximumHeight(self.sizeHint().height())
         self.updateGeometry()
         self.viewport().update()
 
@@ -122,12 +123,14 @@ class CaseTimeline(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """A few rows."""
-        return QSize(480, min(self.sizeHint().height(), _HEAD + 4 * _ROW))
+        return QSize(480, min(self.sizeHint().height(), _HEAD + _LEAST_ROWS * _ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The days take the room there is."""
         super().resizeEvent(event)
         self._arrange()
+        if 0 <= self._row < len(self.shown()):
+            self._reveal(self.shown()[self._row])
 
     def _arrange(self) -> None:
         if self._line is None or not self._line.days:
@@ -190,6 +193,10 @@ class CaseTimeline(QAbstractScrollArea):
         row = self._row_at(event.position().toPoint())
         if row >= 0:
             self.choose(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press did everything."""
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks why it is this day."""
@@ -307,7 +314,8 @@ class CaseTimeline(QAbstractScrollArea):
                 painter.fillRect(place.adjusted(0, 18, 0, 0), ground)
             if column.month:
                 painter.setPen(self._text())
-                painter.drawText(QRectF(column.x + 3, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
+                left = _beside(column.x + 3, layout.today_x)
+                painter.drawText(QRectF(left, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
             painter.setPen(hint)
             numbers = QRectF(column.x - 8, 18, column.width + 16, 16)
             painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
@@ -367,6 +375,11 @@ def _ground(column: DayColumn) -> QColor | None:
     if column.day.mark is DayMark.MAKE_UP:
         return _MAKE_UP
     return None if column.day.is_working else _REST
+
+
+def _beside(left: float, today: float | None) -> float:
+    """Where the name of a month begins: right of the flag of today where the two would meet."""
+    return today + 20 if today is not None and left - 20 < today < left + 90 else left
 
 
 def _is_late(bar: Bar) -> bool:

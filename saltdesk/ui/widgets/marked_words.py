@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from html import escape
@@ -10,6 +11,9 @@ from saltdesk.domain.comparing import FieldDifference, ItemDifference
 
 LONGEST_COMPARED = 3000
 """Characters of a text beyond which it is marked as a whole: finding the words would hold the window up."""
+
+_WORD = re.compile(r"[0-9A-Za-z.]+|.", re.DOTALL)
+"""A number is one word; a Chinese text has no others to go by than its signs."""
 
 _GONE = "color:#8C1D18; background-color:#FBEAE9; text-decoration:line-through"
 _NEW = "color:#1B5E3A; background-color:#E8F4ED; text-decoration:underline"
@@ -22,13 +26,11 @@ def marked(before: str, after: str) -> tuple[str, str]:
     if not before or not after or max(len(before), len(after)) > LONGEST_COMPARED:
         return _span(before, _GONE), _span(after, _NEW)
     old, new = [], []
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
-            old.append(_plain(before[i1:i2]))
-            new.append(_plain(after[j1:j2]))
-        else:
-            old.append(_span(before[i1:i2], _GONE))
-            new.append(_span(after[j1:j2], _NEW))
+    one, other = _WORD.findall(before), _WORD.findall(after)
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        gone, added = "".join(one[i1:i2]), "".join(other[j1:j2])
+        old.append(_plain(gone) if kind == "equal" else _span(gone, _GONE))
+        new.append(_plain(added) if kind == "equal" else _span(added, _NEW))
     return "".join(old), "".join(new)
 
 

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.audit import RowChange
+from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.changes import Area
 from saltdesk.domain.commitments import ServiceCommitment
 from saltdesk.domain.comparing import REFERENCES, field_differences, value_text
@@ -33,6 +34,8 @@ _RECORDS: Mapping[str, tuple[type, Area]] = {
     "duty_item": (DutyItem, Area.DUTIES),
     "adjustment": (Adjustment, Area.ADJUSTMENTS),
     "adjustment_link": (AdjustmentLink, Area.ADJUSTMENTS),
+    "case_document": (CaseDocument, Area.ADJUSTMENTS),
+    "link_contact": (LinkContact, Area.ADJUSTMENTS),
     "complaint": (Complaint, Area.COMPLAINTS),
     "inspection": (Inspection, Area.INSPECTIONS),
     "finding": (Finding, Area.FINDINGS),
@@ -69,6 +72,26 @@ _PROPOSAL = "list_change"
 _FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
     "power_item": {rule.name: rule.label for rule in POWER_FIELDS},
     "duty_item": {rule.name: rule.label for rule in DUTY_FIELDS},
+    "adjustment_link": {
+        "place": "公布位置",
+        "answer": "答复",
+        "reason": "理由",
+        "met_on": "会审日期",
+        "attendees": "参加会审",
+    },
+    "case_document": {
+        "kind": "文件种类",
+        "title": "标题",
+        "number": "文号",
+        "dated_on": "文件日期",
+        "file_name": "附件",
+    },
+    "link_contact": {
+        "contacted_on": "联系日期",
+        "manner": "联系方式",
+        "counterpart": "联系人",
+        "matter": "联系内容",
+    },
 }
 
 _FURTHER_LABELS = {
@@ -152,12 +175,22 @@ def _proposed(change: RowChange) -> Iterator[str]:
 def _part_lines(label: str, part: type, before: Any, after: Any) -> Iterator[str]:
     """The lines of parts that went and that came; of mere numbers of records, how many there are."""
     old, new = (json.loads(text) if text else [] for text in (before, after))
+    if old == new:
+        return
+    if issubclass(part, Vocabulary):
+        now = _words(part, new)
+        yield f"{label}：{_words(part, old)} → {now}" if old else f"{label}：{now}"
+        return
     if not is_dataclass(part):
         yield f"{label}：{len(old)}项 → {len(new)}项" if old else f"{label}：{len(new)}项"
         return
     gone, come = (_lines_of(part, one) for one in (old, new))
     yield from (f"{label}（原）：{_shown(line, None)}" for line in gone if line not in come)
     yield from (f"{label}（现）：{_shown(line, None)}" for line in come if line not in gone)
+
+
+def _words(part: type[Vocabulary], codes: list[str]) -> str:
+    return "、".join(part.from_code(code).label for code in codes) or "（空）"
 
 
 def _lines_of(part: type, rows: list[dict[str, Any]]) -> list[str]:

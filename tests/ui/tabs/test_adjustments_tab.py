@@ -1,5 +1,6 @@
 """An adjustment as the legal office carries it from the trigger event to publication."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
 from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.publications import Publication, PublicationChannel
 from saltdesk.domain.terms import DueKind
-from saltdesk.services import adjustments, lists
+from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.services import adjustments, lists, proposals, versions
 from saltdesk.services.adjustment_extension import request_extension
 from saltdesk.ui.models.ledger_model import DUE_ROLE
 from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
@@ -68,9 +71,11 @@ def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
             tab.refresh()
             continue
         click(tab.detail.findChild(object, f"finish_{code}_button"))
-        dialog = top_dialog()
-        write(dialog.form.document_edit, "文号1")
-        click(dialog.form.record_button)
+        form = top_dialog().form
+        for field in (form.first_document_edit.number_edit, form.second_document_edit.number_edit):
+            write(field, "文号1" if field.isVisible() else "")
+        write(form.place_edit, "一楼公示栏" if form.place_edit.isVisible() else "")
+        click(form.record_button)
     assert tab.current_record().status is AdjustmentStatus.FINISHED
     assert not tab.act_buttons["adjustment.link"].isEnabled()
 
@@ -236,3 +241,153 @@ def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
     assert again.items.checked() == (items[2].id,)
     assert again.record().items == (items[2].id,)
     assert again.form.items_count_label.text() == "已选 1 项"
+
+
+SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.cn")
+
+
+@pytest.fixture
+def public_item(desk):
+    item = lists.add_power(
+        desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
+    ).result
+    version = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    versions.report_version(desk, version.id, date(2016, 8, 1), "报1号")
+    versions.confirm_version(desk, version.id, date(2016, 8, 2), "市审改办", "审1号")
+    versions.publish_version(desk, version.id, date(2016, 8, 3), [SITE])
+    return item
+
+
+def test_a_change_of_a_public_item_is_proposed_in_the_case(
+    show, desk, public_item, case, top_dialog, click, write, sentences
+):
+    tab = show(AdjustmentsTab)
+    proposed = tab.detail.form.case_proposals
+    assert not proposed.form.no_proposal_label.isHidden()
+    assert not proposed.form.withdraw_button.isEnabled()
+    click(proposed.form.propose_button)
+    dialog = top_dialog()
+    write(dialog.form.search_edit, "零售")
+    click(dialog.form.choose_button)
+    page = tab.current_page()
+    page.form.name_edit.clear()
+    click(page.page.save_button)
+    assert sentences(page) == ["请填写事项名称。"]
+    write(page.form.name_edit, "食盐零售许可证核发")
+    click(page.page.save_button)
+    assert tab.current_record().id == case.id
+    model = proposed.rows
+    cells = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+    assert cells == [["变更", "01-001 食盐零售许可证核发", "事项名称", "食盐零售许可", "食盐零售许可证核发"]]
+
+
+def test_a_proposal_is_opened_again_and_taken_back(
+    show, desk, context, public_item, case, click, prompts, top_dialog
+):
+    changed = replace(lists.power_by_code("01-001"), promised_limit="10个工作日")
+    proposals.propose(context.desk, case.id, ListKind.POWERS, changed)
+    tab = show(AdjustmentsTab)
+    proposed = tab.detail.form.case_proposals
+    proposed.edit()
+    assert tab.current_page().form.promised_limit_edit.text() == "10个工作日"
+    tab.current_page().discard()
+    click(proposed.form.withdraw_button)
+    assert "撤回对“01-001　食盐零售许可”" in prompts.said[-1]
+    assert proposals.proposals_of(case.id) == ()
+    assert not proposed.form.no_proposal_label.isHidden()
+
+
+def test_a_new_item_is_proposed_in_the_case(show, desk, case, click, write):
+    tab = show(AdjustmentsTab)
+    click(tab.detail.form.case_proposals.form.propose_new_button)
+    page = tab.current_page()
+    write(page.form.code_edit, "06-009")
+    write(page.form.name_edit, "盐业检查")
+    model = page.form.bases_edit.table.model()
+    model.setData(model.index(0, 0), "条例")
+    click(page.page.save_button)
+    assert [change.action for change in proposals.proposals_of(case.id)] == [ChangeAction.ADD]
+    assert lists.power_by_code("06-009") is None
+
+
+def test_a_case_without_public_items_says_so_when_one_is_to_be_chosen(show, case, click, top_dialog):
+    tab = show(AdjustmentsTab)
+    click(tab.detail.form.case_proposals.form.propose_button)
+    click(top_dialog().form.choose_button)
+    assert top_dialog().form.problem_label.text() == "请选择一个已公布的事项。"
+
+
+def test_further_situations_are_marked_beside_the_main_one(show, click, write):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.further_triggers_list.mark((Trigger.BODY_CHANGED, Trigger.INTERNAL))
+    page.form.trigger_combo.setCurrentText(Trigger.INTERNAL.label)
+    assert page.form.further_triggers_list.marked() == (Trigger.BODY_CHANGED,)
+    for name, text in (("title", "机构改革"), ("basis_document", "三定方案"), ("content", "更新主体")):
+        write(getattr(page.form, f"{name}_edit"), text)
+    write(page.form.document_on_edit, "2026-11-02")
+    click(page.page.save_button)
+    assert tab.current_record().further_triggers == (Trigger.BODY_CHANGED,)
+
+
+def test_only_another_start_asks_for_a_reason(show, write):
+    tab = show(AdjustmentsTab)
+    tab.new_record()
+    form = tab.current_page().form
+    write(form.promulgated_on_edit, "2026-11-02")
+    assert not form.start_reason_edit.isVisible()
+    write(form.started_on_edit, "2026-11-02")
+    assert not form.start_reason_edit.isVisible()
+    form.started_on_edit.setText("2026-11-09")
+    assert form.start_reason_edit.isVisible()
+
+
+def test_cases_are_filtered_by_whose_turn_it_is_stage_and_overdue(show, case, set_day, desk):
+    typed = Adjustment(
+        title="第二件", basis_document="公告第2号", promulgated_on=date(2016, 9, 8), content="依据"
+    )
+    other = adjustments.open_adjustment(desk, typed).result
+    set_day(date(2016, 9, 23))
+    end_link(desk, case.id, "apply", date(2016, 9, 23))
+    set_day(date(2016, 9, 30))
+    tab = show(AdjustmentsTab)
+
+    def shown():
+        return [tab.model.id_at(row) for row in range(tab.model.rowCount())]
+
+    tab.filters.side_combo.setCurrentText("外单位")
+    assert shown() == [case.id]
+    tab.filters.stage_combo.setCurrentText("申请")
+    assert shown() == []
+    tab._leave_empty()
+    assert sorted(shown()) == [case.id, other.id]
+    tab.filters.overdue_check.setChecked(True)
+    assert shown() == [other.id]
+    tab.filters.overdue_check.setChecked(False)
+    tab.form.office_combo.setCurrentIndex(tab.form.office_combo.findData(case.office))
+    assert sorted(shown()) == [case.id, other.id]
+
+
+def test_rates_keep_other_bodies_apart_and_are_exported(
+    show, case, set_day, desk, click, top_dialog, prompts, context, tmp_path
+):
+    set_day(date(2016, 9, 26))
+    end_link(desk, case.id, "apply", date(2016, 9, 26))
+    set_day(date(2016, 9, 27))
+    end_link(desk, case.id, "forward", date(2016, 9, 27))
+    tab = show(AdjustmentsTab)
+    click(tab.statistics_button)
+    dialog = top_dialog()
+    assert dialog.form.rate_label.text() == "本局按时率　0.0%"
+    figures = {row.figures.rule.code: row.figures.rate for row in dialog.ledger.rows}
+    assert (figures["apply"], figures["forward"], figures["confirm"]) == (0.0, 1.0, None)
+    prompts.path = tmp_path / "按时率.xlsx"
+    click(dialog.form.export_button)
+    context.tasks.wait()
+    assert prompts.path.stat().st_size > 3000
+    dialog.form.until_edit.setText("2016-01-01")
+    dialog.form.since_edit.setText("2016-02-01")
+    click(dialog.form.show_button)
+    assert "不能早于" in dialog.form.problem_label.text()
+    dialog.accept()

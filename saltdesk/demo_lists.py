@@ -1,0 +1,50 @@
+"""The sample bureau's lists, filled in as an office has them: who handles an item, and its usual duties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.lists import DutyItem, DutyStage, PowerItem
+from saltdesk.domain.query import Query
+from saltdesk.domain.records import with_values
+from saltdesk.services import lists
+from saltdesk.services.desk import Desk
+from saltdesk.services.finding import find, load
+
+
+def fill_in(desk: Desk, facts: Mapping[str, Any]) -> None:
+    """Give every draft its office and people, and its flow the persons who act (P1.2.3)."""
+    handling: dict[str, str] = facts["handling"]
+    for item in _items(desk):
+        steps = tuple(_manned(step, facts["post"]) for step in item.steps)
+        lists.edit_power(desk, with_values(item, {"steps": steps, **handling}))
+
+
+def _manned(step: FlowStep, posts: Mapping[str, str]) -> FlowStep:
+    return replace(step, person=posts.get(step.post, ""))
+
+
+def add_usual_duties(desk: Desk, facts: Mapping[str, Any], without: Iterable[str]) -> None:
+    """Enter the duties usual for the class of each power but those of ``without``, by code (R2.2.2)."""
+    left_out = set(without)
+    for item in _items(desk):
+        for duty in facts["usual_duty"] if item.code not in left_out else ():
+            if item.power_class.code in duty["classes"]:
+                lists.add_duty(
+                    desk,
+                    DutyItem(
+                        power_item=item.id,
+                        stage=DutyStage.from_code(duty["stage"]),
+                        content=duty["content"],
+                        basis=duty["basis"],
+                        accountability=duty["accountability"],
+                    ),
+                )
+
+
+def _items(desk: Desk) -> list[PowerItem]:
+    return load(Area.POWERS, find(desk, Area.POWERS, Query(sort="code", descending=False)))

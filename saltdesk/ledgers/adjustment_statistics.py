@@ -1,0 +1,116 @@
+"""How the on-time figures of adjustments read, the bureau's own links apart from those of others (A10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.query import Query
+from saltdesk.domain.timeliness import LinkStatistic
+from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.services.adjustment_statistics import adjustment_statistics
+from saltdesk.services.desk import Desk
+
+
+@dataclass(frozen=True)
+class StatisticRow:
+    """The figures of one kind of link under its place in the table."""
+
+    id: int
+    figures: LinkStatistic
+
+
+def rate_text(rate: float | None) -> str:
+    """A share as a percentage, or a dash when nothing has ended."""
+    return "—" if rate is None else f"{rate:.1%}"
+
+
+def _figure(name: str, title: str, width: int = 5) -> Column:
+    def value(_desk: Desk, row: StatisticRow) -> object:
+        return getattr(row.figures, name)
+
+    return Column(name, title, Kind.NUMBER, width, value=value)
+
+
+def _side(_desk: Desk, row: StatisticRow) -> object:
+    return row.figures.rule.side
+
+
+def _stage(_desk: Desk, row: StatisticRow) -> object:
+    return row.figures.rule.stage
+
+
+def _label(_desk: Desk, row: StatisticRow) -> str:
+    return row.figures.rule.label
+
+
+def _actor(_desk: Desk, row: StatisticRow) -> str:
+    return row.figures.rule.actor
+
+
+def _clause(_desk: Desk, row: StatisticRow) -> str:
+    return row.figures.rule.clause
+
+
+def _rate(_desk: Desk, row: StatisticRow) -> str:
+    return rate_text(row.figures.rate)
+
+
+def _average(_desk: Desk, row: StatisticRow) -> str:
+    average = row.figures.average
+    return "—" if average is None else f"{average:.1f}"
+
+
+COLUMNS = (
+    Column("side", "谁办", Kind.STATE, 8, value=_side),
+    Column("stage", "环节", Kind.STATE, 5, value=_stage),
+    Column("label", "内容", width=24, value=_label),
+    Column("actor", "办理单位", width=10, value=_actor),
+    Column("clause", "条款", Kind.CODE, 7, value=_clause),
+    _figure("ended", "办结"),
+    _figure("on_time", "按期办结", 7),
+    Column("rate", "按时率", Kind.NUMBER, 6, value=_rate),
+    Column("average", "平均工作日", Kind.NUMBER, 8, value=_average),
+    _figure("longest", "最长工作日", 8),
+    _figure("running", "办理中"),
+    _figure("past_due", "已过期限", 7),
+    _figure("skipped", "跳过"),
+)
+
+
+@dataclass(frozen=True)
+class StatisticsLedger(Ledger):
+    """The figures of a period, for the screen and the export; its rows stand in it, in order."""
+
+    rows: tuple[StatisticRow, ...] = ()
+    own_rate: float | None = None
+
+    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+        """Every row; there is nothing to filter."""
+        ids = [row.id for row in self.rows]
+        return ids[:limit] if limit else ids
+
+    def load(self, ids: list[int]) -> list[StatisticRow]:
+        """Rows by their place."""
+        by_id = {row.id: row for row in self.rows}
+        return [by_id[key] for key in ids if key in by_id]
+
+    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
+        """How many links were counted."""
+        return (("共", len(self.rows)),)
+
+
+def statistics_of(desk: Desk, since: date | None, until: date | None) -> StatisticsLedger:
+    """The on-time figures of the links that ended in a period, those of the bureau first."""
+    found = adjustment_statistics(desk, since, until)
+    rows = tuple(StatisticRow(place, one) for place, one in enumerate((*found.own, *found.others), start=1))
+    period = f"（{since or '最早'}至{until or desk.clock.today()}）"
+    return StatisticsLedger(
+        Area.ADJUSTMENTS,
+        f"动态调整按时率{period}",
+        COLUMNS,
+        unit="个环节",
+        rows=rows,
+        own_rate=found.own_rate,
+    )

@@ -1,0 +1,33 @@
+"""Which ledgers can be brought in from a workbook: one table for the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from saltdesk.services.desk import Desk, Outcome
+from saltdesk.services.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
+from saltdesk.services.importing import ImportField, ImportPlan, ImportRow
+from saltdesk.services.power_fields import POWER_IMPORT
+from saltdesk.services.power_import import apply_power_import, plan_power_import
+
+
+@dataclass(frozen=True)
+class Importable:
+    """A ledger that can be imported: its fields, how rows become a plan, and the act that saves a plan."""
+
+    name: str
+    title: str
+    fields: tuple[ImportField, ...]
+    plan: Callable[[Iterable[ImportRow]], ImportPlan]
+    apply: Callable[[Desk, ImportPlan, str, bool], Outcome[ImportPlan]]
+
+    def field_title(self, name: str) -> str:
+        """The title of a field."""
+        return next(field.title for field in self.fields if field.name == name)
+
+
+POWERS = Importable("powers", "权力清单", POWER_IMPORT, plan_power_import, apply_power_import)
+DUTIES = Importable("duties", "责任清单", DUTY_IMPORT, plan_duty_import, apply_duty_import)
+
+IMPORTABLES: tuple[Importable, ...] = (POWERS, DUTIES)

@@ -1,0 +1,138 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'request_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import DateEdit
+
+class Ui_RequestDialog(object):
+    def setupUi(self, RequestDialog) -> None:
+        if not RequestDialog.objectName():
+            RequestDialog.setObjectName(u"RequestDialog")
+        RequestDialog.resize(560, 160)
+        RequestDialog.setMinimumSize(QSize(560, 0))
+        self.form_layout = QVBoxLayout(RequestDialog)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(RequestDialog)
+        self.record_label.setObjectName(u"record_label")
+        self.record_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.record_label)
+
+        self.new_due_label = QLabel(RequestDialog)
+        self.new_due_label.setObjectName(u"new_due_label")
+        self.new_due_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.new_due_label)
+
+        self.fields_grid = QGridLayout()
+        self.fields_grid.setObjectName(u"fields_grid")
+        self.fields_grid.setHorizontalSpacing(12)
+        self.fields_grid.setVerticalSpacing(8)
+        self.fields_grid.setContentsMargins(0, 0, 0, 0)
+        self.extension_requested_on_caption_label = QLabel(RequestDialog)
+        self.extension_requested_on_caption_label.setObjectName(u"extension_requested_on_caption_label")
+        self.extension_requested_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_requested_on_caption_label.setProperty(u"required", True)
+        self.extension_requested_on_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_requested_on_caption_label, 0, 0, 1, 1)
+
+        self.extension_requested_on_edit = DateEdit(RequestDialog)
+        self.extension_requested_on_edit.setObjectName(u"extension_requested_on_edit")
+
+        self.fields_grid.addWidget(self.extension_requested_on_edit, 0, 1, 1, 1)
+
+        self.extension_reason_caption_label = QLabel(RequestDialog)
+        self.extension_reason_caption_label.setObjectName(u"extension_reason_caption_label")
+        self.extension_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_reason_caption_label.setProperty(u"required", True)
+        self.extension_reason_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_reason_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.extension_reason_edit = QPlainTextEdit(RequestDialog)
+        self.extension_reason_edit.setObjectName(u"extension_reason_edit")
+        self.extension_reason_edit.setTabChangesFocus(True)
+        self.extension_reason_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.fields_grid.addWidget(self.extension_reason_edit, 1, 1, 1, 1)
+
+        self.fields_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.fields_grid)
+
+        self.problem_label = QLabel(RequestDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.problem_label)
+
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spring)
+
+        self.cancel_button = QPushButton(RequestDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
+
+        self.record_button = QPushButton(RequestDialog)
+        self.record_button.setObjectName(u"record_button")
+
+        self.buttons_layout.addWidget(self.record_button)
+
+
+        self.form_layout.addLayout(self.buttons_layout)
+
+#if QT_CONFIG(shortcut)
+        self.extension_requested_on_caption_label.setBuddy(self.extension_requested_on_edit)
+        self.extension_reason_caption_label.setBuddy(self.extension_reason_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.extension_requested_on_edit, self.extension_reason_edit)
+        QWidget.setTabOrder(self.extension_reason_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.record_button)
+
+        self.retranslateUi(RequestDialog)
+
+        QMetaObject.connectSlotsByName(RequestDialog)
+    # setupUi
+
+    def retranslateUi(self, RequestDialog) -> None:
+        RequestDialog.setWindowTitle(QCoreApplication.translate("RequestDialog", u"\u767b\u8bb0\u5ef6\u671f\u7533\u8bf7", None))
+        self.record_label.setText("")
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"section", None))
+        self.new_due_label.setText("")
+        self.new_due_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"hint", None))
+        self.extension_requested_on_caption_label.setText(QCoreApplication.translate("RequestDialog", u"\u7533\u8bf7\u65e5\u671f(&R) *", None))
+#if QT_CONFIG(accessibility)
+        self.extension_requested_on_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u7533\u8bf7\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.extension_reason_caption_label.setText(QCoreApplication.translate("RequestDialog", u"\u7406\u7531(&S) *", None))
+#if QT_CONFIG(accessibility)
+        self.extension_reason_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u7406\u7531", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("RequestDialog", u"\u53d6\u6d88", None))
+        self.record_button.setText(QCoreApplication.translate("RequestDialog", u"\u767b\u8bb0", None))
+#if QT_CONFIG(tooltip)
+        self.record_button.setToolTip(QCoreApplication.translate("RequestDialog", u"\u767b\u8bb0\uff08Ctrl+Enter\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.record_button.setShortcut(QCoreApplication.translate("RequestDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+        self.record_button.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"primary", None))
+    # retranslateUi
+

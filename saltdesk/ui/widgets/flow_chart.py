@@ -1,0 +1,205 @@
+"""The flow of a power item as a chart on the screen: the layout of the print, with zoom and scroll bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from saltdesk.documents.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
+from saltdesk.domain.flow import FlowStep, missing, step_line
+from saltdesk.domain.flow_layout import Rect
+
+ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
+"""Percent."""
+
+_WIDEST = 22.0
+"""The widest box in ems."""
+
+_ROOM = (32.0, 86.0)
+"""The least and the greatest width of the whole chart in ems; between them it follows the window."""
+
+_MOST_COLUMNS = 4
+_MARGIN = 16
+_ARROW = 9.0
+_ALERT = QColor("#B3261E")
+_PALE = QColor("#EDF4F6")
+
+
+class FlowChart(QScrollArea):
+    """Shows a flow; Ctrl and the wheel change the size. ``zoomed`` tells the new percentage."""
+
+    zoomed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = 100
+        self._steps: tuple[FlowStep, ...] = ()
+        self._canvas = _Canvas(self)
+        self.setWidget(self._canvas)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("流程图")
+
+    def show_steps(self, steps: Sequence[FlowStep]) -> None:
+        """Draw the links of a flow; they are also told as text to who cannot see them."""
+        self._steps = tuple(steps)
+        self._canvas.show_steps(self._steps, self.viewport().width())
+        lines = [
+            "　".join((step_line(step, number), *missing(step))) for number, step in enumerate(steps, start=1)
+        ]
+        self.setAccessibleDescription("；".join(lines))
+        self.show_at(self.zoom)
+
+    def chart(self) -> Chart | None:
+        """What is drawn, in dots at 100 %."""
+        return self._canvas.chart
+
+    def show_at(self, zoom: int) -> None:
+        """Draw at a percentage of the usual size."""
+        self.zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
+        self._canvas.show_at(self.zoom / 100)
+        self.zoomed.emit(self.zoom)
+
+    def zoom_in(self) -> None:
+        """Show the next larger size."""
+        self.show_at(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """Show the next smaller size."""
+        self.show_at(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+
+    def fit_width(self) -> None:
+        """Let the whole width be seen, never larger than the usual size."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar - 2 * self.frameWidth()
+        self.show_at(min(100, int(room * 100 / max(1, self._canvas.full_size().width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the boxes as wide as the window allows."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._canvas.show_steps(self._steps, self.viewport().width())
+            self._canvas.show_at(self.zoom / 100)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel changes the size, else it scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+
+class _Canvas(QWidget):
+    """The drawing itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.chart: Chart | None = None
+        self._scale = 1.0
+        self._bold = QFont(self.font())
+        self._bold.setBold(True)
+
+    def show_steps(self, steps: Sequence[FlowStep], width: int) -> None:
+        """Set the words in the font of the window and lay the chart out for a width in dots."""
+        self._bold = QFont(self.font())
+        self._bold.setBold(True)
+        metrics, bold = QFontMetricsF(self.font()), QFontMetricsF(self._bold)
+        em = metrics.horizontalAdvance("国")
+        room = max(_ROOM[0] * em, min(_ROOM[1] * em, width - 2.0 * _MARGIN))
+        measures = Measures(em, _WIDEST * em, room, bold.horizontalAdvance, metrics.horizontalAdvance)
+        self.chart = set_chart(steps, measures, _MOST_COLUMNS) if steps else None
+        self._pitch = measures.pitch
+
+    def full_size(self) -> QSize:
+        """The size at 100 %, margins included."""
+        if self.chart is None:
+            return QSize(0, 0)
+        size = self.chart.size
+        return QSize(int(size.width) + 2 * _MARGIN + 1, int(size.height) + 2 * _MARGIN + 1)
+
+    def show_at(self, scale: float) -> None:
+        """Take the size of the chart at a scale."""
+        self._scale = scale
+        self.resize(self.full_size() * scale)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Lines first, then their words, then boxes."""
+        if self.chart is None:
+            return
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self._scale, self._scale)
+            painter.translate(_MARGIN, _MARGIN)
+            for line in self.chart.lines:
+                self._paint_line(painter, line)
+            for line in self.chart.lines:
+                self._paint_words(painter, line)
+            for box in self.chart.boxes:
+                self._paint_box(painter, box)
+
+    def _ink(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Text)
+
+    def _paint_line(self, painter: QPainter, line: ChartLine) -> None:
+        points = [QPointF(x, y) for x, y in line.line.points]
+        painter.setPen(QPen(self._ink(), 1.2))
+        painter.drawPolyline(QPolygonF(points))
+        tip, wing = points[-1], _ARROW / 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink())
+        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-wing, -_ARROW), tip + QPointF(wing, -_ARROW)]))
+
+    def _paint_words(self, painter: QPainter, line: ChartLine) -> None:
+        if line.line.label is None:
+            return
+        place = _rect(line.line.label)
+        painter.fillRect(place, self.palette().color(QPalette.ColorRole.Base))
+        self._paint_texts(painter, place, [(text, self._ink(), self.font()) for text in line.words])
+
+    def _paint_box(self, painter: QPainter, box: ChartBox) -> None:
+        place = _rect(box.place)
+        pen = QPen(_ALERT if box.lacks else self.palette().color(QPalette.ColorRole.Accent), 1.5)
+        if box.lacks:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(_PALE if box.is_end else self.palette().color(QPalette.ColorRole.Base))
+        radius = place.height() / 2 if box.is_end else 4.0
+        painter.drawRoundedRect(place, radius, radius)
+        texts = [(text, self._ink(), self._bold) for text in box.name]
+        texts += [(text, self._ink(), self.font()) for text in box.facts]
+        texts += [(text, _ALERT, self.font()) for text in box.lacks]
+        self._paint_texts(painter, place, texts)
+
+    def _paint_texts(
+        self, painter: QPainter, place: QRectF, texts: Sequence[tuple[str, QColor, QFont]]
+    ) -> None:
+        """Lines of text in the middle of a place."""
+        top = place.center().y() - len(texts) * self._pitch / 2
+        for number, (text, colour, font) in enumerate(texts):
+            painter.setPen(colour)
+            painter.setFont(font)
+            line = QRectF(
+                place.x() - _MARGIN, top + number * self._pitch, place.width() + 2 * _MARGIN, self._pitch
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+
+def _rect(place: Rect) -> QRectF:
+    return QRectF(place.x, place.y, place.width, place.height)

@@ -1,0 +1,209 @@
+"""What a workbook seems to hold: its sheets, their heads, and a guess of the field for each column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from saltdesk.domain.errors import RuleError
+from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.services.importing import ImportField
+from saltdesk.workbooks.cell_text import cell_text
+from saltdesk.workbooks.headings import LONGEST_HEADING, FieldGuess, guess_field, share_out
+from saltdesk.workbooks.opening import opened, sheet_rows
+from saltdesk.workbooks.sheet_scan import SheetScan, scan_sheet
+
+HEAD_WITHIN = 30
+"""Rows at the top of a sheet among which the head is looked for."""
+
+MOST_COLUMNS = 120
+_SAMPLES = 3
+_SAMPLE_ROWS = 60
+_TWO_LINES_GAIN = 0.5
+_FEWEST_HEADINGS = 2
+
+Top = list[list[str]]
+"""The texts of the first rows of a sheet."""
+
+
+@dataclass(frozen=True)
+class ColumnGuess:
+    """A column: its letter, its heading (lines joined with /), first values, and the field it seems to be."""
+
+    letter: str
+    heading: str
+    samples: tuple[str, ...] = ()
+    field: str | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True)
+class SheetMapping:
+    """How a sheet is to be read: where its head is, how many lines it has, and the field of each letter."""
+
+    sheet: str
+    head: int
+    lines: int = 1
+    columns: tuple[tuple[str, str], ...] = ()
+    headings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class SheetGuess:
+    """A sheet: its name, the row and lines of its head (row 0: none found), and its columns."""
+
+    name: str
+    head: int = 0
+    lines: int = 1
+    columns: tuple[ColumnGuess, ...] = ()
+    rows: int = 0
+    top: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def score(self) -> float:
+        """How much of the sheet was understood."""
+        return sum(column.confidence for column in self.columns)
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields its columns seem to be."""
+        return frozenset(column.field for column in self.columns if column.field)
+
+    def mapping(self) -> SheetMapping:
+        """The guess as a mapping, which may be corrected."""
+        columns = tuple((column.letter, column.field) for column in self.columns if column.field)
+        headings = tuple((column.letter, column.heading.rpartition("/")[2]) for column in self.columns)
+        return SheetMapping(self.name, self.head, self.lines, columns, headings)
+
+
+@dataclass(frozen=True)
+class WorkbookGuess:
+    """The sheets of a workbook and which of them is most likely meant."""
+
+    file: str
+    sheets: tuple[SheetGuess, ...]
+
+    def best(self, fields: Sequence[ImportField]) -> SheetGuess:
+        """The first sheet with every required field, else the one that was understood best."""
+        required = {field.name for field in fields if field.required}
+        complete = (sheet for sheet in self.sheets if required <= sheet.fields)
+        found = next(complete, None)
+        if found is None:
+            found = max(self.sheets, key=lambda sheet: sheet.score, default=SheetGuess(""))
+        return found
+
+
+def inspect(path: Path, fields: Sequence[ImportField], progress: Progress = unwatched) -> WorkbookGuess:
+    """Guess what the workbook holds; nothing is read but the first rows of each sheet.
+
+    Raises:
+        RuleError: a file that cannot be taken (see ``opened``). EnvironmentProblem: it cannot be read.
+    """
+    with opened(path) as book:
+        return WorkbookGuess(
+            path.name, tuple(_sheet_guess(book, sheet, fields, progress) for sheet in book.worksheets)
+        )
+
+
+def guess_at(sheet: SheetGuess, head: int, lines: int, fields: Sequence[ImportField]) -> SheetGuess:
+    """The guess anew for a head the user pointed at; row 0 means none."""
+    if not 0 < head <= len(sheet.top):
+        return replace(sheet, head=0, columns=())
+    top = [list(row) for row in sheet.top]
+    return replace(sheet, head=head, lines=lines, columns=_columns(top, head, lines, fields))
+
+
+def _sheet_guess(book: Any, sheet: Any, fields: Sequence[ImportField], progress: Progress) -> SheetGuess:
+    scan = scan_sheet(book, sheet, progress)
+    top = _top_rows(sheet, scan)
+    head, lines = _find_head(top, fields, _split_heads(scan))
+    guess = SheetGuess(sheet.title, rows=scan.last_row, top=tuple(map(tuple, top)))
+    return guess_at(guess, head, lines, fields)
+
+
+def _top_rows(sheet: Any, scan: SheetScan) -> Top:
+    """The texts of the first rows, those of merged cells in each cell they cover, but for titles."""
+    last = min(scan.last_row, HEAD_WITHIN + _SAMPLE_ROWS)
+    top = [[cell_text(cell)[0] for cell in row] for _, row in sheet_rows(sheet, 1, last, MOST_COLUMNS)]
+    wide = max((len(row) for row in top), default=0)
+    top = [row + [""] * (wide - len(row)) for row in top]
+    used = max((len([text for text in row if text]) for row in top), default=0)
+    for merge in scan.merges:
+        is_title = merge.right - merge.left + 1 > max(used // 2, 6) and merge.left == 1
+        if merge.top > min(HEAD_WITHIN, len(top)) or merge.left > wide or is_title:
+            continue
+        text = top[merge.top - 1][merge.left - 1]
+        for row in top[merge.top - 1 : merge.bottom]:
+            right = min(merge.right, wide)
+            row[merge.left - 1 : right] = [text] * (right - merge.left + 1)
+    return top
+
+
+def _split_heads(scan: SheetScan) -> set[int]:
+    """Rows in which a merged cell says that the head has a second line beneath."""
+    return {merge.top for merge in scan.merges if merge.top <= HEAD_WITHIN}
+
+
+def _find_head(top: Top, fields: Sequence[ImportField], merged: set[int]) -> tuple[int, int]:
+    best, found = 0.0, (0, 1)
+    for head in range(1, min(HEAD_WITHIN, len(top)) + 1):
+        for lines in (1, 2):
+            score = _score(top, head, lines, fields)
+            # Without merged cells a second line must add something: it might be the first row of data.
+            needed = _TWO_LINES_GAIN if lines == 2 and head not in merged else 0.01
+            if score > best + needed:
+                best, found = score, (head, lines)
+    return found
+
+
+def _score(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> float:
+    if lines == 2 and (head == len(top) or not _is_second_line(top[head - 1], top[head])):
+        return 0.0
+    guesses = share_out([guess_field(each, fields) for each in _heads(top, head, lines)])
+    named = [guess for guess in guesses if guess.field]
+    return sum(guess.confidence for guess in named) if len(named) >= _FEWEST_HEADINGS else 0.0
+
+
+def _is_second_line(upper: list[str], lower: list[str]) -> bool:
+    """Whether a row may be the second line of a head: short words, and something in it differs."""
+    texts = [text for text in lower if text]
+    differs = any(text and text != above for text, above in zip(lower, upper, strict=True))
+    return differs and all(len(text) <= LONGEST_HEADING and not text[0].isdigit() for text in texts)
+
+
+def _heads(top: Top, head: int, lines: int) -> list[tuple[str, ...]]:
+    rows = top[head - 1 : head - 1 + lines]
+    return [
+        tuple(text if len(text) <= LONGEST_HEADING else "" for text in column)
+        for column in zip(*rows, strict=True)
+    ]
+
+
+def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> tuple[ColumnGuess, ...]:
+    from openpyxl.utils import get_column_letter
+
+    heads = _heads(top, head, lines)
+    guesses: list[FieldGuess] = share_out([guess_field(each, fields, is_lenient=True) for each in heads])
+    found = []
+    for place, (texts, guess) in enumerate(zip(heads, guesses, strict=True)):
+        samples = tuple(islice((row[place] for row in top[head - 1 + lines :] if row[place]), _SAMPLES))
+        heading = "/".join(dict.fromkeys(text.replace("\n", "") for text in texts if text))
+        if heading or samples:
+            name = guess.field.name if guess.field else None
+            found.append(ColumnGuess(get_column_letter(place + 1), heading, samples, name, guess.confidence))
+    return tuple(found)
+
+
+def require(mapping: SheetMapping, fields: Sequence[ImportField], file: str) -> None:
+    """Raise ``RuleError`` when a required field has no column."""
+    mapped = {name for _, name in mapping.columns}
+    missing = [field.title for field in fields if field.required and field.name not in mapped]
+    if not mapping.columns or not mapping.head:
+        needed = "和".join(f"“{field.title}”" for field in fields if field.required)
+        raise RuleError(f"“{file}”前{HEAD_WITHIN}行中没有找到表头。表头须有{needed}等列，请核对后再导入。")
+    if missing:
+        names = "、".join(f"“{title}”" for title in missing)
+        raise RuleError(f"“{file}”的工作表“{mapping.sheet}”中没有找到{names}列。请核对表头后再导入。")

@@ -1,0 +1,53 @@
+"""Lists on their way: what tests of versions and proposals need again and again."""
+
+from datetime import date
+
+from saltdesk.domain.adjustments import LINKS, Adjustment, Trigger
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.lists import DutyItem, PowerClass, PowerItem
+from saltdesk.domain.publications import Publication
+from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.services import adjustments, lists, versions
+from tests.services.procedure import end_link
+
+SITE = (Publication(),)
+
+
+def power(desk, code, **values):
+    """A draft of the power list."""
+    texts = {"name": f"事项{code}", "legal_basis": "《甲条例》第一条"} | values
+    return lists.add_power(desk, PowerItem(code=code, **{"power_class": PowerClass.LICENCE} | texts)).result
+
+
+def duty(desk, item, content="一次告知"):
+    """A draft of the duty list."""
+    return lists.add_duty(desk, DutyItem(item.id, content)).result
+
+
+def publish(desk, day: date, *items, kind=ListKind.POWERS):
+    """A version with these drafts, drafted, reported, confirmed and published on one day."""
+    made = versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items))).result
+    versions.report_version(desk, made.id, day, "郑盐局函〔2026〕1号")
+    versions.confirm_version(desk, made.id, day, "市审改办", "郑审改办〔2026〕1号")
+    return versions.publish_version(desk, made.id, day, SITE).result
+
+
+def open_case(desk, day: date, title="示例调整"):
+    """An adjustment case for an internal reason."""
+    case = Adjustment(
+        title=title, trigger=Trigger.INTERNAL, basis_document="会议纪要", document_on=day, content="调整"
+    )
+    return adjustments.open_adjustment(desk, case).result
+
+
+def finish(desk, case, day: date, **days: date):
+    """Every link of a case ends on ``day``, or on its own of ``days``; the last one ends the case."""
+    for rule in LINKS:
+        case = end_link(desk, case.id, rule.code, days.get(rule.code, day), reason="补录")
+    return case
+
+
+def move(desk, day: date):
+    """The desk on another day."""
+    desk.clock = FixedClock(day)
+    return desk

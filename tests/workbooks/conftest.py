@@ -1,0 +1,15 @@
+"""Reading of a workbook by the guessed columns, in one word."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from saltdesk.services.importing import ImportRow
+from saltdesk.services.power_fields import POWER_IMPORT
+from saltdesk.workbooks.reading import read_workbook
+
+
+@pytest.fixture
+def read_powers() -> Callable[[Path], list[ImportRow]]:
+    return lambda path: list(read_workbook(path, POWER_IMPORT))

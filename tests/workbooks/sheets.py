@@ -1,0 +1,56 @@
+"""Workbooks as offices send them, written for a test."""
+
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+
+HEAD = ("序号", "职权编码", "职权名称", "职权类别", "实施依据", "承办机构", "备注")
+
+
+def workbook(path: Path, *rows: Sequence[object], merged: Sequence[str] = ()) -> Path:
+    """A sheet with these rows and merged cells."""
+    book = Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    for area in merged:
+        book.active.merge_cells(area)
+    book.save(path)
+    return path
+
+
+def reworked(path: Path, change: Callable[[bytes], bytes], part: str = "xl/worksheets/sheet1.xml") -> Path:
+    """The workbook with one part changed, as another program would have written it."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    changed = change(parts[part])
+    assert changed != parts[part]
+    parts[part] = changed
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return path
+
+
+def with_shared_strings(path: Path) -> Path:
+    """The workbook as Excel, WPS and LibreOffice write it: texts in a table of their own."""
+    texts: list[bytes] = []
+
+    def share(cell: re.Match[bytes]) -> bytes:
+        texts.append(cell[2])
+        return cell[1] + b' t="s"><v>%d</v></c>' % (len(texts) - 1)
+
+    inline = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?) t="inlineStr"><is>(.*?)</is></c>', re.DOTALL)
+    kind = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    reworked(path, lambda sheet: inline.sub(share, sheet))
+    part = b'<Override PartName="/xl/sharedStrings.xml" ContentType="' + kind + b'"/></Types>'
+    reworked(path, lambda types: types.replace(b"</Types>", part), "[Content_Types].xml")
+    space = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    table = (
+        b'<?xml version="1.0"?>' + space + b"".join(b"<si>" + text + b"</si>" for text in texts) + b"</sst>"
+    )
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", table)
+    return path

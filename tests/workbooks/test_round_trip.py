@@ -1,0 +1,144 @@
+"""What is exported and imported again changes nothing, whatever the items hold."""
+
+from dataclasses import fields, replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.laws import LegalBasis
+from saltdesk.domain.lists import DutyItem, DutyStage, PowerClass, PowerItem, settled
+from saltdesk.domain.query import Query
+from saltdesk.ledgers.imports import DUTIES, IMPORTABLES, POWERS, Importable
+from saltdesk.ledgers.register import ledger
+from saltdesk.services.importing import ImportPlan, RowFate
+from saltdesk.services.lists import add_duty, add_power, stripped
+from saltdesk.services.maintenance import open_desk
+from saltdesk.services.starter import load_starter_list
+from saltdesk.storage.lists import DUTIES as STORED_DUTIES
+from saltdesk.storage.lists import POWERS as STORED_POWERS
+from saltdesk.workbooks.inspecting import inspect
+from saltdesk.workbooks.reading import read_workbook
+from saltdesk.workbooks.writing import write_ledger
+
+ORDERLY = settings(
+    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+PIECES = (
+    "=1+1",
+    "+86",
+    "-1",
+    "@SUM(A1)",
+    "\n",
+    "0138",
+    "4.1E+17",
+    "《条例》第九条",
+    "；",
+    "食盐",
+    "＝",
+    " ",
+    "共 2 项",
+)
+TEXT = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=6).map("".join)
+BASES = st.lists(
+    st.builds(LegalBasis, st.sampled_from(("条例", "盐法")), st.just("第九条"), TEXT), max_size=3
+)
+STEPS = st.lists(st.builds(FlowStep, TEXT, TEXT), max_size=3)
+
+
+def plan_of(importable: Importable, desk) -> ImportPlan:
+    with TemporaryDirectory() as place:
+        path = Path(place) / "清单.xlsx"
+        write_ledger(desk, ledger(importable.name), Query(), path)
+        return importable.plan(read_workbook(path, importable.fields))
+
+
+def texts_of(kind: type) -> list[str]:
+    left_out = {"code", "legal_basis", "publication_channel"}
+    return [field.name for field in fields(kind) if field.type == "str" and field.name not in left_out]
+
+
+@pytest.mark.parametrize("importable", IMPORTABLES, ids=lambda one: one.name)
+def test_every_heading_of_an_export_is_read_as_its_own_column(desk, tmp_path, importable):
+    path = tmp_path / "清单.xlsx"
+    load_starter_list(desk)
+    write_ledger(desk, ledger(importable.name), Query(), path)
+    titles = {column.title: column.name for column in ledger(importable.name).sheet_columns()}
+    known = {field.name for field in importable.fields}
+    columns = inspect(path, importable.fields).sheets[0].columns
+    assert len(columns) == len(titles) + 1
+    for column in columns[1:]:
+        name = titles[column.heading]
+        assert column.field == (name if name in known else None)
+        assert column.field is None or column.confidence == 1.0
+
+
+def test_the_starter_list_comes_back_without_a_change(desk):
+    load_starter_list(desk)
+    before = STORED_POWERS.all()
+    plan = plan_of(POWERS, desk)
+    assert (plan.count(RowFate.UNCHANGED), len(plan.rows)) == (40, 40)
+    POWERS.apply(desk, plan, "清单.xlsx", False)
+    assert STORED_POWERS.all() == before
+
+
+def test_an_exported_list_fills_an_empty_office(desk, tmp_path):
+    load_starter_list(desk)
+    first = STORED_POWERS.all()
+    path = tmp_path / "权力清单.xlsx"
+    write_ledger(desk, ledger("powers"), Query(sort="code", descending=False), path)
+    desk.store.close()
+    other = open_desk(tmp_path / "另一处", desk.actor, FixedClock(date(2026, 11, 23)))
+    try:
+        POWERS.apply(other, POWERS.plan(read_workbook(path, POWERS.fields)), path.name, False)
+        found = {item.code: item for item in STORED_POWERS.all()}
+    finally:
+        other.store.close()
+    for item in first:
+        twin = found[item.code]
+        # A workbook holds texts: neither the time of a basis nor the links of the flow.
+        untimed = tuple(replace(basis, valid_from=None, valid_to=None) for basis in item.bases)
+        assert twin == replace(item, id=twin.id, bases=untimed, steps=())
+
+
+@ORDERLY
+@given(st.data())
+def test_any_power_list_comes_back_without_a_change(desk, data):
+    if not STORED_POWERS.count():
+        load_starter_list(desk)
+    values = {name: data.draw(TEXT, name) for name in texts_of(PowerItem)}
+    values["name"] = values["name"].strip()[:100] or "事项"
+    item = PowerItem(
+        code="Ｘ" + data.draw(st.sampled_from(("-1", "+2", "=3", "０1", " 7"))),
+        power_class=data.draw(st.sampled_from(PowerClass)),
+        **{name: text[:50] for name, text in values.items()},
+        bases=tuple(data.draw(BASES)) or (LegalBasis("条例", "第一条"),),
+        steps=tuple(data.draw(STEPS)),
+    )
+    with desk.store.writing():
+        first = STORED_POWERS.all()[-1]
+        STORED_POWERS.update(settled(stripped(replace(item, id=first.id, version=first.version))))
+    before = STORED_POWERS.all()
+    plan = plan_of(POWERS, desk)
+    assert [row for row in plan.rows if row.fate is not RowFate.UNCHANGED] == []
+    assert len(plan.rows) == len(before)
+
+
+@ORDERLY
+@given(st.lists(st.tuples(*[TEXT] * 5, st.sampled_from(DutyStage)), min_size=1, max_size=3))
+def test_any_duty_list_comes_back_without_a_change(desk, duties):
+    power = (
+        STORED_POWERS.first(code="=1")
+        or add_power(desk, PowerItem("=1", "=甲 乙", PowerClass.PENALTY, legal_basis="《条例》第一条")).result
+    )
+    for content, basis, accountability, accountability_basis, note, stage in duties:
+        duty = DutyItem(power.id, content.strip() or "责任", basis, accountability, note, stage=stage)
+        add_duty(desk, replace(duty, accountability_basis=accountability_basis))
+    plan = plan_of(DUTIES, desk)
+    assert [row for row in plan.rows if row.fate is not RowFate.UNCHANGED] == []
+    assert len(plan.rows) == STORED_DUTIES.count()
