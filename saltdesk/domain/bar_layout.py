@@ -1,0 +1,132 @@
+"""Where the bars of a small chart stand: one layout for the window in pixels and for paper in millimetres."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+
+_BAR_SHARE = 0.62
+"""Part of a group's room that its bars take."""
+
+_STEPS = 4
+"""Most lines of the scale above zero."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """One kind of bar: its name and a value for each group; None where nothing can be said."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class BarChartData:
+    """What a chart shows: groups along the foot, and for each group one bar of every series.
+
+    ``is_stacked`` puts the bars of a group on each other; ``top`` is the end of the scale where it is known,
+    such as 100 for rates; ``unit`` follows each value.
+    """
+
+    title: str
+    groups: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str = ""
+    is_stacked: bool = False
+    top: float = 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no value above zero."""
+        return not any(value for one in self.series for value in one.values)
+
+    def sentences(self) -> Iterator[str]:
+        """The chart in words, one sentence a group, for those who cannot see it."""
+        for place, group in enumerate(self.groups):
+            told = [f"{one.name}{value_text(one.values[place])}{self.unit}" for one in self.series]
+            yield f"{group}：{'，'.join(told)}"
+
+
+@dataclass(frozen=True)
+class Block:
+    """One bar; x and y name its upper left corner, y counts downwards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    group: int
+    series: int
+    value: float
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A line of the scale."""
+
+    y: float
+    value: float
+
+
+@dataclass(frozen=True)
+class BarLayout:
+    """Bars, lines of the scale and the middles of the groups."""
+
+    blocks: tuple[Block, ...]
+    ticks: tuple[Tick, ...]
+    middles: tuple[float, ...]
+
+
+def value_text(value: float | None) -> str:
+    """A value as it stands over a bar: no more than one decimal, a dash for nothing."""
+    if value is None:
+        return "—"
+    return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
+
+
+def scale(highest: float) -> tuple[float, ...]:
+    """The values of the lines of a scale that reaches ``highest``: steps of 1, 2 or 5, at most five lines."""
+    for power in count():
+        for digit in (1, 2, 5):
+            step = digit * 10**power
+            if step * _STEPS >= highest:
+                lines = max(1, -int(-highest // step))
+                return tuple(float(step * line) for line in range(lines + 1))
+    raise AssertionError("a step is always found")
+
+
+def lay_out(chart: BarChartData, width: float, height: float) -> BarLayout:
+    """Place the bars in a room of this size; zero is at its foot."""
+    sums = [
+        sum(one.values[place] or 0.0 for one in chart.series) if chart.is_stacked else _highest(chart, place)
+        for place in range(len(chart.groups))
+    ]
+    lines = scale(chart.top or max(sums, default=0.0))
+    reach = lines[-1]
+    room = width / max(1, len(chart.groups))
+    middles = tuple(room * (place + 0.5) for place in range(len(chart.groups)))
+    ticks = tuple(Tick(height - height * value / reach, value) for value in lines)
+    return BarLayout(tuple(_blocks(chart, middles, room, height / reach, height)), ticks, middles)
+
+
+def _highest(chart: BarChartData, place: int) -> float:
+    return max((one.values[place] or 0.0 for one in chart.series), default=0.0)
+
+
+def _blocks(
+    chart: BarChartData, middles: tuple[float, ...], room: float, unit: float, foot: float
+) -> Iterator[Block]:
+    side_by_side = 1 if chart.is_stacked else max(1, len(chart.series))
+    width = room * _BAR_SHARE / side_by_side
+    for group, middle in enumerate(middles):
+        y = foot
+        for series, one in enumerate(chart.series):
+            value = one.values[group]
+            if not value:
+                continue
+            height = value * unit
+            y = y - height if chart.is_stacked else foot - height
+            slot = 0 if chart.is_stacked else series
+            x = middle - room * _BAR_SHARE / 2 + slot * width
+            yield Block(x, y, width, height, group, series, value)

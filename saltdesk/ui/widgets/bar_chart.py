@@ -1,0 +1,152 @@
+"""A small chart of bars: groups along the foot, a legend above, the values over the bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from saltdesk.domain.bar_layout import BarChartData, BarLayout, Block, lay_out, value_text
+
+COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
+"""One for each series, told apart in grey as well."""
+
+_LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
+_POINTS = 9.0
+_NARROW = 16
+"""Bars narrower than this carry no value."""
+
+
+class BarChart(QWidget):
+    """Shows one chart; what is under the mouse is told in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart = BarChartData("", (), ())
+        self.setMinimumSize(QSize(300, 190))
+        font = self.font()
+        font.setPointSizeF(_POINTS)
+        self._font = font
+
+    def show_chart(self, chart: BarChartData) -> None:
+        """Draw another chart."""
+        self._chart = chart
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription("；".join(chart.sentences()))
+        self.update()
+
+    def chart(self) -> BarChartData:
+        """What is drawn."""
+        return self._chart
+
+    def sizeHint(self) -> QSize:
+        """Room for a year by months."""
+        return QSize(560, 230)
+
+    def blocks(self) -> tuple[tuple[QRectF, Block], ...]:
+        """Where each bar is drawn."""
+        area = self._area()
+        return tuple(
+            (QRectF(area.left() + one.x, area.top() + one.y, one.width, one.height), one)
+            for one in self._layout().blocks
+        )
+
+    def _area(self) -> QRectF:
+        return QRectF(
+            _LEFT, _TOP, max(1, self.width() - _LEFT - _RIGHT), max(1, self.height() - _TOP - _FOOT)
+        )
+
+    def _layout(self) -> BarLayout:
+        area = self._area()
+        return lay_out(self._chart, area.width(), area.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw scale, bars, words and legend."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_title(painter)
+            painter.setFont(self._font)
+            if self._chart.is_empty:
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(self._area(), Qt.AlignmentFlag.AlignCenter, "这一时期没有数据。")
+                return
+            self._paint_scale(painter)
+            self._paint_groups(painter)
+            self._paint_bars(painter)
+            self._paint_legend(painter)
+
+    def _paint_title(self, painter: QPainter) -> None:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        where = QRectF(4, 4, self.width() - 8, 22)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, left, self._chart.title)
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        area = self._area()
+        faint = QColor("#DDE3E6")
+        words = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for tick in self._layout().ticks:
+            y = area.top() + tick.y
+            painter.setPen(faint)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(words)
+            painter.drawText(QRectF(0, y - 10, _LEFT - 6, 20), right, value_text(tick.value))
+
+    def _paint_groups(self, painter: QPainter) -> None:
+        area, metrics = self._area(), QFontMetrics(self._font)
+        room = area.width() / max(1, len(self._chart.groups))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        for text, middle in zip(self._chart.groups, self._layout().middles, strict=True):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 2)
+            where = QRectF(area.left() + middle - room / 2, area.bottom() + 4, room, 20)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        metrics = QFontMetrics(self._font)
+        for place, block in self.blocks():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLOURS[block.series % len(COLOURS)]))
+            painter.drawRect(place)
+            if place.width() < max(_NARROW, metrics.horizontalAdvance(value_text(block.value))):
+                continue
+            over = QRectF(place.left() - 12, place.top() - 17, place.width() + 24, 16)
+            if self._chart.is_stacked:
+                over = place
+            ink = Qt.GlobalColor.white if self._chart.is_stacked else "#33424D"
+            if over.height() >= _POINTS:
+                painter.setPen(QColor(ink))
+                painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        metrics, x = QFontMetrics(self._font), 6.0
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for place, one in enumerate(self._chart.series):
+            text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLOURS[place % len(COLOURS)]))
+            painter.drawRect(QRectF(x, 33, 10, 10))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRectF(x + 15, 28, width + 4, 20), left, text)
+            x += width + 32
+
+    def sentence_at(self, point: QPointF) -> str:
+        """What the bar at a point says, empty beside the bars."""
+        for place, block in self.blocks():
+            if place.contains(point):
+                series = self._chart.series[block.series].name
+                return (
+                    f"{self._chart.groups[block.group]}　{series} {value_text(block.value)}{self._chart.unit}"
+                )
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        """Tool tips tell the bar under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.sentence_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
