@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from saltdesk.domain.accountability import AccountabilityStatus
 from saltdesk.domain.adjustments import AdjustmentStatus
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import TURNED_AWAY, ComplaintStatus
 from saltdesk.domain.discretion import StandardStatus
+from saltdesk.domain.inspection_plans import PlanStatus
 from saltdesk.domain.inspections import FindingStatus, InspectionStatus
 from saltdesk.domain.issued import NoticeStatus
 from saltdesk.domain.lists import ItemStatus
@@ -51,6 +53,14 @@ _TOLD = (*TURNED_AWAY, ComplaintStatus.REPORTED)
 _NOT_ARCHIVED = tuple(state for state in ComplaintStatus if state is not ComplaintStatus.ARCHIVED)
 _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
 _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
+_PREPARED = (_PLANNED, _NOTIFIED)
+_VISITED = (_NOTIFIED, _FED_BACK, _RECTIFYING)
+_UNSOLVED = (FindingStatus.OPEN, FindingStatus.RECTIFIED)
+_PLAN_DRAFT, _PLAN_APPROVED = PlanStatus.DRAFT, PlanStatus.APPROVED
+_ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
+_HEARING = (AccountabilityStatus.OPEN, AccountabilityStatus.PROPOSED)
+_DECIDED, _REFERRED = AccountabilityStatus.DECIDED, AccountabilityStatus.REFERRED
+_SERVED = AccountabilityStatus.SERVED
 
 ACTS: tuple[Act, ...] = (
     Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
@@ -239,9 +249,28 @@ ACTS: tuple[Act, ...] = (
         ComplaintStatus.ARCHIVED,
     ),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
+    Act("plan.draft", "拟定年度计划", Area.PLANS, "R2.3.1", _INSPECT, (), _PLAN_DRAFT),
+    Act("plan.edit", "修改年度计划", Area.PLANS, "R2.3.1", _INSPECT, (_PLAN_DRAFT,)),
+    Act("plan.approve", "登记批准", Area.PLANS, "R2.3.1", _INSPECT, (_PLAN_DRAFT,), _PLAN_APPROVED),
+    Act(
+        "plan.withdraw",
+        "撤销计划",
+        Area.PLANS,
+        "R2.3.1",
+        _INSPECT,
+        (_PLAN_DRAFT, _PLAN_APPROVED),
+        PlanStatus.WITHDRAWN,
+    ),
     Act("inspection.plan", "登记检查方案", Area.INSPECTIONS, "R2.3.1", _INSPECT, (), _PLANNED),
     Act("inspection.edit", "修改检查", Area.INSPECTIONS, "R2.3.1", _INSPECT, (_PLANNED,)),
     Act("inspection.notify", "制发检查通知书", Area.INSPECTIONS, "R2.3.2", _INSPECT, (_PLANNED,), _NOTIFIED),
+    Act("inspection.receive", "登记通知书送达", Area.INSPECTIONS, "R2.3.2", (), (_NOTIFIED,)),
+    Act("inspection.report", "听取工作汇报", Area.INSPECTIONS, "R2.3.3", _INSPECT, (_NOTIFIED,)),
+    Act("inspection.activity", "登记座谈、谈话和访谈", Area.INSPECTIONS, "R2.3.4", _INSPECT, (_NOTIFIED,)),
+    Act("inspection.interviewees", "查看受访群众", Area.INSPECTIONS, "R2.3.4", _INSPECT),
+    Act("inspection.material", "登记查阅材料", Area.INSPECTIONS, "R2.3.5", _INSPECT, _PREPARED),
+    Act("inspection.prepare", "编制检查表", Area.INSPECTIONS, "R2.2", _INSPECT, _PREPARED),
+    Act("inspection.check", "填写检查表", Area.INSPECTIONS, "R2.2", _INSPECT, (_NOTIFIED,)),
     Act("inspection.feedback", "记录口头反馈", Area.INSPECTIONS, "R2.3.6", _INSPECT, (_NOTIFIED,), _FED_BACK),
     Act(
         "inspection.close",
@@ -262,6 +291,12 @@ ACTS: tuple[Act, ...] = (
         (_NOTIFIED, _FED_BACK, _RECTIFYING),
         FindingStatus.OPEN,
     ),
+    Act("finding.collect", "登记渠道问题", Area.FINDINGS, "S4.3.1", _HOUSE, (), FindingStatus.OPEN),
+    Act("finding.edit", "补正问题登记", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
+    Act("finding.feedback", "反馈责任处室", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
+    Act("finding.selfcheck", "登记自查自纠", Area.FINDINGS, "S4.3.1", (), (FindingStatus.OPEN,)),
+    Act("finding.request", "申请延期整改", Area.FINDINGS, "S4.3.2", (), (FindingStatus.OPEN,)),
+    Act("finding.extend", "登记批准延期", Area.FINDINGS, "S4.3.2", _INSPECT, (FindingStatus.OPEN,)),
     Act(
         "finding.rectify",
         "记录整改",
@@ -279,6 +314,81 @@ ACTS: tuple[Act, ...] = (
         _INSPECT,
         (FindingStatus.RECTIFIED,),
         FindingStatus.VERIFIED,
+    ),
+    Act(
+        "finding.reopen",
+        "重新整改",
+        Area.FINDINGS,
+        "S4.3.2",
+        _INSPECT,
+        (FindingStatus.RECTIFIED, FindingStatus.VERIFIED),
+        FindingStatus.OPEN,
+    ),
+    Act(
+        "accountability.open",
+        "登记责任追究",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        (),
+        AccountabilityStatus.OPEN,
+    ),
+    Act("accountability.edit", "补充事实和证据", Area.ACCOUNTABILITY, "A6.2c", _ANSWERABLE, _HEARING),
+    Act("accountability.hear", "听取陈述申辩", Area.ACCOUNTABILITY, "A6.2c", _ANSWERABLE, _HEARING),
+    Act(
+        "accountability.propose",
+        "提出处理建议",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        _HEARING,
+        AccountabilityStatus.PROPOSED,
+    ),
+    Act(
+        "accountability.decide",
+        "登记决定",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        (AccountabilityStatus.PROPOSED,),
+        _DECIDED,
+    ),
+    Act(
+        "accountability.refer",
+        "登记移送",
+        Area.ACCOUNTABILITY,
+        "A21",
+        _ANSWERABLE,
+        (AccountabilityStatus.PROPOSED,),
+        _REFERRED,
+    ),
+    Act(
+        "accountability.drop",
+        "不予追究",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        _HEARING,
+        AccountabilityStatus.DROPPED,
+    ),
+    Act(
+        "accountability.serve",
+        "登记送达和告知申诉",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        (_DECIDED,),
+        _SERVED,
+    ),
+    Act("accountability.result", "登记移送结果", Area.ACCOUNTABILITY, "A21", _ANSWERABLE, (_REFERRED,)),
+    Act(
+        "accountability.end",
+        "结束",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        _ANSWERABLE,
+        (_SERVED, _REFERRED),
+        AccountabilityStatus.ENDED,
     ),
     Act("notice.issue", "制发文书", Area.NOTICES, "F0.1"),
     Act("notice.view", "查看文书", Area.NOTICES, "F0.2"),
@@ -309,6 +419,7 @@ ACTS: tuple[Act, ...] = (
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
+    Act("inspection.file", "输出案卷", Area.INSPECTIONS, "F0.2", _INSPECT),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),

@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.inspections import InspectionStatus
 from saltdesk.domain.people import Mechanism
 from saltdesk.domain.vocabulary import Vocabulary
-
-
-class OwnMeasure(Vocabulary):
-    """Measures the bureau may take against its own staff itself; everything else is referred (A21)."""
-
-    CRITICISM = "criticism", "批评教育", "A21"
-    WRITTEN_REVIEW = "written_review", "责令作出书面检查", "A21"
-    APOLOGY = "apology", "责令赔礼道歉", "A21"
-    ADMONITION = "admonition", "诫勉谈话", "A21"
-    CIRCULAR = "circular", "通报批评", "A21"
-    NO_HONOURS = "no_honours", "取消当年评优评先资格", "A21"
-    MOVED = "moved", "调离工作岗位", "A21"
 
 
 @dataclass(frozen=True)

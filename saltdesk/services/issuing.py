@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.inspections import InspectionStatus
 from saltdesk.domain.issued import IssuedNotice, NoticeStatus
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind, OwnMeasure
+from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.domain.notices import (
     GIVEN_FIELDS,
     Element,

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from saltdesk.storage import audit
+from saltdesk.storage.accountability import CASE_FINDER
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER
 from saltdesk.storage.complaints import COMPLAINT_FINDER
 from saltdesk.storage.database import Store
 from saltdesk.storage.finding import Finder
-from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER
+from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER, PLAN_FINDER
 from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
 from saltdesk.storage.notices import NOTICE_FINDER
 from saltdesk.storage.registers import (
@@ -40,8 +41,10 @@ FINDERS: tuple[Finder[Any], ...] = (
     LAW_FINDER,
     ADJUSTMENT_FINDER,
     COMPLAINT_FINDER,
+    PLAN_FINDER,
     INSPECTION_FINDER,
     FINDING_FINDER,
+    CASE_FINDER,
     NOTICE_FINDER,
 )
 _BLOCK = 500

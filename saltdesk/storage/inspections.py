@@ -1,15 +1,40 @@
-"""Records of inspections and findings, and how their ledgers find them."""
+"""Records of plans, inspections and findings, and how their ledgers find them."""
 
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.inspection_checks import InspectionCheck
+from saltdesk.domain.inspection_plans import InspectionPlan
+from saltdesk.domain.inspection_visits import InspectionActivity, InspectionMaterial, Interviewee
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
-from saltdesk.storage.tables.inspections import FindingTable, InspectionTable
+from saltdesk.storage.tables.inspections import (
+    FindingTable,
+    InspectionActivityTable,
+    InspectionCheckTable,
+    InspectionMaterialTable,
+    InspectionPlanTable,
+    InspectionTable,
+    IntervieweeTable,
+)
 
+PLANS = Records(InspectionPlanTable, InspectionPlan)
 INSPECTIONS = Records(InspectionTable, Inspection)
+ACTIVITIES = Records(InspectionActivityTable, InspectionActivity)
+INTERVIEWEES = Records(IntervieweeTable, Interviewee)
+CHECKS = Records(InspectionCheckTable, InspectionCheck)
+MATERIALS = Records(InspectionMaterialTable, InspectionMaterial)
 FINDINGS = Records(FindingTable, Finding)
+
+PLAN_FINDER = Finder(
+    Area.PLANS,
+    PLANS,
+    ("number", "title", "basis", "scope", "content", "team"),
+    moment="starts_on",
+    person="registered_by",
+    marks=("kind", "year"),
+)
 
 INSPECTION_FINDER = Finder(
     Area.INSPECTIONS,
@@ -20,15 +45,17 @@ INSPECTION_FINDER = Finder(
     person="registered_by",
     due="due_on",
     open_states=(InspectionStatus.RECTIFYING.code,),
+    marks=("kind",),
 )
 FINDING_FINDER = Finder(
     Area.FINDINGS,
     FINDINGS,
-    ("number", "office", "item", "problem", "opinion", "owner", "rectification"),
+    ("number", "office", "item", "problem", "opinion", "owner", "rectification", "source_text"),
     office="office",
     moment="found_on",
     person="owner",
     parent="inspection",
     due="due_on",
     open_states=(FindingStatus.OPEN.code,),
+    marks=("source", "label", "severity"),
 )

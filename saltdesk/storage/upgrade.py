@@ -22,7 +22,7 @@ from saltdesk.storage.failures import sentences
 APPLICATION_ID = 0x53414C54
 """``SALT``: marks our files before any query is run on them."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 FINGERPRINTS = {
     1: "6ba02a8dd6229d75ee668f2dd50832c69863758493c618c2ab56a0274c2cf97b",
@@ -30,6 +30,7 @@ FINGERPRINTS = {
     3: "e4294988a47e6af54f65b44094816a7f31240263b5e7f3e9c520f6e8a190abbc",
     4: "a7cf771d67769c2c69df6b4960758afcfd3c1809b4bfc6a90f60ee24f9b58126",
     5: "60efd701af6a0d1a2fe6bdd7afbd5cd3d2bcfc5f091de9b69791aab889bf6c24",
+    6: "336427c6271b28cae0805f09efd452faaa4ee145827717de15b9288baf0a9ac0",
 }
 """SHA-256 of the schema (tables, indexes, triggers) that each version's migrations must produce."""
 

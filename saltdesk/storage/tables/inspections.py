@@ -1,11 +1,50 @@
-"""Tables of inspections and findings."""
+"""Tables of inspections: yearly plans, the inspections with what happened on the spot, and the findings."""
 
 from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.inspections import FindingLabel, FindingStatus, InspectionKind, InspectionStatus
-from saltdesk.storage.tables.base import DateText, Table, WordText
+from saltdesk.domain.inspection_checks import CheckResult
+from saltdesk.domain.inspection_plans import PlanStatus
+from saltdesk.domain.inspection_visits import ActivityKind, ConsultedKind, Presence
+from saltdesk.domain.inspections import (
+    FindingLabel,
+    FindingSource,
+    FindingStatus,
+    InspectionKind,
+    InspectionStatus,
+    Severity,
+)
+from saltdesk.domain.kept_files import KeptFile
+from saltdesk.storage.tables.base import DateText, FlagInteger, PartsText, Table, TupleText, WordText
+
+
+class InspectionPlanTable(Table):
+    """Plans of a year."""
+
+    year = IntegerField()
+    kind = WordText(InspectionKind)
+    number = TextField(unique=True)
+    title = TextField()
+    basis = TextField()
+    scope = TextField()
+    offices = TupleText()
+    content = TextField()
+    team = TextField()
+    starts_on = DateText(null=True)
+    ends_on = DateText(null=True)
+    approved_on = DateText(null=True)
+    approved_by = TextField()
+    withdraw_reason = TextField()
+    status = WordText(PlanStatus)
+    registered_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "inspection_plan"
+        indexes = ((("year", "kind"), False),)
 
 
 class InspectionTable(Table):
@@ -14,6 +53,9 @@ class InspectionTable(Table):
     number = TextField(unique=True)
     kind = WordText(InspectionKind)
     plan = TextField()
+    yearly_plan = ForeignKeyField(
+        InspectionPlanTable, column_name="yearly_plan", lazy_load=False, on_delete="RESTRICT", null=True
+    )
     planned_on = DateText(null=True)
     office = TextField()
     inspects_on = DateText(null=True)
@@ -27,6 +69,11 @@ class InspectionTable(Table):
     contact_phone = TextField()
     notified_on = DateText(null=True)
     notice_number = TextField()
+    received_on = DateText(null=True)
+    received_by = TextField()
+    reported_on = DateText(null=True)
+    reporter = TextField()
+    report_notes = TextField()
     feedback_on = DateText(null=True)
     feedback_by = TextField()
     feedback_to = TextField()
@@ -43,26 +90,130 @@ class InspectionTable(Table):
         indexes = ((("status", "office", "inspects_on"), False),)
 
 
-class FindingTable(Table):
-    """Findings with their rectification."""
+class InspectionActivityTable(Table):
+    """Talks, meetings and looks at the place."""
 
     inspection = ForeignKeyField(
         InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT"
     )
+    kind = WordText(ActivityKind)
+    held_on = DateText(null=True)
+    place = TextField()
+    people = TextField()
+    masked_people = TextField()
+    notes = TextField()
+    files = PartsText(KeptFile)
+    recorded_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "inspection_activity"
+
+
+class IntervieweeTable(Table):
+    """People of the public who were talked with; every column but the link is private."""
+
+    activity = ForeignKeyField(
+        InspectionActivityTable, column_name="activity", lazy_load=False, on_delete="RESTRICT"
+    )
+    name = TextField()
+    contact = TextField()
+    matter = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "interviewee"
+
+
+class InspectionCheckTable(Table):
+    """Questions of the check list with their answers."""
+
+    inspection = ForeignKeyField(
+        InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT", index=False
+    )
+    place = IntegerField()
+    code = TextField()
+    clause = TextField()
+    question = TextField()
+    is_own = FlagInteger()
+    result = WordText(CheckResult, null=True)
+    note = TextField()
+    files = PartsText(KeptFile)
+    prefill = TextField()
+    prefilled_on = DateText(null=True)
+    answered_on = DateText(null=True)
+    answered_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "inspection_check"
+        indexes = ((("inspection", "place"), True),)
+
+
+class InspectionMaterialTable(Table):
+    """Material consulted."""
+
+    inspection = ForeignKeyField(
+        InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT"
+    )
+    kind = WordText(ConsultedKind)
+    title = TextField()
+    presence = WordText(Presence, null=True)
+    note = TextField()
+    files = PartsText(KeptFile)
+    consulted_on = DateText(null=True)
+    consulted_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "inspection_material"
+
+
+class FindingTable(Table):
+    """Findings with their rectification."""
+
+    inspection = ForeignKeyField(
+        InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT", null=True
+    )
+    check = IntegerField()
+    source = WordText(FindingSource)
+    source_text = TextField()
     number = TextField(unique=True)
     office = TextField()
     item = TextField()
     problem = TextField()
     label = WordText(FindingLabel)
+    severity = WordText(Severity)
+    files = PartsText(KeptFile)
     opinion = TextField()
     owner = TextField()
     found_on = DateText(null=True)
+    fed_back_on = DateText(null=True)
+    self_check = TextField()
+    self_checked_on = DateText(null=True)
     due_on = DateText(null=True)
+    extension_asked_on = DateText(null=True)
+    extension_reason = TextField()
+    extension_until = DateText(null=True)
+    extension_approved_on = DateText(null=True)
+    extension_approved_by = TextField()
     rectified_on = DateText(null=True)
     rectified_by = TextField()
     rectification = TextField()
+    rectification_files = PartsText(KeptFile)
     verified_on = DateText(null=True)
     verified_by = TextField()
+    verification = TextField()
+    reopened = IntegerField()
+    reopen_reason = TextField()
     status = WordText(FindingStatus)
     version = IntegerField()
 
@@ -70,4 +221,4 @@ class FindingTable(Table):
         """Table name."""
 
         table_name = "finding"
-        indexes = ((("status", "office", "due_on"), False),)
+        indexes = ((("status", "office", "due_on"), False), (("office", "found_on"), False))

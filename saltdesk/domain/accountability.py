@@ -1,0 +1,100 @@
+"""Accountability (A6.1-A6.2c, A21): a case from its source to the end of the effect of what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+class OwnMeasure(Vocabulary):
+    """Measures the bureau may take against its own staff itself; everything else is referred (A21)."""
+
+    CRITICISM = "criticism", "批评教育", "A21"
+    WRITTEN_REVIEW = "written_review", "责令作出书面检查", "A21"
+    APOLOGY = "apology", "责令赔礼道歉", "A21"
+    ADMONITION = "admonition", "诫勉谈话", "A21"
+    CIRCULAR = "circular", "通报批评", "A21"
+    NO_HONOURS = "no_honours", "取消当年评优评先资格", "A21"
+    MOVED = "moved", "调离工作岗位", "A21"
+
+
+class CaseSource(Vocabulary):
+    """What a case came from (A6.2c)."""
+
+    COMPLAINT = "complaint", "投诉调查", "A6.2c"
+    FINDING = "finding", "检查问题", "A6.2c"
+    OVERDUE = "overdue", "逾期未整改", "A6.2c"
+    OUTSIDE = "outside", "外部转来", "A6.2c"
+
+
+class Situation(Vocabulary):
+    """The two situations of the notice."""
+
+    REFORM = "reform", "不按照改革工作实施方案及其配套制度机制实施改革", "A6.2b(i)"
+    POWERS = "powers", "不按照清单制度规范行政权力运行的通知及其配套制度机制行使权力", "A6.2b(ii)"
+
+
+class AccountabilityStatus(Vocabulary):
+    """Where a case stands."""
+
+    OPEN = "open", "调查中"
+    PROPOSED = "proposed", "待决定"
+    DECIDED = "decided", "已决定"
+    REFERRED = "referred", "已移送"
+    SERVED = "served", "执行中"
+    ENDED = "ended", "已结束"
+    DROPPED = "dropped", "不予追究"
+
+
+@dataclass(frozen=True)
+class AccountabilityCase:
+    """One case. ``source_record`` is the id of the complaint or finding (0: from outside).
+
+    ``measure`` is a measure of the bureau's own competence; None with ``other_measure`` means that only
+    another body may decide, so the case is referred (A21).
+    """
+
+    number: str = ""
+    source: CaseSource = CaseSource.OUTSIDE
+    source_record: int = 0
+    source_text: str = ""
+    opened_on: date | None = None
+    person: str = ""
+    post: str = ""
+    office: str = ""
+    situation: Situation = Situation.POWERS
+    facts: str = ""
+    evidence: str = ""
+    files: tuple[KeptFile, ...] = ()
+    statement_on: date | None = None
+    statement: str = ""
+    proposal: str = ""
+    proposed_on: date | None = None
+    proposed_by: str = ""
+    decision_body: str = ""
+    measure: OwnMeasure | None = None
+    other_measure: str = ""
+    decision: str = ""
+    decided_on: date | None = None
+    referred_to: str = ""
+    outside_result: str = ""
+    served_on: date | None = None
+    served_how: str = ""
+    appeal_way: str = ""
+    appeal_until: date | None = None
+    effect_from: date | None = None
+    effect_to: date | None = None
+    ended_on: date | None = None
+    end_note: str = ""
+    status: AccountabilityStatus = AccountabilityStatus.OPEN
+    registered_by: str = ""
+    id: int = 0
+    version: int = 0
+
+    @property
+    def is_own_competence(self) -> bool:
+        """Whether the bureau may decide itself (A21)."""
+        return self.measure is not None

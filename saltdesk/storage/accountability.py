@@ -1,0 +1,31 @@
+"""Records of accountability cases, and how their ledger finds them."""
+
+from __future__ import annotations
+
+from saltdesk.domain.accountability import AccountabilityCase
+from saltdesk.domain.changes import Area
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.accountability import AccountabilityCaseTable
+
+CASES = Records(AccountabilityCaseTable, AccountabilityCase)
+
+CASE_FINDER = Finder(
+    Area.ACCOUNTABILITY,
+    CASES,
+    (
+        "number",
+        "person",
+        "office",
+        "source_text",
+        "facts",
+        "evidence",
+        "proposal",
+        "decision",
+        "other_measure",
+    ),
+    office="office",
+    moment="opened_on",
+    person="registered_by",
+    marks=("source", "situation", "measure"),
+)

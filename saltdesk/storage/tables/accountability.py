@@ -1,0 +1,55 @@
+"""The table of accountability cases."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from saltdesk.domain.accountability import AccountabilityStatus, CaseSource, OwnMeasure, Situation
+from saltdesk.domain.kept_files import KeptFile
+from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
+
+
+class AccountabilityCaseTable(Table):
+    """Accountability cases; read by a few only."""
+
+    number = TextField(unique=True)
+    source = WordText(CaseSource)
+    source_record = IntegerField()
+    source_text = TextField()
+    opened_on = DateText(null=True)
+    person = TextField()
+    post = TextField()
+    office = TextField()
+    situation = WordText(Situation)
+    facts = TextField()
+    evidence = TextField()
+    files = PartsText(KeptFile)
+    statement_on = DateText(null=True)
+    statement = TextField()
+    proposal = TextField()
+    proposed_on = DateText(null=True)
+    proposed_by = TextField()
+    decision_body = TextField()
+    measure = WordText(OwnMeasure, null=True)
+    other_measure = TextField()
+    decision = TextField()
+    decided_on = DateText(null=True)
+    referred_to = TextField()
+    outside_result = TextField()
+    served_on = DateText(null=True)
+    served_how = TextField()
+    appeal_way = TextField()
+    appeal_until = DateText(null=True)
+    effect_from = DateText(null=True)
+    effect_to = DateText(null=True)
+    ended_on = DateText(null=True)
+    end_note = TextField()
+    status = WordText(AccountabilityStatus)
+    registered_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "accountability_case"
+        indexes = ((("status", "opened_on"), False), (("source", "source_record"), False))
