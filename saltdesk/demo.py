@@ -41,6 +41,7 @@ from saltdesk.paths import resource
 from saltdesk.services import (
     adjustments,
     complaints,
+    findings,
     inspections,
     lists,
     notices,
@@ -388,7 +389,7 @@ class _Sample:
                     found_on=today,
                     due_on=self.after(today, 15),
                 )
-                inspections.add_finding(desk, finding)
+                findings.add_finding(desk, finding)
             text = "；".join(found["problem"].rstrip("。") for found in facts["finding"]) + "。"
             inspections.record_feedback(
                 desk, made[0], today, desk.actor.name, f"{facts['office']}负责人", text
@@ -398,8 +399,8 @@ class _Sample:
 
     def _rectify(self, made: list[int]) -> Step:
         def step(desk: Desk) -> None:
-            first = inspections.findings_of(made[0])[0]
-            inspections.rectify_finding(desk, first.id, desk.clock.today(), _RECTIFIED)
+            first = findings.findings_of(made[0])[0]
+            findings.rectify_finding(desk, first.id, desk.clock.today(), _RECTIFIED)
 
         return step
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.date_order import DateOrder
 from saltdesk.domain.kept_files import KeptFile
 from saltdesk.domain.vocabulary import Vocabulary
 
@@ -98,3 +99,19 @@ class AccountabilityCase:
     def is_own_competence(self) -> bool:
         """Whether the bureau may decide itself (A21)."""
         return self.measure is not None
+
+
+ORDER: tuple[DateOrder, ...] = (
+    DateOrder("opened_on", "statement_on", "立案日期", "听取陈述日期", "A6.2c"),
+    DateOrder("opened_on", "proposed_on", "立案日期", "建议日期", "A6.2c"),
+    DateOrder("statement_on", "decided_on", "听取陈述日期", "决定日期", "A6.2c"),
+    DateOrder("proposed_on", "decided_on", "建议日期", "决定日期", "A6.2c"),
+    DateOrder("decided_on", "served_on", "决定日期", "送达日期", "A6.2c"),
+    DateOrder("served_on", "appeal_until", "送达日期", "申诉截止日期", "A6.2c", strictly=True),
+    DateOrder("decided_on", "effect_from", "决定日期", "影响期起始日期", "A6.2c"),
+    DateOrder("effect_from", "effect_to", "影响期起始日期", "影响期结束日期", "A6.2c"),
+    DateOrder("served_on", "ended_on", "送达日期", "结束日期", "A6.2c"),
+    DateOrder("decided_on", "ended_on", "移送日期", "结束日期", "A6.2c"),
+    DateOrder("effect_to", "ended_on", "影响期结束日期", "结束日期", "A6.2c"),
+)
+"""The days of a case in their order."""

@@ -292,6 +292,7 @@ ACTS: tuple[Act, ...] = (
         FindingStatus.OPEN,
     ),
     Act("finding.collect", "登记渠道问题", Area.FINDINGS, "S4.3.1", _HOUSE, (), FindingStatus.OPEN),
+    Act("finding.parameters", "设置监督渠道", Area.FINDINGS, "A16", _HOUSE),
     Act("finding.edit", "补正问题登记", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
     Act("finding.feedback", "反馈责任处室", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
     Act("finding.selfcheck", "登记自查自纠", Area.FINDINGS, "S4.3.1", (), (FindingStatus.OPEN,)),

@@ -75,7 +75,7 @@ def plan_problems(plan: InspectionPlan) -> Iterator[Problem]:
 class YearBar:
     """One bar of the calendar of a year: a planned period, or an inspection on its day.
 
-    ``plan`` and ``inspection`` are ids, 0 where the bar is none; ``label`` and ``state`` are what people read.
+    ``plan`` and ``inspection`` are ids, 0 where the bar is none; ``label`` and ``state`` are read by people.
     """
 
     starts_on: date

@@ -1,4 +1,4 @@
-"""What happens on the spot: talks and meetings (R2.3.4), the people talked with, material consulted (R2.3.5)."""
+"""What happens on the spot: talks and meetings (R2.3.4), whom they were with, material consulted (R2.3.5)."""
 
 from __future__ import annotations
 

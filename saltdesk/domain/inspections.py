@@ -73,8 +73,8 @@ class Severity(Vocabulary):
 class Inspection:
     """One inspection; the four texts ``basis`` to ``procedure`` are the elements of the notice (R2.3.2).
 
-    ``plan`` is the plan in words, ``yearly_plan`` the id of the plan of the year it belongs to; ``received_on``
-    the day the inspected office took the notice, ``reported_on`` the day its work report was heard (R2.3.3).
+    ``plan`` is the plan in words, ``yearly_plan`` the id of the plan of the year it belongs to. On
+    ``received_on`` the inspected office took the notice, on ``reported_on`` its report was heard (R2.3.3).
     """
 
     number: str = ""

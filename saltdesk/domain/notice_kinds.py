@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.accountability import OwnMeasure
+from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import ComplaintStatus
-from saltdesk.domain.inspections import InspectionStatus
+from saltdesk.domain.inspections import FindingStatus, InspectionStatus
 from saltdesk.domain.people import Mechanism
 from saltdesk.domain.vocabulary import Vocabulary
 
@@ -66,8 +66,8 @@ _COMPLAIN = (Mechanism.COMPLAINTS,)
 _ADJUST = (Mechanism.ADJUSTMENT,)
 _ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
 _INSPECTIONS, _COMPLAINTS, _ADJUSTMENTS = (Area.INSPECTIONS,), (Area.COMPLAINTS,), (Area.ADJUSTMENTS,)
-_ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS)
-_FOUND = (Area.FINDINGS, Area.INSPECTIONS, Area.COMPLAINTS)
+_ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS, Area.ACCOUNTABILITY)
+_CASES = (Area.ACCOUNTABILITY,)
 _VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionStatus.CLOSED)
 _ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
 _NEW, _TAKEN = (ComplaintStatus.REGISTERED,), (ComplaintStatus.ACCEPTED,)
@@ -78,9 +78,22 @@ KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(
         "inspection_notice", "检查通知书", _INSPECTIONS, _INSPECT, "R2.3.2", (InspectionStatus.PLANNED,)
     ),
-    NoticeKind("rectification_notice", "限期整改通知书", _INSPECTIONS, _INSPECT, "S4.3.2", _ORDERED),
+    NoticeKind(
+        "rectification_notice",
+        "限期整改通知书",
+        (Area.INSPECTIONS, Area.FINDINGS),
+        _INSPECT,
+        "S4.3.2",
+        (*_ORDERED, FindingStatus.OPEN),
+    ),
     NoticeKind("oral_feedback_record", "口头反馈记录", _INSPECTIONS, _INSPECT, "R2.3.6", _VISITED),
-    NoticeKind("talk_record", "谈话笔录", (Area.INSPECTIONS, Area.COMPLAINTS), (), "R2.3.4"),
+    NoticeKind(
+        "talk_record",
+        "谈话笔录",
+        (Area.INSPECTIONS, Area.COMPLAINTS, Area.ACCOUNTABILITY),
+        (),
+        "R2.3.4",
+    ),
     NoticeKind("complaint_registration", "投诉登记表", _COMPLAINTS, (), "C5.2.5"),
     NoticeKind(
         "acceptance_notice", "受理告知书", _COMPLAINTS, _COMPLAIN, "C5.2.1", _ALREADY, names_complainant=True
@@ -108,12 +121,13 @@ KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(
         "accountability_decision",
         "责任追究决定书",
-        _FOUND,
+        _CASES,
         _ANSWERABLE,
         "A6.2c",
+        (AccountabilityStatus.DECIDED, AccountabilityStatus.SERVED),
         choices=(("measure", OwnMeasure),),
     ),
-    NoticeKind("referral_letter", "移送函", _FOUND, _ANSWERABLE, "A21"),
+    NoticeKind("referral_letter", "移送函", _CASES, _ANSWERABLE, "A21", (AccountabilityStatus.REFERRED,)),
     NoticeKind("service_receipt", "送达回证", (Area.NOTICES,), (), "民诉法87-95"),
     NoticeKind("file_catalogue", "卷内目录", _ANY_CASE, (), "F0.2"),
 )

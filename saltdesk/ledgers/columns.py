@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -13,6 +13,7 @@ from saltdesk.domain.query import Query
 from saltdesk.domain.terms import DueState
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import finding
+from saltdesk.services.access import GUARDED
 from saltdesk.services.desk import Desk
 
 
@@ -71,6 +72,15 @@ def as_text(value: object) -> str:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """A further sheet of a ledger's workbook: several rows a record, read by the person at the desk."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Desk, Sequence[int]], Iterator[Any]]
+
+
+@dataclass(frozen=True)
 class Ledger:
     """One ledger: its columns, the states it filters by, and its sentence for when it is empty."""
 
@@ -80,6 +90,7 @@ class Ledger:
     states: type[Vocabulary] | None = None
     unit: str = "件"
     empty: str = ""
+    detail: Detail | None = field(default=None, kw_only=True)
 
     @property
     def name(self) -> str:
@@ -99,8 +110,12 @@ class Ledger:
         return finding.find(desk, self.area, query, limit)
 
     def load(self, ids: list[int]) -> list[Any]:
-        """Records by id."""
+        """Records by id; those of a guarded area are read through ``records``."""
         return finding.load(self.area, ids)
+
+    def records(self, desk: Desk, ids: list[int]) -> list[Any]:
+        """Records by id as the person at the desk may see them."""
+        return finding.load(self.area, ids, desk) if self.area in GUARDED else self.load(ids)
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
         """Label and number for the line under the table: all, then each state that occurs."""

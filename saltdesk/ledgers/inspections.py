@@ -7,12 +7,12 @@ from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, Insp
 from saltdesk.domain.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import inspections
+from saltdesk.services import findings
 from saltdesk.services.desk import Desk
 
 
 def _findings(_desk: Desk, inspection: Inspection) -> int:
-    return len(inspections.findings_of(inspection.id))
+    return len(findings.findings_of(inspection.id))
 
 
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:

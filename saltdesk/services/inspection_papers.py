@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.services.desk import Desk
-from saltdesk.services.inspections import KIND_OWNER, findings_of
-from saltdesk.services.wording import RULES, bureau_name, contact, outside_body
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.services.findings import findings_of
+from saltdesk.services.inspection_owners import KIND_OWNER
+from saltdesk.services.wording import RULES, contact
+from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS, MATERIALS
 
 Values = dict[str, object]
 
@@ -28,7 +26,6 @@ _NOTICE_FIELDS = (
     "contact_person",
     "contact_phone",
 )
-_APPEAL_DAYS = "30"
 
 
 def notice_values(inspection: Inspection) -> Values:
@@ -49,21 +46,46 @@ def inspection_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
     return {"subject": f"检查{inspection.number}：{inspection.plan}", "rights": TALK_RIGHTS}
 
 
+def finding_values(desk: Desk, key: int) -> Values:
+    """The values of the order to put one finding right, or all open ones of its office (S4.3.2).
+
+    A finding of an inspection stands for that inspection; one from a channel for its office, of which the
+    order gathers every open finding: that is how frequent ones are put before a leader.
+    """
+    finding = FINDINGS.get(key)
+    if finding.inspection:
+        return _rectification(desk, INSPECTIONS.get(finding.inspection))
+    still = [one for one in FINDINGS.all(office=finding.office) if one.status is FindingStatus.OPEN]
+    values = _order(desk, finding.office, still)
+    values |= {
+        "inspection_number": finding.number,
+        "inspected_on": finding.found_on,
+        "rules": f"{RULES}第四部分。",
+    }
+    return values | contact(desk, Mechanism.SUPERVISION)
+
+
 def _rectification(desk: Desk, inspection: Inspection) -> Values:
     still = [finding for finding in findings_of(inspection.id) if finding.status is FindingStatus.OPEN]
-    values: Values = {
-        "office": inspection.office,
+    values = _order(desk, inspection.office, still)
+    values |= {
         "inspection_number": inspection.number,
         "inspected_on": inspection.inspects_on,
-        "problems": [(finding.item, finding.problem) for finding in still],
         "rules": inspection.basis,
+    }
+    return values | contact(desk, KIND_OWNER[inspection.kind])
+
+
+def _order(desk: Desk, office: str, still: list[Finding]) -> Values:
+    return {
+        "office": office,
+        "problems": [(finding.item, finding.problem) for finding in still],
         "demand": "\n".join(finding.opinion for finding in still if finding.opinion),
         "due_on": min((finding.due_on for finding in still if finding.due_on), default=None),
         "report_form": "书面整改报告（附证明材料）",
         "leader": desk.actor.name if desk.actor.role is Role.LEADER else "",
         "consequence": f"逾期未整改到位的，按照{RULES}第六部分依法依规追究责任。",
     }
-    return values | contact(desk, KIND_OWNER[inspection.kind])
 
 
 def _feedback(inspection: Inspection) -> Values:
@@ -74,43 +96,26 @@ def _feedback(inspection: Inspection) -> Values:
         "place": inspection.office,
         "feedback_by": inspection.feedback_by,
         "feedback_to": inspection.feedback_to,
-        "looked_at": inspection.materials,
+        "looked_at": _looked_at(inspection),
+        "present": inspection.team,
         "problems": [(finding.problem, finding.opinion) for finding in findings_of(inspection.id)],
         "feedback_text": inspection.feedback_text,
     }
 
 
-def accountability_values(desk: Desk, kind: NoticeKind, area: Area, key: int) -> Values:
-    """The values of a decision or referral: what was found, where, about whom (section 六, A21)."""
-    if area is Area.COMPLAINTS:
-        found = _from_complaint(COMPLAINTS.get(key))
-    elif area is Area.FINDINGS:
-        found = _from_findings([FINDINGS.get(key)])
-    else:
-        found = _from_findings(findings_of(key))
-    found |= {"rules": f"{RULES}第六部分。"} | contact(desk, Mechanism.ACCOUNTABILITY)
-    if kind.code == "referral_letter":
-        return found | {"to_body": outside_body("jcj")}
-    own = {"appeal_days": _APPEAL_DAYS, "appeal_body": bureau_name(), "decided_on": desk.clock.today()}
-    return found | own
-
-
-def _from_complaint(complaint: Complaint) -> Values:
-    """Neither what was complained of nor by whom: the person concerned reads this paper."""
-    return {"source": "投诉调查", "person": complaint.object_person, "unit": complaint.object_office}
-
-
-def _from_findings(findings: list[Finding]) -> Values:
-    return {
-        "source": "监督检查",
-        "person": findings[0].owner if findings else "",
-        "unit": findings[0].office if findings else "",
-        "facts": "\n".join(_told(finding) for finding in findings),
-        "evidence": "、".join(f"检查问题台账{finding.number}" for finding in findings),
-        "materials": [(f"检查问题台账{finding.number}记录", "1", "1") for finding in findings],
-    }
-
-
-def _told(finding: Finding) -> str:
-    due = f"（整改期限{chinese_date(finding.due_on)}，{finding.status.label}）" if finding.due_on else ""
-    return finding.problem + due
+def _looked_at(inspection: Inspection) -> str:
+    """What was done on the spot, as far as it was entered; the material the notice asked for otherwise."""
+    done = []
+    if inspection.reported_on:
+        done.append(f"{chinese_date(inspection.reported_on)}听取{inspection.reporter}的工作汇报。")
+    done += [
+        f"{chinese_date(one.held_on)}{one.kind.label}。"
+        for one in ACTIVITIES.all(inspection=inspection.id)
+        if one.held_on
+    ]
+    done += [
+        f"查阅{row.label}：{row.presence.label}。"
+        for row in MATERIALS.all(inspection=inspection.id)
+        if row.presence
+    ]
+    return "\n".join(done) or inspection.materials

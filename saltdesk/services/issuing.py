@@ -31,9 +31,12 @@ from saltdesk.domain.notices import (
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import complaints, finding
+from saltdesk.services.accountability_papers import refuse_paper
 from saltdesk.services.complaint_papers import identity_in
 from saltdesk.services.desk import Desk, Outcome, check_state, perform_as
-from saltdesk.services.inspections import findings_of, refuse_kind
+from saltdesk.services.findings import findings_of
+from saltdesk.services.inspection_gates import refuse_gates
+from saltdesk.services.inspection_owners import refuse_kind
 from saltdesk.services.wording import DRAFT_NUMBER, bureau_name, template
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
@@ -117,7 +120,7 @@ def issue_notice(
 def _issue(
     desk: Desk, kind: NoticeKind, area: Area, record: int, values: Values, render: Render, note: Note
 ) -> IssuedNotice:
-    subject = finding.get(area, record)
+    subject = finding.get(area, record, desk)
     if isinstance(getattr(subject, "status", None), Vocabulary):
         check_state(kind.act, subject.status)
     values = _given(desk, kind, values, DRAFT_NUMBER)
@@ -158,7 +161,11 @@ def _addressee(kind: NoticeKind, area: Area, subject: object, content: NoticeCon
 
 def _refuse(desk: Desk, kind: NoticeKind, area: Area, subject: object, values: Values) -> None:
     if area is Area.INSPECTIONS:
-        refuse_kind(desk, INSPECTIONS.get(getattr(subject, "id", 0)).kind)
+        inspection = INSPECTIONS.get(getattr(subject, "id", 0))
+        refuse_kind(desk, inspection.kind)
+        refuse_gates(desk, inspection, kind.act.code)
+    if area is Area.ACCOUNTABILITY:
+        refuse_paper(desk, kind, getattr(subject, "id", 0), values)
     if area is Area.COMPLAINTS:
         complaints.refuse_own(desk, COMPLAINTS.get(getattr(subject, "id", 0)))
     problems = [*_rule_problems(desk, kind, values), *_identity_problems(kind, area, subject, values)]

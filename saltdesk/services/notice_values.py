@@ -8,16 +8,15 @@ from saltdesk.domain.issued import IssuedNotice
 from saltdesk.domain.notice_archive import content_of
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.services import complaints, finding
+from saltdesk.services.accountability_papers import accountability_values
 from saltdesk.services.adjustment_papers import adjustment_values
 from saltdesk.services.complaint_papers import complaint_values
 from saltdesk.services.desk import Desk, refusal
-from saltdesk.services.inspection_papers import TALK_RIGHTS, accountability_values, inspection_values
+from saltdesk.services.inspection_papers import TALK_RIGHTS, finding_values, inspection_values
 from saltdesk.services.wording import bureau_name, template
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 
 Values = dict[str, object]
-
-_ACCOUNTABILITY = ("accountability_decision", "referral_letter")
 
 
 def prefilled(desk: Desk, kind: NoticeKind, record: int, area: Area | None = None) -> Values:
@@ -43,8 +42,10 @@ def prefilled(desk: Desk, kind: NoticeKind, record: int, area: Area | None = Non
 def _values(desk: Desk, kind: NoticeKind, area: Area, record: int) -> Values:
     if kind.code == "file_catalogue":
         return _catalogue(desk, area, record)
-    if kind.code in _ACCOUNTABILITY:
-        return accountability_values(desk, kind, area, record)
+    if area is Area.ACCOUNTABILITY:
+        return accountability_values(desk, kind, record)
+    if area is Area.FINDINGS:
+        return finding_values(desk, record)
     if area is Area.NOTICES:
         return _receipt(desk, NOTICES.get(record))
     if area is Area.COMPLAINTS:
@@ -56,7 +57,7 @@ def _values(desk: Desk, kind: NoticeKind, area: Area, record: int) -> Values:
 
 
 def _catalogue(desk: Desk, area: Area, record: int) -> Values:
-    case = finding.get(area, record)
+    case = finding.get(area, record, desk)
     title = getattr(case, "title", "") or getattr(case, "matter", "") or getattr(case, "plan", "")
     papers = [
         (

@@ -17,7 +17,7 @@ from saltdesk.domain.complaints import (
 from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.services import adjustments, complaints, inspections, lists, notices
+from saltdesk.services import adjustments, complaints, findings, inspections, lists, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import template
@@ -112,7 +112,7 @@ def fed_back(desk: Desk) -> int:
         owner="样例丙",
         due_on=date(2026, 12, 31),
     )
-    inspections.add_finding(desk, found)
+    findings.add_finding(desk, found)
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "公示不全。")
     return key
 
@@ -153,7 +153,7 @@ def catalogued(desk: Desk) -> int:
 
 def finding(desk: Desk) -> int:
     """A finding of an inspection."""
-    return inspections.findings_of(fed_back(desk))[0].id
+    return findings.findings_of(fed_back(desk))[0].id
 
 
 def notice(desk: Desk) -> int:

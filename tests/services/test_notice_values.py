@@ -223,8 +223,8 @@ def test_the_order_to_rectify_lists_only_what_is_still_open(desk):
     values = notices.prefilled(desk, KIND_BY_CODE["rectification_notice"], key)
     assert values["problems"] == [("食盐零售许可证核发", "公示不全")]
     assert values["due_on"] == date(2026, 12, 31)
-    found = inspections.findings_of(key)[0]
-    inspections.rectify_finding(desk, found.id, desk.clock.today(), "已补充公示。")
+    found = findings.findings_of(key)[0]
+    findings.rectify_finding(desk, found.id, desk.clock.today(), "已补充公示。")
     assert notices.prefilled(desk, KIND_BY_CODE["rectification_notice"], key)["problems"] == []
 
 

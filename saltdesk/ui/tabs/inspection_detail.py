@@ -13,10 +13,10 @@ from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.issued import IssuedNotice
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.inspections import FINDINGS
-from saltdesk.services import inspections, notices
+from saltdesk.services import findings, notices
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.finding_dialog import FindingDialog
+from saltdesk.ui.dialogs.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.rectification_dialog import RectificationDialog
 from saltdesk.ui.dialogs.verification_dialog import VerificationDialog
@@ -90,7 +90,7 @@ class InspectionDetail(QWidget):
         self._inspection = inspection
         form = self.form
         row = max(form.findings_table.currentIndex().row(), 0)
-        found = inspections.findings_of(inspection.id) if inspection else []
+        found = findings.findings_of(inspection.id) if inspection else []
         issued = notices.notices_of(Area.INSPECTIONS, inspection.id) if inspection else []
         self.findings.show_records(found)
         form.findings_table.setVisible(bool(found))
@@ -105,7 +105,9 @@ class InspectionDetail(QWidget):
     def add_finding(self) -> None:
         """Enter a problem found."""
         if self._inspection:
-            lay_over(FindingDialog(self.context, self, self._inspection))
+            one = self._inspection
+            begun = finding_of(one, self.desk)
+            lay_over(FindingDialog(self.context, self, begun, f"{one.number}　{one.office}"))
 
     def rectify_finding(self) -> None:
         """Record how the chosen problem was put right."""
