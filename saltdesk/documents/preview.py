@@ -10,6 +10,11 @@ from threading import Lock
 _pdfium = Lock()
 
 
+def one_at_a_time() -> Lock:
+    """What whoever uses PDFium holds meanwhile."""
+    return _pdfium
+
+
 @dataclass(frozen=True)
 class PageImage:
     """One page as pixels: rows of ``stride`` bytes, a pixel being blue, green, red and an unused byte."""

@@ -1,0 +1,87 @@
+"""Several PDFs bound into one, page by page as they are, with a running number stamped at the upper right.
+
+Pages are imported whole by PDFium; the number is a page of our own laid over each, so nothing is set anew.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any, Final
+
+from saltdesk.documents.faces import Faces
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.layout import Page
+from saltdesk.documents.marks import Placed
+from saltdesk.documents.page import Metadata, draw
+from saltdesk.documents.preview import one_at_a_time
+from saltdesk.documents.sheets import Sheet
+from saltdesk.documents.typeset import Style, Typesetter
+
+_NUMBER: Final = Style(Role.TABLE, 10.5)
+_TOP: Final = 9.0
+
+
+@dataclass(frozen=True)
+class Part:
+    """One PDF of the bound file; pages of a part that is not ``numbered`` carry no running number."""
+
+    pdf: bytes
+    numbered: bool = True
+
+
+def bind(parts: Sequence[Part], faces: Faces) -> bytes:
+    """One PDF with all pages of ``parts`` in order, numbered from 1 where a part is numbered."""
+    import pypdfium2
+
+    with one_at_a_time(), closing(pypdfium2.PdfDocument.new()) as bound:
+        spans = [_append(bound, part) for part in parts]
+        places = [
+            place
+            for part, (first, last) in zip(parts, spans, strict=True)
+            if part.numbered
+            for place in range(first, last)
+        ]
+        if places:
+            _stamp(bound, places, faces)
+        out = io.BytesIO()
+        bound.save(out)
+    return out.getvalue()
+
+
+def _append(bound: Any, part: Part) -> tuple[int, int]:
+    import pypdfium2
+
+    first = len(bound)
+    with closing(pypdfium2.PdfDocument(part.pdf)) as source:
+        bound.import_pages(source)
+    return first, len(bound)
+
+
+def _stamp(bound: Any, places: Sequence[int], faces: Faces) -> None:
+    """Lay a page that holds nothing but the number over each of ``places``."""
+    import pypdfium2
+
+    across = []
+    for place in places:
+        with closing(bound[place]) as page:
+            width, height = page.get_size()
+        across.append(width > height)
+    numbers = draw(
+        [_number_page(faces, number, is_across) for number, is_across in enumerate(across, start=1)],
+        faces,
+        Metadata("", "", ""),
+    )
+    with closing(pypdfium2.PdfDocument(numbers)) as overlay:
+        for number, place in enumerate(places):
+            with closing(overlay.page_as_xobject(number, bound)) as form, closing(bound[place]) as page:
+                page.insert_obj(form.as_pageobject())
+                page.gen_content()
+
+
+def _number_page(faces: Faces, number: int, is_across: bool) -> Page:
+    sheet = Sheet(is_landscape=is_across)
+    placed = Placed(Typesetter(faces).right(_NUMBER, str(number), sheet.right), _TOP)
+    return Page((placed,), is_landscape=is_across)

@@ -1,0 +1,142 @@
+"""The file of an inspection as one PDF: cover, catalogue, every issued paper in order, what was recorded."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from saltdesk.documents import geometry as g
+from saltdesk.documents import strips
+from saltdesk.documents.binding import Part, bind
+from saltdesk.documents.faces import printable, shared_faces
+from saltdesk.documents.fonts import Role
+from saltdesk.documents.layout import Page
+from saltdesk.documents.marks import Mark, Placed
+from saltdesk.documents.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.page import Metadata, draw
+from saltdesk.documents.preview import page_count
+from saltdesk.documents.sheets import Sheet, foot, head
+from saltdesk.documents.strips import Strip
+from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.domain.inspections import Inspection
+from saltdesk.domain.notices import chinese_date
+from saltdesk.ledgers import inspection_record
+from saltdesk.services.desk import Desk
+from saltdesk.services.inspection_file import papers_of, record_file
+from saltdesk.services.wording import bureau_name
+
+_SHEET: Final = Sheet()
+_NAME: Final = Style(Role.TITLE, 26.0)
+_LINE: Final = Style(Role.TABLE, 14.0)
+_NAME_TOP, _LINES_TOP, _LINE_PITCH = 80.0, 130.0, 13.0
+_RECORD: Final = "检查情况记录"
+_CATALOGUE: Final = ("序号", "文号", "题名", "日期", "页次")
+_SHARES: Final = (8.0, 46.0, 54.0, 34.0, 20.0)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A line of the catalogue, and the PDF it stands for."""
+
+    number: str
+    title: str
+    dated_on: date | None
+    pdf: bytes
+
+
+def render_file(desk: Desk, inspection: Inspection, *, fonts: FontChoice = SHIPPED) -> bytes:
+    """The whole file of an inspection; a trace with its hash is left.
+
+    Pages of papers and record carry running numbers at the upper right, to which the catalogue points;
+    people of the public stand masked in it.
+
+    Raises:
+        NotAllowed: another office's inspection. EnvironmentProblem: a frozen PDF is missing or altered.
+        RuleError: a character no font has.
+    """
+    faces = shared_faces(fonts)
+    setter = Typesetter(faces)
+
+    def made(title: str, pages: Sequence[Sequence[Mark]]) -> bytes:
+        metadata = Metadata(printable(title), printable(inspection.number), bureau_name())
+        return draw([Page(tuple(page)) for page in pages], faces, metadata)
+
+    entries = [
+        _Entry(one.number, one.title, one.issued_on, one.pdf) for one in papers_of(desk, inspection.id)
+    ]
+    record = made(_RECORD, _record_pages(setter, desk, inspection))
+    entries.append(_Entry(inspection.number, _RECORD, desk.clock.today(), record))
+    cover = made("案卷封面", [_cover(setter, inspection, len(entries))])
+    catalogue = made("卷内目录", _catalogue(setter, inspection, entries))
+    parts = [Part(cover, numbered=False), Part(catalogue, numbered=False)]
+    pdf = bind([*parts, *(Part(entry.pdf) for entry in entries)], faces)
+    record_file(desk, inspection.id, len(entries), page_count(pdf), hashlib.sha256(pdf).hexdigest())
+    return pdf
+
+
+def _cover(setter: Typesetter, inspection: Inspection, papers: int) -> list[Mark]:
+    marks: list[Mark] = []
+    y = _NAME_TOP
+    for text in (bureau_name(), f"{inspection.kind.label}案卷"):
+        marks.append(Placed(setter.centred(_NAME, text, _SHEET.centre), y))
+        y += 2.0 * g.em(_NAME.size)
+    lines = (
+        f"检查编号：{inspection.number}",
+        f"检查方案：{inspection.plan}",
+        f"被检查处室：{inspection.office}",
+        f"检查日期：{chinese_date(inspection.inspects_on) if inspection.inspects_on else ''}",
+        f"检查组：{inspection.team}",
+        f"办理情况：{inspection.status.label}",
+        f"卷内文件：{papers}件",
+    )
+    y = max(y, _LINES_TOP)
+    for line in lines:
+        for row in setter.paragraph(_LINE, line, left=_SHEET.left + 18.0, right=_SHEET.right - 10.0):
+            marks.append(Placed(row.texts[0], y))
+            y += _LINE_PITCH
+    return marks
+
+
+def _catalogue(setter: Typesetter, inspection: Inspection, entries: Sequence[_Entry]) -> list[list[Mark]]:
+    rows, first = [], 1
+    for order, entry in enumerate(entries, start=1):
+        last = first + page_count(entry.pdf) - 1
+        span = str(first) if first == last else f"{first}-{last}"
+        day = chinese_date(entry.dated_on) if entry.dated_on else ""
+        rows.append((str(order), entry.number, entry.title, day, span))
+        first = last + 1
+    table = strips.table(setter, _SHEET, _CATALOGUE, rows, _SHARES)
+    return _pages(setter, "卷内目录", f"{inspection.number}　{inspection.plan}", table)
+
+
+def _record_pages(setter: Typesetter, desk: Desk, inspection: Inspection) -> list[list[Mark]]:
+    return _pages(
+        setter,
+        _RECORD,
+        f"{inspection.number}　{inspection.office}",
+        list(_record_strips(setter, desk, inspection)),
+    )
+
+
+def _record_strips(setter: Typesetter, desk: Desk, inspection: Inspection) -> Iterator[Strip]:
+    """Every section of the record; one without rows says so."""
+    for number, part in zip("一二三四五六七八九", inspection_record.parts(desk, inspection), strict=False):
+        yield from strips.section(setter, _SHEET, f"{number}、{part.title}")
+        if part.rows:
+            is_bare = not any(part.heads)
+            heads = () if is_bare else part.heads
+            yield from strips.table(setter, _SHEET, heads, part.rows, part.shares, bold_first=is_bare)
+        else:
+            yield from strips.words(setter, _SHEET, "无")
+
+
+def _pages(setter: Typesetter, title: str, subtitle: str, body: Sequence[Strip]) -> list[list[Mark]]:
+    marks, top = head(setter, _SHEET, title, subtitle)
+    pages = strips.paginate(body, (top, _SHEET.top), _SHEET.body_bottom)
+    pages[0] = [*marks, *pages[0]]
+    for number, page in enumerate(pages, start=1):
+        page += foot(setter, _SHEET, (bureau_name(), ""), number, len(pages))
+    return pages
