@@ -27,6 +27,7 @@ _FAINT: Final = (0.85, 0.88, 0.9)
 _TITLE: Final = Style(Role.HEADING, 12.0)
 _WORDS: Final = Style(Role.TABLE, 8.0)
 _FIGURE: Final = Style(Role.TABLE, 7.5)
+_SCALE: Final = Style(Role.TABLE, 7.5, color=GREY)
 _LIGHT: Final = Style(Role.TABLE, 7.5, color=_WHITE)
 _HEIGHT, _HEAD, _FEET, _SIDE, _GAP = 48.0, 15.0, 7.0, 12.0, 8.0
 _A_PAGE: Final = 3
@@ -93,9 +94,7 @@ class _Drawing:
         for tick in self.layout.ticks:
             y = self.y + tick.y
             yield Path(((self.left, y), (self.right, y)), 0.15, _FAINT)
-            figure = self.setter.right(
-                Style(Role.TABLE, 7.5, color=GREY), value_text(tick.value), self.left - 2
-            )
+            figure = self.setter.right(_SCALE, value_text(tick.value), self.left - 2)
             yield Placed(figure, y - g.em(_FIGURE.size) / 2)
 
     def _groups(self) -> Iterator[Mark]:

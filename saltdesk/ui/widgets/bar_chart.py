@@ -138,10 +138,9 @@ class BarChart(QWidget):
         """What the bar at a point says, empty beside the bars."""
         for place, block in self.blocks():
             if place.contains(point):
-                series = self._chart.series[block.series].name
-                return (
-                    f"{self._chart.groups[block.group]}　{series} {value_text(block.value)}{self._chart.unit}"
-                )
+                chart = self._chart
+                series, value = chart.series[block.series].name, value_text(block.value)
+                return f"{chart.groups[block.group]}　{series} {value}{chart.unit}"
         return ""
 
     def event(self, event: QEvent) -> bool:

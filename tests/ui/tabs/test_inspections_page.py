@@ -7,7 +7,7 @@ import pytest
 from saltdesk.domain.inspections import FindingStatus, Inspection, InspectionStatus
 from saltdesk.services import inspections
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
-from saltdesk.ui.tabs.inspections_tab import InspectionsTab
+from saltdesk.ui.tabs.inspections_page import InspectionsPage
 
 VISIT = date(2026, 12, 1)
 ELEMENTS = {
@@ -31,8 +31,8 @@ def ready(desk):
 
 
 @pytest.fixture
-def issue(context, click, top_dialog):
-    """Issue the notice of the chosen inspection through its preview."""
+def issue(context, click, top_dialog, desk):
+    """Issue the notice of the chosen inspection through its preview; the office takes it at once."""
 
     def run(tab):
         click(tab.act_buttons["inspection.notify"])
@@ -40,12 +40,13 @@ def issue(context, click, top_dialog):
         click(top_dialog().issue_button)
         context.tasks.wait()
         top_dialog().accept()
+        inspections.receive_notice(desk, tab.current_id(), desk.clock.today(), "周某某")
 
     return run
 
 
 def test_the_elements_of_the_notice_are_ticked_while_typing(show, write):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     tab.new_record()
     form = tab.current_page().form
     assert form.ticks_label.text().count("○") == 4
@@ -57,7 +58,7 @@ def test_the_elements_of_the_notice_are_ticked_while_typing(show, write):
 
 
 def test_a_plan_brings_contact_and_today_and_gets_its_number(show, click, write, sentences):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.plan"])
     page = tab.current_page()
     assert page.form.planned_on_edit.text() == "2026-11-23"
@@ -80,7 +81,7 @@ def test_a_plan_brings_contact_and_today_and_gets_its_number(show, click, write,
 
 
 def test_presets_are_put_below_what_is_typed(show, click, write):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     tab.new_record()
     form = tab.current_page().form
     write(form.materials_edit, "会议记录")
@@ -93,7 +94,7 @@ def test_presets_are_put_below_what_is_typed(show, click, write):
 def test_a_notice_with_missing_elements_is_refused_and_they_are_named(
     show, planned, click, context, prompts, qapp
 ):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.notify"])
     context.tasks.wait()
     for label in ("检查依据", "检查范围", "检查内容", "检查程序"):
@@ -103,7 +104,7 @@ def test_a_notice_with_missing_elements_is_refused_and_they_are_named(
 
 
 def test_a_preview_that_is_not_approved_issues_nothing(show, ready, click, context, top_dialog):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     tab.notify()
     context.tasks.wait()
     dialog = top_dialog()
@@ -118,7 +119,7 @@ def test_a_preview_that_is_not_approved_issues_nothing(show, ready, click, conte
 def test_an_issued_notice_is_shown_saved_and_shown_again(
     show, ready, click, context, top_dialog, prompts, tmp_path
 ):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.notify"])
     context.tasks.wait()
     click(top_dialog().issue_button)
@@ -138,7 +139,7 @@ def test_an_issued_notice_is_shown_saved_and_shown_again(
 def test_a_finding_goes_from_the_visit_to_its_verification_by_another_person(
     show, ready, issue, click, write, set_day, context, top_dialog, at_office, desk
 ):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     assert not tab.detail.form.add_finding_button.isEnabled()
     issue(tab)
     set_day(VISIT)
@@ -173,7 +174,7 @@ def test_a_finding_goes_from_the_visit_to_its_verification_by_another_person(
 def test_an_inspection_with_open_findings_is_not_closed(
     show, ready, issue, click, write, set_day, top_dialog, prompts
 ):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     issue(tab)
     set_day(VISIT)
     tab.detail.add_finding()
@@ -192,7 +193,7 @@ def test_an_inspection_with_open_findings_is_not_closed(
 def test_a_finding_without_a_due_date_is_refused_beside_the_field(
     show, ready, issue, click, write, set_day, top_dialog, sentences
 ):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     issue(tab)
     set_day(VISIT)
     tab.detail.add_finding()
@@ -204,13 +205,13 @@ def test_a_finding_without_a_due_date_is_refused_beside_the_field(
 
 
 def test_the_kind_of_a_numbered_inspection_stays(show, planned):
-    tab = show(InspectionsTab)
-    tab.open_record()
+    tab = show(InspectionsPage)
+    tab.edit_record()
     assert not tab.current_page().form.kind_combo.isEnabled()
 
 
 def test_tables_of_findings_and_notices_keep_the_rules_of_models(show, ready, issue, qtmodeltester):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     issue(tab)
     qtmodeltester.check(tab.detail.findings)
     qtmodeltester.check(tab.detail.form.issued_list.model)
