@@ -56,7 +56,8 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("lists_tab", "权责清单", "ListsTab", _LISTS),
     TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
-    TabPlace("inspections_tab", "监督检查", "InspectionsTab", (Area.INSPECTIONS,)),
+    TabPlace("inspections_tab", "监督检查", "InspectionsTab", (Area.INSPECTIONS, Area.FINDINGS, Area.PLANS)),
+    TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
 )
 

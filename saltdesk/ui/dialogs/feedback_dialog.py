@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Inspection
-from saltdesk.services import inspections
+from saltdesk.services import findings, inspections
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
@@ -49,5 +49,5 @@ class FeedbackDialog(ActDialog):
 
 
 def _said_so_far(inspection: Inspection) -> str:
-    found = enumerate(inspections.findings_of(inspection.id), start=1)
+    found = enumerate(findings.findings_of(inspection.id), start=1)
     return "\n".join(f"{place}. {one.problem} {one.opinion}".rstrip() for place, one in found)

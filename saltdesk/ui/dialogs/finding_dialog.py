@@ -1,45 +1,85 @@
-"""登记问题: one problem found in an inspection, with who puts it right until when (S4.3.1)."""
+"""登记问题: one problem found, with who puts it right until when (S4.3.1)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.inspections import Finding, FindingLabel, Inspection
-from saltdesk.services import inspections
+from saltdesk.domain.inspections import (
+    CHANNELS,
+    Finding,
+    FindingLabel,
+    FindingSource,
+    Inspection,
+    Severity,
+)
+from saltdesk.services import findings, inspection_parameters, people
+from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_finding_dialog import Ui_FindingDialog
 from saltdesk.ui.widgets.binding import Bound
-from saltdesk.ui.widgets.choices import fill_with_words
+from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.widgets.open_choice import offer
+
+
+def finding_of(inspection: Inspection, desk: Desk) -> Finding:
+    """A new finding of an inspection, begun with its office and today."""
+    return Finding(inspection=inspection.id, office=inspection.office, found_on=desk.clock.today())
 
 
 class FindingDialog(ActDialog):
-    """Enters one finding of an inspection."""
+    """Enters a finding of an inspection, one that came through a channel, or completes one."""
 
     fields = (
-        Bound("problem_edit", "problem"),
+        Bound("source_combo", "source"),
+        Bound("source_text_edit", "source_text"),
+        Bound("office_combo", "office"),
         Bound("item_edit", "item"),
-        Bound("opinion_edit", "opinion"),
+        Bound("problem_edit", "problem"),
         Bound("label_combo", "label"),
-        Bound("owner_edit", "owner"),
+        Bound("severity_combo", "severity"),
+        Bound("opinion_edit", "opinion"),
         Bound("found_on_edit", "found_on"),
+        Bound("owner_edit", "owner"),
         Bound("due_on_edit", "due_on"),
     )
 
-    def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
+    def __init__(self, context: TabContext, parent: QWidget, finding: Finding, title: str = "") -> None:
         super().__init__(context, parent)
         self.form = Ui_FindingDialog()
         self.form.setupUi(self)
-        self.form.record_label.setText(f"{inspection.number}　{inspection.office}")
-        fill_with_words(self.form.label_combo, FindingLabel)
-        finding = Finding(
-            inspection=inspection.id, office=inspection.office, found_on=context.desk.clock.today()
-        )
+        form = self.form
+        is_inspected = finding.inspection is not None
+        form.record_label.setText(title)
+        form.record_label.setVisible(bool(title))
+        form.hint_label.setText(inspection_parameters.CHANNELS_OPEN)
+        form.hint_label.setVisible(not is_inspected)
+        self.setWindowTitle("补正问题登记" if finding.id else "登记问题")
+        sources = (FindingSource.INSPECTION,) if is_inspected else CHANNELS
+        names = inspection_parameters.source_labels()
+        fill_with_pairs(form.source_combo, ((names[one], one) for one in sources))
+        for widget in (
+            form.source_combo,
+            form.source_caption_label,
+            form.source_text_edit,
+            form.source_text_caption_label,
+        ):
+            widget.setVisible(not is_inspected)
+        form.source_combo.setEnabled(not finding.id)
+        fill_with_words(form.label_combo, FindingLabel)
+        fill_with_words(form.severity_combo, Severity)
+        offer(form.office_combo, (office.name for office in people.offices()))
+        form.files_edit.declare(context, finding.files)
         self._record = finding
-        self.bind(self.form, finding)
-        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+        self.bind(form, finding)
+        self.connect_buttons(form.record_button, form.cancel_button, form.problem_label)
 
     def perform(self) -> object:
-        """Enter the finding."""
-        finding = self.binding.read(self._record)
-        return inspections.add_finding(self.desk, finding)
+        """Enter the finding, or save its change."""
+        finding = replace(self.binding.read(self._record), files=self.form.files_edit.taken())
+        if finding.id:
+            return findings.edit_finding(self.desk, finding).result
+        add = findings.add_finding if finding.inspection else findings.collect_finding
+        return add(self.desk, finding).result

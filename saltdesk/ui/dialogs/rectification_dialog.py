@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Finding
-from saltdesk.services import inspections
+from saltdesk.services import findings
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog
@@ -13,9 +15,13 @@ from saltdesk.ui.widgets.binding import Bound
 
 
 class RectificationDialog(ActDialog):
-    """Asks for the day and the measures; the person at the desk counts as the corrector."""
+    """Asks for the day and the measures; the person at the desk is offered as the corrector."""
 
-    fields = (Bound("rectified_on_edit", "rectified_on"), Bound("rectification_edit", "rectification"))
+    fields = (
+        Bound("rectified_on_edit", "rectified_on"),
+        Bound("rectified_by_edit", "rectified_by"),
+        Bound("rectification_edit", "rectification"),
+    )
 
     def __init__(self, context: TabContext, parent: QWidget, finding: Finding) -> None:
         super().__init__(context, parent)
@@ -24,7 +30,11 @@ class RectificationDialog(ActDialog):
         self.form.record_label.setText(f"{finding.number}　{finding.problem}")
         demand = f"整改意见：{finding.opinion or '—'}　整改期限：{finding.due_on or '—'}"
         self.form.demand_label.setText(demand)
-        record = with_today(finding, "rectified_on", context.desk)
+        record = replace(
+            with_today(finding, "rectified_on", context.desk),
+            rectified_by=finding.rectified_by or context.desk.actor.name,
+        )
+        self.form.files_edit.declare(context, finding.rectification_files)
         self._record = record
         self.bind(self.form, record)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
@@ -33,4 +43,7 @@ class RectificationDialog(ActDialog):
         """Record what was done."""
         finding = self.binding.read(self._record)
         day = needed(finding.rectified_on, "rectified_on", "整改日期")
-        return inspections.rectify_finding(self.desk, finding.id, day, finding.rectification)
+        files = self.form.files_edit.taken()
+        return findings.rectify_finding(
+            self.desk, finding.id, day, finding.rectification, finding.rectified_by, files
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections import Finding
-from saltdesk.services import inspections
+from saltdesk.services import findings
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_verification_dialog import Ui_VerificationDialog
@@ -20,6 +20,7 @@ class VerificationDialog(ActDialog):
         Bound("rectification_label", "rectification"),
         Bound("rectified_by_label", "rectified_by"),
         Bound("verified_on_edit", "verified_on"),
+        Bound("verification_edit", "verification"),
     )
 
     def __init__(self, context: TabContext, parent: QWidget, finding: Finding) -> None:
@@ -36,4 +37,4 @@ class VerificationDialog(ActDialog):
         """Record the verification."""
         finding = self.binding.read(self._record)
         day = needed(finding.verified_on, "verified_on", "复查日期")
-        return inspections.verify_finding(self.desk, finding.id, day)
+        return findings.verify_finding(self.desk, finding.id, day, finding.verification)

@@ -122,6 +122,12 @@ class Ui_CheckSheet(object):
 
         self.card_layout.addLayout(self.answers_layout)
 
+        self.message_label = QLabel(self.question_card)
+        self.message_label.setObjectName(u"message_label")
+        self.message_label.setWordWrap(True)
+
+        self.card_layout.addWidget(self.message_label)
+
         self.note_caption_label = QLabel(self.question_card)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -270,6 +276,8 @@ class Ui_CheckSheet(object):
         self.not_applicable_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u4e0d\u9002\u7528\uff083\uff09", None))
 #endif // QT_CONFIG(tooltip)
         self.not_applicable_button.setProperty(u"kind", QCoreApplication.translate("CheckSheet", u"answer", None))
+        self.message_label.setText("")
+        self.message_label.setProperty(u"kind", QCoreApplication.translate("CheckSheet", u"problem", None))
         self.note_caption_label.setText(QCoreApplication.translate("CheckSheet", u"\u8bf4\u660e", None))
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("CheckSheet", u"\u8bf4\u660e", None))

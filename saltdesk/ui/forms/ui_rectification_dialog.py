@@ -8,16 +8,17 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.widgets.files_edit import FilesEdit
 
 class Ui_RectificationDialog(object):
     def setupUi(self, RectificationDialog) -> None:
         if not RectificationDialog.objectName():
             RectificationDialog.setObjectName(u"RectificationDialog")
-        RectificationDialog.resize(580, 120)
-        RectificationDialog.setMinimumSize(QSize(580, 0))
+        RectificationDialog.resize(620, 160)
+        RectificationDialog.setMinimumSize(QSize(620, 0))
         self.form_layout = QVBoxLayout(RectificationDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -34,54 +35,68 @@ class Ui_RectificationDialog(object):
 
         self.form_layout.addWidget(self.demand_label)
 
-        self.rectification_grid = QGridLayout()
-        self.rectification_grid.setObjectName(u"rectification_grid")
-        self.rectification_grid.setHorizontalSpacing(12)
-        self.rectification_grid.setVerticalSpacing(6)
-        self.rectification_grid.setContentsMargins(0, 0, 0, 0)
+        self.fields_grid = QGridLayout()
+        self.fields_grid.setObjectName(u"fields_grid")
+        self.fields_grid.setHorizontalSpacing(12)
+        self.fields_grid.setVerticalSpacing(8)
+        self.fields_grid.setContentsMargins(0, 0, 0, 0)
         self.rectified_on_caption_label = QLabel(RectificationDialog)
         self.rectified_on_caption_label.setObjectName(u"rectified_on_caption_label")
         self.rectified_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.rectified_on_caption_label.setMinimumSize(QSize(118, 0))
         self.rectified_on_caption_label.setProperty(u"required", True)
+        self.rectified_on_caption_label.setMinimumSize(QSize(104, 0))
 
-        self.rectification_grid.addWidget(self.rectified_on_caption_label, 0, 0, 1, 1)
+        self.fields_grid.addWidget(self.rectified_on_caption_label, 0, 0, 1, 1)
 
         self.rectified_on_edit = DateEdit(RectificationDialog)
         self.rectified_on_edit.setObjectName(u"rectified_on_edit")
 
-        self.rectification_grid.addWidget(self.rectified_on_edit, 0, 1, 1, 1)
+        self.fields_grid.addWidget(self.rectified_on_edit, 0, 1, 1, 1)
+
+        self.rectified_by_caption_label = QLabel(RectificationDialog)
+        self.rectified_by_caption_label.setObjectName(u"rectified_by_caption_label")
+        self.rectified_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rectified_by_caption_label.setProperty(u"required", True)
+        self.rectified_by_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.rectified_by_caption_label, 1, 0, 1, 1)
+
+        self.rectified_by_edit = QLineEdit(RectificationDialog)
+        self.rectified_by_edit.setObjectName(u"rectified_by_edit")
+
+        self.fields_grid.addWidget(self.rectified_by_edit, 1, 1, 1, 1)
 
         self.rectification_caption_label = QLabel(RectificationDialog)
         self.rectification_caption_label.setObjectName(u"rectification_caption_label")
         self.rectification_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.rectification_caption_label.setMinimumSize(QSize(118, 28))
         self.rectification_caption_label.setProperty(u"required", True)
+        self.rectification_caption_label.setMinimumSize(QSize(104, 0))
 
-        self.rectification_grid.addWidget(self.rectification_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_grid.addWidget(self.rectification_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.rectification_edit = QPlainTextEdit(RectificationDialog)
         self.rectification_edit.setObjectName(u"rectification_edit")
-        self.rectification_edit.setMinimumSize(QSize(0, 92))
-        self.rectification_edit.setMaximumSize(QSize(16777215, 92))
         self.rectification_edit.setTabChangesFocus(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.rectification_edit.sizePolicy().hasHeightForWidth())
-        self.rectification_edit.setSizePolicy(sizePolicy)
+        self.rectification_edit.setMinimumSize(QSize(0, 110))
+        self.rectification_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.rectification_grid.addWidget(self.rectification_edit, 1, 1, 1, 1)
+        self.fields_grid.addWidget(self.rectification_edit, 2, 1, 1, 1)
 
-        self.rectification_help_label = QLabel(RectificationDialog)
-        self.rectification_help_label.setObjectName(u"rectification_help_label")
-        self.rectification_help_label.setWordWrap(True)
+        self.files_caption_label = QLabel(RectificationDialog)
+        self.files_caption_label.setObjectName(u"files_caption_label")
+        self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_caption_label.setMinimumSize(QSize(104, 0))
 
-        self.rectification_grid.addWidget(self.rectification_help_label, 2, 1, 1, 1)
+        self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1)
 
-        self.rectification_grid.setColumnStretch(1, 1)
+        self.files_edit = FilesEdit(RectificationDialog)
+        self.files_edit.setObjectName(u"files_edit")
 
-        self.form_layout.addLayout(self.rectification_grid)
+        self.fields_grid.addWidget(self.files_edit, 3, 1, 1, 1)
+
+        self.fields_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.fields_grid)
 
         self.problem_label = QLabel(RectificationDialog)
         self.problem_label.setObjectName(u"problem_label")
@@ -89,43 +104,39 @@ class Ui_RectificationDialog(object):
 
         self.form_layout.addWidget(self.problem_label)
 
-        self.form_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.form_layout.addItem(self.form_spring)
-
-        self.button_row = QHBoxLayout()
-        self.button_row.setSpacing(8)
-        self.button_row.setObjectName(u"button_row")
-        self.button_spring = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.button_row.addItem(self.button_spring)
+        self.buttons_layout.addItem(self.buttons_spring)
 
         self.cancel_button = QPushButton(RectificationDialog)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
-        self.button_row.addWidget(self.cancel_button)
+        self.buttons_layout.addWidget(self.cancel_button)
 
         self.record_button = QPushButton(RectificationDialog)
         self.record_button.setObjectName(u"record_button")
 
-        self.button_row.addWidget(self.record_button)
+        self.buttons_layout.addWidget(self.record_button)
 
 
-        self.form_layout.addLayout(self.button_row)
+        self.form_layout.addLayout(self.buttons_layout)
 
 #if QT_CONFIG(shortcut)
         self.rectified_on_caption_label.setBuddy(self.rectified_on_edit)
+        self.rectified_by_caption_label.setBuddy(self.rectified_by_edit)
         self.rectification_caption_label.setBuddy(self.rectification_edit)
+        self.files_caption_label.setBuddy(self.files_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.rectified_on_edit, self.rectification_edit)
-        QWidget.setTabOrder(self.rectification_edit, self.cancel_button)
+        QWidget.setTabOrder(self.rectified_on_edit, self.rectified_by_edit)
+        QWidget.setTabOrder(self.rectified_by_edit, self.rectification_edit)
+        QWidget.setTabOrder(self.rectification_edit, self.files_edit)
+        QWidget.setTabOrder(self.files_edit, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(RectificationDialog)
-
-        self.record_button.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(RectificationDialog)
     # setupUi
@@ -136,23 +147,28 @@ class Ui_RectificationDialog(object):
         self.record_label.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"section", None))
         self.demand_label.setText("")
         self.demand_label.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"hint", None))
-        self.rectified_on_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u65e5\u671f(&D) *", None))
+        self.rectified_on_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u65e5\u671f *", None))
 #if QT_CONFIG(accessibility)
         self.rectified_on_edit.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
-        self.rectification_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u60c5\u51b5(&Z) *", None))
+        self.rectified_by_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.rectified_by_edit.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.rectification_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u60c5\u51b5 *", None))
 #if QT_CONFIG(accessibility)
         self.rectification_edit.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u60c5\u51b5", None))
 #endif // QT_CONFIG(accessibility)
-        self.rectification_help_label.setText(QCoreApplication.translate("RectificationDialog", u"\u5199\u660e\u91c7\u53d6\u7684\u63aa\u65bd\u548c\u51ed\u636e\u3002\u6574\u6539\u4eba\u4e3a\u5f53\u524d\u7ecf\u529e\u4eba\uff0c\u590d\u67e5\u987b\u7531\u4ed6\u4eba\u8fdb\u884c\u3002", None))
-        self.rectification_help_label.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"hint", None))
+        self.files_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u6750\u6599", None))
         self.problem_label.setText("")
-        self.problem_label.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"problem", None))
-        self.cancel_button.setText(QCoreApplication.translate("RectificationDialog", u"\u53d6\u6d88(&C)", None))
-        self.record_button.setText(QCoreApplication.translate("RectificationDialog", u"\u8bb0\u5f55\u6574\u6539(&S)", None))
-        self.record_button.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"primary", None))
+        self.cancel_button.setText(QCoreApplication.translate("RectificationDialog", u"\u53d6\u6d88", None))
+        self.record_button.setText(QCoreApplication.translate("RectificationDialog", u"\u8bb0\u5f55\u6574\u6539", None))
+#if QT_CONFIG(tooltip)
+        self.record_button.setToolTip(QCoreApplication.translate("RectificationDialog", u"\u8bb0\u5f55\u6574\u6539\uff08Ctrl+Enter\uff09", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("RectificationDialog", u"Ctrl+Return", None))
 #endif // QT_CONFIG(shortcut)
+        self.record_button.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"primary", None))
     # retranslateUi
 

@@ -1,108 +1,21 @@
-"""监督检查: inspections from the plan over the written notice to verified rectification (R2.3, S4.3)."""
+"""监督检查: inspections, the ledger of problems, and the plan of the year, each a ledger."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
-from typing import Any, ClassVar
-
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from typing import ClassVar
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.inspections import Inspection, InspectionKind
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.inspections import INSPECTIONS
-from saltdesk.services import inspections, people
-from saltdesk.ui.dialogs.feedback_dialog import FeedbackDialog
-from saltdesk.ui.dialogs.opening import lay_over
-from saltdesk.ui.tabs.inspection_detail import InspectionDetail
-from saltdesk.ui.tabs.inspection_notice import InspectionNotice
-from saltdesk.ui.tabs.inspection_page import InspectionPage
-from saltdesk.ui.tabs.issued_papers import IssuedPapers
-from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
-from saltdesk.ui.tabs.notice_menu import NoticeMenu
+from saltdesk.ui.tabs.ledger_group import LedgerGroup, Page
 
-_SHARES = (700, 630)
+PAGES: tuple[Page, ...] = (
+    Page("inspections_page", "检查", "InspectionsPage", Area.INSPECTIONS),
+    Page("findings_page", "问题台账", "FindingsPage", Area.FINDINGS),
+    Page("plans_page", "年度计划", "PlansPage", Area.PLANS),
+)
 
 
-class InspectionsTab(LedgerTab):
-    """The ledger of inspections; findings and notices stand in the pane."""
+class InspectionsTab(LedgerGroup):
+    """The ledgers of inspection."""
 
-    ledger: ClassVar[Ledger] = INSPECTIONS
-    shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
-    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.FINDINGS, Area.NOTICES})
-
-    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
-        self.notice_menu = NoticeMenu(self)
-
-    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with an inspection."""
-        return {
-            "inspection.plan": self.new_record,
-            "inspection.edit": self.open_record,
-            "inspection.notify": self.notify,
-            "inspection.feedback": self.give_feedback,
-            "inspection.close": self.close_inspection,
-        }
-
-    def new_record(self) -> None:
-        """Open a page with what the desk knows already: kind, contact and today."""
-        self.open_page(InspectionPage(self.context, self._planned_here(), self))
-
-    def open_record(self) -> None:
-        """Open the chosen plan for editing."""
-        inspection = self.current_record()
-        if inspection and self.act_buttons["inspection.edit"].isEnabled():
-            self.open_page(InspectionPage(self.context, inspection, self))
-
-    def notify(self) -> None:
-        """Show the notice of the chosen inspection and issue it when it is approved."""
-        inspection = self.current_record()
-        if inspection:
-            self.notice.preview(inspection)
-
-    def give_feedback(self) -> None:
-        """Record the oral feedback."""
-        inspection = self.current_record()
-        if inspection:
-            lay_over(FeedbackDialog(self.context, self, inspection))
-
-    def close_inspection(self) -> None:
-        """End the chosen inspection."""
-        inspection = self.current_record()
-        if inspection and self.context.prompts.ask(f"检查 {inspection.number} 办结？", "办结"):
-            self.context.attempt(partial(inspections.close_inspection, self.desk, inspection.id))
-
-    def record_title(self, record: Any) -> str:
-        """Number and office."""
-        return f"{record.number}　{record.office}"
-
-    def detail_widget(self) -> QWidget:
-        """The pane with findings, notices and plan."""
-        self.notice = InspectionNotice(self.context, self)
-        self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
-        return self.detail
-
-    def show_detail(self, record: Any | None) -> None:
-        """Show an inspection."""
-        self.detail.show_inspection(record)
-
-    def _planned_here(self) -> Inspection:
-        """A new plan of the kind this office carries out, with the contact of its mandate (A18)."""
-        today, owners = self.desk.clock.today(), self.desk.owners()
-        kind = next(
-            (
-                kind
-                for kind, mechanism in inspections.KIND_OWNER.items()
-                if owners.get(mechanism) == self.desk.actor.office
-            ),
-            InspectionKind.DUTY_LIST,
-        )
-        plan = Inspection(kind=kind, planned_on=today)
-        for mandate in people.mandates_on(today):
-            if mandate.mechanism is inspections.KIND_OWNER[kind]:
-                plan = replace(plan, contact_person=mandate.person, contact_phone=mandate.phone)
-        return plan
+    places: ClassVar[Sequence[Page]] = PAGES

@@ -125,6 +125,12 @@ class CheckSheet(QWidget):
             self.keep_note()
             self.answered.emit(question.key, self._answers[number])
 
+    def show_message(self, sentence: str) -> None:
+        """Say under the answers what is still wanted, and go to the note."""
+        self.form.message_label.setText(sentence)
+        self.form.message_label.show()
+        self.form.note_edit.setFocus()
+
     def keep_note(self) -> None:
         """Tell the note when it was changed."""
         commit_input()
@@ -152,15 +158,19 @@ class CheckSheet(QWidget):
             self.keep_note()
             self.form.question_card.setFocus()
         else:
-            self.keep_note()
-            self.closed.emit()
+            self.close_sheet()
+
+    def close_sheet(self) -> None:
+        """Tell the last note and go back."""
+        self.keep_note()
+        self.closed.emit()
 
     # Inside
 
     def _connect(self) -> None:
         form = self.form
         set_kind(form.title_label, "title")
-        form.back_button.clicked.connect(self._close)
+        form.back_button.clicked.connect(self._go_back)
         form.previous_button.clicked.connect(partial(self.step, -1))
         form.next_button.clicked.connect(partial(self.step, 1))
         form.unanswered_button.clicked.connect(self.go_to_unanswered)
@@ -187,9 +197,8 @@ class CheckSheet(QWidget):
             shortcut = QShortcut(QKeySequence(key), self, handler)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _close(self) -> None:
-        self.keep_note()
-        self.closed.emit()
+    def _go_back(self) -> None:
+        self.close_sheet()
 
     def _go_to_note(self) -> None:
         self.form.note_edit.setFocus()
@@ -228,6 +237,8 @@ class CheckSheet(QWidget):
         if form.note_edit.toPlainText().strip() != question.note:
             form.note_edit.setPlainText(question.note)
         form.files_label.setText("、".join(question.files))
+        form.message_label.setText("")
+        form.message_label.hide()
         self._mark_answer(question)
         form.previous_button.setEnabled(self._place > 0)
         form.next_button.setEnabled(self._place < len(self._questions) - 1)

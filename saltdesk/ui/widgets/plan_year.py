@@ -23,14 +23,14 @@ from saltdesk.domain.workdays import Calendar
 from saltdesk.domain.year_bars import MonthBar, Span, month_bars
 from saltdesk.ui.widgets.day_strip import mixed
 
-COLOURS = {"planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
+COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
 """Fill of a bar by what became of the plan; dark fills carry light words."""
 
-_LIGHT = frozenset({"planned"})
+_LIGHT = frozenset({"draft", "planned"})
 _HEAD, _SIDE, _LANE = 22, 46, 20
 _DAYS = 31
 _POINTS = 9.0
-_LEGEND = (("planned", "已列计划"), ("running", "检查中"), ("done", "已办结"))
+_LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
 
 
 class PlanYear(QWidget):

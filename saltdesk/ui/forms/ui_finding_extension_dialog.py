@@ -1,0 +1,178 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'finding_extension_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import DateEdit
+
+class Ui_FindingExtensionDialog(object):
+    def setupUi(self, FindingExtensionDialog) -> None:
+        if not FindingExtensionDialog.objectName():
+            FindingExtensionDialog.setObjectName(u"FindingExtensionDialog")
+        FindingExtensionDialog.resize(600, 160)
+        FindingExtensionDialog.setMinimumSize(QSize(600, 0))
+        self.form_layout = QVBoxLayout(FindingExtensionDialog)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(FindingExtensionDialog)
+        self.record_label.setObjectName(u"record_label")
+        self.record_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.record_label)
+
+        self.hint_label = QLabel(FindingExtensionDialog)
+        self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.hint_label)
+
+        self.fields_grid = QGridLayout()
+        self.fields_grid.setObjectName(u"fields_grid")
+        self.fields_grid.setHorizontalSpacing(12)
+        self.fields_grid.setVerticalSpacing(8)
+        self.fields_grid.setContentsMargins(0, 0, 0, 0)
+        self.extension_until_caption_label = QLabel(FindingExtensionDialog)
+        self.extension_until_caption_label.setObjectName(u"extension_until_caption_label")
+        self.extension_until_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_until_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_until_caption_label, 0, 0, 1, 1)
+
+        self.extension_until_label = QLabel(FindingExtensionDialog)
+        self.extension_until_label.setObjectName(u"extension_until_label")
+        self.extension_until_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_until_label.setWordWrap(True)
+
+        self.fields_grid.addWidget(self.extension_until_label, 0, 1, 1, 1)
+
+        self.extension_reason_caption_label = QLabel(FindingExtensionDialog)
+        self.extension_reason_caption_label.setObjectName(u"extension_reason_caption_label")
+        self.extension_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_reason_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_reason_caption_label, 1, 0, 1, 1)
+
+        self.extension_reason_label = QLabel(FindingExtensionDialog)
+        self.extension_reason_label.setObjectName(u"extension_reason_label")
+        self.extension_reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_reason_label.setWordWrap(True)
+
+        self.fields_grid.addWidget(self.extension_reason_label, 1, 1, 1, 1)
+
+        self.extension_approved_on_caption_label = QLabel(FindingExtensionDialog)
+        self.extension_approved_on_caption_label.setObjectName(u"extension_approved_on_caption_label")
+        self.extension_approved_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_approved_on_caption_label.setProperty(u"required", True)
+        self.extension_approved_on_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_approved_on_caption_label, 2, 0, 1, 1)
+
+        self.extension_approved_on_edit = DateEdit(FindingExtensionDialog)
+        self.extension_approved_on_edit.setObjectName(u"extension_approved_on_edit")
+
+        self.fields_grid.addWidget(self.extension_approved_on_edit, 2, 1, 1, 1)
+
+        self.extension_approved_by_caption_label = QLabel(FindingExtensionDialog)
+        self.extension_approved_by_caption_label.setObjectName(u"extension_approved_by_caption_label")
+        self.extension_approved_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extension_approved_by_caption_label.setProperty(u"required", True)
+        self.extension_approved_by_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.extension_approved_by_caption_label, 3, 0, 1, 1)
+
+        self.extension_approved_by_edit = QLineEdit(FindingExtensionDialog)
+        self.extension_approved_by_edit.setObjectName(u"extension_approved_by_edit")
+
+        self.fields_grid.addWidget(self.extension_approved_by_edit, 3, 1, 1, 1)
+
+        self.fields_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.fields_grid)
+
+        self.problem_label = QLabel(FindingExtensionDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.problem_label)
+
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spring)
+
+        self.cancel_button = QPushButton(FindingExtensionDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
+
+        self.record_button = QPushButton(FindingExtensionDialog)
+        self.record_button.setObjectName(u"record_button")
+
+        self.buttons_layout.addWidget(self.record_button)
+
+
+        self.form_layout.addLayout(self.buttons_layout)
+
+#if QT_CONFIG(shortcut)
+        self.extension_until_caption_label.setBuddy(self.extension_until_label)
+        self.extension_reason_caption_label.setBuddy(self.extension_reason_label)
+        self.extension_approved_on_caption_label.setBuddy(self.extension_approved_on_edit)
+        self.extension_approved_by_caption_label.setBuddy(self.extension_approved_by_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.extension_until_label, self.extension_reason_label)
+        QWidget.setTabOrder(self.extension_reason_label, self.extension_approved_on_edit)
+        QWidget.setTabOrder(self.extension_approved_on_edit, self.extension_approved_by_edit)
+        QWidget.setTabOrder(self.extension_approved_by_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.record_button)
+
+        self.retranslateUi(FindingExtensionDialog)
+
+        QMetaObject.connectSlotsByName(FindingExtensionDialog)
+    # setupUi
+
+    def retranslateUi(self, FindingExtensionDialog) -> None:
+        FindingExtensionDialog.setWindowTitle(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u5ef6\u671f\u6574\u6539", None))
+        self.record_label.setText("")
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("FindingExtensionDialog", u"section", None))
+        self.hint_label.setText("")
+        self.hint_label.setProperty(u"kind", QCoreApplication.translate("FindingExtensionDialog", u"hint", None))
+        self.extension_until_caption_label.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u7533\u8bf7\u5ef6\u5230", None))
+        self.extension_until_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.extension_until_label.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u7533\u8bf7\u5ef6\u5230", None))
+#endif // QT_CONFIG(accessibility)
+        self.extension_reason_caption_label.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u5ef6\u671f\u7406\u7531", None))
+        self.extension_reason_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.extension_reason_label.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u5ef6\u671f\u7406\u7531", None))
+#endif // QT_CONFIG(accessibility)
+        self.extension_approved_on_caption_label.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u65e5\u671f *", None))
+#if QT_CONFIG(accessibility)
+        self.extension_approved_on_edit.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.extension_approved_by_caption_label.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.extension_approved_by_edit.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u53d6\u6d88", None))
+        self.record_button.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u767b\u8bb0\u6279\u51c6", None))
+#if QT_CONFIG(tooltip)
+        self.record_button.setToolTip(QCoreApplication.translate("FindingExtensionDialog", u"\u767b\u8bb0\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.record_button.setShortcut(QCoreApplication.translate("FindingExtensionDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+        self.record_button.setProperty(u"kind", QCoreApplication.translate("FindingExtensionDialog", u"primary", None))
+    # retranslateUi
+

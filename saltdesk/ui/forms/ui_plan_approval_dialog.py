@@ -1,0 +1,136 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'plan_approval_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import DateEdit
+
+class Ui_PlanApprovalDialog(object):
+    def setupUi(self, PlanApprovalDialog) -> None:
+        if not PlanApprovalDialog.objectName():
+            PlanApprovalDialog.setObjectName(u"PlanApprovalDialog")
+        PlanApprovalDialog.resize(520, 160)
+        PlanApprovalDialog.setMinimumSize(QSize(520, 0))
+        self.form_layout = QVBoxLayout(PlanApprovalDialog)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(PlanApprovalDialog)
+        self.record_label.setObjectName(u"record_label")
+        self.record_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.record_label)
+
+        self.hint_label = QLabel(PlanApprovalDialog)
+        self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.hint_label)
+
+        self.fields_grid = QGridLayout()
+        self.fields_grid.setObjectName(u"fields_grid")
+        self.fields_grid.setHorizontalSpacing(12)
+        self.fields_grid.setVerticalSpacing(8)
+        self.fields_grid.setContentsMargins(0, 0, 0, 0)
+        self.approved_on_caption_label = QLabel(PlanApprovalDialog)
+        self.approved_on_caption_label.setObjectName(u"approved_on_caption_label")
+        self.approved_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approved_on_caption_label.setProperty(u"required", True)
+        self.approved_on_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.approved_on_caption_label, 0, 0, 1, 1)
+
+        self.approved_on_edit = DateEdit(PlanApprovalDialog)
+        self.approved_on_edit.setObjectName(u"approved_on_edit")
+
+        self.fields_grid.addWidget(self.approved_on_edit, 0, 1, 1, 1)
+
+        self.approved_by_caption_label = QLabel(PlanApprovalDialog)
+        self.approved_by_caption_label.setObjectName(u"approved_by_caption_label")
+        self.approved_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approved_by_caption_label.setProperty(u"required", True)
+        self.approved_by_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.approved_by_caption_label, 1, 0, 1, 1)
+
+        self.approved_by_edit = QLineEdit(PlanApprovalDialog)
+        self.approved_by_edit.setObjectName(u"approved_by_edit")
+
+        self.fields_grid.addWidget(self.approved_by_edit, 1, 1, 1, 1)
+
+        self.fields_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.fields_grid)
+
+        self.problem_label = QLabel(PlanApprovalDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.problem_label)
+
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spring)
+
+        self.cancel_button = QPushButton(PlanApprovalDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
+
+        self.record_button = QPushButton(PlanApprovalDialog)
+        self.record_button.setObjectName(u"record_button")
+
+        self.buttons_layout.addWidget(self.record_button)
+
+
+        self.form_layout.addLayout(self.buttons_layout)
+
+#if QT_CONFIG(shortcut)
+        self.approved_on_caption_label.setBuddy(self.approved_on_edit)
+        self.approved_by_caption_label.setBuddy(self.approved_by_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.approved_on_edit, self.approved_by_edit)
+        QWidget.setTabOrder(self.approved_by_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.record_button)
+
+        self.retranslateUi(PlanApprovalDialog)
+
+        QMetaObject.connectSlotsByName(PlanApprovalDialog)
+    # setupUi
+
+    def retranslateUi(self, PlanApprovalDialog) -> None:
+        PlanApprovalDialog.setWindowTitle(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u8ba1\u5212\u6279\u51c6", None))
+        self.record_label.setText("")
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("PlanApprovalDialog", u"section", None))
+        self.hint_label.setText("")
+        self.hint_label.setProperty(u"kind", QCoreApplication.translate("PlanApprovalDialog", u"hint", None))
+        self.approved_on_caption_label.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u65e5\u671f *", None))
+#if QT_CONFIG(accessibility)
+        self.approved_on_edit.setAccessibleName(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.approved_by_caption_label.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.approved_by_edit.setAccessibleName(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u4eba", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u53d6\u6d88", None))
+        self.record_button.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u6279\u51c6", None))
+#if QT_CONFIG(tooltip)
+        self.record_button.setToolTip(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.record_button.setShortcut(QCoreApplication.translate("PlanApprovalDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+        self.record_button.setProperty(u"kind", QCoreApplication.translate("PlanApprovalDialog", u"primary", None))
+    # retranslateUi
+

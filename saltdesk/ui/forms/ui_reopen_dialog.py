@@ -1,0 +1,139 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'reopen_dialog.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from saltdesk.ui.widgets.date_edit import DateEdit
+
+class Ui_ReopenDialog(object):
+    def setupUi(self, ReopenDialog) -> None:
+        if not ReopenDialog.objectName():
+            ReopenDialog.setObjectName(u"ReopenDialog")
+        ReopenDialog.resize(600, 160)
+        ReopenDialog.setMinimumSize(QSize(600, 0))
+        self.form_layout = QVBoxLayout(ReopenDialog)
+        self.form_layout.setSpacing(12)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(ReopenDialog)
+        self.record_label.setObjectName(u"record_label")
+        self.record_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.record_label)
+
+        self.hint_label = QLabel(ReopenDialog)
+        self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.hint_label)
+
+        self.fields_grid = QGridLayout()
+        self.fields_grid.setObjectName(u"fields_grid")
+        self.fields_grid.setHorizontalSpacing(12)
+        self.fields_grid.setVerticalSpacing(8)
+        self.fields_grid.setContentsMargins(0, 0, 0, 0)
+        self.reopen_reason_caption_label = QLabel(ReopenDialog)
+        self.reopen_reason_caption_label.setObjectName(u"reopen_reason_caption_label")
+        self.reopen_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reopen_reason_caption_label.setProperty(u"required", True)
+        self.reopen_reason_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.reopen_reason_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.reopen_reason_edit = QPlainTextEdit(ReopenDialog)
+        self.reopen_reason_edit.setObjectName(u"reopen_reason_edit")
+        self.reopen_reason_edit.setTabChangesFocus(True)
+        self.reopen_reason_edit.setMinimumSize(QSize(0, 90))
+        self.reopen_reason_edit.setMaximumSize(QSize(16777215, 90))
+
+        self.fields_grid.addWidget(self.reopen_reason_edit, 0, 1, 1, 1)
+
+        self.due_on_caption_label = QLabel(ReopenDialog)
+        self.due_on_caption_label.setObjectName(u"due_on_caption_label")
+        self.due_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_on_caption_label.setProperty(u"required", True)
+        self.due_on_caption_label.setMinimumSize(QSize(104, 0))
+
+        self.fields_grid.addWidget(self.due_on_caption_label, 1, 0, 1, 1)
+
+        self.due_on_edit = DateEdit(ReopenDialog)
+        self.due_on_edit.setObjectName(u"due_on_edit")
+
+        self.fields_grid.addWidget(self.due_on_edit, 1, 1, 1, 1)
+
+        self.fields_grid.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.fields_grid)
+
+        self.problem_label = QLabel(ReopenDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setWordWrap(True)
+
+        self.form_layout.addWidget(self.problem_label)
+
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spring)
+
+        self.cancel_button = QPushButton(ReopenDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
+
+        self.record_button = QPushButton(ReopenDialog)
+        self.record_button.setObjectName(u"record_button")
+
+        self.buttons_layout.addWidget(self.record_button)
+
+
+        self.form_layout.addLayout(self.buttons_layout)
+
+#if QT_CONFIG(shortcut)
+        self.reopen_reason_caption_label.setBuddy(self.reopen_reason_edit)
+        self.due_on_caption_label.setBuddy(self.due_on_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.reopen_reason_edit, self.due_on_edit)
+        QWidget.setTabOrder(self.due_on_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.record_button)
+
+        self.retranslateUi(ReopenDialog)
+
+        QMetaObject.connectSlotsByName(ReopenDialog)
+    # setupUi
+
+    def retranslateUi(self, ReopenDialog) -> None:
+        ReopenDialog.setWindowTitle(QCoreApplication.translate("ReopenDialog", u"\u91cd\u65b0\u6574\u6539", None))
+        self.record_label.setText("")
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"section", None))
+        self.hint_label.setText("")
+        self.hint_label.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"hint", None))
+        self.reopen_reason_caption_label.setText(QCoreApplication.translate("ReopenDialog", u"\u590d\u67e5\u610f\u89c1 *", None))
+#if QT_CONFIG(accessibility)
+        self.reopen_reason_edit.setAccessibleName(QCoreApplication.translate("ReopenDialog", u"\u590d\u67e5\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.due_on_caption_label.setText(QCoreApplication.translate("ReopenDialog", u"\u65b0\u7684\u6574\u6539\u671f\u9650 *", None))
+#if QT_CONFIG(accessibility)
+        self.due_on_edit.setAccessibleName(QCoreApplication.translate("ReopenDialog", u"\u65b0\u7684\u6574\u6539\u671f\u9650", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("ReopenDialog", u"\u53d6\u6d88", None))
+        self.record_button.setText(QCoreApplication.translate("ReopenDialog", u"\u9000\u56de\u6574\u6539", None))
+#if QT_CONFIG(tooltip)
+        self.record_button.setToolTip(QCoreApplication.translate("ReopenDialog", u"\u9000\u56de\u6574\u6539\uff08Ctrl+Enter\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.record_button.setShortcut(QCoreApplication.translate("ReopenDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+        self.record_button.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"primary", None))
+    # retranslateUi
+
