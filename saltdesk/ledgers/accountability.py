@@ -49,7 +49,7 @@ CASES = Ledger(
         Column("served_on", "送达日期", Kind.DATE, 10, on_screen=False),
         Column("appeal_way", "申诉途径", width=16, on_screen=False),
         Column("appeal_until", "申诉截止", Kind.DATE, 10, on_screen=False),
-        Column("effect_to", "影响期至", Kind.DATE, 10),
+        Column("effect_to", "影响期至", Kind.DATE, 10, on_screen=False),
         Column("ended_on", "结束日期", Kind.DATE, 10, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),
     ),

@@ -9,6 +9,7 @@ from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services import findings
 from saltdesk.services.desk import Desk
+from saltdesk.services.inspection_parameters import source_labels
 
 
 def _findings(_desk: Desk, inspection: Inspection) -> int:
@@ -18,6 +19,10 @@ def _findings(_desk: Desk, inspection: Inspection) -> int:
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:
     is_open = not isinstance(record, Finding) or record.status is FindingStatus.OPEN
     return due_cell(desk, record.due_on if is_open else None)
+
+
+def _source(_desk: Desk, finding: Finding) -> str:
+    return source_labels()[finding.source]
 
 
 INSPECTIONS = Ledger(
@@ -53,19 +58,27 @@ FINDINGS = Ledger(
     "检查问题台账",
     (
         Column("number", "编号", Kind.CODE, 12, sort="number"),
+        Column("source", "来源", width=10, value=_source, on_screen=False),
+        Column("source_text", "来源说明", width=14, on_screen=False),
         Column("office", "责任处室", width=10, sort="office"),
-        Column("item", "涉及事项", width=16),
+        Column("item", "涉及事项", width=16, on_screen=False),
         Column("problem", "发现的问题", width=28),
         Column("label", "标注", Kind.STATE, 6),
-        Column("opinion", "整改意见", width=20),
+        Column("severity", "程度", Kind.STATE, 6),
+        Column("opinion", "整改意见", width=20, on_screen=False),
         Column("owner", "责任人", width=8),
-        Column("found_on", "发现日期", Kind.DATE, 10, sort="found_on"),
+        Column("found_on", "发现日期", Kind.DATE, 10, sort="found_on", on_screen=False),
+        Column("fed_back_on", "反馈日期", Kind.DATE, 10, on_screen=False),
+        Column("self_check", "自查结果", width=20, on_screen=False),
         Column("due_on", "整改期限", Kind.DATE, 10, sort="due_on"),
         Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
+        Column("extension_until", "申请延至", Kind.DATE, 10, on_screen=False),
+        Column("extension_approved_by", "延期批准人", width=8, on_screen=False),
         Column("rectified_on", "整改日期", Kind.DATE, 10, on_screen=False),
         Column("rectification", "整改情况", width=20, on_screen=False),
         Column("verified_by", "复查人", width=8, on_screen=False),
         Column("verified_on", "复查日期", Kind.DATE, 10, on_screen=False),
+        Column("reopened", "重新整改次数", Kind.NUMBER, 8, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),
     ),
     FindingStatus,
