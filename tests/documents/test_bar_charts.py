@@ -11,9 +11,8 @@ from saltdesk.domain.bar_layout import BarChartData, Series
 
 TODAY = date(2026, 11, 23)
 RATES = BarChartData("各处室整改率", ("盐政处", "法制室"), (Series("整改率", (50.0, None)),), "%", top=100)
-MONTHS = BarChartData(
-    "各月问题", ("9月", "10月"), (Series("热点", (2, 1)), Series("难点", (1, 3))), "个", True
-)
+LABELS = (Series("热点", (2, 1)), Series("难点", (1, 3)))
+MONTHS = BarChartData("各月问题", ("9月", "10月"), LABELS, "个", is_stacked=True)
 EMPTY = BarChartData("平均天数", ("盐政处",), (Series("天数", (None,)),), "天")
 
 
@@ -26,21 +25,15 @@ def pages(desk):
 
 def test_titles_values_and_the_source_stand_on_paper(pages):
     text = pages[0].extract_text()
-    for words in (
-        "检查问题统计",
-        "各处室整改率",
-        "各月问题",
-        "这一时期没有数据。",
-        "共7个问题",
-        "第1页 共2页",
-    ):
-        assert words in text.replace("\u3000", " ")
+    for words in ("检查问题统计", "各处室整改率", "各月问题", "这一时期没有数据。", "共7个问题", "共2页"):
+        assert words in text
     assert "50" in text
 
 
 def test_bars_are_as_high_as_their_values(pages):
-    bars = [one for one in pages[0].rects if one["width"] > 60]
-    rate = next(one for one in bars if one["top"] < pages[0].height / 3)
+    drawn = (*pages[0].rects, *pages[0].curves)
+    bars = [one for one in drawn if one["width"] > 60 and one["height"] > 20]
+    rate = min(bars, key=lambda one: one["top"])
     assert rate["height"] == pytest.approx(48 / 2 * 72 / 25.4, abs=1)
 
 

