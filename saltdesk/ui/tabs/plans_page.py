@@ -8,21 +8,25 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus
-from saltdesk.domain.inspections import InspectionKind
+from saltdesk.domain.inspections import Inspection, InspectionKind
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.inspection_plans import PLANS
 from saltdesk.services import inspection_plans
 from saltdesk.services.inspection_owners import KIND_OWNER
+from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.plan_dialogs import InspectionPlanDialog, PlanApprovalDialog
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
+from saltdesk.ui.tabs.inspection_page import InspectionPage
 from saltdesk.ui.tabs.ledger_tab import LedgerTab
 from saltdesk.ui.tabs.plan_year_page import PlanYearPage
 from saltdesk.ui.tabs.register_detail import RegisterDetail
 from saltdesk.ui.widgets.facts_view import FactGroup
+from saltdesk.ui.widgets.offered import show_offer
 
 _GROUPS = (
     FactGroup(
@@ -63,6 +67,10 @@ class PlansPage(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.begin_button = QPushButton("登记检查…", self.form.ledger_page)
+        self.begin_button.setObjectName("plan_begin_button")
+        self.begin_button.clicked.connect(self.begin_inspection)
+        self.form.act_layout.addWidget(self.begin_button)
         self.year_button = QPushButton("年历视图…", self.form.ledger_page)
         self.year_button.setObjectName("plan_year_button")
         self.year_button.setToolTip("全年计划和检查，按月排列")
@@ -106,6 +114,32 @@ class PlansPage(LedgerTab):
         reason = self.context.prompts.ask_text("撤销计划", f"计划 {plan.number} 将撤销。请填写撤销理由：")
         if reason is not None:
             self.context.attempt(partial(inspection_plans.withdraw_plan, self.desk, plan.id, reason))
+
+    def begin_inspection(self) -> None:
+        """Enter an inspection of one office as the chosen plan describes it."""
+        plan = self.current_record()
+        if plan is None:
+            return
+        office = plan.offices[0]
+        if len(plan.offices) > 1:
+            place = self.context.prompts.choose("检查哪个处室？", plan.offices, "取消")
+            if place < 0:
+                return
+            office = plan.offices[place]
+        page = InspectionPage(self.context, inspection_plans.inspection_from(plan, office), self)
+        page.saved.connect(self._show_inspection)
+        self.open_page(page)
+
+    def offer_acts(self) -> None:
+        """An inspection as well, once the plan is approved."""
+        super().offer_acts()
+        if hasattr(self, "begin_button"):
+            plan = self.current_record()
+            missing = "" if plan and plan.status is PlanStatus.APPROVED else "请先选择一份已批准的计划。"
+            show_offer(self.begin_button, offer(self.desk, ACT_BY_CODE["inspection.plan"], None), missing)
+
+    def _show_inspection(self, inspection: Inspection) -> None:
+        self.context.go_to(Area.INSPECTIONS, inspection.id)
 
     def show_year(self) -> None:
         """Show the year drawn over its months."""

@@ -12,7 +12,7 @@ from saltdesk.services import complaints, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
-from saltdesk.ui.tabs.inspections_tab import InspectionsTab
+from saltdesk.ui.tabs.inspections_page import InspectionsPage
 from saltdesk.ui.tabs.notice_page import NoticePage
 
 NUMBER = "郑盐投受〔2026〕1号"
@@ -238,7 +238,7 @@ def test_every_kind_opens_as_a_page_with_all_its_elements(show, desk, accepted, 
 
 
 def test_the_menu_stands_in_the_tab_of_inspections(show):
-    tab = show(InspectionsTab)
+    tab = show(InspectionsPage)
     tab.notice_menu.fill()
     names = [one.objectName() for one in tab.notice_menu.kinds_menu.actions()]
     assert "rectification_notice_action" in names
