@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from saltdesk.domain.errors import RuleError
+from saltdesk.ledgers.accountability import CASES
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.ledgers.enforcement import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.ledgers.fees import COMMITMENTS, FEES
+from saltdesk.ledgers.inspection_plans import PLANS
 from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.laws import LAWS
 from saltdesk.ledgers.lists import DUTIES, POWERS
@@ -30,8 +32,10 @@ LEDGERS: tuple[Ledger, ...] = (
     LAWS,
     ADJUSTMENTS,
     COMPLAINTS,
+    PLANS,
     INSPECTIONS,
     FINDINGS,
+    CASES,
     NOTICES,
 )
 

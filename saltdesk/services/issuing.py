@@ -164,13 +164,13 @@ def _refuse(desk: Desk, kind: NoticeKind, area: Area, subject: object, values: V
         inspection = INSPECTIONS.get(getattr(subject, "id", 0))
         refuse_kind(desk, inspection.kind)
         refuse_gates(desk, inspection, kind.act.code)
-    if area is Area.ACCOUNTABILITY:
-        refuse_paper(desk, kind, getattr(subject, "id", 0), values)
     if area is Area.COMPLAINTS:
         complaints.refuse_own(desk, COMPLAINTS.get(getattr(subject, "id", 0)))
     problems = [*_rule_problems(desk, kind, values), *_identity_problems(kind, area, subject, values)]
     if problems:
         raise RuleError.of(problems)
+    if area is Area.ACCOUNTABILITY:
+        refuse_paper(desk, kind, getattr(subject, "id", 0), values)
 
 
 def _rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Problem]:

@@ -1,9 +1,11 @@
 """Records a notice can be made of, and values for every kind: everybody in them is invented."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.adjustments import Adjustment, LinkEnd, Trigger
 from saltdesk.domain.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.changes import Area
@@ -17,7 +19,7 @@ from saltdesk.domain.complaints import (
 from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.services import adjustments, complaints, findings, inspections, lists, notices
+from saltdesk.services import accountability, adjustments, complaints, findings, inspections, lists, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import template
@@ -104,6 +106,7 @@ def fed_back(desk: Desk) -> int:
     key = inspection(desk)
     notices.issue_inspection_notice(desk, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
+    inspections.receive_notice(desk, key, VISIT, "样例丙")
     found = Finding(
         inspection=key,
         item="食盐零售许可证核发",
@@ -156,6 +159,33 @@ def finding(desk: Desk) -> int:
     return findings.findings_of(fed_back(desk))[0].id
 
 
+def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
+    """An accountability case about a finding, heard and proposed."""
+    case = replace(
+        accountability.case_from_finding(desk, finding(desk)),
+        post="科员",
+        evidence="检查问题台账问题2026-001",
+    )
+    key, today = accountability.open_case(desk, case).result.id, desk.clock.today()
+    accountability.hear_statement(desk, key, today, "本人承认公示不及时。")
+    accountability.propose_measure(desk, key, today, "按建议处理。", measure, other)
+    return key
+
+
+def decided(desk: Desk) -> int:
+    """A case in which the bureau decided itself."""
+    key = proposed(desk, OwnMeasure.CIRCULAR)
+    accountability.decide_case(desk, key, desk.clock.today(), "局务会议", "限十日内作出书面检查。")
+    return key
+
+
+def referred(desk: Desk) -> int:
+    """A case that goes to the body that may decide."""
+    key = proposed(desk, None, "行政处分")
+    accountability.refer_case(desk, key, desk.clock.today(), "郑州市监察局")
+    return key
+
+
 def notice(desk: Desk) -> int:
     """An issued inspection notice."""
     return notices.issue_inspection_notice(desk, inspection(desk), paper).result.id
@@ -176,8 +206,8 @@ MAKERS = {
     "reply": answered,
     "chase_letter": forwarded,
     "adjustment_application": adjustment,
-    "accountability_decision": finding,
-    "referral_letter": finding,
+    "accountability_decision": decided,
+    "referral_letter": referred,
     "service_receipt": notice,
     "file_catalogue": catalogued,
 }

@@ -11,7 +11,7 @@ from saltdesk.domain.people import Actor
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.services import finding, inspections, notices
+from saltdesk.services import finding, findings, inspections, notices
 from saltdesk.services.desk import as_actor
 
 VISIT = date(2026, 11, 30)
@@ -46,6 +46,7 @@ def visited(desk, planned):
     """The inspection after its notice, on the day of the visit."""
     notices.issue_inspection_notice(desk, planned.id, paper)
     desk.clock = FixedClock(VISIT)
+    inspections.receive_notice(desk, planned.id, VISIT, "样例丙")
     return planned.id
 
 
@@ -149,8 +150,8 @@ def test_plan_can_be_changed_until_the_notice_goes_out(desk, planned):
 def test_no_feedback_and_no_finding_before_the_notice(desk, planned):
     with pytest.raises(RuleError, match="已定方案"):
         inspections.record_feedback(desk, planned.id, VISIT, "样例丁", "样例丙", "无问题")
-    with pytest.raises(RuleError, match="不能登记问题"):
-        inspections.add_finding(desk, found(planned.id))
+    with pytest.raises(RuleError, match="已定方案"):
+        findings.add_finding(desk, found(planned.id))
 
 
 def test_feedback_names_who_told_whom_what(desk, visited):
@@ -164,25 +165,25 @@ def test_feedback_names_who_told_whom_what(desk, visited):
 
 
 def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
-    first = inspections.add_finding(desk, found(visited)).result
+    first = findings.add_finding(desk, found(visited)).result
     assert (first.number, first.office, first.found_on) == ("问题2026-001", "盐政处", VISIT)
     inspection = inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "见问题").result
     assert (inspection.status, inspection.due_on) == (InspectionStatus.RECTIFYING, first.due_on)
     with pytest.raises(RuleError, match="问题2026-001"):
         inspections.close_inspection(desk, visited)
     corrector = as_actor(desk, Actor("样例丙", "yz", "盐政处"))
-    inspections.rectify_finding(corrector, first.id, VISIT, "已补录")
+    findings.rectify_finding(corrector, first.id, VISIT, "已补录")
     assert finding.get(Area.INSPECTIONS, visited).due_on is None
     with pytest.raises(RuleError, match="复查人不能是整改人"):
-        inspections.verify_finding(as_actor(desk, Actor("样例丙", "fz", "法制室")), first.id, VISIT)
-    verified = inspections.verify_finding(desk, first.id, VISIT).result
+        findings.verify_finding(as_actor(desk, Actor("样例丙", "fz", "法制室")), first.id, VISIT)
+    verified = findings.verify_finding(desk, first.id, VISIT).result
     assert (verified.status, verified.verified_by) == (FindingStatus.VERIFIED, "测试局长")
     assert inspections.close_inspection(desk, visited).result.status is InspectionStatus.CLOSED
 
 
 def test_a_finding_after_the_feedback_reopens_rectification(desk, visited):
     inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "当场未见问题")
-    inspections.add_finding(desk, found(visited))
+    findings.add_finding(desk, found(visited))
     assert finding.get(Area.INSPECTIONS, visited).status is InspectionStatus.RECTIFYING
 
 
@@ -197,28 +198,28 @@ def test_a_finding_after_the_feedback_reopens_rectification(desk, visited):
 )
 def test_a_finding_names_what_is_wrong(desk, visited, values, field):
     with pytest.raises(RuleError) as caught:
-        inspections.add_finding(desk, found(visited, **values))
+        findings.add_finding(desk, found(visited, **values))
     assert field in [problem.field for problem in caught.value.problems]
 
 
 @pytest.mark.parametrize("day", [VISIT - timedelta(days=1), VISIT + timedelta(days=1)])
 def test_rectification_and_verification_keep_the_order_of_days(desk, visited, day):
-    key = inspections.add_finding(desk, found(visited)).result.id
+    key = findings.add_finding(desk, found(visited)).result.id
     with pytest.raises(RuleError, match="整改日期"):
-        inspections.rectify_finding(desk, key, day, "已改")
+        findings.rectify_finding(desk, key, day, "已改")
     with pytest.raises(RuleError, match="整改情况"):
-        inspections.rectify_finding(desk, key, VISIT, " ")
-    inspections.rectify_finding(as_actor(desk, Actor("样例丙", "yz")), key, VISIT, "已改")
+        findings.rectify_finding(desk, key, VISIT, " ")
+    findings.rectify_finding(as_actor(desk, Actor("样例丙", "yz")), key, VISIT, "已改")
     with pytest.raises(RuleError, match="复查日期"):
-        inspections.verify_finding(desk, key, day)
+        findings.verify_finding(desk, key, day)
 
 
 def test_ledgers_count_findings_and_show_the_open_due_date(desk, visited):
-    key = inspections.add_finding(desk, found(visited)).result.id
+    key = findings.add_finding(desk, found(visited)).result.id
     inspection = finding.get(Area.INSPECTIONS, visited)
     row = {column.name: column.text(desk, inspection) for column in INSPECTIONS.columns}
     assert (row["findings"], row["due"]) == ("1", "○11日")
     due = next(column for column in FINDINGS.columns if column.name == "due")
     assert due.text(desk, finding.get(Area.FINDINGS, key)) == "○11日"
-    inspections.rectify_finding(desk, key, VISIT, "已改")
+    findings.rectify_finding(desk, key, VISIT, "已改")
     assert due.text(desk, finding.get(Area.FINDINGS, key)) == "—"

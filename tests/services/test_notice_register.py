@@ -55,7 +55,7 @@ def test_every_copy_is_the_same_bytes_and_is_counted(desk, letter):
     assert NOTICES.get(letter.id).prints == 2
     assert notices.view(desk, letter.number).result == frozen
     assert NOTICES.get(letter.id).prints == 2
-    traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id)]
+    traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id, desk)]
     assert traces == [f"{how}{letter.title} {letter.number}" for how in ("补打", "补打", "查看")]
 
 
@@ -202,7 +202,7 @@ def test_the_sealed_scan_is_filed_with_its_hash_and_never_replaced(desk, letter)
     scan = b"%PDF-1.7 sealed"
     filed = notices.file_sealed(desk, letter.id, scan).result
     assert notices.sealed_scan(desk, letter.id).result == scan
-    assert filed.sealed_file in trail.timeline(Area.NOTICES, letter.id)[0].reason
+    assert filed.sealed_file in trail.timeline(Area.NOTICES, letter.id, desk)[0].reason
     with pytest.raises(RuleError, match="不能替换"):
         notices.file_sealed(desk, letter.id, b"%PDF-1.7 another")
     assert maintenance.problems(desk) == []

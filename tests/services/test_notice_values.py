@@ -11,7 +11,7 @@ from saltdesk.domain.complaints import Complainant
 from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, KINDS
 from saltdesk.domain.notices import GIVEN_FIELDS
-from saltdesk.services import adjustments, notices, trail
+from saltdesk.services import accountability, adjustments, findings, notices, trail
 from saltdesk.services.wording import template
 from tests.services.papers import (
     MAKERS,
@@ -21,8 +21,8 @@ from tests.services.papers import (
     adjustment,
     answered,
     complaint,
+    decided,
     fed_back,
-    finding,
     forwarded,
     inspection,
     issued,
@@ -48,7 +48,6 @@ LEFT_TO_PEOPLE = {
     "extension_notice": {"reason"},
     "reply": {"rules"},
     "adjustment_application": {"basis_text"},
-    "accountability_decision": {"post", "situation", "measure", "content", "decided_by"},
     "refusal_notice": set(),
 }
 """The required elements no record holds; everything else is filled in."""
@@ -73,11 +72,11 @@ def test_a_notice_the_records_know_all_about_is_issued_as_it_stands(desk, kind):
 
 
 def test_a_kind_that_is_made_from_several_areas_takes_the_one_that_is_named(desk):
-    kind = KIND_BY_CODE["referral_letter"]
-    key = fed_back(desk)
-    values = notices.prefilled(desk, kind, key, Area.INSPECTIONS)
-    assert "公示不全（整改期限2026年12月31日，待整改）" in str(values["facts"])
-    assert notices.issue_notice(desk, kind, key, values, paper, Area.INSPECTIONS).result.area == "inspections"
+    kind = KIND_BY_CODE["rectification_notice"]
+    key = findings.findings_of(fed_back(desk))[0].id
+    values = notices.prefilled(desk, kind, key, Area.FINDINGS)
+    assert values["problems"] == [("食盐零售许可证核发", "公示不全")]
+    assert notices.issue_notice(desk, kind, key, values, paper, Area.FINDINGS).result.area == "findings"
     with pytest.raises(RuleError, match="不能由权力清单记录制发"):
         notices.prefilled(desk, kind, key, Area.POWERS)
     with pytest.raises(RuleError, match="不能由权力清单记录制发"):
@@ -109,7 +108,7 @@ def test_register_trail_and_search_never_say_who_complained(desk, code):
 
 @pytest.mark.parametrize(
     ("code", "make"),
-    [("transfer_letter", complaint), ("referral_letter", complaint), ("file_catalogue", answered)],
+    [("transfer_letter", complaint), ("file_catalogue", answered)],
 )
 def test_a_paper_others_read_starts_without_the_complainant(desk, code, make):
     kind, key = KIND_BY_CODE[code], make(desk)
@@ -119,8 +118,8 @@ def test_a_paper_others_read_starts_without_the_complainant(desk, code, make):
 
 
 def test_the_accused_does_not_read_what_was_complained_of(desk):
-    values = notices.prefilled(desk, KIND_BY_CODE["accountability_decision"], accepted(desk), Area.COMPLAINTS)
-    assert "窗口要求另交证明" not in str(values)
+    case = accountability.case_from_complaint(desk, accepted(desk))
+    assert "窗口要求另交证明" not in str(case)
 
 
 def test_the_registration_sheet_names_the_complainant_only_to_those_who_may_know(desk, at_office):
@@ -217,8 +216,6 @@ def test_every_link_of_an_outside_body_can_be_chased(desk):
 
 
 def test_the_order_to_rectify_lists_only_what_is_still_open(desk):
-    from saltdesk.services import inspections
-
     key = fed_back(desk)
     values = notices.prefilled(desk, KIND_BY_CODE["rectification_notice"], key)
     assert values["problems"] == [("食盐零售许可证核发", "公示不全")]
@@ -237,9 +234,10 @@ def test_the_catalogue_lists_the_papers_of_the_case_in_order(desk):
 
 
 def test_a_finding_says_who_answers_for_it_and_by_when(desk):
-    values = notices.prefilled(desk, KIND_BY_CODE["accountability_decision"], finding(desk))
+    values = notices.prefilled(desk, KIND_BY_CODE["accountability_decision"], decided(desk))
     assert (values["person"], values["unit"]) == ("样例丙", "盐政处")
     assert values["facts"] == "公示不全（整改期限2026年12月31日，待整改）"
+    assert (values["measure"], values["decided_by"]) == ("通报批评", "局务会议")
 
 
 @pytest.mark.parametrize("field", sorted(GIVEN_FIELDS))

@@ -1,0 +1,83 @@
+"""An inspection on its way: planned, announced, served, begun; everybody in it is invented."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from saltdesk.domain.attachments import Attachment
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.inspection_plans import InspectionPlan
+from saltdesk.domain.inspections import Finding, Inspection, InspectionKind
+from saltdesk.services import inspection_plans, inspections, notices
+from saltdesk.services.desk import Desk
+
+TODAY = date(2026, 11, 23)
+VISIT = date(2026, 11, 30)
+PLAN = Inspection(
+    plan="示例方案",
+    office="盐政处",
+    inspects_on=VISIT,
+    team="样例丁",
+    basis="示例依据",
+    scope="示例范围",
+    content="示例内容",
+    procedure="示例程序",
+    materials="办件档案",
+)
+YEARLY = InspectionPlan(
+    year=2026,
+    title="四季度责任清单检查",
+    basis="示例依据",
+    scope="示例范围",
+    offices=("盐政处", "计划管理处"),
+    content="示例内容",
+    team="样例丁、样例戊",
+    starts_on=date(2026, 11, 24),
+    ends_on=date(2026, 12, 18),
+)
+PHOTO = Attachment("公示栏.jpg", b"\xff\xd8\xff example")
+
+
+def paper(content: object) -> bytes:
+    """Stands for the page engine, which is a floor above."""
+    return b"%PDF-1.7 example"
+
+
+def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **changes: object) -> int:
+    """An inspection with its plan."""
+    return inspections.plan_inspection(desk, replace(PLAN, kind=kind, **changes)).result.id
+
+
+def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
+    """An inspection whose notice went out."""
+    key = planned(desk, kind)
+    notices.issue_inspection_notice(desk, key, paper)
+    return key
+
+
+def begun(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
+    """An inspection on its day, its notice served."""
+    key = announced(desk, kind)
+    inspections.receive_notice(desk, key, TODAY, "样例丙")
+    desk.clock = FixedClock(VISIT)
+    return key
+
+
+def found(key: int | None, **changes: object) -> Finding:
+    """A finding that is complete."""
+    usual = Finding(
+        inspection=key,
+        office="盐政处",
+        item="食盐零售许可证核发",
+        problem="公示不全",
+        opinion="补充公示",
+        owner="样例丙",
+        due_on=VISIT + timedelta(days=15),
+    )
+    return replace(usual, **changes)
+
+
+def approved(desk: Desk, **changes: object) -> int:
+    """A plan of the year that was approved."""
+    key = inspection_plans.draft_plan(desk, replace(YEARLY, **changes)).result.id
+    inspection_plans.approve_plan(desk, key, desk.clock.today(), "测试局长")
+    return key
