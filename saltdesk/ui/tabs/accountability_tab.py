@@ -112,11 +112,12 @@ class AccountabilityTab(LedgerTab):
         """Whoever sits down now sees only what is theirs to see."""
         super().offer_acts()
         reader = (self.desk.actor.name, self.desk.actor.office)
-        if getattr(self, "_reader", reader) != reader:
+        before = getattr(self, "_reader", reader)
+        self._reader = reader
+        if before != reader:
             while self.current_page():
                 self.close_page()
             self.refresh()
-        self._reader = reader
 
     def record_title(self, record: Any) -> str:
         """Number and person."""
