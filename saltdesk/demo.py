@@ -261,7 +261,7 @@ class _Sample:
 
     def _answer(self, made: list[int], n: int) -> Step:
         def answer(desk: Desk) -> None:
-            complaint = get(Area.COMPLAINTS, made[0])
+            complaint = get(Area.COMPLAINTS, made[0], desk)
             if complaint.status is ComplaintStatus.ACCEPTED:
                 found, text = self.facts["answer"][n % len(self.facts["answer"])]
                 conclusion = Conclusion.from_code(found)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints import (
     ELEMENTS,
     Complainant,
@@ -14,15 +12,15 @@ from saltdesk.domain.complaints import (
     RefusalReason,
     present_elements,
 )
-from saltdesk.domain.identifiers import fold_full_width
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services import complaints
-from saltdesk.services.desk import Desk, refusal
+from saltdesk.services.complaint_access import may_know, refuse_own
+from saltdesk.services.complaint_identity import reveal_complainant
+from saltdesk.services.desk import Desk
 from saltdesk.services.wording import contact, outside_body
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.complaints import COMPLAINTS
 
 Values = dict[str, object]
 
@@ -47,7 +45,7 @@ def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         NotAllowed: the identity is not for the person at the desk, or the complaint is about their office.
     """
     complaint = COMPLAINTS.get(key)
-    complaints.refuse_own(desk, complaint)
+    refuse_own(desk, complaint)
     values: Values = {
         "complaint_number": complaint.number,
         "received_on": complaint.received_at.date() if complaint.received_at else None,
@@ -56,7 +54,7 @@ def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         "matter": complaint.matter or complaint.kind.label,
     } | contact(desk, Mechanism.COMPLAINTS)
     if kind.names_complainant:
-        person = complaints.reveal_complainant(desk, key, f"拟制{kind.label}").result
+        person = reveal_complainant(desk, key, f"拟制{kind.label}").result
         values |= {"complainant": person.name}
         if kind.code == "supplement_request":
             values |= {"missing": _missing(complaint, person), "silence": _SILENCE}
@@ -91,13 +89,8 @@ def _moment(moment: datetime | None) -> str:
     return f"{chinese_date(moment)} {moment:%H:%M}" if moment else ""
 
 
-def may_know(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the person at the desk may learn who complained."""
-    return not complaints.is_own(desk, complaint) and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
-
-
 def _identity(desk: Desk, complaint: Complaint) -> Values:
-    person = complaints.reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
+    person = reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
     secret = "，要求保密" if person.is_confidential else ""
     return {
         "complainant": person.name or complaint.masked_name,
@@ -168,25 +161,3 @@ _FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
     "reply": _reply,
     "talk_record": _talk,
 }
-
-
-def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
-    """The fields whose text gives away who complained: name, number of a telephone or of a card, address."""
-    person = COMPLAINANTS.first(complaint=complaint) or Complainant()
-    return tuple(field for field, text in texts.items() if _tells(person, text))
-
-
-def _tells(person: Complainant, text: str) -> bool:
-    words = ((person.name, 2), (person.contact, 5), (person.address, _TELLING_ADDRESS))
-    if any(len(word) >= shortest and word in text for word, shortest in words):
-        return True
-    # A number is the same number with hyphens and blanks or without.
-    digits = re.sub(r"[-\s]", "", fold_full_width(text))
-    numbers = (re.sub(r"\D", "", number) for number in (person.contact, person.caller_number))
-    found = any(len(number) >= _TELLING_NUMBER and number in digits for number in numbers)
-    return found or bool(person.id_number and person.id_number in digits.upper())
-
-
-_TELLING_ADDRESS = 8
-_TELLING_NUMBER = 7
-"""Shorter ones are a district or a hotline, and nobody's alone."""

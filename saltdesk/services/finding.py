@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.errors import NotAllowed
 from saltdesk.domain.query import Query
+from saltdesk.services.complaint_access import barred, hidden_from
 from saltdesk.services.desk import Desk
 from saltdesk.services.initials import with_initials
 from saltdesk.storage.finding import Finder
@@ -17,9 +19,12 @@ _BY_AREA: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
 
 
 def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
-    """Ids of the records that answer ``query``, in its order; ``limit`` cuts the list (0: all)."""
+    """Ids of the records that answer ``query``, in its order; ``limit`` cuts the list (0: all).
+
+    Complaints about the reader's office, and the papers about them, are never among them (A15).
+    """
     finder = _BY_AREA[area]
-    return finder.ids(query, _searched(desk, finder, query.text), limit)
+    return finder.ids(query, _searched(desk, finder, query.text), limit, barred(desk, area))
 
 
 def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
@@ -27,13 +32,24 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
     return with_initials(finder.area, text, search(desk.store, finder, text))
 
 
-def load(area: Area, ids: Sequence[int]) -> list[Any]:
-    """The records with these ids, in the order of ``ids``."""
-    return _BY_AREA[area].records.load(ids)
+def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
+    """The records with these ids, in the order of ``ids``; what the reader may not see is left out.
+
+    Records of a guarded area are read by a person: without ``desk`` asking for them is a TypeError.
+    """
+    hidden = hidden_from(desk, area)
+    return _BY_AREA[area].records.load([key for key in ids if key not in hidden])
 
 
-def get(area: Area, key: int) -> Any:
-    """One record; RuleError when it is gone."""
+def get(area: Area, key: int, desk: Desk | None = None) -> Any:
+    """One record.
+
+    Raises:
+        RuleError: it is gone. NotAllowed: it is about the reader's own office (A15).
+        TypeError: a record of a guarded area was asked for without ``desk``.
+    """
+    if key in hidden_from(desk, area):
+        raise NotAllowed("投诉对象是您或您所在的处室，应当回避，不能查看。", clause="A15")
     return _BY_AREA[area].records.get(key)
 
 
@@ -41,4 +57,4 @@ def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
     """How many records answer ``query`` in each state, by state code; filters on the state are ignored."""
     finder = _BY_AREA[area]
     query = replace(query, status="")
-    return finder.count_by_status(query, _searched(desk, finder, query.text))
+    return finder.count_by_status(query, _searched(desk, finder, query.text), barred(desk, area))

@@ -30,7 +30,7 @@ from saltdesk.domain.notices import (
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import complaints, finding
-from saltdesk.services.complaint_papers import identity_in
+from saltdesk.services.complaint_identity import identity_in
 from saltdesk.services.desk import Desk, Outcome, check_state, perform_as
 from saltdesk.services.inspections import findings_of, refuse_kind
 from saltdesk.services.wording import DRAFT_NUMBER, bureau_name, template
@@ -116,7 +116,7 @@ def issue_notice(
 def _issue(
     desk: Desk, kind: NoticeKind, area: Area, record: int, values: Values, render: Render, note: Note
 ) -> IssuedNotice:
-    subject = finding.get(area, record)
+    subject = finding.get(area, record, desk)
     if isinstance(getattr(subject, "status", None), Vocabulary):
         check_state(kind.act, subject.status)
     values = _given(desk, kind, values, DRAFT_NUMBER)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import TURNED_AWAY
 from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.identifiers import fold_full_width
 from saltdesk.domain.issued import (
@@ -23,7 +24,7 @@ from saltdesk.domain.notice_archive import content_of
 from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.domain.notices import CHECK_DIGITS, NoticeContent, with_check
 from saltdesk.domain.records import with_values
-from saltdesk.services.complaint_papers import may_know
+from saltdesk.services.complaint_access import hidden_from, may_know
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
@@ -43,8 +44,13 @@ _SCANS: Mapping[bytes, str] = {
 """First bytes of the files a sealed paper may come back as."""
 
 
-def notices_of(area: Area, record: int) -> list[IssuedNotice]:
-    """The notices issued for one record, void ones included."""
+def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[IssuedNotice]:
+    """The notices issued for one record, void ones included; none about a complaint the reader may not see.
+
+    Those about a complaint are read by a person: without ``desk`` asking for them is a TypeError.
+    """
+    if record in hidden_from(desk, area):
+        return []
     return NOTICES.all(area=area.code, record=record)
 
 
@@ -61,7 +67,12 @@ def _folded(text: str) -> str:
 
 
 def may_read(desk: Desk, notice: IssuedNotice) -> bool:
-    """Whether the person at the desk may take this paper out: not when it tells a stranger who complained."""
+    """Whether the person at the desk may take this paper out.
+
+    Not when it tells a stranger who complained, and never when the complaint is about their own office.
+    """
+    if notice.id in hidden_from(desk, Area.NOTICES):
+        return False
     # A receipt of service names whom the paper it belongs to is addressed to.
     guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
     if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
@@ -71,6 +82,8 @@ def may_read(desk: Desk, notice: IssuedNotice) -> bool:
 
 def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
     if not may_read(desk, notice):
+        if notice.id in hidden_from(desk, Area.NOTICES):
+            raise NotAllowed("这份文书所办的投诉涉及您或您所在的处室，应当回避。", clause="A15")
         raise NotAllowed("这份文书写有投诉人的身份，只由投诉处理处室取用。", clause="C5.1")
 
 
@@ -147,19 +160,24 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
             manner=saved.manner,
         )
     )
-    if notice.kind == "refusal_notice":
+    if notice.kind in _TELLING:
         _reasons_told(notice, saved)
     note.record = key
     note.sentence = f"登记送达{notice.title} {notice.number}（{saved.manner.label}）"
     return saved
 
 
+_TELLING = ("refusal_notice", "transfer_notice")
+"""Papers whose service tells the complainant why the complaint was turned away."""
+
+
 def _reasons_told(notice: IssuedNotice, delivery: Delivery) -> None:
-    """Serving the refusal is how the complainant was told the reasons (C5.2.2)."""
+    """Serving the refusal, or the notice of a transfer, tells the complainant the reasons (C5.2.2, A13)."""
     complaint = COMPLAINTS.get(notice.record)
-    if not complaint.told_how:
+    if complaint.status in TURNED_AWAY and complaint.told_on is None:
         told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
-        COMPLAINTS.update(replace(complaint, told_how=told))
+        by = delivery.deliverers or delivery.recorded_by
+        COMPLAINTS.update(replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by))
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
@@ -212,8 +230,10 @@ def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
     return desk.store.files.get(notice.sealed_file)
 
 
-def check_paper(_desk: Desk, text: str) -> PaperCheck:
+def check_paper(desk: Desk, text: str) -> PaperCheck:
     """What the register says about a paper with this check text, scanned or typed (``number|16 digits``).
+
+    Of a paper about a complaint against the reader's own office only the verdict is told.
 
     Raises:
         RuleError: the text is no check text.
@@ -222,9 +242,13 @@ def check_paper(_desk: Desk, text: str) -> PaperCheck:
     if found is None:
         raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
     notice = NOTICES.first(number=found[1])
+    hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
+    return PaperCheck(_verdict(notice, found[2]), None if hidden else notice)
+
+
+def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:
     if notice is None or not notice.digest:
-        return PaperCheck(Verdict.UNKNOWN, notice)
-    if not notice.digest.startswith(found[2]):
-        return PaperCheck(Verdict.CHANGED, notice)
-    is_void = notice.status is NoticeStatus.VOID
-    return PaperCheck(Verdict.VOID if is_void else Verdict.GENUINE, notice)
+        return Verdict.UNKNOWN
+    if not notice.digest.startswith(digits):
+        return Verdict.CHANGED
+    return Verdict.VOID if notice.status is NoticeStatus.VOID else Verdict.GENUINE

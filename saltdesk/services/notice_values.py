@@ -56,7 +56,7 @@ def _values(desk: Desk, kind: NoticeKind, area: Area, record: int) -> Values:
 
 
 def _catalogue(desk: Desk, area: Area, record: int) -> Values:
-    case = finding.get(area, record)
+    case = finding.get(area, record, desk)
     title = getattr(case, "title", "") or getattr(case, "matter", "") or getattr(case, "plan", "")
     papers = [
         (

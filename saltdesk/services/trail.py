@@ -7,20 +7,29 @@ from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
 from saltdesk.domain.changes import Area
-from saltdesk.services.calendar import moves_of
+from saltdesk.services.complaint_access import GUARDED, barred, hidden_from
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 
 
-def timeline(area: Area, record: int) -> list[AuditEntry]:
-    """What happened to one record, oldest first; dates that a year's holidays moved among it."""
-    return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
+def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
+    """What happened to one record, oldest first; nothing of a record the reader may not see (A15).
+
+    The trail of a guarded record is read by a person: without ``desk`` asking for it is a TypeError.
+    """
+    return [] if record in hidden_from(desk, area) else audit.timeline(area, record)
 
 
 def all_entries() -> Iterator[AuditEntry]:
-    """The whole trail, oldest first."""
+    """The whole trail, oldest first, for checks; people read it through ``entries_for``."""
     return audit.since(0)
+
+
+def entries_for(desk: Desk) -> Iterator[AuditEntry]:
+    """The whole trail as the person at the desk may read it, oldest first."""
+    hidden = {area.code: set(barred(desk, area)) for area in GUARDED}
+    return (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
 
 
 def head() -> tuple[int, str]:

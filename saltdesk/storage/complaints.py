@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from peewee import fn
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complainants import Complainant, Representative
 from saltdesk.domain.complaint_files import ComplaintAttachment
 from saltdesk.domain.complaint_handling import ComplaintStep
 from saltdesk.domain.complaint_links import ComplaintLink
 from saltdesk.domain.complaints import OPEN_STATES, Complaint
+from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.complaints import (
@@ -55,3 +63,14 @@ COMPLAINT_FINDER = Finder(
     open_states=tuple(state.code for state in OPEN_STATES),
     marks=("channel", "kind", "handling_office", "receiving_office", "due_clause", "group"),
 )
+
+
+def naming(offices: Sequence[str], people: Sequence[str]) -> tuple[int, ...]:
+    """Ids of the complaints in whose object one of these offices or people is named."""
+    table: Any = ComplaintTable  # the stubs know neither the implicit id nor rows as tuples
+    columns = ((table.object_office, offices), (table.object_person, people))
+    named = [fn.instr(column, name) > 0 for column, names in columns for name in names if name]
+    if not named:
+        return ()
+    with sentences():
+        return tuple(key for (key,) in table.select(table.id).where(reduce(or_, named)).tuples())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +16,11 @@ from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records
 
 R = TypeVar("R")
+
+
+def _set_of(ids: Collection[int]) -> SQL:
+    """Ids as a set in SQL; json_each takes any number of them as one value, where IN has a limit."""
+    return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
 
 
 @dataclass(frozen=True)
@@ -64,40 +70,53 @@ class Finder(Generic[R]):
         late = [self._column(self.due) < day, self._column(self.status).in_(self.open_states)]
         return [*late, self._column(self.due_side) == Side.IN] if self.due_side else late
 
-    def _chosen(self, query: Query, among: list[int] | None, *columns: Any) -> Any:
+    def _chosen(self, query: Query, among: list[int] | None, without: Collection[int], *columns: Any) -> Any:
         chosen = self.records.table.select(*columns)
         conditions = self._conditions(query)
         if among is not None:
-            # json_each takes any number of ids as one value, where IN has a limit.
-            ids = SQL("(SELECT value FROM json_each(?))", (json.dumps(among),))
-            conditions.append(self.records.table.id.in_(ids))
+            conditions.append(self.records.table.id.in_(_set_of(among)))
+        if without:
+            conditions.append(self.records.table.id.not_in(_set_of(without)))
         return chosen.where(*conditions) if conditions else chosen
 
-    def ids(self, query: Query, among: list[int] | None = None, limit: int = 0) -> list[int]:
-        """Ids that answer ``query`` in its order; ``among`` restricts them, ``limit`` cuts (0: all)."""
+    def ids(
+        self,
+        query: Query,
+        among: list[int] | None = None,
+        limit: int = 0,
+        without: Collection[int] = (),
+    ) -> list[int]:
+        """Ids that answer ``query`` in its order.
+
+        ``among`` restricts them, ``without`` leaves some out, ``limit`` cuts (0: all).
+        """
         table = self.records.table
         sort = self._column(query.sort) if query.sort else table.id
         order = [sort.desc() if query.descending else sort.asc()]
         if query.sort:
             order.append(table.id.desc() if query.descending else table.id.asc())
         with sentences():
-            found = self._chosen(query, among, table.id).order_by(*order)
+            found = self._chosen(query, among, without, table.id).order_by(*order)
             if limit:
                 found = found.limit(limit)
             return [key for (key,) in found.tuples()]
 
-    def count_by_status(self, query: Query, among: list[int] | None = None) -> dict[str, int]:
+    def count_by_status(
+        self, query: Query, among: list[int] | None = None, without: Collection[int] = ()
+    ) -> dict[str, int]:
         """How many records answer ``query`` in each state, by state code; a table without states has one."""
         if self.status:
-            return self.count_by(self.status, query, among)
+            return self.count_by(self.status, query, among, without)
         with sentences():
-            return {"": int(self._chosen(query, among, self.records.table.id).count())}
+            return {"": int(self._chosen(query, among, without, self.records.table.id).count())}
 
-    def count_by(self, name: str, query: Query, among: list[int] | None = None) -> dict[str, int]:
+    def count_by(
+        self, name: str, query: Query, among: list[int] | None = None, without: Collection[int] = ()
+    ) -> dict[str, int]:
         """How many records answer ``query`` for each word of a column, by its code."""
         column = self._column(name)
         with sentences():
-            rows = self._chosen(query, among, column, fn.count(1)).group_by(column)
+            rows = self._chosen(query, among, without, column, fn.count(1)).group_by(column)
             return {getattr(word, "code", word): number for word, number in rows.tuples()}
 
     def text_of(self, record: R) -> str:

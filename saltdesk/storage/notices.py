@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
-from peewee import fn
+from peewee import SQL, fn
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.issued import Delivery, IssuedNotice, NoticeStatus
@@ -37,3 +39,14 @@ def notices_with(words: str) -> list[IssuedNotice]:
         )
         ids = [key for (key,) in found.tuples()]
     return NOTICES.load(ids)
+
+
+def about(area: str, records: Sequence[int]) -> tuple[int, ...]:
+    """Ids of the notices made from these records of an area."""
+    if not records:
+        return ()
+    table: Any = NoticeTable  # the stubs know neither the implicit id nor rows as tuples
+    among = SQL("(SELECT value FROM json_each(?))", (json.dumps(list(records)),))
+    with sentences():
+        rows = table.select(table.id).where((table.area == area) & table.record.in_(among))
+        return tuple(key for (key,) in rows.tuples())

@@ -261,7 +261,7 @@ class _Sheet:
         styles = self._styles(sheet)
         for start in range(0, len(self.ids), _BLOCK):
             progress(start, len(self.ids))
-            for offset, record in enumerate(self.ledger.load(self.ids[start : start + _BLOCK]), start=1):
+            for offset, record in enumerate(self.ledger.records(self.desk, self.ids[start : start + _BLOCK]), start=1):
                 raw = [start + offset] + [column.raw(self.desk, record) for column in self.columns[1:]]
                 yield [
                     self._body_cell(sheet, column, value, style)

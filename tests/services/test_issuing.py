@@ -70,9 +70,9 @@ def test_every_kind_is_issued_about_its_record_and_leaves_one_trace(desk, code):
     notice = issued(desk, code)
     assert notice.number == template(code).number_of(2026, 1)
     assert notice.status is NoticeStatus.ISSUED
-    entry = timeline(Area.from_code(notice.area), notice.record)[-1]
+    entry = timeline(Area.from_code(notice.area), notice.record, desk)[-1]
     assert entry.sentence.startswith(f"制发{notice.title} {notice.number}")
-    assert notices.notices_of(Area.from_code(notice.area), notice.record)[-1] == notice
+    assert notices.notices_of(Area.from_code(notice.area), notice.record, desk)[-1] == notice
 
 
 @each_kind
@@ -204,17 +204,17 @@ def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
 
 
 def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk):
-    before = finding.get(Area.COMPLAINTS, accepted(desk))
+    before = finding.get(Area.COMPLAINTS, accepted(desk), desk)
     kind = KIND_BY_CODE["extension_notice"]
     values = sample_values(kind, desk.clock.today()) | {
         "old_date": before.due_on,
         "new_date": date(2027, 1, 15),
     }
     notice = notices.issue_notice(desk, kind, before.id, values, paper).result
-    extended = finding.get(Area.COMPLAINTS, before.id)
+    extended = finding.get(Area.COMPLAINTS, before.id, desk)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
     notices.void_notice(desk, notice.id, "未经批准")
-    back = finding.get(Area.COMPLAINTS, before.id)
+    back = finding.get(Area.COMPLAINTS, before.id, desk)
     assert (back.due_on, back.due_clause) == (before.due_on, before.due_clause)
 
 
@@ -260,7 +260,7 @@ def test_a_void_notice_keeps_its_number_and_its_reason(desk):
     again = notices.issue_notice(desk, kind, first.record, values, paper).result
     assert again.number == "郑盐催〔2026〕2号"
     assert notices.reprint(desk, first.number).result == desk.store.files.get(first.file)
-    assert timeline(Area.NOTICES, first.id)[0].reason == "日期写错"
+    assert timeline(Area.NOTICES, first.id, desk)[0].reason == "日期写错"
 
 
 @pytest.mark.parametrize("reason", ["", " \u3000"])

@@ -55,7 +55,7 @@ def test_every_copy_is_the_same_bytes_and_is_counted(desk, letter):
     assert NOTICES.get(letter.id).prints == 2
     assert notices.view(desk, letter.number).result == frozen
     assert NOTICES.get(letter.id).prints == 2
-    traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id)]
+    traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id, desk)]
     assert traces == [f"{how}{letter.title} {letter.number}" for how in ("补打", "补打", "查看")]
 
 
@@ -180,10 +180,10 @@ def test_a_second_attempt_is_kept_beside_the_first(desk, letter):
 
 def test_serving_a_refusal_is_how_the_reasons_were_told(desk):
     notice = issued(desk, "refusal_notice", complainant=NAME)
-    assert finding.get(Area.COMPLAINTS, notice.record).told_how == ""
+    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == ""
     notices.record_delivery(desk, notice.id, replace(DIRECT, delivered_on=date(2026, 11, 23)))
     told = "直接送达（郑盐投拒〔2026〕1号，2026-11-23）"
-    assert finding.get(Area.COMPLAINTS, notice.record).told_how == told
+    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == told
 
 
 def test_who_received_a_paper_stays_hidden_from_strangers_and_from_the_trail(desk, at_office, answer):
@@ -202,7 +202,7 @@ def test_the_sealed_scan_is_filed_with_its_hash_and_never_replaced(desk, letter)
     scan = b"%PDF-1.7 sealed"
     filed = notices.file_sealed(desk, letter.id, scan).result
     assert notices.sealed_scan(desk, letter.id).result == scan
-    assert filed.sealed_file in trail.timeline(Area.NOTICES, letter.id)[0].reason
+    assert filed.sealed_file in trail.timeline(Area.NOTICES, letter.id, desk)[0].reason
     with pytest.raises(RuleError, match="不能替换"):
         notices.file_sealed(desk, letter.id, b"%PDF-1.7 another")
     assert maintenance.problems(desk) == []

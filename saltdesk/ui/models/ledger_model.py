@@ -136,7 +136,7 @@ class LedgerModel(QAbstractTableModel):
             self._blocks.move_to_end(number)
             return self._blocks[number]
         keys = list(self._ids[number * BLOCK : (number + 1) * BLOCK])
-        found = {record.id: self._cells(record) for record in self.ledger.load(keys)}
+        found = {record.id: self._cells(record) for record in self.ledger.records(self.desk, keys)}
         # A record that is gone since the query keeps its row until the next refresh, empty.
         gone = ("",) * len(self.columns)
         self._blocks[number] = [found.get(key, gone) for key in keys]

@@ -125,7 +125,7 @@ class ComplaintsTab(LedgerTab):
             for label in (value, getattr(self.detail, f"{name}_caption")):
                 label.setVisible(bool(text))
 
-        issued = notices.notices_of(Area.COMPLAINTS, record.id) if record else []
+        issued = notices.notices_of(Area.COMPLAINTS, record.id, self.desk) if record else []
         self.detail.issued_list.show_notices(issued)
         self.detail.issued_list.setVisible(bool(issued))
 

@@ -113,7 +113,7 @@ class LedgerTab(QWidget):
         """The chosen record as it is stored now, None when none is chosen or it is gone."""
         key = self.current_id()
         try:
-            return finding.get(self.ledger.area, key) if key else None
+            return finding.get(self.ledger.area, key, self.desk) if key else None
         except RuleError:
             return None
 
@@ -352,7 +352,7 @@ class LedgerTab(QWidget):
     def _show_trail(self) -> None:
         if self.form.detail_pages.currentWidget() is self.form.trail_tab:
             key = self.current_id()
-            entries = trail.timeline(self.ledger.area, key) if key else []
+            entries = trail.timeline(self.ledger.area, key, self.desk) if key else []
             self.form.trail_timeline.show_entries(entries)
 
     def _show_counters(self) -> None:

@@ -114,7 +114,7 @@ class NoticesTab(LedgerTab):
     def chosen(self) -> list[IssuedNotice]:
         """The notices of the chosen rows, from top to bottom."""
         rows = sorted(index.row() for index in self.form.ledger_table.selectionModel().selectedRows())
-        return self.ledger.load([self.model.id_at(row) for row in rows])
+        return self.ledger.records(self.desk, [self.model.id_at(row) for row in rows])
 
     def _output_button(self) -> QPushButton:
         button = QPushButton("输出(&O)", self.form.ledger_page)
