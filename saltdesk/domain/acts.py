@@ -239,6 +239,8 @@ ACTS: tuple[Act, ...] = (
         ComplaintStatus.ARCHIVED,
     ),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
+    Act("complaint.import", "导入旧投诉登记簿", Area.COMPLAINTS, "F0.2", _COMPLAIN),
+    Act("complaint.export", "导出投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
     Act("inspection.plan", "登记检查方案", Area.INSPECTIONS, "R2.3.1", _INSPECT, (), _PLANNED),
     Act("inspection.edit", "修改检查", Area.INSPECTIONS, "R2.3.1", _INSPECT, (_PLANNED,)),
     Act("inspection.notify", "制发检查通知书", Area.INSPECTIONS, "R2.3.2", _INSPECT, (_PLANNED,), _NOTIFIED),
