@@ -83,7 +83,14 @@ _VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionSt
 _ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
 _NEW, _TAKEN = (ComplaintStatus.REGISTERED,), (ComplaintStatus.ACCEPTED,)
 _ALREADY = (ComplaintStatus.ACCEPTED, ComplaintStatus.ANSWERED)
-_BODY = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFUSED)
+_BODY = (
+    ComplaintStatus.REGISTERED,
+    ComplaintStatus.ACCEPTED,
+    ComplaintStatus.REFUSED,
+    ComplaintStatus.OUT_OF_SCOPE,
+    ComplaintStatus.REPORTED,
+    ComplaintStatus.TRANSFERRED,
+)
 
 KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from saltdesk.domain.complaint_handling import answers_to
 from saltdesk.domain.complaints import (
     ELEMENTS,
     Complainant,
@@ -17,7 +18,7 @@ from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.services.complaint_access import may_know, refuse_own
-from saltdesk.services.complaint_identity import reveal_complainant
+from saltdesk.services.complaint_identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import contact, outside_body
 from saltdesk.storage.complaints import COMPLAINTS
@@ -114,34 +115,51 @@ def _refusal(_desk: Desk, complaint: Complaint) -> Values:
     reason = complaint.refusal_reason
     return {
         "refusal_reason": reason.label if reason else "",
-        "refusal_text": complaint.refusal_text,
+        "refusal_text": complaint.refusal_text
+        + (f"\n依据：{complaint.legal_ground}" if complaint.legal_ground else ""),
         "other_way": OTHER_WAYS.get(reason, "") if reason else "",
     }
 
 
 def _transfer(_desk: Desk, complaint: Complaint) -> Values:
-    return {"facts": complaint.facts, "materials": complaint.materials}
+    """What another body reads: without who complained, whatever the caller said about themselves."""
+    key = complaint.id
+    return {
+        "to_body": complaint.turn_to,
+        "reason": complaint.refusal_text,
+        "facts": masked_for_others(complaint.facts, key),
+        "materials": masked_for_others(complaint.materials, key),
+    }
 
 
-def _transfer_notice(desk: Desk, _complaint: Complaint) -> Values:
-    return {"transferred_on": desk.clock.today()}
+def _transfer_notice(desk: Desk, complaint: Complaint) -> Values:
+    return {
+        "to_body": complaint.turn_to,
+        "reason": complaint.refusal_text,
+        "transferred_on": complaint.decided_on if complaint.turn_to else desk.clock.today(),
+    }
 
 
 def _extension(desk: Desk, complaint: Complaint) -> Values:
     accepted = complaint.decided_on
     longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
+    usual = due_date(find_term("C-answer"), accepted, desk.calendar).due if accepted else None
     leader = desk.actor.name if desk.actor.role is Role.LEADER else ""
-    return {"old_date": complaint.due_on, "new_date": longest, "approved_by": leader}
+    return {
+        "old_date": usual if complaint.extension_approved_on else complaint.due_on,
+        "new_date": longest,
+        "reason": complaint.extension_reason,
+        "approved_by": complaint.extension_approved_by or leader,
+    }
 
 
 def _reply(_desk: Desk, complaint: Complaint) -> Values:
-    requests = [line.strip() for line in complaint.request.splitlines() if line.strip()]
-    answers = [(text, complaint.answer if len(requests) == 1 else "") for text in requests]
+    said = complaint.answers or answers_to(complaint.request, complaint.answer, ())
     return {
         "request": complaint.request,
-        "facts_found": complaint.answer,
+        "facts_found": complaint.investigation or complaint.answer,
         "conclusion": complaint.conclusion.label if complaint.conclusion else "",
-        "answers": answers,
+        "answers": [(one.request, one.answer) for one in said],
         "remedy_days": "30",
         "remedy_body": outside_body("szf"),
     }

@@ -8,10 +8,10 @@ from saltdesk.domain.inspections import Finding, FindingStatus, Inspection
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
+from saltdesk.services.complaint_access import open_complaint
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspections import KIND_OWNER, findings_of
 from saltdesk.services.wording import RULES, bureau_name, contact, outside_body
-from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 
 Values = dict[str, object]
@@ -83,7 +83,7 @@ def _feedback(inspection: Inspection) -> Values:
 def accountability_values(desk: Desk, kind: NoticeKind, area: Area, key: int) -> Values:
     """The values of a decision or referral: what was found, where, about whom (section 六, A21)."""
     if area is Area.COMPLAINTS:
-        found = _from_complaint(COMPLAINTS.get(key))
+        found = _from_complaint(open_complaint(desk, key))
     elif area is Area.FINDINGS:
         found = _from_findings([FINDINGS.get(key)])
     else:

@@ -282,6 +282,8 @@ def _shorten(desk: Desk, notice: IssuedNotice) -> None:
     others = NOTICES.all(kind=notice.kind, record=notice.record)
     if any(other.status is not NoticeStatus.VOID for other in others):
         return
+    if complaint.extension_approved_on:
+        return  # the approval stands, whatever became of the paper that told of it
     if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
         due = due_date(find_term(complaints.ANSWER_TERM), complaint.decided_on, desk.calendar)
         usual = replace(

@@ -24,6 +24,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
 )
 from saltdesk.storage.search import Document
+from saltdesk.storage.tokens import pairs
 from saltdesk.storage.versions import VERSION_FINDER
 
 FINDERS: tuple[Finder[Any], ...] = (
@@ -45,6 +46,8 @@ FINDERS: tuple[Finder[Any], ...] = (
     NOTICE_FINDER,
 )
 _BLOCK = 500
+_FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
+"""Fewest pairs a text is compared by, pairs looked up, and records taken of each."""
 
 
 def _touched(seq: int) -> dict[str, set[int]]:
@@ -75,6 +78,29 @@ def catch_up(store: Store) -> None:
         seen = 0
     if seen < last[0]:
         store.search.update(_documents(_touched(seen)), last)
+
+
+def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:
+    """Ids of records that share most pairs of characters with a text, the likeliest first.
+
+    A sample of the pairs is looked up, each as far back as ``_DEEPEST`` records; rare ones weigh more.
+    """
+    found = pairs(text)
+    if len(found) < _FEWEST:
+        return []
+    size = min(_SAMPLE, len(found))
+    sample = [found[place * len(found) // size] for place in range(size)]
+
+    def attempt() -> list[int]:
+        catch_up(store)
+        weights: dict[int, float] = {}
+        for pair in sample:
+            holders = store.search.newest_with(finder.area.code, pair, _DEEPEST)
+            for record in holders:
+                weights[record] = weights.get(record, 0.0) + 1 / len(holders)
+        return sorted(weights, key=lambda record: -weights[record])[:limit]
+
+    return store.search.mended(attempt)
 
 
 def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
