@@ -144,15 +144,19 @@ def _import(call: Call) -> int:
         names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
         raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        plan = wanted.plan(read_workbook(path, wanted.fields))
+        plan = wanted.plan(desk, read_workbook(path, wanted.fields))
         applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
             wanted.apply(desk, plan, path.name, bool(arguments.rest))
     counts = {fate.code: plan.count(fate) for fate in RowFate}
     errors = [{"cell": error.cell, "message": error.message} for error in plan.errors]
     call.answer = {"rows": len(plan.rows), **counts, "applied": applied, "errors": errors}
+    if plan.notes:
+        call.answer["notes"] = plan.notes
     words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
     call.say(f"共{len(plan.rows)}行：{words}")
+    for sentence in plan.notes:
+        call.say(sentence)
     for error in plan.errors:
         call.say(f"{error.cell}  {error.message}")
     call.say("已导入。" if applied else "没有导入。" if plan.blocked else "这是试算；加 --apply 导入。")

@@ -187,12 +187,14 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
 
     heads = _heads(top, head, lines)
     guesses: list[FieldGuess] = share_out([guess_field(each, fields, is_lenient=True) for each in heads])
+    rest = next((field for field in fields if field.takes_rest), None)
     found = []
     for place, (texts, guess) in enumerate(zip(heads, guesses, strict=True)):
         samples = tuple(islice((row[place] for row in top[head - 1 + lines :] if row[place]), _SAMPLES))
         heading = "/".join(dict.fromkeys(text.replace("\n", "") for text in texts if text))
         if heading or samples:
-            name = guess.field.name if guess.field else None
+            taken = guess.field or (rest if heading else None)
+            name = taken.name if taken else None
             found.append(ColumnGuess(get_column_letter(place + 1), heading, samples, name, guess.confidence))
     return tuple(found)
 
