@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -72,6 +72,15 @@ def as_text(value: object) -> str:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """A further sheet of a ledger's workbook: several rows a record, read by the person at the desk."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Desk, Sequence[int]], Iterator[Any]]
+
+
+@dataclass(frozen=True)
 class Ledger:
     """One ledger: its columns, the states it filters by, and its sentence for when it is empty."""
 
@@ -81,6 +90,7 @@ class Ledger:
     states: type[Vocabulary] | None = None
     unit: str = "件"
     empty: str = ""
+    detail: Detail | None = field(default=None, kw_only=True)
 
     @property
     def name(self) -> str:
