@@ -87,10 +87,10 @@ class WorkbookGuess:
     sheets: tuple[SheetGuess, ...]
 
     def best(self, fields: Sequence[ImportField]) -> SheetGuess:
-        """The first sheet with every required field, else the one that was understood best."""
+        """The first sheet with every required field, else or for want of such the one understood best."""
         required = {field.name for field in fields if field.required}
         complete = (sheet for sheet in self.sheets if required <= sheet.fields)
-        found = next(complete, None)
+        found = next(complete, None) if required else None
         if found is None:
             found = max(self.sheets, key=lambda sheet: sheet.score, default=SheetGuess(""))
         return found

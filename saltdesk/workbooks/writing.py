@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,6 +32,9 @@ _WIDE_PAGE = 300.0
 _MOST_ON_A4 = 265.0
 """Half characters that are still squeezed onto A4."""
 
+_MOST_ON_A3 = 330.0
+"""The same on A3; what is wider is printed on several pages side by side."""
+
 _A4, _A3 = 9, 8
 _NARROWEST = 8.0
 _LINE_POINTS = 13.5
@@ -59,13 +62,33 @@ def write_ledger(
         EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
         Cancelled: the user stopped it.
     """
+    title = ledger.title
+
+    def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
+        record_export(desk, title, rows, path, digest, finish)
+
+    return write_traced(desk, ledger, query, path, leave_trace, progress)
+
+
+def write_traced(
+    desk: Desk,
+    ledger: Ledger,
+    query: Query,
+    path: Path,
+    leave_trace: Callable[[int, str, Callable[[], None]], None],
+    progress: Progress = unwatched,
+) -> Export:
+    """Write as ``write_ledger`` does and leave the trace that ``leave_trace`` makes.
+
+    It is called with the number of rows, the hash of the file, and what gives the file its name.
+    """
     ids = ledger.find(desk, query)
     part = path.with_name(f"~{path.name}.part")
     with using(path):
         try:
-            _Sheet(desk, ledger, query, ids).write(part, progress)
+            _write_book(desk, ledger, query, ids, part, progress)
             digest = hashlib.sha256(part.read_bytes()).hexdigest()
-            record_export(desk, ledger.title, len(ids), path, digest, lambda: _put(part, path))
+            leave_trace(len(ids), digest, lambda: _put(part, path))
         finally:
             part.unlink(missing_ok=True)
     return Export(len(ids), path, digest)
@@ -75,6 +98,42 @@ def _put(part: Path, path: Path) -> None:
     part.replace(path)
 
 
+def _write_book(
+    desk: Desk, ledger: Ledger, query: Query, ids: list[int], path: Path, progress: Progress
+) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator = bureau_name()
+    book.properties.title = ledger.title
+    sheets = [_Sheet(desk, ledger.title, ledger.unit, ledger.sheet_columns(), query)]
+    sources = [_records(desk, ledger, ids, progress)]
+    if ledger.detail:
+        sheets.append(_Sheet(desk, ledger.detail.title, "行", ledger.detail.columns, query))
+        sources.append(_details(desk, ledger, ids))
+    try:
+        for sheet, source in zip(sheets, sources, strict=True):
+            sheet.write(book, source)
+        book.save(path)
+    except BaseException:
+        for made in book.worksheets:
+            _abandon(made)
+        raise
+    progress(len(ids), len(ids))
+
+
+def _records(desk: Desk, ledger: Ledger, ids: list[int], progress: Progress) -> Iterator[Any]:
+    for start in range(0, len(ids), _BLOCK):
+        progress(start, len(ids))
+        yield from ledger.records(desk, ids[start : start + _BLOCK])
+
+
+def _details(desk: Desk, ledger: Ledger, ids: list[int]) -> Iterator[Any]:
+    for start in range(0, len(ids), _BLOCK):
+        if ledger.detail:
+            yield from ledger.detail.rows(desk, ids[start : start + _BLOCK])
+
+
 def sheet_widths(columns: Sequence[Column]) -> list[float]:
     """Column widths in the half characters a sheet counts, so that the page stays readable at full width.
 
@@ -82,6 +141,11 @@ def sheet_widths(columns: Sequence[Column]) -> list[float]:
     """
     widths = _widths_on(_PAGE_WIDTH, columns)
     return widths if sum(widths) <= _MOST_ON_A4 else _widths_on(_WIDE_PAGE, columns)
+
+
+def pages_across(widths: Sequence[float]) -> int:
+    """How many pages side by side a sheet of these widths is printed on."""
+    return 1 if sum(widths) <= _MOST_ON_A3 else ceil(sum(widths) / _WIDE_PAGE)
 
 
 def _widths_on(page: float, columns: Sequence[Column]) -> list[float]:
@@ -115,11 +179,11 @@ def _abandon(sheet: Any) -> None:
 
 
 class _Sheet:
-    """One ledger on one sheet, streamed row by row with one shared style per column."""
+    """One table on one sheet, streamed row by row with one shared style per column."""
 
-    def __init__(self, desk: Desk, ledger: Ledger, query: Query, ids: list[int]) -> None:
-        self.desk, self.ledger, self.query, self.ids = desk, ledger, query, ids
-        self.columns = (_SEQUENCE, *ledger.sheet_columns())
+    def __init__(self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query) -> None:
+        self.desk, self.title, self.unit, self.query = desk, title, unit, query
+        self.columns = (_SEQUENCE, *columns)
         self.widths = sheet_widths(self.columns)
 
     @cached_property
@@ -128,30 +192,25 @@ class _Sheet:
 
         return get_column_letter(len(self.columns))
 
-    def write(self, path: Path, progress: Progress) -> None:
-        """Write the whole workbook to ``path``."""
-        from openpyxl import Workbook
-
-        book = Workbook(write_only=True)
-        book.properties.creator = bureau_name()
-        book.properties.title = self.ledger.title
-        sheet = book.create_sheet(self.ledger.title)
+    def write(self, book: Any, records: Iterator[Any]) -> None:
+        """Add the sheet to a workbook."""
+        sheet = book.create_sheet(self.title)
         self._set_up(sheet)
-        try:
-            self._append(sheet, progress)
-            book.save(path)
-        except BaseException:
-            _abandon(sheet)
-            raise
-        progress(len(self.ids), len(self.ids))
-
-    def _append(self, sheet: Any, progress: Progress) -> None:
         for row in self._head(sheet):
             sheet.append(row)
-        for number, row in enumerate(self._body(sheet, progress), start=HEAD_ROWS + 1):
-            sheet.row_dimensions[number].height = self._height(row)
+        last = HEAD_ROWS + 1
+        for last, row in enumerate(self._body(sheet, records), start=HEAD_ROWS + 2):
+            sheet.row_dimensions[last - 1].height = self._height(row)
             sheet.append(row)
-        sheet.append(self._last_line(sheet))
+        self._finish(sheet, last)
+
+    def _finish(self, sheet: Any, last: int) -> None:
+        """The line beneath the table, and what reaches down to it."""
+        sheet.row_dimensions[last].height = 22
+        sheet.append(self._last_line(sheet, last - HEAD_ROWS - 1))
+        for area in (f"A1:{self.last_letter}1", *self._split(2), *self._split(last)):
+            sheet.merged_cells.ranges.add(area)
+        sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self.last_letter}{max(last - 1, HEAD_ROWS)}"
 
     def _set_up(self, sheet: Any) -> None:
         from openpyxl.utils import get_column_letter
@@ -159,20 +218,17 @@ class _Sheet:
 
         for place, width in enumerate(self.widths, start=1):
             sheet.column_dimensions[get_column_letter(place)].width = width
-        last = HEAD_ROWS + len(self.ids) + 1
-        for area in (f"A1:{self.last_letter}1", *self._split(2), *self._split(last)):
-            sheet.merged_cells.ranges.add(area)
         sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
-        sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self.last_letter}{max(last - 1, HEAD_ROWS)}"
         sheet.row_dimensions[1].height = 36
         sheet.row_dimensions[2].height = 20
         sheet.row_dimensions[HEAD_ROWS].height = 32
-        sheet.row_dimensions[last].height = 22
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = _A3 if sum(self.widths) > _MOST_ON_A4 else _A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = pages_across(self.widths), 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"1:{HEAD_ROWS}"
+        if pages_across(self.widths) > 1:
+            sheet.print_title_cols = "A:B"
         sheet.print_options.horizontalCentered = True
         sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
         sheet.page_margins.left = sheet.page_margins.right = 0.5
@@ -203,12 +259,12 @@ class _Sheet:
         return row
 
     def _head(self, sheet: Any) -> Iterator[list[Any]]:
-        yield [self._cell(sheet, self.ledger.title, size=18, bold=True, place="center")]
+        yield [self._cell(sheet, self.title, size=18, bold=True, place="center")]
         today = chinese_date(self.desk.clock.today())
         yield self._two(
             sheet,
             f"填报单位：{bureau_name()}",
-            f"{self._period()}　制表日期：{today}　单位：{self.ledger.unit}",
+            f"{self._period()}　制表日期：{today}　单位：{self.unit}",
         )
         yield [self._head_cell(sheet, column.title) for column in self.columns]
 
@@ -257,16 +313,14 @@ class _Sheet:
         lines = max(_lines(cell.value, width) for cell, width in zip(row, self.widths, strict=True))
         return min(lines * _LINE_POINTS + 6, _TALLEST)
 
-    def _body(self, sheet: Any, progress: Progress) -> Iterator[list[Any]]:
+    def _body(self, sheet: Any, records: Iterator[Any]) -> Iterator[list[Any]]:
         styles = self._styles(sheet)
-        for start in range(0, len(self.ids), _BLOCK):
-            progress(start, len(self.ids))
-            for offset, record in enumerate(self.ledger.records(self.desk, self.ids[start : start + _BLOCK]), start=1):
-                raw = [start + offset] + [column.raw(self.desk, record) for column in self.columns[1:]]
-                yield [
-                    self._body_cell(sheet, column, value, style)
-                    for column, value, style in zip(self.columns, raw, styles, strict=True)
-                ]
+        for number, record in enumerate(records, start=1):
+            raw = [number, *(column.raw(self.desk, record) for column in self.columns[1:])]
+            yield [
+                self._body_cell(sheet, column, value, style)
+                for column, value, style in zip(self.columns, raw, styles, strict=True)
+            ]
 
     def _body_cell(self, sheet: Any, column: Column, value: object, style: Any) -> Any:
         from copy import copy
@@ -284,9 +338,9 @@ class _Sheet:
                 cell.quotePrefix = True
         return cell
 
-    def _last_line(self, sheet: Any) -> list[Any]:
+    def _last_line(self, sheet: Any, rows: int) -> list[Any]:
         return self._two(
             sheet,
-            f"共 {len(self.ids)} {self.ledger.unit}",
+            f"共 {rows} {self.unit}",
             f"填表人：{self.desk.actor.name}　　审核人：　　　　　负责人：　　　　",
         )
