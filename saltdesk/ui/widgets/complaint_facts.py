@@ -96,7 +96,7 @@ def fact_values(complaint: Complaint) -> Mapping[str, str]:
         "kinds": _kinds(complaint),
         "told": _said(complaint.told_how, complaint.told_on, complaint.told_by),
         "handed": _said(complaint.assignee, complaint.handed_on, complaint.handed_by),
-        "due": f"{complaint.due_on}（参考期限）" if complaint.due_on else "",
+        "due": as_text(complaint.due_on),
         "extension": _extension(complaint),
         "answers": "\n".join(f"{one.request}：{one.answer}" for one in complaint.answers),
         "answered": _said(complaint.answered_how, complaint.answered_on),

@@ -280,7 +280,7 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
     tab, window, recorder, choice, matter, facts
 ):
     made = _register(tab.desk, facts="原来")
-    tab.open_record()
+    tab.edit_record()
     page = tab.current_page()
     page.form.matter_edit.setText("我的")
     complaints.supplement_complaint(tab.desk, replace(made, matter="对方的", facts="对方补充"))
@@ -296,14 +296,15 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
     assert (stored.matter, stored.facts) == (matter, facts)
 
 
-def test_a_decided_complaint_opens_only_for_reading(tab, window):
+def test_a_decided_complaint_can_be_looked_at_but_not_added_to(tab, window):
     made = _register(tab.desk)
     complaints.accept_complaint(tab.desk, made.id, "办公室", date(2026, 11, 23))
     tab.open_record()
-    page = tab.current_page()
-    assert page.form.matter_edit.isReadOnly()
-    assert not page.page.save_button.isVisible()
-    assert "已受理" in page.page.message_label.text()
+    case = tab.current_page()
+    assert not case.form.edit_button.isEnabled()
+    assert "已受理" in case.form.edit_button.toolTip()
+    assert case.findChild(QLabel, "matter_fact_label").text() == "许可证"
+    assert not tab.act_buttons["complaint.edit"].isEnabled()
 
 
 def test_search_status_and_period_narrow_the_table(tab, window, qtbot):

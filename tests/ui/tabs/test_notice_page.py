@@ -65,7 +65,7 @@ def test_without_a_record_every_kind_is_grey(show):
 
 
 def test_another_office_is_told_who_issues_this_kind(show, accepted, context, at_office):
-    context.desk.actor = at_office("yz").actor
+    context.desk.actor = at_office("bg").actor
     tab = show(ComplaintsTab)
     tab.notice_menu.fill()
     actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
