@@ -179,9 +179,30 @@ def _export(call: Call) -> int:
             until=arguments.until,
             office=office_name(arguments.office) if arguments.office else "",
         )
+        if arguments.identity or arguments.file.suffix.lower() == ".pdf":
+            return _export_complaints(call, desk, query)
         done = write_ledger(desk, wanted, query, arguments.file)
     call.answer = {"rows": done.rows, "file": str(done.path), "sha256": done.sha256}
     call.say(f"已导出{wanted.title}{done.rows}行：{done.path}")
+    return DONE
+
+
+def _export_complaints(call: Call, desk: Any, query: Any) -> int:
+    """Complaints have two further forms: the printed register, and the ledger with who complained."""
+    from saltdesk.documents.complaint_register import write_register
+    from saltdesk.workbooks.identity_export import write_with_identity
+
+    arguments = call.arguments
+    path: Path = arguments.file
+    is_register = path.suffix.lower() == ".pdf"
+    if arguments.ledger != "complaints" or (is_register and arguments.identity):
+        raise RuleError("PDF 登记簿（不含投诉人信息）和 --identity 只用于 complaints，且不能同用。")
+    if is_register:
+        rows = write_register(desk, query, path)
+    else:
+        rows = write_with_identity(desk, query, path, arguments.identity).rows
+    call.answer = {"rows": rows, "file": str(path)}
+    call.say(f"已导出投诉{rows}件：{path}")
     return DONE
 
 
@@ -375,7 +396,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "export",
-        "导出台账为 Excel",
+        "导出台账为 Excel（投诉登记簿可为 .pdf）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,
@@ -383,6 +404,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--to", dest="until", type=_day, metavar="日期"),
             _argument("--office", metavar="处室代码"),
             _argument("--on", type=_day, metavar="日期", help="权力清单、责任清单：当日公布的内容"),
+            _argument("--identity", metavar="理由", help="投诉台账：含投诉人信息，理由记入痕迹"),
         ),
         _export,
     ),

@@ -101,7 +101,11 @@ def test_values_read_as_an_office_writes_them(desk):
 def test_screen_and_workbook_share_one_list_of_columns():
     screen, sheet = COMPLAINTS.screen_columns(), COMPLAINTS.sheet_columns()
     assert [column.name for column in screen][:3] == ["number", "received_at", "channel"]
-    assert {column.name for column in screen} - {column.name for column in sheet} == {"due", "kind_number"}
+    assert {column.name for column in screen} - {column.name for column in sheet} == {
+        "due",
+        "kind_number",
+        "matter",
+    }
     assert all(column.kind is not Kind.DUE for column in sheet)
 
 
