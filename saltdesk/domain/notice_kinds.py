@@ -103,6 +103,7 @@ KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(
         "acceptance_notice", "受理告知书", _COMPLAINTS, _COMPLAIN, "C5.2.1", _ALREADY, names_complainant=True
     ),
+    NoticeKind("complaint_handover", "投诉交办单", _COMPLAINTS, _COMPLAIN, "A14", _TAKEN),
     NoticeKind(
         "refusal_notice",
         "不予受理告知书",

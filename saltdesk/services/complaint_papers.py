@@ -18,10 +18,12 @@ from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
 from saltdesk.services.complaint_access import may_know, refuse_own
+from saltdesk.services.complaint_files import materials_of
 from saltdesk.services.complaint_identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import contact, outside_body
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.lists import POWERS
 
 Values = dict[str, object]
 
@@ -103,6 +105,30 @@ def _identity(desk: Desk, complaint: Complaint) -> Values:
     }
 
 
+def _handover(desk: Desk, complaint: Complaint) -> Values:
+    """What the handling office reads: every text without who complained, no hand and no envelope."""
+    key = complaint.id
+    accused = (complaint.object_office, complaint.object_person)
+    items = POWERS.load(complaint.items)
+    enclosed = [one.name for one in materials_of(desk, key) if not one.tells_identity]
+    values: Values = {
+        name: masked_for_others(getattr(complaint, name), key) for name in ("matter", "facts", "request")
+    }
+    return values | {
+        "matter": values["matter"] or complaint.kind.label,
+        "channel": complaint.channel.label,
+        "handling_office": complaint.handling_office,
+        "assignee": complaint.assignee,
+        "expected_on": complaint.due_on,
+        "object": "　".join(filter(None, accused)),
+        "kind": "、".join(kind.label for kind in complaint.all_kinds),
+        "items": "\n".join(f"{item.code} {item.name}" for item in items),
+        "materials": masked_for_others("\n".join(filter(None, (complaint.materials, *enclosed))), key),
+        "registering_office": desk.actor.office_name or desk.actor.name,
+        "registrar": desk.actor.name,
+    }
+
+
 def _acceptance(_desk: Desk, complaint: Complaint) -> Values:
     return {
         "handling_office": complaint.handling_office,
@@ -171,6 +197,7 @@ def _talk(_desk: Desk, complaint: Complaint) -> Values:
 
 _FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
     "complaint_registration": _registration,
+    "complaint_handover": _handover,
     "acceptance_notice": _acceptance,
     "refusal_notice": _refusal,
     "transfer_letter": _transfer,

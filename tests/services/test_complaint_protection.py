@@ -297,3 +297,24 @@ def test_a_transfer_letter_starts_without_the_identity(desk, today):
     values = notices.prefilled(desk, notices.KIND_BY_CODE["transfer_letter"], case.id)
     assert (values["to_body"], values["facts"]) == ("某局", "我是赵**，住示例路。")
     assert values["received_on"] == date(2026, 11, 20)
+
+
+def test_the_sheet_for_the_handling_office_does_not_say_who_complained(desk, at_office):
+    case = cases.accepted(desk, facts="我是赵示例，电话6000-1234，窗口不收材料。")
+    stored = complaint_files.store_material(
+        desk, complaint_files.Attachment("赵示例来信.txt", b"letter"), MaterialKind.LETTER
+    )
+    complaint_files.attach_material(desk, case.id, stored)
+    kind = notices.KIND_BY_CODE["complaint_handover"]
+    values = notices.prefilled(at_office("jh"), kind, case.id)
+    assert values["facts"] == "我是赵**，电话****1234，窗口不收材料。"
+    assert not any(identity in str(values) for identity in IDENTITY)
+    printed: list[bytes] = []
+
+    def keep(content):
+        printed.append(paper(content))
+        return printed[-1]
+
+    issued = notices.issue_notice(at_office("jh"), kind, case.id, values, keep).result
+    assert not any(identity in printed[-1].decode() for identity in IDENTITY)
+    assert notices.view(at_office("fz"), issued.number).result
