@@ -22,15 +22,15 @@ from saltdesk.services.trail import record_export
 TITLE: Final = "投诉登记簿"
 _BLOCK: Final = 500
 _COLUMNS: Final = (
-    ("number", 19.0),
-    ("received_at", 18.0),
-    ("channel", 14.0),
+    ("number", 18.0),
+    ("received_at", 27.0),
+    ("channel", 17.0),
     ("masked_name", 15.0),
-    ("object_office", 22.0),
+    ("object_office", 21.0),
     ("matter_told", 0.0),
     ("kind_number", 11.0),
     ("status", 17.0),
-    ("handling_office", 22.0),
+    ("handling_office", 21.0),
     ("decided_on", 19.0),
     ("conclusion", 16.0),
     ("answered_on", 19.0),
