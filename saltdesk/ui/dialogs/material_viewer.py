@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QTransform
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.ui.forms.ui_material_viewer import Ui_MaterialViewer
@@ -25,7 +25,7 @@ class MaterialViewer(QDialog):
         self.form.turn_button.clicked.connect(self.turn)
         self.form.fit_button.toggled.connect(self.show_picture)
         self.form.close_button.clicked.connect(self.accept)
-        self.show_picture()
+        self.form.picture_area.viewport().installEventFilter(self)
 
     def turn(self) -> None:
         """Turn it clockwise, as scans lie on their side."""
@@ -46,7 +46,8 @@ class MaterialViewer(QDialog):
             )
         self.form.picture_label.setPixmap(QPixmap.fromImage(picture))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit it into the new size."""
-        super().resizeEvent(event)
-        self.show_picture()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit it into the room when that changes."""
+        if event.type() is QEvent.Type.Resize and self.form.fit_button.isChecked():
+            self.show_picture()
+        return super().eventFilter(watched, event)

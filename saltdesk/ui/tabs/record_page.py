@@ -164,6 +164,8 @@ class RecordPage(QWidget):
         for widget in self._form_widgets():
             widget.hide()
         self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
+        # At once: a layout by itself shows what it is given only in the next round of events.
+        panel.show()
 
     def hide_result(self) -> None:
         """Show the form again."""
