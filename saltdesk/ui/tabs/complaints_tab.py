@@ -22,6 +22,7 @@ from saltdesk.ui.tabs.complaint_page import ComplaintPage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tabs.notice_menu import NoticeMenu
+from saltdesk.ui.tabs.register_menu import RegisterMenu
 from saltdesk.ui.widgets.binding import field_text
 from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 
@@ -70,6 +71,7 @@ class ComplaintsTab(LedgerTab):
         super().__init__(context, parent)
         self.acts = ComplaintActs(context, self)
         self.notice_menu = NoticeMenu(self)
+        self.register_menu = RegisterMenu(self)
         self._add_filters()
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
