@@ -41,6 +41,12 @@ SCREENS = (
     "delivery",
     "register",
     "check",
+    "complaint-file",
+    "step",
+    "complaint-handling",
+    "complaint-material",
+    "covered",
+    "visit-intake",
     "inspection-plan",
     "notice-preview",
     "finding",
@@ -67,7 +73,7 @@ def taken(tmp_path_factory, qapp):
     def note_and_close(driver) -> None:
         desk = driver.window.desk
         for ledger in LEDGERS:
-            records = ledger.load(ledger.find(desk, Query()))
+            records = ledger.records(desk, ledger.find(desk, Query()))
             shown[ledger.title] = [
                 [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
             ]
