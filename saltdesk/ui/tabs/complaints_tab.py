@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.domain.complaints import ELEMENTS, Channel, Complaint, ComplaintKind
+from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import notices
@@ -51,6 +52,8 @@ _SHOWN = (
     "answered_on",
     "due_on",
     "received_by",
+    "old_number",
+    "remark",
 )
 
 
@@ -87,13 +90,25 @@ class ComplaintsTab(LedgerTab):
 
     def new_record(self) -> None:
         """Open the intake."""
-        self.open_page(ComplaintPage(self.context))
+        page = ComplaintPage(self.context)
+        page.sheet_wanted.connect(self._open_sheet)
+        page.file_wanted.connect(self._open_file)
+        self.open_page(page)
 
     def open_record(self) -> None:
         """Open the case page of the chosen complaint."""
         complaint = self.current_record()
         if complaint:
             self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_file(self, complaint: Complaint) -> None:
+        """The case page in the place of the intake."""
+        self.close_page()
+        self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_sheet(self, complaint: Complaint) -> None:
+        """The registration sheet, over the intake so that the next call can follow."""
+        self.notice_menu.make(KIND_BY_CODE["complaint_registration"], complaint)
 
     def edit_record(self) -> None:
         """Add to the chosen complaint."""

@@ -24,6 +24,8 @@ COMPLAINT_FACTS = (
             ("postmarked_on", "邮戳日期"),
             ("pages", "页数"),
             ("missing", "所缺要素"),
+            ("old_number", "原编号"),
+            ("remark", "备注"),
         ),
     ),
     FactGroup(

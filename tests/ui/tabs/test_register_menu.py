@@ -99,6 +99,10 @@ def test_an_old_register_comes_in_through_the_window(window, tab, menu, recorder
     window.tasks.wait()
     assert [one.number for one in COMPLAINTS.all()] == ["2016-0001", "2016-0002"]
     assert tab.model.rowCount() == 2
+    tab.refresh(select=COMPLAINTS.all()[0].id)
+    window.tasks.wait()
+    assert tab.detail.old_number_value.text() == "7"
+    assert tab.detail.remark_value.text() == "领导批示：阅"
 
 
 def test_identity_leaves_only_with_a_reason(window, desk, menu, recorder, tmp_path):
