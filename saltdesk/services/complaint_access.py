@@ -102,9 +102,7 @@ def refuse_own(desk: Desk, complaint: Complaint) -> None:
         raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause="A15")
 
 
-_CACHE: WeakKeyDictionary[Store, tuple[tuple[int, str, str], dict[Area, frozenset[int]]]] = (
-    WeakKeyDictionary()
-)
+_CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], dict[Area, frozenset[int]]]] = WeakKeyDictionary()
 
 
 def barred(desk: Desk, area: Area) -> frozenset[int]:
@@ -114,7 +112,7 @@ def barred(desk: Desk, area: Area) -> frozenset[int]:
     """
     if area not in GUARDED:
         return frozenset()
-    key = (audit.head()[0], desk.actor.office, desk.actor.name)
+    key = (audit.head()[0], desk.actor)
     known = _CACHE.get(desk.store)
     if known is None or known[0] != key:
         named = _barring(desk)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from saltdesk.domain.complainants import Complainant, Representative
 from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.identifiers import mask_identity, mask_name, mask_phone
+from saltdesk.domain.identifiers import fold_full_width, mask_identity, mask_name, mask_phone
 from saltdesk.domain.people import Mechanism
 from saltdesk.services.complaint_access import is_own
 from saltdesk.services.desk import Desk, act
@@ -19,6 +19,7 @@ from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVE
 
 _TELLING_ADDRESS = 8
 _TELLING_NUMBER = 7
+_TELLING_DOCUMENT = 4
 """Shorter ones are a district or a hotline, and nobody's alone."""
 
 _BETWEEN = r"[-\s－—‐·.]*"
@@ -87,14 +88,19 @@ def _telling(complaint: int, _head: str) -> tuple[tuple[re.Pattern[str], str], .
 
 
 def _tells(complaint: int) -> Iterator[tuple[re.Pattern[str], str]]:
-    """What gives the complainant away, as patterns with their masks; the longest of a kind first."""
     person = COMPLAINANTS.first(complaint=complaint) or Complainant()
-    speakers = REPRESENTATIVES.all(complaint=complaint)
+    return telling(person, REPRESENTATIVES.all(complaint=complaint))
+
+
+def telling(
+    person: Complainant, speakers: Sequence[Representative] = ()
+) -> Iterator[tuple[re.Pattern[str], str]]:
+    """What gives away one who complains, as patterns with their masks; the longest of a kind first."""
     numbers = (person.contact, person.caller_number, *(one.phone for one in speakers))
-    if person.id_number:
-        yield _number(person.id_number), mask_identity(person.id_number)
-    if person.credit_code:
-        yield _number(person.credit_code), mask_identity(person.credit_code)
+    for document in (person.id_number, person.credit_code):
+        plain = fold_full_width(document)
+        if len(re.sub(r"[^0-9A-Za-z]", "", plain)) >= _TELLING_DOCUMENT:
+            yield _number(plain), mask_identity(plain)
     for number in dict.fromkeys(numbers):
         yield from _phone(number)
     # A contact may be a messenger's name or a mail address instead of a number.
@@ -112,9 +118,11 @@ _BLANKS = r"[\s　]*"
 
 def _phone(number: str) -> Iterator[tuple[re.Pattern[str], str]]:
     """A number with its area code, and the local part alone."""
-    for part in (number, number.rpartition("-")[2].partition("转")[0]):
-        if len(re.sub(r"\D", "", part)) >= _TELLING_NUMBER:
-            yield _number(re.sub(r"\D", "", part)), mask_phone(part)
+    plain = fold_full_width(number)
+    for part in (plain, plain.rpartition("-")[2].partition("转")[0]):
+        digits = re.sub(r"[^0-9]", "", part)
+        if len(digits) >= _TELLING_NUMBER:
+            yield _number(digits), mask_phone(part)
 
 
 def _number(text: str) -> re.Pattern[str]:

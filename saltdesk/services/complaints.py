@@ -48,6 +48,7 @@ from saltdesk.services.complaint_decisions import refuse_complaint as refuse_com
 from saltdesk.services.complaint_files import take_material
 from saltdesk.services.complaint_handling import answer_complaint as answer_complaint
 from saltdesk.services.complaint_identity import reveal_complainant as reveal_complainant
+from saltdesk.services.complaint_identity import telling
 from saltdesk.services.complaint_links import insert_link
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage import series
@@ -222,8 +223,12 @@ def _representative(one: Representative) -> Representative:
     return Representative(name=one.name.strip(), phone=phone)
 
 
+_SAID = ("matter", "facts", "request", "materials")
+"""Texts in which a caller may speak of themselves."""
+
+
 def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
-    """What deserves a look and never blocks: recusal, missing elements, a strange region (A11, A15)."""
+    """What deserves a look and never blocks: recusal, elements missing, identity in texts, a region."""
     complaint, person = intake.complaint, intake.complainant
     present = present_elements(complaint, person)
     found = [
@@ -234,6 +239,12 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
     recusal = recusal_warning(desk, complaint)
     if recusal:
         found.insert(0, Problem(recusal, "object_office", "A15"))
+    texts = {name: getattr(complaint, name) for name in _SAID}
+    shapes = [shape for shape, _ in telling(person, intake.representatives)]
+    for name, text in texts.items():
+        if any(shape.search(text) for shape in shapes):
+            sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
+            found.append(Problem(sentence, name, "C5.2.4d"))
     hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""
     if hint:
         found.append(Problem(hint, "id_number", "GB 11643"))

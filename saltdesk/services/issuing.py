@@ -243,7 +243,8 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
     extension is void is due again when it was before.
 
     Raises:
-        NotAllowed: another office issues this kind. RuleError: already void, or no reason.
+        NotAllowed: another office issues this kind, or it is about a complaint against this person's.
+        RuleError: already void, or no reason.
     """
     kind = KIND_BY_CODE[NOTICES.get(key).kind]
     rule = replace(ACT_BY_CODE["notice.void"], owners=kind.owners)
@@ -251,7 +252,7 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
 
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
-    notice = NOTICES.get(key)
+    notice: IssuedNotice = finding.get(Area.NOTICES, key, desk)
     check_state(ACT_BY_CODE["notice.void"], notice.status)
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")

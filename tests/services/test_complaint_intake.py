@@ -216,3 +216,24 @@ def test_no_typed_text_breaks_the_check_of_an_intake(text):
     )
     intake = Intake(Complaint(received_at=cases.NOW, matter="事项", facts=text), person)
     assert all(problem.sentence and problem.field for problem in intake_problems(intake, date(2026, 11, 23)))
+
+
+def test_a_text_that_says_who_complains_is_pointed_out(desk):
+    told = cases.intake(facts="我叫赵示例，请打６０００－１２３４。", request="给赵某回话")
+    (warning,) = [problem for problem in intake_warnings(desk, told) if problem.clause == "C5.2.4d"]
+    assert (warning.field, "事实和理由" in warning.sentence) == ("facts", True)
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        {"contact": "６０００１２３４"},
+        {"contact": "微信"},
+        {"id_number": "字第号", "contact": ""},
+        {"credit_code": "－", "contact": "－－－－－－－"},
+        {"name": "", "contact": "", "address": ""},
+    ],
+)
+def test_half_typed_identity_points_at_no_innocent_text(desk, person):
+    typed = replace(cases.intake(), complainant=replace(cases.PERSON, **person))
+    assert not [problem for problem in intake_warnings(desk, typed) if problem.clause == "C5.2.4d"]

@@ -112,6 +112,9 @@ def test_every_service_is_closed_to_the_office_complained_of(desk, accused, case
         lambda: complaints.supplement_complaint(accused, replace(case, facts="改写")),
         lambda: notices.view(accused, sheet.number),
         lambda: notices.reprint(accused, sheet.number),
+        lambda: notices.void_notice(accused, sheet.id, "作废"),
+        lambda: notices.file_sealed(accused, sheet.id, b"%PDF-"),
+        lambda: notices.prefilled(accused, notices.KIND_BY_CODE["service_receipt"], sheet.id),
         lambda: notices.prefilled(accused, notices.KIND_BY_CODE["file_catalogue"], case.id, Area.COMPLAINTS),
     )
     before = trail.head()
