@@ -65,7 +65,7 @@ def _called(office: object) -> tuple[str, str]:
 
 class _Planner:
     def __init__(self) -> None:
-        present = COMPLAINTS.all()
+        present = _present()
         self.by_number = {complaint.number: complaint for complaint in present}
         self.present = set().union(*map(_keys, present))
         self.seen: dict[Key, str] = {}
@@ -114,6 +114,11 @@ def _day(complaint: Complaint) -> date | None:
 
 def _said(complaint: Complaint) -> tuple[str, str]:
     return normal(FieldKind.TEXT, complaint.matter), normal(FieldKind.TEXT, complaint.facts)
+
+
+def _present() -> list[Complaint]:
+    """The complaints there are, as far as a row is compared with them."""
+    return COMPLAINTS.partly("number", "old_number", "received_at", "matter", "facts", "object_office")
 
 
 def _keys(complaint: Complaint) -> set[Key]:
@@ -179,7 +184,7 @@ def apply_complaint_import(
     """
     refuse_blocked(plan, leave_out)
     rows = plan.of(RowFate.NEW)
-    present: set[Key] = set().union(*map(_keys, COMPLAINTS.all()))
+    present: set[Key] = set().union(*map(_keys, _present()))
     if any(not present.isdisjoint(_keys(row.record.complaint)) for row in rows):
         raise RuleError(_STALE)
     for old in _in_order(rows):
