@@ -121,7 +121,7 @@ class RegisteredPanel:
 
     def __init__(self, page: ComplaintPage, complaint: Complaint, intake: Intake) -> None:
         self.panel = QFrame(page)
-        form = Ui_RegisteredPanel()
+        self.form = form = Ui_RegisteredPanel()
         form.setupUi(self.panel)
         self.number_label, self.again_button, self.return_button = (
             form.number_label,
@@ -145,3 +145,5 @@ class RegisteredPanel:
         form.again_button.setProperty("kind", "primary")
         form.again_button.clicked.connect(page.register_again)
         form.return_button.clicked.connect(page.closed)
+        form.sheet_button.clicked.connect(partial(page.sheet_wanted.emit, complaint))
+        form.file_button.clicked.connect(partial(page.file_wanted.emit, complaint))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -74,6 +74,10 @@ _NEW = 3
 
 class ComplaintPage(RecordPage):
     """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight."""
+
+    sheet_wanted = Signal(object)
+    file_wanted = Signal(object)
+    """The complaint just registered, whose sheet or case page is wanted."""
 
     draft_name = "complaint"
 

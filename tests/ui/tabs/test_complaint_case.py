@@ -24,6 +24,7 @@ from saltdesk.services.complaint_handling import answer_complaint
 from saltdesk.services.complaint_links import links_of, members_of
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.material_viewer import MaterialViewer
+from saltdesk.ui.tabs.complaint_case import ComplaintCase
 
 DAY = date(2026, 11, 23)
 
@@ -358,3 +359,18 @@ def test_channel_kind_and_overdue_narrow_the_ledger(tab, register):
     tab.form.empty_button.click()
     assert tab.model.rowCount() == 2
     assert not tab.overdue_check.isChecked()
+
+
+def test_after_registering_the_sheet_and_the_file_are_one_key_away(tab):
+    tab.new_record()
+    page = tab.current_page()
+    page.form.matter_edit.setText("许可证")
+    page.save()
+    page.registered.form.sheet_button.click()
+    sheet = tab.current_page()
+    assert "投诉登记表" in sheet.page.title_label.text()
+    sheet.leave()
+    assert tab.current_page() is page
+    page.registered.form.file_button.click()
+    assert isinstance(tab.current_page(), ComplaintCase)
+    assert "2026-0001" in tab.current_page().form.title_label.text()
