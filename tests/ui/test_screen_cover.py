@@ -71,3 +71,18 @@ def test_no_tool_tip_tells_what_is_covered(window, tab, qtbot):
     tab.model.data = lambda *_: seen.append("asked")
     assert QApplication.sendEvent(tab.form.ledger_table.viewport(), event)
     assert seen == []
+
+
+def test_the_key_works_over_the_window_as_in_it(window, tab, recorder, in_dialog, qtbot):
+    seen = []
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: dialog.isActiveWindow())
+        qtbot.keyClick(dialog, Qt.Key.Key_F9)
+        seen.append((window.cover.is_on, BAR.name() in _colours(dialog.form.name_value)))
+        dialog.form.close_button.click()
+
+    recorder.texts = ["核实"]
+    in_dialog(look)
+    tab.reveal_complainant()
+    assert seen == [(True, True)]

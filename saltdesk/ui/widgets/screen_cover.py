@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -23,6 +23,8 @@ from saltdesk.ui.widgets.case_timeline import CaseTimeline
 BAR = QColor("#8FA3AD")
 GROUND = QColor("#FFFFFF")
 
+COVER_KEY = "F9"
+_REACHED = "covers_screen"
 _RIM = 6
 _LONGEST_BAR = 220
 _STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"}
@@ -40,6 +42,16 @@ class ScreenCover(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.is_on = False
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusWindowChanged.connect(self._reach_dialog)
+
+    def _reach_dialog(self, *_: object) -> None:
+        """A dialog over the window shuts the keys of the window out, so it gets the key itself."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and not dialog.property(_REACHED):
+            dialog.setProperty(_REACHED, True)
+            QShortcut(QKeySequence(COVER_KEY), dialog, self.toggle)
 
     def toggle(self) -> None:
         """Cover the screen, or lift the cover."""
