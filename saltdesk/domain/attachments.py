@@ -35,12 +35,12 @@ class Attachment:
     content: bytes
 
 
-def too_large(name: str, size: int, field: str, largest: int = LARGEST) -> Problem | None:
-    """The problem of a file with more than ``largest`` bytes, known before it is read."""
-    if size <= largest:
+def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | None:
+    """The problem of a file with more than ``largest`` bytes (0: the usual limit), before it is read."""
+    limit = largest or LARGEST
+    if size <= limit:
         return None
-    megabytes = -(-size // (1024 * 1024))
-    sentence = f"“{name}”有{megabytes}MB，附件不能超过{largest // (1024 * 1024)}MB。"
+    sentence = f"“{name}”超过{limit // (1024 * 1024)}MB，不能作为附件。请压缩或分成几个文件。"
     return Problem(sentence, field)
 
 
@@ -49,7 +49,7 @@ def has_macros(content: bytes) -> bool:
     return any(content.startswith(first) and sign in content for first, sign in _MACROS)
 
 
-def attachment_problems(attachment: Attachment, field: str, largest: int = LARGEST) -> Iterator[Problem]:
+def attachment_problems(attachment: Attachment, field: str, largest: int = 0) -> Iterator[Problem]:
     """Why a file cannot be kept: empty, too large, a program or with macros, by its name or its content."""
     name, size = attachment.name, len(attachment.content)
     if not size:

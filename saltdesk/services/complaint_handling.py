@@ -150,6 +150,8 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
 def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approved_on: date) -> Complaint:
     """Record who approved the extension; the answer is due 60 days after the acceptance, once (advisory).
 
+    The day approved stands, whatever the calendar says later.
+
     Raises:
         RuleError: nothing was asked for, approved already, no leader named, an impossible day.
     """
@@ -169,7 +171,7 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approv
             extension_approved_by=approved_by.strip(),
             extension_approved_on=approved_on,
             due_on=due.due,
-            due_provisional=due.provisional,
+            due_provisional=False,
             due_clause=EXTENDED_TERM,
         )
     )

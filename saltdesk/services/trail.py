@@ -7,6 +7,7 @@ from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
 from saltdesk.domain.changes import Area
+from saltdesk.services.calendar import moves_of
 from saltdesk.services.complaint_access import GUARDED, barred, hidden_from
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit
@@ -14,11 +15,14 @@ from saltdesk.storage.audit import Note
 
 
 def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
-    """What happened to one record, oldest first; nothing of a record the reader may not see (A15).
+    """What happened to one record, oldest first; dates that a year's holidays moved among it.
 
-    The trail of a guarded record is read by a person: without ``desk`` asking for it is a TypeError.
+    Nothing of a record the reader may not see (A15). The trail of a guarded record is read by a person:
+    without ``desk`` asking for it is a TypeError.
     """
-    return [] if record in hidden_from(desk, area) else audit.timeline(area, record)
+    if record in hidden_from(desk, area):
+        return []
+    return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
 
 
 def all_entries() -> Iterator[AuditEntry]:

@@ -85,7 +85,7 @@ def test_half_a_gigabyte_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "录像.mp4"
     with path.open("wb") as file:
         os.truncate(file.fileno(), 500 * 1024 * 1024)
-    with pytest.raises(RuleError, match=r"“录像\.mp4”有500MB，附件不能超过100MB"):
+    with pytest.raises(RuleError, match=r"“录像\.mp4”超过100MB，不能作为附件"):
         files.read_file(path)
     os.truncate(path, 10)
     assert len(files.read_file(path).content) == 10
