@@ -1,5 +1,6 @@
 """The most important minute: a whole intake typed with the keyboard alone, interrupted, and begun anew."""
 
+import re
 import subprocess
 import sys
 import textwrap
@@ -8,7 +9,7 @@ from email.message import EmailMessage
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from saltdesk.app import open_window
 from saltdesk.domain.changes import Area
@@ -16,6 +17,7 @@ from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.complaint_files import MaterialKind
 from saltdesk.domain.complaint_kinds import KindFlag
 from saltdesk.domain.complaints import Channel, ComplaintKind
+from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.people import Actor, Role
 from saltdesk.services import finding
 from saltdesk.services.complaint_files import materials_of
@@ -328,3 +330,45 @@ def test_within_a_second_of_a_pause_what_was_typed_survives_a_crash(
     window.deleteLater()
     qtbot.wait(0)
     desk.store.close()
+
+
+def test_a_full_disk_and_a_huge_file_are_told_and_the_intake_stays(
+    page, tab, window, recorder, tmp_path, monkeypatch
+):
+    form = page.form
+    form.matter_edit.setText("许可证")
+    huge = tmp_path / "录像.mp4"
+    with huge.open("wb") as file:
+        file.truncate(500 * 1024 * 1024)
+    recorder.paths = [huge]
+    form.add_files_button.click()
+    window.tasks.wait()
+    assert "100MB" in recorder.problems[-1].sentence
+
+    def full(_content):
+        raise EnvironmentProblem("磁盘已满。", "请清理磁盘后重试。")
+
+    scan = tmp_path / "来信.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    recorder.paths = [scan]
+    monkeypatch.setattr(tab.desk.store.files, "put", full)
+    form.add_files_button.click()
+    window.tasks.wait()
+    assert "磁盘已满" in recorder.problems[-1].sentence
+    page.leave()
+    tab.new_record()
+    again = tab.current_page()
+    again.page.draft_use_button.click()
+    assert again.form.matter_edit.text() == "许可证"
+
+
+@pytest.mark.parametrize("channel", range(5))
+def test_no_two_fields_that_are_seen_share_a_letter(page, window, channel):
+    page.form.channel_group.buttons()[channel].click()
+    page.form.head_count_spin.setValue(2)
+    texts = [menu.title() for menu in window.form.menu_bar.findChildren(QMenu)]
+    for kind in (QLabel, QAbstractButton):
+        texts += [one.text() for one in page.findChildren(kind) if one.isVisibleTo(page)]
+    letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]
+    assert sorted(letters) == sorted(set(letters))
+    assert len(letters) > 15
