@@ -15,7 +15,7 @@ from saltdesk.services.complaint_fields import COMPLAINT_IMPORT
 from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.importing import ImportPlan, RowFate
-from saltdesk.services.trail import all_entries
+from saltdesk.services.trail import all_entries, entries_for
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
@@ -283,3 +283,12 @@ def test_nothing_is_imported_twice_when_two_clerks_do_it(desk, plan):
     with pytest.raises(RuleError, match="重新检查"):
         apply_complaint_import(desk, found, "登记簿.xlsx")
     assert COMPLAINTS.count() == 1
+
+
+def test_the_trail_of_an_import_hides_what_is_about_the_reader(desk, at_office, plan):
+    other = (2, "投字8号", *CLOSED[2:7], "办公室", "推诿", *CLOSED[9:])
+    imported(desk, plan(CLOSED, other))
+    for office, seen in (("jh", ["乱收费", "推诿"]), ("yz", ["推诿"]), ("bg", ["乱收费"])):
+        entry = next(one for one in entries_for(at_office(office)) if one.act == "complaint.import")
+        assert entry.sentence == "从“登记簿.xlsx”导入旧投诉登记簿2件（2016年2件）"
+        assert [matter for matter in ("乱收费", "推诿") if matter in entry.diffs] == seen
