@@ -722,7 +722,7 @@ class Ui_ComplaintPage(object):
         self.kind_combo.setToolTip(QCoreApplication.translate("ComplaintPage", u"\u6309\u6570\u5b57\u9009\u62e9\u4e3b\u8981\u7c7b\u522b\uff0c0\u4e3a\u4e0d\u5c5e\u4e8e\u4e5d\u7c7b", None))
 #endif // QT_CONFIG(tooltip)
         self.occurred_at_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u751f\u5730\u70b9", None))
-        self.flags_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4e0d\u6309\u6e05\u5355\u7684", None))
+        self.flags_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5177\u4f53\u65b9\u9762", None))
         self.facts_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4e8b\u5b9e\u548c\u7406\u7531(&S)", None))
         self.request_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u8bf7\u6c42(&Q)", None))
         self.request_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u4e00\u884c\u5199\u4e00\u9879\u8bf7\u6c42\uff0c\u7b54\u590d\u65f6\u9010\u9879\u56de\u5e94", None))
