@@ -11,7 +11,7 @@ from saltdesk.domain.clock import Clock
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.people import Actor
 from saltdesk.domain.surroundings import using
-from saltdesk.ledgers import register as _register  # noqa: F401  every screen needs it
+from saltdesk.ledgers import lists as _lists  # noqa: F401  the first screen needs it
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk

@@ -144,15 +144,19 @@ def _import(call: Call) -> int:
         names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
         raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        plan = wanted.plan(read_workbook(path, wanted.fields))
+        plan = wanted.plan(desk, read_workbook(path, wanted.fields))
         applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
             wanted.apply(desk, plan, path.name, bool(arguments.rest))
     counts = {fate.code: plan.count(fate) for fate in RowFate}
     errors = [{"cell": error.cell, "message": error.message} for error in plan.errors]
     call.answer = {"rows": len(plan.rows), **counts, "applied": applied, "errors": errors}
+    if plan.notes:
+        call.answer["notes"] = plan.notes
     words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
     call.say(f"共{len(plan.rows)}行：{words}")
+    for sentence in plan.notes:
+        call.say(sentence)
     for error in plan.errors:
         call.say(f"{error.cell}  {error.message}")
     call.say("已导入。" if applied else "没有导入。" if plan.blocked else "这是试算；加 --apply 导入。")
@@ -175,9 +179,30 @@ def _export(call: Call) -> int:
             until=arguments.until,
             office=office_name(arguments.office) if arguments.office else "",
         )
+        if arguments.identity or arguments.file.suffix.lower() == ".pdf":
+            return _export_complaints(call, desk, query)
         done = write_ledger(desk, wanted, query, arguments.file)
     call.answer = {"rows": done.rows, "file": str(done.path), "sha256": done.sha256}
     call.say(f"已导出{wanted.title}{done.rows}行：{done.path}")
+    return DONE
+
+
+def _export_complaints(call: Call, desk: Any, query: Any) -> int:
+    """Complaints have two further forms: the printed register, and the ledger with who complained."""
+    from saltdesk.documents.complaint_register import write_register
+    from saltdesk.workbooks.identity_export import write_with_identity
+
+    arguments = call.arguments
+    path: Path = arguments.file
+    is_register = path.suffix.lower() == ".pdf"
+    if arguments.ledger != "complaints" or (is_register and arguments.identity):
+        raise RuleError("PDF 登记簿（不含投诉人信息）和 --identity 只用于 complaints，且不能同用。")
+    if is_register:
+        rows = write_register(desk, query, path)
+    else:
+        rows = write_with_identity(desk, query, path, arguments.identity).rows
+    call.answer = {"rows": rows, "file": str(path)}
+    call.say(f"已导出投诉{rows}件：{path}")
     return DONE
 
 
@@ -371,7 +396,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "export",
-        "导出台账为 Excel",
+        "导出台账为 Excel（投诉登记簿可为 .pdf）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,
@@ -379,6 +404,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--to", dest="until", type=_day, metavar="日期"),
             _argument("--office", metavar="处室代码"),
             _argument("--on", type=_day, metavar="日期", help="权力清单、责任清单：当日公布的内容"),
+            _argument("--identity", metavar="理由", help="投诉台账：含投诉人信息，理由记入痕迹"),
         ),
         _export,
     ),

@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from saltdesk import demo_complaints
+from saltdesk.demo_complaints import Story
 from saltdesk.demo_lists import add_usual_duties, fill_in
 from saltdesk.demo_registers import register_events
 from saltdesk.documents.notice import render
@@ -18,16 +20,9 @@ from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEn
 from saltdesk.domain.case_files import CaseDocument
 from saltdesk.domain.changes import Area
 from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import (
-    Channel,
-    Complainant,
-    Complaint,
-    ComplaintKind,
-    ComplaintStatus,
-    Conclusion,
-    Disclosure,
-    RefusalReason,
-)
+from saltdesk.domain.complainants import Complainant, Disclosure
+from saltdesk.domain.complaint_kinds import ComplaintKind, KindFlag
+from saltdesk.domain.complaints import Channel, Complaint
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, InspectionKind
 from saltdesk.domain.issued import Delivery
@@ -40,7 +35,6 @@ from saltdesk.domain.versions import ListKind, ListVersion
 from saltdesk.paths import resource
 from saltdesk.services import (
     adjustments,
-    complaints,
     findings,
     inspections,
     lists,
@@ -50,7 +44,6 @@ from saltdesk.services import (
     starter,
     versions,
 )
-from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk, as_actor
 from saltdesk.services.finding import find, get, load
 from saltdesk.services.maintenance import open_desk
@@ -193,16 +186,21 @@ class _Sample:
 
     def complaint_events(self) -> Iterator[Event]:
         """Complaints of the last months; the newest are not decided yet."""
+        made: dict[int, int] = {}
+        outside = iter(self.facts["outside"])
         for n in range(COMPLAINTS):
             ago = int((_HISTORY - 10) * (1 - n / (COMPLAINTS - 1)))
-            yield from self._complaint(self.day(ago), n)
+            usual = self.facts["complaint"][(n * 5) % len(self.facts["complaint"])]
+            facts = next(outside) if n in demo_complaints.OUTSIDE else usual
+            yield from self._complaint(self.day(ago), Story(n, facts, self.facts, made))
 
-    def _complaint(self, day: date, n: int) -> Iterator[Event]:
-        facts = self.facts["complaint"][(n * 5) % len(self.facts["complaint"])]
+    def _complaint(self, day: date, story: Story) -> Iterator[Event]:
+        n, facts = story.n, story.facts
         channel = self.random.choices(list(Channel), weights=(6, 3, 1, 2, 1))[0]
+        if n in (demo_complaints.MANY_VISITORS, demo_complaints.NO_DOCUMENT):
+            channel = Channel.VISIT
         person = self._person(channel)
         minute = self.minute()
-        made: list[int] = []
 
         def register(desk: Desk) -> None:
             complaint = Complaint(
@@ -214,32 +212,27 @@ class _Sample:
                 request=facts["request"],
                 materials=facts["materials"],
                 kind=ComplaintKind.from_code(facts["kind"]),
+                flags=tuple(map(KindFlag.from_code, facts.get("flags", ()))),
                 occurred_on=day - timedelta(days=self.random.randrange(1, 12)),
                 postmarked_on=day - timedelta(days=3) if channel is Channel.LETTER else None,
                 pages=self.random.randrange(1, 5) if channel is Channel.LETTER else 0,
+                is_read_back=channel is Channel.PHONE,
             )
-            made.append(complaints.register_complaint(desk, Intake(complaint, person)).result.id)
+            story.register(desk, complaint, person)
 
         yield Event(day, minute, self.random.choice(("样例甲", "样例乙")), register)
         decided = self.after(day, self.random.randrange(1, 6))
-        if (self.today - day).days > _UNDECIDED_DAYS:
-            yield Event(decided, minute % 60, "样例甲", self._decision(made, n, facts))
+        if (self.today - day).days > _UNDECIDED_DAYS and n != demo_complaints.NO_DOCUMENT:
+            yield Event(decided, minute % 60, demo_complaints.CLERK, self._decision(story))
+            for later, who, step in story.further_steps():
+                yield Event(self.after(decided, later), minute % 60, who, step)
         if n % 12 != 7:
             answered = self.after(decided, self.random.randrange(9, 20))
-            yield Event(answered, 70 + minute % 60, "样例甲", self._answer(made, n))
+            yield Event(answered, 70 + minute % 60, demo_complaints.CLERK, story.answer)
 
-    def _decision(self, made: list[int], n: int, facts: dict[str, str]) -> Step:
+    def _decision(self, story: Story) -> Step:
         def decide(desk: Desk) -> None:
-            today = desk.clock.today()
-            if n % 6 == 4:
-                refusal = self.facts["refusal"][n % len(self.facts["refusal"])]
-                reason = RefusalReason.from_code(refusal["reason"])
-                complaints.refuse_complaint(desk, made[0], reason, refusal["text"], today, "电话告知")
-                self._tell(desk, made[0], n, "refusal_notice")
-            else:
-                handler = "法制室" if facts["object_office"] == "盐政处" else "计划管理处"
-                complaints.accept_complaint(desk, made[0], handler, today)
-                self._tell(desk, made[0], n, "acceptance_notice")
+            self._tell(desk, story.key, story.n, story.decide(desk))
 
         return decide
 
@@ -259,16 +252,6 @@ class _Sample:
                 deliverers=desk.actor.name,
             )
             notices.record_delivery(desk, notice.id, served)
-
-    def _answer(self, made: list[int], n: int) -> Step:
-        def answer(desk: Desk) -> None:
-            complaint = get(Area.COMPLAINTS, made[0])
-            if complaint.status is ComplaintStatus.ACCEPTED:
-                found, text = self.facts["answer"][n % len(self.facts["answer"])]
-                conclusion = Conclusion.from_code(found)
-                complaints.answer_complaint(desk, made[0], conclusion, text, desk.clock.today(), "电话并书面")
-
-        return answer
 
     def _person(self, channel: Channel) -> Complainant:
         if channel is Channel.PHONE and self.random.random() < 0.2:

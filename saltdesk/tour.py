@@ -24,6 +24,7 @@ from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
 from saltdesk.tour_cases import tour_cases
+from saltdesk.tour_complaints import tour_complaints
 from saltdesk.tour_driver import SIZE, Driver
 from saltdesk.tour_lists import tour_lists
 
@@ -163,6 +164,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         _sit_down(driver, "样例甲")
         yield from _complaint(driver)
         yield from _notice(driver)
+        yield from tour_complaints(driver)
         _sit_down(driver, "样例丁")
         yield from _inspection(driver, today)
         yield from tour_cases(driver, today)

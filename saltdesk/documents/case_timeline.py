@@ -110,9 +110,9 @@ class _Drawing:
                 yield Placed(self.setter.at(_MONTH, column.month, self.left + column.x), top)
             if column.number:
                 yield Placed(self.setter.centred(_DAY, column.number, centre), top + 4.6)
-            if column.day.mark is not DayMark.NONE:
+            if column.mark:
                 style = _WORK if column.day.mark is DayMark.MAKE_UP else _DAY
-                yield Placed(self.setter.centred(style, column.day.mark.label, centre), top + 8.4)
+                yield Placed(self.setter.centred(style, column.mark, centre), top + 8.4)
         bottom = top + self.layout.height
         yield self._path((self.left, top + _HEAD), (self.right, top + _HEAD))
         yield self._path((self.left, bottom), (self.right, bottom))

@@ -249,6 +249,8 @@ ACTS: tuple[Act, ...] = (
         ComplaintStatus.ARCHIVED,
     ),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
+    Act("complaint.import", "导入旧投诉登记簿", Area.COMPLAINTS, "F0.2", _COMPLAIN),
+    Act("complaint.export", "导出投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
     Act("plan.draft", "拟定年度计划", Area.PLANS, "R2.3.1", _INSPECT, (), _PLAN_DRAFT),
     Act("plan.edit", "修改年度计划", Area.PLANS, "R2.3.1", _INSPECT, (_PLAN_DRAFT,)),
     Act("plan.approve", "登记批准", Area.PLANS, "R2.3.1", _INSPECT, (_PLAN_DRAFT,), _PLAN_APPROVED),

@@ -19,6 +19,13 @@ _PROGRAMS = re.compile(
 _BEGINNINGS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe")
 """First bytes of programs for Windows and Linux, of scripts, and of Java and macOS programs."""
 
+_MACRO_NAMES = re.compile(r"\.(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m", re.IGNORECASE)
+_MACROS = (
+    (b"PK\x03\x04", b"vbaProject.bin"),
+    (b"\xd0\xcf\x11\xe0", "_VBA_PROJECT".encode("utf-16-le")),
+)
+"""First bytes of office documents, and what stands in those with macros."""
+
 
 @dataclass(frozen=True)
 class Attachment:
@@ -28,13 +35,28 @@ class Attachment:
     content: bytes
 
 
-def attachment_problems(attachment: Attachment, field: str) -> Iterator[Problem]:
-    """Why a file cannot be kept: it is empty, too large, or a program whatever its name says."""
+def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | None:
+    """The problem of a file with more than ``largest`` bytes (0: the usual limit), before it is read."""
+    limit = largest or LARGEST
+    if size <= limit:
+        return None
+    sentence = f"“{name}”超过{limit // (1024 * 1024)}MB，不能作为附件。请压缩或分成几个文件。"
+    return Problem(sentence, field)
+
+
+def has_macros(content: bytes) -> bool:
+    """Whether an office document carries macros, whatever its name says."""
+    return any(content.startswith(first) and sign in content for first, sign in _MACROS)
+
+
+def attachment_problems(attachment: Attachment, field: str, largest: int = 0) -> Iterator[Problem]:
+    """Why a file cannot be kept: empty, too large, a program or with macros, by its name or its content."""
     name, size = attachment.name, len(attachment.content)
     if not size:
         yield Problem(f"“{name}”是空文件，请重新选择。", field)
-    if size > LARGEST:
-        limit = LARGEST // (1024 * 1024)
-        yield Problem(f"“{name}”超过{limit}MB，不能作为附件。请压缩或分成几个文件。", field)
+    if problem := too_large(name, size, field, largest):
+        yield problem
     if _PROGRAMS.fullmatch(PurePath(name).suffix) or attachment.content.startswith(_BEGINNINGS):
         yield Problem(f"“{name}”是可以运行的程序或脚本，不能作为附件。请改用PDF、图片或文档。", field)
+    elif _MACRO_NAMES.fullmatch(PurePath(name).suffix) or has_macros(attachment.content):
+        yield Problem(f"“{name}”含有宏，不能作为附件。请另存为不含宏的文档或PDF。", field)

@@ -149,7 +149,10 @@ ELEMENTS: tuple[Element, ...] = (
     Element("materials", "证明材料", "可后补", lambda c, _: bool(c.materials.strip())),
     Element("name", "投诉人姓名", "请问怎么称呼", lambda _, p: bool(p.name.strip())),
     Element(
-        "contact", "联系方式", "请问联系电话", lambda _, p: bool(p.contact.strip() or p.caller_number.strip())
+        "contact",
+        "联系方式",
+        "请问联系电话",
+        lambda _, p: any(way.strip() for way in (p.contact, p.caller_number, p.email)),
     ),
 )
 

@@ -72,7 +72,14 @@ _VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionSt
 _ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
 _NEW, _TAKEN = (ComplaintStatus.REGISTERED,), (ComplaintStatus.ACCEPTED,)
 _ALREADY = (ComplaintStatus.ACCEPTED, ComplaintStatus.ANSWERED)
-_BODY = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFUSED)
+_BODY = (
+    ComplaintStatus.REGISTERED,
+    ComplaintStatus.ACCEPTED,
+    ComplaintStatus.REFUSED,
+    ComplaintStatus.OUT_OF_SCOPE,
+    ComplaintStatus.REPORTED,
+    ComplaintStatus.TRANSFERRED,
+)
 
 KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(
@@ -98,6 +105,7 @@ KINDS: tuple[NoticeKind, ...] = (
     NoticeKind(
         "acceptance_notice", "受理告知书", _COMPLAINTS, _COMPLAIN, "C5.2.1", _ALREADY, names_complainant=True
     ),
+    NoticeKind("complaint_handover", "投诉交办单", _COMPLAINTS, _COMPLAIN, "A14", _TAKEN),
     NoticeKind(
         "refusal_notice",
         "不予受理告知书",

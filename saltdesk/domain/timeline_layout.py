@@ -7,7 +7,7 @@ working days: the length of a bar tells its working days.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from itertools import groupby, pairwise
@@ -19,6 +19,8 @@ REST_SHARE = 0.7
 """How wide a rest day is, measured by a working day."""
 
 _WEEKDAYS = "一二三四五六日"
+_MONTH_ROOM = 4.5
+"""What the name of a month needs, measured by the number of a day."""
 
 
 class Look(Enum):
@@ -50,13 +52,14 @@ class Measures:
 
 @dataclass(frozen=True)
 class DayColumn:
-    """One day of the axis; ``month`` and ``number`` are empty where they are not shown."""
+    """One day of the axis; ``month``, ``number`` and ``mark`` are empty where they are not shown."""
 
     day: AxisDay
     x: float
     width: float
     month: str
     number: str
+    mark: str
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,7 @@ def lay_out(
 ) -> ChartLayout:
     """The places of a time line, or of those ``days`` and ``bars`` of it that one page shows."""
     shown = line.days if days is None else tuple(days)
-    columns = tuple(_columns(shown, measures))
+    columns = tuple(_thinned(tuple(_columns(shown, measures)), _MONTH_ROOM * measures.number))
     axis = _Axis(columns)
     rows, headings, y = [], [], measures.head
     has_loops = any(bar.loop > 1 for bar in line.bars)
@@ -163,6 +166,7 @@ def loop_name(loop: int) -> str:
 def _columns(days: Sequence[AxisDay], measures: Measures) -> Iterator[DayColumn]:
     x = measures.names
     shows_all = measures.day >= measures.number
+    has_rest_marks = measures.day * REST_SHARE >= measures.number / 2
     week: tuple[int, int] | None = None
     for place, day in enumerate(days):
         width = measures.day * _share(day)
@@ -177,8 +181,21 @@ def _columns(days: Sequence[AxisDay], measures: Measures) -> Iterator[DayColumn]
             width,
             f"{day.day.year}年{day.day.month}月" if is_first_of_month else "",
             str(day.day.day) if has_number else "",
+            day.mark.label if day.is_working or has_rest_marks else "",
         )
         x += width
+
+
+def _thinned(columns: Sequence[DayColumn], room: float) -> Iterator[DayColumn]:
+    """The columns without the name of a month that the next one would run into."""
+    following = None
+    kept = []
+    for column in reversed(columns):
+        if column.month and following is not None and following - column.x < room:
+            column = replace(column, month="")
+        following = column.x if column.month else following
+        kept.append(column)
+    return reversed(kept)
 
 
 class _Axis:

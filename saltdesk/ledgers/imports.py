@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from saltdesk.services.complaint_fields import COMPLAINT_IMPORT
+from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk import Desk, Outcome
 from saltdesk.services.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
 from saltdesk.services.importing import ImportField, ImportPlan, ImportRow
@@ -19,7 +21,7 @@ class Importable:
     name: str
     title: str
     fields: tuple[ImportField, ...]
-    plan: Callable[[Iterable[ImportRow]], ImportPlan]
+    plan: Callable[[Desk, Iterable[ImportRow]], ImportPlan]
     apply: Callable[[Desk, ImportPlan, str, bool], Outcome[ImportPlan]]
 
     def field_title(self, name: str) -> str:
@@ -27,7 +29,15 @@ class Importable:
         return next(field.title for field in self.fields if field.name == name)
 
 
-POWERS = Importable("powers", "权力清单", POWER_IMPORT, plan_power_import, apply_power_import)
-DUTIES = Importable("duties", "责任清单", DUTY_IMPORT, plan_duty_import, apply_duty_import)
+POWERS = Importable(
+    "powers", "权力清单", POWER_IMPORT, lambda _, rows: plan_power_import(rows), apply_power_import
+)
+DUTIES = Importable(
+    "duties", "责任清单", DUTY_IMPORT, lambda _, rows: plan_duty_import(rows), apply_duty_import
+)
 
-IMPORTABLES: tuple[Importable, ...] = (POWERS, DUTIES)
+COMPLAINTS = Importable(
+    "complaints", "旧投诉登记簿", COMPLAINT_IMPORT, plan_complaint_import, apply_complaint_import
+)
+
+IMPORTABLES: tuple[Importable, ...] = (POWERS, DUTIES, COMPLAINTS)

@@ -11,7 +11,6 @@ from saltdesk.services import findings
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspection_checks import progress_of
 from saltdesk.services.inspection_parameters import source_labels
-from saltdesk.services.inspection_parameters import source_labels
 
 
 def _findings(_desk: Desk, inspection: Inspection) -> int:
@@ -30,10 +29,6 @@ def _source(_desk: Desk, finding: Finding) -> str:
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:
     is_open = not isinstance(record, Finding) or record.status is FindingStatus.OPEN
     return due_cell(desk, record.due_on if is_open else None)
-
-
-def _source(_desk: Desk, finding: Finding) -> str:
-    return source_labels()[finding.source]
 
 
 INSPECTIONS = Ledger(

@@ -6,17 +6,20 @@ from collections.abc import Callable, Mapping
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import NotAllowed
-from saltdesk.services import accountability_access
+from saltdesk.services import accountability_access, complaint_access
 from saltdesk.services.desk import Desk
 
 Hiding = Callable[[Desk], frozenset[int]]
 
+_CASES = accountability_access
+_COMPLAINTS = complaint_access
+
 _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
-    Area.ACCOUNTABILITY: (
-        (accountability_access.barred_cases, accountability_access.SENTENCE, accountability_access.CLAUSE),
-    ),
+    Area.ACCOUNTABILITY: ((_CASES.barred_cases, _CASES.SENTENCE, _CASES.CLAUSE),),
+    Area.COMPLAINTS: ((_COMPLAINTS.barred_complaints, _COMPLAINTS.SENTENCE, _COMPLAINTS.CLAUSE),),
     Area.NOTICES: (
-        (accountability_access.barred_notices, accountability_access.SENTENCE, accountability_access.CLAUSE),
+        (_CASES.barred_notices, _CASES.SENTENCE, _CASES.CLAUSE),
+        (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
 }
 """For each guarded area its rules: the ids a person may not see, and with which sentence and clause."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.complaint_handling import answers_to
 from saltdesk.domain.complaints import (
     ELEMENTS,
     Complainant,
@@ -14,15 +13,17 @@ from saltdesk.domain.complaints import (
     RefusalReason,
     present_elements,
 )
-from saltdesk.domain.identifiers import fold_full_width
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.people import Mechanism, Role
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services import complaints
-from saltdesk.services.desk import Desk, refusal
+from saltdesk.services.complaint_access import may_know, refuse_own
+from saltdesk.services.complaint_files import materials_of
+from saltdesk.services.complaint_identity import masked_for_others, reveal_complainant
+from saltdesk.services.desk import Desk
 from saltdesk.services.wording import contact, outside_body
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.lists import POWERS
 
 Values = dict[str, object]
 
@@ -47,7 +48,7 @@ def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         NotAllowed: the identity is not for the person at the desk, or the complaint is about their office.
     """
     complaint = COMPLAINTS.get(key)
-    complaints.refuse_own(desk, complaint)
+    refuse_own(desk, complaint)
     values: Values = {
         "complaint_number": complaint.number,
         "received_on": complaint.received_at.date() if complaint.received_at else None,
@@ -56,7 +57,7 @@ def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         "matter": complaint.matter or complaint.kind.label,
     } | contact(desk, Mechanism.COMPLAINTS)
     if kind.names_complainant:
-        person = complaints.reveal_complainant(desk, key, f"拟制{kind.label}").result
+        person = reveal_complainant(desk, key, f"拟制{kind.label}").result
         values |= {"complainant": person.name}
         if kind.code == "supplement_request":
             values |= {"missing": _missing(complaint, person), "silence": _SILENCE}
@@ -91,13 +92,8 @@ def _moment(moment: datetime | None) -> str:
     return f"{chinese_date(moment)} {moment:%H:%M}" if moment else ""
 
 
-def may_know(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the person at the desk may learn who complained."""
-    return not complaints.is_own(desk, complaint) and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
-
-
 def _identity(desk: Desk, complaint: Complaint) -> Values:
-    person = complaints.reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
+    person = reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
     secret = "，要求保密" if person.is_confidential else ""
     return {
         "complainant": person.name or complaint.masked_name,
@@ -106,6 +102,30 @@ def _identity(desk: Desk, complaint: Complaint) -> Values:
         "id_number": person.id_number,
         "address": person.address,
         "disclosure": person.disclosure.label + secret,
+    }
+
+
+def _handover(desk: Desk, complaint: Complaint) -> Values:
+    """What the handling office reads: every text without who complained, no hand and no envelope."""
+    key = complaint.id
+    accused = (complaint.object_office, complaint.object_person)
+    items = POWERS.load(complaint.items)
+    enclosed = [one.name for one in materials_of(desk, key) if not one.tells_identity]
+    values: Values = {
+        name: masked_for_others(getattr(complaint, name), key) for name in ("matter", "facts", "request")
+    }
+    return values | {
+        "matter": values["matter"] or complaint.kind.label,
+        "channel": complaint.channel.label,
+        "handling_office": complaint.handling_office,
+        "assignee": complaint.assignee,
+        "expected_on": complaint.due_on,
+        "object": "　".join(filter(None, accused)),
+        "kind": "、".join(kind.label for kind in complaint.all_kinds),
+        "items": "\n".join(f"{item.code} {item.name}" for item in items),
+        "materials": masked_for_others("\n".join(filter(None, (complaint.materials, *enclosed))), key),
+        "registering_office": desk.actor.office_name or desk.actor.name,
+        "registrar": desk.actor.name,
     }
 
 
@@ -121,34 +141,51 @@ def _refusal(_desk: Desk, complaint: Complaint) -> Values:
     reason = complaint.refusal_reason
     return {
         "refusal_reason": reason.label if reason else "",
-        "refusal_text": complaint.refusal_text,
+        "refusal_text": complaint.refusal_text
+        + (f"\n依据：{complaint.legal_ground}" if complaint.legal_ground else ""),
         "other_way": OTHER_WAYS.get(reason, "") if reason else "",
     }
 
 
 def _transfer(_desk: Desk, complaint: Complaint) -> Values:
-    return {"facts": complaint.facts, "materials": complaint.materials}
+    """What another body reads: without who complained, whatever the caller said about themselves."""
+    key = complaint.id
+    return {
+        "to_body": complaint.turn_to,
+        "reason": complaint.refusal_text,
+        "facts": masked_for_others(complaint.facts, key),
+        "materials": masked_for_others(complaint.materials, key),
+    }
 
 
-def _transfer_notice(desk: Desk, _complaint: Complaint) -> Values:
-    return {"transferred_on": desk.clock.today()}
+def _transfer_notice(desk: Desk, complaint: Complaint) -> Values:
+    return {
+        "to_body": complaint.turn_to,
+        "reason": complaint.refusal_text,
+        "transferred_on": complaint.decided_on if complaint.turn_to else desk.clock.today(),
+    }
 
 
 def _extension(desk: Desk, complaint: Complaint) -> Values:
     accepted = complaint.decided_on
     longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
+    usual = due_date(find_term("C-answer"), accepted, desk.calendar).due if accepted else None
     leader = desk.actor.name if desk.actor.role is Role.LEADER else ""
-    return {"old_date": complaint.due_on, "new_date": longest, "approved_by": leader}
+    return {
+        "old_date": usual if complaint.extension_approved_on else complaint.due_on,
+        "new_date": longest,
+        "reason": complaint.extension_reason,
+        "approved_by": complaint.extension_approved_by or leader,
+    }
 
 
 def _reply(_desk: Desk, complaint: Complaint) -> Values:
-    requests = [line.strip() for line in complaint.request.splitlines() if line.strip()]
-    answers = [(text, complaint.answer if len(requests) == 1 else "") for text in requests]
+    said = complaint.answers or answers_to(complaint.request, complaint.answer, ())
     return {
         "request": complaint.request,
-        "facts_found": complaint.answer,
+        "facts_found": complaint.investigation or complaint.answer,
         "conclusion": complaint.conclusion.label if complaint.conclusion else "",
-        "answers": answers,
+        "answers": [(one.request, one.answer) for one in said],
         "remedy_days": "30",
         "remedy_body": outside_body("szf"),
     }
@@ -160,6 +197,7 @@ def _talk(_desk: Desk, complaint: Complaint) -> Values:
 
 _FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
     "complaint_registration": _registration,
+    "complaint_handover": _handover,
     "acceptance_notice": _acceptance,
     "refusal_notice": _refusal,
     "transfer_letter": _transfer,
@@ -168,25 +206,3 @@ _FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
     "reply": _reply,
     "talk_record": _talk,
 }
-
-
-def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
-    """The fields whose text gives away who complained: name, number of a telephone or of a card, address."""
-    person = COMPLAINANTS.first(complaint=complaint) or Complainant()
-    return tuple(field for field, text in texts.items() if _tells(person, text))
-
-
-def _tells(person: Complainant, text: str) -> bool:
-    words = ((person.name, 2), (person.contact, 5), (person.address, _TELLING_ADDRESS))
-    if any(len(word) >= shortest and word in text for word, shortest in words):
-        return True
-    # A number is the same number with hyphens and blanks or without.
-    digits = re.sub(r"[-\s]", "", fold_full_width(text))
-    numbers = (re.sub(r"\D", "", number) for number in (person.contact, person.caller_number))
-    found = any(len(number) >= _TELLING_NUMBER and number in digits for number in numbers)
-    return found or bool(person.id_number and person.id_number in digits.upper())
-
-
-_TELLING_ADDRESS = 8
-_TELLING_NUMBER = 7
-"""Shorter ones are a district or a hotline, and nobody's alone."""

@@ -1,33 +1,61 @@
-"""Taking complaints in and deciding on them (section 五); identity stays behind its own audited door."""
+"""Taking complaints in (C5.2.4); deciding, handling, linking and identity have modules of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complaints import (
-    Channel,
+from saltdesk.domain.complainants import (
     Complainant,
-    Complaint,
-    ComplaintStatus,
-    Conclusion,
     Disclosure,
-    RefusalReason,
+    IdentityKind,
+    Representative,
+    representative_problems,
+)
+from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.complaint_kinds import kind_problems
+from saltdesk.domain.complaint_links import LinkKind
+from saltdesk.domain.complaints import (
+    ELEMENTS,
+    Channel,
+    Complaint,
     present_elements,
 )
-from saltdesk.domain.errors import NotAllowed, Problem, RuleError
-from saltdesk.domain.identifiers import check_identity_card, mask_name, normalise_phone
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.identifiers import (
+    check_credit_code,
+    check_identity_card,
+    check_post_code,
+    fold_full_width,
+    mask_name,
+    normalise_phone,
+    region_hint,
+)
+from saltdesk.domain.records import with_values
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services import people
+from saltdesk.services.complaint_access import is_own as is_own
+from saltdesk.services.complaint_access import may_open as may_open
+from saltdesk.services.complaint_access import open_complaint as open_complaint
+from saltdesk.services.complaint_access import recusal_warning as recusal_warning
+from saltdesk.services.complaint_access import refuse_own as refuse_own
+from saltdesk.services.complaint_decisions import ACCEPT_TERM as ACCEPT_TERM
+from saltdesk.services.complaint_decisions import ANSWER_TERM as ANSWER_TERM
+from saltdesk.services.complaint_decisions import accept_complaint as accept_complaint
+from saltdesk.services.complaint_decisions import refuse_complaint as refuse_complaint
+from saltdesk.services.complaint_files import take_material
+from saltdesk.services.complaint_handling import answer_complaint as answer_complaint
+from saltdesk.services.complaint_identity import reveal_complainant as reveal_complainant
+from saltdesk.services.complaint_identity import telling
+from saltdesk.services.complaint_links import insert_link
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.lists import POWERS
 
-ACCEPT_TERM, ANSWER_TERM = "C-accept", "C-answer"
 LONGEST_FACTS = 20_000
 _LONGEST = 500
 _TEXT_LIMITS = {
@@ -37,6 +65,9 @@ _TEXT_LIMITS = {
     "facts": LONGEST_FACTS,
     "request": 4000,
     "materials": 4000,
+    "occurred_at": 200,
+    "no_document": 200,
+    "remark": LONGEST_FACTS,
 }
 _LABELS = {
     "matter": "投诉事项",
@@ -45,18 +76,56 @@ _LABELS = {
     "facts": "事实和理由",
     "request": "投诉请求",
     "materials": "证明材料",
+    "occurred_at": "发生地点",
+    "no_document": "未出示证件的原因",
+    "remark": "备注",
     "name": "姓名",
     "contact": "联系方式",
     "address": "地址",
+    "agent": "代理人",
+    "authority": "授权文书",
 }
+
+
+INTAKE_FIELDS = (
+    "channel",
+    "received_at",
+    "object_office",
+    "object_person",
+    "matter",
+    "facts",
+    "request",
+    "materials",
+    "occurred_on",
+    "occurred_at",
+    "postmarked_on",
+    "pages",
+    "is_read_back",
+    "head_count",
+    "no_document",
+    "kind",
+    "kinds",
+    "flags",
+    "items",
+    "remark",
+)
+"""Fields of a complaint that intake fills and a supplement changes; all others follow from acts."""
 
 
 @dataclass(frozen=True)
 class Intake:
-    """What the clerk enters: the complaint and, apart from it, who complains."""
+    """What the clerk enters: the complaint and, apart from it, who complains.
+
+    ``representatives`` speak for several visitors; ``attachments`` were put into the file store before.
+    ``earlier`` is the id of a complaint this one belongs to (0: none), ``link`` how.
+    """
 
     complaint: Complaint
     complainant: Complainant
+    representatives: tuple[Representative, ...] = ()
+    attachments: tuple[ComplaintAttachment, ...] = ()
+    earlier: int = 0
+    link: LinkKind = LinkKind.REPEAT
 
 
 def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
@@ -78,9 +147,11 @@ def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
         yield Problem("请至少写下投诉对象、投诉事项或事实中的一项。", "matter", "C5.2.5")
     for name, longest in _TEXT_LIMITS.items():
         yield from _too_long(name, getattr(complaint, name), longest)
-    for name in ("name", "contact", "address"):
+    for name in ("name", "contact", "address", "agent", "authority"):
         yield from _too_long(name, getattr(person, name), _LONGEST)
-    yield from _identity_problems(person, today)
+    yield from kind_problems(complaint.kind, complaint.kinds, complaint.flags)
+    yield from _identity_problems(intake, today)
+    yield from _visit_problems(intake)
 
 
 def _too_long(name: str, text: str, longest: int) -> Iterator[Problem]:
@@ -88,31 +159,103 @@ def _too_long(name: str, text: str, longest: int) -> Iterator[Problem]:
         yield Problem(f"{_LABELS[name]}有{len(text)}个字，请不要超过{longest}个字。", name)
 
 
-def _identity_problems(person: Complainant, today: date) -> Iterator[Problem]:
-    if person.caller_number.strip():
+def _visit_problems(intake: Intake) -> Iterator[Problem]:
+    """A visitor shows a document, or the reason is kept; several visitors have representatives."""
+    complaint, person = intake.complaint, intake.complainant
+    is_visit = complaint.channel is Channel.VISIT
+    if is_visit and not (person.id_shown or complaint.no_document.strip()):
+        sentence = "请登记来访人出示的证件；没有出示的，请写明原因（先登记，出示后再受理）。"
+        yield Problem(sentence, "id_shown", "C5.2.4b")
+    if is_visit and person.id_shown and not person.id_number.strip():
+        yield Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b")
+    yield from representative_problems(is_visit, complaint.head_count, intake.representatives)
+
+
+def _identity_problems(intake: Intake, today: date) -> Iterator[Problem]:
+    for name, text, check in _checks(intake.complainant, today):
+        if text.strip():
+            try:
+                check(text)
+            except RuleError as error:
+                yield from (replace(problem, field=name) for problem in error.problems)
+    for one in intake.representatives:
         try:
-            normalise_phone(person.caller_number, field="caller_number")
+            _representative(one)
         except RuleError as error:
-            yield from error.problems
-    if person.id_number.strip():
-        try:
-            check_identity_card(person.id_number, today, field="id_number")
-        except RuleError as error:
-            yield from error.problems
+            yield from (replace(problem, field="representatives") for problem in error.problems)
+
+
+def _checks(person: Complainant, today: date) -> tuple[tuple[str, str, Callable[[str], str]], ...]:
+    """The fields with a shape, what was typed, and what brings it into its stored form (domain 5.1)."""
+
+    def identity(text: str) -> str:
+        return check_identity_card(text, today) if person.id_kind.has_check else _document_number(text)
+
+    return (
+        ("caller_number", person.caller_number, normalise_phone),
+        ("id_number", person.id_number, identity),
+        ("credit_code", person.credit_code, check_credit_code),
+        ("post_code", person.post_code, check_post_code),
+        ("email", person.email, _mail_address),
+    )
+
+
+_DOCUMENT = re.compile(r"[0-9A-Z一-鿿()（）字第号-]{4,30}")
+_MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
+
+
+def _document_number(text: str) -> str:
+    number = re.sub(r"\s", "", fold_full_width(text)).upper()
+    if not _DOCUMENT.fullmatch(number):
+        raise RuleError("证件号码应为4至30位数字或字母，请与证件核对。")
+    return number
+
+
+def _mail_address(text: str) -> str:
+    address = re.sub(r"\s", "", fold_full_width(text))
+    if not _MAIL.fullmatch(address):
+        raise RuleError("电子邮箱应为“名称@域名”的形式，例如 name@example.com。")
+    return address
+
+
+def _representative(one: Representative) -> Representative:
+    phone = normalise_phone(one.phone) if one.phone.strip() else ""
+    return Representative(name=one.name.strip(), phone=phone)
+
+
+_SAID = ("matter", "facts", "request", "materials")
+"""Texts in which a caller may speak of themselves."""
+
+
+def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
+    """What deserves a look and never blocks: recusal, elements missing, identity in texts, a region."""
+    complaint, person = intake.complaint, intake.complainant
+    present = present_elements(complaint, person)
+    found = [
+        Problem(f"缺少{element.label}：{element.ask}。", element.code, "C5.2.5a")
+        for element, there in zip(ELEMENTS, present, strict=True)
+        if not there
+    ]
+    recusal = recusal_warning(desk, complaint)
+    if recusal:
+        found.insert(0, Problem(recusal, "object_office", "A15"))
+    texts = {name: getattr(complaint, name) for name in _SAID}
+    shapes = [shape for shape, _ in telling(person, intake.representatives)]
+    for name, text in texts.items():
+        if any(shape.search(text) for shape in shapes):
+            sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
+            found.append(Problem(sentence, name, "C5.2.4d"))
+    hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""
+    if hint:
+        found.append(Problem(hint, "id_number", "GB 11643"))
+    return tuple(found)
 
 
 def _normalised(person: Complainant, today: date) -> Complainant:
-    """Phone and identity numbers in their stored form; a contact that is no phone number stays as typed."""
-    caller = person.caller_number.strip()
-    number = person.id_number.strip()
-    return replace(
-        person,
-        name=person.name.strip(),
-        contact=_contact(person.contact),
-        caller_number=normalise_phone(caller) if caller else "",
-        id_number=check_identity_card(number, today) if number else "",
-        address=person.address.strip(),
-    )
+    """Numbers in their stored form; a contact that is no phone number stays as typed."""
+    shaped = {name: check(text) if text.strip() else "" for name, text, check in _checks(person, today)}
+    trimmed = {name: getattr(person, name).strip() for name in ("name", "address", "agent", "authority")}
+    return with_values(person, {**shaped, **trimmed, "contact": _contact(person.contact)})
 
 
 def _contact(text: str) -> str:
@@ -134,12 +277,15 @@ def _checked(desk: Desk, intake: Intake) -> Intake:
     if problems:
         raise RuleError.of(problems)
     person = _normalised(intake.complainant, today)
+    for item in intake.complaint.items:
+        POWERS.get(item)
     complaint = replace(
         intake.complaint,
         masked_name=_masked(person),
         elements=sum(present_elements(intake.complaint, person)),
     )
-    return Intake(complaint, person)
+    speakers = tuple(map(_representative, intake.representatives))
+    return replace(intake, complaint=complaint, complainant=person, representatives=speakers)
 
 
 def acceptance_due(desk: Desk, received: date) -> tuple[date, bool]:
@@ -160,21 +306,32 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     assert received is not None, "intake_problems demands the moment of receipt"
     due, provisional = acceptance_due(desk, received.date())
     year = desk.clock.today().year
+    taken = {name: getattr(checked.complaint, name) for name in (*INTAKE_FIELDS, "masked_name", "elements")}
     complaint = COMPLAINTS.insert(
         replace(
-            checked.complaint,
+            with_values(Complaint(), taken),
             number=f"{year}-{series.take('complaint', year):04d}",
             received_by=desk.actor.name,
             receiving_office=desk.actor.office_name,
-            status=ComplaintStatus.REGISTERED,
+            old_number=checked.complaint.old_number,
             due_on=due,
             due_provisional=provisional,
             due_clause=ACCEPT_TERM,
         )
     )
-    COMPLAINANTS.insert(replace(checked.complainant, complaint=complaint.id))
+    _insert_parts(desk, complaint.id, checked)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
     return complaint
+
+
+def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
+    """What belongs to a new complaint: who complains, who speaks for them, material, the earlier one."""
+    COMPLAINANTS.insert(replace(intake.complainant, complaint=key))
+    REPRESENTATIVES.insert_all(replace(one, complaint=key) for one in intake.representatives)
+    for material in intake.attachments:
+        take_material(desk, key, material)
+    if intake.earlier:
+        insert_link(key, open_complaint(desk, intake.earlier).id, intake.link)
 
 
 @act("complaint.edit")
@@ -188,178 +345,33 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     check_state(ACT_BY_CODE["complaint.edit"], before.status)
     refuse_own(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
-    checked = _checked(desk, Intake(complaint, person)).complaint
-    saved = COMPLAINTS.update(checked)
+    speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
+    checked = _checked(desk, Intake(complaint, person, speakers)).complaint
+    changed = {name: getattr(checked, name) for name in (*INTAKE_FIELDS, "elements", "version")}
+    saved = COMPLAINTS.update(with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
     return saved
 
 
-@act("complaint.accept")
-def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, decided_on: date) -> Complaint:
-    """Accept a complaint and hand it to an office; the advisory term for the answer starts.
+@act("complaint.document")
+def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: str) -> Complaint:
+    """Record that a visitor showed a document after all, so that the complaint can be accepted (A11).
 
     Raises:
-        RuleError: already decided, no office, the date lies before the receipt or after today; or the office
-            is the one complained of (A15).
+        RuleError: no visit, decided already, or the number cannot be right.
     """
-    complaint = COMPLAINTS.get(key)
-    rule = ACT_BY_CODE["complaint.accept"]
-    check_state(rule, complaint.status)
-    _refuse_decision(desk, complaint, decided_on)
-    if not handling_office.strip():
-        raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
-    if handling_office == complaint.object_office:
-        raise RuleError(
-            f"{handling_office}是被投诉处室，应当回避，请选择其他处室承办。",
-            field="handling_office",
-            clause="A15",
-        )
-    due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
-    saved = COMPLAINTS.update(
-        replace(
-            complaint,
-            status=ComplaintStatus.ACCEPTED,
-            handling_office=handling_office.strip(),
-            decided_on=decided_on,
-            decided_by=desk.actor.name,
-            due_on=due.due,
-            due_provisional=due.provisional,
-            due_clause=ANSWER_TERM,
-        )
-    )
-    note.record, note.sentence = key, f"受理投诉 {saved.number}，交{saved.handling_office}办理"
-    return saved
-
-
-@act("complaint.refuse")
-def refuse_complaint(
-    desk: Desk,
-    note: Note,
-    key: int,
-    reason: RefusalReason | None,
-    text: str,
-    decided_on: date,
-    told_how: str = "",
-) -> Complaint:
-    """Refuse a complaint for one of the five reasons, in words that can be told to the complainant (C5.2.2).
-
-    Raises:
-        RuleError: already decided, no reason or no text, or an impossible date.
-    """
-    complaint = COMPLAINTS.get(key)
-    rule = ACT_BY_CODE["complaint.refuse"]
-    check_state(rule, complaint.status)
-    _refuse_decision(desk, complaint, decided_on)
-    problems = []
-    if reason is None:
-        problems.append(Problem("请选择不予受理的情形。", "refusal_reason", rule.clause))
-    if not text.strip():
-        problems.append(
-            Problem(
-                "请写明理由：不予受理应当向投诉人说明理由。",
-                "refusal_text",
-                reason.clause if reason else rule.clause,
-            )
-        )
+    complaint = open_complaint(desk, key)
+    check_state(ACT_BY_CODE["complaint.document"], complaint.status)
+    if complaint.channel is not Channel.VISIT:
+        raise RuleError("只有当面投诉需要出示证件。", field="id_shown", clause="C5.2.4b")
+    person = COMPLAINANTS.first(complaint=key) or Complainant(complaint=key)
+    person = replace(person, id_kind=kind, id_number=number, id_shown=True)
+    problems = list(_identity_problems(Intake(complaint, person), desk.clock.today()))
+    if not number.strip():
+        problems.append(Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b"))
     if problems:
         raise RuleError.of(problems)
-    saved = COMPLAINTS.update(
-        replace(
-            complaint,
-            status=ComplaintStatus.REFUSED,
-            refusal_reason=reason,
-            refusal_text=text.strip(),
-            told_how=told_how.strip(),
-            decided_on=decided_on,
-            decided_by=desk.actor.name,
-            due_on=None,
-        )
-    )
-    note.record, note.sentence = key, f"不予受理投诉 {saved.number}：{reason.label if reason else ''}"
-    return saved
-
-
-@act("complaint.answer")
-def answer_complaint(
-    desk: Desk,
-    note: Note,
-    key: int,
-    conclusion: Conclusion | None,
-    text: str,
-    answered_on: date,
-    how: str,
-) -> Complaint:
-    """Record the answer to an accepted complaint: what was found, what was said, how and when it was told.
-
-    Raises:
-        RuleError: not accepted, a field is missing, or the day lies before the acceptance or after today.
-    """
-    complaint = COMPLAINTS.get(key)
-    rule = ACT_BY_CODE["complaint.answer"]
-    check_state(rule, complaint.status)
-    refuse_own(desk, complaint)
-    needed = (
-        ("conclusion", conclusion, "请选择调查结论。"),
-        ("answer", text.strip(), "请写明答复内容，逐项回应投诉请求。"),
-        ("answered_how", how.strip(), "请填写答复方式，如电话、书面。"),
-    )
-    problems = [Problem(sentence, field, rule.clause) for field, value, sentence in needed if not value]
-    if not (complaint.decided_on or answered_on) <= answered_on <= desk.clock.today():
-        problems.append(Problem("答复日期须在受理日期与今天之间。", "answered_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
-    saved = COMPLAINTS.update(
-        replace(
-            complaint,
-            status=ComplaintStatus.ANSWERED,
-            conclusion=conclusion,
-            answer=text.strip(),
-            answered_on=answered_on,
-            answered_how=how.strip(),
-            due_on=None,
-        )
-    )
-    note.record, note.sentence = key, f"答复投诉 {saved.number}（{saved.answered_how}）"
-    return saved
-
-
-def is_own(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the complaint is about the office of the person at the desk."""
-    office = desk.actor.office
-    return bool(office) and people.office_name(office) == complaint.object_office
-
-
-def refuse_own(desk: Desk, complaint: Complaint) -> None:
-    """An office has no hand in the complaint about itself; a leader decides instead (A15)."""
-    if is_own(desk, complaint):
-        raise NotAllowed(
-            f"{complaint.object_office}是被投诉处室，应当回避。请由局领导或其他处室办理。", clause="A15"
-        )
-
-
-def _refuse_decision(desk: Desk, complaint: Complaint, decided_on: date) -> None:
-    refuse_own(desk, complaint)
-    received = complaint.received_at.date() if complaint.received_at else decided_on
-    if not received <= decided_on <= desk.clock.today():
-        raise RuleError(f"决定日期须在收到日期{received}与今天之间。", field="decided_on", clause="C5.2.2")
-
-
-@act("complaint.identity")
-def reveal_complainant(desk: Desk, note: Note, key: int, reason: str) -> Complainant:
-    """Show who complained, to the complaints office alone, with the reason in the trail.
-
-    Raises:
-        NotAllowed: the office complained of may never see it, whatever else its people may do.
-        RuleError: no reason was given.
-    """
-    complaint = COMPLAINTS.get(key)
-    if is_own(desk, complaint):
-        raise NotAllowed("被投诉处室不能查看投诉人信息。", clause=Mechanism.COMPLAINTS.clause)
-    if not reason.strip():
-        raise RuleError("请写明查看投诉人信息的理由。", field="reason", clause="C5.2.4d")
-    person = COMPLAINANTS.first(complaint=key)
-    if person is None:
-        raise RuleError("这件投诉没有登记投诉人信息。")
-    note.record, note.reason = key, reason.strip()
-    note.sentence = f"查看投诉 {complaint.number} 的投诉人信息"
-    return person
+    person = _normalised(person, desk.clock.today())
+    COMPLAINANTS.update(person) if person.id else COMPLAINANTS.insert(person)
+    note.record, note.sentence = key, f"投诉 {complaint.number} 的来访人已出示{kind.label}"
+    return complaint

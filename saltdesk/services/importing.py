@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache
@@ -24,7 +24,10 @@ _CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800
 
 
 class FieldKind(Enum):
-    """How the text of a field is read: codes and words in half width without blanks."""
+    """How the text of a field is read: codes and words in half width without blanks.
+
+    KEPT and MOMENT are of old registers, which nobody can mend: what was written is kept, right or wrong.
+    """
 
     TEXT = "text"
     NAME = "name"
@@ -32,6 +35,8 @@ class FieldKind(Enum):
     CODE = "code"
     WORD = "word"
     DATE = "date"
+    KEPT = "kept"
+    MOMENT = "moment"
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,8 @@ class ImportField:
 
     ``several``: columns that share the field are joined, ``prefixed`` each with its heading. ``is_key``: rows
     whose cells of this field are merged are one record. ``words``: a row with nothing but one of them is the
-    title of a section and holds for the rows beneath.
+    title of a section and holds for the rows beneath. ``takes_rest``: columns nobody knows go here, each with
+    its heading.
     """
 
     name: str
@@ -52,6 +58,7 @@ class ImportField:
     prefixed: bool = False
     is_key: bool = False
     words: tuple[str, ...] = ()
+    takes_rest: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,11 +71,15 @@ class CellError:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One row of a workbook: values by field name, the cell each came from, and what was unreadable."""
+    """One row of a workbook: values by field name, the cell each came from, and what was unreadable.
+
+    ``headings`` are those of the workbook by field name.
+    """
 
     values: Mapping[str, str]
     cells: Mapping[str, str]
     errors: tuple[CellError, ...] = ()
+    headings: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """The value of a field without blanks around it; empty when the workbook has no such column."""
@@ -122,9 +133,10 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What an import would do, row by row in the order of the workbook."""
+    """What an import would do, row by row in the order of the workbook; ``notes`` tell what else to know."""
 
     rows: tuple[PlannedRow, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def of(self, *fates: RowFate) -> tuple[PlannedRow, ...]:
         """The rows with one of these fates."""

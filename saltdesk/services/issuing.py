@@ -32,7 +32,7 @@ from saltdesk.domain.terms import due_date, find_term
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import complaints, finding
 from saltdesk.services.accountability_papers import refuse_paper
-from saltdesk.services.complaint_papers import identity_in
+from saltdesk.services.complaint_identity import identity_in
 from saltdesk.services.desk import Desk, Outcome, check_state, perform_as
 from saltdesk.services.findings import findings_of
 from saltdesk.services.inspection_gates import refuse_gates
@@ -251,7 +251,8 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
     extension is void is due again when it was before.
 
     Raises:
-        NotAllowed: another office issues this kind. RuleError: already void, or no reason.
+        NotAllowed: another office issues this kind, or it is about a complaint against this person's.
+        RuleError: already void, or no reason.
     """
     kind = KIND_BY_CODE[NOTICES.get(key).kind]
     rule = replace(ACT_BY_CODE["notice.void"], owners=kind.owners)
@@ -259,7 +260,7 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
 
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
-    notice = NOTICES.get(key)
+    notice: IssuedNotice = finding.get(Area.NOTICES, key, desk)
     check_state(ACT_BY_CODE["notice.void"], notice.status)
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")
@@ -290,6 +291,8 @@ def _shorten(desk: Desk, notice: IssuedNotice) -> None:
     others = NOTICES.all(kind=notice.kind, record=notice.record)
     if any(other.status is not NoticeStatus.VOID for other in others):
         return
+    if complaint.extension_approved_on:
+        return  # the approval stands, whatever became of the paper that told of it
     if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
         due = due_date(find_term(complaints.ANSWER_TERM), complaint.decided_on, desk.calendar)
         usual = replace(

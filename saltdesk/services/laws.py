@@ -8,7 +8,7 @@ from datetime import date
 
 from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
 from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import ComplaintStatus
+from saltdesk.domain.complaints import OPEN_STATES
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.inspections import InspectionStatus
 from saltdesk.domain.law_radar import (
@@ -22,6 +22,7 @@ from saltdesk.domain.law_radar import (
 )
 from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
 from saltdesk.domain.lists import ItemStatus, PowerItem
+from saltdesk.services.complaint_access import may_open
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
@@ -30,8 +31,6 @@ from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.storage.notices import notices_with
 from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
-
-_OPEN_COMPLAINTS = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
 
 
 def _refuse(law: Law) -> Law:
@@ -114,7 +113,7 @@ def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
         *_standards(law_title, articles),
         *_fees(law_title, articles),
         *_notices(law_title),
-        *_cases(law_title, articles),
+        *_cases(desk, law_title, articles),
     )
     return Citing(law_title, articles, found)
 
@@ -158,13 +157,14 @@ def _notices(title: str) -> Iterator[Citation]:
         yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
 
 
-def _cases(title: str, articles: str) -> Iterator[Citation]:
+def _cases(desk: Desk, title: str, articles: str) -> Iterator[Citation]:
     for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
         if _any_cites((case.title, case.basis_document, case.content), title, articles):
             words = f"{case.number} {case.title}"
             yield Citation(CitingKind.ADJUSTMENT, Area.ADJUSTMENTS, case.id, words)
-    for complaint in (one for state in _OPEN_COMPLAINTS for one in COMPLAINTS.all(status=state)):
-        if _any_cites((complaint.matter, complaint.facts, complaint.request), title, articles):
+    for complaint in (one for state in OPEN_STATES for one in COMPLAINTS.all(status=state)):
+        texts = (complaint.matter, complaint.facts, complaint.request)
+        if may_open(desk, complaint) and _any_cites(texts, title, articles):
             yield Citation(CitingKind.COMPLAINT, Area.COMPLAINTS, complaint.id, complaint.number)
     for visit in INSPECTIONS.all():
         said = (visit.basis, visit.scope, visit.content, visit.plan)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
+from saltdesk.domain.complaints import TURNED_AWAY
 from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.identifiers import fold_full_width
 from saltdesk.domain.issued import (
@@ -24,7 +25,7 @@ from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.domain.notices import CHECK_DIGITS, NoticeContent, with_check
 from saltdesk.domain.records import with_values
 from saltdesk.services.access import hidden_from, refuse_hidden
-from saltdesk.services.complaint_papers import may_know
+from saltdesk.services.complaint_access import may_know
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
@@ -159,19 +160,24 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
             manner=saved.manner,
         )
     )
-    if notice.kind == "refusal_notice":
+    if notice.kind in _TELLING:
         _reasons_told(notice, saved)
     note.record = key
     note.sentence = f"登记送达{notice.title} {notice.number}（{saved.manner.label}）"
     return saved
 
 
+_TELLING = ("refusal_notice", "transfer_notice")
+"""Papers whose service tells the complainant why the complaint was turned away."""
+
+
 def _reasons_told(notice: IssuedNotice, delivery: Delivery) -> None:
-    """Serving the refusal is how the complainant was told the reasons (C5.2.2)."""
+    """Serving the refusal, or the notice of a transfer, tells the complainant the reasons (C5.2.2, A13)."""
     complaint = COMPLAINTS.get(notice.record)
-    if not complaint.told_how:
+    if complaint.status in TURNED_AWAY and complaint.told_on is None:
         told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
-        COMPLAINTS.update(replace(complaint, told_how=told))
+        by = delivery.deliverers or delivery.recorded_by
+        COMPLAINTS.update(replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by))
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
@@ -179,6 +185,8 @@ def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
 
     Who received it, where and why it was refused stay hidden from those who may not know who complained.
     """
+    if key in hidden_from(desk, Area.NOTICES):
+        return []
     found = DELIVERIES.all(notice=key)
     if may_read(desk, NOTICES.get(key)):
         return found

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from saltdesk.domain.calendar import read_shipped
+from saltdesk.domain.changes import Area
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.people import LEADERSHIP, Actor, Mandate, Mechanism, Office, OutsideBody, Role, Staff
 from saltdesk.paths import resource
 from saltdesk.services.desk import Desk, act
+from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, as_row
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, STAFF
@@ -73,6 +75,26 @@ def office_name(code: str) -> str:
     """The name of an office, or the code itself when it is unknown."""
     office = OFFICES.first(code=code)
     return office.name if office else code
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """Every name an office ever had, the present one first: records keep the name of their day."""
+    office = OFFICES.first(code=code)
+    if office is None:
+        return ()
+    former = (
+        change.fields.get("name", ("", ""))[0]
+        for entry in audit.timeline(Area.PEOPLE, office.id)
+        for change in entry.changes()
+        if change.table == "office" and change.key == office.id
+    )
+    return tuple(dict.fromkeys((office.name, *(str(name) for name in former if name))))
+
+
+def people_of(code: str) -> tuple[str, ...]:
+    """The names of everybody who serves or served in an office, and of those named for its mandates."""
+    staff = (person.name for person in STAFF.all(office=code))
+    return tuple(dict.fromkeys((*staff, *(mandate.person for mandate in MANDATES.all(office=code)))))
 
 
 def staff_on(day: date) -> list[Staff]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.audit import AuditEntry
@@ -31,9 +33,23 @@ def all_entries() -> Iterator[AuditEntry]:
 
 
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
-    """The whole trail as the person at the desk may read it, oldest first."""
+    """The whole trail as the person at the desk may read it, oldest first.
+
+    An entry about many complaints, such as an import, keeps its sentence and loses the rows that are hidden.
+    """
     hidden = {area.code: barred(desk, area) for area in GUARDED}
-    return (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
+    entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
+    secret = hidden[Area.COMPLAINTS.code]
+    return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+
+
+def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
+    """The entry without the changes of these complaints and of what belongs to any complaint."""
+    if entry.area != Area.COMPLAINTS.code:
+        return entry
+    rows = json.loads(entry.diffs)
+    kept = [row for row in rows if row["table"] == "complaint" and row["key"] not in hidden]
+    return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
 
 
 def head() -> tuple[int, str]:

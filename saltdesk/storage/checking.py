@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from saltdesk.storage import audit, upgrade
 from saltdesk.storage.adjustments import DOCUMENTS
+from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.notices import NOTICES
@@ -27,13 +28,15 @@ def problems(store: Store) -> Iterator[str]:
 
 
 def _file_names() -> Iterator[str]:
-    """Names of all files records speak of: papers, sealed ones, publications, proofs, papers of cases."""
+    """Names of all files records speak of: papers, sealed ones, publications, proofs, cases, complaints."""
     for notice in NOTICES.all():
         yield from (notice.file, notice.sealed_file)
     for entry in PUBLICATIONS.all():
         yield from (entry.document_file, entry.evidence_file)
     for paper in DOCUMENTS.all():
         yield paper.file
+    for material in ATTACHMENTS.all():
+        yield material.sha256
 
 
 def _altered_words() -> Iterator[str]:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from peewee import fn
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complainants import Complainant, Representative
 from saltdesk.domain.complaint_files import ComplaintAttachment
 from saltdesk.domain.complaint_handling import ComplaintStep
 from saltdesk.domain.complaint_links import ComplaintLink
 from saltdesk.domain.complaints import OPEN_STATES, Complaint
+from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
+from saltdesk.storage.tables.base import Table
 from saltdesk.storage.tables.complaints import (
     ComplainantTable,
     ComplaintAttachmentTable,
@@ -18,6 +27,8 @@ from saltdesk.storage.tables.complaints import (
     ComplaintTable,
     RepresentativeTable,
 )
+
+_MOST = 200
 
 COMPLAINTS = Records(ComplaintTable, Complaint)
 COMPLAINANTS = Records(ComplainantTable, Complainant)
@@ -55,3 +66,52 @@ COMPLAINT_FINDER = Finder(
     open_states=tuple(state.code for state in OPEN_STATES),
     marks=("channel", "kind", "handling_office", "receiving_office", "due_clause", "group"),
 )
+
+
+def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:
+    """Ids of the complaints with one of these telephone numbers, in their stored form."""
+    person, speaker = _untyped(ComplainantTable), _untyped(RepresentativeTable)
+    return tuple(
+        key
+        for table, column in (
+            (person, person.contact),
+            (person, person.caller_number),
+            (speaker, speaker.phone),
+        )
+        for key in _complaints(table, column.in_(list(numbers)))
+    )
+
+
+def by_document(number: str) -> tuple[int, ...]:
+    """Ids of the complaints by the holder of this document, its number in the stored form."""
+    person = _untyped(ComplainantTable)
+    return _complaints(person, person.id_number == number)
+
+
+def by_credit_code(code: str) -> tuple[int, ...]:
+    """Ids of the complaints by the organisation with this code, in its stored form."""
+    person = _untyped(ComplainantTable)
+    return _complaints(person, person.credit_code == code)
+
+
+def _untyped(table: type[Table]) -> Any:
+    """The table without types: the stubs know neither the implicit id nor rows as tuples."""
+    return table
+
+
+def _complaints(table: Any, condition: Any) -> tuple[int, ...]:
+    """The complaints of rows about people, the newest first; a number rings often, a page holds few."""
+    with sentences():
+        rows = table.select(table.complaint).where(condition).order_by(table.complaint.desc()).limit(_MOST)
+        return tuple(key for (key,) in rows.tuples())
+
+
+def naming(offices: Sequence[str], people: Sequence[str]) -> tuple[int, ...]:
+    """Ids of the complaints in whose object one of these offices or people is named."""
+    table = _untyped(ComplaintTable)
+    columns = ((table.object_office, offices), (table.object_person, people))
+    named = [fn.instr(column, name) > 0 for column, names in columns for name in names if name]
+    if not named:
+        return ()
+    with sentences():
+        return tuple(key for (key,) in table.select(table.id).where(reduce(or_, named)).tuples())

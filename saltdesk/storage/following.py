@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
 from typing import Any
 
+from saltdesk.domain.audit import RowChange
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaint_files import ComplaintAttachment
 from saltdesk.storage import audit
 from saltdesk.storage.accountability import CASE_FINDER
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER
-from saltdesk.storage.complaints import COMPLAINT_FINDER
+from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINT_FINDER, STEPS
 from saltdesk.storage.database import Store
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER, PLAN_FINDER
 from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
 from saltdesk.storage.notices import NOTICE_FINDER
+from saltdesk.storage.records import Records
 from saltdesk.storage.registers import (
     BODY_FINDER,
     COMMITMENT_FINDER,
@@ -25,6 +31,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
 )
 from saltdesk.storage.search import Document
+from saltdesk.storage.tokens import pairs
 from saltdesk.storage.versions import VERSION_FINDER
 
 FINDERS: tuple[Finder[Any], ...] = (
@@ -50,22 +57,92 @@ FINDERS: tuple[Finder[Any], ...] = (
 _BLOCK = 500
 
 
+@dataclass(frozen=True)
+class Part:
+    """Records under which their parent is found: the field with the id of the parent, and the texts."""
+
+    records: Records[Any]
+    parent: str
+    texts: tuple[str, ...]
+
+    @property
+    def table(self) -> str:
+        """The name of their table."""
+        return _table_of(self.records)
+
+
+PARTS: dict[Area, tuple[Part, ...]] = {
+    Area.COMPLAINTS: (
+        Part(STEPS, "complaint", ("what", "by", "office")),
+        Part(ATTACHMENTS, "complaint", ("name",)),
+    )
+}
+"""Records of other tables whose text leads to the records of an area."""
+
+FURTHER: dict[Area, tuple[str, ...]] = {Area.COMPLAINTS: ("answers", "assignee")}
+"""Columns of an area that hold texts in a list, or words beside its finder's texts."""
+
+
+_FINDER_OF: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
+
+
+def _table_of(records: Records[Any]) -> str:
+    name: str = records.table._meta.table_name  # noqa: SLF001 peewee's documented API
+    return name
+
+
+_FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
+"""Fewest pairs a text is compared by, pairs looked up, and records taken of each."""
+
+
 def _touched(seq: int) -> dict[str, set[int]]:
-    """Per table the ids changed after audit entry ``seq``."""
-    found: dict[str, set[int]] = {}
+    """Per table the ids changed after audit entry ``seq``, those of the parents of changed parts included."""
+    parents = {part.table: (part, area) for area, parts in PARTS.items() for part in parts}
+    found: dict[str, set[int]] = defaultdict(set)
     for entry in audit.since(seq):
         for change in entry.changes():
-            found.setdefault(change.table, set()).add(change.key)
+            found[change.table].add(change.key)
+            if change.table in parents:
+                part, area = parents[change.table]
+                found[_table_of(_FINDER_OF[area].records)] |= _parents_of(part, change)
     return found
+
+
+def _parents_of(part: Part, change: RowChange) -> set[int]:
+    """The parents a changed part belongs to or belonged to."""
+    told = {key for key in change.fields.get(part.parent, ()) if isinstance(key, int)}
+    return told or {getattr(record, part.parent) for record in part.records.load([change.key])}
 
 
 def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
     for finder in FINDERS:
-        ids = sorted(touched.get(finder.records.table._meta.table_name, ()))  # noqa: SLF001 peewee's documented API
+        ids = sorted(touched.get(_table_of(finder.records), ()))
         for start in range(0, len(ids), _BLOCK):
             block = ids[start : start + _BLOCK]
+            further = _texts_of_parts(finder.area, block)
             for record in finder.records.load(block):
-                yield finder.area.code, record.id, finder.text_of(record)
+                texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
+                yield finder.area.code, record.id, "\n".join(texts)
+
+
+def _texts_of_parts(area: Area, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The texts of the parts of these records, by id."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for part in PARTS.get(area, ()):
+        for record in part.records.among(part.parent, ids):
+            # The name of a file that gives away who complained would do so in a search too.
+            if not (isinstance(record, ComplaintAttachment) and record.tells_identity):
+                found[getattr(record, part.parent)] += (getattr(record, name) for name in part.texts)
+    return found
+
+
+def _further_texts(area: Area, record: Any) -> Iterator[str]:
+    for name in FURTHER.get(area, ()):
+        value = getattr(record, name)
+        if isinstance(value, str):
+            yield value
+        else:
+            yield from (text for row in value for text in astuple(row))
 
 
 def catch_up(store: Store) -> None:
@@ -78,6 +155,29 @@ def catch_up(store: Store) -> None:
         seen = 0
     if seen < last[0]:
         store.search.update(_documents(_touched(seen)), last)
+
+
+def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:
+    """Ids of records that share most pairs of characters with a text, the likeliest first.
+
+    A sample of the pairs is looked up, each as far back as ``_DEEPEST`` records; rare ones weigh more.
+    """
+    found = pairs(text)
+    if len(found) < _FEWEST:
+        return []
+    size = min(_SAMPLE, len(found))
+    sample = [found[place * len(found) // size] for place in range(size)]
+
+    def attempt() -> list[int]:
+        catch_up(store)
+        weights: dict[int, float] = {}
+        for pair in sample:
+            holders = store.search.newest_with(finder.area.code, pair, _DEEPEST)
+            for record in holders:
+                weights[record] = weights.get(record, 0.0) + 1 / len(holders)
+        return sorted(weights, key=lambda record: -weights[record])[:limit]
+
+    return store.search.mended(attempt)
 
 
 def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:

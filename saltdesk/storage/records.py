@@ -55,11 +55,24 @@ class Records(Generic[R]):
             rows = {row.id: row for row in self.table.select().where(self.table.id.in_(list(ids)))}
         return [self._record(rows[key]) for key in ids if key in rows]
 
+    def among(self, name: str, values: Sequence[object]) -> list[R]:
+        """The records whose field is one of ``values`` (some hundreds at most), by id."""
+        with sentences():
+            found = self.table.select().where(getattr(self.table, name).in_(list(values)))
+            return [self._record(row) for row in found.order_by(self.table.id)]
+
     def values(self, name: str) -> list[tuple[int, Any]]:
         """Id and one field of every record, by id."""
         with sentences():
             column = getattr(self.table, name)
             return list(self.table.select(self.table.id, column).order_by(self.table.id).tuples())
+
+    def partly(self, *names: str) -> list[R]:
+        """Every record with these fields alone, by id; the others have the values of a new record."""
+        with sentences():
+            columns = [getattr(self.table, name) for name in names]
+            rows = self.table.select(*columns).order_by(self.table.id).tuples()
+            return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
 
     def count(self) -> int:
         """How many records there are."""

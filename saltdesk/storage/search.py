@@ -83,6 +83,18 @@ class SearchIndex:
         )
         return [record for (record,) in rows.fetchall()]
 
+    def newest_with(self, area: str, token: str, limit: int) -> list[int]:
+        """Ids of the newest records of ``area`` that contain a token, at most ``limit`` of them.
+
+        FTS5 walks back from the newest and stops, so the cost does not grow with a common token.
+        """
+        rows = self._connect().execute_sql(
+            "SELECT record FROM words JOIN place ON place.id=words.rowid "
+            "WHERE words MATCH ? AND area=? ORDER BY words.rowid DESC LIMIT ?",
+            (f'"{token}"', area, limit),
+        )
+        return [record for (record,) in rows.fetchall()]
+
     def mended(self, attempt: Callable[[], list[int]]) -> list[int]:
         """The result of ``attempt``; a damaged index is thrown away and built anew first.
 

@@ -42,6 +42,12 @@ def _pairs(run: str) -> list[str]:
     return [run[i : i + 2] for i in range(len(run))]
 
 
+def pairs(text: str) -> list[str]:
+    """The pairs of neighbouring characters of a text, each once, in order."""
+    found = (pair for run in _runs(text) for pair in _pairs(run) if len(pair) > 1)
+    return list(dict.fromkeys(found))
+
+
 def match(query: str) -> str:
     """The FTS5 expression that finds every text containing all blank-separated parts of ``query``.
 

@@ -28,6 +28,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+S", "存草稿"),
     ("Ctrl+回车", "登记或保存"),
     ("Ctrl+1 … Ctrl+5", "登记投诉时选择渠道"),
+    ("F9", "遮盖屏幕，再按恢复"),
     ("Ctrl+E", "导出当前台账"),
     ("Ctrl+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),

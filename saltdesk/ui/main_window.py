@@ -21,6 +21,8 @@ from saltdesk.ui.prompts import TITLE, Prompts
 from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tasks import Tasks
 from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.widgets.kinds import set_kind
+from saltdesk.ui.widgets.screen_cover import ScreenCover
 
 NEWS_MILLISECONDS = 8000
 _MINUTE = 60_000
@@ -165,6 +167,9 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(handler)
         form.quit_action.triggered.connect(self.close)
+        self.cover = ScreenCover(self)
+        form.cover_action.triggered.connect(self.cover.toggle)
+        self.cover.toggled.connect(self._covered.setVisible)
 
     # Status bar
 
@@ -178,6 +183,11 @@ class MainWindow(QMainWindow):
             label.setObjectName(name)
             self.form.status_bar.addWidget(label)
         self._day.setObjectName("day_status")
+        self._covered = QLabel("屏幕已遮盖，按 F9 恢复", self)
+        self._covered.setObjectName("cover_status")
+        set_kind(self._covered, "covered")
+        self.form.status_bar.addPermanentWidget(self._covered)
+        self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
         self._saved.setText("本机数据库")
         self.show_backup()
@@ -232,6 +242,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.tasks.shutdown()
+        if self.cover.is_on:
+            self.cover.toggle()
         chores.keep_drafts(self)
         chores.remember_tab(self)
         event.accept()

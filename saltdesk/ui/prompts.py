@@ -7,8 +7,8 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from saltdesk import __version__
@@ -91,6 +91,10 @@ class Prompts:
         """Which folder to write into."""
         chosen = QFileDialog.getExistingDirectory(self._parent(), title)
         return Path(chosen) if chosen else None
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file in the program the desktop has for it; whether there is one."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _parent(self) -> QWidget | None:
         return QApplication.activeModalWidget() or self.window

@@ -12,6 +12,7 @@ from saltdesk.services.importing import FieldKind
 EXACT_BELOW = 10**15
 """A spreadsheet keeps fifteen digits of a number; longer ones have lost their last."""
 
+_AS_WRITTEN = (FieldKind.KEPT, FieldKind.MOMENT)
 _BLANKS = " \t\r\n\u00a0\u3000\u200b\ufeff"
 _PADDED = re.compile(r'[0"\\\-./]*0[0"\\\-./]*')
 _DAY = re.compile(r"(\d{4})\s*[年./\-]\s*(\d{1,2})\s*[月./\-]\s*(\d{1,2})\s*日?")
@@ -25,6 +26,8 @@ def cell_text(cell: Any, kind: FieldKind = FieldKind.TEXT) -> tuple[str, str]:
         return "", ""
     if cell.data_type == "f":
         return "", "单元格里是公式，请复制后选择性粘贴为数值。"
+    if kind in _AS_WRITTEN:
+        return _written(value, cell), ""
     if cell.data_type == "e":
         return "", f"单元格里是错误值 {value}，请改正。"
     if isinstance(value, str):
@@ -50,6 +53,21 @@ def _day_text(text: str) -> tuple[str, str]:
         return (date(*map(int, match.groups())).isoformat() if match else plain), ""
     except ValueError:
         return "", f"“{plain}”不是日期，请写成 2026-11-23。"
+
+
+def _written(value: Any, cell: Any) -> str:
+    """What stands in a cell of an old register; a number that lost its last digits as the sheet shows it."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes") if value.time() != time() else value.date().isoformat()
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if abs(value) >= EXACT_BELOW or value != int(value):
+        return f"{value:.15G}"
+    return _as_shown(str(int(value)), cell.number_format)
 
 
 def _moment_text(value: datetime | date | time, kind: FieldKind) -> tuple[str, str]:

@@ -87,10 +87,10 @@ class WorkbookGuess:
     sheets: tuple[SheetGuess, ...]
 
     def best(self, fields: Sequence[ImportField]) -> SheetGuess:
-        """The first sheet with every required field, else the one that was understood best."""
+        """The first sheet with every required field, else or for want of such the one understood best."""
         required = {field.name for field in fields if field.required}
         complete = (sheet for sheet in self.sheets if required <= sheet.fields)
-        found = next(complete, None)
+        found = next(complete, None) if required else None
         if found is None:
             found = max(self.sheets, key=lambda sheet: sheet.score, default=SheetGuess(""))
         return found
@@ -187,12 +187,14 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
 
     heads = _heads(top, head, lines)
     guesses: list[FieldGuess] = share_out([guess_field(each, fields, is_lenient=True) for each in heads])
+    rest = next((field for field in fields if field.takes_rest), None)
     found = []
     for place, (texts, guess) in enumerate(zip(heads, guesses, strict=True)):
         samples = tuple(islice((row[place] for row in top[head - 1 + lines :] if row[place]), _SAMPLES))
         heading = "/".join(dict.fromkeys(text.replace("\n", "") for text in texts if text))
         if heading or samples:
-            name = guess.field.name if guess.field else None
+            taken = guess.field or (rest if heading else None)
+            name = taken.name if taken else None
             found.append(ColumnGuess(get_column_letter(place + 1), heading, samples, name, guess.confidence))
     return tuple(found)
 

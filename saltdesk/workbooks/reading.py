@@ -63,6 +63,7 @@ class _Reader:
     letters: dict[str, str]
     merged: dict[int, dict[int, int]]
     sections: list[ImportField]
+    headings: dict[str, str]
     carried: dict[int, tuple[int, str, str]] = field(default_factory=dict)
     section: dict[str, str] = field(default_factory=dict)
     pending: ImportRow | None = None
@@ -123,7 +124,7 @@ def _reader(mapping: SheetMapping, fields: Sequence[ImportField], scan: SheetSca
             letter,
             headings.get(letter, ""),
             by_name[name],
-            by_name[name].prefixed and names.count(name) > 1,
+            _is_prefixed(by_name[name], headings.get(letter, ""), names.count(name)),
         )
         for letter, name in mapping.columns
     ]
@@ -132,7 +133,14 @@ def _reader(mapping: SheetMapping, fields: Sequence[ImportField], scan: SheetSca
     for column in columns:
         letters.setdefault(column.field.name, column.letter)
     sections = [one for one in fields if one.words]
-    return _Reader(columns, letters, _merged_down(columns, scan, first), sections)
+    named = {by_name[name].name: headings.get(letter, "") for name, letter in letters.items()}
+    return _Reader(columns, letters, _merged_down(columns, scan, first), sections, named)
+
+
+def _is_prefixed(wanted: ImportField, heading: str, columns: int) -> bool:
+    """Whether a column is told with its heading: several share the field, or it is of the rest."""
+    known = (plain_heading(one) for one in (wanted.title, *wanted.headings))
+    return wanted.prefixed and (columns > 1 or (wanted.takes_rest and plain_heading(heading) not in known))
 
 
 def _merged_down(columns: list[_Column], scan: SheetScan, first: int) -> dict[int, dict[int, int]]:
@@ -206,7 +214,7 @@ def _row(reader: _Reader, number: int, cells: Sequence[Any]) -> ImportRow:
         values[name] = text or values.get(name, "")
     for name, word in reader.section.items():
         values[name] = values.get(name) or word
-    return ImportRow(values, Addresses(reader.letters, number), tuple(errors))
+    return ImportRow(values, Addresses(reader.letters, number), tuple(errors), reader.headings)
 
 
 def _filled_text(reader: _Reader, column: _Column, number: int, cells: Sequence[Any]) -> tuple[str, str]:
@@ -252,4 +260,4 @@ def _united(reader: _Reader, one: ImportRow, other: ImportRow) -> ImportRow:
             )
             continue
         values[name] = f"{before}\n{text}" if before else text
-    return ImportRow(values, one.cells, tuple(errors))
+    return ImportRow(values, one.cells, tuple(errors), one.headings)

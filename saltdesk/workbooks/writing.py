@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
+from itertools import accumulate
+from math import ceil, inf
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,10 @@ _MOST_ON_A4 = 265.0
 """Half characters that are still squeezed onto A4."""
 
 _MOST_ON_A3 = 330.0
-"""The same on A3; what is wider is printed on several pages side by side."""
+"""Half characters that are still squeezed onto A3; more go onto further pages to the right."""
+
+_REPEATED = "A:C"
+"""The columns each page to the right begins with, so that its rows can be told."""
 
 _A4, _A3 = 9, 8
 _NARROWEST = 8.0
@@ -139,8 +143,18 @@ def sheet_widths(columns: Sequence[Column]) -> list[float]:
 
     Codes, dates and states keep the room they need; texts, which wrap, share what is left.
     """
-    widths = _widths_on(_PAGE_WIDTH, columns)
-    return widths if sum(widths) <= _MOST_ON_A4 else _widths_on(_WIDE_PAGE, columns)
+    for page, most in ((_PAGE_WIDTH, _MOST_ON_A4), (_WIDE_PAGE, _MOST_ON_A3)):
+        widths = _widths_on(page, columns)
+        if sum(widths) <= most:
+            return widths
+    return _widths_on(inf, columns)
+
+
+def on_first_page(widths: Sequence[float]) -> int:
+    """How many columns the first printed page holds: all of them where one page is wide enough."""
+    if sum(widths) <= _MOST_ON_A3:
+        return len(widths)
+    return sum(total <= _WIDE_PAGE for total in accumulate(widths))
 
 
 def pages_across(widths: Sequence[float]) -> int:
@@ -185,12 +199,12 @@ class _Sheet:
         self.desk, self.title, self.unit, self.query = desk, title, unit, query
         self.columns = (_SEQUENCE, *columns)
         self.widths = sheet_widths(self.columns)
+        self.first_page = on_first_page(self.widths)
 
-    @cached_property
-    def last_letter(self) -> str:
+    def _letter(self, column: int) -> str:
         from openpyxl.utils import get_column_letter
 
-        return get_column_letter(len(self.columns))
+        return get_column_letter(column)
 
     def write(self, book: Any, records: Iterator[Any]) -> None:
         """Add the sheet to a workbook."""
@@ -208,16 +222,15 @@ class _Sheet:
         """The line beneath the table, and what reaches down to it."""
         sheet.row_dimensions[last].height = 22
         sheet.append(self._last_line(sheet, last - HEAD_ROWS - 1))
-        for area in (f"A1:{self.last_letter}1", *self._split(2), *self._split(last)):
+        for area in (f"A1:{self._letter(self.first_page)}1", *self._split(2), *self._split(last)):
             sheet.merged_cells.ranges.add(area)
-        sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self.last_letter}{max(last - 1, HEAD_ROWS)}"
+        sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self._letter(len(self.columns))}{max(last - 1, HEAD_ROWS)}"
 
     def _set_up(self, sheet: Any) -> None:
-        from openpyxl.utils import get_column_letter
         from openpyxl.worksheet.properties import PageSetupProperties
 
         for place, width in enumerate(self.widths, start=1):
-            sheet.column_dimensions[get_column_letter(place)].width = width
+            sheet.column_dimensions[self._letter(place)].width = width
         sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
         sheet.row_dimensions[1].height = 36
         sheet.row_dimensions[2].height = 20
@@ -228,18 +241,16 @@ class _Sheet:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"1:{HEAD_ROWS}"
         if pages_across(self.widths) > 1:
-            sheet.print_title_cols = "A:B"
+            sheet.print_title_cols = _REPEATED
         sheet.print_options.horizontalCentered = True
         sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
         sheet.page_margins.left = sheet.page_margins.right = 0.5
 
     def _split(self, row: int) -> tuple[str, str]:
-        """The two merged halves of a line: left and right."""
-        from openpyxl.utils import get_column_letter
-
-        middle = len(self.columns) // 2
-        left, right = get_column_letter(middle), get_column_letter(middle + 1)
-        return f"A{row}:{left}{row}", f"{right}{row}:{self.last_letter}{row}"
+        """The two merged halves of a line on the first page: left and right."""
+        middle = self.first_page // 2
+        left, right, last = map(self._letter, (middle, middle + 1, self.first_page))
+        return f"A{row}:{left}{row}", f"{right}{row}:{last}{row}"
 
     def _cell(self, sheet: Any, text: str, *, size: float, bold: bool, place: str) -> Any:
         from openpyxl.cell import WriteOnlyCell
@@ -252,7 +263,7 @@ class _Sheet:
         return cell
 
     def _two(self, sheet: Any, left: str, right: str) -> list[Any]:
-        middle = len(self.columns) // 2
+        middle = self.first_page // 2
         row: list[Any] = [None] * len(self.columns)
         row[0] = self._cell(sheet, left, size=10.5, bold=False, place="left")
         row[middle] = self._cell(sheet, right, size=10.5, bold=False, place="right")

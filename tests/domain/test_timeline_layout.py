@@ -120,3 +120,12 @@ def test_a_sentence_tells_everything_about_a_bar(drawn):
         "本局：提交调整申请和调整意见（D3.3.1），2016-09-08（周四）起算，到期2016-09-23（周五），"
         "办理中，09-23 到期"
     )
+
+
+def test_names_and_marks_that_would_run_into_each_other_are_left_out(drawn):
+    line = drawn(date(2016, 9, 28))
+    late = [day for day in line.days if day.day >= date(2016, 9, 28)]
+    months = [column.month for column in lay_out(line, MEASURES, late).columns if column.month]
+    assert months == ["2016年10月"]
+    marks = [column.mark for column in lay_out(line, replace(MEASURES, number=30)).columns if column.mark]
+    assert set(marks) == {"班"}

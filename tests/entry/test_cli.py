@@ -131,7 +131,7 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "投诉受理": COMPLAINTS,
         "监督检查": 3,
         "检查问题": 3,
-        "文书": 14,
+        "文书": 13,
     }
     for name in ("complaints", "adjustments", "inspections", "findings"):
         first, second = tmp_path / f"{name}1.xlsx", tmp_path / f"{name}2.xlsx"

@@ -41,6 +41,12 @@ SCREENS = (
     "delivery",
     "register",
     "check",
+    "complaint-file",
+    "step",
+    "complaint-handling",
+    "complaint-material",
+    "covered",
+    "visit-intake",
     "inspection-plan",
     "notice-preview",
     "finding",
@@ -67,7 +73,7 @@ def taken(tmp_path_factory, qapp):
     def note_and_close(driver) -> None:
         desk = driver.window.desk
         for ledger in LEDGERS:
-            records = ledger.load(ledger.find(desk, Query()))
+            records = ledger.records(desk, ledger.find(desk, Query()))
             shown[ledger.title] = [
                 [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
             ]
@@ -119,9 +125,9 @@ def _shown(value: object, kind: Kind) -> str:
 
 
 def test_the_complaint_of_the_tour_stands_in_its_ledger(taken):
-    first = taken.shown["投诉受理台账"][0]
-    assert first[0] == "2026-0039"
-    assert {"电话", "赵**", "盐政处", "已受理", "法制室"} <= set(first)
+    rows = {row[0]: set(row) for row in taken.shown["投诉受理台账"]}
+    assert {"电话", "赵**", "盐政处", "已受理", "法制室"} <= rows["2026-0039"]
+    assert {"当面", "钱**", "待受理"} <= rows["2026-0040"]
 
 
 def test_the_complainant_is_told_on_paper_and_stays_masked_in_the_register(taken):

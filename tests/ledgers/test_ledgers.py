@@ -50,7 +50,7 @@ def test_newest_come_first_and_heads_sort_both_ways(desk, three):
     assert COMPLAINTS.find(desk, Query()) == three[::-1]
     assert COMPLAINTS.find(desk, Query(sort="received_at", descending=False)) == three
     assert COMPLAINTS.find(desk, Query(), limit=2) == [three[2], three[1]]
-    assert [record.id for record in COMPLAINTS.load([three[1], three[0]])] == [three[1], three[0]]
+    assert [record.id for record in COMPLAINTS.records(desk, [three[1], three[0]])] == [three[1], three[0]]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,17 @@ def test_filters_keep_what_they_name(desk, three, query, places):
 
 
 def test_counters_count_every_state_whatever_state_is_shown(desk, three):
-    expected = (("共", 3), ("待受理", 2), ("已受理", 1), ("不予受理", 0), ("已答复", 0))
+    expected = (
+        ("共", 3),
+        ("待受理", 2),
+        ("已受理", 1),
+        ("不予受理", 0),
+        ("不属受理范围", 0),
+        ("转盐政处（举报）", 0),
+        ("已转送", 0),
+        ("已答复", 0),
+        ("已归档", 0),
+    )
     assert COMPLAINTS.counters(desk, Query()) == expected
     assert COMPLAINTS.counters(desk, Query(status="accepted")) == expected
     assert COMPLAINTS.counters(desk, Query(office="办公室"))[0] == ("共", 1)
@@ -91,7 +101,11 @@ def test_values_read_as_an_office_writes_them(desk):
 def test_screen_and_workbook_share_one_list_of_columns():
     screen, sheet = COMPLAINTS.screen_columns(), COMPLAINTS.sheet_columns()
     assert [column.name for column in screen][:3] == ["number", "received_at", "channel"]
-    assert {column.name for column in screen} - {column.name for column in sheet} == {"due", "kind_number"}
+    assert {column.name for column in screen} - {column.name for column in sheet} == {
+        "due",
+        "kind_number",
+        "matter",
+    }
     assert all(column.kind is not Kind.DUE for column in sheet)
 
 

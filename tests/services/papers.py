@@ -197,6 +197,7 @@ MAKERS = {
     "oral_feedback_record": fed_back,
     "talk_record": inspection,
     "complaint_registration": complaint,
+    "complaint_handover": accepted,
     "acceptance_notice": accepted,
     "refusal_notice": refused,
     "supplement_request": complaint,

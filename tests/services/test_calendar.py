@@ -172,7 +172,7 @@ def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
     preview = arrangements.enter_year(bureau, entry_2027(bureau)).result
     assert {moved.area for moved in preview.moved} == {Area.ADJUSTMENTS, Area.COMPLAINTS}
     for moved in preview.moved:
-        last = timeline(moved.area, moved.record)[-1]
+        last = timeline(moved.area, moved.record, bureau)[-1]
         assert last.act == "calendar.enter"
         assert last.sentence.startswith("录入2027年放假安排")
         assert last.reason == ""
@@ -183,7 +183,7 @@ def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
             assert told == [[old.isoformat(), new.isoformat()] for old, new in expected]
         assert len(told) <= max(1, len(expected))
     still = next(one for one in COMPLAINTS.all() if one not in open_complaints())
-    assert "calendar.enter" not in [entry.act for entry in timeline(Area.COMPLAINTS, still.id)]
+    assert "calendar.enter" not in [entry.act for entry in timeline(Area.COMPLAINTS, still.id, bureau)]
 
 
 def test_entering_the_same_year_twice_changes_nothing(bureau):

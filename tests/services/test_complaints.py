@@ -46,14 +46,14 @@ def test_identity_is_normalised_in_its_own_table_and_masked_in_the_ledger(desk, 
     assert not any("示例" in text or "6000" in text for text in row.values())
     shown = complaints.reveal_complainant(at_office("jh"), complaint.id, "电话回访").result
     assert (shown.name, shown.contact, shown.caller_number) == ("赵示例", "0371-60001234", "0371-60001234")
-    entry = timeline(Area.COMPLAINTS, complaint.id)[-1]
+    entry = timeline(Area.COMPLAINTS, complaint.id, desk)[-1]
     assert (entry.act, entry.reason) == ("complaint.identity", "电话回访")
 
 
 def test_the_trail_never_holds_the_identity(desk, complaint):
     complaints.reveal_complainant(desk, complaint.id, "核对")
     written = "".join(
-        entry.sentence + entry.diffs + entry.reason for entry in timeline(Area.COMPLAINTS, complaint.id)
+        entry.sentence + entry.diffs + entry.reason for entry in timeline(Area.COMPLAINTS, complaint.id, desk)
     )
     assert "赵示例" not in written
     assert "60001234" not in written
@@ -126,7 +126,7 @@ def test_wrong_input_is_named_by_field_and_nothing_is_kept(desk, complaint, pers
 def test_long_facts_are_kept_whole(desk):
     facts = "事实" * 10_000
     saved = register_complaint(desk, replace(PHONE, complaint=replace(PHONE.complaint, facts=facts)))
-    assert finding.get(Area.COMPLAINTS, saved.result.id).facts == facts
+    assert finding.get(Area.COMPLAINTS, saved.result.id, desk).facts == facts
 
 
 def test_acceptance_hands_over_and_starts_the_answer(desk, complaint, today):

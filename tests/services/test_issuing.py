@@ -204,17 +204,17 @@ def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
 
 
 def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk):
-    before = finding.get(Area.COMPLAINTS, accepted(desk))
+    before = finding.get(Area.COMPLAINTS, accepted(desk), desk)
     kind = KIND_BY_CODE["extension_notice"]
     values = sample_values(kind, desk.clock.today()) | {
         "old_date": before.due_on,
         "new_date": date(2027, 1, 15),
     }
     notice = notices.issue_notice(desk, kind, before.id, values, paper).result
-    extended = finding.get(Area.COMPLAINTS, before.id)
+    extended = finding.get(Area.COMPLAINTS, before.id, desk)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
     notices.void_notice(desk, notice.id, "未经批准")
-    back = finding.get(Area.COMPLAINTS, before.id)
+    back = finding.get(Area.COMPLAINTS, before.id, desk)
     assert (back.due_on, back.due_clause) == (before.due_on, before.due_clause)
 
 

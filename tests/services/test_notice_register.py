@@ -180,10 +180,10 @@ def test_a_second_attempt_is_kept_beside_the_first(desk, letter):
 
 def test_serving_a_refusal_is_how_the_reasons_were_told(desk):
     notice = issued(desk, "refusal_notice", complainant=NAME)
-    assert finding.get(Area.COMPLAINTS, notice.record).told_how == ""
+    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == ""
     notices.record_delivery(desk, notice.id, replace(DIRECT, delivered_on=date(2026, 11, 23)))
     told = "直接送达（郑盐投拒〔2026〕1号，2026-11-23）"
-    assert finding.get(Area.COMPLAINTS, notice.record).told_how == told
+    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == told
 
 
 def test_who_received_a_paper_stays_hidden_from_strangers_and_from_the_trail(desk, at_office, answer):

@@ -86,16 +86,16 @@ def test_a_kind_that_is_made_from_several_areas_takes_the_one_that_is_named(desk
 # --- who complained
 
 
-def looks(key: int) -> int:
-    return sum(entry.act == "complaint.identity" for entry in trail.timeline(Area.COMPLAINTS, key))
+def looks(desk, key: int) -> int:
+    return sum(entry.act == "complaint.identity" for entry in trail.timeline(Area.COMPLAINTS, key, desk))
 
 
 @pytest.mark.parametrize("code", [kind.code for kind in KINDS if kind.names_complainant])
 def test_a_paper_to_the_complainant_names_them_and_leaves_a_trace_of_the_look(desk, code):
     kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
     assert notices.prefilled(desk, kind, key)["complainant"] == NAME
-    assert looks(key) == 1
-    assert kind.label in trail.timeline(Area.COMPLAINTS, key)[-1].reason
+    assert looks(desk, key) == 1
+    assert kind.label in trail.timeline(Area.COMPLAINTS, key, desk)[-1].reason
 
 
 @pytest.mark.parametrize("code", [kind.code for kind in KINDS if kind.names_complainant])
@@ -114,7 +114,7 @@ def test_a_paper_others_read_starts_without_the_complainant(desk, code, make):
     kind, key = KIND_BY_CODE[code], make(desk)
     values = notices.prefilled(desk, kind, key, Area.COMPLAINTS)
     assert not any(mark in str(values) for mark in (NAME, PHONE))
-    assert looks(key) == 0
+    assert looks(desk, key) == 0
 
 
 def test_the_accused_does_not_read_what_was_complained_of(desk):
@@ -128,7 +128,7 @@ def test_the_registration_sheet_names_the_complainant_only_to_those_who_may_know
     masked = notices.prefilled(at_office("bg"), kind, key)
     assert (open_sheet["complainant"], open_sheet["contact"]) == (NAME, PHONE)
     assert (masked["complainant"], "contact" in masked) == ("赵**", False)
-    assert looks(key) == 1
+    assert looks(desk, key) == 1
     with pytest.raises(NotAllowed, match="回避"):
         notices.prefilled(at_office("yz"), kind, key)
 

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.complaints import ComplaintStatus, Conclusion
 from saltdesk.domain.issued import NoticeStatus
+from saltdesk.services.complaint_handling import answer_complaint, archive_complaint
 from saltdesk.services.maintenance import problems
 from saltdesk.services.trail import head
 from saltdesk.storage import audit, upgrade
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import OutboxTable
@@ -70,3 +73,18 @@ def test_notices_of_version_1_are_issued_and_say_no_more_than_they_did(released,
     assert (first.number, first.status, first.digest) == ("郑盐检通〔2026〕1号", NoticeStatus.ISSUED, "")
     # The frozen papers of this office are not in the repository; nothing else is wrong.
     assert all(text.startswith("存档文件") for text in problems(desk))
+
+
+@pytest.mark.parametrize("released", [DATA / "version-4.db.xz"], indirect=True, ids=["version 4"])
+def test_complaints_of_version_4_go_on_where_they_stood(released, request) -> None:
+    desk = request.getfixturevalue("desk")
+    taken = COMPLAINTS.all(status=ComplaintStatus.ACCEPTED)
+    assert taken
+    assert all(
+        (one.kinds, one.items, one.told_on, one.group, one.archive_number) == ((), (), None, 0, "")
+        for one in COMPLAINTS.all()
+    )
+    assert not any(person.id_shown or person.email for person in COMPLAINANTS.all())
+    answer_complaint(desk, taken[0].id, Conclusion.TRUE, "属实。", desk.clock.today(), "电话")
+    assert archive_complaint(desk, taken[0].id).result.archive_number == "2026-TS-0001"
+    assert "complaint" in {change.table for entry in audit.since(head()[0] - 1) for change in entry.changes()}

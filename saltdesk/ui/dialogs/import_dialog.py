@@ -176,7 +176,7 @@ class ImportDialog(QDialog):
         """Say what importing the workbook would do, by the columns as they are chosen."""
         self.form.check_button.setEnabled(False)
         self.form.verdict_label.setText("正在检查…")
-        work = partial(_dry_run, self._path, self.columns.mapping(), self.importable)
+        work = partial(_dry_run, self.desk, self._path, self.columns.mapping(), self.importable)
         self.context.tasks.run(f"检查“{self._path.name}”", work, self._show_plan)
         # A check that was stopped leaves the button for another.
         self.form.check_button.setEnabled(True)
@@ -249,12 +249,12 @@ def _inspect(path: Path, importable: Importable, progress: Progress) -> Workbook
 
 
 def _dry_run(
-    path: Path, mapping: SheetMapping, importable: Importable, progress: Progress
+    desk: Desk, path: Path, mapping: SheetMapping, importable: Importable, progress: Progress
 ) -> ImportPlan | str:
     from saltdesk.workbooks.reading import read_rows
 
     try:
-        return importable.plan(read_rows(path, mapping, importable.fields, progress))
+        return importable.plan(desk, read_rows(path, mapping, importable.fields, progress))
     except RuleError as error:
         return error.sentence
 
@@ -295,5 +295,6 @@ def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
         )
     if useful:
         new, changed = plan.count(RowFate.NEW), plan.count(RowFate.CHANGED)
-        return f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
+        told = f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
+        return "\n".join((told, *plan.notes))
     return "工作簿与现有清单一致，没有需要导入的内容。"

@@ -17,7 +17,7 @@ from saltdesk.services import inspection_visits, inspections
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_activity_dialog import Ui_ActivityDialog
 from saltdesk.ui.forms.ui_hearing_dialog import Ui_HearingDialog
-from saltdesk.ui.forms.ui_material_dialog import Ui_MaterialDialog
+from saltdesk.ui.forms.ui_inspection_material_dialog import Ui_InspectionMaterialDialog
 from saltdesk.ui.forms.ui_receipt_dialog import Ui_ReceiptDialog
 from saltdesk.ui.models.parts_model import PartColumn
 from saltdesk.ui.widgets.binding import Bound
@@ -128,7 +128,7 @@ class ActivityDialog(RecordDialog):
 class MaterialDialog(RecordDialog):
     """Asks whether a kind of material was there (R2.3.5)."""
 
-    form_kind = Ui_MaterialDialog
+    form_kind = Ui_InspectionMaterialDialog
     fields = (
         Bound("title_edit", "title"),
         Bound("presence_combo", "presence"),

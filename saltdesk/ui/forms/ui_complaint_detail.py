@@ -337,9 +337,33 @@ class Ui_ComplaintDetail(object):
 
         self.detail_layout.addWidget(self.received_by_value, 25, 1, 1, 1)
 
+        self.old_number_caption = QLabel(complaint_detail)
+        self.old_number_caption.setObjectName(u"old_number_caption")
+
+        self.detail_layout.addWidget(self.old_number_caption, 26, 0, 1, 1)
+
+        self.old_number_value = QLabel(complaint_detail)
+        self.old_number_value.setObjectName(u"old_number_value")
+        self.old_number_value.setWordWrap(True)
+        self.old_number_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.old_number_value, 26, 1, 1, 1)
+
+        self.remark_caption = QLabel(complaint_detail)
+        self.remark_caption.setObjectName(u"remark_caption")
+
+        self.detail_layout.addWidget(self.remark_caption, 27, 0, 1, 1)
+
+        self.remark_value = QLabel(complaint_detail)
+        self.remark_value.setObjectName(u"remark_value")
+        self.remark_value.setWordWrap(True)
+        self.remark_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detail_layout.addWidget(self.remark_value, 27, 1, 1, 1)
+
         self.detail_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.detail_layout.addItem(self.detail_spacer, 26, 0, 1, 1)
+        self.detail_layout.addItem(self.detail_spacer, 28, 0, 1, 1)
 
         self.detail_layout.setColumnStretch(1, 1)
 
@@ -400,6 +424,10 @@ class Ui_ComplaintDetail(object):
         self.due_on_value.setText("")
         self.received_by_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u767b\u8bb0\u4eba", None))
         self.received_by_value.setText("")
+        self.old_number_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u539f\u7f16\u53f7", None))
+        self.old_number_value.setText("")
+        self.remark_caption.setText(QCoreApplication.translate("ComplaintDetail", u"\u5907\u6ce8", None))
+        self.remark_value.setText("")
         pass
     # retranslateUi
 

@@ -8,10 +8,16 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
-from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.widgets.digit_combo import DigitCombo
+from saltdesk.ui.widgets.items_field import ItemsField
 from saltdesk.ui.widgets.note_edit import NoteEdit
+from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.widgets.pending_files import PendingFiles
+from saltdesk.ui.widgets.word_checks import WordChecks
+
 class Ui_ComplaintPage(object):
     def setupUi(self, complaint_page) -> None:
         if not complaint_page.objectName():
@@ -133,6 +139,48 @@ class Ui_ComplaintPage(object):
 
         self.channel_fields_layout.addWidget(self.pages_spin)
 
+        self.email_label = QLabel(self.channel_fields)
+        self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(96, 0))
+
+        self.channel_fields_layout.addWidget(self.email_label)
+
+        self.email_edit = QLineEdit(self.channel_fields)
+        self.email_edit.setObjectName(u"email_edit")
+
+        self.channel_fields_layout.addWidget(self.email_edit)
+
+        self.mail_button = QPushButton(self.channel_fields)
+        self.mail_button.setObjectName(u"mail_button")
+
+        self.channel_fields_layout.addWidget(self.mail_button)
+
+        self.head_count_label = QLabel(self.channel_fields)
+        self.head_count_label.setObjectName(u"head_count_label")
+
+        self.channel_fields_layout.addWidget(self.head_count_label)
+
+        self.head_count_spin = QSpinBox(self.channel_fields)
+        self.head_count_spin.setObjectName(u"head_count_spin")
+        self.head_count_spin.setMaximum(9999)
+
+        self.channel_fields_layout.addWidget(self.head_count_spin)
+
+        self.id_shown_check = QCheckBox(self.channel_fields)
+        self.id_shown_check.setObjectName(u"id_shown_check")
+
+        self.channel_fields_layout.addWidget(self.id_shown_check)
+
+        self.no_document_label = QLabel(self.channel_fields)
+        self.no_document_label.setObjectName(u"no_document_label")
+
+        self.channel_fields_layout.addWidget(self.no_document_label)
+
+        self.no_document_edit = QLineEdit(self.channel_fields)
+        self.no_document_edit.setObjectName(u"no_document_edit")
+
+        self.channel_fields_layout.addWidget(self.no_document_edit)
+
         self.channel_fields_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.channel_fields_layout.addItem(self.channel_fields_spacer)
@@ -151,10 +199,20 @@ class Ui_ComplaintPage(object):
 
         self.complainant_layout.addWidget(self.complainant_name_edit, 1, 1, 1, 1)
 
+        self.contact_label = QLabel(self.complainant_group)
+        self.contact_label.setObjectName(u"contact_label")
+
+        self.complainant_layout.addWidget(self.contact_label, 1, 2, 1, 1)
+
+        self.contact_edit = QLineEdit(self.complainant_group)
+        self.contact_edit.setObjectName(u"contact_edit")
+
+        self.complainant_layout.addWidget(self.contact_edit, 1, 3, 1, 1)
+
         self.disclosure_label = QLabel(self.complainant_group)
         self.disclosure_label.setObjectName(u"disclosure_label")
 
-        self.complainant_layout.addWidget(self.disclosure_label, 1, 2, 1, 1)
+        self.complainant_layout.addWidget(self.disclosure_label, 2, 0, 1, 1)
 
         self.disclosure_layout = QHBoxLayout()
         self.disclosure_layout.setSpacing(12)
@@ -183,17 +241,7 @@ class Ui_ComplaintPage(object):
         self.disclosure_layout.addItem(self.disclosure_spacer)
 
 
-        self.complainant_layout.addLayout(self.disclosure_layout, 1, 3, 1, 1)
-
-        self.contact_label = QLabel(self.complainant_group)
-        self.contact_label.setObjectName(u"contact_label")
-
-        self.complainant_layout.addWidget(self.contact_label, 2, 0, 1, 1)
-
-        self.contact_edit = QLineEdit(self.complainant_group)
-        self.contact_edit.setObjectName(u"contact_edit")
-
-        self.complainant_layout.addWidget(self.contact_edit, 2, 1, 1, 1)
+        self.complainant_layout.addLayout(self.disclosure_layout, 2, 1, 1, 1)
 
         self.complainant_type_label = QLabel(self.complainant_group)
         self.complainant_type_label.setObjectName(u"complainant_type_label")
@@ -205,25 +253,15 @@ class Ui_ComplaintPage(object):
 
         self.complainant_layout.addWidget(self.complainant_type_combo, 2, 3, 1, 1)
 
-        self.id_number_label = QLabel(self.complainant_group)
-        self.id_number_label.setObjectName(u"id_number_label")
+        self.representatives_label = QLabel(self.complainant_group)
+        self.representatives_label.setObjectName(u"representatives_label")
 
-        self.complainant_layout.addWidget(self.id_number_label, 3, 0, 1, 1)
+        self.complainant_layout.addWidget(self.representatives_label, 3, 0, 1, 1)
 
-        self.id_number_edit = QLineEdit(self.complainant_group)
-        self.id_number_edit.setObjectName(u"id_number_edit")
+        self.representatives_edit = PartsEdit(self.complainant_group)
+        self.representatives_edit.setObjectName(u"representatives_edit")
 
-        self.complainant_layout.addWidget(self.id_number_edit, 3, 1, 1, 1)
-
-        self.address_label = QLabel(self.complainant_group)
-        self.address_label.setObjectName(u"address_label")
-
-        self.complainant_layout.addWidget(self.address_label, 3, 2, 1, 1)
-
-        self.address_edit = QLineEdit(self.complainant_group)
-        self.address_edit.setObjectName(u"address_edit")
-
-        self.complainant_layout.addWidget(self.address_edit, 3, 3, 1, 1)
+        self.complainant_layout.addWidget(self.representatives_edit, 3, 1, 1, 3)
 
         self.complainant_layout.setColumnStretch(1, 1)
         self.complainant_layout.setColumnStretch(3, 1)
@@ -283,53 +321,198 @@ class Ui_ComplaintPage(object):
 
         self.matter_layout.addWidget(self.kind_label, 2, 0, 1, 1)
 
-        self.kind_combo = QComboBox(self.matter_group)
+        self.kind_combo = DigitCombo(self.matter_group)
         self.kind_combo.setObjectName(u"kind_combo")
+        self.kind_combo.setMinimumContentsLength(18)
+        self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.matter_layout.addWidget(self.kind_combo, 2, 1, 1, 3)
+        self.matter_layout.addWidget(self.kind_combo, 2, 1, 1, 1)
+
+        self.occurred_at_label = QLabel(self.matter_group)
+        self.occurred_at_label.setObjectName(u"occurred_at_label")
+
+        self.matter_layout.addWidget(self.occurred_at_label, 2, 2, 1, 1)
+
+        self.occurred_at_edit = QLineEdit(self.matter_group)
+        self.occurred_at_edit.setObjectName(u"occurred_at_edit")
+
+        self.matter_layout.addWidget(self.occurred_at_edit, 2, 3, 1, 1)
+
+        self.flags_label = QLabel(self.matter_group)
+        self.flags_label.setObjectName(u"flags_label")
+
+        self.matter_layout.addWidget(self.flags_label, 3, 0, 1, 1)
+
+        self.flags_edit = WordChecks(self.matter_group)
+        self.flags_edit.setObjectName(u"flags_edit")
+
+        self.matter_layout.addWidget(self.flags_edit, 3, 1, 1, 3)
 
         self.facts_label = QLabel(self.matter_group)
         self.facts_label.setObjectName(u"facts_label")
 
-        self.matter_layout.addWidget(self.facts_label, 3, 0, 1, 1)
+        self.matter_layout.addWidget(self.facts_label, 4, 0, 1, 1)
 
         self.facts_edit = NoteEdit(self.matter_group)
         self.facts_edit.setObjectName(u"facts_edit")
 
-        self.matter_layout.addWidget(self.facts_edit, 3, 1, 1, 3)
+        self.matter_layout.addWidget(self.facts_edit, 4, 1, 1, 3)
 
         self.request_label = QLabel(self.matter_group)
         self.request_label.setObjectName(u"request_label")
 
-        self.matter_layout.addWidget(self.request_label, 4, 0, 1, 1)
+        self.matter_layout.addWidget(self.request_label, 5, 0, 1, 1)
 
-        self.request_edit = QLineEdit(self.matter_group)
+        self.request_edit = NoteEdit(self.matter_group)
         self.request_edit.setObjectName(u"request_edit")
 
-        self.matter_layout.addWidget(self.request_edit, 4, 1, 1, 3)
+        self.matter_layout.addWidget(self.request_edit, 5, 1, 1, 3)
 
         self.materials_label = QLabel(self.matter_group)
         self.materials_label.setObjectName(u"materials_label")
 
-        self.matter_layout.addWidget(self.materials_label, 5, 0, 1, 1)
+        self.matter_layout.addWidget(self.materials_label, 6, 0, 1, 1)
 
+        self.materials_layout = QHBoxLayout()
+        self.materials_layout.setSpacing(8)
+        self.materials_layout.setObjectName(u"materials_layout")
         self.materials_edit = QLineEdit(self.matter_group)
         self.materials_edit.setObjectName(u"materials_edit")
 
-        self.matter_layout.addWidget(self.materials_edit, 5, 1, 1, 3)
+        self.materials_layout.addWidget(self.materials_edit)
+
+        self.add_files_button = QPushButton(self.matter_group)
+        self.add_files_button.setObjectName(u"add_files_button")
+
+        self.materials_layout.addWidget(self.add_files_button)
+
+
+        self.matter_layout.addLayout(self.materials_layout, 6, 1, 1, 3)
+
+        self.pending_files = PendingFiles(self.matter_group)
+        self.pending_files.setObjectName(u"pending_files")
+
+        self.matter_layout.addWidget(self.pending_files, 7, 1, 1, 3)
+
+        self.items_label = QLabel(self.matter_group)
+        self.items_label.setObjectName(u"items_label")
+
+        self.matter_layout.addWidget(self.items_label, 8, 0, 1, 1)
+
+        self.items_edit = ItemsField(self.matter_group)
+        self.items_edit.setObjectName(u"items_edit")
+
+        self.matter_layout.addWidget(self.items_edit, 8, 1, 1, 3)
+
+        self.kinds_label = QLabel(self.matter_group)
+        self.kinds_label.setObjectName(u"kinds_label")
+
+        self.matter_layout.addWidget(self.kinds_label, 9, 0, 1, 1)
+
+        self.kinds_edit = WordChecks(self.matter_group)
+        self.kinds_edit.setObjectName(u"kinds_edit")
+
+        self.matter_layout.addWidget(self.kinds_edit, 9, 1, 1, 3)
+
+        self.read_back_check = QCheckBox(self.matter_group)
+        self.read_back_check.setObjectName(u"read_back_check")
+
+        self.matter_layout.addWidget(self.read_back_check, 10, 1, 1, 3)
 
         self.matter_layout.setColumnStretch(1, 3)
         self.matter_layout.setColumnStretch(3, 2)
 
         self.intake_layout.addWidget(self.matter_group)
 
+        self.identity_group = QGroupBox(complaint_page)
+        self.identity_group.setObjectName(u"identity_group")
+        self.identity_layout = QGridLayout(self.identity_group)
+        self.identity_layout.setObjectName(u"identity_layout")
+        self.identity_layout.setHorizontalSpacing(12)
+        self.identity_layout.setVerticalSpacing(8)
+        self.id_kind_label = QLabel(self.identity_group)
+        self.id_kind_label.setObjectName(u"id_kind_label")
+        self.id_kind_label.setMinimumSize(QSize(96, 0))
+
+        self.identity_layout.addWidget(self.id_kind_label, 0, 0, 1, 1)
+
+        self.id_kind_combo = QComboBox(self.identity_group)
+        self.id_kind_combo.setObjectName(u"id_kind_combo")
+
+        self.identity_layout.addWidget(self.id_kind_combo, 0, 1, 1, 1)
+
+        self.id_number_label = QLabel(self.identity_group)
+        self.id_number_label.setObjectName(u"id_number_label")
+
+        self.identity_layout.addWidget(self.id_number_label, 0, 2, 1, 1)
+
+        self.id_number_edit = QLineEdit(self.identity_group)
+        self.id_number_edit.setObjectName(u"id_number_edit")
+
+        self.identity_layout.addWidget(self.id_number_edit, 0, 3, 1, 1)
+
+        self.address_label = QLabel(self.identity_group)
+        self.address_label.setObjectName(u"address_label")
+
+        self.identity_layout.addWidget(self.address_label, 1, 0, 1, 1)
+
+        self.address_edit = QLineEdit(self.identity_group)
+        self.address_edit.setObjectName(u"address_edit")
+
+        self.identity_layout.addWidget(self.address_edit, 1, 1, 1, 1)
+
+        self.post_code_label = QLabel(self.identity_group)
+        self.post_code_label.setObjectName(u"post_code_label")
+
+        self.identity_layout.addWidget(self.post_code_label, 1, 2, 1, 1)
+
+        self.post_code_edit = QLineEdit(self.identity_group)
+        self.post_code_edit.setObjectName(u"post_code_edit")
+
+        self.identity_layout.addWidget(self.post_code_edit, 1, 3, 1, 1)
+
+        self.credit_code_label = QLabel(self.identity_group)
+        self.credit_code_label.setObjectName(u"credit_code_label")
+
+        self.identity_layout.addWidget(self.credit_code_label, 2, 0, 1, 1)
+
+        self.credit_code_edit = QLineEdit(self.identity_group)
+        self.credit_code_edit.setObjectName(u"credit_code_edit")
+
+        self.identity_layout.addWidget(self.credit_code_edit, 2, 1, 1, 3)
+
+        self.agent_label = QLabel(self.identity_group)
+        self.agent_label.setObjectName(u"agent_label")
+
+        self.identity_layout.addWidget(self.agent_label, 3, 0, 1, 1)
+
+        self.agent_edit = QLineEdit(self.identity_group)
+        self.agent_edit.setObjectName(u"agent_edit")
+
+        self.identity_layout.addWidget(self.agent_edit, 3, 1, 1, 1)
+
+        self.authority_label = QLabel(self.identity_group)
+        self.authority_label.setObjectName(u"authority_label")
+
+        self.identity_layout.addWidget(self.authority_label, 3, 2, 1, 1)
+
+        self.authority_edit = QLineEdit(self.identity_group)
+        self.authority_edit.setObjectName(u"authority_edit")
+
+        self.identity_layout.addWidget(self.authority_edit, 3, 3, 1, 1)
+
+        self.identity_layout.setColumnStretch(1, 1)
+        self.identity_layout.setColumnStretch(3, 1)
+
+        self.intake_layout.addWidget(self.identity_group)
+
 
         self.columns_layout.addLayout(self.intake_layout)
 
         self.side_panel = QWidget(complaint_page)
         self.side_panel.setObjectName(u"side_panel")
-        self.side_panel.setMinimumSize(QSize(260, 0))
-        self.side_panel.setMaximumSize(QSize(260, 16777215))
+        self.side_panel.setMinimumSize(QSize(290, 0))
+        self.side_panel.setMaximumSize(QSize(290, 16777215))
         self.side_layout = QVBoxLayout(self.side_panel)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
@@ -337,7 +520,7 @@ class Ui_ComplaintPage(object):
         self.elements_group = QGroupBox(self.side_panel)
         self.elements_group.setObjectName(u"elements_group")
         self.elements_layout = QVBoxLayout(self.elements_group)
-        self.elements_layout.setSpacing(8)
+        self.elements_layout.setSpacing(2)
         self.elements_layout.setObjectName(u"elements_layout")
 
         self.side_layout.addWidget(self.elements_group)
@@ -345,7 +528,7 @@ class Ui_ComplaintPage(object):
         self.due_group = QGroupBox(self.side_panel)
         self.due_group.setObjectName(u"due_group")
         self.due_layout = QVBoxLayout(self.due_group)
-        self.due_layout.setSpacing(8)
+        self.due_layout.setSpacing(4)
         self.due_layout.setObjectName(u"due_layout")
         self.due_label = QLabel(self.due_group)
         self.due_label.setObjectName(u"due_label")
@@ -354,6 +537,41 @@ class Ui_ComplaintPage(object):
 
 
         self.side_layout.addWidget(self.due_group)
+
+        self.earlier_group = QGroupBox(self.side_panel)
+        self.earlier_group.setObjectName(u"earlier_group")
+        self.earlier_layout = QVBoxLayout(self.earlier_group)
+        self.earlier_layout.setSpacing(4)
+        self.earlier_layout.setObjectName(u"earlier_layout")
+        self.earlier_layout.setContentsMargins(4, 4, 4, 4)
+        self.earlier_hint_label = QLabel(self.earlier_group)
+        self.earlier_hint_label.setObjectName(u"earlier_hint_label")
+        self.earlier_hint_label.setWordWrap(True)
+
+        self.earlier_layout.addWidget(self.earlier_hint_label)
+
+        self.earlier_list = QListWidget(self.earlier_group)
+        self.earlier_list.setObjectName(u"earlier_list")
+        self.earlier_list.setMaximumSize(QSize(16777215, 150))
+
+        self.earlier_layout.addWidget(self.earlier_list)
+
+
+        self.side_layout.addWidget(self.earlier_group)
+
+        self.listed_group = QGroupBox(self.side_panel)
+        self.listed_group.setObjectName(u"listed_group")
+        self.listed_layout = QVBoxLayout(self.listed_group)
+        self.listed_layout.setSpacing(4)
+        self.listed_layout.setObjectName(u"listed_layout")
+        self.listed_label = QLabel(self.listed_group)
+        self.listed_label.setObjectName(u"listed_label")
+        self.listed_label.setWordWrap(True)
+
+        self.listed_layout.addWidget(self.listed_label)
+
+
+        self.side_layout.addWidget(self.listed_group)
 
         self.side_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -368,19 +586,32 @@ class Ui_ComplaintPage(object):
         self.caller_number_label.setBuddy(self.caller_number_edit)
         self.postmarked_on_label.setBuddy(self.postmarked_on_edit)
         self.pages_label.setBuddy(self.pages_spin)
+        self.email_label.setBuddy(self.email_edit)
+        self.head_count_label.setBuddy(self.head_count_spin)
+        self.no_document_label.setBuddy(self.no_document_edit)
         self.complainant_name_label.setBuddy(self.complainant_name_edit)
         self.contact_label.setBuddy(self.contact_edit)
         self.complainant_type_label.setBuddy(self.complainant_type_combo)
-        self.id_number_label.setBuddy(self.id_number_edit)
-        self.address_label.setBuddy(self.address_edit)
+        self.representatives_label.setBuddy(self.representatives_edit)
         self.object_office_label.setBuddy(self.object_office_combo)
         self.object_person_label.setBuddy(self.object_person_edit)
         self.matter_label.setBuddy(self.matter_edit)
         self.occurred_on_label.setBuddy(self.occurred_on_edit)
         self.kind_label.setBuddy(self.kind_combo)
+        self.occurred_at_label.setBuddy(self.occurred_at_edit)
+        self.flags_label.setBuddy(self.flags_edit)
         self.facts_label.setBuddy(self.facts_edit)
         self.request_label.setBuddy(self.request_edit)
         self.materials_label.setBuddy(self.materials_edit)
+        self.items_label.setBuddy(self.items_edit)
+        self.kinds_label.setBuddy(self.kinds_edit)
+        self.id_kind_label.setBuddy(self.id_kind_combo)
+        self.id_number_label.setBuddy(self.id_number_edit)
+        self.address_label.setBuddy(self.address_edit)
+        self.post_code_label.setBuddy(self.post_code_edit)
+        self.credit_code_label.setBuddy(self.credit_code_edit)
+        self.agent_label.setBuddy(self.agent_edit)
+        self.authority_label.setBuddy(self.authority_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.phone_radio, self.letter_radio)
         QWidget.setTabOrder(self.letter_radio, self.fax_radio)
@@ -389,23 +620,42 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.visit_radio, self.caller_number_edit)
         QWidget.setTabOrder(self.caller_number_edit, self.postmarked_on_edit)
         QWidget.setTabOrder(self.postmarked_on_edit, self.pages_spin)
-        QWidget.setTabOrder(self.pages_spin, self.complainant_name_edit)
-        QWidget.setTabOrder(self.complainant_name_edit, self.real_name_radio)
+        QWidget.setTabOrder(self.pages_spin, self.email_edit)
+        QWidget.setTabOrder(self.email_edit, self.mail_button)
+        QWidget.setTabOrder(self.mail_button, self.head_count_spin)
+        QWidget.setTabOrder(self.head_count_spin, self.id_shown_check)
+        QWidget.setTabOrder(self.id_shown_check, self.no_document_edit)
+        QWidget.setTabOrder(self.no_document_edit, self.complainant_name_edit)
+        QWidget.setTabOrder(self.complainant_name_edit, self.contact_edit)
+        QWidget.setTabOrder(self.contact_edit, self.real_name_radio)
         QWidget.setTabOrder(self.real_name_radio, self.anonymous_radio)
         QWidget.setTabOrder(self.anonymous_radio, self.confidential_check)
-        QWidget.setTabOrder(self.confidential_check, self.contact_edit)
-        QWidget.setTabOrder(self.contact_edit, self.complainant_type_combo)
-        QWidget.setTabOrder(self.complainant_type_combo, self.id_number_edit)
-        QWidget.setTabOrder(self.id_number_edit, self.address_edit)
-        QWidget.setTabOrder(self.address_edit, self.object_office_combo)
+        QWidget.setTabOrder(self.confidential_check, self.complainant_type_combo)
+        QWidget.setTabOrder(self.complainant_type_combo, self.representatives_edit)
+        QWidget.setTabOrder(self.representatives_edit, self.object_office_combo)
         QWidget.setTabOrder(self.object_office_combo, self.object_person_edit)
         QWidget.setTabOrder(self.object_person_edit, self.matter_edit)
         QWidget.setTabOrder(self.matter_edit, self.occurred_on_edit)
         QWidget.setTabOrder(self.occurred_on_edit, self.kind_combo)
-        QWidget.setTabOrder(self.kind_combo, self.facts_edit)
+        QWidget.setTabOrder(self.kind_combo, self.occurred_at_edit)
+        QWidget.setTabOrder(self.occurred_at_edit, self.flags_edit)
+        QWidget.setTabOrder(self.flags_edit, self.facts_edit)
         QWidget.setTabOrder(self.facts_edit, self.request_edit)
         QWidget.setTabOrder(self.request_edit, self.materials_edit)
-        QWidget.setTabOrder(self.materials_edit, self.received_at_edit)
+        QWidget.setTabOrder(self.materials_edit, self.add_files_button)
+        QWidget.setTabOrder(self.add_files_button, self.pending_files)
+        QWidget.setTabOrder(self.pending_files, self.items_edit)
+        QWidget.setTabOrder(self.items_edit, self.kinds_edit)
+        QWidget.setTabOrder(self.kinds_edit, self.read_back_check)
+        QWidget.setTabOrder(self.read_back_check, self.id_kind_combo)
+        QWidget.setTabOrder(self.id_kind_combo, self.id_number_edit)
+        QWidget.setTabOrder(self.id_number_edit, self.address_edit)
+        QWidget.setTabOrder(self.address_edit, self.post_code_edit)
+        QWidget.setTabOrder(self.post_code_edit, self.credit_code_edit)
+        QWidget.setTabOrder(self.credit_code_edit, self.agent_edit)
+        QWidget.setTabOrder(self.agent_edit, self.authority_edit)
+        QWidget.setTabOrder(self.authority_edit, self.earlier_list)
+        QWidget.setTabOrder(self.earlier_list, self.received_at_edit)
 
         self.retranslateUi(complaint_page)
 
@@ -416,23 +666,23 @@ class Ui_ComplaintPage(object):
         self.channel_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6e20\u9053", None))
         self.phone_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2460\u7535\u8bdd", None))
 #if QT_CONFIG(tooltip)
-        self.phone_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+1", None))
+        self.phone_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"1 \u6216 Ctrl+1", None))
 #endif // QT_CONFIG(tooltip)
         self.letter_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2461\u4e66\u4fe1", None))
 #if QT_CONFIG(tooltip)
-        self.letter_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+2", None))
+        self.letter_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"2 \u6216 Ctrl+2", None))
 #endif // QT_CONFIG(tooltip)
         self.fax_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2462\u4f20\u771f", None))
 #if QT_CONFIG(tooltip)
-        self.fax_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+3", None))
+        self.fax_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"3 \u6216 Ctrl+3", None))
 #endif // QT_CONFIG(tooltip)
         self.email_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2463\u7535\u5b50\u90ae\u4ef6", None))
 #if QT_CONFIG(tooltip)
-        self.email_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+4", None))
+        self.email_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"4 \u6216 Ctrl+4", None))
 #endif // QT_CONFIG(tooltip)
         self.visit_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u2464\u5f53\u9762", None))
 #if QT_CONFIG(tooltip)
-        self.visit_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"Ctrl+5", None))
+        self.visit_radio.setToolTip(QCoreApplication.translate("ComplaintPage", u"5 \u6216 Ctrl+5", None))
 #endif // QT_CONFIG(tooltip)
         self.received_at_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6536\u5230(&T)", None))
         self.received_by_label.setText("")
@@ -441,32 +691,74 @@ class Ui_ComplaintPage(object):
         self.caller_number_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u5982 0371-63221234", None))
         self.postmarked_on_label.setText(QCoreApplication.translate("ComplaintPage", u"\u90ae\u6233\u65e5\u671f(&K)", None))
         self.pages_label.setText(QCoreApplication.translate("ComplaintPage", u"\u9875\u6570(&G)", None))
+        self.email_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u4ef6\u90ae\u7bb1(&E)", None))
+        self.mail_button.setText(QCoreApplication.translate("ComplaintPage", u"\u8bfb\u53d6\u90ae\u4ef6\u6587\u4ef6(&Z)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.mail_button.setToolTip(QCoreApplication.translate("ComplaintPage", u"\u9009\u62e9 .eml \u6587\u4ef6\uff0c\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u62d6\u5230\u672c\u9875", None))
+#endif // QT_CONFIG(tooltip)
+        self.head_count_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4eba\u6570(&G)", None))
+        self.id_shown_check.setText(QCoreApplication.translate("ComplaintPage", u"\u5df2\u51fa\u793a\u8bc1\u4ef6(&K)", None))
+        self.no_document_label.setText(QCoreApplication.translate("ComplaintPage", u"\u672a\u51fa\u793a\u539f\u56e0", None))
         self.complainant_name_label.setText(QCoreApplication.translate("ComplaintPage", u"\u59d3\u540d(&N)", None))
+        self.contact_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8054\u7cfb\u65b9\u5f0f(&L)", None))
+        self.contact_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u7535\u8bdd\u3001\u90ae\u7bb1\u6216\u901a\u4fe1\u5730\u5740", None))
         self.disclosure_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7f72\u540d", None))
         self.real_name_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u5b9e\u540d", None))
         self.anonymous_radio.setText(QCoreApplication.translate("ComplaintPage", u"\u533f\u540d", None))
         self.confidential_check.setText(QCoreApplication.translate("ComplaintPage", u"\u8981\u6c42\u4fdd\u5bc6(&B)", None))
-        self.contact_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8054\u7cfb\u65b9\u5f0f(&L)", None))
-        self.contact_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u7535\u8bdd\u3001\u90ae\u7bb1\u6216\u901a\u4fe1\u5730\u5740", None))
         self.complainant_type_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7c7b\u578b(&Y)", None))
-        self.id_number_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u4ef6\u53f7(&I)", None))
-        self.id_number_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
-        self.address_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5730\u5740(&D)", None))
-        self.address_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.representatives_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4ee3\u8868\u4eba", None))
+#if QT_CONFIG(accessibility)
+        self.representatives_edit.setAccessibleName(QCoreApplication.translate("ComplaintPage", u"\u4ee3\u8868\u4eba", None))
+#endif // QT_CONFIG(accessibility)
         self.matter_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u4ec0\u4e48", None))
         self.object_office_label.setText(QCoreApplication.translate("ComplaintPage", u"\u88ab\u6295\u8bc9\u5904\u5ba4(&O)", None))
         self.object_person_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4eba\u5458(&U)", None))
         self.matter_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6d89\u53ca\u4e8b\u9879(&M)", None))
         self.matter_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u5982 \u98df\u76d0\u96f6\u552e\u8bb8\u53ef\u8bc1\u6838\u53d1", None))
-        self.occurred_on_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u751f\u65e5\u671f(&H)", None))
+        self.occurred_on_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u751f\u65e5\u671f(&W)", None))
         self.kind_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7c7b\u522b(&C)", None))
-        self.facts_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4e8b\u5b9e\u548c\u7406\u7531(&F)", None))
+#if QT_CONFIG(tooltip)
+        self.kind_combo.setToolTip(QCoreApplication.translate("ComplaintPage", u"\u6309\u6570\u5b57\u9009\u62e9\u4e3b\u8981\u7c7b\u522b\uff0c0\u4e3a\u4e0d\u5c5e\u4e8e\u4e5d\u7c7b", None))
+#endif // QT_CONFIG(tooltip)
+        self.occurred_at_label.setText(QCoreApplication.translate("ComplaintPage", u"\u53d1\u751f\u5730\u70b9", None))
+        self.flags_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5177\u4f53\u65b9\u9762", None))
+        self.facts_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4e8b\u5b9e\u548c\u7406\u7531(&S)", None))
         self.request_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u8bf7\u6c42(&Q)", None))
+        self.request_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u4e00\u884c\u5199\u4e00\u9879\u8bf7\u6c42\uff0c\u7b54\u590d\u65f6\u9010\u9879\u56de\u5e94", None))
         self.materials_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u660e\u6750\u6599(&A)", None))
         self.materials_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u6750\u6599\u540d\u79f0\u548c\u4efd\u6570\uff0c\u53ef\u540e\u8865", None))
+        self.add_files_button.setText(QCoreApplication.translate("ComplaintPage", u"\u9009\u62e9\u6587\u4ef6(&J)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.add_files_button.setToolTip(QCoreApplication.translate("ComplaintPage", u"\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u6216\u626b\u63cf\u4ef6\u62d6\u5230\u672c\u9875", None))
+#endif // QT_CONFIG(tooltip)
+        self.items_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6e05\u5355\u4e8b\u9879", None))
+        self.kinds_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5176\u4ed6\u7c7b\u522b", None))
+        self.read_back_check.setText(QCoreApplication.translate("ComplaintPage", u"\u5df2\u5411\u6765\u7535\u4eba\u590d\u8ff0\u6838\u5bf9(&R)", None))
+        self.identity_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u8eab\u4efd\u4fe1\u606f\uff08\u53ef\u540e\u8865\uff09", None))
+        self.id_kind_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u4ef6\u79cd\u7c7b", None))
+        self.id_number_label.setText(QCoreApplication.translate("ComplaintPage", u"\u8bc1\u4ef6\u53f7(&I)", None))
+        self.id_number_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.address_label.setText(QCoreApplication.translate("ComplaintPage", u"\u5730\u5740(&X)", None))
+        self.address_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.post_code_label.setText(QCoreApplication.translate("ComplaintPage", u"\u90ae\u7f16", None))
+        self.post_code_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u53ef\u4e0d\u586b", None))
+        self.credit_code_label.setText(QCoreApplication.translate("ComplaintPage", u"\u7edf\u4e00\u4fe1\u7528\u4ee3\u7801", None))
+        self.credit_code_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"18\u4f4d\uff0c\u53ef\u4e0d\u586b", None))
+        self.agent_label.setText(QCoreApplication.translate("ComplaintPage", u"\u4ee3\u7406\u4eba", None))
+        self.agent_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u6ca1\u6709\u4ee3\u7406\u4eba\u4e0d\u586b", None))
+        self.authority_label.setText(QCoreApplication.translate("ComplaintPage", u"\u6388\u6743\u4e66", None))
+        self.authority_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u6388\u6743\u59d4\u6258\u4e66\u7684\u65e5\u671f\u548c\u6743\u9650", None))
         self.elements_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u8981\u7d20", None))
-        self.due_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u671f\u9650", None))
+        self.due_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u671f\u9650\uff08\u53c2\u8003\uff09", None))
         self.due_label.setText("")
+        self.earlier_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u4ee5\u524d\u7684\u6295\u8bc9", None))
+        self.earlier_hint_label.setText(QCoreApplication.translate("ComplaintPage", u"\u586b\u5199\u540e\u81ea\u52a8\u67e5\u627e", None))
+#if QT_CONFIG(accessibility)
+        self.earlier_list.setAccessibleName(QCoreApplication.translate("ComplaintPage", u"\u4ee5\u524d\u7684\u6295\u8bc9", None))
+#endif // QT_CONFIG(accessibility)
+        self.listed_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u5f53\u65f6\u7684\u6e05\u5355", None))
+        self.listed_label.setText("")
         pass
     # retranslateUi
 

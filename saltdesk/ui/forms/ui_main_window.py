@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QRect, QSize)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QRect, QSize, Qt)
 from PySide6.QtGui import (QAction)
 from PySide6.QtWidgets import (QMenu, QMenuBar, QStatusBar, QTabWidget, QVBoxLayout, QWidget)
 class Ui_MainWindow(object):
@@ -34,6 +34,10 @@ class Ui_MainWindow(object):
         self.mandates_action.setObjectName(u"mandates_action")
         self.calendar_action = QAction(main_window)
         self.calendar_action.setObjectName(u"calendar_action")
+        self.cover_action = QAction(main_window)
+        self.cover_action.setObjectName(u"cover_action")
+        self.cover_action.setCheckable(True)
+        self.cover_action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.keys_action = QAction(main_window)
         self.keys_action.setObjectName(u"keys_action")
         self.about_action = QAction(main_window)
@@ -57,6 +61,8 @@ class Ui_MainWindow(object):
         self.file_menu.setObjectName(u"file_menu")
         self.data_menu = QMenu(self.menu_bar)
         self.data_menu.setObjectName(u"data_menu")
+        self.view_menu = QMenu(self.menu_bar)
+        self.view_menu.setObjectName(u"view_menu")
         self.help_menu = QMenu(self.menu_bar)
         self.help_menu.setObjectName(u"help_menu")
         main_window.setMenuBar(self.menu_bar)
@@ -67,6 +73,7 @@ class Ui_MainWindow(object):
 
         self.menu_bar.addAction(self.file_menu.menuAction())
         self.menu_bar.addAction(self.data_menu.menuAction())
+        self.menu_bar.addAction(self.view_menu.menuAction())
         self.menu_bar.addAction(self.help_menu.menuAction())
         self.file_menu.addAction(self.change_actor_action)
         self.file_menu.addSeparator()
@@ -80,6 +87,7 @@ class Ui_MainWindow(object):
         self.data_menu.addAction(self.mandates_action)
         self.data_menu.addAction(self.calendar_action)
         self.data_menu.addAction(self.fonts_action)
+        self.view_menu.addAction(self.cover_action)
         self.help_menu.addAction(self.keys_action)
         self.help_menu.addAction(self.about_action)
 
@@ -108,6 +116,13 @@ class Ui_MainWindow(object):
         self.export_action.setText(QCoreApplication.translate("MainWindow", u"\u5bfc\u51fa\u53f0\u8d26\u2026", None))
         self.mandates_action.setText(QCoreApplication.translate("MainWindow", u"\u5904\u5ba4\u548c\u8d23\u4efb\u5206\u5de5\u2026", None))
         self.calendar_action.setText(QCoreApplication.translate("MainWindow", u"\u653e\u5047\u5b89\u6392\u2026", None))
+        self.cover_action.setText(QCoreApplication.translate("MainWindow", u"\u906e\u76d6\u5c4f\u5e55", None))
+#if QT_CONFIG(tooltip)
+        self.cover_action.setToolTip(QCoreApplication.translate("MainWindow", u"\u906e\u4f4f\u59d3\u540d\u3001\u7535\u8bdd\u548c\u6587\u5b57\uff0c\u518d\u6309\u4e00\u6b21\u6062\u590d", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.cover_action.setShortcut(QCoreApplication.translate("MainWindow", u"F9", None))
+#endif // QT_CONFIG(shortcut)
         self.keys_action.setText(QCoreApplication.translate("MainWindow", u"\u952e\u76d8\u4e00\u89c8", None))
 #if QT_CONFIG(shortcut)
         self.keys_action.setShortcut(QCoreApplication.translate("MainWindow", u"F1", None))
@@ -118,6 +133,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.file_menu.setTitle(QCoreApplication.translate("MainWindow", u"\u6587\u4ef6(&F)", None))
         self.data_menu.setTitle(QCoreApplication.translate("MainWindow", u"\u6570\u636e(&D)", None))
+        self.view_menu.setTitle(QCoreApplication.translate("MainWindow", u"\u89c6\u56fe(&V)", None))
         self.help_menu.setTitle(QCoreApplication.translate("MainWindow", u"\u5e2e\u52a9(&H)", None))
     # retranslateUi
 

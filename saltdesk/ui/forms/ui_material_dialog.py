@@ -8,164 +8,173 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
-
-from saltdesk.ui.widgets.files_edit import FilesEdit
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_MaterialDialog(object):
-    def setupUi(self, MaterialDialog) -> None:
-        if not MaterialDialog.objectName():
-            MaterialDialog.setObjectName(u"MaterialDialog")
-        MaterialDialog.resize(600, 160)
-        MaterialDialog.setMinimumSize(QSize(600, 0))
-        self.form_layout = QVBoxLayout(MaterialDialog)
-        self.form_layout.setSpacing(12)
-        self.form_layout.setObjectName(u"form_layout")
-        self.form_layout.setContentsMargins(16, 16, 16, 16)
-        self.record_label = QLabel(MaterialDialog)
+    def setupUi(self, material_dialog) -> None:
+        if not material_dialog.objectName():
+            material_dialog.setObjectName(u"material_dialog")
+        material_dialog.resize(560, 10)
+        self.material_dialog_layout = QVBoxLayout(material_dialog)
+        self.material_dialog_layout.setSpacing(12)
+        self.material_dialog_layout.setObjectName(u"material_dialog_layout")
+        self.material_dialog_layout.setContentsMargins(16, 16, 16, 16)
+        self.record_label = QLabel(material_dialog)
         self.record_label.setObjectName(u"record_label")
         self.record_label.setWordWrap(True)
+        self.record_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.form_layout.addWidget(self.record_label)
+        self.material_dialog_layout.addWidget(self.record_label)
 
-        self.hint_label = QLabel(MaterialDialog)
+        self.hint_label = QLabel(material_dialog)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setWordWrap(True)
 
-        self.form_layout.addWidget(self.hint_label)
+        self.material_dialog_layout.addWidget(self.hint_label)
 
-        self.fields_grid = QGridLayout()
-        self.fields_grid.setObjectName(u"fields_grid")
-        self.fields_grid.setHorizontalSpacing(12)
-        self.fields_grid.setVerticalSpacing(8)
-        self.fields_grid.setContentsMargins(0, 0, 0, 0)
-        self.title_caption_label = QLabel(MaterialDialog)
-        self.title_caption_label.setObjectName(u"title_caption_label")
-        self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(104, 0))
+        self.fields_layout = QGridLayout()
+        self.fields_layout.setObjectName(u"fields_layout")
+        self.fields_layout.setHorizontalSpacing(12)
+        self.fields_layout.setVerticalSpacing(8)
+        self.name_label = QLabel(material_dialog)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(96, 0))
 
-        self.fields_grid.addWidget(self.title_caption_label, 0, 0, 1, 1)
+        self.fields_layout.addWidget(self.name_label, 0, 0, 1, 1)
 
-        self.title_edit = QLineEdit(MaterialDialog)
-        self.title_edit.setObjectName(u"title_edit")
+        self.name_edit = QLineEdit(material_dialog)
+        self.name_edit.setObjectName(u"name_edit")
 
-        self.fields_grid.addWidget(self.title_edit, 0, 1, 1, 1)
+        self.fields_layout.addWidget(self.name_edit, 0, 1, 1, 1)
 
-        self.presence_caption_label = QLabel(MaterialDialog)
-        self.presence_caption_label.setObjectName(u"presence_caption_label")
-        self.presence_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.presence_caption_label.setProperty(u"required", True)
-        self.presence_caption_label.setMinimumSize(QSize(104, 0))
+        self.kind_label = QLabel(material_dialog)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setMinimumSize(QSize(96, 0))
 
-        self.fields_grid.addWidget(self.presence_caption_label, 1, 0, 1, 1)
+        self.fields_layout.addWidget(self.kind_label, 1, 0, 1, 1)
 
-        self.presence_combo = QComboBox(MaterialDialog)
-        self.presence_combo.setObjectName(u"presence_combo")
+        self.kind_combo = QComboBox(material_dialog)
+        self.kind_combo.setObjectName(u"kind_combo")
 
-        self.fields_grid.addWidget(self.presence_combo, 1, 1, 1, 1)
+        self.fields_layout.addWidget(self.kind_combo, 1, 1, 1, 1)
 
-        self.note_caption_label = QLabel(MaterialDialog)
-        self.note_caption_label.setObjectName(u"note_caption_label")
-        self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(104, 0))
+        self.form_label = QLabel(material_dialog)
+        self.form_label.setObjectName(u"form_label")
+        self.form_label.setMinimumSize(QSize(96, 0))
 
-        self.fields_grid.addWidget(self.note_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_layout.addWidget(self.form_label, 2, 0, 1, 1)
 
-        self.note_edit = QPlainTextEdit(MaterialDialog)
-        self.note_edit.setObjectName(u"note_edit")
-        self.note_edit.setTabChangesFocus(True)
-        self.note_edit.setMinimumSize(QSize(0, 72))
-        self.note_edit.setMaximumSize(QSize(16777215, 72))
+        self.form_combo = QComboBox(material_dialog)
+        self.form_combo.setObjectName(u"form_combo")
 
-        self.fields_grid.addWidget(self.note_edit, 2, 1, 1, 1)
+        self.fields_layout.addWidget(self.form_combo, 2, 1, 1, 1)
 
-        self.files_caption_label = QLabel(MaterialDialog)
-        self.files_caption_label.setObjectName(u"files_caption_label")
-        self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(104, 0))
+        self.copies_label = QLabel(material_dialog)
+        self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setMinimumSize(QSize(96, 0))
 
-        self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1)
+        self.fields_layout.addWidget(self.copies_label, 3, 0, 1, 1)
 
-        self.files_edit = FilesEdit(MaterialDialog)
-        self.files_edit.setObjectName(u"files_edit")
+        self.copies_spin = QSpinBox(material_dialog)
+        self.copies_spin.setObjectName(u"copies_spin")
+        self.copies_spin.setMinimum(1)
+        self.copies_spin.setMaximum(999)
 
-        self.fields_grid.addWidget(self.files_edit, 3, 1, 1, 1)
+        self.fields_layout.addWidget(self.copies_spin, 3, 1, 1, 1)
 
-        self.fields_grid.setColumnStretch(1, 1)
+        self.pages_label = QLabel(material_dialog)
+        self.pages_label.setObjectName(u"pages_label")
+        self.pages_label.setMinimumSize(QSize(96, 0))
 
-        self.form_layout.addLayout(self.fields_grid)
+        self.fields_layout.addWidget(self.pages_label, 4, 0, 1, 1)
 
-        self.problem_label = QLabel(MaterialDialog)
+        self.pages_spin = QSpinBox(material_dialog)
+        self.pages_spin.setObjectName(u"pages_spin")
+        self.pages_spin.setMaximum(9999)
+
+        self.fields_layout.addWidget(self.pages_spin, 4, 1, 1, 1)
+
+        self.is_handwriting_label = QLabel(material_dialog)
+        self.is_handwriting_label.setObjectName(u"is_handwriting_label")
+        self.is_handwriting_label.setMinimumSize(QSize(96, 0))
+
+        self.fields_layout.addWidget(self.is_handwriting_label, 5, 0, 1, 1)
+
+        self.is_handwriting_check = QCheckBox(material_dialog)
+        self.is_handwriting_check.setObjectName(u"is_handwriting_check")
+
+        self.fields_layout.addWidget(self.is_handwriting_check, 5, 1, 1, 1)
+
+        self.fields_layout.setColumnStretch(1, 1)
+
+        self.material_dialog_layout.addLayout(self.fields_layout)
+
+        self.problem_label = QLabel(material_dialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 
-        self.form_layout.addWidget(self.problem_label)
+        self.material_dialog_layout.addWidget(self.problem_label)
 
-        self.buttons_layout = QHBoxLayout()
-        self.buttons_layout.setSpacing(8)
-        self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.button_layout = QHBoxLayout()
+        self.button_layout.setSpacing(8)
+        self.button_layout.setObjectName(u"button_layout")
+        self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons_layout.addItem(self.buttons_spring)
+        self.button_layout.addItem(self.button_spacer)
 
-        self.cancel_button = QPushButton(MaterialDialog)
+        self.cancel_button = QPushButton(material_dialog)
         self.cancel_button.setObjectName(u"cancel_button")
 
-        self.buttons_layout.addWidget(self.cancel_button)
+        self.button_layout.addWidget(self.cancel_button)
 
-        self.record_button = QPushButton(MaterialDialog)
-        self.record_button.setObjectName(u"record_button")
+        self.confirm_button = QPushButton(material_dialog)
+        self.confirm_button.setObjectName(u"confirm_button")
 
-        self.buttons_layout.addWidget(self.record_button)
+        self.button_layout.addWidget(self.confirm_button)
 
 
-        self.form_layout.addLayout(self.buttons_layout)
+        self.material_dialog_layout.addLayout(self.button_layout)
 
 #if QT_CONFIG(shortcut)
-        self.title_caption_label.setBuddy(self.title_edit)
-        self.presence_caption_label.setBuddy(self.presence_combo)
-        self.note_caption_label.setBuddy(self.note_edit)
-        self.files_caption_label.setBuddy(self.files_edit)
+        self.name_label.setBuddy(self.name_edit)
+        self.kind_label.setBuddy(self.kind_combo)
+        self.form_label.setBuddy(self.form_combo)
+        self.copies_label.setBuddy(self.copies_spin)
+        self.pages_label.setBuddy(self.pages_spin)
+        self.is_handwriting_label.setBuddy(self.is_handwriting_check)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.title_edit, self.presence_combo)
-        QWidget.setTabOrder(self.presence_combo, self.note_edit)
-        QWidget.setTabOrder(self.note_edit, self.files_edit)
-        QWidget.setTabOrder(self.files_edit, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.record_button)
+        QWidget.setTabOrder(self.name_edit, self.kind_combo)
+        QWidget.setTabOrder(self.kind_combo, self.form_combo)
+        QWidget.setTabOrder(self.form_combo, self.copies_spin)
+        QWidget.setTabOrder(self.copies_spin, self.pages_spin)
+        QWidget.setTabOrder(self.pages_spin, self.is_handwriting_check)
+        QWidget.setTabOrder(self.is_handwriting_check, self.confirm_button)
+        QWidget.setTabOrder(self.confirm_button, self.cancel_button)
 
-        self.retranslateUi(MaterialDialog)
+        self.retranslateUi(material_dialog)
 
-        QMetaObject.connectSlotsByName(MaterialDialog)
+        QMetaObject.connectSlotsByName(material_dialog)
     # setupUi
 
-    def retranslateUi(self, MaterialDialog) -> None:
-        MaterialDialog.setWindowTitle(QCoreApplication.translate("MaterialDialog", u"\u67e5\u9605\u6750\u6599", None))
+    def retranslateUi(self, material_dialog) -> None:
+        material_dialog.setWindowTitle(QCoreApplication.translate("MaterialDialog", u"\u5f52\u5165\u6750\u6599", None))
         self.record_label.setText("")
-        self.record_label.setProperty(u"kind", QCoreApplication.translate("MaterialDialog", u"section", None))
-        self.hint_label.setText("")
-        self.hint_label.setProperty(u"kind", QCoreApplication.translate("MaterialDialog", u"hint", None))
-        self.title_caption_label.setText(QCoreApplication.translate("MaterialDialog", u"\u6750\u6599\u540d\u79f0", None))
-#if QT_CONFIG(accessibility)
-        self.title_edit.setAccessibleName(QCoreApplication.translate("MaterialDialog", u"\u6750\u6599\u540d\u79f0", None))
-#endif // QT_CONFIG(accessibility)
-        self.presence_caption_label.setText(QCoreApplication.translate("MaterialDialog", u"\u6709\u65e0 *", None))
-#if QT_CONFIG(accessibility)
-        self.presence_combo.setAccessibleName(QCoreApplication.translate("MaterialDialog", u"\u6709\u65e0", None))
-#endif // QT_CONFIG(accessibility)
-        self.note_caption_label.setText(QCoreApplication.translate("MaterialDialog", u"\u8bf4\u660e", None))
-#if QT_CONFIG(accessibility)
-        self.note_edit.setAccessibleName(QCoreApplication.translate("MaterialDialog", u"\u8bf4\u660e", None))
-#endif // QT_CONFIG(accessibility)
-        self.files_caption_label.setText(QCoreApplication.translate("MaterialDialog", u"\u9644\u4ef6", None))
+        self.hint_label.setText(QCoreApplication.translate("MaterialDialog", u"\u6587\u4ef6\u5148\u5b58\u5165\u6863\u6848\uff0c\u518d\u767b\u8bb0\u5230\u672c\u4ef6\u6295\u8bc9\u3002", None))
+        self.name_label.setText(QCoreApplication.translate("MaterialDialog", u"\u6750\u6599\u540d\u79f0(&N)", None))
+        self.kind_label.setText(QCoreApplication.translate("MaterialDialog", u"\u79cd\u7c7b(&K)", None))
+        self.form_label.setText(QCoreApplication.translate("MaterialDialog", u"\u5f62\u5f0f(&F)", None))
+        self.copies_label.setText(QCoreApplication.translate("MaterialDialog", u"\u4efd\u6570(&C)", None))
+        self.pages_label.setText(QCoreApplication.translate("MaterialDialog", u"\u9875\u6570(&G)", None))
+        self.is_handwriting_label.setText("")
+        self.is_handwriting_check.setText(QCoreApplication.translate("MaterialDialog", u"\u6709\u6295\u8bc9\u4eba\u7b14\u8ff9(&H)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("MaterialDialog", u"\u53d6\u6d88", None))
-        self.record_button.setText(QCoreApplication.translate("MaterialDialog", u"\u4fdd\u5b58", None))
+        self.confirm_button.setText(QCoreApplication.translate("MaterialDialog", u"\u5f52\u5165", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("MaterialDialog", u"\u4fdd\u5b58\uff08Ctrl+Enter\uff09", None))
+        self.confirm_button.setToolTip(QCoreApplication.translate("MaterialDialog", u"\u5f52\u5165\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
-        self.record_button.setShortcut(QCoreApplication.translate("MaterialDialog", u"Ctrl+Return", None))
+        self.confirm_button.setShortcut(QCoreApplication.translate("MaterialDialog", u"Ctrl+Return", None))
 #endif // QT_CONFIG(shortcut)
-        self.record_button.setProperty(u"kind", QCoreApplication.translate("MaterialDialog", u"primary", None))
     # retranslateUi
 

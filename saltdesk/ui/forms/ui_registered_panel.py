@@ -47,6 +47,16 @@ class Ui_RegisteredPanel(object):
 
         self.button_layout.addItem(self.left_spacer)
 
+        self.sheet_button = QPushButton(registered_panel)
+        self.sheet_button.setObjectName(u"sheet_button")
+
+        self.button_layout.addWidget(self.sheet_button)
+
+        self.file_button = QPushButton(registered_panel)
+        self.file_button.setObjectName(u"file_button")
+
+        self.button_layout.addWidget(self.file_button)
+
         self.return_button = QPushButton(registered_panel)
         self.return_button.setObjectName(u"return_button")
 
@@ -68,7 +78,9 @@ class Ui_RegisteredPanel(object):
 
         self.registered_layout.addItem(self.bottom_spacer)
 
-        QWidget.setTabOrder(self.again_button, self.return_button)
+        QWidget.setTabOrder(self.again_button, self.sheet_button)
+        QWidget.setTabOrder(self.sheet_button, self.file_button)
+        QWidget.setTabOrder(self.file_button, self.return_button)
 
         self.retranslateUi(registered_panel)
 
@@ -80,6 +92,8 @@ class Ui_RegisteredPanel(object):
         self.number_label.setText("")
         self.due_label.setText("")
         self.missing_label.setText("")
+        self.sheet_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u5236\u53d1\u767b\u8bb0\u8868(&P)\u2026", None))
+        self.file_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u6253\u5f00\u6848\u5377(&O)", None))
         self.return_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u8fd4\u56de\u53f0\u8d26", None))
         self.again_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u518d\u767b\u8bb0\u4e00\u4ef6", None))
 #if QT_CONFIG(shortcut)

@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from saltdesk.domain.complaints import (
-    ELEMENTS,
-    Channel,
-    Complainant,
-    ComplainantType,
-    Complaint,
-    ComplaintKind,
-    present_elements,
-)
+from saltdesk.domain.complainants import IdentityKind, Representative
+from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind, KindFlag
+from saltdesk.domain.complaints import Channel, Complainant, ComplainantType, Complaint
 from saltdesk.domain.errors import Problem
 from saltdesk.services import complaints, people
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
-from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
+from saltdesk.ui.tabs.complaint_channels import first_field, order_for, show_channel, show_field
+from saltdesk.ui.tabs.complaint_intake import IntakeFiles, RegisteredPanel
+from saltdesk.ui.tabs.complaint_side import IntakeSide
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.choices import fill_with_names, fill_with_words
-from saltdesk.ui.widgets.elements_panel import ElementsPanel
+from saltdesk.ui.widgets.parts_edit import PartColumn
 
 COMPLAINT_FIELDS = (
     Bound("channel_group", "channel"),
     Bound("received_at_edit", "received_at"),
     Bound("postmarked_on_edit", "postmarked_on"),
     Bound("pages_spin", "pages"),
+    Bound("head_count_spin", "head_count"),
+    Bound("no_document_edit", "no_document"),
     Bound("object_office_combo", "object_office"),
     Bound("object_person_edit", "object_person"),
     Bound("matter_edit", "matter"),
     Bound("occurred_on_edit", "occurred_on"),
     Bound("kind_combo", "kind"),
+    Bound("occurred_at_edit", "occurred_at"),
+    Bound("flags_edit", "flags"),
     Bound("facts_edit", "facts"),
     Bound("request_edit", "request"),
     Bound("materials_edit", "materials"),
+    Bound("items_edit", "items"),
+    Bound("kinds_edit", "kinds"),
+    Bound("read_back_check", "is_read_back"),
 )
 COMPLAINANT_FIELDS = (
     Bound("caller_number_edit", "caller_number"),
+    Bound("email_edit", "email"),
+    Bound("id_shown_check", "id_shown"),
     Bound("complainant_name_edit", "name"),
+    Bound("contact_edit", "contact"),
     Bound("disclosure_group", "disclosure"),
     Bound("confidential_check", "is_confidential"),
-    Bound("contact_edit", "contact"),
     Bound("complainant_type_combo", "complainant_type"),
+    Bound("id_kind_combo", "id_kind"),
     Bound("id_number_edit", "id_number"),
     Bound("address_edit", "address"),
+    Bound("post_code_edit", "post_code"),
+    Bound("credit_code_edit", "credit_code"),
+    Bound("agent_edit", "agent"),
+    Bound("authority_edit", "authority"),
 )
-CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
-    Channel.PHONE: ("caller_number_edit",),
-    Channel.LETTER: ("postmarked_on_edit", "pages_spin"),
-    Channel.FAX: ("pages_spin",),
-}
-"""Fields that only some channels have; they are hidden for the others."""
+INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
+
+_REPRESENTATIVE_COLUMNS = (PartColumn("name", "姓名", 12), PartColumn("phone", "电话", 18))
+_NEW = 3
+"""Parts of a new intake: the complaint, who complains, and what comes with it."""
 
 
 class ComplaintPage(RecordPage):
     """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight."""
+
+    sheet_wanted = Signal(object)
+    file_wanted = Signal(object)
+    """The complaint just registered, whose sheet or case page is wanted."""
 
     draft_name = "complaint"
 
@@ -72,117 +88,163 @@ class ComplaintPage(RecordPage):
         self.name_save("保存" if complaint else "登记")
         self.form = Ui_ComplaintPage()
         self.form.setupUi(self.page.body)
-        self._elements = ElementsPanel(self.form.elements_layout)
-        fill_with_names(self.form.object_office_combo, (office.name for office in people.offices()), "")
-        fill_with_words(self.form.kind_combo, ComplaintKind)
-        fill_with_words(self.form.complainant_type_combo, ComplainantType)
+        self._channel: Channel | None = None
+        self._fill_choices()
         self._set_up_channels()
         record = complaint or Complaint(received_at=context.desk.clock.now())
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
         self.bind(self.form, COMPLAINT_FIELDS, record)
+        self.side = IntakeSide(self.form, context, self)
+        self.files = IntakeFiles(self)
         if complaint is None:
             self.bind(self.form, COMPLAINANT_FIELDS, Complainant())
-        self.form.complainant_group.setVisible(complaint is None)
-        self.form.elements_group.setVisible(complaint is None)
+            self.bind(self.form, INTAKE_PARTS, Intake(record, Complainant()))
+            self.setAcceptDrops(True)
+            QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)
+        for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):
+            group.setVisible(complaint is None)
+        self.side.show_parts(is_new=complaint is None)
         self.ready()
         self.setFocusProxy(self.form.phone_radio if complaint is None else self.form.object_office_combo)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether a complaint is taken in, not added to."""
+        return len(self.parts) == _NEW
+
+    def intake(self) -> Intake:
+        """What stands in the form."""
+        if not self.is_new:
+            return Intake(self.record(0), Complainant())
+        whole: Intake = self.record(2)
+        return replace(
+            whole,
+            complaint=self.record(0),
+            complainant=self.record(1),
+            earlier=self.side.earlier,
+            link=self.side.link,
+        )
+
     def save_record(self) -> Complaint:
         """Register the intake, or save what was added."""
-        if len(self.parts) == 1:
+        if not self.is_new:
             return complaints.supplement_complaint(self.context.desk, self.record()).result
-        return complaints.register_complaint(self.context.desk, Intake(self.record(0), self.record(1))).result
+        return complaints.register_complaint(self.context.desk, self._fitting(self.intake())).result
 
     def finish(self, result: object) -> None:
         """Show the number of a new complaint large, so that it can be read to the caller."""
-        if len(self.parts) == 1 or not isinstance(result, Complaint):
+        if not self.is_new or not isinstance(result, Complaint):
             super().finish(result)
             return
-        person = self.record(1)
+        intake = self.intake()
         self.saved.emit(result)
-        self._show_registered(result, person)
+        self.registered = RegisteredPanel(self, result, intake)
+        self.show_result(self.registered.panel)
+        self.registered.again_button.setFocus()
 
     def after_edit(self) -> None:
-        """Tick the elements, show the fields of the channel and the advisory day."""
-        complaint = self.record()
-        person = self.record(1) if len(self.parts) > 1 else Complainant()
-        self._elements.show(complaint, person)
-        self._show_channel_fields(complaint.channel)
-        received = complaint.received_at
-        if received:
-            due, provisional = complaints.acceptance_due(self.context.desk, received.date())
-            self.form.due_label.setText(f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}")
-        else:
-            self.form.due_label.setText("填写收到时间后显示")
+        """Show the fields of the channel, tick the elements, look for earlier complaints."""
+        intake = self.intake()
+        self._show_fields(intake)
+        self.side.show(intake)
 
     def live_problems(self) -> Iterable[Problem]:
         """What is wrong with the intake so far."""
-        person = self.record(1) if len(self.parts) > 1 else Complainant()
-        return complaints.intake_problems(Intake(self.record(0), person), self.context.desk.clock.today())
+        return complaints.intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
 
-    def _show_channel_fields(self, channel: Channel) -> None:
-        wanted = CHANNEL_FIELDS.get(channel, ())
-        for name in {name for names in CHANNEL_FIELDS.values() for name in names}:
-            field: QWidget = getattr(self.form, name)
-            holder = field.parentWidget()
-            shown = name in wanted
-            field.setVisible(shown)
-            if holder is not self.form.channel_fields and holder is not None:
-                holder.setVisible(shown)
-            getattr(self.form, f"{name.rpartition('_')[0]}_label").setVisible(shown)
-        self.form.channel_fields.setVisible(bool(wanted))
+    def further_texts(self) -> dict[str, str]:
+        """The earlier complaint this one is linked to."""
+        return {"earlier": str(self.side.earlier)} if self.is_new else {}
+
+    def take_further_texts(self, texts: Any) -> None:
+        """Link the earlier complaint of a draft again."""
+        if str(texts.get("earlier", "")).isdecimal():
+            self.side.choose(int(texts["earlier"]))
+
+    def _fitting(self, intake: Intake) -> Intake:
+        """Without what was typed for another channel than the one chosen in the end."""
+        channel = intake.complaint.channel
+        if channel is Channel.VISIT:
+            return intake if intake.complaint.head_count > 1 else replace(intake, representatives=())
+        complaint = replace(intake.complaint, head_count=0, no_document="")
+        return replace(intake, complaint=complaint, representatives=())
+
+    def _fill_choices(self) -> None:
+        form = self.form
+        fill_with_names(form.object_office_combo, (office.name for office in people.offices()), "")
+        fill_with_words(form.kind_combo, ComplaintKind)
+        fill_with_words(form.complainant_type_combo, ComplainantType)
+        fill_with_words(form.id_kind_combo, IdentityKind)
+        nine = [kind for kind in ComplaintKind if kind is not ComplaintKind.NONE_OF_NINE]
+        form.kinds_edit.declare({kind: f"（{kind.code}）" for kind in nine})
+        form.flags_edit.declare({flag: flag.label for flag in KindFlag})
+        form.representatives_edit.declare(Representative, _REPRESENTATIVE_COLUMNS)
+
+    # Fields that come and go
+
+    def _show_fields(self, intake: Intake) -> None:
+        complaint, person, form = intake.complaint, intake.complainant, self.form
+        if complaint.channel is not self._channel:
+            self._channel = complaint.channel
+            show_channel(form, complaint.channel)
+            order_for(form, complaint.channel)
+            if not self.is_new:
+                form.read_back_check.hide()
+        is_visit = complaint.channel is Channel.VISIT
+        show_field(form, "no_document_edit", is_visit and not person.id_shown)
+        show_field(form, "representatives_edit", is_visit and complaint.head_count > 1)
+        show_field(form, "credit_code_edit", person.complainant_type is not ComplainantType.CITIZEN)
+        flags = [flag for kind in complaint.all_kinds for flag in FLAGS_OF.get(kind, ())]
+        show_field(form, "flags_edit", bool(flags))
+        form.flags_edit.offer(flags)
 
     # Choosing the channel by digits
 
     def _set_up_channels(self) -> None:
         for number, button in enumerate(self.form.channel_group.buttons(), start=1):
             button.installEventFilter(self)
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, button.click)
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._choose_channel, number - 1))
+
+    def _choose_channel(self, place: int) -> None:
+        """Choose a channel; the keyboard goes on to what this channel is asked first."""
+        buttons: list[QAbstractButton] = self.form.channel_group.buttons()
+        buttons[place].click()
+        if self.is_new and self._channel:
+            first_field(self.form, self._channel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let plain digits choose the channel while one of its buttons has the focus."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             place = event.key() - Qt.Key.Key_1
-            buttons: list[QAbstractButton] = self.form.channel_group.buttons()
-            if 0 <= place < len(buttons) and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                buttons[place].click()
-                buttons[place].setFocus()
+            is_plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if 0 <= place < len(self.form.channel_group.buttons()) and is_plain:
+                self._choose_channel(place)
                 return True
         return super().eventFilter(watched, event)
 
+    # Files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read a message, keep other files as material."""
+        event.acceptProposedAction()
+        self.files.take(event.mimeData().urls())
+
     # After registering
 
-    def _show_registered(self, complaint: Complaint, person: Complainant) -> None:
-        panel = QFrame(self)
-        self.registered = Ui_RegisteredPanel()
-        self.registered.setupUi(panel)
-        form = self.registered
-        form.number_label.setText(complaint.number)
-        form.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.due_label.setText(f"是否受理：{complaint.due_on}（参考期限）")
-        found = present_elements(complaint, person)
-        missing = [element.label for element, here in zip(ELEMENTS, found, strict=True) if not here]
-        form.missing_label.setText(f"还缺少：{'、'.join(missing)}（可后补）" if missing else "五项要素齐全")
-        for label, kind in (
-            (form.registered_label, "title"),
-            (form.number_label, "number"),
-            (form.due_label, ""),
-            (form.missing_label, "hint"),
-        ):
-            label.setProperty("kind", kind)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        form.again_button.setProperty("kind", "primary")
-        form.again_button.clicked.connect(self._register_again)
-        form.return_button.clicked.connect(self.closed)
-        self.show_result(panel)
-        form.again_button.setFocus()
-
-    def _register_again(self) -> None:
+    def register_again(self) -> None:
+        """Begin the next intake on the same channel."""
         self.hide_result()
         channel = self.record().channel
         fresh = Complaint(channel=channel, received_at=self.context.desk.clock.now())
-        for part, record in zip(self.parts, (fresh, Complainant()), strict=True):
+        records = (fresh, Complainant(), Intake(fresh, Complainant()))
+        for part, record in zip(self.parts, records, strict=True):
             part.record = record
             part.binding.fill(record)
+        self.side.forget()
         self.after_edit()
-        self.form.phone_radio.setFocus()
+        self.form.channel_group.checkedButton().setFocus()

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import ELEMENTS, Complaint
+from saltdesk.domain.changes import Area, ChangeSet
+from saltdesk.domain.complaints import ELEMENTS, Channel, Complaint, ComplaintKind
+from saltdesk.domain.notice_kinds import KIND_BY_CODE
+from saltdesk.domain.query import Query
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaints, notices
-from saltdesk.services.offers import offer
-from saltdesk.ui.dialogs.accept_dialog import AcceptDialog
-from saltdesk.ui.dialogs.act_dialog import ActDialog
-from saltdesk.ui.dialogs.answer_dialog import AnswerDialog
-from saltdesk.ui.dialogs.complainant_dialog import ComplainantDialog
-from saltdesk.ui.dialogs.refuse_dialog import RefuseDialog
+from saltdesk.services import notices
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
+from saltdesk.ui.tabs.complaint_acts import ComplaintActs
+from saltdesk.ui.tabs.complaint_case import ComplaintCase
 from saltdesk.ui.tabs.complaint_page import ComplaintPage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.tabs.notice_menu import NoticeMenu
+from saltdesk.ui.tabs.register_menu import RegisterMenu
 from saltdesk.ui.widgets.binding import field_text
+from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 
 _SHOWN = (
     "received_at",
@@ -51,6 +52,8 @@ _SHOWN = (
     "answered_on",
     "due_on",
     "received_by",
+    "old_number",
+    "remark",
 )
 
 
@@ -69,32 +72,112 @@ class ComplaintsTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.acts = ComplaintActs(context, self)
         self.notice_menu = NoticeMenu(self)
+        self.register_menu = RegisterMenu(self)
+        self._add_filters()
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Register, accept, refuse, answer, supplement."""
+        """The acts of every day; the others stand on the case page."""
         return {
             "complaint.register": self.new_record,
-            "complaint.accept": partial(self._decide, AcceptDialog),
-            "complaint.refuse": partial(self._decide, RefuseDialog),
-            "complaint.answer": partial(self._decide, AnswerDialog),
-            "complaint.edit": self.open_record,
+            "complaint.accept": partial(self._perform_on_chosen, "complaint.accept"),
+            "complaint.refuse": partial(self._perform_on_chosen, "complaint.refuse"),
+            "complaint.hand": partial(self._perform_on_chosen, "complaint.hand"),
+            "complaint.answer": partial(self._perform_on_chosen, "complaint.answer"),
+            "complaint.edit": self.edit_record,
         }
 
     def new_record(self) -> None:
         """Open the intake."""
-        self.open_page(ComplaintPage(self.context))
+        page = ComplaintPage(self.context)
+        page.sheet_wanted.connect(self._open_sheet)
+        page.file_wanted.connect(self._open_file)
+        self.open_page(page)
 
     def open_record(self) -> None:
-        """Open the chosen complaint for adding to it, or only for reading once it is decided."""
+        """Open the case page of the chosen complaint."""
         complaint = self.current_record()
-        if complaint is None:
-            return
-        page = ComplaintPage(self.context, complaint)
-        found = offer(self.desk, ACT_BY_CODE["complaint.edit"], complaint.status)
-        if not found.is_possible:
-            page.lock(f"投诉 {complaint.number}", found.reason)
-        self.open_page(page)
+        if complaint:
+            self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_file(self, complaint: Complaint) -> None:
+        """The case page in the place of the intake."""
+        self.close_page()
+        self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_sheet(self, complaint: Complaint) -> None:
+        """The registration sheet, over the intake so that the next call can follow."""
+        self.notice_menu.make(KIND_BY_CODE["complaint_registration"], complaint)
+
+    def edit_record(self) -> None:
+        """Add to the chosen complaint."""
+        complaint = self.current_record()
+        if complaint:
+            self.open_page(ComplaintPage(self.context, complaint))
+
+    def open_page(self, page: QWidget) -> None:
+        """Show a page; a case page opens further ones over itself."""
+        if isinstance(page, ComplaintCase):
+            page.closed.connect(self.close_page)
+            page.page_wanted.connect(self.open_page)
+        super().open_page(page)
+
+    def close_page(self) -> None:
+        """Go back; a case page that comes to the front again shows what is new."""
+        super().close_page()
+        page = self.current_page()
+        if isinstance(page, ComplaintCase):
+            page.refresh()
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Show what changed also on the case page in front."""
+        super().changed(changes)
+        page = self.current_page()
+        if isinstance(page, ComplaintCase) and changes.areas & (self.further_areas | {self.ledger.area}):
+            page.refresh()
+
+    # Filters of this ledger alone
+
+    def query(self) -> Query:
+        """Also channel, kind and overdue."""
+        combos = (("channel", self.channel_combo), ("kind", self.kind_combo))
+        marks = {name: (word.code,) for name, combo in combos if (word := combo.currentData())}
+        today = self.desk.clock.today() if self.overdue_check.isChecked() else None
+        return replace(super().query(), marks=marks, overdue_on=today)
+
+    def _add_filters(self) -> None:
+        layout = self.form.filter_layout
+        self.channel_combo, self.kind_combo = QComboBox(self), QComboBox(self)
+        self.overdue_check = QCheckBox("逾期", self)
+        self.overdue_check.setObjectName("overdue_check")
+        self.overdue_check.setToolTip("只看超过参考期限的")
+        fill_with_words(self.channel_combo, Channel, "全部")
+        nine = [(_kind_number(kind), kind) for kind in ComplaintKind]
+        fill_with_pairs(self.kind_combo, nine, "全部")
+        for place, kind in enumerate(ComplaintKind, start=1):
+            self.kind_combo.setItemData(place, kind.label, Qt.ItemDataRole.ToolTipRole)
+        place = layout.indexOf(self.form.mine_check)
+        for name, combo, title in (
+            ("channel_combo", self.channel_combo, "渠道"),
+            ("kind_combo", self.kind_combo, "类别"),
+        ):
+            combo.setObjectName(name)
+            combo.setAccessibleName(title)
+            combo.currentIndexChanged.connect(self._filter)
+            label = QLabel(title, self)
+            label.setBuddy(combo)
+            layout.insertWidget(place, label)
+            layout.insertWidget(place + 1, combo)
+            place += 2
+        layout.insertWidget(place, self.overdue_check)
+        self.overdue_check.toggled.connect(self._filter)
+
+    def _leave_filters(self) -> None:
+        for combo in (self.channel_combo, self.kind_combo):
+            combo.setCurrentIndex(0)
+        self.overdue_check.setChecked(False)
+        super()._leave_filters()
 
     def record_title(self, record: Complaint) -> str:
         """The number with the matter."""
@@ -132,23 +215,14 @@ class ComplaintsTab(LedgerTab):
     def reveal_complainant(self) -> None:
         """Show who complained, after a reason was given."""
         complaint = self.current_record()
-        question = "请写明查看投诉人信息的理由，理由和查看人将记入痕迹。"
-        reason = self.context.prompts.ask_text("查看投诉人信息", question) if complaint else None
-        if complaint is None or reason is None:
-            return
-        outcome = self.context.attempt(
-            partial(complaints.reveal_complainant, self.desk, complaint.id, reason)
-        )
-        if outcome:
-            dialog = ComplainantDialog(complaint, outcome.result, self)
-            dialog.exec()
-            dialog.deleteLater()
+        if complaint:
+            self.acts.reveal(complaint)
 
-    def _decide(self, kind: type[AcceptDialog | RefuseDialog | AnswerDialog]) -> None:
+    def _perform_on_chosen(self, code: str) -> None:
         complaint = self.current_record()
-        if complaint is None:
-            return
-        dialog: ActDialog = kind(self.context, complaint, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if complaint and self.acts.perform(code, complaint):
             self.refresh(select=complaint.id)
-        dialog.deleteLater()
+
+
+def _kind_number(kind: ComplaintKind) -> str:
+    return "其他" if kind is ComplaintKind.NONE_OF_NINE else f"（{kind.code}）"

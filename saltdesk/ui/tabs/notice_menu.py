@@ -16,6 +16,7 @@ from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 
 if TYPE_CHECKING:
+    from saltdesk.ui.tabs.complaint_case import ComplaintCase
     from saltdesk.ui.tabs.ledger_tab import LedgerTab
 
 _NEED_RECORD = "请先选择一条记录。"
@@ -27,8 +28,8 @@ class NoticeMenu(QPushButton):
     Kinds that are not possible are grey, with the reason as their tool tip.
     """
 
-    def __init__(self, tab: LedgerTab) -> None:
-        super().__init__("文书(&W)", tab.form.ledger_page)
+    def __init__(self, tab: LedgerTab | ComplaintCase) -> None:
+        super().__init__("文书(&W)", tab)
         self.setObjectName("notice_menu_button")
         set_kind(self, "menu")
         self.setToolTip("用所选记录制发文书")

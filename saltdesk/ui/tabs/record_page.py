@@ -19,7 +19,7 @@ from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input, field_
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.kinds import set_kind
 
-DRAFT_AFTER = 2000
+DRAFT_AFTER = 800
 """Milliseconds without a change after which a draft is kept."""
 
 _LONGEST_SHOWN = 80
@@ -55,7 +55,7 @@ class RecordPage(QWidget):
         self.page = Ui_RecordPage()
         self.page.setupUi(self)
         self._draft_timer = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        self._draft_timer.timeout.connect(self._store_draft)
         self._is_edited = False
         self._result: QWidget | None = None
         self._dress(title)
@@ -87,7 +87,7 @@ class RecordPage(QWidget):
 
     def draft_key(self) -> str:
         """The name under which this page keeps its draft; empty keeps none."""
-        key = getattr(self.record(), "id", 0) if self.parts else 0
+        key = getattr(self.parts[0].record, "id", 0) if self.parts else 0
         return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
 
     def after_edit(self) -> None:
@@ -164,6 +164,8 @@ class RecordPage(QWidget):
         for widget in self._form_widgets():
             widget.hide()
         self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
+        # At once: a layout by itself shows what it is given only in the next round of events.
+        panel.show()
 
     def hide_result(self) -> None:
         """Show the form again."""
@@ -265,6 +267,10 @@ class RecordPage(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed, so that neither a crash nor Esc loses it."""
         commit_input()
+        self._store_draft()
+
+    def _store_draft(self) -> None:
+        """Keep what stands in the fields; what an input method is still composing is left in peace."""
         if not self.draft_key():
             return
         now = self.context.desk.clock.now()

@@ -33,9 +33,12 @@ from saltdesk.ui.widgets.check_list import CheckList
 from saltdesk.ui.widgets.choices import choose, chosen
 from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.widgets.document_edit import DocumentEdit
+from saltdesk.ui.widgets.items_field import ItemsField
 from saltdesk.ui.widgets.kinds import set_mark
 from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.widgets.pending_files import PendingFiles
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
+from saltdesk.ui.widgets.word_checks import WordChecks
 
 R = TypeVar("R")
 
@@ -135,6 +138,15 @@ _WAYS: Mapping[type, _Way] = {
         "edited",
         DocumentEdit.text,
         DocumentEdit.set_text,
+    ),
+    WordChecks: _Way(
+        WordChecks.set_words, lambda w, _: w.words(), "edited", WordChecks.text, WordChecks.set_text
+    ),
+    ItemsField: _Way(
+        ItemsField.set_items, lambda w, _: w.items(), "edited", ItemsField.text, ItemsField.set_text
+    ),
+    PendingFiles: _Way(
+        PendingFiles.set_files, lambda w, _: w.files(), "edited", PendingFiles.text, PendingFiles.set_text
     ),
     QButtonGroup: _Way(
         _put_word,

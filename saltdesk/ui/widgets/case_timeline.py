@@ -321,7 +321,7 @@ class CaseTimeline(QAbstractScrollArea):
             painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
             painter.setPen(_MAKE_UP_INK if column.day.mark is DayMark.MAKE_UP else hint)
             marks = QRectF(column.x - 8, 34, column.width + 16, 16)
-            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.day.mark.label)
+            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.mark)
         if layout.today_x is not None:
             self._paint_today(painter, layout.today_x)
         painter.setPen(QColor("#DDE3E6"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from saltdesk.domain.audit import AuditEntry
-from saltdesk.ui.widgets.trail_words import field_lines
 
 
 class Timeline(QTreeWidget):
@@ -33,17 +32,24 @@ class Timeline(QTreeWidget):
         for entry in self._entries:
             who = f"{entry.actor}（{entry.office}）" if entry.office else entry.actor
             item = QTreeWidgetItem([f"{entry.at[:16]}　{who}\n{entry.sentence}{_reason(entry)}"])
-            if any(True for change in entry.changes() for _ in field_lines(change)):
+            if any(True for _ in _lines(entry)):
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self.addTopLevelItem(item)
 
     def _fill(self, item: QTreeWidgetItem) -> None:
         if item.childCount() == 0 and item.parent() is None:
             entry = self._entries[self.indexOfTopLevelItem(item)]
-            for change in entry.changes():
-                for line in field_lines(change):
-                    child = QTreeWidgetItem(item, [line])
-                    child.setToolTip(0, line)
+            for line in _lines(entry):
+                child = QTreeWidgetItem(item, [line])
+                child.setToolTip(0, line)
+
+
+def _lines(entry: AuditEntry) -> Iterator[str]:
+    """The changed fields of an entry in words, one a line."""
+    # The words know every ledger of the house, which a start need not wait for.
+    from saltdesk.ui.widgets.trail_words import field_lines
+
+    return (line for change in entry.changes() for line in field_lines(change))
 
 
 def _reason(entry: AuditEntry) -> str:

@@ -65,7 +65,7 @@ def test_without_a_record_every_kind_is_grey(show):
 
 
 def test_another_office_is_told_who_issues_this_kind(show, accepted, context, at_office):
-    context.desk.actor = at_office("yz").actor
+    context.desk.actor = at_office("bg").actor
     tab = show(ComplaintsTab)
     tab.notice_menu.fill()
     actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
@@ -112,7 +112,7 @@ def test_a_character_no_font_has_is_named_beside_its_field(
     (sentence,) = sentences(page)
     assert "U+1F600" in sentence
     assert page.focusWidget() is page.form.contact_person_edit
-    assert not notices.notices_of(Area.COMPLAINTS, accepted.id)
+    assert not notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
 
 
 def test_a_wrong_date_is_refused_beside_its_field(show, accepted, choose, click, sentences):
@@ -139,7 +139,7 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     shown.accept()
     assert tab.current_page() is None
     assert tab.detail.issued_list.isVisible()
-    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id)
+    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert (issued.number, issued.addressee) == (NUMBER, "赵**")
     click(tab.detail.issued_list.open_button)
     assert top_dialog().pdf == shown.pdf
@@ -159,7 +159,7 @@ def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(
     context.tasks.wait()
     assert tab.current_page() is page
     assert page.form.matter_edit.text() == "许可证换发"
-    assert not notices.notices_of(Area.COMPLAINTS, accepted.id)
+    assert not notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
 
 
 def test_pressing_twice_shows_one_preview_and_issues_one_notice(
@@ -174,7 +174,7 @@ def test_pressing_twice_shows_one_preview_and_issues_one_notice(
     context.tasks.wait()
     top_dialog().accept()
     assert qapp.activeModalWidget() is None
-    assert len(notices.notices_of(Area.COMPLAINTS, accepted.id)) == 1
+    assert len(notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)) == 1
 
 
 def test_a_fault_of_the_surroundings_can_be_tried_again_and_issues_once(
@@ -195,7 +195,7 @@ def test_a_fault_of_the_surroundings_can_be_tried_again_and_issues_once(
     click(top_dialog().issue_button)
     context.tasks.wait()
     top_dialog().accept()
-    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id)
+    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert issued.number == NUMBER
 
 

@@ -1,0 +1,185 @@
+"""Days and moments as people write them in registers: 2016.3.5, 2016年3月5日, 3/5/16, 20160305, 42434."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+
+
+class Order(Enum):
+    """In which order three numbers of a date stand."""
+
+    YEAR_FIRST = "year"
+    MONTH_FIRST = "month"
+    DAY_FIRST = "day"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text says: the moment, whether it has a time of day, and whether nothing else was written."""
+
+    moment: datetime
+    has_time: bool = False
+    is_whole: bool = True
+
+
+_EARLIEST_YEAR, _LATEST_YEAR = 1949, 2199
+_SERIAL_START = datetime(1899, 12, 30)
+"""Day 0 of a spreadsheet that counts from 1900, with its 29 February 1900."""
+
+_SERIALS = range(18264, 73051)
+"""Serial numbers of the days from 1950 to 2099."""
+
+_SEPARATOR = r"\s*[年月./\-、,\\]\s*"
+_FULL = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})\s*[日号]?")
+_SHORT = re.compile(r"(\d{1,2})\s*([年./\-])\s*(\d{1,2})\s*[月./\-]\s*(\d{4}|\d{1,2})\s*[日号]?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?")
+_COMPACT_SHORT = re.compile(r"(\d{2})(\d{2})(\d{2})")
+_SERIAL = re.compile(r"(\d{5})(\.\d+)?")
+_HALF = "上午|下午|中午|晚上|傍晚|凌晨|早上|AM|PM"
+_TIME = re.compile(
+    rf"(?P<half>{_HALF})?\s*(?P<hour>\d{{1,2}})\s*[:点时]\s*(?:(?P<minute>\d{{1,2}})\s*分?)?"
+    rf"(?:[:分]?\s*(?P<second>\d{{1,2}})(?:\.\d+)?\s*秒?)?\s*(?P<after>AM|PM)?$"
+)
+_AFTERNOON = ("下午", "晚上", "傍晚", "PM")
+_WEEKDAY = re.compile(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
+_ABOUT = re.compile(r"[^\d]{1,6}")
+"""Words beside a date that do not change it: 上午, 左右, 来电."""
+
+_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
+def read_moment(text: str, latest: date, prefer: Order | None = None) -> Reading | None:
+    """The moment a text means; None when it says none, or several between which ``prefer`` does not choose.
+
+    Years of two digits lie in the hundred years up to ``latest``.
+    """
+    plain = _plain(text)
+    whole, said = _split_time(plain)
+    found = _day(whole, latest, prefer)
+    if found is None:
+        return None
+    moment, is_whole = found
+    if said is not None:
+        moment = datetime.combine(moment, said)
+    return Reading(moment, said is not None or moment.time() != time(), is_whole)
+
+
+def column_order(texts: Iterable[str], latest: date) -> Order | None:
+    """The order in which a column writes its short dates, told by those that can only be read in one."""
+    found: Counter[Order] = Counter()
+    for text in texts:
+        match = _SHORT.fullmatch(_split_time(_plain(text))[0])
+        readings = _short_readings(match, latest) if match else {}
+        if len(readings) == 1:
+            found.update(readings.keys())
+    (best, second) = (*found.most_common(2), (None, 0), (None, 0))[:2]
+    return best[0] if best[1] > second[1] * 10 else None
+
+
+def _plain(text: str) -> str:
+    half = unicodedata.normalize("NFKC", text).upper()
+    half = re.sub(r"[\s;T]+", " ", _WEEKDAY.sub(" ", half)).strip()
+    return _NUMERAL.sub(lambda match: _number(match[0]), half)
+
+
+def _number(numeral: str) -> str:
+    """A Chinese numeral in digits: 二〇一六, 十二, 二十一."""
+    if "十" not in numeral:
+        return numeral.translate(_DIGITS)
+    tens, _, ones = numeral.partition("十")
+    return str(int(tens.translate(_DIGITS) or 1) * 10 + int(ones.translate(_DIGITS) or 0))
+
+
+def _split_time(plain: str) -> tuple[str, time | None]:
+    """The text before a time of day at its end, and that time."""
+    match = _TIME.search(plain)
+    if not match:
+        return plain, None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = match["half"] or match["after"] or ""
+    if half in _AFTERNOON and hour < 12:
+        hour += 12
+    if hour > 23 or minute > 59:
+        return plain, None
+    return plain[: match.start()].strip(), time(hour, minute)
+
+
+def _day(text: str, latest: date, prefer: Order | None) -> tuple[datetime, bool] | None:
+    for is_whole, part in ((True, text), (False, _without_words(text))):
+        moment = _exact(part, latest, prefer) if part else None
+        if moment:
+            return moment, is_whole
+    return None
+
+
+def _without_words(text: str) -> str:
+    """The text without a few words before or after its digits; empty when there are none."""
+    match = re.fullmatch(rf"({_ABOUT.pattern})?(\d.*?[\d日号])({_ABOUT.pattern})?", text)
+    return match[2] if match and (match[1] or match[3]) else ""
+
+
+def _exact(text: str, latest: date, prefer: Order | None) -> datetime | None:
+    if match := _FULL.fullmatch(text):
+        return _made(*map(int, match.groups()))
+    if match := _COMPACT.fullmatch(text):
+        year, month, day, hour, minute = (int(part or 0) for part in match.groups())
+        return _made(year, month, day, hour, minute)
+    if match := _SERIAL.fullmatch(text):
+        return _from_serial(match)
+    if (match := _COMPACT_SHORT.fullmatch(text)) and not _is_month(text):
+        return _made(_full_year(match[1], latest), int(match[2]), int(match[3]))
+    match = _SHORT.fullmatch(text)
+    readings = _short_readings(match, latest) if match else {}
+    if len(readings) == 1:
+        return next(iter(readings.values()))
+    return readings.get(prefer) if prefer else None
+
+
+def _short_readings(match: re.Match[str], latest: date) -> dict[Order, datetime]:
+    """What three short numbers may mean. Only a year of two digits stands first; days first are the last."""
+    one, sign, two, three = match.groups()
+    found: dict[Order, datetime | None] = {}
+    if len(one) == 2 and len(three) <= 2:
+        found[Order.YEAR_FIRST] = _made(_full_year(one, latest), int(two), int(three))
+    if sign == "年" or (found.get(Order.YEAR_FIRST) and sign != "/"):
+        return {order: moment for order, moment in found.items() if moment}
+    if len(three) >= 2:
+        year = _full_year(three, latest)
+        found[Order.MONTH_FIRST] = _made(year, int(one), int(two))
+        if not any(found.values()):
+            found[Order.DAY_FIRST] = _made(year, int(two), int(one))
+    return {order: moment for order, moment in found.items() if moment}
+
+
+def _full_year(text: str, latest: date) -> int:
+    if len(text) > 2:
+        return int(text)
+    year = latest.year // 100 * 100 + int(text)
+    return year if year <= latest.year else year - 100
+
+
+def _is_month(text: str) -> bool:
+    """Whether six digits are rather a year and a month, such as 201603."""
+    return text[:2] in ("19", "20") and 1 <= int(text[4:]) <= 12
+
+
+def _from_serial(match: re.Match[str]) -> datetime | None:
+    if int(match[1]) not in _SERIALS:
+        return None
+    seconds = round(float(match[2] or 0) * 86_400 / 60) * 60
+    return _SERIAL_START + timedelta(days=int(match[1]), seconds=seconds)
+
+
+def _made(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime | None:
+    try:
+        made = datetime(year, month, day, hour, minute)
+    except ValueError:
+        return None
+    return made if _EARLIEST_YEAR <= year <= _LATEST_YEAR else None

@@ -1,0 +1,74 @@
+"""The part of the tour that leads through a complaint's file: a visit, the handling, material, the cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from saltdesk.tour_driver import Driver
+
+VISIT = {
+    "no_document_edit": "证件未带，约定明日补示",
+    "complainant_name_edit": "钱示例",
+    "matter_edit": "食盐批发许可证审核转报",
+}
+STEP = {"what_edit": "电话联系来电人核实经过，调阅窗口材料清单。"}
+PAPER = {"name_edit": "街道证明要求的告知单"}
+_PAGES = {"record": 0, "handling": 1, "material": 2}
+"""Places of the parts of a case page."""
+
+
+def tour_complaints(driver: Driver) -> Iterator[str]:
+    """A visit being taken in, then the file of the complaint that was just accepted."""
+    tab: Any = driver.tab("complaints_tab")
+    tab.open_record()
+    driver.settle()
+    page = tab.current_page()
+    yield driver.picture("complaint-file")
+    yield from _handling(driver, page)
+    yield from _material(driver, page)
+    driver.window.form.cover_action.trigger()
+    yield driver.picture("covered")
+    driver.window.form.cover_action.trigger()
+    driver.press("back_button", page)
+    yield from _visit(driver, tab)
+
+
+def _handling(driver: Driver, page: Any) -> Iterator[str]:
+    shots: list[str] = []
+
+    def note(dialog: QDialog) -> None:
+        driver.type(STEP, dialog)
+        shots.append(driver.picture("step", dialog))
+        driver.press("confirm_button", dialog)
+
+    page.form.detail_pages.setCurrentIndex(_PAGES["handling"])
+    driver.in_dialog(page.act_buttons["complaint.step"].click, note)
+    yield from shots
+    yield driver.picture("complaint-handling")
+
+
+def _material(driver: Driver, page: Any) -> Iterator[str]:
+    def describe(dialog: QDialog) -> None:
+        driver.type(PAPER, dialog)
+        driver.press("confirm_button", dialog)
+
+    page.form.detail_pages.setCurrentIndex(_PAGES["material"])
+    driver.in_dialog(page.form.attach_paper_button.click, describe)
+    yield driver.picture("complaint-material")
+    page.form.detail_pages.setCurrentIndex(_PAGES["record"])
+
+
+def _visit(driver: Driver, tab: Any) -> Iterator[str]:
+    """Several visitors without a document: registered, accepted only after it was shown."""
+    driver.press("complaint_register_button", tab)
+    driver.press("visit_radio", tab)
+    driver.find("head_count_spin", tab).setValue(3)
+    driver.type(VISIT, tab)
+    driver.find("representatives_edit", tab).set_text('[["钱示例", "0371-60004321"]]')
+    yield driver.picture("visit-intake")
+    driver.press("save_button", tab)
+    driver.press("return_button", tab)

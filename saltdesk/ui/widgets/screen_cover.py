@@ -1,0 +1,120 @@
+"""遮盖屏幕: bars over every name, phone number and text, for when somebody stands behind the clerk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QStatusBar,
+    QTextEdit,
+    QWidget,
+)
+
+from saltdesk.ui.widgets.case_timeline import CaseTimeline
+
+BAR = QColor("#8FA3AD")
+GROUND = QColor("#FFFFFF")
+
+COVER_KEY = "F9"
+_REACHED = "covers_screen"
+_RIM = 6
+_LONGEST_BAR = 220
+_STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"}
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, CaseTimeline)
+
+
+class ScreenCover(QObject):
+    """Paints bars in the place of what widgets of all windows hold, until it is lifted; nothing is changed.
+
+    It only listens to the events of the program while the screen is covered.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.is_on = False
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusWindowChanged.connect(self._reach_dialog)
+
+    def _reach_dialog(self, *_: object) -> None:
+        """A dialog over the window shuts the keys of the window out, so it gets the key itself."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and not dialog.property(_REACHED):
+            dialog.setProperty(_REACHED, True)
+            QShortcut(QKeySequence(COVER_KEY), dialog, self.toggle)
+
+    def toggle(self) -> None:
+        """Cover the screen, or lift the cover."""
+        self.is_on = not self.is_on
+        program = QApplication.instance()
+        if program is None:
+            return
+        if self.is_on:
+            program.installEventFilter(self)
+        else:
+            program.removeEventFilter(self)
+        for widget in QApplication.allWidgets():
+            QWidget.update(widget)  # views overload it
+        self.toggled.emit(self.is_on)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint bars where words would be painted; no tool tip tells what is behind them."""
+        kind = event.type()
+        if kind is QEvent.Type.ToolTip:
+            return True
+        if kind is not QEvent.Type.Paint or not isinstance(watched, QWidget):
+            return False
+        if not tells_something(watched):
+            return False
+        _paint_bars(watched)
+        return True
+
+
+def tells_something(widget: QWidget) -> bool:
+    """Whether a widget shows what was entered, not what the form itself says."""
+    if isinstance(widget, QLabel):
+        return _is_value(widget)
+    if isinstance(widget, QComboBox):
+        return True
+    if isinstance(widget, QAbstractScrollArea):
+        return False  # its viewport does the showing
+    parent = widget.parentWidget()
+    if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+        return isinstance(parent, _TEXTS)
+    return isinstance(widget, _TEXTS) and not isinstance(parent, QSpinBox)
+
+
+def _is_value(label: QLabel) -> bool:
+    if not label.text() and label.pixmap().isNull():
+        return False
+    if label.buddy() is not None or label.property("kind") in _STATIC_KINDS:
+        return False
+    is_bar = isinstance(label.parentWidget(), QStatusBar)
+    return not is_bar and not label.objectName().endswith(("_caption", "counters_label"))
+
+
+def _paint_bars(widget: QWidget) -> None:
+    painter = QPainter(widget)
+    painter.fillRect(widget.rect(), GROUND)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(BAR)
+    line = max(widget.fontMetrics().lineSpacing(), 1)
+    room = widget.rect().adjusted(_RIM, 0, -_RIM, 0)
+    lines = max(1, (widget.height() - _RIM) // (2 * line)) if widget.height() > 2 * line else 1
+    step = widget.height() / lines
+    for number in range(lines):
+        middle = int(step * (number + 0.5))
+        painter.drawRoundedRect(
+            QRect(room.left(), middle - line // 4, min(room.width(), _LONGEST_BAR), line // 2), 2, 2
+        )
+    painter.end()

@@ -1,0 +1,67 @@
+"""A row of check boxes for words of a vocabulary, of which any number can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from saltdesk.domain.vocabulary import Vocabulary
+
+
+class WordChecks(QWidget):
+    """Its value is the tuple of chosen words in the order of their vocabulary; call ``declare`` once."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[Vocabulary, QCheckBox] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+
+    def declare(self, labels: Mapping[Vocabulary, str]) -> None:
+        """The words with what stands beside their boxes; a shortened label has the whole as its tool tip."""
+        for word, label in labels.items():
+            box = QCheckBox(label, self)
+            box.setObjectName(f"{self.objectName().removesuffix('_edit')}_{word.code}_check")
+            box.setAccessibleName(word.label)
+            if label != word.label:
+                box.setToolTip(word.label)
+            box.toggled.connect(self.edited)
+            self._row.addWidget(box)
+            self._boxes[word] = box
+        self._row.addStretch(1)
+        self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def offer(self, words: Iterable[Vocabulary]) -> None:
+        """Show only these words; what is not offered is not chosen either."""
+        offered = set(words)
+        for word, box in self._boxes.items():
+            box.setVisible(word in offered)
+            if word not in offered and box.isChecked():
+                box.setChecked(False)
+        shown = [box for word, box in self._boxes.items() if word in offered]
+        if shown:
+            self.setFocusProxy(shown[0])
+
+    def words(self) -> tuple[Vocabulary, ...]:
+        """What is chosen."""
+        return tuple(word for word, box in self._boxes.items() if box.isChecked())
+
+    def set_words(self, words: Iterable[Vocabulary]) -> None:
+        """Choose exactly these."""
+        chosen = set(words)
+        for word, box in self._boxes.items():
+            box.setChecked(word in chosen)
+
+    def text(self) -> str:
+        """The codes, for a draft."""
+        return " ".join(word.code for word in self.words())
+
+    def set_text(self, text: str) -> None:
+        """Choose the words of a draft."""
+        codes = set(text.split())
+        self.set_words(word for word in self._boxes if word.code in codes)

@@ -1,0 +1,30 @@
+"""The workbook of complaints with who complained: an act of its own, with its reason (C5.2.4d)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.query import Query
+from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
+from saltdesk.services.complaint_export import record_identity_export, refuse_identity_export
+from saltdesk.services.desk import Desk
+from saltdesk.workbooks.writing import Export, write_traced
+
+
+def write_with_identity(
+    desk: Desk, query: Query, path: Path, reason: str, progress: Progress = unwatched
+) -> Export:
+    """Write the complaints that answer ``query`` with who complained, those about the reader left out.
+
+    Raises:
+        NotAllowed: not of the complaints office. RuleError: no reason was given.
+        EnvironmentProblem: the file cannot be written; ``path`` is as it was. Cancelled: the user stopped it.
+    """
+    refuse_identity_export(desk, reason)
+
+    def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
+        record_identity_export(desk, reason, rows, path, digest, finish)
+
+    return write_traced(desk, COMPLAINTS_WITH_IDENTITY, query, path, leave_trace, progress)

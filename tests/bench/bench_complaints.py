@@ -1,0 +1,165 @@
+"""What a clerk on the phone waits for with 50,000 complaints: search by any text, earlier complaints.
+
+Run as ``python tests/bench/bench_complaints.py [ROWS]``. Search is told beside LIKE in the same run: what
+finding the first hundred without an index would take, in the texts of the complaint alone.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.complaint_handling import ComplaintStep
+from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.query import Query
+from saltdesk.services.complaint_earlier import earlier
+from saltdesk.services.complaints import Intake
+from saltdesk.services.desk import Desk, as_actor
+from saltdesk.services.finding import find, load
+from saltdesk.services.maintenance import open_desk
+from saltdesk.services.people import office_name
+from saltdesk.storage.audit import Note, recorded
+from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
+from saltdesk.storage.following import catch_up
+from saltdesk.storage.tables.base import database
+
+ROWS = 50_000
+BLOCK = 1000
+PAGE = 100
+LIMIT = 0.05
+"""Seconds in which earlier complaints are to be told while typing."""
+
+MOMENT = datetime(2026, 11, 2, 9)
+WORDS = (
+    *("盐业", "专营", "批发", "许可", "收费", "罚款", "检查", "超标", "依据", "拖延", "服务", "公示"),
+    *("经办", "答复", "窗口", "证明", "材料", "退回", "押金", "票据", "摊位", "市场", "执法", "态度"),
+)
+OFFICES = ("盐政处", "法制处", "办公室", "财务处")
+QUERIES = {
+    "one character": "盐",
+    "two characters, common": "收费",
+    "two characters, in steps only": "走访",
+    "name of a file": "缴费收据77",
+    "two words": "押金 摊位",
+    "phrase, rare": "罕见之词",
+}
+
+
+def facts(draw: random.Random) -> str:
+    return "，".join("".join(draw.choices(WORDS, k=4)) for _ in range(10))
+
+
+def fill(desk: Desk, draw: random.Random, rows: int) -> None:
+    """Complaints with complainants, a step each and material for one in four."""
+    states = list(ComplaintStatus)
+    for start in range(0, rows, BLOCK):
+        with recorded(desk.store, Note(MOMENT, desk.actor, "bench", Area.COMPLAINTS, "填充")):
+            for key in range(start, start + BLOCK):
+                saved = COMPLAINTS.insert(
+                    Complaint(
+                        number=f"F-{key}",
+                        received_at=MOMENT - timedelta(hours=draw.randrange(20_000)),
+                        matter="收费没有依据" if key % 3 else "罕见之词",
+                        facts=facts(draw),
+                        object_office=draw.choice(OFFICES),
+                        status=draw.choice(states),
+                    )
+                )
+                person = Complainant(
+                    complaint=saved.id, name="甄无名", contact=f"138{draw.randrange(20_000):08d}"
+                )
+                COMPLAINANTS.insert(person)
+                STEPS.insert(ComplaintStep(saved.id, date(2026, 11, 3), "走访" + draw.choice(WORDS), "甲"))
+                if key % 4 == 0:
+                    ATTACHMENTS.insert(ComplaintAttachment(saved.id, f"缴费收据{key}.jpg"))
+
+
+def median_seconds(work: Callable[[], object], times: int = 7) -> float:
+    taken = []
+    for _ in range(times):
+        begun = perf_counter()
+        work()
+        taken.append(perf_counter() - begun)
+    return median(taken)
+
+
+def by_like(query: str) -> list[object]:
+    """The newest records that contain the words, read without an index; steps and files are left out."""
+    text = " || char(10) || ".join(COMPLAINT_FINDER.texts)
+    where = " AND ".join(f"{text} LIKE ?" for _ in query.split())
+    sql = f"SELECT id FROM complaint WHERE {where} ORDER BY id DESC LIMIT {PAGE}"
+    return list(database.execute_sql(sql, tuple(f"%{word}%" for word in query.split())).fetchall())
+
+
+def compare_search(desk: Desk) -> None:
+    own = as_actor(desk, Actor("测试员", "yz", office_name("yz")))
+    for name, query in QUERIES.items():
+        index = median_seconds(partial(find, desk, Area.COMPLAINTS, Query(text=query), PAGE))
+        others = median_seconds(partial(find, own, Area.COMPLAINTS, Query(text=query), PAGE))
+        like = median_seconds(partial(by_like, query), 3)
+        found = len(find(desk, Area.COMPLAINTS, Query(text=query)))
+        print(
+            f"{name:32} {index * 1e3:8.1f} ms, office complained of {others * 1e3:8.1f} ms, "
+            f"LIKE {like * 1e3:8.1f} ms, {found:,} found"
+        )
+    ids = find(desk, Area.COMPLAINTS, Query(text="收费"), PAGE)
+    page = median_seconds(lambda: load(Area.COMPLAINTS, ids, desk))
+    print(f"{f'rows of a page of {PAGE}':32} {page * 1e3:8.1f} ms")
+
+
+def compare_earlier(desk: Desk, draw: random.Random) -> float:
+    """The longest median of what a clerk types: a number, an object, a sentence, all of them."""
+    typed = {
+        "nothing typed": Intake(Complaint(), Complainant()),
+        "telephone": Intake(Complaint(), Complainant(contact="13800000077")),
+        "object": Intake(Complaint(object_office="盐政处"), Complainant()),
+        "first words": Intake(Complaint(facts="收费没有依据"), Complainant()),
+        "a paragraph": Intake(Complaint(facts=facts(draw), object_office="盐政处"), Complainant()),
+        "all of it": Intake(
+            Complaint(matter="收费没有依据", facts=facts(draw) * 5, object_office="盐政处"),
+            Complainant(name="甄无名", contact="13800000077"),
+        ),
+    }
+    longest = 0.0
+    for name, intake in typed.items():
+        taken = median_seconds(partial(earlier, desk, intake))
+        longest = max(longest, taken)
+        found = len(earlier(desk, intake))
+        print(f"{f'earlier complaints, {name}':32} {taken * 1e3:8.1f} ms, {found} shown")
+    return longest
+
+
+def main(rows: int) -> None:
+    draw = random.Random(20160908)
+    with tempfile.TemporaryDirectory() as place:
+        actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+        desk = open_desk(Path(place) / "数据", actor, FixedClock(date(2026, 11, 23)))
+        begun = perf_counter()
+        fill(desk, draw, rows)
+        filled = perf_counter() - begun
+        begun = perf_counter()
+        catch_up(desk.store)
+        caught = perf_counter() - begun
+        print(f"{rows:,} complaints: written {filled:.0f} s, index {caught:.0f} s ({caught / filled:.1f} x)")
+        compare_search(desk)
+        longest = compare_earlier(desk, draw)
+        verdict = "under" if longest < LIMIT else "OVER"
+        print(f"earlier complaints at most {longest * 1e3:.1f} ms, {verdict} {LIMIT * 1e3:.0f} ms")
+        desk.store.close()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS)

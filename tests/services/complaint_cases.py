@@ -1,0 +1,100 @@
+"""Complaints by invented people, through every channel and driven to the archived file."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaint_handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind
+from saltdesk.domain.complaints import Channel, Complaint, RefusalReason
+from saltdesk.services import complaint_decisions, complaint_handling, complaints
+from saltdesk.services.complaints import Intake
+from saltdesk.services.desk import Desk
+
+NAME, PHONE, ADDRESS = "赵示例", "0371-60001234", "郑州市虚构区示例路1号院2号楼"
+DOCUMENT = "示例0001"
+NOW = datetime(2026, 11, 20, 9, 0)
+PERSON = Complainant(name=NAME, contact=PHONE, address=ADDRESS)
+BASE = Complaint(
+    received_at=NOW,
+    object_office="盐政处",
+    matter="食盐零售许可证核发",
+    facts="窗口要求另交街道证明，清单里没有这一项。",
+    request="1、停止收取证明\n2、按清单受理",
+)
+ANSWERS = (RequestAnswer("停止收取证明", "已停止收取。"), RequestAnswer("按清单受理", "已按原日期受理。"))
+
+BY_CHANNEL: dict[Channel, tuple[dict[str, object], dict[str, object]]] = {
+    Channel.PHONE: ({"is_read_back": True}, {"caller_number": "6000 1234"}),
+    Channel.LETTER: ({"postmarked_on": date(2026, 11, 18), "pages": 2}, {"post_code": "450000"}),
+    Channel.FAX: ({"pages": 3}, {"caller_number": "(0371)60001234"}),
+    Channel.EMAIL: ({}, {"email": "zhao@example.invalid"}),
+    Channel.VISIT: ({}, {"id_kind": IdentityKind.OTHER, "id_number": DOCUMENT, "id_shown": True}),
+}
+"""What each channel brings along, of the complaint and of who complains."""
+
+
+def intake(channel: Channel = Channel.PHONE, **fields: object) -> Intake:
+    """What a clerk enters for a channel."""
+    of_case, of_person = BY_CHANNEL[channel]
+    return Intake(
+        replace(BASE, channel=channel, **(of_case | fields)),  # type: ignore[arg-type]
+        replace(PERSON, **of_person),  # type: ignore[arg-type]
+    )
+
+
+def registered(desk: Desk, channel: Channel = Channel.PHONE, **fields: object) -> Complaint:
+    """A registered complaint."""
+    return complaints.register_complaint(desk, intake(channel, **fields)).result
+
+
+def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:
+    """A registered complaint of a kind, with the flags it can have."""
+    return registered(desk, kind=kind, flags=FLAGS_OF.get(kind, ())[:2])
+
+
+def accepted(desk: Desk, **fields: object) -> Complaint:
+    """A complaint accepted today and handed to 法制室."""
+    key = registered(desk, **fields).id
+    return complaints.accept_complaint(desk, key, "法制室", desk.clock.today()).result
+
+
+def answered(desk: Desk, **fields: object) -> Complaint:
+    """A complaint answered today."""
+    return answer(desk, accepted(desk, **fields).id)
+
+
+def answer(desk: Desk, key: int) -> Complaint:
+    """Answer an accepted complaint request by request."""
+    return complaint_handling.answer_complaint(
+        desk, key, Conclusion.TRUE, "经查属实。", desk.clock.today(), "书面", ANSWERS
+    ).result
+
+
+def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> Complaint:
+    """Refuse for a reason, with what it needs."""
+    earlier = answered(desk).id if reason.needs_earlier else 0
+    ground = "《示例条例》第三条" if reason.needs_ground else ""
+    return complaint_decisions.refuse_complaint(
+        desk, key, reason, "示例理由", desk.clock.today(), told_how, earlier=earlier, legal_ground=ground
+    ).result
+
+
+def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
+    """From the acceptance through hand-over, steps, investigation, answer and call back to the archive."""
+    today = desk.clock.today()
+    complaints.accept_complaint(desk, key, "法制室", today)
+    complaint_handling.hand_over(desk, key, "法制室", "样例丁", today)
+    later = today + timedelta(days=3)
+    desk.clock = FixedClock(later)
+    complaint_handling.add_step(desk, key, later, "到窗口核对材料清单。")
+    complaint_handling.record_investigation(desk, key, "核对了清单和收件登记。")
+    answer(desk, key)
+    complaint_handling.record_call_back(desk, key, Satisfaction.SATISFIED, later)
+    return complaint_handling.archive_complaint(desk, key).result
+
+
+def speakers(count: int) -> tuple[Representative, ...]:
+    """Representatives of several visitors."""
+    return tuple(Representative(name=f"代表{n}示例", phone=f"6000{n:04d}") for n in range(count))

@@ -1,0 +1,374 @@
+"""The most important minute: a whole intake typed with the keyboard alone, interrupted, and begun anew."""
+
+import re
+import subprocess
+import sys
+import textwrap
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+
+from saltdesk.app import open_window
+from saltdesk.domain.changes import Area
+from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.complaint_files import MaterialKind
+from saltdesk.domain.complaint_kinds import KindFlag
+from saltdesk.domain.complaints import Channel, ComplaintKind
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.people import Actor, Role
+from saltdesk.services import finding
+from saltdesk.services.complaint_files import materials_of
+from saltdesk.services.complaint_identity import reveal_identity
+from saltdesk.services.complaint_links import links_of
+from saltdesk.services.maintenance import open_desk
+from saltdesk.ui.tabs.complaint_page import ComplaintPage
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """Ten fingers and an input method: every key pressed and every sign written is counted."""
+
+    def __init__(self, qtbot, write) -> None:
+        self._qtbot, self._write = qtbot, write
+        self.keys = 0
+        self.signs = 0
+
+    def press(self, key, modifier=PLAIN) -> None:
+        self.keys += 1
+        self._qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+    def type(self, text: str) -> None:
+        self.signs += len(text)
+        if text.isascii():
+            self._qtbot.keyClicks(QApplication.focusWidget(), text)
+        else:
+            self._write(QApplication.focusWidget(), text)
+
+
+@pytest.fixture
+def hands(qtbot, write):
+    return Hands(qtbot, write)
+
+
+@pytest.fixture
+def tab(window):
+    return window.show_tab("complaints_tab")
+
+
+@pytest.fixture
+def page(tab):
+    tab.new_record()
+    return tab.current_page()
+
+
+def _stored(tab):
+    (key, *_) = tab.ledger.find(tab.desk, tab.model.query)
+    return finding.get(Area.COMPLAINTS, key, tab.desk)
+
+
+def test_a_phone_intake_takes_no_key_more_than_its_words_and_one_for_each_field(tab, hands, qtbot):
+    tab.form.ledger_table.setFocus()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(tab.current_page(), ComplaintPage))
+    page = tab.current_page()
+    fields = (
+        (Qt.Key.Key_1, PLAIN, "63221234"),
+        (Qt.Key.Key_Tab, PLAIN, "李示例"),
+        (Qt.Key.Key_O, ALT, "盐政处"),
+        (Qt.Key.Key_M, ALT, "食盐零售许可证核发"),
+        (Qt.Key.Key_Tab, PLAIN, "-1"),
+        (Qt.Key.Key_Tab, PLAIN, "6"),
+        (Qt.Key.Key_S, ALT, "窗口要求另交街道证明，清单中没有这一项。"),
+        (Qt.Key.Key_Q, ALT, "按清单受理申请"),
+        (Qt.Key.Key_R, ALT, ""),
+    )
+    for key, modifier, text in fields:
+        hands.press(key, modifier)
+        hands.type(text)
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: hasattr(page, "registered"))
+    number = page.registered.number_label
+    assert number.isVisible()
+    assert number.text() == "2026-0001"
+    assert number.fontMetrics().height() >= 36
+    stored = _stored(tab)
+    assert (stored.channel, stored.object_office, stored.matter) == (
+        Channel.PHONE,
+        "盐政处",
+        "食盐零售许可证核发",
+    )
+    assert (stored.kind, stored.occurred_on, stored.is_read_back) == (
+        ComplaintKind.RED_TAPE,
+        date(2026, 11, 22),
+        True,
+    )
+    assert (stored.masked_name, stored.request) == ("李**", "按清单受理申请")
+    person = reveal_identity(tab.desk, stored.id, "测试").result.complainant
+    assert (person.name, person.caller_number) == ("李示例", "0371-63221234")
+    # One key begins, one goes to each field, one registers; all others are words.
+    assert hands.keys == 2 + len(fields)
+    assert hands.signs == sum(len(text) for *_, text in fields)
+    hands.press(Qt.Key.Key_Space)
+    assert page.form.phone_radio.hasFocus()
+    assert page.form.facts_edit.toPlainText() == ""
+
+
+def test_tab_goes_down_the_conversation(page, hands):
+    page.form.phone_radio.setFocus()
+    names = []
+    for _ in range(12):
+        hands.press(Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+    assert names[:4] == [
+        "caller_number_edit",
+        "complainant_name_edit",
+        "contact_edit",
+        "real_name_radio",
+    ]
+    order = [name for name in names if name in ("object_office_combo", "matter_edit", "kind_combo")]
+    assert order == ["object_office_combo", "matter_edit", "kind_combo"]
+
+
+def test_a_visitor_is_asked_for_the_document_before_the_name(page, hands):
+    page.form.phone_radio.setFocus()
+    hands.press(Qt.Key.Key_5)
+    assert page.form.head_count_spin.hasFocus()
+    names = []
+    for _ in range(6):
+        hands.press(Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+    assert names[:4] == ["id_shown_check", "no_document_edit", "id_kind_combo", "id_number_edit"]
+
+
+def test_several_visitors_name_one_to_five_representatives(page, tab, sentences):
+    form = page.form
+    form.visit_radio.click()
+    form.matter_edit.setText("许可证")
+    form.no_document_edit.setText("证件未带")
+    assert not form.representatives_edit.isVisible()
+    form.head_count_spin.setValue(7)
+    assert form.representatives_edit.isVisible()
+    page.save()
+    assert any("推选的代表" in sentence for sentence in sentences(page))
+    rows = form.representatives_edit
+    rows.set_text('[["甲示例",""],["乙示例",""],["丙示例",""],["丁示例",""],["戊示例",""],["己示例",""]]')
+    page.save()
+    assert any("不得超过5人" in sentence for sentence in sentences(page))
+    rows.table.setCurrentIndex(rows.table.model().index(5, 0))
+    rows.remove_part()
+    page.save()
+    stored = _stored(tab)
+    assert (stored.head_count, stored.no_document) == (7, "证件未带")
+    assert len(reveal_identity(tab.desk, stored.id, "测试").result.representatives) == 5
+
+
+def test_what_was_typed_for_another_channel_does_not_come_along(page, tab):
+    form = page.form
+    form.visit_radio.click()
+    form.head_count_spin.setValue(3)
+    form.no_document_edit.setText("未带")
+    form.phone_radio.click()
+    form.matter_edit.setText("许可证")
+    page.save()
+    assert (_stored(tab).head_count, _stored(tab).no_document) == (0, "")
+
+
+def test_flags_belong_to_their_kind(page, tab, hands):
+    form = page.form
+    form.matter_edit.setText("收费")
+    form.kind_combo.setFocus()
+    hands.press(Qt.Key.Key_9)
+    boxes = form.flags_edit._boxes
+    assert boxes[KindFlag.FEE_AMOUNT].isVisible()
+    assert not boxes[KindFlag.NAME].isVisible()
+    boxes[KindFlag.FEE_AMOUNT].click()
+    hands.press(Qt.Key.Key_1)
+    assert not form.flags_edit.isVisible()
+    hands.press(Qt.Key.Key_9)
+    assert form.flags_edit.words() == ()
+    boxes[KindFlag.FEE_PAYER].click()
+    page.save()
+    assert _stored(tab).flags == (KindFlag.FEE_PAYER,)
+
+
+def test_an_earlier_complaint_shows_while_typing_and_is_linked_by_keyboard(page, tab, window, hands, qtbot):
+    page.form.caller_number_edit.setText("63221234")
+    page.form.matter_edit.setText("许可证")
+    page.save()
+    page.registered.again_button.click()
+    page.form.caller_number_edit.setFocus()
+    hands.type("63221234")
+    rows = page.form.earlier_list
+    qtbot.waitUntil(lambda: rows.count() == 1)
+    assert "同一电话" in rows.item(0).text()
+    hands.press(Qt.Key.Key_R, CONTROL)
+    assert "已关联为重复" in rows.item(0).text()
+    rows.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.findChild(QLabel, "matter_fact_label").text() == "许可证"
+    dialog.close()
+    page.form.matter_edit.setText("又来一次")
+    page.save()
+    assert page.registered.number_label.text() == "2026-0002"
+    (linked,) = links_of(tab.desk, _stored(tab).id)
+    assert (linked.complaint.number, linked.label) == ("2026-0001", "重复")
+
+
+def test_a_message_fills_what_is_empty_and_brings_its_attachments(page, tab, window, recorder, tmp_path):
+    message = EmailMessage()
+    message["From"] = "赵示例 <zhao@example.com>"
+    message["Subject"] = "反映窗口另要证明"
+    message["Date"] = "Sun, 22 Nov 2026 09:30:00 +0800"
+    message.set_content("窗口要求另交街道证明。")
+    message.add_attachment(b"%PDF-1.7 x", maintype="application", subtype="pdf", filename="受理单.pdf")
+    message.add_attachment(b"MZ\x90", maintype="application", subtype="octet-stream", filename="照片.exe")
+    path = tmp_path / "来信.eml"
+    path.write_bytes(message.as_bytes())
+    page.form.complainant_name_edit.setText("赵先生")
+    page.form.email_radio.click()
+    recorder.paths = [path]
+    page.form.mail_button.click()
+    window.tasks.wait()
+    form = page.form
+    assert form.complainant_name_edit.text() == "赵先生"
+    assert (form.email_edit.text(), form.matter_edit.text()) == ("zhao@example.com", "反映窗口另要证明")
+    assert form.facts_edit.toPlainText() == "窗口要求另交街道证明。"
+    assert form.received_at_edit.text() == "2026-11-22 09:30"
+    assert "照片.exe" in page.page.message_label.text()
+    page.save()
+    kept = [(file.name, file.kind) for file in materials_of(tab.desk, _stored(tab).id)]
+    assert kept == [("来信.eml", MaterialKind.MESSAGE), ("受理单.pdf", MaterialKind.PROOF)]
+
+
+def test_a_file_that_cannot_be_kept_is_refused_with_a_sentence_and_nothing_is_lost(
+    page, window, recorder, tmp_path
+):
+    program = tmp_path / "查看.exe"
+    program.write_bytes(b"MZ\x90\x00")
+    page.form.matter_edit.setText("许可证")
+    recorder.paths = [program]
+    page.form.add_files_button.click()
+    window.tasks.wait()
+    assert "不能作为附件" in recorder.problems[0].sentence
+    assert page.form.matter_edit.text() == "许可证"
+    assert page.form.pending_files.files() == ()
+
+
+def test_a_draft_keeps_files_kinds_and_representatives(page, tab, window, recorder, tmp_path):
+    scan = tmp_path / "来信扫描.pdf"
+    scan.write_bytes(b"%PDF-1.7 scan")
+    page.form.letter_radio.click()
+    page.form.kind_combo.setCurrentIndex(0)
+    page.form.kinds_edit.set_words([ComplaintKind.RED_TAPE])
+    recorder.paths = [scan]
+    page.form.add_files_button.click()
+    window.tasks.wait()
+    page.leave()
+    tab.new_record()
+    again = tab.current_page()
+    again.page.draft_use_button.click()
+    assert again.form.kinds_edit.words() == (ComplaintKind.RED_TAPE,)
+    (file,) = again.form.pending_files.files()
+    assert (file.name, file.kind) == ("来信扫描.pdf", MaterialKind.LETTER)
+    again.form.matter_edit.setText("许可证")
+    again.save()
+    assert [one.name for one in materials_of(tab.desk, _stored(tab).id)] == ["来信扫描.pdf"]
+
+
+CRASH = """
+    import os, sys, time
+    from datetime import date
+    from pathlib import Path
+    from saltdesk.app import build_application, open_window
+    from saltdesk.domain.clock import FixedClock
+    from saltdesk.domain.people import Actor, Role
+    from saltdesk.services.maintenance import open_desk
+    program = build_application()
+    actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+    window = open_window(open_desk(Path(sys.argv[1]), actor, FixedClock(date(2026, 11, 23))))
+    window.show()
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    page = tab.current_page()
+    page.form.caller_number_edit.setText("63221234")
+    page.form.facts_edit.setPlainText("说到一半的时候断电")
+    end = time.monotonic() + 1.0
+    while time.monotonic() < end:
+        program.processEvents()
+        time.sleep(0.01)
+    os._exit(9)
+"""
+
+
+def test_within_a_second_of_a_pause_what_was_typed_survives_a_crash(
+    folder, qapp, qtbot, recorder, bring_forward
+):
+    code = textwrap.dedent(CRASH)
+    ended = subprocess.run([sys.executable, "-c", code, str(folder)], capture_output=True, timeout=60)
+    assert ended.returncode == 9, ended.stderr.decode()
+    desk = open_desk(
+        folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(date(2026, 11, 23))
+    )
+    window = open_window(desk, recorder)
+    bring_forward(window)
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    page = tab.current_page()
+    assert page.page.draft_bar.isVisible()
+    page.page.draft_use_button.click()
+    assert page.form.facts_edit.toPlainText() == "说到一半的时候断电"
+    assert page.form.caller_number_edit.text() == "63221234"
+    page.save()
+    assert page.registered.number_label.text() == "2026-0001"
+    window.close()
+    window.deleteLater()
+    qtbot.wait(0)
+    desk.store.close()
+
+
+def test_a_full_disk_and_a_huge_file_are_told_and_the_intake_stays(
+    page, tab, window, recorder, tmp_path, monkeypatch
+):
+    form = page.form
+    form.matter_edit.setText("许可证")
+    huge = tmp_path / "录像.mp4"
+    with huge.open("wb") as file:
+        file.truncate(500 * 1024 * 1024)
+    recorder.paths = [huge]
+    form.add_files_button.click()
+    window.tasks.wait()
+    assert "100MB" in recorder.problems[-1].sentence
+
+    def full(_content):
+        raise EnvironmentProblem("磁盘已满。", "请清理磁盘后重试。")
+
+    scan = tmp_path / "来信.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    recorder.paths = [scan]
+    monkeypatch.setattr(tab.desk.store.files, "put", full)
+    form.add_files_button.click()
+    window.tasks.wait()
+    assert "磁盘已满" in recorder.problems[-1].sentence
+    page.leave()
+    tab.new_record()
+    again = tab.current_page()
+    again.page.draft_use_button.click()
+    assert again.form.matter_edit.text() == "许可证"
+
+
+@pytest.mark.parametrize("channel", range(5))
+def test_no_two_fields_that_are_seen_share_a_letter(page, window, channel):
+    page.form.channel_group.buttons()[channel].click()
+    page.form.head_count_spin.setValue(2)
+    texts = [menu.title() for menu in window.form.menu_bar.findChildren(QMenu)]
+    for kind in (QLabel, QAbstractButton):
+        texts += [one.text() for one in page.findChildren(kind) if one.isVisibleTo(page)]
+    letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]
+    assert sorted(letters) == sorted(set(letters))
+    assert len(letters) > 15
