@@ -16,13 +16,17 @@ from saltdesk.services.power_import import apply_power_import, plan_power_import
 
 @dataclass(frozen=True)
 class Importable:
-    """A ledger that can be imported: its fields, how rows become a plan, and the act that saves a plan."""
+    """A ledger that can be imported: its fields, how rows become a plan, and the act that saves a plan.
+
+    ``has_procedure``: rows may be bound to the procedure of section 三.
+    """
 
     name: str
     title: str
     fields: tuple[ImportField, ...]
     plan: Callable[[Desk, Iterable[ImportRow]], ImportPlan]
     apply: Callable[[Desk, ImportPlan, str, bool], Outcome[ImportPlan]]
+    has_procedure: bool = True
 
     def field_title(self, name: str) -> str:
         """The title of a field."""
@@ -37,7 +41,7 @@ DUTIES = Importable(
 )
 
 COMPLAINTS = Importable(
-    "complaints", "旧投诉登记簿", COMPLAINT_IMPORT, plan_complaint_import, apply_complaint_import
+    "complaints", "旧投诉登记簿", COMPLAINT_IMPORT, plan_complaint_import, apply_complaint_import, False
 )
 
 IMPORTABLES: tuple[Importable, ...] = (POWERS, DUTIES, COMPLAINTS)

@@ -42,6 +42,7 @@ PAGE = 100
 LIMIT = 0.05
 """Seconds in which earlier complaints are to be told while typing."""
 
+CALLER = "13800000077"
 MOMENT = datetime(2026, 11, 2, 9)
 WORDS = (
     *("盐业", "专营", "批发", "许可", "收费", "罚款", "检查", "超标", "依据", "拖延", "服务", "公示"),
@@ -78,9 +79,8 @@ def fill(desk: Desk, draw: random.Random, rows: int) -> None:
                         status=draw.choice(states),
                     )
                 )
-                person = Complainant(
-                    complaint=saved.id, name="甄无名", contact=f"138{draw.randrange(20_000):08d}"
-                )
+                contact = CALLER if key % 1000 == 77 else f"139{draw.randrange(20_000):08d}"
+                person = Complainant(complaint=saved.id, name="甄无名", contact=contact)
                 COMPLAINANTS.insert(person)
                 STEPS.insert(ComplaintStep(saved.id, date(2026, 11, 3), "走访" + draw.choice(WORDS), "甲"))
                 if key % 4 == 0:
@@ -124,13 +124,13 @@ def compare_earlier(desk: Desk, draw: random.Random) -> float:
     """The longest median of what a clerk types: a number, an object, a sentence, all of them."""
     typed = {
         "nothing typed": Intake(Complaint(), Complainant()),
-        "telephone": Intake(Complaint(), Complainant(contact="13800000077")),
+        "telephone": Intake(Complaint(), Complainant(contact=CALLER)),
         "object": Intake(Complaint(object_office="盐政处"), Complainant()),
         "first words": Intake(Complaint(facts="收费没有依据"), Complainant()),
         "a paragraph": Intake(Complaint(facts=facts(draw), object_office="盐政处"), Complainant()),
         "all of it": Intake(
             Complaint(matter="收费没有依据", facts=facts(draw) * 5, object_office="盐政处"),
-            Complainant(name="甄无名", contact="13800000077"),
+            Complainant(name="甄无名", contact=CALLER),
         ),
     }
     longest = 0.0

@@ -105,7 +105,7 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("due", "D9", DAY), "没有条款"),
         (("due", "D3.3.2", DAY, "--extended"), "没有可以延长的规定"),
         (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
-        (("import", "complaints", "x.xlsx"), "能导入的台账：powers"),
+        (("import", "inspections", "x.xlsx"), "能导入的台账：powers"),
         (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
         (("notice", "郑盐检通〔2026〕1号", "x.txt"), ".docx"),
         (("check", "郑盐检通〔2026〕1号"), "二维码的内容"),

@@ -321,3 +321,11 @@ def test_the_sheet_for_the_handling_office_does_not_say_who_complained(desk, at_
     issued = notices.issue_notice(at_office("jh"), kind, case.id, values, keep).result
     assert not any(identity in printed[-1].decode() for identity in IDENTITY)
     assert notices.view(at_office("fz"), issued.number).result
+
+
+def test_a_warning_names_whoever_must_stand_aside(desk, at_office, accused):
+    case = cases.registered(desk)
+    assert recusal_warning(desk, case) == ""
+    assert "您所在的处室" in recusal_warning(accused, case)
+    wrong = replace(case, handling_office="盐政处")
+    assert "改交其他处室" in recusal_warning(at_office("fz"), wrong)

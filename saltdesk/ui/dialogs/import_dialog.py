@@ -77,6 +77,7 @@ class ImportDialog(QDialog):
         self.fate_buttons: dict[RowFate, QPushButton] = {
             fate: getattr(self.form, f"{fate.code}_button") for fate in RowFate
         }
+        self.fate_buttons[RowFate.BOUND].setVisible(importable.has_procedure)
         self._models = {fate: RowsModel(self.desk, _COLUMNS[fate], self) for fate in RowFate}
         self._connect()
         self._show_step(self.form.empty_page)
@@ -194,7 +195,8 @@ class ImportDialog(QDialog):
         blocked = len(plan.blocked)
         self.form.rest_check.setChecked(False)
         self.form.rest_check.setVisible(bool(blocked))
-        self.form.rest_check.setText(f"只导入其余行（有误和须按程序调整的 {blocked} 行不导入）(&R)")
+        why = "有误和须按程序调整的" if self.importable.has_procedure else "有误的"
+        self.form.rest_check.setText(f"只导入其余行（{why} {blocked} 行不导入）(&R)")
         self._show_step(self.form.result_page)
         self.show_fate(next((fate for fate in _SHOWN_FIRST if plan.count(fate)), RowFate.NEW))
         self._allow_import()

@@ -162,7 +162,7 @@ def test_papers_that_are_refused_are_named_and_the_others_saved(
     plan = Inspection(plan="年度检查", office="盐政处", inspects_on=today + timedelta(8), **ELEMENTS)
     made = inspections.plan_inspection(desk, plan).result
     open_to_all = notices.issue_inspection_notice(desk, made.id, render).result
-    context.desk.actor = at_office("yz").actor
+    context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     _choose_all(tab)
     prompts.path = tmp_path / "输出"
@@ -227,7 +227,7 @@ def test_those_who_may_not_know_the_complainant_see_neither_paper_nor_receiver(
 ):
     served = Delivery(receiver="赵示例", deliverers="样例甲", delivered_on=today)
     notices.record_delivery(desk, issued.id, served)
-    context.desk.actor = at_office("yz").actor
+    context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     assert "赵" not in tab.detail.deliveries.record(0).receiver
     click(tab.act_buttons["notice.reprint"])

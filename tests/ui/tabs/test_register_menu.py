@@ -12,6 +12,7 @@ from saltdesk.domain.complaints import Complainant, Complaint
 from saltdesk.domain.errors import RuleError
 from saltdesk.services import complaints
 from saltdesk.services.complaints import Intake
+from saltdesk.services.importing import RowFate
 from saltdesk.services.trail import all_entries
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.ui.dialogs.import_dialog import ImportDialog
@@ -94,6 +95,7 @@ def test_an_old_register_comes_in_through_the_window(window, tab, menu, recorder
     assert told.startswith("共 2 行，导入后新增 2 项")
     assert "新编号按收到年份和先后从本机编号续编（2016年2件）" in told
     assert "1件收到时间不能辨认" in told
+    assert not dialog.fate_buttons[RowFate.BOUND].isVisible()
     assert COMPLAINTS.count() == 0
     qtbot.mouseClick(dialog.form.import_button, Qt.MouseButton.LeftButton)
     window.tasks.wait()
