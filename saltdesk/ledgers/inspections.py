@@ -11,7 +11,6 @@ from saltdesk.services import findings
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspection_checks import progress_of
 from saltdesk.services.inspection_parameters import source_labels
-from saltdesk.services.inspection_parameters import source_labels
 
 
 def _findings(_desk: Desk, inspection: Inspection) -> int:
@@ -21,10 +20,6 @@ def _findings(_desk: Desk, inspection: Inspection) -> int:
 def _checks(_desk: Desk, inspection: Inspection) -> str:
     progress = progress_of(inspection.id)
     return f"{progress.answered}/{progress.total}" if progress.total else ""
-
-
-def _source(_desk: Desk, finding: Finding) -> str:
-    return source_labels()[finding.source]
 
 
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:
@@ -72,20 +67,16 @@ FINDINGS = Ledger(
     "检查问题台账",
     (
         Column("number", "编号", Kind.CODE, 12, sort="number"),
-        Column("source", "来源", width=10, value=_source, on_screen=False),
-        Column("source_text", "来源说明", width=14, on_screen=False),
         Column("source", "来源", width=8, value=_source, sort="source"),
+        Column("source_text", "来源说明", width=14, on_screen=False),
         Column("office", "责任处室", width=10, sort="office"),
         Column("item", "涉及事项", width=16, on_screen=False),
         Column("problem", "发现的问题", width=28),
         Column("label", "标注", Kind.STATE, 6),
         Column("severity", "程度", Kind.STATE, 6),
-        Column("severity", "程度", Kind.STATE, 6),
         Column("opinion", "整改意见", width=20, on_screen=False),
         Column("owner", "责任人", width=8),
         Column("found_on", "发现日期", Kind.DATE, 10, sort="found_on", on_screen=False),
-        Column("fed_back_on", "反馈日期", Kind.DATE, 10, on_screen=False),
-        Column("self_check", "自查结果", width=20, on_screen=False),
         Column("fed_back_on", "反馈日期", Kind.DATE, 10, on_screen=False),
         Column("self_check", "自查自纠", width=20, on_screen=False),
         Column("self_checked_on", "自查日期", Kind.DATE, 10, on_screen=False),
@@ -98,7 +89,6 @@ FINDINGS = Ledger(
         Column("rectification", "整改情况", width=20, on_screen=False),
         Column("verified_by", "复查人", width=8, on_screen=False),
         Column("verified_on", "复查日期", Kind.DATE, 10, on_screen=False),
-        Column("reopened", "重新整改次数", Kind.NUMBER, 8, on_screen=False),
         Column("reopened", "重新整改", Kind.NUMBER, 5, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),
     ),
