@@ -40,7 +40,7 @@ def issue(desk, code, key, area, **typed):
 
 
 def to_the_end(desk, kind) -> tuple[int, list[str], str]:
-    """From the plan of the year to verified end and decision; the numbers of its papers, and the decision's."""
+    """From the plan of the year to verified end and decision; numbers of its papers, and of the decision."""
     key = planned(desk, kind, yearly_plan=approved(desk, kind=kind))
     inspection_checks.prefill_checks(desk, key)
     notice = notices.issue_inspection_notice(desk, key, render).result
