@@ -259,7 +259,7 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
 
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
-    notice = NOTICES.get(key)
+    notice: IssuedNotice = finding.get(Area.NOTICES, key, desk)
     check_state(ACT_BY_CODE["notice.void"], notice.status)
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")

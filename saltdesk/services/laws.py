@@ -22,6 +22,7 @@ from saltdesk.domain.law_radar import (
 )
 from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
 from saltdesk.domain.lists import ItemStatus, PowerItem
+from saltdesk.services.access import barred
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
@@ -106,7 +107,8 @@ def bases_of(item: PowerItem) -> tuple[LegalBasis, ...]:
 def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
     """Everything that cites a law in these articles (none: anywhere): lists, standards, papers, open cases.
 
-    Of papers and complaints only number and title are told: what they say is private.
+    Of papers and complaints only number and title are told: what they say is private. What is hidden from
+    the person at the desk is left out.
     """
     found = (
         *_items(law_title, articles),
@@ -116,7 +118,9 @@ def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
         *_notices(law_title),
         *_cases(law_title, articles),
     )
-    return Citing(law_title, articles, found)
+    hidden = {area: barred(desk, area) for area in {one.area for one in found}}
+    shown = (one for one in found if one.record not in hidden[one.area])
+    return Citing(law_title, articles, tuple(shown))
 
 
 def _items(title: str, articles: str) -> Iterator[Citation]:

@@ -47,7 +47,7 @@ def _values(desk: Desk, kind: NoticeKind, area: Area, record: int) -> Values:
     if area is Area.FINDINGS:
         return finding_values(desk, record)
     if area is Area.NOTICES:
-        return _receipt(desk, NOTICES.get(record))
+        return _receipt(desk, finding.get(area, record, desk))
     if area is Area.COMPLAINTS:
         usual: Values = {"rights": TALK_RIGHTS} if kind.code == "talk_record" else {}
         return usual | complaint_values(desk, kind, record)

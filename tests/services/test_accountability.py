@@ -11,12 +11,13 @@ from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.errors import NotAllowed, RuleError
 from saltdesk.domain.inspections import FindingSource
 from saltdesk.domain.issued import Delivery
+from saltdesk.domain.law_radar import CitingKind
 from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.domain.people import Actor, Role
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.accountability import CASES as LEDGER
 from saltdesk.ledgers.notices import NOTICES as PAPERS
-from saltdesk.services import accountability, finding, findings, notices, trail
+from saltdesk.services import accountability, finding, findings, laws, notices, trail
 from saltdesk.services.accountability_access import refusal_sentence
 from saltdesk.services.desk import as_actor
 from tests.services.inspecting import TODAY, found, paper
@@ -213,6 +214,9 @@ def test_other_offices_see_nothing_whichever_way_they_try(desk, at_office, paper
     assert not any(entry.area == "accountability" for entry in trail.entries_for(stranger))
     assert notices.notices_of(Area.ACCOUNTABILITY, key, stranger) == []
     assert notices.check_paper(stranger, check_text(paper_of_case)).notice is None
+    title = "郑州市盐业管理局权责清单运行配套机制"
+    assert paper_of_case.id in [one.record for one in laws.citing(desk, title).of(CitingKind.NOTICE)]
+    assert paper_of_case.id not in [one.record for one in laws.citing(stranger, title).of(CitingKind.NOTICE)]
     assert refusal_sentence(stranger) == "责任追究由办公室办理，其他处室不能查看。"
 
 
@@ -234,6 +238,9 @@ def check_text(notice) -> str:
         lambda desk, case, notice: notices.prefilled(
             desk, KIND_BY_CODE["file_catalogue"], case, Area.ACCOUNTABILITY
         ),
+        lambda desk, case, notice: notices.prefilled(desk, KIND_BY_CODE["service_receipt"], notice.id),
+        lambda desk, case, notice: notices.void_notice(desk, notice.id, "作废"),
+        lambda desk, case, notice: notices.record_delivery(desk, notice.id, Delivery()),
         lambda desk, case, notice: notices.view(desk, notice.number),
         lambda desk, case, notice: notices.reprint(desk, notice.number),
         lambda desk, case, notice: notices.content_again(desk, notice.number),
