@@ -74,7 +74,17 @@ def test_filters_keep_what_they_name(desk, three, query, places):
 
 
 def test_counters_count_every_state_whatever_state_is_shown(desk, three):
-    expected = (("共", 3), ("待受理", 2), ("已受理", 1), ("不予受理", 0), ("已答复", 0))
+    expected = (
+        ("共", 3),
+        ("待受理", 2),
+        ("已受理", 1),
+        ("不予受理", 0),
+        ("不属受理范围", 0),
+        ("转盐政处（举报）", 0),
+        ("已转送", 0),
+        ("已答复", 0),
+        ("已归档", 0),
+    )
     assert COMPLAINTS.counters(desk, Query()) == expected
     assert COMPLAINTS.counters(desk, Query(status="accepted")) == expected
     assert COMPLAINTS.counters(desk, Query(office="办公室"))[0] == ("共", 1)
@@ -110,8 +120,10 @@ def test_ledgers_are_found_by_their_command_line_name():
         "laws",
         "adjustments",
         "complaints",
+        "plans",
         "inspections",
         "findings",
+        "accountability",
         "notices",
     }
     assert ledger("notices").area is Area.NOTICES
