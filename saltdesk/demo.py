@@ -13,6 +13,7 @@ from typing import Any
 
 from saltdesk import demo_complaints
 from saltdesk.demo_complaints import Story
+from saltdesk.demo_inspections import Inspections
 from saltdesk.demo_lists import add_usual_duties, fill_in
 from saltdesk.demo_registers import register_events
 from saltdesk.documents.notice import render
@@ -24,7 +25,6 @@ from saltdesk.domain.complainants import Complainant, Disclosure
 from saltdesk.domain.complaint_kinds import ComplaintKind, KindFlag
 from saltdesk.domain.complaints import Channel, Complaint
 from saltdesk.domain.errors import RuleError
-from saltdesk.domain.inspections import Finding, FindingLabel, Inspection, InspectionKind
 from saltdesk.domain.issued import Delivery
 from saltdesk.domain.lists import DutyItem
 from saltdesk.domain.people import Actor, Role, Staff
@@ -35,8 +35,6 @@ from saltdesk.domain.versions import ListKind, ListVersion
 from saltdesk.paths import resource
 from saltdesk.services import (
     adjustments,
-    findings,
-    inspections,
     lists,
     notices,
     people,
@@ -73,12 +71,12 @@ _COUNTED = (
     Area.VERSIONS,
     Area.ADJUSTMENTS,
     Area.COMPLAINTS,
+    Area.PLANS,
     Area.INSPECTIONS,
     Area.FINDINGS,
+    Area.ACCOUNTABILITY,
     Area.NOTICES,
 )
-_RECTIFIED = "三份档案的环节和日期已经补录，并明确随办随记。"
-_PLAN_TEXTS = ("office", "plan", "basis", "scope", "content", "procedure", "team")
 
 _LINK_ENDS = {
     "forward": LinkEnd(leads=("fzb", "bb"), main_lead="fzb"),
@@ -327,65 +325,10 @@ class _Sample:
             yield Event(day, minute, who, step)
 
     def inspection_events(self) -> Iterator[Event]:
-        """One inspection under rectification, one in its findings, one planned for next week."""
-        for facts, ago, done in zip(self.facts["inspection"], (48, 21, 2), (2, 1, 0), strict=True):
-            yield from self._inspection(facts, self.day(ago), done)
-
-    def _inspection(self, facts: dict[str, Any], start: date, done: int) -> Iterator[Event]:
-        who = facts["team"].split("、")[0]
-        visit = self.after(start, 7)
-        made: list[int] = []
-
-        def plan(desk: Desk) -> None:
-            texts = {name: facts[name] for name in _PLAN_TEXTS}
-            inspection = Inspection(
-                kind=InspectionKind.from_code(facts["kind"]),
-                inspects_on=visit,
-                contact_person=who,
-                contact_phone="0371-60001234",
-                materials="有关学习记录、落实清单的文件、办件档案、投诉处理记录。",
-                **texts,
-            )
-            made.append(inspections.plan_inspection(desk, inspection).result.id)
-
-        yield Event(start, 90, who, plan)
-        if done:
-            yield Event(self.after(start, 1), 120, who, self._notice(made))
-            yield Event(visit, 300, who, self._visit(made, facts))
-        if done > 1:
-            yield Event(self.after(visit, 8), 30, "样例丙", self._rectify(made))
-
-    def _notice(self, made: list[int]) -> Step:
-        return lambda desk: notices.issue_inspection_notice(desk, made[0], render)
-
-    def _visit(self, made: list[int], facts: dict[str, Any]) -> Step:
-        def step(desk: Desk) -> None:
-            today = desk.clock.today()
-            for found in facts["finding"]:
-                finding = Finding(
-                    inspection=made[0],
-                    item=found["item"],
-                    problem=found["problem"],
-                    label=FindingLabel.from_code(found["label"]),
-                    opinion=found["opinion"],
-                    owner="样例丙" if facts["office"] == "盐政处" else "样例甲",
-                    found_on=today,
-                    due_on=self.after(today, 15),
-                )
-                findings.add_finding(desk, finding)
-            text = "；".join(found["problem"].rstrip("。") for found in facts["finding"]) + "。"
-            inspections.record_feedback(
-                desk, made[0], today, desk.actor.name, f"{facts['office']}负责人", text
-            )
-
-        return step
-
-    def _rectify(self, made: list[int]) -> Step:
-        def step(desk: Desk) -> None:
-            first = findings.findings_of(made[0])[0]
-            findings.rectify_finding(desk, first.id, desk.clock.today(), _RECTIFIED)
-
-        return step
+        """Inspections of both kinds, problems from the channels, and two cases of accountability."""
+        story = Inspections(self.facts, self.day, self.after)
+        for day, minute, who, step in story.events():
+            yield Event(day, minute, who, step)
 
 
 def build_demo(folder: Path, today: date) -> dict[str, int]:

@@ -26,14 +26,23 @@ from saltdesk.services.maintenance import open_desk
 from saltdesk.tour_cases import tour_cases
 from saltdesk.tour_complaints import tour_complaints
 from saltdesk.tour_driver import SIZE, Driver
+from saltdesk.tour_inspections import tour_accountability, tour_inspections
 from saltdesk.tour_lists import tour_lists
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QDialog
 
     from saltdesk.domain.issued import IssuedNotice
 
 _MORNING = time(10, 41)
+_TABS = (
+    "lists_tab",
+    "adjustments_tab",
+    "complaints_tab",
+    "inspections_tab",
+    "accountability_tab",
+    "notices_tab",
+)
 
 CALL = {
     "caller_number_edit": "0371-60001234",
@@ -43,27 +52,6 @@ CALL = {
     "occurred_on_edit": "-3",
     "facts_edit": "来电人上周到窗口申请食盐零售许可证，被要求另交街道证明，公布的清单中没有这一项。",
     "request_edit": "按清单受理申请",
-}
-PLAN = {
-    "plan_edit": "食盐零售许可办理情况检查方案：抽查近三个月的办件，核对材料清单和办理时限。",
-    "team_edit": "样例丁、样例戊",
-    "contact_person_edit": "样例丁",
-    "contact_phone_edit": "0371-60005678",
-    "basis_edit": "郑盐局〔2016〕5号文件第二部分。",
-    "scope_edit": "近三个月办理的食盐零售许可。",
-    "content_edit": "是否要求清单以外的材料，是否在承诺时限内办结，理由告知是否完整。",
-    "procedure_edit": "听取汇报，抽查办件，访谈办事群众，结束时口头反馈。",
-}
-FINDING = {
-    "problem_edit": "窗口材料清单比公布的清单多一项街道证明。",
-    "item_edit": "食盐零售许可证核发",
-    "opinion_edit": "立即停止收取，更换窗口材料清单。",
-    "owner_edit": "样例丙",
-}
-FEEDBACK = {
-    "feedback_by_edit": "样例丁",
-    "feedback_to_edit": "盐政处负责人",
-    "feedback_text_edit": "材料清单与公布内容不一致，请在整改期限内更换并报送整改情况。",
 }
 
 
@@ -166,11 +154,19 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         yield from _notice(driver)
         yield from tour_complaints(driver)
         _sit_down(driver, "样例丁")
-        yield from _inspection(driver, today)
+        yield from tour_inspections(driver, today)
+        yield from _as_leader(driver)
+        _sit_down(driver, "样例丁")
         yield from tour_cases(driver, today)
         yield from _ledgers(driver)
     finally:
         _close(driver)
+
+
+def _as_leader(driver: Driver) -> Iterator[str]:
+    desk: Desk = driver.window.desk
+    desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
+    yield from tour_accountability(driver)
 
 
 def _sit_down(driver: Driver, name: str) -> None:
@@ -251,54 +247,6 @@ def _checked(driver: Driver, notice: IssuedNotice) -> str:
     return shots[0]
 
 
-def _inspection(driver: Driver, today: date) -> Iterator[str]:
-    desk: Desk = driver.window.desk
-    visit = desk.calendar.add_working_days(today, 1)
-    tab = driver.tab("inspections_tab")
-    driver.press("inspection_plan_button", tab)
-    driver.choose("office_combo", "盐政处", driver.find("body", tab))
-    driver.type(PLAN | {"inspects_on_edit": visit.isoformat()}, tab)
-    driver.press("preset_button", tab)
-    yield driver.picture("inspection-plan")
-    driver.press("save_button", tab)
-    shots: list[str] = []
-
-    def issue(dialog: QDialog) -> None:
-        shots.append(driver.picture("notice-preview", dialog))
-        dialog.accept()
-
-    def save(dialog: QDialog) -> None:
-        driver.press("save_button", dialog)
-        driver.press("close_button", dialog)
-
-    driver.in_dialog(driver.find("inspection_notify_button", tab).click, issue)
-    driver.in_dialog(driver.settle, save)
-    yield from shots
-    yield from (f"文书  {path.name}" for path in sorted(driver.out.glob("检查通知书*.pdf")))
-    desk.clock = FixedClock(visit, _MORNING)
-    yield from _findings(driver, tab, visit)
-    desk.clock = FixedClock(today, _MORNING)
-
-
-def _findings(driver: Driver, tab: QWidget, visit: date) -> Iterator[str]:
-    shots: list[str] = []
-    due = driver.window.desk.calendar.add_working_days(visit, 10).isoformat()
-
-    def enter(dialog: QDialog) -> None:
-        driver.type(FINDING | {"due_on_edit": due}, dialog)
-        shots.append(driver.picture("finding", dialog))
-        driver.press("record_button", dialog)
-
-    def tell(dialog: QDialog) -> None:
-        driver.type(FEEDBACK, dialog)
-        driver.press("record_button", dialog)
-
-    driver.in_dialog(driver.find("add_finding_button", tab).click, enter)
-    driver.in_dialog(driver.find("inspection_feedback_button", tab).click, tell)
-    yield from shots
-    yield driver.picture("inspection")
-
-
 def _ledgers(driver: Driver) -> Iterator[str]:
     """Export the ledger of each tab by its button, and the ones without a tab beside them."""
     from saltdesk.ledgers.register import LEDGERS
@@ -306,7 +254,14 @@ def _ledgers(driver: Driver) -> Iterator[str]:
 
     desk: Desk = driver.window.desk
     desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
-    for name in ("lists_tab", "adjustments_tab", "complaints_tab", "inspections_tab", "notices_tab"):
+    for name in (
+        "lists_tab",
+        "adjustments_tab",
+        "complaints_tab",
+        "inspections_tab",
+        "accountability_tab",
+        "notices_tab",
+    ):
         driver.press("export_button", driver.tab(name))
     day = f"{desk.clock.today():%Y%m%d}"
     for ledger in LEDGERS:

@@ -34,7 +34,7 @@ _LINE: Final = Style(Role.TABLE, 14.0)
 _NAME_TOP, _LINES_TOP, _LINE_PITCH = 80.0, 130.0, 13.0
 _RECORD: Final = "检查情况记录"
 _CATALOGUE: Final = ("序号", "文号", "题名", "日期", "页次")
-_SHARES: Final = (8.0, 46.0, 54.0, 34.0, 20.0)
+_SHARES: Final = (11.0, 43.0, 54.0, 34.0, 20.0)
 
 
 @dataclass(frozen=True)

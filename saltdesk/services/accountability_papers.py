@@ -16,14 +16,17 @@ from saltdesk.services.wording import RULES, bureau_name, contact, outside_body
 
 Values = dict[str, object]
 
-DECISION, REFERRAL = "accountability_decision", "referral_letter"
+DECISION, REFERRAL, TALK = "accountability_decision", "referral_letter", "talk_record"
+HEARD_RIGHTS = "您可以对拟认定的事实、证据和处理建议进行陈述和申辩；可以核对笔录并要求更正。"
 _APPEAL_DAYS = "30"
 _SUPERVISION_BODY = "jcj"
 
 
 def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a decision or referral; NotAllowed for those who may not see the case."""
+    """The values of a decision, referral or talk; NotAllowed for those who may not see the case."""
     case = case_of(desk, key)
+    if kind.code == TALK:
+        return _talk(case)
     values: Values = {
         "source": case.source.label,
         "person": case.person or case.office,
@@ -37,6 +40,16 @@ def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
     }
     values |= contact(desk, Mechanism.ACCOUNTABILITY)
     return values | (_referral(case) if kind.code == REFERRAL else _decision(case, desk.clock.today()))
+
+
+def _talk(case: AccountabilityCase) -> Values:
+    """The talk in which the person concerned is heard."""
+    return {
+        "subject": f"责任追究{case.number}：听取陈述申辩",
+        "person": case.person,
+        "person_unit": "　".join(filter(None, (case.office, case.post))),
+        "rights": HEARD_RIGHTS,
+    }
 
 
 def _referral(case: AccountabilityCase) -> Values:

@@ -22,7 +22,7 @@ from saltdesk.domain.law_radar import (
 )
 from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
 from saltdesk.domain.lists import ItemStatus, PowerItem
-from saltdesk.services.complaint_access import may_open
+from saltdesk.services.access import barred
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
@@ -105,7 +105,8 @@ def bases_of(item: PowerItem) -> tuple[LegalBasis, ...]:
 def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
     """Everything that cites a law in these articles (none: anywhere): lists, standards, papers, open cases.
 
-    Of papers and complaints only number and title are told: what they say is private.
+    Of papers and complaints only number and title are told: what they say is private. What is hidden from
+    the person at the desk is left out.
     """
     found = (
         *_items(law_title, articles),
@@ -113,9 +114,11 @@ def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
         *_standards(law_title, articles),
         *_fees(law_title, articles),
         *_notices(law_title),
-        *_cases(desk, law_title, articles),
+        *_cases(law_title, articles),
     )
-    return Citing(law_title, articles, found)
+    hidden = {area: barred(desk, area) for area in {one.area for one in found}}
+    shown = (one for one in found if one.record not in hidden[one.area])
+    return Citing(law_title, articles, tuple(shown))
 
 
 def _items(title: str, articles: str) -> Iterator[Citation]:
@@ -157,14 +160,14 @@ def _notices(title: str) -> Iterator[Citation]:
         yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
 
 
-def _cases(desk: Desk, title: str, articles: str) -> Iterator[Citation]:
+def _cases(title: str, articles: str) -> Iterator[Citation]:
     for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
         if _any_cites((case.title, case.basis_document, case.content), title, articles):
             words = f"{case.number} {case.title}"
             yield Citation(CitingKind.ADJUSTMENT, Area.ADJUSTMENTS, case.id, words)
     for complaint in (one for state in OPEN_STATES for one in COMPLAINTS.all(status=state)):
         texts = (complaint.matter, complaint.facts, complaint.request)
-        if may_open(desk, complaint) and _any_cites(texts, title, articles):
+        if _any_cites(texts, title, articles):
             yield Citation(CitingKind.COMPLAINT, Area.COMPLAINTS, complaint.id, complaint.number)
     for visit in INSPECTIONS.all():
         said = (visit.basis, visit.scope, visit.content, visit.plan)

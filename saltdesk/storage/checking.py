@@ -6,10 +6,12 @@ import hashlib
 from collections.abc import Iterator
 
 from saltdesk.storage import audit, upgrade
+from saltdesk.storage.accountability import CASES
 from saltdesk.storage.adjustments import DOCUMENTS
 from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, MATERIALS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.tables.base import database
@@ -37,6 +39,16 @@ def _file_names() -> Iterator[str]:
         yield paper.file
     for material in ATTACHMENTS.all():
         yield material.sha256
+    yield from _kept_files()
+
+
+def _kept_files() -> Iterator[str]:
+    """Names of the photos and reports kept beside inspections, findings and accountability cases."""
+    for records in (ACTIVITIES, CHECKS, MATERIALS, FINDINGS, CASES):
+        for record in records.all():
+            yield from (kept.file for kept in record.files)
+    for finding in FINDINGS.all():
+        yield from (kept.file for kept in finding.rectification_files)
 
 
 def _altered_words() -> Iterator[str]:

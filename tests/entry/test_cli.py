@@ -129,11 +129,13 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "清单版本": 4,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
-        "监督检查": 3,
-        "检查问题": 3,
-        "文书": 13,
+        "年度检查计划": 2,
+        "监督检查": 5,
+        "检查问题": 9,
+        "责任追究": 2,
+        "文书": 21,
     }
-    for name in ("complaints", "adjustments", "inspections", "findings"):
+    for name in ("complaints", "adjustments", "inspections", "findings", "accountability"):
         first, second = tmp_path / f"{name}1.xlsx", tmp_path / f"{name}2.xlsx"
         answer("--data", sample, "--today", DAY, "export", name, first)
         answer("--data", tmp_path / "又一份", "--today", DAY, "export", name, second)

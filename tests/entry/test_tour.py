@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtGui import QImage, QRawFont
 
 import saltdesk.tour
+import saltdesk.tour_inspections
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS
@@ -49,8 +50,17 @@ SCREENS = (
     "visit-intake",
     "inspection-plan",
     "notice-preview",
+    "inspection-gates",
+    "check-list",
     "finding",
+    "inspection-visit",
+    "inspection-material",
     "inspection",
+    "findings",
+    "finding-pictures",
+    "inspection-year",
+    "accountability",
+    "accountability-case",
     "adjustments",
     "adjustment-case",
     "why-this-date",
@@ -143,7 +153,7 @@ def test_the_complainant_is_told_on_paper_and_stays_masked_in_the_register(taken
 
 def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
     (path,) = taken.out.glob("检查通知书*.pdf")
-    assert "郑盐检通〔2026〕3号" in path.name
+    assert "郑盐检通〔2026〕5号" in path.name
     with pdfplumber.open(path) as pdf:
         first = pdf.pages[0]
         text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
@@ -151,9 +161,9 @@ def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
         body = [char for char in chars if char["size"] == pytest.approx(16, abs=0.01)]
         page_size = (float(first.width) / MM, float(first.height) / MM)
     for piece in (
-        "郑盐检通〔2026〕3号",
+        "郑盐检通〔2026〕5号",
         "检查通知书",
-        *("".join(saltdesk.tour.PLAN[name].split()) for name in ELEMENTS),
+        *("".join(saltdesk.tour_inspections.PLAN[name].split()) for name in ELEMENTS),
         "2026年11月24日",
         "2026年11月23日",
         "0371-60005678",

@@ -124,8 +124,10 @@ def test_ledgers_are_found_by_their_command_line_name():
         "laws",
         "adjustments",
         "complaints",
+        "plans",
         "inspections",
         "findings",
+        "accountability",
         "notices",
     }
     assert ledger("notices").area is Area.NOTICES

@@ -28,6 +28,7 @@ def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
         "动态调整",
         "投诉受理",
         "监督检查",
+        "责任追究",
         "文书",
     ]
     assert list(window._built) == [0]

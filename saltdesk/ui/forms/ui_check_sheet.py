@@ -142,37 +142,6 @@ class Ui_CheckSheet(object):
 
         self.card_layout.addWidget(self.note_edit)
 
-        self.more_layout = QHBoxLayout()
-        self.more_layout.setSpacing(12)
-        self.more_layout.setObjectName(u"more_layout")
-        self.photo_button = QPushButton(self.question_card)
-        self.photo_button.setObjectName(u"photo_button")
-        self.photo_button.setMinimumSize(QSize(120, 56))
-        self.photo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-        self.more_layout.addWidget(self.photo_button)
-
-        self.files_label = QLabel(self.question_card)
-        self.files_label.setObjectName(u"files_label")
-        self.files_label.setWordWrap(True)
-
-        self.more_layout.addWidget(self.files_label)
-
-        self.more_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.more_layout.addItem(self.more_spring)
-
-        self.finding_button = QPushButton(self.question_card)
-        self.finding_button.setObjectName(u"finding_button")
-        self.finding_button.setMinimumSize(QSize(120, 56))
-        self.finding_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-        self.more_layout.addWidget(self.finding_button)
-
-        self.more_layout.setStretch(1, 1)
-
-        self.card_layout.addLayout(self.more_layout)
-
         self.card_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.card_layout.addItem(self.card_spring)
@@ -187,9 +156,25 @@ class Ui_CheckSheet(object):
 
         self.walk_layout.addWidget(self.previous_button)
 
-        self.walk_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.photo_button = QPushButton(self.question_card)
+        self.photo_button.setObjectName(u"photo_button")
+        self.photo_button.setMinimumSize(QSize(120, 56))
+        self.photo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-        self.walk_layout.addItem(self.walk_spring)
+        self.walk_layout.addWidget(self.photo_button)
+
+        self.files_label = QLabel(self.question_card)
+        self.files_label.setObjectName(u"files_label")
+        self.files_label.setWordWrap(True)
+
+        self.walk_layout.addWidget(self.files_label)
+
+        self.finding_button = QPushButton(self.question_card)
+        self.finding_button.setObjectName(u"finding_button")
+        self.finding_button.setMinimumSize(QSize(120, 56))
+        self.finding_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.walk_layout.addWidget(self.finding_button)
 
         self.unanswered_button = QPushButton(self.question_card)
         self.unanswered_button.setObjectName(u"unanswered_button")
@@ -205,6 +190,7 @@ class Ui_CheckSheet(object):
 
         self.walk_layout.addWidget(self.next_button)
 
+        self.walk_layout.setStretch(2, 1)
 
         self.card_layout.addLayout(self.walk_layout)
 
@@ -283,6 +269,11 @@ class Ui_CheckSheet(object):
         self.note_edit.setAccessibleName(QCoreApplication.translate("CheckSheet", u"\u8bf4\u660e", None))
 #endif // QT_CONFIG(accessibility)
         self.note_edit.setPlaceholderText(QCoreApplication.translate("CheckSheet", u"\u5199\u4e0b\u770b\u5230\u7684\u60c5\u51b5\u3002\u6309 N \u5230\u8fd9\u91cc\uff0c\u6309 Esc \u79bb\u5f00\u3002", None))
+        self.previous_button.setText(QCoreApplication.translate("CheckSheet", u"\u4e0a\u4e00\u9879", None))
+#if QT_CONFIG(tooltip)
+        self.previous_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u4e0a\u4e00\u9879\uff08\u2190\uff09", None))
+#endif // QT_CONFIG(tooltip)
+        self.previous_button.setProperty(u"kind", QCoreApplication.translate("CheckSheet", u"big", None))
         self.photo_button.setText(QCoreApplication.translate("CheckSheet", u"\u62cd\u7167\u6216\u9644\u7167\u7247", None))
 #if QT_CONFIG(tooltip)
         self.photo_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u9644\u7167\u7247\uff08P\uff09", None))
@@ -295,11 +286,6 @@ class Ui_CheckSheet(object):
         self.finding_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u628a\u8fd9\u4e00\u9879\u767b\u8bb0\u4e3a\u95ee\u9898\uff08F\uff09", None))
 #endif // QT_CONFIG(tooltip)
         self.finding_button.setProperty(u"kind", QCoreApplication.translate("CheckSheet", u"big", None))
-        self.previous_button.setText(QCoreApplication.translate("CheckSheet", u"\u4e0a\u4e00\u9879", None))
-#if QT_CONFIG(tooltip)
-        self.previous_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u4e0a\u4e00\u9879\uff08\u2190\uff09", None))
-#endif // QT_CONFIG(tooltip)
-        self.previous_button.setProperty(u"kind", QCoreApplication.translate("CheckSheet", u"big", None))
         self.unanswered_button.setText(QCoreApplication.translate("CheckSheet", u"\u4e0b\u4e00\u4e2a\u672a\u7b54", None))
 #if QT_CONFIG(tooltip)
         self.unanswered_button.setToolTip(QCoreApplication.translate("CheckSheet", u"\u4e0b\u4e00\u4e2a\u8fd8\u6ca1\u6709\u56de\u7b54\u7684\u95ee\u9898\uff08U\uff09", None))

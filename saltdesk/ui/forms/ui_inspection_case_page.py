@@ -148,6 +148,7 @@ class Ui_InspectionCasePage(object):
 
         self.notice_layout.addItem(self.notice_filler)
 
+        self.notice_layout.setStretch(3, 1)
         self.case_tabs.addTab(self.notice_tab, "")
         self.visit_tab = QWidget()
         self.visit_tab.setObjectName(u"visit_tab")
@@ -249,6 +250,7 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addItem(self.visit_filler)
 
+        self.visit_layout.setStretch(8, 1)
         self.case_tabs.addTab(self.visit_tab, "")
         self.materials_tab = QWidget()
         self.materials_tab.setObjectName(u"materials_tab")
@@ -367,6 +369,7 @@ class Ui_InspectionCasePage(object):
 
         self.feedback_layout.addItem(self.feedback_filler)
 
+        self.feedback_layout.setStretch(2, 1)
         self.case_tabs.addTab(self.feedback_tab, "")
         self.papers_tab = QWidget()
         self.papers_tab.setObjectName(u"papers_tab")

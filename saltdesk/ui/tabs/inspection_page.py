@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.inspection_visits import PRESET
 from saltdesk.domain.inspections import Inspection, InspectionKind
 from saltdesk.services import inspections, notices, people
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
@@ -18,13 +19,7 @@ from saltdesk.ui.widgets.open_choice import offer
 FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
 """The elements of the written notice, in the order of R2.3.2."""
 
-MATERIALS = (
-    "学习权责清单制度的记录",
-    "贯彻落实权责清单的文件",
-    "宣传公开权责清单的载体和资料",
-    "履行职能和事中事后监管的文件",
-    "服务承诺的群众评议和投诉处理情况",
-)
+MATERIALS = tuple(kind.label for kind in PRESET)
 """The five kinds of material consulted in an inspection (R2.3.5)."""
 
 _FIELDS = (

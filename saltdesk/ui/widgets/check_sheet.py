@@ -68,6 +68,7 @@ class CheckSheet(QWidget):
         form = self.form
         form.title_label.setText(title)
         self._buttons = (form.meets_button, form.fails_button, form.not_applicable_button)
+        self._tips = {button: button.toolTip() for button in (*self._buttons, form.photo_button)}
         self._group = QButtonGroup(self)
         for number, button in enumerate(self._buttons):
             self._group.addButton(button, number)
@@ -88,10 +89,9 @@ class CheckSheet(QWidget):
     def set_read_only(self, reason: str) -> None:
         """Let the sheet only be read; ``reason`` says why, empty lets it be filled in."""
         self._is_read_only = bool(reason)
-        for button in (*self._buttons, self.form.photo_button):
+        for button, tip in self._tips.items():
             button.setEnabled(not reason)
-            if reason:
-                button.setToolTip(reason)
+            button.setToolTip(reason or tip)
         self.form.note_edit.setReadOnly(self._is_read_only)
         self._show()
 

@@ -27,8 +27,9 @@ COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done
 """Fill of a bar by what became of the plan; dark fills carry light words."""
 
 _LIGHT = frozenset({"draft", "planned"})
-_HEAD, _SIDE, _LANE = 22, 46, 20
+_HEAD, _SIDE, _LANE = 22, 46, 18
 _DAYS = 31
+_PAD = 4.0
 _POINTS = 9.0
 _LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
 
@@ -74,7 +75,7 @@ class PlanYear(QWidget):
     def sizeHint(self) -> QSize:
         """Room for twelve rows of the lanes each needs."""
         rows = sum(self._lanes(month) for month in range(1, 13))
-        return QSize(760, int(_HEAD * 2 + rows * _LANE + 12 * 14 + 8))
+        return QSize(760, int(_HEAD * 2 + rows * _LANE + 12 * _PAD))
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lanes."""
@@ -85,7 +86,7 @@ class PlanYear(QWidget):
 
     def _row(self, month: int) -> QRectF:
         """Rows share the height that is left above what their lanes need."""
-        need = [self._lanes(one) * _LANE + 8.0 for one in range(1, 13)]
+        need = [self._lanes(one) * _LANE + _PAD for one in range(1, 13)]
         spare = max(0.0, self.height() - 2 * _HEAD - sum(need)) / 12
         top = _HEAD + sum(need[: month - 1]) + spare * (month - 1)
         return QRectF(0, top, self.width() - 4, need[month - 1] + spare)

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pdfplumber
 import pytest
@@ -84,133 +85,171 @@ def hands(click, write, top_dialog, context):
     return Hands()
 
 
-@pytest.mark.parametrize("kind", list(InspectionKind))
-def test_an_inspection_goes_from_plan_to_verified_end_and_accountability(
-    kind, show, click, hands, set_day, context, desk, qtbot, write, top_dialog, bring_forward, at_office
-):
-    tab = show(InspectionsTab)
+@pytest.fixture
+def at(click, write, top_dialog, set_day, bring_forward, show, context, qtbot, desk, at_office, hands):
+    """The place of work: the window, the hands, and what they need."""
+    return SimpleNamespace(**locals())
+
+
+def approve_plan(at, tab, kind):
+    """From the plan of the year to an inspection entered under it."""
     plans = tab.show_page("plans_page")
-    click(plans.act_buttons["plan.draft"])
-    hands.choose("kind_combo", kind)
-    top_dialog().form.offices_list.mark(("盐政处",))
-    hands.fill(PLAN)
-    click(plans.act_buttons["plan.approve"])
-    hands.fill({"approved_by_edit": "测试局长"})
+    at.click(plans.act_buttons["plan.draft"])
+    at.hands.choose("kind_combo", kind)
+    at.top_dialog().form.offices_list.mark(("盐政处",))
+    at.hands.fill(PLAN)
+    at.click(plans.act_buttons["plan.approve"])
+    at.hands.fill({"approved_by_edit": "测试局长"})
     assert plans.current_record().status is PlanStatus.APPROVED
-    click(plans.begin_button)
+    at.click(plans.begin_button)
     page = plans.current_page()
-    write(page.form.procedure_edit, "听取汇报、座谈走访、查阅材料、口头反馈")
+    at.write(page.form.procedure_edit, "听取汇报、座谈走访、查阅材料、口头反馈")
     page.form.inspects_on_edit.set_date(VISIT)
     page.form.contact_person_edit.setText("样例丁")
     page.form.contact_phone_edit.setText("0371-60005678")
-    click(page.page.save_button)
+    at.click(page.page.save_button)
 
+
+def visit(at, tab):
+    """Notice, receipt, report heard, talks and material; the page of the inspection."""
     ledger = tab.show_page("inspections_page")
     ledger.open_record()
     case = ledger.current_page()
-    key = case.key
     assert "通知书须" not in case.form.gate_label.text()
-    click(case.form.notify_button)
-    hands.issue("inspection_notice")
+    at.click(case.form.notify_button)
+    at.hands.issue("inspection_notice")
     assert "还没有登记送达（回执），不能开始检查。（R2.3.2）" in case.form.gate_label.text()
-    set_day(VISIT - timedelta(days=3))
-    click(case.form.receipt_button)
-    hands.fill({"received_by_edit": "周某某"})
-    set_day(VISIT)
-    click(case.form.hearing_button)
-    hands.fill({"reporter_edit": "周某某", "report_notes_edit": "清单事项已按要求履行。"})
-    click(case.form.activity_button)
-    hands.choose("kind_combo", ActivityKind.SERVICE_USERS)
-    top_dialog().form.interviewees_edit.set_text('[["李示例", "0371-60001111", "食盐零售许可"]]')
-    hands.fill({"notes_edit": "窗口多要一份证明。"})
+    at.set_day(VISIT - timedelta(days=3))
+    at.click(case.form.receipt_button)
+    at.hands.fill({"received_by_edit": "周某某"})
+    at.set_day(VISIT)
+    at.click(case.form.hearing_button)
+    at.hands.fill({"reporter_edit": "周某某", "report_notes_edit": "清单事项已按要求履行。"})
+    at.click(case.form.activity_button)
+    at.hands.choose("kind_combo", ActivityKind.SERVICE_USERS)
+    at.top_dialog().form.interviewees_edit.set_text('[["李示例", "0371-60001111", "食盐零售许可"]]')
+    at.hands.fill({"notes_edit": "窗口多要一份证明。"})
     assert "李示例" not in case.models["activities"].record(0).masked_people
     for row in range(5):
         case.form.materials_table.selectRow(row)
-        click(case.form.material_button)
-        hands.choose("presence_combo", Presence.PRESENT)
-        hands.fill({})
+        at.click(case.form.material_button)
+        at.hands.choose("presence_combo", Presence.PRESENT)
+        at.hands.fill({})
     assert "材料清单" not in case.form.gate_label.text()
+    return case
 
-    click(case.form.check_sheet_button)
+
+def fill_check_list(at, tab, case):
+    """All questions by keyboard, the last one with a no that becomes a finding."""
+    ledger, key = tab.page("inspections_page"), case.key
+    at.click(case.form.check_sheet_button)
     sheet = ledger.current_page()
-    bring_forward(tab)
+    at.bring_forward(tab)
     sheet.form.question_card.setFocus()
     checks = inspection_checks.checks_of(key)
     for _ in checks[1:]:
-        qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_1)
-        qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_Return)
-    qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_2)
-    write(sheet.form.note_edit, "公布栏上的清单仍是旧版")
-    qtbot.keyClick(sheet.form.note_edit, Qt.Key.Key_Escape)
+        at.qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_1)
+        at.qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_Return)
+    at.qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_2)
+    at.write(sheet.form.note_edit, "公布栏上的清单仍是旧版")
+    at.qtbot.keyClick(sheet.form.note_edit, Qt.Key.Key_Escape)
     assert inspection_checks.checks_of(key)[-1].result is CheckResult.FAILS
-    qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_F)
-    hands.fill({"due_on_edit": DUE.isoformat(), "owner_edit": "周某某"})
-    qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_Escape)
+    at.qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_F)
+    at.hands.fill({"due_on_edit": DUE.isoformat(), "owner_edit": "周某某"})
+    at.qtbot.keyClick(sheet.form.question_card, Qt.Key.Key_Escape)
     assert ledger.current_page() is case
 
-    click(case.form.feedback_button)
-    hands.fill({"feedback_to_edit": "周某某"})
-    click(case.form.record_paper_button)
-    hands.complete(ledger.current_page(), "oral_feedback_record")
-    found = findings.findings_of(key)[0]
+
+def feed_back(at, tab, case):
+    """The oral feedback and its record."""
+    ledger = tab.page("inspections_page")
+    at.click(case.form.feedback_button)
+    at.hands.fill({"feedback_to_edit": "周某某"})
+    at.click(case.form.record_paper_button)
+    at.hands.complete(ledger.current_page(), "oral_feedback_record")
+
+
+def rectify(at, tab, case):
+    """The finding from feedback to verification by somebody else."""
+    found = findings.findings_of(case.key)[0]
 
     problems = tab.show_page("findings_page")
     problems.refresh(select=found.id)
-    click(problems.act_buttons["finding.feedback"])
-    hands.fill({})
-    click(problems.act_buttons["finding.selfcheck"])
-    hands.fill({"self_check_edit": "情况属实，本周更换。"})
-    click(problems.act_buttons["finding.request"])
-    hands.fill({"extension_until_edit": "2026-12-18", "extension_reason_edit": "公示栏需重新制作"})
-    click(problems.act_buttons["finding.extend"])
-    hands.fill({"extension_approved_by_edit": "测试局长"})
+    at.click(problems.act_buttons["finding.feedback"])
+    at.hands.fill({})
+    at.click(problems.act_buttons["finding.selfcheck"])
+    at.hands.fill({"self_check_edit": "情况属实，本周更换。"})
+    at.click(problems.act_buttons["finding.request"])
+    at.hands.fill({"extension_until_edit": "2026-12-18", "extension_reason_edit": "公示栏需重新制作"})
+    at.click(problems.act_buttons["finding.extend"])
+    at.hands.fill({"extension_approved_by_edit": "测试局长"})
     problems.notice_menu.make(notices.KIND_BY_CODE["rectification_notice"])
-    hands.complete(problems.current_page(), "rectification_notice")
-    click(problems.act_buttons["finding.rectify"])
-    hands.fill({"rectified_by_edit": "周某某", "rectification_edit": "已更换公布栏"})
-    click(problems.act_buttons["finding.verify"])
-    hands.fill({}, "verify_button")
+    at.hands.complete(problems.current_page(), "rectification_notice")
+    at.click(problems.act_buttons["finding.rectify"])
+    at.hands.fill({"rectified_by_edit": "周某某", "rectification_edit": "已更换公布栏"})
+    at.click(problems.act_buttons["finding.verify"])
+    at.hands.fill({}, "verify_button")
     assert problems.current_record().status is FindingStatus.VERIFIED
+    return found
 
-    ledger = tab.show_page("inspections_page")
-    click(case.form.close_inspection_button)
-    assert finding.get(Area.INSPECTIONS, key).status is InspectionStatus.CLOSED
-    click(case.form.case_file_button)
-    context.tasks.wait()
-    hands.keep("file")
 
+def close(at, tab, case):
+    """The end, and the bound file."""
+    tab.show_page("inspections_page")
+    at.click(case.form.close_inspection_button)
+    assert finding.get(Area.INSPECTIONS, case.key).status is InspectionStatus.CLOSED
+    at.click(case.form.case_file_button)
+    at.context.tasks.wait()
+    at.hands.keep("file")
+
+
+def pursue(at, tab, found):
+    """Accountability from the finding to the end of its effect."""
     problems = tab.show_page("findings_page")
     problems.refresh(select=found.id)
-    click(problems.case_button)
+    at.click(problems.case_button)
     page = problems.current_page()
     page.form.person_edit.setText("周某某")
-    click(page.page.save_button)
-    opened = show(AccountabilityTab)
+    at.click(page.page.save_button)
+    opened = at.show(AccountabilityTab)
     opened.open_record()
     shown = opened.current_page()
     steps = shown.buttons
-    click(steps["accountability.hear"])
-    hands.fill({"statement_edit": "没有异议"})
-    click(steps["accountability.propose"])
-    hands.choose("measure_combo", OwnMeasure.CRITICISM)
-    hands.fill({"proposal_edit": "批评教育"})
+    at.click(steps["accountability.hear"])
+    at.hands.fill({"statement_edit": "没有异议"})
+    at.click(steps["accountability.propose"])
+    at.hands.choose("measure_combo", OwnMeasure.CRITICISM)
+    at.hands.fill({"proposal_edit": "批评教育"})
     assert "可印制责任追究决定书（A21）" in shown.form.competence_label.text()
-    click(steps["accountability.decide"])
-    hands.fill({})
-    click(shown.form.decision_paper_button)
-    hands.complete(opened.current_page(), "accountability_decision")
-    click(steps["accountability.serve"])
+    at.click(steps["accountability.decide"])
+    at.hands.fill({})
+    at.click(shown.form.decision_paper_button)
+    at.hands.complete(opened.current_page(), "accountability_decision")
+    at.click(steps["accountability.serve"])
     told = {"appeal_way_edit": "向本局申诉", "appeal_until_edit": "2026-12-31"}
-    hands.fill(told | {"effect_to_edit": VISIT.isoformat()})
-    click(steps["accountability.end"])
-    hands.fill({"end_note_edit": "已执行"})
-    ended = accountability.case_of(desk, shown.key)
+    at.hands.fill(told | {"effect_to_edit": VISIT.isoformat()})
+    at.click(steps["accountability.end"])
+    at.hands.fill({"end_note_edit": "已执行"})
+    ended = accountability.case_of(at.desk, shown.key)
     assert ended.status is AccountabilityStatus.ENDED
+    return ended
 
-    assert "年度检查" in hands.papers["file"]
-    assert "郑盐局〔2016〕5号" in hands.papers["inspection_notice"]
-    assert "公布栏上的清单仍是旧版" in hands.papers["oral_feedback_record"]
-    assert "周某某" in hands.papers["accountability_decision"]
-    assert "李示例" not in "".join(hands.papers.values())
-    stranger = as_actor(desk, at_office("yz").actor)
+
+@pytest.mark.parametrize("kind", list(InspectionKind))
+def test_an_inspection_goes_from_plan_to_verified_end_and_accountability(at, kind):
+    tab = at.show(InspectionsTab)
+    approve_plan(at, tab, kind)
+    case = visit(at, tab)
+    fill_check_list(at, tab, case)
+    feed_back(at, tab, case)
+    found = rectify(at, tab, case)
+    close(at, tab, case)
+    ended = pursue(at, tab, found)
+
+    assert "年度检查" in at.hands.papers["file"]
+    assert "郑盐局〔2016〕5号" in at.hands.papers["inspection_notice"]
+    assert "公布栏上的清单仍是旧版" in at.hands.papers["oral_feedback_record"]
+    assert "周某某" in at.hands.papers["accountability_decision"]
+    assert "李示例" not in "".join(at.hands.papers.values())
+    stranger = as_actor(at.desk, at.at_office("yz").actor)
     assert notices.notices_of(Area.ACCOUNTABILITY, ended.id, stranger) == []

@@ -4,13 +4,15 @@ import re
 
 import pytest
 
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.changes import Area
 from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.notices import CELL_SIGN
-from saltdesk.services import complaints, notices
+from saltdesk.services import accountability, complaints, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
+from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
 from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
 from saltdesk.ui.tabs.inspections_page import InspectionsPage
 from saltdesk.ui.tabs.notice_page import NoticePage
@@ -217,12 +219,18 @@ def test_rows_of_a_table_are_typed_one_a_line(show, accepted, choose):
     assert any(re.search(f"每条一行，各栏之间用“{CELL_SIGN}”隔开：.+{CELL_SIGN}", text) for text in hints)
 
 
-def test_choices_of_a_kind_are_a_closed_list(show, accepted, choose):
-    page = choose(show(ComplaintsTab), "accountability_decision")
+def test_choices_of_a_kind_are_a_closed_list(show, desk, choose):
+    today = desk.clock.today()
+    begun = AccountabilityCase(source_text="外单位来函", person="孙某某", facts="事实", evidence="证据")
+    key = accountability.open_case(desk, begun).result.id
+    accountability.hear_statement(desk, key, today, "没有异议")
+    accountability.propose_measure(desk, key, today, "批评教育", OwnMeasure.CRITICISM)
+    accountability.decide_case(desk, key, today, "测试局", "批评教育")
+    page = choose(show(AccountabilityTab), "accountability_decision")
     combo = page.form.measure_edit
     assert not combo.isEditable()
-    assert combo.currentText() == ""
-    assert combo.itemText(1) == "批评教育"
+    assert combo.currentText() == "批评教育"
+    combo.setCurrentIndex(0)
     assert "（A21）" in page.missing_label.text()
 
 
