@@ -133,7 +133,7 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "监督检查": 5,
         "检查问题": 9,
         "责任追究": 2,
-        "文书": 21,
+        "文书": 20,
     }
     for name in ("complaints", "adjustments", "inspections", "findings", "accountability"):
         first, second = tmp_path / f"{name}1.xlsx", tmp_path / f"{name}2.xlsx"

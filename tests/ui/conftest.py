@@ -1,5 +1,6 @@
 """The window under test: the real one, offscreen, with prompts that record instead of asking."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -69,6 +70,15 @@ class RecordedPrompts(Prompts):
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return build_application()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_collected_while_it_is_painted() -> Iterator[None]:
+    """A widget only its test knows must not be freed in the middle of its own painting: it ends the process."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(0)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ STEPS = (FlowStep("受理", "窗口岗", "王某某", 1), FlowStep("审查", "�
 
 @pytest.fixture
 def view(qtbot, context):
+    kept = []
+
     def build(*steps, **values):
         item = PowerItem("41-1", "食盐零售许可证核发", PowerClass.LICENCE, steps=steps, **values)
         left = []
@@ -20,6 +22,7 @@ def view(qtbot, context):
         qtbot.addWidget(made)
         made.resize(1000, 600)
         made.show()
+        kept.append(made)
         return made
 
     return build
