@@ -263,7 +263,7 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
     """Record that a case goes to the body that may decide (A21); ``decided_on`` holds the day of it.
 
     Raises:
-        RuleError: the measure is the bureau's own, no body is named, no statement heard, days out of order.
+        RuleError: the measure is the bureau's own, no body is named, or the days are out of order.
     """
     case = _taken(desk, key, "accountability.refer")
     problems = []
