@@ -75,10 +75,10 @@ def qapp() -> QApplication:
 @pytest.fixture(autouse=True)
 def nothing_is_collected_while_it_is_painted() -> Iterator[None]:
     """A widget only its test knows must not be freed in the middle of its own painting: the process ends."""
+    gc.collect(1)
     gc.disable()
     yield
     gc.enable()
-    gc.collect(0)
 
 
 @pytest.fixture

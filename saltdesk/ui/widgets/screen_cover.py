@@ -49,9 +49,15 @@ class ScreenCover(QObject):
     def _reach_dialog(self, *_: object) -> None:
         """A dialog over the window shuts the keys of the window out, so it gets the key itself."""
         dialog = QApplication.activeModalWidget()
-        if dialog is not None and not dialog.property(_REACHED):
+        if dialog is not None and self._is_over_ours(dialog) and not dialog.property(_REACHED):
             dialog.setProperty(_REACHED, True)
             QShortcut(QKeySequence(COVER_KEY), dialog, self.toggle)
+
+    def _is_over_ours(self, dialog: QWidget) -> bool:
+        above = dialog.parentWidget()
+        while above is not None and above is not self.parent():
+            above = above.parentWidget()
+        return above is not None
 
     def toggle(self) -> None:
         """Cover the screen, or lift the cover."""
