@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments import AdjustmentLink
-from saltdesk.domain.attachments import Attachment, attachment_problems
+from saltdesk.domain.attachments import Attachment
 from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.terms import Side
+from saltdesk.services.attachments import put_attachment
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
 from saltdesk.storage.audit import Note
@@ -23,11 +24,7 @@ def with_file(desk: Desk, document: CaseDocument, attachment: Attachment) -> Cas
         RuleError: the file is empty, too large, or a program.
         EnvironmentProblem: the file cannot be written.
     """
-    problems = list(attachment_problems(attachment, "file"))
-    if problems:
-        raise RuleError.of(problems)
-    stored = desk.store.files.put(attachment.content)
-    return replace(document, file=stored, file_name=attachment.name)
+    return replace(document, file=put_attachment(desk, attachment, "file"), file_name=attachment.name)
 
 
 @act("adjustment.document")

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.attachments import Attachment, attachment_problems, too_large
+from saltdesk.domain.attachments import Attachment
 from saltdesk.domain.complaint_files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.domain.errors import NotAllowed, Problem, RuleError
-from saltdesk.domain.surroundings import using
+from saltdesk.services.attachments import put_attachment, read_attachment
 from saltdesk.services.complaint_access import may_know, open_complaint
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
@@ -20,16 +20,8 @@ _LONGEST_NAME = 200
 
 
 def read_file(path: Path) -> Attachment:
-    """A file from the disk, looked at before it is read: what is too large is not taken into memory.
-
-    Raises:
-        RuleError: too large. EnvironmentProblem: it cannot be read.
-    """
-    with using(path):
-        problem = too_large(path.name, path.stat().st_size, _FIELD, LARGEST)
-        if problem:
-            raise RuleError.of([problem])
-        return Attachment(path.name, path.read_bytes())
+    """A file from the disk, as large as one of a complaint may be; errors as ``read_attachment``."""
+    return read_attachment(path, _FIELD, LARGEST)
 
 
 def store_material(
@@ -41,10 +33,7 @@ def store_material(
         RuleError: empty, larger than 100 MB, a program, or a document with macros.
         EnvironmentProblem: the disk is full or cannot be written; nothing was kept.
     """
-    problems = list(attachment_problems(file, _FIELD, LARGEST))
-    if problems:
-        raise RuleError.of(problems)
-    name = desk.store.files.put(file.content)
+    name = put_attachment(desk, file, _FIELD, LARGEST)
     return ComplaintAttachment(
         name=Path(file.name).name[-_LONGEST_NAME:], kind=kind, sha256=name, size=len(file.content)
     )

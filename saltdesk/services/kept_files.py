@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from saltdesk.domain.attachments import Attachment, attachment_problems
-from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.attachments import Attachment
+from saltdesk.domain.errors import Problem
 from saltdesk.domain.kept_files import KeptFile
+from saltdesk.services.attachments import put_attachment, read_attachment
 from saltdesk.services.desk import Desk
+
+_FIELD = "files"
 
 
 def keep_file(desk: Desk, attachment: Attachment) -> KeptFile:
@@ -17,10 +21,12 @@ def keep_file(desk: Desk, attachment: Attachment) -> KeptFile:
         RuleError: the file is empty, too large, or a program.
         EnvironmentProblem: the file cannot be written.
     """
-    problems = list(attachment_problems(attachment, "files"))
-    if problems:
-        raise RuleError.of(problems)
-    return KeptFile(desk.store.files.put(attachment.content), attachment.name)
+    return KeptFile(put_attachment(desk, attachment, _FIELD), attachment.name)
+
+
+def keep_path(desk: Desk, path: Path) -> KeptFile:
+    """Store a file from the disk; errors as ``keep_file``, and one of what cannot be read."""
+    return keep_file(desk, read_attachment(path, _FIELD))
 
 
 def kept_content(desk: Desk, file: KeptFile) -> bytes:
@@ -32,4 +38,4 @@ def file_problems(desk: Desk, files: Iterable[KeptFile]) -> Iterator[Problem]:
     """One problem for every file that was not stored before the record named it."""
     for file in files:
         if not file.file or not desk.store.files.path(file.file).is_file():
-            yield Problem(f"附件“{file.name}”没有存入档案，请重新选择文件。", "files", "F0.2")
+            yield Problem(f"附件“{file.name}”没有存入档案，请重新选择文件。", _FIELD, "F0.2")

@@ -13,13 +13,13 @@ from saltdesk.domain.inspection_checks import CheckResult, InspectionCheck
 from saltdesk.domain.inspections import Inspection
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import finding, findings, inspection_checks
-from saltdesk.services.kept_files import keep_file
+from saltdesk.services.kept_files import keep_path
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.widgets.check_sheet import CheckSheet, SheetQuestion
-from saltdesk.ui.widgets.files_edit import KINDS, attachment
+from saltdesk.ui.widgets.files_edit import KINDS
 
 _MARKS = ("✓", "✗", "—")
 
@@ -113,7 +113,7 @@ class CheckListPage(CheckSheet):
         path = self.context.prompts.open_file("附照片", KINDS)
         if path is None:
             return
-        kept = self.context.attempt(lambda: keep_file(self.desk, attachment(path)))
+        kept = self.context.attempt(lambda: keep_path(self.desk, path))
         if kept:
             check = self._present(key)
             self._store(replace(check, files=(*check.files, kept)))

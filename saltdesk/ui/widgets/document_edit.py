@@ -8,10 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from saltdesk.domain.attachments import Attachment
 from saltdesk.domain.case_files import CaseDocument
-from saltdesk.domain.surroundings import using
 from saltdesk.services import case_files
+from saltdesk.services.attachments import read_attachment
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.date_edit import DateEdit
 
@@ -98,9 +97,7 @@ class DocumentEdit(QWidget):
         """
         if self._path is None or self._context is None:
             return self.document()
-        with using(self._path):
-            content = self._path.read_bytes()
-        found = Attachment(self._path.name, content)
+        found = read_attachment(self._path, "file")
         return case_files.with_file(self._context.desk, self.document(), found)
 
     def choose_file(self) -> None:

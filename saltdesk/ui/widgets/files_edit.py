@@ -7,21 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from saltdesk.domain.attachments import Attachment
 from saltdesk.domain.kept_files import KeptFile
-from saltdesk.domain.surroundings import using
-from saltdesk.services.kept_files import keep_file
+from saltdesk.services.kept_files import keep_path
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.kinds import set_kind
 
 KINDS = "照片和文件 (*.jpg *.jpeg *.png *.pdf *.docx *.doc *.wps *.xlsx *.ofd *.mp3 *.m4a);;全部文件 (*)"
 _NONE = "没有附件"
-
-
-def attachment(path: Path) -> Attachment:
-    """A file as it is handed to the services; EnvironmentProblem when it cannot be read."""
-    with using(path):
-        return Attachment(path.name, path.read_bytes())
 
 
 class FilesEdit(QWidget):
@@ -62,7 +54,7 @@ class FilesEdit(QWidget):
         if self._context is None:
             return self._kept
         desk = self._context.desk
-        return (*self._kept, *(keep_file(desk, attachment(path)) for path in self._paths))
+        return (*self._kept, *(keep_path(desk, path) for path in self._paths))
 
     def choose_file(self) -> None:
         """Ask for a file."""
