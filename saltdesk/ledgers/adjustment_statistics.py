@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
 from saltdesk.domain.timeliness import LinkStatistic
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.adjustment_statistics import adjustment_statistics
 from saltdesk.services.desk import Desk
 
@@ -80,25 +79,10 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class StatisticsLedger(Ledger):
-    """The figures of a period, for the screen and the export; its rows stand in it, in order."""
+class StatisticsLedger(RowsLedger):
+    """The figures of a period, for the screen and the export, with the bureau's own rate."""
 
-    rows: tuple[StatisticRow, ...] = ()
     own_rate: float | None = None
-
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """Every row; there is nothing to filter."""
-        ids = [row.id for row in self.rows]
-        return ids[:limit] if limit else ids
-
-    def load(self, ids: list[int]) -> list[StatisticRow]:
-        """Rows by their place."""
-        by_id = {row.id: row for row in self.rows}
-        return [by_id[key] for key in ids if key in by_id]
-
-    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """How many links were counted."""
-        return (("共", len(self.rows)),)
 
 
 def statistics_of(desk: Desk, since: date | None, until: date | None) -> StatisticsLedger:

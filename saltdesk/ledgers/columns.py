@@ -124,3 +124,23 @@ class Ledger:
             return (("共", sum(counts.values())),)
         each = tuple((state.label, counts.get(state.code, 0)) for state in self.states)
         return (("共", sum(counts.values())), *each)
+
+
+@dataclass(frozen=True)
+class RowsLedger(Ledger):
+    """A ledger over ``rows`` that are no rows of a table: they were worked out, and stand in it in order."""
+
+    rows: tuple[Any, ...] = ()
+
+    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+        """The places of the rows, from 1; there is nothing to filter."""
+        places = list(range(1, len(self.rows) + 1))
+        return places[:limit] if limit else places
+
+    def load(self, ids: list[int]) -> list[Any]:
+        """The rows at these places."""
+        return [self.rows[place - 1] for place in ids]
+
+    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
+        """How many rows there are."""
+        return (("共", len(self.rows)),)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.coverage import STAGES, CoverageRow
-from saltdesk.domain.query import Query
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk import Desk
 
 TITLE = "权力责任对应表"
@@ -54,21 +51,6 @@ SCREEN_COLUMNS: tuple[Column, ...] = _columns(
 """Ticks, which are read at a glance."""
 
 
-@dataclass(frozen=True)
-class CoverageLedger(Ledger):
-    """The rows of one matrix, numbered from 0, so that workbooks are written of it as of every ledger."""
-
-    rows: tuple[CoverageRow, ...] = ()
-
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """Every row in order."""
-        return list(range(len(self.rows)))
-
-    def load(self, ids: list[int]) -> list[Any]:
-        """Rows by number."""
-        return [self.rows[number] for number in ids]
-
-
-def coverage_ledger(rows: tuple[CoverageRow, ...]) -> CoverageLedger:
+def coverage_ledger(rows: tuple[CoverageRow, ...]) -> RowsLedger:
     """The ledger of these rows."""
-    return CoverageLedger(Area.POWERS, TITLE, SHEET_COLUMNS, unit="项", rows=rows)
+    return RowsLedger(Area.POWERS, TITLE, SHEET_COLUMNS, unit="项", rows=rows)

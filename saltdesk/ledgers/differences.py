@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.comparing import ItemDifference
-from saltdesk.domain.query import Query
-from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 
 _COLUMNS = (
     Column("action", "变化", Kind.STATE, 6),
@@ -34,31 +31,11 @@ class DifferenceRow:
     after: str
 
 
-@dataclass(frozen=True)
-class DifferenceLedger(Ledger):
-    """A comparison over ``rows`` that are no rows of a table: they were found out for two states."""
-
-    rows: tuple[DifferenceRow, ...] = ()
-
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """The places of the rows, from 1."""
-        places = list(range(1, len(self.rows) + 1))
-        return places[:limit] if limit else places
-
-    def load(self, ids: list[int]) -> list[Any]:
-        """The rows at these places."""
-        return [self.rows[place - 1] for place in ids]
-
-    def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """How many fields differ."""
-        return (("共", len(self.rows)),)
-
-
-def difference_ledger(title: str, differences: Iterable[ItemDifference]) -> DifferenceLedger:
+def difference_ledger(title: str, differences: Iterable[ItemDifference]) -> RowsLedger:
     """The comparison as a ledger that can be exported."""
     rows = tuple(
         DifferenceRow(one.action.label, one.code, one.name, field.label, field.before, field.after)
         for one in differences
         for field in one.fields
     )
-    return DifferenceLedger(Area.VERSIONS, title, _COLUMNS, unit="处", empty="内容相同。", rows=rows)
+    return RowsLedger(Area.VERSIONS, title, _COLUMNS, unit="处", empty="内容相同。", rows=rows)

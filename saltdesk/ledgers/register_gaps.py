@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.query import Query
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk import Desk
 from saltdesk.services.register_gaps import Gap, GapKind
 
@@ -21,19 +20,8 @@ GAP_COLUMNS = (
 
 
 @dataclass(frozen=True)
-class GapLedger(Ledger):
-    """A report over ``rows`` that are no rows of a table: they were found out for one day."""
-
-    rows: tuple[Gap, ...] = ()
-
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """The places of the rows, from 1."""
-        places = list(range(1, len(self.rows) + 1))
-        return places[:limit] if limit else places
-
-    def load(self, ids: list[int]) -> list[Any]:
-        """The rows at these places."""
-        return [self.rows[place - 1] for place in ids]
+class GapLedger(RowsLedger):
+    """The gaps found out for one day, counted by their kind."""
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
         """How many gaps of each kind there are, kinds without any left out."""

@@ -11,8 +11,8 @@ from saltdesk.domain.changes import Area
 from saltdesk.domain.comparing import ItemDifference
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
-from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.ledgers.differences import DifferenceLedger, difference_ledger
+from saltdesk.ledgers.columns import Column, Kind, RowsLedger
+from saltdesk.ledgers.differences import difference_ledger
 from saltdesk.services import finding, public_lists
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_compare_view import Ui_CompareView
@@ -62,7 +62,7 @@ class CompareView(QWidget):
         self._offer_versions()
         self._choose(self.form.before_combo, self.form.before_day_edit, before)
         self._choose(self.form.after_combo, self.form.after_day_edit, after)
-        self._ledger: DifferenceLedger = difference_ledger("", ())
+        self._ledger: RowsLedger = difference_ledger("", ())
         self._connect(leave)
         self.setFocusProxy(self.form.items_table)
         self._show_days()
