@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import build_application, open_window
@@ -79,6 +79,9 @@ def nothing_is_collected_while_it_is_painted() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+    # What was closed is gone before another test begins: a timer of it would find its data closed.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
 
 
 @pytest.fixture
