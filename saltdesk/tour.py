@@ -254,14 +254,7 @@ def _ledgers(driver: Driver) -> Iterator[str]:
 
     desk: Desk = driver.window.desk
     desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
-    for name in (
-        "lists_tab",
-        "adjustments_tab",
-        "complaints_tab",
-        "inspections_tab",
-        "accountability_tab",
-        "notices_tab",
-    ):
+    for name in _TABS:
         driver.press("export_button", driver.tab(name))
     day = f"{desk.clock.today():%Y%m%d}"
     for ledger in LEDGERS:

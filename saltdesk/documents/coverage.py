@@ -15,7 +15,7 @@ from saltdesk.documents.layout import Page
 from saltdesk.documents.marks import Box, Mark, Placed, Upright
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import Sheet, foot, head
+from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.coverage import STAGES, CoverageRow
 from saltdesk.domain.notices import chinese_date
@@ -74,7 +74,7 @@ def render_coverage(
     _, top = head(setter, _SHEET, TITLE, subtitle)
     named = _row(setter, _HEADS, is_head=True)
     texts = [_row(setter, _cells(number, row), is_gap=row.is_gap) for number, row in enumerate(rows, 1)]
-    parts = _parted(texts, _SHEET.body_bottom - top - named.height)
+    parts = parted(texts, _SHEET.body_bottom - top - named.height)
     pages = []
     for number, part in enumerate(parts, start=1):
         marks, y = head(setter, _SHEET, TITLE, subtitle)
@@ -122,19 +122,6 @@ def _row(setter: Typesetter, texts: Sequence[str], *, is_gap: bool = False, is_h
             ]
         cells.append(tuple(lines))
     return _Row(tuple(cells), is_gap, is_head)
-
-
-def _parted(rows: Sequence[_Row], room: float) -> list[list[_Row]]:
-    """Whole rows for each page; at least one page."""
-    pages: list[list[_Row]] = [[]]
-    left = room
-    for row in rows:
-        if row.height > left and pages[-1]:
-            pages.append([])
-            left = room
-        pages[-1].append(row)
-        left -= row.height
-    return pages
 
 
 def _marks(row: _Row, top: float) -> Iterator[Mark]:

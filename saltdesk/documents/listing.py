@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Final
@@ -14,7 +14,7 @@ from saltdesk.documents.layout import Page
 from saltdesk.documents.marks import Box, Mark, Placed, Upright
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import Sheet, foot, head
+from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.errors import RuleError
 from saltdesk.services.notices import bureau_name
@@ -73,7 +73,7 @@ def render_listing(listing: Listing, *, invariant: bool = False, fonts: FontChoi
         _row(setter, listing.columns, edges, [_shown(faces, text) for text in texts])
         for texts in listing.rows
     )
-    parts = _parted((part for body in bodies for part in _split(body, room)), room)
+    parts = parted((part for body in bodies for part in _split(body, room)), room)
     pages = []
     for number, part in enumerate(parts, start=1):
         marks, y = head(setter, _SHEET, listing.title, listing.subtitle)
@@ -136,19 +136,6 @@ def _split(row: _Row, room: float) -> Iterator[_Row]:
     most = int((room - 2 * _PADDING) // _PITCH)
     for start in range(0, max(1, *map(len, row.cells)), most):
         yield _Row(tuple(lines[start : start + most] for lines in row.cells))
-
-
-def _parted(rows: Iterable[_Row], room: float) -> list[list[_Row]]:
-    """Whole rows for each page; at least one page."""
-    pages: list[list[_Row]] = [[]]
-    left = room
-    for row in rows:
-        if row.height > left and pages[-1]:
-            pages.append([])
-            left = room
-        pages[-1].append(row)
-        left -= row.height
-    return pages
 
 
 def _marks(row: _Row, edges: Sequence[float], top: float) -> Iterator[Mark]:

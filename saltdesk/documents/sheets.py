@@ -5,9 +5,9 @@ These are prints of what the program holds, not official papers: GB/T 9704 does 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from saltdesk.documents import geometry as g
 from saltdesk.documents.fonts import Role
@@ -22,6 +22,17 @@ GREY: Final = (0.35, 0.4, 0.43)
 _SUBTITLE_GAP: Final = 2.5
 _BELOW_HEAD: Final = 5.0
 _FOOT_ROOM: Final = 12.0
+
+
+class High(Protocol):
+    """Something that takes ``height`` millimetres of a page."""
+
+    @property
+    def height(self) -> float:
+        """Millimetres."""
+
+
+H = TypeVar("H", bound=High)
 
 
 @dataclass(frozen=True)
@@ -90,3 +101,16 @@ def foot(setter: Typesetter, sheet: Sheet, left: tuple[str, str], number: int, t
             yield Placed(setter.at(FOOT, text, sheet.left), y + 1.5 + line * 1.35 * g.em(FOOT.size))
     page = f"第{number}页　共{total}页"
     yield Placed(setter.right(FOOT, page, sheet.right), y + 1.5 + 1.35 * g.em(FOOT.size))
+
+
+def parted(rows: Iterable[H], room: float) -> list[list[H]]:
+    """Whole rows for each page of ``room`` millimetres; at least one page."""
+    pages: list[list[H]] = [[]]
+    left = room
+    for row in rows:
+        if row.height > left and pages[-1]:
+            pages.append([])
+            left = room
+        pages[-1].append(row)
+        left -= row.height
+    return pages

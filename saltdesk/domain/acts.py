@@ -55,7 +55,6 @@ _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
 _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
 _PREPARED = (_PLANNED, _NOTIFIED)
 _VISITED = (_NOTIFIED, _FED_BACK, _RECTIFYING)
-_UNSOLVED = (FindingStatus.OPEN, FindingStatus.RECTIFIED)
 _PLAN_DRAFT, _PLAN_APPROVED = PlanStatus.DRAFT, PlanStatus.APPROVED
 _ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
 _HEARING = (AccountabilityStatus.OPEN, AccountabilityStatus.PROPOSED)

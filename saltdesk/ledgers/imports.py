@@ -28,10 +28,6 @@ class Importable:
     apply: Callable[[Desk, ImportPlan, str, bool], Outcome[ImportPlan]]
     has_procedure: bool = True
 
-    def field_title(self, name: str) -> str:
-        """The title of a field."""
-        return next(field.title for field in self.fields if field.name == name)
-
 
 POWERS = Importable(
     "powers", "权力清单", POWER_IMPORT, lambda _, rows: plan_power_import(rows), apply_power_import

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -39,10 +38,6 @@ class SheetScan:
 
     merges: list[Merge] = field(default_factory=list)
     last_row: int = 0
-
-    def covering(self, row: int) -> Iterator[Merge]:
-        """Merges that cover a row."""
-        return (merge for merge in self.merges if merge.top <= row <= merge.bottom)
 
 
 def scan_sheet(book: Any, sheet: Any, progress: Progress = unwatched) -> SheetScan:

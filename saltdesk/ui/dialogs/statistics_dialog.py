@@ -10,6 +10,7 @@ from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_statistics_dialog import Ui_StatisticsDialog
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.tabs.ledger_export import export_ledger
+from saltdesk.ui.widgets.date_edit import period_problem
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.rows_table import prepare
 
@@ -44,9 +45,7 @@ class StatisticsDialog(QDialog):
         """Count the links of the period anew."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
-        problem = form.since_edit.problem() or form.until_edit.problem()
-        if not problem and since and until and until < since:
-            problem = "结束日期不能早于开始日期。"
+        problem = period_problem(form.since_edit, form.until_edit)
         form.problem_label.setText(problem)
         form.problem_label.setVisible(bool(problem))
         if problem:

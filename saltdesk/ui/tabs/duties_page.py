@@ -9,13 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.domain.comparing import value_text
 from saltdesk.domain.lists import DUTY_FIELDS, DutyItem
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import ListKind
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import DUTIES
 from saltdesk.services import lists, public_lists
@@ -108,10 +106,6 @@ class DutiesPage(LedgerTab):
         """Also the proposal to cancel a public duty."""
         super().offer_acts()
         self.cancelling.offer(self.current_record())
-
-    def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """New duties do not depend on the chosen one."""
-        return super().state_for(act, record) if act.from_states else None
 
     def record_title(self, record: Any) -> str:
         """The beginning of the duty."""

@@ -20,6 +20,7 @@ from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPage
 from saltdesk.ui.tabs.sheet_output import SheetOutput
 from saltdesk.ui.widgets.bar_chart import BarChart
+from saltdesk.ui.widgets.date_edit import period_problem
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.offered import show_offer
 
@@ -59,9 +60,7 @@ class FindingStatisticsPage(QWidget):
         """Count the findings of the period anew."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
-        problem = form.since_edit.problem() or form.until_edit.problem()
-        if not problem and since and until and until < since:
-            problem = "结束日期不能早于开始日期。"
+        problem = period_problem(form.since_edit, form.until_edit)
         form.problem_label.setText(problem)
         form.problem_label.setVisible(bool(problem))
         if not problem:

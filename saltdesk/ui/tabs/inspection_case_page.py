@@ -42,6 +42,7 @@ from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.tabs.check_list_page import CheckListPage
+from saltdesk.ui.tabs.inspection_detail import PLAN_FACTS
 from saltdesk.ui.tabs.inspection_file import show_file
 from saltdesk.ui.tabs.inspection_page import ticks
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
@@ -54,26 +55,6 @@ from saltdesk.ui.widgets.rows_table import fit_height, prepare
 if TYPE_CHECKING:
     from saltdesk.ui.tabs.inspections_page import InspectionsPage
 
-_PLAN = (
-    FactGroup(
-        "检查方案",
-        (
-            ("kind", "种类"),
-            ("office", "被检查处室"),
-            ("planned_on", "方案日期"),
-            ("inspects_on", "检查日期"),
-            ("plan", "检查方案"),
-            ("team", "检查人员"),
-            ("contact_person", "联系人"),
-            ("contact_phone", "联系电话"),
-        ),
-    ),
-    FactGroup(
-        "通知书要素",
-        (("basis", "检查依据"), ("scope", "检查范围"), ("content", "检查内容"), ("procedure", "检查程序")),
-    ),
-    FactGroup("需准备的材料", (("materials", "材料"),)),
-)
 _NOTICE = (
     FactGroup(
         "",
@@ -189,7 +170,7 @@ class InspectionCasePage(QWidget):
     def _set_up_views(self) -> None:
         form = self.form
         self._views = (
-            (form.plan_view, _PLAN),
+            (form.plan_view, PLAN_FACTS),
             (form.notice_view, _NOTICE),
             (form.report_view, _REPORT),
             (form.feedback_view, _FEEDBACK),

@@ -31,7 +31,7 @@ _FINDING_COLUMNS = tuple(
     for column in FINDINGS.columns
     if column.name in ("problem", "label", "owner", "due_on", "due", "status")
 )
-_FACTS = (
+PLAN_FACTS = (
     FactGroup(
         "检查方案",
         (
@@ -50,6 +50,11 @@ _FACTS = (
         (("basis", "检查依据"), ("scope", "检查范围"), ("content", "检查内容"), ("procedure", "检查程序")),
     ),
     FactGroup("需准备的材料", (("materials", "材料"),)),
+)
+"""The plan of an inspection as panes show it."""
+
+_FACTS = (
+    *PLAN_FACTS,
     FactGroup(
         "口头反馈",
         (

@@ -9,12 +9,10 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
 from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import ListKind
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import POWERS
 from saltdesk.services import lists
@@ -134,10 +132,6 @@ class PowersPage(LedgerTab):
         """Also the proposal to cancel a public item."""
         super().offer_acts()
         self.cancelling.offer(self.current_record())
-
-    def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """Imports and new items do not depend on the chosen item."""
-        return super().state_for(act, record) if act.from_states else None
 
     def record_title(self, record: Any) -> str:
         """Code and name."""

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
 from saltdesk.domain.discretion import DiscretionStandard, level_texts, range_texts, standard_problems
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.standards import STANDARDS
 from saltdesk.services import finding, laws, standards
@@ -69,10 +67,6 @@ class StandardsPage(RegisterTab):
         if outcome:
             self.refresh(select=outcome.result.id)
             self.open_page(StandardPage(self.context, outcome.result, self))
-
-    def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """A new standard does not depend on the chosen one."""
-        return super().state_for(act, record) if act.from_states else None
 
     def record_title(self, record: Any) -> str:
         """Conduct and version."""

@@ -9,13 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from saltdesk.domain.acts import Act
 from saltdesk.domain.changes import Area
 from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.publications import Subject
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import ListKind, ListVersion, VersionStatus
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.versions import VERSIONS
 from saltdesk.services import finding, public_lists, publications, versions
@@ -135,10 +133,6 @@ class VersionsPage(LedgerTab):
         if version and not isinstance(before, ListVersion):
             before = version.published_on or today
         self.open_page(CompareView(self.context, kind, before, version or today, self.close_page))
-
-    def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """New versions do not depend on the chosen one."""
-        return super().state_for(act, record) if act.from_states else None
 
     def record_title(self, record: Any) -> str:
         """The title."""

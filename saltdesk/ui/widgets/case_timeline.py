@@ -33,6 +33,7 @@ from saltdesk.domain.timeline_layout import (
     full_day,
     lay_out,
 )
+from saltdesk.ui.widgets.screen_cover import TELLS
 
 _NAMES, _TAIL = 262, 150
 _HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
@@ -65,6 +66,7 @@ class CaseTimeline(QAbstractScrollArea):
         self._row = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("时间轴")
+        self.setProperty(TELLS, True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setMouseTracking(True)

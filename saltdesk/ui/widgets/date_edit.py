@@ -127,3 +127,10 @@ class MomentEdit(QLineEdit):
         if moment and self.text() != moment.strftime("%Y-%m-%d %H:%M"):
             self.set_moment(moment)
         super().focusOutEvent(event)
+
+
+def period_problem(since: DateEdit, until: DateEdit) -> str:
+    """Why two fields are no period, empty when they are one; each may be left empty."""
+    first, last = since.date(), until.date()
+    is_backwards = bool(first and last and last < first)
+    return since.problem() or until.problem() or ("结束日期不能早于开始日期。" if is_backwards else "")

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.ui.widgets.case_timeline import CaseTimeline
-
 BAR = QColor("#8FA3AD")
 GROUND = QColor("#FFFFFF")
 
@@ -28,7 +26,10 @@ _REACHED = "covers_screen"
 _RIM = 6
 _LONGEST_BAR = 220
 _STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"}
-_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, CaseTimeline)
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
+
+TELLS = "tells"
+"""Property of a drawn widget that shows what was entered."""
 
 
 class ScreenCover(QObject):
@@ -96,7 +97,7 @@ def tells_something(widget: QWidget) -> bool:
         return False  # its viewport does the showing
     parent = widget.parentWidget()
     if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
-        return isinstance(parent, _TEXTS)
+        return isinstance(parent, _TEXTS) or bool(parent.property(TELLS))
     return isinstance(widget, _TEXTS) and not isinstance(parent, QSpinBox)
 
 
