@@ -24,23 +24,33 @@ from PySide6.QtWidgets import QApplication, QDialog
 from saltdesk.ui import journal
 from saltdesk.ui.appearance import dress
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.input_method import connect_desktop_input, keep_compositions
 from saltdesk.ui.instance import Instance
 from saltdesk.ui.main_window import MainWindow
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
+from saltdesk.ui.window_size import show_on_screen
 
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
 
 
+_IS_DRESSED = "is_dressed"
+"""A mark of our own: Qt takes the application's name from the command, so it says nothing."""
+
+
 def build_application() -> QApplication:
-    """The one application object of the process, dressed."""
+    """The one application object of the process, dressed and with the desktop's input method."""
     present = QApplication.instance()
-    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    if application.applicationName() != "saltdesk":
+    if not isinstance(present, QApplication):
+        connect_desktop_input()
+        present = QApplication(sys.argv[:1])
+    if not present.property(_IS_DRESSED):
         # No display name: Qt would add it to every window title a second time.
-        application.setApplicationName("saltdesk")
-        dress(application)
-    return application
+        present.setApplicationName("saltdesk")
+        dress(present)
+        keep_compositions(present)
+        present.setProperty(_IS_DRESSED, True)
+    return present
 
 
 def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
@@ -96,7 +106,7 @@ def _work(
         window = open_window(desk, prompts)
         prompts.window = window
         instance.listen(window.come_forward)
-        window.show()
+        show_on_screen(window)
         QTimer.singleShot(0, _collect_again)
         return application.exec()
     finally:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.paths import resource
+from saltdesk.ui.office_style import OfficeStyle
 
 BODY_POINTS = 10.5
 
@@ -40,7 +41,7 @@ _FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.Color
 
 def dress(application: QApplication) -> None:
     """Give the application its style, palette, font, style sheet and Chinese button texts."""
-    application.setStyle("Fusion")
+    application.setStyle(OfficeStyle())
     application.styleHints().setColorScheme(Qt.ColorScheme.Light)
     application.setPalette(palette())
     application.setFont(body_font())

@@ -17,10 +17,10 @@ from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON
 from saltdesk.ui import chores
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.prompts import TITLE, Prompts
 from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tasks import Tasks
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 from saltdesk.ui.widgets.screen_cover import ScreenCover
 

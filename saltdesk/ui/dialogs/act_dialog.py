@@ -12,7 +12,8 @@ from saltdesk.domain.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.records import with_values
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
-from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input
+from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.widgets.binding import Bound, FormBinding
 
 R = TypeVar("R")
 

@@ -17,9 +17,9 @@ from saltdesk.services.calendar import CalendarPreview, enter_year, preview_year
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_calendar_entry_dialog import Ui_CalendarEntryDialog
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.tasks import Progress
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.holiday_rows import MOVED_COLUMNS, UNDERSTOOD_COLUMNS, UnderstoodRow, understood_rows
 from saltdesk.ui.widgets.kinds import set_kind
 from saltdesk.ui.widgets.rows_table import prepare

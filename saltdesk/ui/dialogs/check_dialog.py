@@ -10,7 +10,7 @@ from saltdesk.ledgers.columns import as_text
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
-from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.facts_view import FactGroup
 from saltdesk.ui.widgets.kinds import set_kind
 

@@ -14,8 +14,9 @@ from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_duty_dialog import Ui_DutyDialog
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.proposing import NOTE, Proposing
-from saltdesk.ui.widgets.binding import Bound, commit_input
+from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 
 

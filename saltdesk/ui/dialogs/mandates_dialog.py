@@ -15,7 +15,8 @@ from saltdesk.domain.people import Mandate, Office
 from saltdesk.services import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog
-from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input
+from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.widgets.binding import Bound, FormBinding
 from saltdesk.ui.widgets.choices import fill_with_pairs
 from saltdesk.ui.widgets.kinds import set_kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.ui.forms.ui_text_dialog import Ui_TextDialog
-from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.input_method import commit_input
 
 
 class TextDialog(QDialog):

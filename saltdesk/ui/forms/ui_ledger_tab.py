@@ -53,7 +53,7 @@ class Ui_LedgerTab(object):
         self.filter_layout.setObjectName(u"filter_layout")
         self.search_edit = QLineEdit(self.ledger_page)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(260, 0))
+        self.search_edit.setMinimumSize(QSize(120, 0))
         self.search_edit.setMaximumSize(QSize(360, 16777215))
         self.search_edit.setClearButtonEnabled(True)
 

@@ -15,7 +15,7 @@ class Ui_MainWindow(object):
         if not main_window.objectName():
             main_window.setObjectName(u"main_window")
         main_window.resize(1366, 740)
-        main_window.setMinimumSize(QSize(1100, 640))
+        main_window.setMinimumSize(QSize(900, 500))
         self.change_actor_action = QAction(main_window)
         self.change_actor_action.setObjectName(u"change_actor_action")
         self.backup_action = QAction(main_window)

@@ -21,6 +21,7 @@ from saltdesk.services.complaint_lists import list_beside, needs_list
 from saltdesk.services.offers import offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_complaint_case import Ui_ComplaintCase
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.tabs.complaint_acts import ComplaintActs
 from saltdesk.ui.tabs.complaint_links_part import LinksPart
@@ -28,7 +29,6 @@ from saltdesk.ui.tabs.complaint_material_part import MaterialPart
 from saltdesk.ui.tabs.complaint_page import ComplaintPage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.tabs.notice_menu import NoticeMenu
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.complaint_facts import COMPLAINT_FACTS, HANDLING_FACTS, fact_values
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.kinds import set_kind

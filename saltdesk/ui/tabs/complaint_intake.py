@@ -18,8 +18,8 @@ from saltdesk.services.complaint_mail import TakenMail, take_mail
 from saltdesk.services.complaints import LONGEST_FACTS, Intake
 from saltdesk.services.desk import Desk
 from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tasks import Progress
-from saltdesk.ui.widgets.binding import commit_input
 
 if TYPE_CHECKING:
     from saltdesk.ui.tabs.complaint_page import ComplaintPage

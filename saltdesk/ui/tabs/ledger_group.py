@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from saltdesk.domain.changes import Area, ChangeSet
 from saltdesk.domain.query import Query
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_tab import LedgerTab
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 
 _KEYS = "1234567890"

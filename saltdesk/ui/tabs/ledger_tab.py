@@ -22,11 +22,11 @@ from saltdesk.services import finding, people, trail
 from saltdesk.services.offers import Offer, offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.models.ledger_model import DUE_COLOURS, LedgerModel
 from saltdesk.ui.tabs.ledger_export import export_ledger
 from saltdesk.ui.tabs.periods import PERIODS
 from saltdesk.ui.tabs.record_page import RecordPage
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.choices import fill_with_names, fill_with_words
 from saltdesk.ui.widgets.column_fit import ColumnFit
 from saltdesk.ui.widgets.icons import ON_ACCENT, icon

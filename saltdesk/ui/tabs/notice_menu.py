@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.services.notices import kinds_for, prefilled
 from saltdesk.services.offers import offer
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.issued_papers import Issued, IssuedPapers
 from saltdesk.ui.tabs.notice_page import NoticePage, Source
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.paper_fonts import renderer, unprintable
 from saltdesk.ui.tabs.issued_papers import Issued
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 from saltdesk.ui.widgets.notice_fields import NoticeFields
 

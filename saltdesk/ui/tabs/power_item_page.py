@@ -19,10 +19,11 @@ from saltdesk.domain.versions import ListKind
 from saltdesk.services import lists, people, proposals
 from saltdesk.services.desk import Desk
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.proposing import NOTE, Proposing
 from saltdesk.ui.tabs.record_page import RecordPage
-from saltdesk.ui.widgets.binding import Bound, commit_input
+from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.widgets.flow_chart import FlowChart
 from saltdesk.ui.widgets.open_choice import offer

@@ -15,7 +15,8 @@ from saltdesk.domain.records import with_values
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
-from saltdesk.ui.widgets.binding import Bound, FormBinding, commit_input, field_text
+from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.widgets.binding import Bound, FormBinding, field_text
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.kinds import set_kind
 

@@ -16,10 +16,10 @@ from saltdesk.services.complaint_export import refuse_identity_export
 from saltdesk.services.desk import Desk
 from saltdesk.services.offers import offer
 from saltdesk.ui.dialogs.opening import lay_over
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_export import WORKBOOK
 from saltdesk.ui.tabs.sheet_output import SheetOutput
 from saltdesk.ui.tasks import Progress
-from saltdesk.ui.widgets.binding import commit_input
 from saltdesk.ui.widgets.kinds import set_kind
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -173,11 +172,6 @@ def way_of(widget: QObject) -> _Way:
     raise TypeError(f"{widget.objectName()}: no way to bind a {type(widget).__name__}")
 
 
-def commit_input() -> None:
-    """Take over what an input method is still composing; otherwise the last words typed are lost."""
-    QGuiApplication.inputMethod().commit()
-
-
 class FormBinding(QObject):
     """Fills a form from a record, reads it back, and shows problems beside the fields.
 
@@ -215,8 +209,10 @@ class FormBinding(QObject):
         self.clear_problems()
 
     def read(self, record: R) -> R:
-        """The record with the fields as they stand in the form; unreadable dates count as missing."""
-        commit_input()
+        """The record with the fields as they stand in the form; unreadable dates count as missing.
+
+        What an input method is still composing is left alone: a page reads its fields while a person types.
+        """
         for widget in self.widgets.values():
             if isinstance(widget, PartsEdit):
                 widget.commit()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ui.forms.ui_check_sheet import Ui_CheckSheet
-from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.kinds import set_kind, set_mark
 
 TARGET = 48

@@ -1,0 +1,186 @@
+"""Input methods: connect one on Linux desktops, and keep the words a person is still composing.
+
+Qt 6.9 throws a composition away whenever something ends it: ``QInputMethod.commit``, a click, a change of
+focus. An office expects the words to stay, so ``CompositionKeeper`` remembers them and enters them itself.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Mapping, MutableMapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from shiboken6 import isValid
+
+PORTAL = "org.freedesktop.portal.IBus"
+"""The bus name that both fcitx5 and ibus own; Qt's own ibus plugin reaches them through it."""
+
+MODULES = "fcitx;ibus;compose"
+_BUS_MILLISECONDS = 500
+"""How long the start waits for a session bus that does not answer."""
+
+_ENDS_COMPOSITION = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Shortcut,
+        QEvent.Type.FocusAboutToChange,
+        QEvent.Type.Close,
+    }
+)
+_BETWEEN_SYLLABLES = re.compile(r"(?<=[A-Za-z])[ ']+(?=[A-Za-z])")
+
+
+def connect_input_method(
+    environment: MutableMapping[str, str], is_offered: Callable[[], bool] | None = None
+) -> None:
+    """Make Qt use the desktop's input method; call it before the application object is made.
+
+    Desktops set ``QT_IM_MODULE=fcitx``, but the PySide6 wheel has no such plugin, so no Chinese would arrive.
+    Changes ``environment`` only on X11 and only if an input method owns ``PORTAL`` on the session bus.
+    """
+    if _is_on_x11(environment) and _has_session_bus(environment) and (is_offered or _is_portal_owned)():
+        environment["QT_IM_MODULES"] = MODULES
+        environment.setdefault("IBUS_USE_PORTAL", "1")
+
+
+def _is_on_x11(environment: Mapping[str, str]) -> bool:
+    if not sys.platform.startswith("linux") or not environment.get("DISPLAY"):
+        return False
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    if platform:
+        return platform.partition(";")[0].partition(":")[0] == "xcb"
+    return environment.get("XDG_SESSION_TYPE") != "wayland"
+
+
+def _has_session_bus(environment: Mapping[str, str]) -> bool:
+    """Whether a bus runs already: asking where none does would start one."""
+    runtime = environment.get("XDG_RUNTIME_DIR")
+    return bool(environment.get("DBUS_SESSION_BUS_ADDRESS") or (runtime and (Path(runtime) / "bus").exists()))
+
+
+def _is_portal_owned() -> bool:
+    # QtDBus is loaded by Qt's X11 plugin anyway: 3 ms, where a Python client takes 16 and a child process 8.
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    interface = bus.interface()
+    interface.setTimeout(_BUS_MILLISECONDS)
+    return bool(interface.isServiceRegistered(PORTAL).value())
+
+
+class CompositionKeeper(QObject):
+    """Enters what is being composed when something else than the input method ends the composition.
+
+    It listens to the focused object, and to the whole program only while a composition is open.
+    """
+
+    def __init__(self, application: QGuiApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._field: QObject | None = None
+        self._text = ""
+        self._dropped = ""
+        self._follow(application.focusObject())
+        application.focusObjectChanged.connect(self._follow)
+
+    @property
+    def text(self) -> str:
+        """What is being composed; empty without a composition."""
+        return self._text
+
+    def commit(self) -> None:
+        """End the composition and keep its words in the field."""
+        text = self._text
+        if not text:
+            return
+        self._dropped = ""
+        QGuiApplication.inputMethod().commit()
+        # Still there: no input method took it. Dropped: Qt threw it away. Neither: it was committed.
+        if self._text or self._dropped:
+            self._enter(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the composition of the focused object; never take an event."""
+        kind = event.type()
+        if kind is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            if watched is self._field:
+                self._take(event)
+        elif kind in _ENDS_COMPOSITION:
+            if self._text:
+                self.commit()
+            elif self._dropped and watched is self._field:
+                # Qt ended the composition on the way to another field: setFocus() commits before it tells.
+                self._enter(self._dropped)
+        return False
+
+    def _take(self, event: QInputMethodEvent) -> None:
+        was, self._text = self._text, event.preeditString()
+        if event.commitString() or self._text:
+            self._dropped = ""
+        elif was:
+            # Esc also empties a composition. Then nothing else happens in this round of events.
+            self._dropped = was
+            QTimer.singleShot(0, self, self._forget_dropped)
+        if bool(was) != bool(self._text):
+            self._listen_to_all(bool(self._text))
+
+    def _listen_to_all(self, is_composing: bool) -> None:
+        if is_composing:
+            self._application.installEventFilter(self)
+        else:
+            self._application.removeEventFilter(self)
+
+    def _enter(self, text: str) -> None:
+        self._dropped = ""
+        if self._field is None or not isValid(self._field):
+            return
+        event = QInputMethodEvent()
+        event.setCommitString(as_words(text))
+        QCoreApplication.sendEvent(self._field, event)
+
+    def _forget_dropped(self) -> None:
+        self._dropped = ""
+
+    def _follow(self, field: QObject | None) -> None:
+        if field is self._field:
+            return
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        if self._text:
+            self._listen_to_all(False)
+        self._field, self._text, self._dropped = field, "", ""
+        if field is not None:
+            field.installEventFilter(self)
+
+
+def as_words(preedit: str) -> str:
+    """The text of a composition as it is entered: without the gaps shown between syllables of pinyin."""
+    return _BETWEEN_SYLLABLES.sub("", preedit)
+
+
+def keep_compositions(application: QGuiApplication) -> None:
+    """Keep compositions in every field of the program from now on."""
+    if application.findChild(CompositionKeeper) is None:
+        CompositionKeeper(application)
+
+
+def commit_input() -> None:
+    """End a composition and keep its words; call it before saving and before leaving a field.
+
+    Reading a field does not need it and must not do it: the person is still typing.
+    """
+    application = QGuiApplication.instance()
+    keeper = application.findChild(CompositionKeeper) if application else None
+    if keeper is not None:
+        keeper.commit()
+
+
+def connect_desktop_input() -> None:
+    """Connect the input method of this process's desktop."""
+    connect_input_method(os.environ)
