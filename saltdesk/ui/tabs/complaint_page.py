@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from saltdesk.domain.complainants import IdentityKind, Representative
@@ -105,7 +105,8 @@ class ComplaintPage(RecordPage):
             group.setVisible(complaint is None)
         self.side.show_parts(is_new=complaint is None)
         self.ready()
-        self.setFocusProxy(self.form.phone_radio if complaint is None else self.form.object_office_combo)
+        first = first_field(self.form, record.channel) if complaint is None else self.form.object_office_combo
+        self.setFocusProxy(first)
 
     @property
     def is_new(self) -> bool:
@@ -198,12 +199,11 @@ class ComplaintPage(RecordPage):
         show_field(form, "flags_edit", bool(flags))
         form.flags_edit.offer(flags)
 
-    # Choosing the channel by digits
+    # Choosing the channel
 
     def _set_up_channels(self) -> None:
-        for number, button in enumerate(self.form.channel_group.buttons(), start=1):
-            button.installEventFilter(self)
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._choose_channel, number - 1))
+        for place in range(len(self.form.channel_group.buttons())):
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self._choose_channel, place))
 
     def _choose_channel(self, place: int) -> None:
         """Choose a channel; the keyboard goes on to what this channel is asked first."""
@@ -211,16 +211,6 @@ class ComplaintPage(RecordPage):
         buttons[place].click()
         if self.is_new and self._channel:
             first_field(self.form, self._channel).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let plain digits choose the channel while one of its buttons has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            place = event.key() - Qt.Key.Key_1
-            is_plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if 0 <= place < len(self.form.channel_group.buttons()) and is_plain:
-                self._choose_channel(place)
-                return True
-        return super().eventFilter(watched, event)
 
     # Files dropped on the page
 
@@ -247,4 +237,4 @@ class ComplaintPage(RecordPage):
             part.binding.fill(record)
         self.side.forget()
         self.after_edit()
-        self.form.channel_group.checkedButton().setFocus()
+        first_field(self.form, channel).setFocus()

@@ -75,8 +75,8 @@ def test_a_phone_call_is_taken_in_by_keyboard_alone(tab, window, qtbot):
     qtbot.waitUntil(lambda: isinstance(tab.current_page(), ComplaintPage))
     page = tab.current_page()
     alt = Qt.KeyboardModifier.AltModifier
+    _type(qtbot, "63221234")
     for key, text in (
-        (Qt.Key.Key_1, "63221234"),
         (Qt.Key.Key_Tab, "李某"),
         (Qt.Key.Key_O, "盐政处"),
         (Qt.Key.Key_M, "许可证"),
@@ -96,12 +96,24 @@ def test_a_phone_call_is_taken_in_by_keyboard_alone(tab, window, qtbot):
     assert stored.occurred_on == date(2026, 11, 22)
 
 
-def test_digits_choose_the_channel_and_its_fields_appear(intake, qtbot):
+def test_digits_belong_to_the_number_and_never_change_the_channel(tab, qtbot):
+    qtbot.keyClick(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(tab.current_page(), ComplaintPage))
+    form = tab.current_page().form
+    _type(qtbot, "0371")
+    assert form.caller_number_edit.text() == "0371"
+    for button in form.channel_group.buttons():
+        button.setFocus()
+        for digit in "12345":
+            qtbot.keyClicks(button, digit)
+        assert form.phone_radio.isChecked()
+
+
+def test_control_and_a_digit_choose_the_channel_and_its_fields_appear(intake, qtbot):
     form = intake.form
     assert form.caller_number_edit.isVisible()
     assert not form.postmarked_on_edit.isVisible()
-    form.phone_radio.setFocus()
-    qtbot.keyClick(form.phone_radio, Qt.Key.Key_2)
+    qtbot.keyClick(form.caller_number_edit, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert form.letter_radio.isChecked()
     assert form.postmarked_on_edit.isVisible()
     assert not form.caller_number_edit.isVisible()
