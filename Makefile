@@ -11,7 +11,7 @@ KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' 
 RUN    := .venv/ready-to-run-$(KEY)
 WORK   := .venv/ready-to-work-$(KEY)
 
-.PHONY: help run test check bench soak tour forms libraries
+.PHONY: help run test check bench soak tour forms libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -22,7 +22,7 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	else echo "No display here: writing the tour into tour/ instead of opening the window."; \
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
-test: libraries $(WORK) ## all tests offscreen, with the coverage of domain, storage, services and ledgers
+test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
 	@$(BIN)/python -m pytest --cov --cov-report=term
 
 check: libraries $(WORK) ## lint, format, types, import contracts, generated forms, sizes, wording
@@ -49,6 +49,10 @@ forms: libraries $(WORK) ## write the generated form modules again from forms/
 # Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
 libraries:
 	@$(PYTHON) tests/checks/qt_libraries.py --install
+
+# What the tests in tests/desk/ start; where it cannot be had they are left out.
+desk:
+	@$(PYTHON) tests/checks/qt_libraries.py --install --desk
 
 $(WORK): EXTRAS := [dev]
 $(RUN) $(WORK):

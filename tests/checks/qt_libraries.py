@@ -2,6 +2,8 @@
 
 The table was read from the shared objects of PySide6 6.9.3 that the program loads (`objdump -p`, NEEDED).
 Runs on any Python 3, before anything is installed. Exit status 1 and the package lines if any is missing.
+`--desk` also looks for the screen, window manager and input method of the desk tests. Where they cannot be
+had, one line says that these tests are left out.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -61,6 +64,17 @@ WINDOW = (
 """What a window on a screen and the office's printers need on top."""
 
 
+DESK = (
+    ("Xvfb", "xvfb"),
+    ("openbox", "openbox"),
+    ("xdotool", "xdotool"),
+    ("dbus-daemon", "dbus"),
+    ("fcitx5", "fcitx5"),
+    ("/usr/share/fcitx5/inputmethod/pinyin.conf", "fcitx5-pinyin"),
+)
+"""What the desk tests start, by command or file, each with its Debian package."""
+
+
 def loads(soname: str) -> bool:
     """Whether the dynamic loader finds this shared object."""
     try:
@@ -100,17 +114,33 @@ def apt_prefix() -> list[str] | None:
     return ["sudo"] if shutil.which("sudo") else None
 
 
-def install(libraries: Sequence[Library]) -> None:
-    """Fetch the libraries with apt; says nothing of success, the caller looks again."""
+def missing_for_desk() -> list[str]:
+    """The Debian packages the desk tests lack on this machine."""
+    lacking = [package for name, package in DESK if not (shutil.which(name) or Path(name).exists())]
+    return lacking + sorted({library.debian for library in missing(WINDOW)})
+
+
+def install(packages: Iterable[str]) -> None:
+    """Fetch packages with apt; says nothing of success, the caller looks again."""
     prefix = apt_prefix()
     if prefix is None:
         return
-    line = package_lines(libraries)[0]
-    print("Installing what Qt needs:", *prefix, line, flush=True)
+    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    print("Installing:", *prefix, line, flush=True)
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
     # A source that does not answer must not stop the packages of the others.
     subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False)
     subprocess.run([*prefix, *quiet, *line.split(), "-qq"], check=False, stdout=subprocess.DEVNULL)
+
+
+def look_for_desk(is_installing: bool) -> None:
+    """Fetch what the desk tests need, or say in one line that they are left out."""
+    lacking = missing_for_desk()
+    if lacking and is_installing:
+        install(lacking)
+        lacking = missing_for_desk()
+    if lacking:
+        print("The desk tests are left out; they need the packages:", " ".join(lacking))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -119,8 +149,10 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     lacking = missing(needed(dict(os.environ)))
     if lacking and "--install" in arguments:
-        install(lacking)
+        install(sorted({library.debian for library in lacking}))
         lacking = missing(lacking)
+    if "--desk" in arguments:
+        look_for_desk(is_installing="--install" in arguments)
     if not lacking:
         return 0
     debian, fedora = package_lines(lacking)

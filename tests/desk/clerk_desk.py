@@ -1,0 +1,234 @@
+"""A clerk's desk: a screen of its own with a window manager, a task bar's room and fcitx5 with pinyin."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+SCREEN = (1366, 768)
+TASK_BAR = 40
+PORTAL = "org.freedesktop.portal.IBus"
+PATIENCE = 20.0
+_KEY_GAP = "45"
+_PROFILE = """[Groups/0]
+Name=Default
+Default Layout=us
+DefaultIM=pinyin
+[Groups/0/Items/0]
+Name=keyboard-us
+Layout=
+[Groups/0/Items/1]
+Name=pinyin
+Layout=
+[GroupOrder]
+0=Default
+"""
+_OPENBOX = f"""<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+<margins><top>0</top><bottom>{TASK_BAR}</bottom><left>0</left><right>0</right></margins>
+<keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+</openbox_config>
+"""
+
+
+class ClerkDesk:
+    """Xvfb, a session bus, openbox and fcitx5; ``with`` ends them all.
+
+    Nothing of it depends on the machine's own display, home folder or input method.
+    """
+
+    def __init__(self, room: Path) -> None:
+        self._room = room
+        self._running: list[subprocess.Popen[bytes]] = []
+        self.environment: dict[str, str] = {}
+
+    def __enter__(self) -> ClerkDesk:
+        self.environment = self._bare_environment()
+        self.environment["DISPLAY"] = f":{self._start_screen()}"
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
+        configuration = self._room / "configuration"
+        (configuration / "openbox").mkdir(parents=True)
+        (configuration / "openbox" / "rc.xml").write_text(_OPENBOX, "utf-8")
+        (configuration / "fcitx5").mkdir()
+        (configuration / "fcitx5" / "profile").write_text(_PROFILE, "utf-8")
+        self._spawn(["openbox"])
+        self._spawn(["fcitx5", "--disable=wayland"])
+        self._wait(self._has_input_method, "fcitx5 does not answer")
+        # As desktops of public offices set it; the wheel of PySide6 has no plugin of that name.
+        self.environment |= {"QT_IM_MODULE": "fcitx", "XMODIFIERS": "@im=fcitx"}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in reversed(self._running):
+            end(process)
+
+    # The program
+
+    def start(self, *arguments: str, scale: float = 1.0) -> subprocess.Popen[bytes]:
+        """Start the program by its own command, as a desktop's menu does."""
+        command = Path(sys.executable).with_name("saltdesk")
+        # Without the folder of ibus-daemon: where it is missing Qt takes its ibus plugin only for the portal.
+        environment = {**self.environment, "PATH": str(command.parent), "QT_SCALE_FACTOR": str(scale)}
+        return self._spawn([str(command), *arguments], environment)
+
+    def window(self, name: str) -> str:
+        """The number of the visible window with ``name`` in its title, brought to the front."""
+
+        def find() -> str:
+            found = self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
+            return found[-1] if found else ""
+
+        number = self._wait(find, f"no window named {name}")
+        self._xdotool("windowactivate", "--sync", number)
+        time.sleep(0.4)
+        return str(number)
+
+    def is_open(self, name: str) -> bool:
+        """Whether a window with ``name`` in its title is to be seen."""
+        return bool(self._xdotool("search", "--onlyvisible", "--name", name, check=False).strip())
+
+    def size(self, number: str) -> tuple[int, int]:
+        """Width and height of a window in pixels, without its frame."""
+        lines = self._xdotool("getwindowgeometry", "--shell", number).splitlines()
+        found = dict(line.split("=") for line in lines if "=" in line)
+        return int(found["WIDTH"]), int(found["HEIGHT"])
+
+    # Hands
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another, such as ``alt+3`` or ``Tab``."""
+        self._xdotool("key", "--delay", "60", *keys)
+        time.sleep(0.25)
+
+    def type(self, letters: str) -> None:
+        """Type ASCII letters as keys; with the input method on they are pinyin and a space chooses."""
+        self._xdotool("type", "--delay", _KEY_GAP, letters)
+        time.sleep(0.3)
+
+    def click(self, x: float, y: float) -> None:
+        """Press the left button of the mouse at a place of the screen."""
+        self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
+        time.sleep(0.3)
+
+    def wheel_down(self, x: float, y: float, steps: int = 3) -> None:
+        """Roll the wheel over a place of the screen."""
+        self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "--repeat", str(steps), "5")
+        time.sleep(0.3)
+
+    def compose_chinese(self, is_on: bool = True) -> None:
+        """Switch the input method on or off for the window in front."""
+        self._run(["fcitx5-remote", "-o" if is_on else "-c"])
+        time.sleep(0.2)
+
+    # Inside
+
+    def _bare_environment(self) -> dict[str, str]:
+        home, runtime = self._room / "home", self._room / "runtime"
+        home.mkdir()
+        runtime.mkdir(mode=0o700)
+        return {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_CONFIG_HOME": str(self._room / "configuration"),
+        }
+
+    def _start_screen(self) -> str:
+        reading, writing = os.pipe()
+        width, height = SCREEN
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"]
+        self._spawn([*command, "-nolisten", "tcp"], pass_fds=(writing,))
+        os.close(writing)
+        with os.fdopen(reading) as numbers:
+            return numbers.readline().strip()
+
+    def _start_bus(self) -> str:
+        command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+        bus = self._spawn(command, stdout=subprocess.PIPE)
+        assert bus.stdout is not None
+        return bus.stdout.readline().decode().strip()
+
+    def _has_input_method(self) -> bool:
+        asked = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
+        answer = self._run([*asked, "org.freedesktop.DBus.NameHasOwner", f"string:{PORTAL}"], check=False)
+        return "true" in answer
+
+    def _spawn(
+        self,
+        command: Sequence[str],
+        environment: dict[str, str] | None = None,
+        stdout: int = subprocess.DEVNULL,
+        pass_fds: tuple[int, ...] = (),
+    ) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            command,
+            env=environment or self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=subprocess.DEVNULL,
+            pass_fds=pass_fds,
+        )
+        self._running.append(process)
+        return process
+
+    def _run(self, command: Sequence[str], check: bool = True) -> str:
+        found = subprocess.run(
+            command, env=self.environment, check=check, capture_output=True, text=True, timeout=PATIENCE
+        )
+        return found.stdout
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        return self._run(["xdotool", *arguments], check)
+
+    def _wait(self, reached: Callable[[], Any], fault: str) -> Any:
+        return wait_for(reached, fault)
+
+
+def wait_for(reached: Callable[[], Any], fault: str) -> Any:
+    """What ``reached`` returns once it is true; fails with ``fault`` when it stays false."""
+    last = time.monotonic() + PATIENCE
+    while time.monotonic() < last:
+        found = reached()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(fault)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process of the desk."""
+    if process.poll() is None:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    if process.stdout:
+        process.stdout.close()
+
+
+def stored(folder: Path, statement: str, name: str = "data.db") -> list[tuple[Any, ...]]:
+    """Rows of a database the program has open, read beside it."""
+    connection = dbapi2.connect(f"{(folder / name).absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+    try:
+        return list(connection.execute(statement).fetchall())
+    finally:
+        connection.close()
+
+
+def drafts(folder: Path) -> list[dict[str, str]]:
+    """What the drafts of a folder hold, the latest first."""
+    rows = stored(folder, "SELECT fields FROM draft ORDER BY saved_at DESC", "drafts.db")
+    return [json.loads(fields) for (fields,) in rows]

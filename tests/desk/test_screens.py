@@ -1,0 +1,30 @@
+"""The window on the common office screen with a task bar, at every scale an office sets."""
+
+import pytest
+
+from tests.desk.clerk_desk import SCREEN, TASK_BAR, end, stored, wait_for
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(clerk_desk, start, office, scale):
+    number = start(scale)
+    width, height = clerk_desk.size(number)
+    room = SCREEN[1] - TASK_BAR
+    assert width <= SCREEN[0]
+    assert height < room
+    clerk_desk.press("ctrl+n", "alt+m")
+    clerk_desk.type("sfbz")
+    # The button to register stands at the lower right, over the status bar.
+    clerk_desk.click(width - 42 * scale, room - 53 * scale)
+    wait_for(lambda: stored(office, "SELECT id FROM complaint"), "the button is out of reach")
+
+
+def test_the_first_dialog_lies_on_the_screen(clerk_desk, folder):
+    program = clerk_desk.start("--data", str(folder), scale=2.0)
+    try:
+        number = clerk_desk.window("开始办公")
+        width, height = clerk_desk.size(number)
+        assert width <= SCREEN[0]
+        assert height <= SCREEN[1] - TASK_BAR
+    finally:
+        end(program)

@@ -1,0 +1,85 @@
+"""Chinese typed with fcitx5 into the real window: what the clerk types is what the record holds."""
+
+import pytest
+
+from tests.desk.clerk_desk import drafts, stored, wait_for
+
+_COMPLAINT = "SELECT matter, facts, request, object_person FROM complaint"
+
+
+def _intake(desk):
+    desk.press("ctrl+n")
+    desk.compose_chinese()
+
+
+def _type_facts(desk, pinyin):
+    desk.press("alt+s")
+    desk.type(pinyin)
+
+
+def test_a_phone_intake_is_typed_by_pinyin_and_registered(clerk_desk, start, office):
+    start()
+    _intake(clerk_desk)
+    clerk_desk.type("037163221234")
+    clerk_desk.press("Tab")
+    clerk_desk.type("wangwu ")
+    clerk_desk.press("alt+m")
+    clerk_desk.type("xukezheng ")
+    _type_facts(clerk_desk, "zhongguo shoufei ")
+    clerk_desk.press("alt+q")
+    clerk_desk.type("nihao zhongguo")
+    # fcitx5 takes the first Ctrl+Enter for itself and commits the letters; the second one registers.
+    clerk_desk.press("ctrl+Return", "ctrl+Return")
+    rows = wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
+    assert rows == [("许可证", "中国收费", "你好zhongguo", "")]
+    (person,) = stored(office, "SELECT name, caller_number FROM complainant")
+    assert person == ("王五", "0371-63221234")
+
+
+_ENDINGS = {
+    "a click into another field": lambda desk: desk.click(700, 182),
+    "a click into the same field": lambda desk: desk.click(900, 540),
+    "another tab": lambda desk: desk.press("alt+1"),
+    "the screen cover": lambda desk: desk.press("F9"),
+    "another channel": lambda desk: desk.press("ctrl+2"),
+    "saving the draft": lambda desk: desk.press("ctrl+s"),
+    "closing the window": lambda desk: desk.press("alt+F4"),
+}
+
+
+@pytest.mark.parametrize("ending", _ENDINGS)
+def test_words_still_being_composed_are_kept_by(ending, clerk_desk, start, office):
+    start()
+    _intake(clerk_desk)
+    _type_facts(clerk_desk, "nihao zhongguo")
+    _ENDINGS[ending](clerk_desk)
+    wait_for(
+        lambda: any(draft.get("facts") == "你好zhongguo" for draft in drafts(office)),
+        "the words are not in the draft",
+    )
+
+
+def test_a_composition_given_up_with_esc_leaves_the_page_open_and_the_field_as_it_was(
+    clerk_desk, start, office
+):
+    start()
+    _intake(clerk_desk)
+    _type_facts(clerk_desk, "nihao zhongguo")
+    clerk_desk.press("Escape")
+    clerk_desk.type("shoufei ")
+    clerk_desk.press("ctrl+Return")
+    (row,) = wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
+    assert row[1] == "你好收费"
+
+
+def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk, start, office):
+    number = start()
+    _intake(clerk_desk)
+    width, _ = clerk_desk.size(number)
+    for y in range(240, 520, 40):
+        clerk_desk.wheel_down(width * 0.3, y, steps=1)
+    clerk_desk.press("alt+m")
+    clerk_desk.type("xukezheng ")
+    clerk_desk.press("ctrl+Return")
+    wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
+    assert stored(office, "SELECT kind, object_office FROM complaint") == [("7", "")]
