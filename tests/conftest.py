@@ -1,6 +1,7 @@
 """What every test may use: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
 
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -17,6 +18,7 @@ from saltdesk.domain.people import Actor, Role
 from saltdesk.services.desk import Desk, as_actor
 from saltdesk.services.maintenance import open_desk
 from saltdesk.services.people import office_name
+from saltdesk.storage.database import Store
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
@@ -35,10 +37,36 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "数据"
 
 
+LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+"""May perform every act."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a new database and no office in it; tests copy it and leave it alone.
+
+    The migrations run once for all tests, before any of them opens a store: a process has one at a time.
+    """
+    folder = tmp_path_factory.mktemp("bare") / "数据"
+    Store.open(folder).close()
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which an office was just set up; tests copy it and leave it alone."""
+    folder = tmp_path_factory.mktemp("office") / "数据"
+    shutil.copytree(bare_folder, folder)
+    open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
+    return folder
+
+
 @pytest.fixture
-def desk(folder: Path) -> Iterator[Desk]:
+def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
     """A desk in a freshly set-up office, with a leader at it who may perform every act."""
-    opened = open_desk(folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY))
+    if not (folder / "data.db").exists():
+        shutil.copytree(office_folder, folder, dirs_exist_ok=True)
+    opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
     opened.store.close()
 

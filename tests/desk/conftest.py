@@ -7,12 +7,9 @@ from typing import Any
 
 import pytest
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor, Role
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.desk import Desk
 from saltdesk.services.people import enrol
 from tests.checks.qt_libraries import missing_for_desk
-from tests.conftest import TODAY
 from tests.desk.clerk_desk import ClerkDesk, end
 
 CLERK = "示例一"
@@ -31,21 +28,20 @@ def clerk_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClerkDesk]:
 
 
 @pytest.fixture
-def office(folder: Path) -> Path:
+def clerk_folder(desk: Desk) -> Path:
     """The data of an office in which one clerk works."""
-    desk = open_desk(folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY))
     enrol(desk, CLERK, "jh")
     desk.store.close()
-    return folder
+    return desk.store.folder
 
 
 @pytest.fixture
-def start(clerk_desk: ClerkDesk, office: Path) -> Iterator[Callable[..., Any]]:
+def start(clerk_desk: ClerkDesk, clerk_folder: Path) -> Iterator[Callable[..., Any]]:
     """Start the program on the office's data; it is ended after the test."""
     running = []
 
     def begin(scale: float = 1.0, tab: str = "alt+3") -> str:
-        running.append(clerk_desk.start("--data", str(office), "--as", CLERK, scale=scale))
+        running.append(clerk_desk.start("--data", str(clerk_folder), "--as", CLERK, scale=scale))
         number = clerk_desk.window("盐政事务台")
         clerk_desk.press(tab)
         return number

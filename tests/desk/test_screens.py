@@ -6,7 +6,9 @@ from tests.desk.clerk_desk import SCREEN, TASK_BAR, end, stored, wait_for
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
-def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(clerk_desk, start, office, scale):
+def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(
+    clerk_desk, start, clerk_folder, scale
+):
     number = start(scale)
     width, height = clerk_desk.size(number)
     room = SCREEN[1] - TASK_BAR
@@ -16,7 +18,7 @@ def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(clerk_
     clerk_desk.type("sfbz")
     # The button to register stands at the lower right, over the status bar.
     clerk_desk.click(width - 42 * scale, room - 53 * scale)
-    wait_for(lambda: stored(office, "SELECT id FROM complaint"), "the button is out of reach")
+    wait_for(lambda: stored(clerk_folder, "SELECT id FROM complaint"), "the button is out of reach")
 
 
 def test_the_first_dialog_lies_on_the_screen(clerk_desk, folder):

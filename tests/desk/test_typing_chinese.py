@@ -17,7 +17,7 @@ def _type_facts(desk, pinyin):
     desk.type(pinyin)
 
 
-def test_a_phone_intake_is_typed_by_pinyin_and_registered(clerk_desk, start, office):
+def test_a_phone_intake_is_typed_by_pinyin_and_registered(clerk_desk, start, clerk_folder):
     start()
     _intake(clerk_desk)
     clerk_desk.type("037163221234")
@@ -30,9 +30,9 @@ def test_a_phone_intake_is_typed_by_pinyin_and_registered(clerk_desk, start, off
     clerk_desk.type("nihao zhongguo")
     # fcitx5 takes the first Ctrl+Enter for itself and commits the letters; the second one registers.
     clerk_desk.press("ctrl+Return", "ctrl+Return")
-    rows = wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
+    rows = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
     assert rows == [("许可证", "中国收费", "你好zhongguo", "")]
-    (person,) = stored(office, "SELECT name, caller_number FROM complainant")
+    (person,) = stored(clerk_folder, "SELECT name, caller_number FROM complainant")
     assert person == ("王五", "0371-63221234")
 
 
@@ -48,19 +48,19 @@ _ENDINGS = {
 
 
 @pytest.mark.parametrize("ending", _ENDINGS)
-def test_words_still_being_composed_are_kept_by(ending, clerk_desk, start, office):
+def test_words_still_being_composed_are_kept_by(ending, clerk_desk, start, clerk_folder):
     start()
     _intake(clerk_desk)
     _type_facts(clerk_desk, "nihao zhongguo")
     _ENDINGS[ending](clerk_desk)
     wait_for(
-        lambda: any(draft.get("facts") == "你好zhongguo" for draft in drafts(office)),
+        lambda: any(draft.get("facts") == "你好zhongguo" for draft in drafts(clerk_folder)),
         "the words are not in the draft",
     )
 
 
 def test_a_composition_given_up_with_esc_leaves_the_page_open_and_the_field_as_it_was(
-    clerk_desk, start, office
+    clerk_desk, start, clerk_folder
 ):
     start()
     _intake(clerk_desk)
@@ -68,11 +68,11 @@ def test_a_composition_given_up_with_esc_leaves_the_page_open_and_the_field_as_i
     clerk_desk.press("Escape")
     clerk_desk.type("shoufei ")
     clerk_desk.press("ctrl+Return")
-    (row,) = wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
+    (row,) = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
     assert row[1] == "你好收费"
 
 
-def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk, start, office):
+def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk, start, clerk_folder):
     number = start()
     _intake(clerk_desk)
     width, _ = clerk_desk.size(number)
@@ -81,5 +81,5 @@ def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk,
     clerk_desk.press("alt+m")
     clerk_desk.type("xukezheng ")
     clerk_desk.press("ctrl+Return")
-    wait_for(lambda: stored(office, _COMPLAINT), "nothing was registered")
-    assert stored(office, "SELECT kind, object_office FROM complaint") == [("7", "")]
+    wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
+    assert stored(clerk_folder, "SELECT kind, object_office FROM complaint") == [("7", "")]

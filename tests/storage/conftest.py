@@ -1,5 +1,6 @@
 """A bare store without an office, complaints for a desk, and the raw connection of a foreign program."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -21,7 +22,9 @@ MOMENT = datetime(2026, 11, 23, 9, 30)
 
 
 @pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
+def store(folder: Path, bare_folder: Path) -> Iterator[Store]:
+    if not (folder / "data.db").exists():
+        shutil.copytree(bare_folder, folder, dirs_exist_ok=True)
     opened = Store.open(folder)
     yield opened
     opened.close()
