@@ -11,7 +11,7 @@ KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' 
 RUN    := .venv/ready-to-run-$(KEY)
 WORK   := .venv/ready-to-work-$(KEY)
 
-.PHONY: help run test check bench soak tour forms libraries desk
+.PHONY: help run test check bench soak tour forms dist libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -45,6 +45,11 @@ tour: libraries $(RUN) ## drive the window through the daily work; screenshots, 
 
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms
+
+dist: libraries $(WORK) ## the program as one folder that needs no Python, in dist/saltdesk, built and tried
+	@$(PIP) --no-build-isolation --editable ".[dev,dist]"
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	@$(BIN)/python tests/checks/frozen.py dist/saltdesk
 
 # Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
 libraries:

@@ -1,0 +1,74 @@
+"""Tries the frozen program where neither Python nor a checkout is: `frozen.py FOLDER`, as `make dist` does.
+
+The folder is copied elsewhere and started with an environment that names no Python. The program makes the
+sample bureau, verifies it, and drives its own window through the tour. Prints the size; exit status 1 with
+what failed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+DAY = "2026-11-23"
+LOOK = "#f4f6f7"
+"""The window's ground; a program that was not dressed has another."""
+
+_LEAST_PICTURES = 40
+
+
+def environment(home: Path) -> dict[str, str]:
+    """A user's environment, without any Python in it."""
+    system = {name: os.environ[name] for name in ("SYSTEMROOT", "FONTCONFIG_PATH") if name in os.environ}
+    return system | {
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "LANG": "C.UTF-8",
+        "PATH": "",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def run(program: Path, home: Path, *arguments: str) -> str:
+    """What the program prints; CalledProcessError when it does not end well."""
+    command = [str(program), *arguments]
+    ended = subprocess.run(
+        command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
+    )
+    if ended.returncode:
+        raise SystemExit(f"{' '.join(arguments)}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
+    return ended.stdout
+
+
+def ground_of(picture: Path) -> str:
+    """The colour of the window's ground in a picture of the tour: its lower left corner."""
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(picture))
+    return image.pixelColor(4, image.height() // 2).name()
+
+
+def main(frozen: Path) -> int:
+    """Copy, run, look."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        place = shutil.copytree(frozen, home / "program")
+        program = place / ("saltdesk-command.exe" if sys.platform == "win32" else "saltdesk")
+        assert run(program, home, "due", "D3.3.1", "2016-09-14").startswith("2016-09-29")
+        run(program, home, "demo", str(home / "sample"), "--today", DAY)
+        said = run(program, home, "--data", str(home / "sample"), "verify")
+        run(program, home, "tour", str(home / "tour"), "--today", DAY)
+        pictures = sorted((home / "tour").glob("*.png"))
+        if len(pictures) < _LEAST_PICTURES or ground_of(pictures[0]) != LOOK:
+            raise SystemExit(f"the tour left {len(pictures)} pictures, ground {ground_of(pictures[0])}")
+        size = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
+        print(f"frozen: {size / 1e6:.0f} MB, {len(pictures)} pictures; {said.strip()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
