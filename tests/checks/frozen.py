@@ -63,9 +63,12 @@ def main(frozen: Path) -> int:
         said = run(program, home, "--data", str(home / "sample"), "verify")
         run(program, home, "tour", str(home / "tour"), "--today", DAY)
         pictures = sorted((home / "tour").glob("*.png"))
-        if len(pictures) < _LEAST_PICTURES or ground_of(pictures[0]) != LOOK:
-            raise SystemExit(f"the tour left {len(pictures)} pictures, ground {ground_of(pictures[0])}")
-        size = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
+        dressed = sum(ground_of(picture) == LOOK for picture in pictures)
+        # Some show a dialog over the shaded window.
+        if len(pictures) < _LEAST_PICTURES or dressed < len(pictures) // 2:
+            raise SystemExit(f"{dressed} of {len(pictures)} pictures have the look of the program")
+        files = (path for path in frozen.rglob("*") if path.is_file() and not path.is_symlink())
+        size = sum(path.stat().st_size for path in files)
         print(f"frozen: {size / 1e6:.0f} MB, {len(pictures)} pictures; {said.strip()}")
     return 0
 
