@@ -18,6 +18,9 @@ SCREEN = (1366, 768)
 TASK_BAR = 40
 PORTAL = "org.freedesktop.portal.IBus"
 PATIENCE = 20.0
+PROGRAM = "SALTDESK_PROGRAM"
+"""Environment variable with the program to try, such as the frozen one."""
+
 _KEY_GAP = "45"
 _PROFILE = """[Groups/0]
 Name=Default
@@ -74,8 +77,11 @@ class ClerkDesk:
     # The program
 
     def start(self, *arguments: str, scale: float = 1.0) -> subprocess.Popen[bytes]:
-        """Start the program by its own command, as a desktop's menu does."""
-        command = Path(sys.executable).with_name("saltdesk")
+        """Start the program by its own command, as a desktop's menu does.
+
+        ``SALTDESK_PROGRAM`` names another program to try.
+        """
+        command = Path(os.environ.get(PROGRAM) or Path(sys.executable).with_name("saltdesk"))
         # Without the folder of ibus-daemon: where it is missing Qt takes its ibus plugin only for the portal.
         environment = {**self.environment, "PATH": str(command.parent), "QT_SCALE_FACTOR": str(scale)}
         return self._spawn([str(command), *arguments], environment)
