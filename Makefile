@@ -11,7 +11,10 @@ KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' 
 RUN    := .venv/ready-to-run-$(KEY)
 WORK   := .venv/ready-to-work-$(KEY)
 
-.PHONY: help run test check bench soak tour forms dist libraries desk
+# Tests of one module stay together: they share what is built once for them.
+SPREAD := -n auto --dist loadscope
+
+.PHONY: help run test quick check bench soak tour forms dist libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -23,7 +26,10 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
-	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term
+
+quick: libraries $(WORK) ## what to run between commits: the tests that take no long breath, without the window
+	@$(BIN)/python -m pytest $(SPREAD) -m "not slow" tests/domain tests/storage tests/services tests/ledgers tests/checks
 
 check: libraries $(WORK) ## lint, format, types, import contracts, generated forms, sizes, wording
 	$(BIN)/ruff check .

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SIZE = (1366, 768)
 """The common office screen."""
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which a step that does not happen is a fault of the program."""
 
 _SHADE = 90
@@ -126,12 +126,15 @@ class Driver:
             raise faults[0]
 
     def _dialogs(self) -> list[QDialog]:
+        """The dialogs to be seen; the progress of slow work comes and goes by itself."""
         from PySide6.QtWidgets import QApplication, QDialog
+
+        from saltdesk.ui.dialogs.progress_dialog import ProgressDialog
 
         return [
             widget
             for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible()
+            if isinstance(widget, QDialog) and widget.isVisible() and not isinstance(widget, ProgressDialog)
         ]
 
     def picture(self, name: str, over: QWidget | None = None) -> str:

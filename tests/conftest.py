@@ -7,12 +7,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from time import sleep
 
 import pytest
 from hypothesis import settings
 
+from saltdesk.demo import build_demo
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.people import Actor, Role
 from saltdesk.services.desk import Desk, as_actor
@@ -59,6 +62,42 @@ def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
     shutil.copytree(bare_folder, folder)
     open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, Path], None]:
+    """Put the sample bureau of a day into a folder that is not there yet.
+
+    Each is built once for all workers of a run, and copied.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def put(day: date, folder: Path) -> None:
+        built = shared / f"示例-{day}"
+        with claimed(shared / f"示例-{day}.claim"):
+            if not built.exists():
+                fresh = built.with_suffix(".part")
+                build_demo(fresh, day)
+                fresh.rename(built)
+        shutil.copytree(built, folder)
+
+    return put
+
+
+@contextmanager
+def claimed(path: Path) -> Iterator[None]:
+    """Hold a file that only one worker can create; wait while another holds it."""
+    while True:
+        try:
+            path.touch(exist_ok=False)
+            break
+        except FileExistsError:
+            sleep(0.1)
+    try:
+        yield
+    finally:
+        path.unlink()
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ DAY = "2026-11-23"
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory) -> Path:
+def sample(tmp_path_factory, sample_bureau) -> Path:
     folder = tmp_path_factory.mktemp("示例") / "数据"
-    build_demo(folder, date(2026, 11, 23))
+    sample_bureau(date(2026, 11, 23), folder)
     return folder
 
 

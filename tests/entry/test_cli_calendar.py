@@ -7,16 +7,15 @@ from pathlib import Path
 import pytest
 
 from saltdesk.cli import DONE, REFUSED, run
-from saltdesk.demo import build_demo
 from tests.services.holiday_texts import NOTICE_2027
 
 DAY = "2026-12-28"
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory) -> Path:
+def sample(tmp_path_factory, sample_bureau) -> Path:
     folder = tmp_path_factory.mktemp("示例") / "数据"
-    build_demo(folder, date.fromisoformat(DAY))
+    sample_bureau(date.fromisoformat(DAY), folder)
     return folder
 
 

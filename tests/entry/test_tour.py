@@ -74,7 +74,7 @@ SCREENS = (
 
 
 @pytest.fixture(scope="module")
-def taken(tmp_path_factory, qapp):
+def taken(tmp_path_factory, qapp, sample_bureau):
     """The tour taken once: its lines, its folder, and how the ledgers stood at the end."""
     out: Path = tmp_path_factory.mktemp("tour") / "tour"
     shown: dict[str, list[list[str]]] = {}
@@ -89,11 +89,15 @@ def taken(tmp_path_factory, qapp):
             ]
         close(driver)
 
-    saltdesk.tour._close = note_and_close
+    def copy_demo(folder: Path, today) -> None:
+        sample_bureau(today, folder)
+
+    build = saltdesk.tour.build_demo
+    saltdesk.tour._close, saltdesk.tour.build_demo = note_and_close, copy_demo
     try:
         lines = list(saltdesk.tour.tour(out, TODAY))
     finally:
-        saltdesk.tour._close = close
+        saltdesk.tour._close, saltdesk.tour.build_demo = close, build
     return SimpleNamespace(lines=lines, out=out, shown=shown)
 
 

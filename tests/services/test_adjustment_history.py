@@ -192,6 +192,7 @@ def time_line_agrees(desk, key: int, links) -> None:
     assert [axis.is_working for axis in found.days] == [works(axis.day) for axis in found.days]
 
 
+@pytest.mark.slow
 @settings(
     max_examples=45,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.demo import build_demo
 from saltdesk.domain.adjustments import AdjustmentStatus
 from saltdesk.domain.calendar import CalendarYear, YearStatus
 from saltdesk.domain.changes import Area
@@ -32,14 +31,16 @@ from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.services.holiday_texts import NOTICE_2027
 
+pytestmark = pytest.mark.slow  # the sample bureau of another day
+
 DAY = timedelta(days=1)
 END_OF_YEAR = date(2026, 12, 28)
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory) -> Path:
+def built(tmp_path_factory, sample_bureau) -> Path:
     folder = tmp_path_factory.mktemp("示例") / "数据"
-    build_demo(folder, END_OF_YEAR)
+    sample_bureau(END_OF_YEAR, folder)
     return folder
 
 

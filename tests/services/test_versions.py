@@ -285,6 +285,7 @@ STEPS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(STEPS)
 def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_path_factory, steps):

@@ -62,6 +62,7 @@ def containing(documents: list[str], *pieces: str) -> list[int]:
     return found[::-1]
 
 
+@pytest.mark.slow
 @settings(max_examples=1000)
 @given(documents=st.lists(texts, min_size=1, max_size=3))
 def test_every_part_of_every_text_finds_what_like_finds(index: SearchIndex, documents: list[str]) -> None:
@@ -70,6 +71,7 @@ def test_every_part_of_every_text_finds_what_like_finds(index: SearchIndex, docu
         assert index.find("complaints", piece) == containing(documents, piece), piece
 
 
+@pytest.mark.slow
 @settings(max_examples=500)
 @given(documents=st.lists(any_text, min_size=1, max_size=3))
 def test_so_does_every_part_of_any_text_at_all(index: SearchIndex, documents: list[str]) -> None:

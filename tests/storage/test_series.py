@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ takes = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(takes)
 def test_every_interleaving_of_series_years_and_failures_is_without_gaps(
