@@ -138,7 +138,7 @@ def test_closing_keeps_what_is_being_typed_and_the_tab_in_front(window, recorder
     tab.new_record()
     tab.current_page().form.matter_edit.setText("写到一半")
     assert window.close()
-    draft = window.desk.store.drafts.find("complaint", window.desk.actor.name)
+    (draft,) = window.desk.store.drafts.of("complaint", window.desk.actor.name)
     assert draft.fields["matter"] == "写到一半"
     assert Settings(window.desk.store.folder).get(LAST_TAB) == "2"
 
