@@ -45,7 +45,7 @@ class RecordedPrompts(Prompts):
         self.questions.append(question)
         return self.choices.pop(0)
 
-    def ask_text(self, title: str, question: str, is_required: bool = True) -> str | None:
+    def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
         self.questions.append(question)
         return self.texts.pop(0)
 

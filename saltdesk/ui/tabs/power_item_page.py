@@ -151,7 +151,7 @@ class PowerItemPage(RecordPage):
 
     def paste_bases(self) -> None:
         """Split a pasted text into bases and add them."""
-        text = self.context.prompts.ask_text("粘贴实施依据", _PASTE)
+        text = self.context.prompts.ask_text("粘贴实施依据", _PASTE, about=self.draft_key())
         if text:
             edit = self.form.bases_edit
             edit.set_parts((*edit.parts(), *parse_bases(text)))
