@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from saltdesk import __version__
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk import Desk
+from saltdesk.ui.widgets.outside_text import as_caption
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Prompts:
         """Which of the options the user takes, -1 for none of them."""
         box = self._box(QMessageBox.Icon.Question, title, question)
         buttons: list[QAbstractButton] = [
-            box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options
+            box.addButton(as_caption(option), QMessageBox.ButtonRole.AcceptRole) for option in options
         ]
         box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
         box.exec()

@@ -1,7 +1,9 @@
 """The window under test: the real one, offscreen, with prompts that record instead of asking."""
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import build_application, open_window
+from saltdesk.demo import build_demo
 from saltdesk.domain.errors import SaltdeskError
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
@@ -16,11 +19,13 @@ from saltdesk.ui.main_window import MainWindow
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 
+TODAY = date(2026, 11, 23)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        # The offscreen platform says so for every window with a smallest size.
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        # The offscreen platform says so for every window with a smallest size, and for tool tips.
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"support raise\(\)", extend=True))
 
 
 class RecordedPrompts(Prompts):
@@ -70,6 +75,20 @@ class RecordedPrompts(Prompts):
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return build_application()
+
+
+@pytest.fixture(scope="session")
+def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the sample bureau; to be read and copied, never changed."""
+    folder = tmp_path_factory.mktemp("bureau") / "数据"
+    build_demo(folder, TODAY)
+    return folder
+
+
+@pytest.fixture
+def bureau_copy(sample_bureau: Path, tmp_path: Path) -> Path:
+    """A copy of the sample bureau that belongs to one test."""
+    return Path(shutil.copytree(sample_bureau, tmp_path / "示例"))
 
 
 @pytest.fixture(autouse=True)

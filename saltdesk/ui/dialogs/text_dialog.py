@@ -8,6 +8,7 @@ from saltdesk.services.desk import Desk
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_text_dialog import Ui_TextDialog
 from saltdesk.ui.widgets.binding import commit_input
+from saltdesk.ui.widgets.outside_text import as_caption
 
 
 class TextDialog(KeptDialog):
@@ -30,7 +31,7 @@ class TextDialog(KeptDialog):
         self.form = Ui_TextDialog()
         self.form.setupUi(self)
         self.setWindowTitle(title)
-        self.form.question_label.setText(question)
+        self.form.question_label.setText(as_caption(question))
         self.form.answer_edit.setAccessibleName(question)
         self._is_required = is_required
         self.form.confirm_button.setProperty("kind", "primary")

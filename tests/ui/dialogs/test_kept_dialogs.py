@@ -5,13 +5,11 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from saltdesk.demo import build_demo
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.people import Actor, Role
 from saltdesk.services.maintenance import open_desk
@@ -27,17 +25,10 @@ KEPT = [kind for kind in DIALOGS if issubclass(kind, KeptDialog) and not kind.ke
 _TYPED = re.compile(r"\b(QLineEdit|QPlainTextEdit|DateEdit|MomentEdit|QTextEdit|PartsEdit|DocumentEdit)\(")
 
 
-@pytest.fixture(scope="module")
-def bureau(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("bureau") / "数据"
-    build_demo(folder, date(2026, 11, 23))
-    return folder
-
-
 @pytest.fixture
-def samples(bureau, qapp, recorder, qtbot) -> Iterator[Samples]:
+def samples(bureau_copy, qapp, recorder, qtbot) -> Iterator[Samples]:
     actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-    desk = open_desk(bureau, actor, FixedClock(date(2026, 11, 23)))
+    desk = open_desk(bureau_copy, actor, FixedClock(date(2026, 11, 23)))
     tasks, parent = Tasks(desk, recorder), QWidget()
     yield Samples(TabContext(desk, tasks, recorder), parent)
     tasks.shutdown()
