@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,6 +34,10 @@ PRAGMAS: tuple[tuple[str, object], ...] = (
 
 The busy timeout (milliseconds) stands here because SqlCipherDatabase drops its ``timeout`` argument.
 """
+
+
+_STEPS_BETWEEN = 10_000
+"""Steps of SQLite's machine, about a millisecond, after which a stoppable connection is asked again."""
 
 
 def is_safe_version(version: tuple[int, ...]) -> bool:
@@ -98,9 +102,14 @@ class Store:
         self.drafts.close()
 
     @contextmanager
-    def connected(self) -> Iterator[None]:
-        """A connection for a worker thread; closed at the end, and so are its other files."""
+    def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:
+        """A connection for a worker thread; closed at the end, and so are its other files.
+
+        Once ``is_stopped`` says so, the statement that runs and every later one fail as interrupted.
+        """
         with sentences(), database.connection_context():
+            if is_stopped:
+                database.connection().set_progress_handler(is_stopped, _STEPS_BETWEEN)
             try:
                 yield
             finally:

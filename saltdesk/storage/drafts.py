@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,20 +13,38 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.storage.failures import is_damage, sentences
 
-_SCHEMA = """CREATE TABLE IF NOT EXISTS draft (
-    form TEXT NOT NULL, owner TEXT NOT NULL, saved_at TEXT NOT NULL, fields TEXT NOT NULL,
-    PRIMARY KEY (form, owner)) STRICT"""
+_VERSION = 2
+_SCHEMA = (
+    """CREATE TABLE draft (id INTEGER PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, owner TEXT NOT NULL,
+    saved_at TEXT NOT NULL, fields TEXT NOT NULL) STRICT""",
+    "CREATE INDEX draft_form_owner ON draft (form, owner)",
+)
+"""An id is never given twice: a page may still hold the id of a draft that was dropped."""
+
+_FROM_1 = (
+    "ALTER TABLE draft RENAME TO draft_1",
+    *_SCHEMA,
+    """INSERT INTO draft (form, owner, saved_at, fields)
+    SELECT form, owner, saved_at, fields FROM draft_1 ORDER BY saved_at""",
+    "DROP TABLE draft_1",
+)
+"""Version 1 kept one draft for each form and owner and did not number itself."""
+
 _PRAGMAS = {"busy_timeout": 2000, "journal_mode": "wal", "synchronous": "normal", "secure_delete": 1}
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What was typed into one form: field names with their texts, and when it was kept."""
+    """What was typed into one opening of a form: field names with their texts, and when it was kept.
+
+    ``id`` is 0 until the draft is kept.
+    """
 
     form: str
     owner: str
     saved_at: datetime
     fields: dict[str, str]
+    id: int = 0
 
 
 class Drafts:
@@ -50,10 +68,21 @@ class Drafts:
     def _open(self) -> None:
         try:
             self._database.connect()
-            self._database.execute_sql(_SCHEMA)
+            self._prepare()
         except BaseException:
             self.close()
             raise
+
+    def _prepare(self) -> None:
+        """Make the table, or bring that of version 1 up to date with all its drafts."""
+        execute = self._database.execute_sql
+        if execute("PRAGMA user_version").fetchone()[0] >= _VERSION:
+            return
+        with self._database.atomic("IMMEDIATE"):
+            known = execute("SELECT count(*) FROM sqlite_master WHERE name='draft'").fetchone()[0]
+            for statement in _FROM_1 if known else _SCHEMA:
+                execute(statement)
+            execute(f"PRAGMA user_version={_VERSION}")
 
     def _set_aside(self) -> None:
         """Keep a broken file under another name; its log belongs to it and goes along."""
@@ -62,33 +91,46 @@ class Drafts:
             if broken.exists():
                 broken.replace(broken.with_name(f"{self.path.stem}-已损坏.db{suffix}"))
 
-    def keep(self, draft: Draft) -> None:
-        """Keep a draft, replacing the owner's earlier one of the same form."""
+    def keep(self, draft: Draft) -> Draft:
+        """Keep a draft and return it with its id; under an id the owner has, it replaces what was there."""
+        values = (
+            draft.form,
+            draft.owner,
+            draft.saved_at.isoformat(" ", "seconds"),
+            json.dumps(draft.fields, ensure_ascii=False),
+        )
         with sentences():
-            self._connect().execute_sql(
-                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
-                (
-                    draft.form,
-                    draft.owner,
-                    draft.saved_at.isoformat(" ", "seconds"),
-                    json.dumps(draft.fields, ensure_ascii=False),
-                ),
+            execute = self._connect().execute_sql
+            changed = execute(
+                "UPDATE draft SET form=?, owner=?, saved_at=?, fields=? WHERE id=? AND owner=?",
+                (*values, draft.id, draft.owner),
             )
+            if changed.rowcount:
+                return draft
+            added = execute("INSERT INTO draft (form, owner, saved_at, fields) VALUES (?, ?, ?, ?)", values)
+        return replace(draft, id=added.lastrowid)
 
-    def find(self, form: str, owner: str) -> Draft | None:
-        """The owner's draft of a form, or None."""
+    def of(self, form: str, owner: str) -> tuple[Draft, ...]:
+        """The owner's drafts of a form, newest first."""
         with sentences():
-            row = (
+            rows = (
                 self._connect()
-                .execute_sql("SELECT saved_at, fields FROM draft WHERE form=? AND owner=?", (form, owner))
-                .fetchone()
+                .execute_sql(
+                    "SELECT saved_at, fields, id FROM draft WHERE form=? AND owner=? "
+                    "ORDER BY saved_at DESC, id DESC",
+                    (form, owner),
+                )
+                .fetchall()
             )
-        return Draft(form, owner, datetime.fromisoformat(row[0]), json.loads(row[1])) if row else None
+        return tuple(
+            Draft(form, owner, datetime.fromisoformat(saved_at), json.loads(fields), key)
+            for saved_at, fields, key in rows
+        )
 
-    def drop(self, form: str, owner: str) -> None:
-        """Forget a draft after its form was saved or given up."""
+    def drop(self, draft: int, owner: str) -> None:
+        """Forget the owner's draft with this id after its form was saved or given up."""
         with sentences():
-            self._connect().execute_sql("DELETE FROM draft WHERE form=? AND owner=?", (form, owner))
+            self._connect().execute_sql("DELETE FROM draft WHERE id=? AND owner=?", (draft, owner))
 
     def close(self) -> None:
         """Close the file."""

@@ -10,6 +10,7 @@ from saltdesk import __version__
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.services import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
+from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tabs.record_page import RecordPage
 from saltdesk.ui.tasks import Progress
@@ -150,9 +151,11 @@ def show_about(window: MainWindow) -> None:
 
 
 def keep_drafts(window: MainWindow) -> None:
-    """Keep what is being typed on open pages."""
+    """Keep what is being typed on open pages and in open dialogs."""
     for page in window.findChildren(RecordPage):
         page.keep_if_edited()
+    for dialog in window.findChildren(KeptDialog):
+        dialog.keep_draft()
 
 
 def remember_tab(window: MainWindow) -> None:

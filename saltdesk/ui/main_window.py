@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or Prompts(self)
+        self.prompts.desk = desk
         self.tasks = Tasks(desk, self.prompts, self)
         self.context = TabContext(
             desk, self.tasks, self.prompts, self.show_news, settings.get(PAPER_FONTS), self.show_record

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 
 from saltdesk import __version__
 from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.services.desk import Desk
+from saltdesk.ui.widgets.outside_text import as_caption
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +26,8 @@ class Prompts:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self.window = window
+        self.desk: Desk | None = None
+        """Where what is typed into a question is kept as a draft; nothing is kept before somebody works."""
 
     def inform(self, sentence: str, title: str = TITLE) -> None:
         """Tell something that needs no answer."""
@@ -37,18 +41,22 @@ class Prompts:
         """Which of the options the user takes, -1 for none of them."""
         box = self._box(QMessageBox.Icon.Question, title, question)
         buttons: list[QAbstractButton] = [
-            box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options
+            box.addButton(as_caption(option), QMessageBox.ButtonRole.AcceptRole) for option in options
         ]
         box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
         box.exec()
         pressed = box.clickedButton()
         return next((index for index, button in enumerate(buttons) if button is pressed), -1)
 
-    def ask_text(self, title: str, question: str, is_required: bool = True) -> str | None:
-        """A sentence typed by the user, None when cancelled; empty only where it may be."""
+    def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
+        """A sentence typed by the user, None when cancelled; empty only where it may be.
+
+        A cancelled text is there again at the next time for the same question; ``about`` tells the record
+        where the question does not name it.
+        """
         from saltdesk.ui.dialogs.text_dialog import TextDialog
 
-        dialog = TextDialog(title, question, is_required, self._parent())
+        dialog = TextDialog(title, question, is_required, self._parent(), about, self.desk)
         try:
             return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:

@@ -39,6 +39,11 @@ class _Task:
     cancelled: Event = field(default_factory=Event)
     dialog: ProgressDialog | None = None
 
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody waits for the result any more."""
+        return self.is_quiet and self.cancelled.is_set()
+
 
 class Tasks(QObject):
     """Runs work one piece after another on a worker thread with its own connection to the data.
@@ -63,8 +68,8 @@ class Tasks(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is under way or waiting."""
-        return bool(self._waiting)
+        """Whether work the user asked for is under way or waiting; quiet look-ups do not count."""
+        return not all(task.is_quiet for task in self._waiting)
 
     def run(
         self,
@@ -73,7 +78,10 @@ class Tasks(QObject):
         done: Callable[[R], None] = lambda _: None,
         is_quiet: bool = False,
     ) -> None:
-        """Do ``work`` on the worker; ``title`` says what is being done, quiet work shows no progress."""
+        """Do ``work`` on the worker; ``title`` says what is being done.
+
+        Quiet work only looks something up: it shows no progress, and closing the window breaks it off.
+        """
         task = _Task(title, work, done, is_quiet)
         self._waiting.append(task)
         self._worker.submit(self._perform, task)
@@ -89,7 +97,10 @@ class Tasks(QObject):
             loop.exec()
 
     def shutdown(self) -> None:
-        """Cancel what can be cancelled and wait for the rest; nothing can be run afterwards."""
+        """Cancel what can be cancelled and wait for the rest; nothing can be run afterwards.
+
+        Quiet work ends within the statement it is at, and its result is dropped.
+        """
         for task in self._waiting:
             task.cancelled.set()
         self.wait()
@@ -98,7 +109,9 @@ class Tasks(QObject):
     def _perform(self, task: _Task) -> None:
         result, error = None, None
         try:
-            with self.desk.store.connected():
+            if task.is_dropped:
+                raise Cancelled
+            with self.desk.store.connected(task.cancelled.is_set if task.is_quiet else None):
                 result = task.work(self._reporter(task))
         except BaseException as caught:  # whatever it is, the GUI thread deals with it
             error = caught
@@ -132,7 +145,10 @@ class Tasks(QObject):
             task.dialog.finish()
             task.dialog = None
         try:
-            if error is None:
+            if task.is_dropped:
+                # What it would be shown in may be gone, and the error is that it was broken off.
+                logger.info("broken off: %s", task.title)
+            elif error is None:
                 task.done(result)
             else:
                 self._explain(task, error)

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,13 @@ from saltdesk.ui.main_window import MainWindow
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 
+TODAY = date(2026, 11, 23)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        # The offscreen platform says so for every window with a smallest size.
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        # The offscreen platform says so for every window with a smallest size, and for tool tips.
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"support raise\(\)", extend=True))
 
 
 class RecordedPrompts(Prompts):
@@ -45,7 +48,7 @@ class RecordedPrompts(Prompts):
         self.questions.append(question)
         return self.choices.pop(0)
 
-    def ask_text(self, title: str, question: str, is_required: bool = True) -> str | None:
+    def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
         self.questions.append(question)
         return self.texts.pop(0)
 
@@ -70,6 +73,14 @@ class RecordedPrompts(Prompts):
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return build_application()
+
+
+@pytest.fixture
+def bureau_copy(sample_bureau: Callable[[date, Path], None], tmp_path: Path) -> Path:
+    """A copy of the sample bureau that belongs to one test."""
+    folder = tmp_path / "示例"
+    sample_bureau(TODAY, folder)
+    return folder
 
 
 @pytest.fixture(autouse=True)

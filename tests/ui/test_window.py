@@ -1,6 +1,8 @@
 """The window as a whole: tabs, status bar, chores of the menus, and its end."""
 
 from datetime import datetime
+from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from saltdesk.domain.people import Mechanism
 from saltdesk.services import complaints, people
 from saltdesk.services.complaints import Intake
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
+from saltdesk.storage.tables.base import database
 from saltdesk.ui import chores
 from saltdesk.ui.main_window import TABS
 
@@ -135,22 +138,51 @@ def test_closing_keeps_what_is_being_typed_and_the_tab_in_front(window, recorder
     tab.new_record()
     tab.current_page().form.matter_edit.setText("写到一半")
     assert window.close()
-    draft = window.desk.store.drafts.find("complaint", window.desk.actor.name)
+    (draft,) = window.desk.store.drafts.of("complaint", window.desk.actor.name)
     assert draft.fields["matter"] == "写到一半"
     assert Settings(window.desk.store.folder).get(LAST_TAB) == "2"
 
 
 def test_closing_while_work_is_under_way_asks_and_can_be_called_off(window, recorder):
-    from threading import Event
-
     gate = Event()
-    window.tasks.run("导出", lambda _: gate.wait(5), is_quiet=True)
+    window.tasks.run("导出", lambda _: gate.wait(5))
     recorder.choices = [-1]
     assert not window.close()
     gate.set()
     window.tasks.wait()
     assert "还有任务" in recorder.questions[0]
     assert window.close()
+
+
+_ENDLESS = """WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number)
+    SELECT count(*) FROM number"""
+
+
+def test_closing_breaks_a_quiet_query_off_at_once_and_asks_nothing(window, recorder):
+    started, shown = Event(), []
+
+    def look_up(_progress):
+        started.set()
+        return database.execute_sql(_ENDLESS).fetchone()
+
+    window.tasks.run("查找", look_up, shown.append, is_quiet=True)
+    window.tasks.run("统计", lambda _: "waits behind it", shown.append, is_quiet=True)
+    assert started.wait(5)
+    began = monotonic()
+    assert window.close()
+    assert monotonic() - began < 5, "an endless query would never end by itself"
+    assert (shown, recorder.questions, recorder.problems, recorder.bugs) == ([], [], [], [])
+
+
+def test_quiet_work_goes_on_when_closing_is_called_off(window, recorder):
+    gate, found = Event(), []
+    window.tasks.run("导出", lambda _: gate.wait(5))
+    window.tasks.run("查找", lambda _: "一件", found.append, is_quiet=True)
+    recorder.choices = [-1]
+    assert not window.close()
+    gate.set()
+    window.tasks.wait()
+    assert found == ["一件"]
 
 
 def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.domain.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.records import with_values
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.binding import Bound, FormBinding
 
@@ -30,7 +31,7 @@ def with_today(record: R, field: str, desk: Desk) -> R:
     return with_values(record, {field: getattr(record, field) or desk.clock.today()})
 
 
-class ActDialog(QDialog):
+class ActDialog(KeptDialog):
     """Closes when ``perform`` succeeded; ``result_record`` is then what it returned.
 
     A subclass names its ``fields``, sets up its form, calls ``bind`` and ``connect_buttons``, and overrides
@@ -40,18 +41,24 @@ class ActDialog(QDialog):
     fields: ClassVar[Sequence[Bound]] = ()
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.desk, parent)
         self.context = context
         self.desk = context.desk
         self.result_record: Any = None
+        self._bound: object = None
         self._message: QLabel | None = None
 
     def perform(self) -> object:
         """Call the service function with what stands in the form."""
         raise NotImplementedError
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The id of the record that is shown; 0 for one that is new."""
+        return (getattr(self._bound, "id", 0),)
+
     def bind(self, form: object, record: object) -> FormBinding:
         """Show ``record`` in the fields."""
+        self._bound = record
         self.binding = FormBinding(form, self, self.fields, self.desk.clock)
         self.binding.fill(record)
         return self.binding

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.calendar import CalendarYear
 from saltdesk.domain.errors import RuleError
@@ -16,6 +16,7 @@ from saltdesk.domain.notices import chinese_date
 from saltdesk.services.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_calendar_entry_dialog import Ui_CalendarEntryDialog
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.models.rows_model import RowsModel
@@ -29,7 +30,7 @@ _GIVEN_HINT = "以下是要录入的内容，请核对。"
 _MOST_DAYS = 12
 
 
-class CalendarEntryDialog(QDialog):
+class CalendarEntryDialog(KeptDialog):
     """Two steps: the notice, and its effect. Without ``notice`` the user pastes one."""
 
     def __init__(
@@ -39,10 +40,11 @@ class CalendarEntryDialog(QDialog):
         notice: HolidayNotice | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.desk, parent)
         self.context, self.desk = context, context.desk
         self.year = year
         self.notice = notice
+        self._is_typed = notice is None
         self.preview: CalendarPreview | None = None
         self._is_gone = False
         self.form = Ui_CalendarEntryDialog()
@@ -66,6 +68,10 @@ class CalendarEntryDialog(QDialog):
         self._refusal = ""
         self.go_back()
         self._take(notice)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The year, and whether its notice is typed here."""
+        return self.year, "typed" if self._is_typed else "given"
 
     def done(self, result: int) -> None:
         """Close; work still under way ends without the dialog."""

@@ -53,6 +53,10 @@ class SkipDialog(ActDialog):
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.skip_button, self.form.cancel_button, self.form.problem_label)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The link."""
+        return self.case.id, self.link.id
+
     def perform(self) -> object:
         """Skip the link."""
         entry, link = self.binding.read(self._record), self.link
@@ -86,6 +90,10 @@ class ContactDialog(ActDialog):
         self._record = LinkContact(case.id, link.id, context.desk.clock.today())
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The link."""
+        return self._record.adjustment, self._record.link
 
     def perform(self) -> object:
         """Note the contact."""
@@ -127,6 +135,10 @@ class DocumentDialog(ActDialog):
         self._record = _Filing(DocumentKind.OTHER)
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The case, or the link the document belongs to."""
+        return self.case.id, self.link.id if self.link else 0
 
     def perform(self) -> object:
         """Add the document."""

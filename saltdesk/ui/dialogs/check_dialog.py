@@ -38,6 +38,8 @@ _LOOKS = {
 class CheckDialog(QDialog):
     """Stays open for the next paper; a scanner types the code and ends it with Enter."""
 
+    keeps_no_draft = "A code is compared, nothing is entered."
+
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context

@@ -38,6 +38,10 @@ class ComplaintDialog(ActDialog):
         self.bind(self.form, self.begin())
         self.connect_buttons(self.form.confirm_button, self.form.cancel_button, self.form.problem_label)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The complaint."""
+        return (self.complaint.id,)
+
     def prepare(self) -> None:
         """Fill the lists to choose from."""
 

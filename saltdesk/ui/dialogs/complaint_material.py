@@ -40,6 +40,10 @@ class MaterialDialog(ComplaintDialog):
         self.material = material or ComplaintAttachment(form=CopyForm.COPY)
         super().__init__(context, complaint, parent)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The file of the complaint."""
+        return self.complaint.id, self.material.name, self.material.sha256
+
     def prepare(self) -> None:
         """Offer the kinds and forms."""
         fill_with_words(self.form.kind_combo, MaterialKind)

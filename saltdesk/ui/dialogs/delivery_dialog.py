@@ -39,6 +39,10 @@ class DeliveryDialog(ActDialog):
         self.bind(self.form, self._delivery)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The notice."""
+        return (self._notice.id,)
+
     def perform(self) -> object:
         """Record the delivery."""
         return notices.record_delivery(self.desk, self._notice.id, self.binding.read(self._delivery))

@@ -57,6 +57,10 @@ class DutyDialog(ActDialog):
         self._proposing.leaving.connect(self.accept)
         self._proposed = duty
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The duty, or the power item a new one belongs to."""
+        return self._record.id, self._record.power_item
+
     def confirm(self) -> None:
         """Save; bound changes of a public duty are registered in an adjustment case instead."""
         commit_input()

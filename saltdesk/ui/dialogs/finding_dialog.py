@@ -76,6 +76,10 @@ class FindingDialog(ActDialog):
         self.bind(form, finding)
         self.connect_buttons(form.record_button, form.cancel_button, form.problem_label)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The finding, or the inspection and question a new one belongs to."""
+        return self._record.id, self._record.inspection, self._record.check
+
     def perform(self) -> object:
         """Enter the finding, or save its change."""
         finding = replace(self.binding.read(self._record), files=self.form.files_edit.taken())

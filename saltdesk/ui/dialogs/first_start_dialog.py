@@ -26,6 +26,8 @@ class _Person:
 class FirstStartDialog(ActDialog):
     """Asks for name and office and enrols the person; ``actor`` is who works from then on."""
 
+    keeps_no_draft = "Nobody is at the desk yet who could own a draft."
+
     fields = (
         Bound("person_name_edit", "name"),
         Bound("person_office_combo", "office"),

@@ -63,6 +63,8 @@ class _Line:
 class ImportDialog(QDialog):
     """Brings a ledger in; nothing is saved before the user saw what would change and pressed 导入."""
 
+    keeps_no_draft = "What is chosen here follows from the workbook."
+
     def __init__(self, context: TabContext, parent: QWidget, importable: Importable = POWERS) -> None:
         super().__init__(parent)
         self.context, self.desk, self.importable = context, context.desk, importable

@@ -88,6 +88,10 @@ class ActivityDialog(RecordDialog):
     )
     today = ("held_on",)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The inspection."""
+        return (self.record.inspection,)
+
     def prepare(self, record: Any) -> Any:
         """Offer the kinds of activity; the fields that belong to the kind are shown."""
         form = self.form
@@ -134,6 +138,10 @@ class MaterialDialog(RecordDialog):
         Bound("presence_combo", "presence"),
         Bound("note_edit", "note"),
     )
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The material, or the inspection new material belongs to."""
+        return self.record.inspection, self.record.kind.code, self.record.id
 
     def prepare(self, record: Any) -> Any:
         """Offer the answers; only further material has a title of its own."""

@@ -25,6 +25,8 @@ def _code_and_name(_desk: Desk, item: PowerItem) -> str:
 class ItemDialog(ActDialog):
     """``result_record`` is the item that was chosen; typing narrows the list, Down goes into it."""
 
+    keeps_no_draft = "A word to find an item by is no entry."
+
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(context, parent)
         self.form = Ui_ItemDialog()

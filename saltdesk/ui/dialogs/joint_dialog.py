@@ -84,6 +84,10 @@ class JointDialog(ActDialog):
         self._show_step()
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The step of the case."""
+        return self.case.id, self.case.loop, self.step.name
+
     def _show_step(self) -> None:
         form = self.form
         fields = {

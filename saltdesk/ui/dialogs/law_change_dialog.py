@@ -37,6 +37,10 @@ class LawChangeDialog(ActDialog):
         self.form.articles_edit.editingFinished.connect(self._show_citing)
         self._show_citing()
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The law."""
+        return (self._law.id,)
+
     def perform(self) -> object:
         """Note the change."""
         return laws.change_law(self.desk, self.binding.read(self._record)).result

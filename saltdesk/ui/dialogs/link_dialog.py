@@ -87,6 +87,10 @@ class LinkDialog(ActDialog):
         self._judge()
         self._say_following()
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The link, whichever round it is of."""
+        return self.case.id, self.link.id
+
     def perform(self) -> object:
         """Record the end of the link."""
         entry, link = self.binding.read(self._record), self.link

@@ -8,12 +8,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.people import Mandate, Office
 from saltdesk.services import people
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.binding import Bound, FormBinding
@@ -37,16 +38,17 @@ class _NewName:
     name: str = ""
 
 
-class MandatesDialog(QDialog):
+class MandatesDialog(KeptDialog):
     """Each change is an act of its own; the table shows what holds today."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.desk, parent)
         self.context = context
         self.desk = context.desk
         self.form = Ui_MandatesDialog()
         self.form.setupUi(self)
         self._mandates: list[Mandate] = []
+        self._shown: Mandate | None = None
         self._offices: dict[str, Office] = {}
         self._change = FormBinding(
             self.form,
@@ -63,9 +65,13 @@ class MandatesDialog(QDialog):
         self.form.message_label.hide()
         self.form.mandate_change_button.clicked.connect(self.change_mandate)
         self.form.office_rename_button.clicked.connect(self.rename_office)
-        self.form.close_button.clicked.connect(self.accept)
+        self.form.close_button.clicked.connect(self.reject)
         self._set_up_table()
         self._read()
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The mechanism that is shown."""
+        return (self._shown.mechanism.code if self._shown else "",)
 
     def change_mandate(self) -> None:
         """Give the chosen mechanism to another office or person."""
@@ -105,6 +111,7 @@ class MandatesDialog(QDialog):
         except EnvironmentProblem as error:
             self.context.prompts.show_problem(error)
         else:
+            self.settle_draft()
             self._read()
             self._say("已变更。", "success")
 
@@ -158,8 +165,10 @@ class MandatesDialog(QDialog):
         return self._mandates[row] if 0 <= row < len(self._mandates) else None
 
     def _show_chosen(self, *_: int) -> None:
-        mandate = self._chosen()
+        self.keep_draft()
+        self._shown = mandate = self._chosen()
         self.form.mandate_change_button.setEnabled(mandate is not None)
         if mandate:
             today = self.desk.clock.today()
             self._change.fill(_Change(mandate.office, mandate.person, mandate.phone, today))
+        self.begin_draft()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.ui.forms.ui_material_viewer import Ui_MaterialViewer
+from saltdesk.ui.widgets.outside_text import as_title
 
 _RIM = 4
 
@@ -19,7 +20,7 @@ class MaterialViewer(QDialog):
         self._picture = picture
         self.form = Ui_MaterialViewer()
         self.form.setupUi(self)
-        self.setWindowTitle(name)
+        self.setWindowTitle(as_title(name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.form.picture_label.setProperty("kind", "paper")
         self.form.turn_button.clicked.connect(self.turn)

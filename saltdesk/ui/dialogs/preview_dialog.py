@@ -17,6 +17,7 @@ from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.printing import a4_printer, as_image, prepare, print_pdf
 from saltdesk.ui.widgets.icons import icon
+from saltdesk.ui.widgets.outside_text import as_title
 
 MOST_PAGES = 10_000
 """More pages than any paper has."""
@@ -59,7 +60,7 @@ class PreviewDialog(QDialog):
         self._taken = taken
         self.form = Ui_PreviewDialog()
         self.form.setupUi(self)
-        self.setWindowTitle(title)
+        self.setWindowTitle(as_title(title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._labels = [QLabel(self.form.pages_body) for _ in range(page_count(pdf))]
         self._widest = max(page_size(pdf, index)[0] for index in range(len(self._labels)))

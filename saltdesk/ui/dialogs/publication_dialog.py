@@ -57,6 +57,10 @@ class PublicationDialog(ActDialog):
             button: Any = getattr(self.form, f"{name}_button")
             button.clicked.connect(partial(self.choose_file, name))
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The publication, or what a new one publishes."""
+        return self._record.id, self._record.subject.code, self._record.record
+
     def choose_file(self, name: str, *_: object) -> None:
         """Ask for the published document or the proof, and show its hash."""
         path = self.context.prompts.open_file("选择文件", _KINDS)

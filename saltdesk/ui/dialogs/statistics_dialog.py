@@ -18,6 +18,8 @@ from saltdesk.ui.widgets.rows_table import prepare
 class StatisticsDialog(QDialog):
     """Shows the figures of the present year first; another period can be asked for, and exported."""
 
+    keeps_no_draft = "Only a period is asked for."
+
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self.desk = context, context.desk

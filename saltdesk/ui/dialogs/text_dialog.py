@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from saltdesk.services.desk import Desk
+from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_text_dialog import Ui_TextDialog
 from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.widgets.outside_text import as_caption
 
 
-class TextDialog(QDialog):
-    """Asks for a text; where one is required, 确定 stays grey until there is one."""
+class TextDialog(KeptDialog):
+    """Asks for a text; where one is required, 确定 stays grey until there is one.
 
-    def __init__(self, title: str, question: str, is_required: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    ``about`` tells the record, where the question does not name it; ``desk`` is where the draft is kept.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        question: str,
+        is_required: bool,
+        parent: QWidget | None = None,
+        about: object = "",
+        desk: Desk | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._subject = (title, question, about)
         self.form = Ui_TextDialog()
         self.form.setupUi(self)
         self.setWindowTitle(title)
-        self.form.question_label.setText(question)
+        self.form.question_label.setText(as_caption(question))
         self.form.answer_edit.setAccessibleName(question)
         self._is_required = is_required
         self.form.confirm_button.setProperty("kind", "primary")
@@ -24,6 +39,10 @@ class TextDialog(QDialog):
         self.form.confirm_button.clicked.connect(self._confirm)
         self.form.cancel_button.clicked.connect(self.reject)
         self._allow_confirm()
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The question and the record."""
+        return self._subject
 
     def text(self) -> str:
         """The answer without blanks around it."""

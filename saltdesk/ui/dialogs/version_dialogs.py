@@ -109,6 +109,10 @@ class PublishDialog(ActDialog):
         # The table grows with its rows, and the dialog with it.
         self.form.publications_edit.edited.connect(self.adjustSize)
 
+    def draft_subject(self) -> tuple[object, ...]:
+        """The version."""
+        return (self._version.id,)
+
     def perform(self) -> object:
         """Record the publication."""
         asked = self.binding.read(self._record)

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 class Ui_RecordPage(object):
     def setupUi(self, record_page) -> None:
         if not record_page.objectName():
@@ -55,9 +55,20 @@ class Ui_RecordPage(object):
 
         self.draft_layout.addWidget(self.draft_found_label)
 
+        self.draft_combo = QComboBox(self.draft_bar)
+        self.draft_combo.setObjectName(u"draft_combo")
+        self.draft_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.draft_layout.addWidget(self.draft_combo)
+
         self.draft_spacer = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.draft_layout.addItem(self.draft_spacer)
+
+        self.draft_later_button = QPushButton(self.draft_bar)
+        self.draft_later_button.setObjectName(u"draft_later_button")
+
+        self.draft_layout.addWidget(self.draft_later_button)
 
         self.draft_discard_button = QPushButton(self.draft_bar)
         self.draft_discard_button.setObjectName(u"draft_discard_button")
@@ -131,7 +142,14 @@ class Ui_RecordPage(object):
         self.title_label.setText("")
         self.draft_label.setText("")
         self.draft_found_label.setText("")
-        self.draft_discard_button.setText(QCoreApplication.translate("RecordPage", u"\u4e0d\u7528\u8349\u7a3f", None))
+#if QT_CONFIG(accessibility)
+        self.draft_combo.setAccessibleName(QCoreApplication.translate("RecordPage", u"\u6ca1\u6709\u5b8c\u6210\u7684\u8349\u7a3f", None))
+#endif // QT_CONFIG(accessibility)
+        self.draft_later_button.setText(QCoreApplication.translate("RecordPage", u"\u4ee5\u540e\u518d\u8bf4", None))
+#if QT_CONFIG(tooltip)
+        self.draft_later_button.setToolTip(QCoreApplication.translate("RecordPage", u"\u8349\u7a3f\u7559\u7740\uff0c\u4e0b\u6b21\u6253\u5f00\u518d\u95ee", None))
+#endif // QT_CONFIG(tooltip)
+        self.draft_discard_button.setText(QCoreApplication.translate("RecordPage", u"\u5220\u9664", None))
         self.draft_use_button.setText(QCoreApplication.translate("RecordPage", u"\u7ee7\u7eed\u586b\u5199", None))
         self.message_label.setText("")
         self.draft_button.setText(QCoreApplication.translate("RecordPage", u"\u5b58\u8349\u7a3f", None))

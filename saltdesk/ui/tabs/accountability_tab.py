@@ -154,11 +154,13 @@ class AccountabilityTab(LedgerTab):
         self.open_page(AccountabilityPage(self.context, page.case, self))
 
     def _record_result(self, page: AccountabilityCasePage) -> None:
-        text = self.context.prompts.ask_text("登记移送结果", f"{page.case.referred_to}的处理结果：")
+        text = self.context.prompts.ask_text(
+            "登记移送结果", f"{page.case.referred_to}的处理结果：", about=page.key
+        )
         if text is not None:
             self.context.attempt(partial(accountability.record_outside_result, self.desk, page.key, text))
 
     def _drop(self, page: AccountabilityCasePage) -> None:
-        reason = self.context.prompts.ask_text("不予追究", "请写明不予追究的理由：")
+        reason = self.context.prompts.ask_text("不予追究", "请写明不予追究的理由：", about=page.key)
         if reason is not None:
             self.context.attempt(partial(accountability.drop_case, self.desk, page.key, reason))

@@ -71,7 +71,7 @@ class ComplaintActs:
 
     def reveal(self, complaint: Complaint) -> None:
         """Show who complained, after a reason was given."""
-        reason = self.context.prompts.ask_text("查看投诉人信息", _REASON)
+        reason = self.context.prompts.ask_text("查看投诉人信息", _REASON, about=complaint.id)
         if reason is None:
             return
         reveal = partial(complaint_identity.reveal_identity, self.context.desk, complaint.id, reason)
@@ -85,7 +85,7 @@ class ComplaintActs:
             dialog.deleteLater()
 
     def _return(self, complaint: Complaint) -> bool:
-        reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。")
+        reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。", about=complaint.id)
         if reason is None:
             return False
         act = partial(complaint_handling.return_assignment, self.context.desk, complaint.id, reason)

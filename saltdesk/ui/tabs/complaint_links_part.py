@@ -92,8 +92,10 @@ class LinksPart:
         """Take the chosen link back."""
         chosen = self._chosen()
         prompts = self._case.context.prompts
-        reason = prompts.ask_text("取消关联", "请写明取消关联的理由。") if chosen else None
-        if chosen is None or reason is None:
+        if chosen is None:
+            return
+        reason = prompts.ask_text("取消关联", "请写明取消关联的理由。", about=chosen.link.id)
+        if reason is None:
             return
         if self._case.context.attempt(partial(unlink_complaints, self.desk, chosen.link.id, reason)):
             self._case.refresh()

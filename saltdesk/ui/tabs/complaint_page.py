@@ -153,6 +153,10 @@ class ComplaintPage(RecordPage):
         """What is wrong with the intake so far."""
         return complaints.intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
 
+    def draft_signs(self) -> tuple[str, ...]:
+        """Never the number of an identity document."""
+        return "matter", "caller_number", "name", "facts"
+
     def further_texts(self) -> dict[str, str]:
         """The earlier complaint this one is linked to."""
         return {"earlier": str(self.side.earlier)} if self.is_new else {}

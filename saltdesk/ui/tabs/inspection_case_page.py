@@ -290,7 +290,7 @@ class InspectionCasePage(QWidget):
 
     def add_question(self) -> None:
         """Add a question of the inspectors."""
-        text = self.context.prompts.ask_text("增加检查项", "请写明要检查的内容：")
+        text = self.context.prompts.ask_text("增加检查项", "请写明要检查的内容：", about=self.key)
         if text:
             self.context.attempt(partial(inspection_checks.add_question, self.desk, self.key, text))
 
@@ -303,7 +303,9 @@ class InspectionCasePage(QWidget):
         talk: InspectionActivity | None = self._chosen("activities")
         if talk is None:
             return
-        reason = self.context.prompts.ask_text("查看受访人", "查看受访群众身份要留痕。请填写理由：")
+        reason = self.context.prompts.ask_text(
+            "查看受访人", "查看受访群众身份要留痕。请填写理由：", about=talk.id
+        )
         if reason is None:
             return
         call = partial(inspection_visits.reveal_interviewees, self.desk, talk.id, reason)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.adjustments import AdjustmentStatus
@@ -18,6 +17,7 @@ from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.facts_view import FactGroup, FactsView
 from saltdesk.ui.widgets.kinds import set_kind
 from saltdesk.ui.widgets.marked_words import fields_html
+from saltdesk.ui.widgets.outside_text import show_as_html
 
 _LABELS = {rule.name: rule.label for rule in POWER_FIELDS} | {
     "status": "状态",
@@ -95,7 +95,7 @@ class PowerDetail(QWidget):
                 difference = proposals.difference_of(change)
                 told = QLabel(self)
                 told.setObjectName("proposal_label")
-                told.setTextFormat(Qt.TextFormat.RichText)
+                show_as_html(told)
                 told.setWordWrap(True)
                 set_kind(told, "message-note")
                 told.setText(fields_html(difference.fields) if change.after else "拟取消本事项")

@@ -146,9 +146,13 @@ class PowerItemPage(RecordPage):
         """A proposal has a draft of its own in its case."""
         return f"{super().draft_key()}@{self._case.id}" if self._case else super().draft_key()
 
+    def draft_signs(self) -> tuple[str, ...]:
+        """The name says more than the code."""
+        return "name", "code"
+
     def paste_bases(self) -> None:
         """Split a pasted text into bases and add them."""
-        text = self.context.prompts.ask_text("粘贴实施依据", _PASTE)
+        text = self.context.prompts.ask_text("粘贴实施依据", _PASTE, about=self.draft_key())
         if text:
             edit = self.form.bases_edit
             edit.set_parts((*edit.parts(), *parse_bases(text)))

@@ -16,6 +16,7 @@ from saltdesk.domain.versions import ListKind, record_of
 from saltdesk.services import finding, public_lists, standards
 from saltdesk.services.desk import Desk
 from saltdesk.ui.widgets.marked_words import fields_html
+from saltdesk.ui.widgets.outside_text import show_as_html
 
 
 class ItemPage(Protocol):
@@ -39,7 +40,7 @@ class TextPage(QScrollArea):
         lines.setContentsMargins(0, 8, 8, 0)
         self.text_label = QLabel(body)
         self.text_label.setObjectName(f"{name}_label")
-        self.text_label.setTextFormat(Qt.TextFormat.RichText)
+        show_as_html(self.text_label)
         self.text_label.setWordWrap(True)
         self.text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         lines.addWidget(self.text_label)

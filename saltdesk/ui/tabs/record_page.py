@@ -7,21 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from saltdesk.domain.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.records import with_values
-from saltdesk.storage.drafts import Draft
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.tabs.page_drafts import PageDrafts
 from saltdesk.ui.widgets.binding import Bound, FormBinding, field_text
+from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.widgets.icons import icon
 from saltdesk.ui.widgets.kinds import set_kind
-
-DRAFT_AFTER = 800
-"""Milliseconds without a change after which a draft is kept."""
 
 _LONGEST_SHOWN = 80
 
@@ -55,8 +53,7 @@ class RecordPage(QWidget):
         self.parts: list[Part] = []
         self.page = Ui_RecordPage()
         self.page.setupUi(self)
-        self._draft_timer = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
-        self._draft_timer.timeout.connect(self._store_draft)
+        self.drafts = PageDrafts(self)
         self._is_edited = False
         self._result: QWidget | None = None
         self._dress(title)
@@ -64,18 +61,14 @@ class RecordPage(QWidget):
         self.page.cancel_button.clicked.connect(self.discard)
         self.page.back_button.clicked.connect(self.leave)
         self.page.draft_button.clicked.connect(self.keep_draft)
-        self.page.draft_use_button.clicked.connect(self.use_draft)
-        self.page.draft_discard_button.clicked.connect(self.drop_draft)
 
     def _dress(self, title: str) -> None:
         self.page.title_label.setText(title)
         set_kind(self.page.title_label, "title")
-        set_kind(self.page.draft_label, "hint")
         self.name_save(self.save_verb)
         set_kind(self.page.save_button, "primary")
         self.page.back_button.setIcon(icon("arrow-left"))
         self.page.draft_button.setVisible(bool(self.draft_name))
-        self.page.draft_bar.hide()
         # A frame only takes effect when the label has its kind before it is first shown.
         set_kind(self.page.message_label, "message-problem")
         self.page.message_label.hide()
@@ -87,9 +80,19 @@ class RecordPage(QWidget):
         raise NotImplementedError
 
     def draft_key(self) -> str:
-        """The name under which this page keeps its draft; empty keeps none."""
+        """The name under which this page keeps its drafts; empty keeps none."""
         key = getattr(self.parts[0].record, "id", 0) if self.parts else 0
         return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
+
+    def draft_signs(self) -> Sequence[str]:
+        """Fields by which a person tells drafts apart, the surest first; by default those typed in words."""
+        widgets = ((name, widget) for part in self.parts for name, widget in part.binding.widgets.items())
+        return [
+            name
+            for name, widget in widgets
+            if isinstance(widget, QLineEdit | QPlainTextEdit)
+            and not isinstance(widget, DateEdit | MomentEdit)
+        ]
 
     def after_edit(self) -> None:
         """What the page shows anew after each change, such as ticked elements."""
@@ -125,7 +128,7 @@ class RecordPage(QWidget):
 
     def ready(self) -> None:
         """After all is bound: offer a draft that was left, show what follows from the fields."""
-        self._offer_draft()
+        self.drafts.offer()
         self.after_edit()
 
     def record(self, part: int = 0) -> Any:
@@ -156,12 +159,13 @@ class RecordPage(QWidget):
             part.binding.set_read_only(True)
         for button in (self.page.save_button, self.page.cancel_button, self.page.draft_button):
             button.hide()
-        self.page.draft_bar.hide()
+        self.drafts.put_off()
         self.show_message(reason, "note")
 
     def show_result(self, panel: QWidget) -> None:
         """Show a panel in the place of the form, after saving."""
         self._result = panel
+        self.page.draft_bar.hide()
         for widget in self._form_widgets():
             widget.hide()
         self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
@@ -169,13 +173,14 @@ class RecordPage(QWidget):
         panel.show()
 
     def hide_result(self) -> None:
-        """Show the form again."""
+        """Show the form again, and what is still to be answered."""
         if self._result:
             self._result.deleteLater()
             self._result = None
         for widget in self._form_widgets():
             widget.show()
         self.page.draft_label.clear()
+        self.drafts.offer()
 
     def _form_widgets(self) -> tuple[QWidget, ...]:
         page = self.page
@@ -268,57 +273,34 @@ class RecordPage(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed, so that neither a crash nor Esc loses it."""
         commit_input()
-        self._store_draft()
+        self.drafts.keep()
 
-    def _store_draft(self) -> None:
-        """Keep what stands in the fields; what an input method is still composing is left in peace."""
-        if not self.draft_key():
-            return
-        now = self.context.desk.clock.now()
+    def typed_texts(self) -> dict[str, str]:
+        """What a draft of this page holds."""
         fields = {name: text for part in self.parts for name, text in part.binding.texts().items()}
-        fields |= self.further_texts()
-        self.context.desk.store.drafts.keep(
-            Draft(self.draft_key(), self.context.desk.actor.name, now, fields)
-        )
-        self._draft_timer.stop()
-        self.page.draft_label.setText(f"草稿已保存 {now:%H:%M}")
+        return fields | self.further_texts()
 
     def use_draft(self) -> None:
-        """Put the draft's texts into the fields."""
-        draft = self._draft()
+        """Go on with the draft that was chosen in the bar; what was typed here before is kept."""
+        draft = self.drafts.take_chosen()
         if draft:
             for part in self.parts:
                 part.binding.set_texts(draft.fields)
             self.take_further_texts(draft.fields)
-        self.page.draft_bar.hide()
         self.after_edit()
 
     def drop_draft(self) -> None:
-        """Forget the draft that was offered."""
-        self.context.desk.store.drafts.drop(self.draft_key(), self.context.desk.actor.name)
-        self.page.draft_bar.hide()
-
-    def _draft(self) -> Draft | None:
-        key = self.draft_key()
-        return self.context.desk.store.drafts.find(key, self.context.desk.actor.name) if key else None
-
-    def _offer_draft(self) -> None:
-        draft = self._draft()
-        if draft:
-            self.page.draft_found_label.setText(f"{draft.saved_at:%m-%d %H:%M} 有一份没有完成的草稿。")
-            self.page.draft_bar.show()
+        """Forget the draft that was chosen in the bar."""
+        self.drafts.drop_chosen()
 
     def _forget_draft(self) -> None:
-        self._draft_timer.stop()
         self._is_edited = False
-        if self.draft_key():
-            self.drop_draft()
+        self.drafts.forget()
 
     def _edited(self) -> None:
         self._is_edited = True
         if self.draft_name:
-            self._draft_timer.start()
-        self.page.draft_bar.hide()
+            self.drafts.timer.start()
         self.show_message("")
         self.after_edit()
 

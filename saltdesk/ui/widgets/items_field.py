@@ -68,6 +68,8 @@ class ItemsField(QWidget):
 class ItemsDialog(QDialog):
     """The items of the list with check marks, narrowed by what is typed."""
 
+    keeps_no_draft = "A word to find an item by is no entry."
+
     def __init__(
         self, names: Mapping[int, str], chosen: Iterable[int], parent: QWidget | None = None
     ) -> None:

@@ -36,7 +36,7 @@ class AnsweringPrompts(Prompts):
         self.said.append(question)
         return 0 if self.agrees else -1
 
-    def ask_text(self, title: str, question: str, is_required: bool = True) -> str | None:
+    def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
         self.said.append(question)
         return self.text
 

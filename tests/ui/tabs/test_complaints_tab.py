@@ -198,13 +198,13 @@ def test_escape_goes_back_and_the_draft_is_offered_again(tab, intake, qtbot):
 
 
 def test_a_draft_is_kept_by_itself_and_forgotten_after_registering(tab, intake, qtbot):
-    intake._draft_timer.setInterval(5)
+    intake.drafts.timer.setInterval(5)
     intake.form.matter_edit.setText("许可证")
     drafts, owner = tab.desk.store.drafts, tab.desk.actor.name
-    qtbot.waitUntil(lambda: drafts.find("complaint", owner) is not None)
-    assert drafts.find("complaint", owner).fields["matter"] == "许可证"
+    qtbot.waitUntil(lambda: bool(drafts.of("complaint", owner)))
+    assert drafts.of("complaint", owner)[0].fields["matter"] == "许可证"
     intake.save()
-    assert drafts.find("complaint", owner) is None
+    assert drafts.of("complaint", owner) == ()
 
 
 def test_giving_up_asks_first_and_then_forgets_the_draft(tab, intake, recorder):
@@ -214,7 +214,7 @@ def test_giving_up_asks_first_and_then_forgets_the_draft(tab, intake, recorder):
     assert tab.current_page() is intake
     intake.page.cancel_button.click()
     assert tab.current_page() is None
-    assert tab.desk.store.drafts.find("complaint", tab.desk.actor.name) is None
+    assert tab.desk.store.drafts.of("complaint", tab.desk.actor.name) == ()
 
 
 def test_a_complaint_is_accepted_by_an_office_that_is_not_complained_of(tab, window, in_dialog):

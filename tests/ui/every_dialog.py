@@ -1,0 +1,133 @@
+"""Every dialog of the program, found by itself and built on the records of a sample bureau.
+
+A new dialog is found without a line here; a new kind of argument is told to ``Samples``.
+"""
+
+import importlib
+import inspect
+import pkgutil
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
+
+import saltdesk.ui
+from saltdesk.domain.changes import Area
+from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.complaints import Complainant
+from saltdesk.domain.query import Query
+from saltdesk.domain.workdays import Calendar
+from saltdesk.services import adjustments, finding, inspection_visits
+from saltdesk.services.desk import Desk
+from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.due_dialog import DueQuestion
+from saltdesk.ui.dialogs.inspection_dialogs import Talk
+
+
+def dialog_classes() -> list[type[QDialog]]:
+    """The dialogs of all modules of the window, without the bases of others."""
+    found: list[type[QDialog]] = []
+    for place in pkgutil.walk_packages(saltdesk.ui.__path__, "saltdesk.ui."):
+        if place.name.endswith("__main__"):
+            continue
+        for value in vars(importlib.import_module(place.name)).values():
+            is_ours = isinstance(value, type) and value.__module__ == place.name
+            if is_ours and issubclass(value, QDialog):
+                found.append(value)
+    return [kind for kind in found if not any(kind in other.__bases__ for other in found)]
+
+
+def name_of(kind: type) -> str:
+    """The module and name of a class; two dialogs share a name."""
+    return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
+
+
+@dataclass
+class Samples:
+    """Arguments by their type; ``nth`` takes other records than the first."""
+
+    context: TabContext
+    parent: QWidget
+    pdf: bytes = b""
+
+    def __post_init__(self) -> None:
+        self.records = [*_stored(self.context.desk), *(Talk(key) for key in (1, 2))]
+
+    def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
+        """A dialog of this class."""
+        arguments = {}
+        for name, hint in self._asked(kind).items():
+            arguments[name] = self._argument(kind, name, hint, nth)
+        return kind(**arguments)
+
+    def is_about_a_record(self, kind: type[QDialog]) -> bool:
+        """Whether the dialog is handed a record of which the bureau has two."""
+        return any(
+            len(self._fitting(kind, hint)) > 1 for name, hint in self._asked(kind).items() if name != "parent"
+        )
+
+    def _asked(self, kind: type[QDialog]) -> dict[str, object]:
+        """The arguments that must be given, and those that decide where something is kept."""
+        hints = typing.get_type_hints(kind.__init__)
+        names = inspect.signature(kind.__init__).parameters
+        return {
+            name: hints[name]
+            for name, one in names.items()
+            if name in hints and (one.default is one.empty or name in ("parent", "desk", "link"))
+        }
+
+    def _argument(self, kind: type, name: str, hint: object, nth: int) -> object:
+        plain = _without_none(hint)
+        desk = self.context.desk
+        simple = {
+            TabContext: self.context,
+            QWidget: self.parent,
+            Desk: desk,
+            Calendar: desk.calendar,
+            DueQuestion: DueQuestion("申请", "D3.3.1", date(2026, 11, 2)),
+            Complainant: Complainant(name="李某"),
+            QImage: QImage(20, 20, QImage.Format.Format_RGB32),
+            bytes: self.pdf,
+            bool: True,
+            int: 2027 + nth,
+            str: f"{name}{nth}",
+        }
+        if plain in simple:
+            return simple[plain]
+        origin = typing.get_origin(plain)
+        if origin is Callable:
+            return lambda *_: None
+        if origin is Mapping:
+            return {1: "甲事项", 2: "乙事项"}
+        if origin is Iterable:
+            return (1,)
+        fitting = self._fitting(kind, hint)
+        return fitting[min(nth, len(fitting) - 1)]
+
+    def _fitting(self, kind: type, hint: object) -> list[object]:
+        """The records of a type; where any is taken, those that have the fields of the form."""
+        if hint is typing.Any:
+            fields = [bound.field for bound in kind.fields]
+            return [one for one in self.records if all(hasattr(one, field) for field in fields)][:2]
+        plain = _without_none(hint)
+        return [one for one in self.records if isinstance(plain, type) and isinstance(one, plain)]
+
+
+def _without_none(hint: object) -> object:
+    choices = typing.get_args(hint)
+    return next(one for one in choices if one is not type(None)) if type(None) in choices else hint
+
+
+def _stored(desk: Desk) -> Iterable[object]:
+    for area in Area:
+        if area in (Area.PEOPLE, Area.CALENDAR, Area.DATABASE):
+            continue
+        yield from finding.load(area, finding.find(desk, area, Query()), desk)
+    for key in finding.find(desk, Area.ADJUSTMENTS, Query()):
+        yield from adjustments.links_of(key)
+    for key in finding.find(desk, Area.INSPECTIONS, Query()):
+        yield from inspection_visits.materials_of(key)
+    yield from (ComplaintAttachment(name=name, sha256=name) for name in ("甲.pdf", "乙.pdf"))
