@@ -38,7 +38,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def desk(folder: Path) -> Iterator[Desk]:
     """A desk in a freshly set-up office, with a leader at it who may perform every act."""
-    opened = open_desk(folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY))
+    opened = open_desk(
+        folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY), create=True
+    )
     yield opened
     opened.store.close()
 

@@ -22,7 +22,7 @@ MOMENT = datetime(2026, 11, 23, 9, 30)
 
 @pytest.fixture
 def store(folder: Path) -> Iterator[Store]:
-    opened = Store.open(folder)
+    opened = Store.open(folder, create=True)
     yield opened
     opened.close()
 
