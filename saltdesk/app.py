@@ -14,7 +14,7 @@ from saltdesk.domain.surroundings import using
 from saltdesk.ledgers import lists as _lists  # noqa: F401  the first screen needs it
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.maintenance import holds_data, open_desk
 from saltdesk.settings import OFFICE, PERSON, Settings
 
 # isort: split
@@ -31,6 +31,7 @@ from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 from saltdesk.ui.window_size import show_on_screen
 
+NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
 
 
@@ -59,15 +60,27 @@ def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
     return MainWindow(desk, Settings(desk.store.folder), prompts)
 
 
-def run(folder: Path, clock: Clock, actor_name: str | None = None, prompts: Prompts | None = None) -> int:
+def run(
+    folder: Path,
+    clock: Clock,
+    actor_name: str | None = None,
+    prompts: Prompts | None = None,
+    *,
+    is_named: bool = False,
+) -> int:
     """Open the window on the data in ``folder`` and stay until it is closed; returns the exit status.
 
     ``actor_name`` chooses who works; otherwise the last person does, or is asked for on the first start.
+    A new office is made in a folder that was named (``is_named``) only when the user agrees: the name may be
+    mistyped. In the user's own folder the questions of the first start are enough.
     """
     application = build_application()
     prompts = prompts or Prompts()
     journal.catch_the_unforeseen(prompts.show_bug)
     try:
+        is_new = not holds_data(folder)
+        if is_new and is_named and not prompts.doubt(NEW_OFFICE.format(folder=folder), "新建"):
+            return 0
         with using(folder):
             folder.mkdir(parents=True, exist_ok=True)
     except EnvironmentProblem as error:
@@ -81,7 +94,7 @@ def run(folder: Path, clock: Clock, actor_name: str | None = None, prompts: Prom
         return 1
     log = journal.start_log(folder)
     try:
-        return _work(application, instance, folder, clock, actor_name or "", prompts)
+        return _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
     finally:
         instance.release()
         journal.stop_log(log)
@@ -94,13 +107,16 @@ def _work(
     clock: Clock,
     actor_name: str,
     prompts: Prompts,
+    is_new: bool,
 ) -> int:
     try:
-        desk = open_desk(folder, people.SETUP_ACTOR, clock)
+        desk = open_desk(folder, people.SETUP_ACTOR, clock, create=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1
     try:
+        if desk.store.told:
+            prompts.inform(desk.store.told)
         if not sit_down(desk, Settings(folder), actor_name, prompts):
             return 0
         window = open_window(desk, prompts)

@@ -61,6 +61,8 @@ class Call:
         from saltdesk.services.maintenance import open_desk
 
         desk = open_desk(self.folder, _command_line_actor(), self.clock)
+        if desk.store.told:
+            print(desk.store.told, file=sys.stderr)
         try:
             name = getattr(self.arguments, "actor", "")
             if name:
@@ -125,8 +127,9 @@ def _calendar(call: Call) -> Any:
     """The office's calendar where there is a database, the shipped one otherwise; nothing is created."""
     from saltdesk.domain.workdays import Calendar
     from saltdesk.paths import resource
+    from saltdesk.services.maintenance import holds_data
 
-    if not (call.folder / "data.db").exists():
+    if not holds_data(call.folder):
         return Calendar.from_file(resource("calendar.toml"))
     with call.desk() as desk:
         return desk.calendar
@@ -326,7 +329,8 @@ def _window(call: Call) -> int:
     gc.disable()
     from saltdesk.app import run
 
-    return run(call.folder, call.clock, getattr(call.arguments, "actor", ""))
+    is_named = getattr(call.arguments, "data", None) is not None
+    return run(call.folder, call.clock, getattr(call.arguments, "actor", ""), is_named=is_named)
 
 
 def _day(text: str) -> date:

@@ -341,7 +341,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
         raise RuleError("这个文件夹里已经有数据。请换一个空文件夹。")
     setter = Actor("示例设置", role=Role.ADMINISTRATOR)
     start = today - timedelta(days=_HISTORY + 1)
-    desk = open_desk(folder, setter, FixedClock(start))
+    desk = open_desk(folder, setter, FixedClock(start), create=True)
     try:
         sample = _Sample(desk, today)
         for name, office in sample.facts["staff"]:

@@ -107,7 +107,7 @@ def _open(folder: Path, out: Path, actor: Actor, today: date) -> Driver:
 
     build_application()
     _quieten()
-    desk = open_desk(folder, actor, FixedClock(today, _MORNING))
+    desk = open_desk(folder, actor, FixedClock(today, _MORNING), create=True)
     window = open_window(desk, _prompts(out))
     window.resize(*SIZE)
     window.show()

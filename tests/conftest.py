@@ -51,7 +51,7 @@ def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     The migrations run once for all tests, before any of them opens a store: a process has one at a time.
     """
     folder = tmp_path_factory.mktemp("bare") / "数据"
-    Store.open(folder).close()
+    Store.open(folder, create=True).close()
     return folder
 
 

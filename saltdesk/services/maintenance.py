@@ -9,27 +9,40 @@ from saltdesk.domain.people import Actor
 from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.services import people, wording
 from saltdesk.services.desk import Desk, act
-from saltdesk.storage import backup, checking
+from saltdesk.storage import audit, backup, checking, mark, presence
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
 
 
-def open_desk(folder: Path, actor: Actor, clock: Clock) -> Desk:
-    """Open the data in ``folder`` and sit ``actor`` down at it; a new database gets its starting data.
+def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:
+    """Open the data in ``folder`` and sit ``actor`` down at it.
+
+    With ``create`` a new office with its starting data is made where nothing lay.
 
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
-    desk = Desk(Store.open(folder), people.SETUP_ACTOR, clock)
+    desk = Desk(Store.open(folder, create=create), people.SETUP_ACTOR, clock)
     wording.use_own_wording(folder / "reports")
     try:
         if not people.is_set_up():
             people.set_up_office(desk)
+        if not mark.marked_trail(folder):
+            mark.leave_mark(folder, audit.hash_at(1))
     except BaseException:
         desk.store.close()
         raise
     desk.actor = actor
     return desk
+
+
+def holds_data(folder: Path) -> bool:
+    """Whether an office's data lies in ``folder``; nothing is created.
+
+    Raises:
+        EnvironmentProblem: the database is missing or empty although data lay there.
+    """
+    return presence.holds_data(folder)
 
 
 def problems(desk: Desk) -> list[str]:
@@ -52,14 +65,20 @@ def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | No
     """Replace the data in ``folder`` by a backup; the replaced data is kept and its folder returned.
 
     Raises:
-        RuleError: ``source`` is no backup or damaged. EnvironmentProblem: no space or permission.
+        RuleError: ``source`` is no backup or damaged.
+        EnvironmentProblem: the data is in use; no space or permission.
     """
-    aside = backup.restore(source, folder, clock.now())
-    desk = open_desk(folder, actor, clock)
-    try:
-        record_restore(desk, source)
-    finally:
-        desk.store.close()
+
+    def record(fresh: Path) -> None:
+        """Write the entry before the data is in place: no end of the process comes in between."""
+        desk = open_desk(fresh, actor, clock)
+        try:
+            record_restore(desk, source)
+        finally:
+            desk.store.close()
+
+    aside = backup.restore(source, folder, clock.now(), record)
+    wording.use_own_wording(folder / "reports")
     return aside
 
 

@@ -10,8 +10,8 @@ import shutil
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Callable
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.domain.surroundings import using
-from saltdesk.storage import places, upgrade
+from saltdesk.storage import exchange, places, upgrade
 from saltdesk.storage.copies import copy_verified
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
@@ -90,46 +90,26 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def restore(source: Path, folder: Path, moment: datetime) -> Path | None:
-    """Put the backup ``source`` in the place of the data in ``folder``; no store may be open on it.
+def restore(
+    source: Path, folder: Path, moment: datetime, complete: Callable[[Path], object] = lambda _: None
+) -> Path | None:
+    """Put the backup ``source`` in the place of the data in ``folder``.
 
     The replaced data is kept beside it; its new folder is returned (None when there was none). The backup is
-    unpacked and checked completely before anything is touched.
+    unpacked, checked and its folder handed to ``complete`` before anything is touched.
 
     Raises:
         RuleError: the file is not a backup of this program, or it is damaged.
-        EnvironmentProblem: the folder cannot be written, or the backup is from a newer program.
+        EnvironmentProblem: the folder is in use or cannot be written, or the backup is from a newer program.
     """
     places.refuse_unsafe(folder)
     with using(source):
         source.open("rb").close()
-    with using(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}-恢复-"))
-        try:
-            _unpack(source, fresh)
-            _check(fresh / "data.db")
-            return _exchange(fresh, folder, moment)
-        except BaseException:
-            shutil.rmtree(fresh, ignore_errors=True)
-            raise
-
-
-def _exchange(fresh: Path, folder: Path, moment: datetime) -> Path | None:
-    """Give ``fresh`` the name of ``folder``; what had it before moves aside, or back when that fails."""
-    if not folder.exists():
-        fresh.rename(folder)
-        return None
-    stem = f"{folder.name}-替换前-{moment:%Y%m%d-%H%M%S}"
-    names = (stem if turn == 1 else f"{stem}-{turn}" for turn in count(1))
-    aside = next(path for path in map(folder.with_name, names) if not path.exists())
-    folder.rename(aside)
-    try:
-        fresh.rename(folder)
-    except OSError:
-        aside.rename(folder)
-        raise
-    return aside
+    with using(folder), exchange.making_fresh(folder) as fresh:
+        _unpack(source, fresh)
+        _check(fresh / "data.db")
+        complete(fresh)
+        return exchange.put_in_place(folder, moment)
 
 
 def _unpack(source: Path, fresh: Path) -> None:

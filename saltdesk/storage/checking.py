@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import audit, mark, upgrade
 from saltdesk.storage.accountability import CASES
 from saltdesk.storage.adjustments import DOCUMENTS
 from saltdesk.storage.complaints import ATTACHMENTS
@@ -25,6 +25,7 @@ def problems(store: Store) -> Iterator[str]:
     if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
     yield from audit.problems()
+    yield from _foreign_data(store)
     yield from _altered_words()
     yield from store.files.problems(set(filter(None, _file_names())))
 
@@ -49,6 +50,12 @@ def _kept_files() -> Iterator[str]:
             yield from (kept.file for kept in record.files)
     for finding in FINDINGS.all():
         yield from (kept.file for kept in finding.rectification_files)
+
+
+def _foreign_data(store: Store) -> Iterator[str]:
+    marked = mark.marked_trail(store.folder)
+    if marked and marked != audit.hash_at(1):
+        yield f"数据库 data.db 不是这个文件夹原来的数据（与标记文件 {mark.MARK} 不符）。"
 
 
 def _altered_words() -> Iterator[str]:

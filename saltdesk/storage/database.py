@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.domain.surroundings import using
-from saltdesk.storage import places, upgrade
+from saltdesk.storage import exchange, places, presence, upgrade
+from saltdesk.storage.claims import Claim
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import FileStore
@@ -62,28 +63,44 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.told = ""
+        """What opening had to do first, in one sentence; empty when there was nothing."""
+        self._claim: Claim | None = None
         self.path = folder / "data.db"
         self.files = FileStore(folder / "files")
         self.search = SearchIndex(folder / "search.db")
         self.drafts = Drafts(folder / "drafts.db")
 
     @classmethod
-    def open(cls, folder: Path) -> Store:
-        """Open the data in ``folder``, creating or upgrading it first.
+    def open(cls, folder: Path, *, create: bool = False) -> Store:
+        """Open the data in ``folder``, upgrading it first, or, with ``create``, making it where nothing lay.
 
         Raises:
-            EnvironmentProblem: an unsafe place or SQLite, a damaged or newer file, a read-only folder.
+            EnvironmentProblem: no data, lost data, an unsafe place or SQLite, a damaged or newer file, a
+                read-only folder, a restore at work.
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        store = cls(folder)
+        presence.refuse_missing(folder, create=create)
         with using(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        store = cls(folder)
+        store._claim, store.told = exchange.claimed(folder)
+        try:
+            # Again, now that nobody can replace the data any more.
+            presence.refuse_missing(folder, create=create)
+            store._connect()
+        except BaseException:
+            store._claim.release()
+            raise
+        return store
+
+    def _connect(self) -> None:
         with sentences():
-            upgrade.prepare(store.path)
+            upgrade.prepare(self.path)
             database.initialize(
                 SqlCipherDatabase(
-                    str(store.path),
+                    str(self.path),
                     passphrase="",
                     pragmas=PRAGMAS,
                     autoconnect=False,
@@ -91,15 +108,18 @@ class Store:
                 )
             )
             database.connect()
-        return store
 
     def close(self) -> None:
-        """Close the thread's connection and fold the write-ahead log into the file."""
-        if not database.is_closed():
-            database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            database.close()
-        self.search.close()
-        self.drafts.close()
+        """Close the thread's connection, fold the write-ahead log into the file and give the folder up."""
+        try:
+            if not database.is_closed():
+                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                database.close()
+            self.search.close()
+            self.drafts.close()
+        finally:
+            if self._claim:
+                self._claim.release()
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

@@ -18,7 +18,7 @@ _PATIENCE = 1000
 
 
 class Instance(QObject):
-    """The claim of this process on a data folder."""
+    """The one window on a data folder; that data is in use at all is claimed below, by the store."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

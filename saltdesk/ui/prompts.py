@@ -37,13 +37,28 @@ class Prompts:
         """Whether the user agrees."""
         return self.choose(question, (yes,), no, title) == 0
 
-    def choose(self, question: str, options: Sequence[str], no: str = "取消", title: str = TITLE) -> int:
-        """Which of the options the user takes, -1 for none of them."""
+    def doubt(self, question: str, yes: str, no: str = "取消", title: str = TITLE) -> bool:
+        """Whether the user agrees to what is likely a mistake: Enter means no."""
+        return self.choose(question, (yes,), no, title, prefers_no=True) == 0
+
+    def choose(
+        self,
+        question: str,
+        options: Sequence[str],
+        no: str = "取消",
+        title: str = TITLE,
+        *,
+        prefers_no: bool = False,
+    ) -> int:
+        """Which of the options the user takes, -1 for none of them; Enter takes the first, or none."""
         box = self._box(QMessageBox.Icon.Question, title, question)
         buttons: list[QAbstractButton] = [
             box.addButton(as_caption(option), QMessageBox.ButtonRole.AcceptRole) for option in options
         ]
-        box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(refuse)
+        if prefers_no:
+            box.setDefaultButton(refuse)
         box.exec()
         pressed = box.clickedButton()
         return next((index for index, button in enumerate(buttons) if button is pressed), -1)

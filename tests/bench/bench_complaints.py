@@ -146,7 +146,7 @@ def main(rows: int) -> None:
     draw = random.Random(20160908)
     with tempfile.TemporaryDirectory() as place:
         actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-        desk = open_desk(Path(place) / "数据", actor, FixedClock(date(2026, 11, 23)))
+        desk = open_desk(Path(place) / "数据", actor, FixedClock(date(2026, 11, 23)), create=True)
         begun = perf_counter()
         fill(desk, draw, rows)
         filled = perf_counter() - begun

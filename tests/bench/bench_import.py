@@ -96,7 +96,10 @@ def step(name: str, path: Path, folder: Path) -> None:
     from saltdesk.services.maintenance import open_desk
 
     desk = open_desk(
-        folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(date(2026, 11, 23))
+        folder,
+        Actor("测试局长", "leaders", "局领导", Role.LEADER),
+        FixedClock(date(2026, 11, 23)),
+        create=True,
     )
     start = process_time()
     rows = STEPS[name](path, desk)

@@ -52,7 +52,7 @@ def main() -> None:
     draw = random.Random(4)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-        desk = open_desk(Path(folder) / "data", actor, FixedClock(date(2026, 11, 23)))
+        desk = open_desk(Path(folder) / "data", actor, FixedClock(date(2026, 11, 23)), create=True)
         with recorded(desk.store, Note(desk.clock.now(), actor, "power.import", Area.POWERS, "导入")):
             POWERS.insert_all(item(number, draw) for number in range(ITEMS))
 

@@ -75,7 +75,7 @@ def _set_up(folder: Path) -> None:
     from saltdesk.services.maintenance import open_desk
     from saltdesk.settings import PERSON, Settings
 
-    desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(date(2026, 11, 23)))
+    desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(date(2026, 11, 23)), create=True)
     people.enrol(desk, "测试员", "bg")
     desk.store.close()
     Settings(folder).set(PERSON, "测试员")

@@ -142,7 +142,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-        desk = open_desk(folder / "数据", actor, FixedClock(date(2026, 11, 23)))
+        desk = open_desk(folder / "数据", actor, FixedClock(date(2026, 11, 23)), create=True)
         register_complaint(desk, intake(draw))
         compare_saving(desk, folder, draw)
         begun = perf_counter()

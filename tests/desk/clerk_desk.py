@@ -76,14 +76,18 @@ class ClerkDesk:
 
     # The program
 
-    def start(self, *arguments: str, scale: float = 1.0) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str, scale: float = 1.0, **further: str) -> subprocess.Popen[bytes]:
         """Start the program by its own command, as a desktop's menu does.
 
-        ``SALTDESK_PROGRAM`` names another program to try.
+        ``SALTDESK_PROGRAM`` names another program to try; ``further`` is added to its environment.
         """
         command = Path(os.environ.get(PROGRAM) or Path(sys.executable).with_name("saltdesk"))
         # Without the folder of ibus-daemon: where it is missing Qt takes its ibus plugin only for the portal.
-        environment = {**self.environment, "PATH": str(command.parent), "QT_SCALE_FACTOR": str(scale)}
+        environment = {
+            **self.environment,
+            "PATH": str(command.parent),
+            "QT_SCALE_FACTOR": str(scale),
+        } | further
         return self._spawn([str(command), *arguments], environment)
 
     def window(self, name: str) -> str:

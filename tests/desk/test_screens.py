@@ -21,8 +21,8 @@ def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(
     wait_for(lambda: stored(clerk_folder, "SELECT id FROM complaint"), "the button is out of reach")
 
 
-def test_the_first_dialog_lies_on_the_screen(clerk_desk, folder):
-    program = clerk_desk.start("--data", str(folder), scale=2.0)
+def test_the_first_dialog_lies_on_the_screen(clerk_desk, tmp_path):
+    program = clerk_desk.start(scale=2.0, XDG_DATA_HOME=str(tmp_path))
     try:
         number = clerk_desk.window("开始办公")
         width, height = clerk_desk.size(number)

@@ -180,13 +180,13 @@ def test_lists_are_exported_as_they_were_public_on_a_day(answer, call, sample, t
     assert (status, "不能与" in err) == (REFUSED, True)
 
 
-def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
+def test_import_is_a_dry_run_until_it_is_applied(answer, call, office, tmp_path):
     book = Workbook()
     book.active.append(["编码", "事项名称", "类别", "实施依据"])
     book.active.append(["1", "甲", "行政许可", "条例"])
     path = tmp_path / "清单.xlsx"
     book.save(path)
-    data = ("--data", tmp_path / "数据", "--today", DAY)
+    data = ("--data", office, "--today", DAY)
     expected = {
         "rows": 1,
         "new": 1,
@@ -210,8 +210,8 @@ def test_import_is_a_dry_run_until_it_is_applied(answer, call, tmp_path):
     assert (status, out["applied"], out["faulty"]) == (DONE, True, 1)
 
 
-def test_duties_are_imported_for_powers_that_are_there(answer, tmp_path):
-    data = ("--data", tmp_path / "数据", "--today", DAY)
+def test_duties_are_imported_for_powers_that_are_there(answer, office, tmp_path):
+    data = ("--data", office, "--today", DAY)
     for ledger, *rows in (
         ("powers", ("编码", "事项名称", "类别", "实施依据"), ("1", "甲", "行政许可", "条例")),
         ("duties", ("权力编码", "环节", "责任事项"), ("1", "受理", "一次告知"), ("9", "受理", "一次告知")),

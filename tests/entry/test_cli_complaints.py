@@ -10,11 +10,11 @@ from saltdesk.cli import DONE, REFUSED, run
 
 
 @pytest.fixture
-def call(capsys, tmp_path):
+def call(capsys, office):
     """Run one call on data of its own and give back status, output and errors."""
 
     def perform(*arguments: object) -> tuple[int, str, str]:
-        data = ("--data", tmp_path / "数据", "--today", "2026-11-23")
+        data = ("--data", office, "--today", "2026-11-23")
         status = run([str(argument) for argument in (*data, *arguments)])
         shown = capsys.readouterr()
         return status, shown.out, shown.err

@@ -292,7 +292,10 @@ def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_pat
     day, shown = D[1], {}
     replayed = {}
     desk = open_desk(
-        tmp_path_factory.mktemp("数据"), Actor("测试", role=Role.ADMINISTRATOR), FixedClock(D[23])
+        tmp_path_factory.mktemp("数据"),
+        Actor("测试", role=Role.ADMINISTRATOR),
+        FixedClock(D[23]),
+        create=True,
     )
     try:
         for number, (what, pick, later) in enumerate(steps):

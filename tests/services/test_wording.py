@@ -42,7 +42,7 @@ def test_the_office_words_its_papers_without_touching_the_program(desk, own):
 def test_another_office_does_not_see_these_words(desk, own, tmp_path):
     own("办结。", "办结（本局自拟）。")
     desk.store.close()
-    other = maintenance.open_desk(tmp_path / "另一单位", desk.actor, desk.clock)
+    other = maintenance.open_desk(tmp_path / "另一单位", desk.actor, desk.clock, create=True)
     assert "本局自拟" not in issued(other, CODE).content
     other.store.close()
 

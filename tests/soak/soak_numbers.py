@@ -121,7 +121,7 @@ def look(run: Run) -> None:
 def main(registrations: int) -> None:
     with tempfile.TemporaryDirectory() as place:
         actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-        desk = open_desk(Path(place), actor, FixedClock(FIRST_DAY))
+        desk = open_desk(Path(place), actor, FixedClock(FIRST_DAY), create=True)
         run = Run(desk, random.Random(20160908))
         acts: tuple[tuple[Callable[[], None], int], ...] = (
             (run.register, 1500),

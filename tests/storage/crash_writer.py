@@ -42,7 +42,7 @@ FULL_CHECK_EVERY = 10
 def work(folder: Path, told: int, seed: int) -> None:
     """Perform acts until killed; ``told`` is the pipe on which each saved version is acknowledged."""
     draw = random.Random(seed)
-    desk = maintenance.open_desk(folder, LEADER, CLOCK)
+    desk = maintenance.open_desk(folder, LEADER, CLOCK, create=True)
     for turn in count():
         for saved in acts(desk, draw, turn):
             os.write(told, f"{saved.id} {saved.version}\n".encode())
@@ -108,7 +108,7 @@ class Office:
 
     def problems(self, *, everything: bool) -> Iterator[str]:
         try:
-            desk = maintenance.open_desk(self.folder, LEADER, CLOCK)
+            desk = maintenance.open_desk(self.folder, LEADER, CLOCK, create=True)
         except SaltdeskError as error:
             yield f"cannot be opened: {error}"
             return

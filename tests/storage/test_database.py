@@ -214,7 +214,7 @@ def test_no_other_sqlite_is_ever_imported() -> None:
 
 
 def test_closing_folds_the_log_into_the_file(folder: Path, note: Callable[..., Note]) -> None:
-    store = Store.open(folder)
+    store = Store.open(folder, create=True)
     with recorded(store, note()):
         OFFICES.insert(Office("x", "某处"))
     assert (folder / "data.db-wal").stat().st_size > 0
@@ -228,4 +228,4 @@ def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
     place = tmp_path / "数据"
     place.write_text("不是文件夹", encoding="utf-8")
     with pytest.raises(EnvironmentProblem, match="数据"):
-        Store.open(place)
+        Store.open(place, create=True)

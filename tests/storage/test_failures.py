@@ -70,7 +70,7 @@ def test_a_full_disk_shuts_the_door_behind_the_act(
 def impatient_store(folder: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     patient = dict(database_module.PRAGMAS)
     monkeypatch.setattr(database_module, "PRAGMAS", tuple((patient | {"busy_timeout": 50}).items()))
-    store = Store.open(folder)  # type: ignore[arg-type]
+    store = Store.open(folder, create=True)  # type: ignore[arg-type]
     yield store
     store.close()
 

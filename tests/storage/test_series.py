@@ -29,7 +29,7 @@ def test_every_interleaving_of_series_years_and_failures_is_without_gaps(
 ) -> None:
     given_out: Counter[tuple[str, int]] = Counter()
     with tempfile.TemporaryDirectory() as folder:
-        store = Store.open(Path(folder))
+        store = Store.open(Path(folder), create=True)
         try:
             for name, year, fails in wanted:
                 try:
@@ -54,7 +54,7 @@ def test_one_act_may_take_several_numbers(store: Store, note: Callable[..., Note
 
 def test_numbers_go_on_after_reopening(folder: Path) -> None:
     for expected in (1, 2, 3):
-        store = Store.open(folder)
+        store = Store.open(folder, create=True)
         with store.writing():
             assert series.take("complaint", 2026) == expected
         store.close()

@@ -15,7 +15,7 @@ from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.errors import EnvironmentProblem
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
-from saltdesk.storage import following, upgrade
+from saltdesk.storage import claims, following, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import OFFICES
@@ -114,7 +114,7 @@ def test_tables_of_the_program_agree_with_the_migrated_schema(store: Store, tabl
 def test_a_file_of_zero_bytes_counts_as_new(folder: Path) -> None:
     folder.mkdir()
     (folder / "data.db").touch()
-    Store.open(folder).close()
+    Store.open(folder, create=True).close()
     assert upgrade.read_header(folder / "data.db") == (upgrade.APPLICATION_ID, upgrade.SCHEMA_VERSION)
 
 
@@ -125,9 +125,9 @@ def test_a_file_of_zero_bytes_counts_as_new(folder: Path) -> None:
 def test_a_first_start_that_is_killed_is_no_hindrance(folder: Path, moment: str) -> None:
     """Before the commit nothing is there, after it everything, though only in the log: both are ours."""
     folder.mkdir()
-    killed_at(moment, lambda: Store.open(folder))
+    killed_at(moment, lambda: Store.open(folder, create=True))
     assert (folder / "data.db").stat().st_size > 0
-    Store.open(folder).close()
+    Store.open(folder, create=True).close()
     assert upgrade.read_header(folder / "data.db") == (upgrade.APPLICATION_ID, upgrade.SCHEMA_VERSION)
 
 
@@ -151,14 +151,14 @@ def set_header(path: Path, offset: int, value: int) -> None:
 @pytest.fixture
 def closed(folder: Path) -> Path:
     """A folder with a sound database that nobody has open."""
-    Store.open(folder).close()
+    Store.open(folder, create=True).close()
     return folder
 
 
 def test_a_newer_file_is_refused_untouched(closed: Path) -> None:
     set_header(closed / "data.db", 60, upgrade.SCHEMA_VERSION + 1)
     refused(closed, "更新版本的程序")
-    assert [path.name for path in closed.iterdir()] == ["data.db"]
+    assert sorted(path.name for path in closed.iterdir()) == ["data.db", claims.FILE]
 
 
 def test_a_database_of_another_program_is_refused_untouched(folder: Path) -> None:
@@ -273,7 +273,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
 
     def expected_fingerprint() -> str:
         """Of the present schema with the column more and the script noted."""
-        Store.open(tmp_path / "样板").close()
+        Store.open(tmp_path / "样板", create=True).close()
         connection = dbapi2.connect(str(tmp_path / "样板" / "data.db"))
         connection.execute("ALTER TABLE office ADD COLUMN phone TEXT NOT NULL DEFAULT ''")
         rows = connection.execute(upgrade.SCHEMA_SQL).fetchall()

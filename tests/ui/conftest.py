@@ -44,7 +44,7 @@ class RecordedPrompts(Prompts):
     def inform(self, sentence: str, title: str = "") -> None:
         self.told.append(sentence)
 
-    def choose(self, question: str, options, no: str = "取消", title: str = "") -> int:
+    def choose(self, question: str, options, no: str = "取消", title: str = "", *, prefers_no=False) -> int:
         self.questions.append(question)
         return self.choices.pop(0)
 

@@ -4,7 +4,7 @@ import json
 import logging
 
 import pytest
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
@@ -13,9 +13,11 @@ from saltdesk.domain.people import Actor
 from saltdesk.services import people
 from saltdesk.services.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings
+from saltdesk.storage import claims, exchange
 from saltdesk.ui.instance import LOCK, Instance
 from saltdesk.ui.journal import start_log, stop_log
 from saltdesk.ui.main_window import MainWindow
+from saltdesk.ui.prompts import Prompts
 
 
 @pytest.fixture
@@ -76,7 +78,7 @@ def test_the_first_start_asks_who_works_and_the_second_remembers(
 
 
 def test_the_last_person_works_again_without_a_question(folder, clock, recorder, when_open):
-    desk = open_desk(folder, people.SETUP_ACTOR, clock)
+    desk = open_desk(folder, people.SETUP_ACTOR, clock, create=True)
     people.enrol(desk, "孙某", "bg")
     desk.store.close()
     Settings(folder).set(PERSON, "孙某")
@@ -123,6 +125,70 @@ def test_a_second_start_that_gets_no_answer_says_what_to_do(folder, clock, recor
     assert run(folder, clock, prompts=recorder) == 1
     assert "已经打开" in recorder.told[0]
     lock.unlock()
+
+
+def test_a_named_folder_without_data_is_asked_about_and_a_no_leaves_nothing(tmp_path, clock, recorder):
+    recorder.choices = [-1]
+    assert run(tmp_path / "写错的" / "数据", clock, prompts=recorder, is_named=True) == 0
+    assert "写错的" in recorder.questions[0]
+    assert "新建一个单位" in recorder.questions[0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_named_folder_becomes_a_new_office_when_the_user_agrees(
+    folder, clock, recorder, in_dialog, when_open
+):
+    recorder.choices = [0]
+    _enrol_first(in_dialog)
+    assert run(folder, clock, prompts=recorder, is_named=True) == 0
+    assert when_open[0].name == "孙某"
+    assert len(recorder.questions) == 1
+
+
+def test_a_named_folder_with_data_is_not_asked_about(folder, clock, recorder, when_open):
+    desk = open_desk(folder, people.SETUP_ACTOR, clock, create=True)
+    people.enrol(desk, "孙某", "bg")
+    desk.store.close()
+    assert run(folder, clock, "孙某", prompts=recorder, is_named=True) == 0
+    assert recorder.questions == []
+
+
+def test_the_doubt_about_a_new_office_is_answered_no_by_enter(qapp, qtbot, in_dialog):
+    answers = []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        in_dialog(lambda box, key=key: qtbot.keyClick(box, key))
+        answers.append(Prompts().doubt("要在这里新建一个单位吗？", "新建"))
+    in_dialog(lambda box: next(b for b in box.buttons() if b.text() == "新建").click())
+    answers.append(Prompts().doubt("要在这里新建一个单位吗？", "新建"))
+    assert answers == [False, False, True]
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+def test_a_lost_database_is_named_and_no_office_is_made(folder, clock, recorder, is_named):
+    open_desk(folder, people.SETUP_ACTOR, clock, create=True).store.close()
+    (folder / "data.db").unlink()
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    assert run(folder, clock, prompts=recorder, is_named=is_named) == 1
+    assert "不见了" in recorder.problems[0].sentence
+    assert "从最近的备份恢复" in recorder.problems[0].sentence
+    assert recorder.questions == []
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_the_window_says_that_it_ended_a_cut_restore(folder, clock, recorder, in_dialog, when_open):
+    open_desk(folder, people.SETUP_ACTOR, clock, create=True).store.close()
+    (folder / exchange.FRESH).mkdir()
+    _enrol_first(in_dialog)
+    assert run(folder, clock, prompts=recorder) == 0
+    assert recorder.told == ["上次的恢复中途断开，数据没有改动。请重新恢复。"]
+    assert not (folder / exchange.FRESH).exists()
+
+
+def test_the_window_does_not_open_while_data_is_restored(folder, clock, recorder):
+    open_desk(folder, people.SETUP_ACTOR, clock, create=True).store.close()
+    with claims.alone(folder):
+        assert run(folder, clock, prompts=recorder) == 1
+    assert "正在恢复数据" in recorder.problems[0].sentence
 
 
 def test_a_damaged_database_is_named_and_left_as_it_is(folder, clock, recorder):

@@ -93,7 +93,7 @@ def test_an_exported_list_fills_an_empty_office(desk, tmp_path):
     path = tmp_path / "权力清单.xlsx"
     write_ledger(desk, ledger("powers"), Query(sort="code", descending=False), path)
     desk.store.close()
-    other = open_desk(tmp_path / "另一处", desk.actor, FixedClock(date(2026, 11, 23)))
+    other = open_desk(tmp_path / "另一处", desk.actor, FixedClock(date(2026, 11, 23)), create=True)
     try:
         POWERS.apply(other, POWERS.plan(other, read_workbook(path, POWERS.fields)), path.name, False)
         found = {item.code: item for item in STORED_POWERS.all()}

@@ -290,7 +290,8 @@ CRASH = """
     from saltdesk.services.maintenance import open_desk
     program = build_application()
     actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-    window = open_window(open_desk(Path(sys.argv[1]), actor, FixedClock(date(2026, 11, 23))))
+    desk = open_desk(Path(sys.argv[1]), actor, FixedClock(date(2026, 11, 23)), create=True)
+    window = open_window(desk)
     window.show()
     tab = window.show_tab("complaints_tab")
     tab.new_record()

@@ -1,0 +1,233 @@
+"""Exchanging the data in a folder for fresh data in steps that may be cut anywhere: all of it or none of it.
+
+The fresh data lies complete in a folder of its own before a journal names every step; once the journal
+stands, the next start finishes the exchange. The folder itself never moves, so that claims on it hold.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.surroundings import using
+from saltdesk.storage import claims
+from saltdesk.storage.files import settle
+from saltdesk.storage.mark import MARK
+
+FRESH = "恢复中"
+"""The folder inside the data folder where fresh data is made ready."""
+
+JOURNAL = "恢复中.json"
+_PART = f"{JOURNAL}.part"
+
+ASIDE = "-替换前-"
+"""Stands between the name of the folder and the moment, in the name of the folder beside it."""
+
+DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", MARK)
+"""What is exchanged. The rest (log, settings, claims, what people put there) is this machine's and stays."""
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One exchange as its journal tells it: the folder for the replaced data, and the names that move."""
+
+    aside: str
+    replaced: tuple[str, ...]
+    fresh: tuple[str, ...]
+
+
+def is_begun(folder: Path) -> bool:
+    """Whether the journal of an exchange stands in ``folder``: its data is complete, but not all in place."""
+    return (folder / JOURNAL).exists()
+
+
+def claimed(folder: Path) -> tuple[claims.Claim, str]:
+    """Share ``folder``, after ending what a cut restore left there; with the sentence about that, or none.
+
+    Raises:
+        EnvironmentProblem: the folder is being restored or read-only, or the rest cannot be ended.
+    """
+    claim = claims.share(folder)
+    if not is_begun(folder) and not (folder / FRESH).exists():
+        return claim, ""
+    claim.release()
+    with claims.alone(folder):
+        told = end_cut(folder)
+    return claims.share(folder), told
+
+
+def end_cut(folder: Path) -> str:
+    """End what a cut restore left; returns one sentence about it, empty when there was nothing.
+
+    The folder must be claimed alone.
+
+    Raises:
+        EnvironmentProblem: files are held by another program; everything stays as it is.
+    """
+    with using(folder):
+        if is_begun(folder):
+            return _end_begun(folder)
+        if (folder / FRESH).exists():
+            (folder / _PART).unlink(missing_ok=True)
+            shutil.rmtree(folder / FRESH)
+            return "上次的恢复中途断开，数据没有改动。请重新恢复。"
+    return ""
+
+
+def _end_begun(folder: Path) -> str:
+    exchange = _read(folder)
+    try:
+        _move(folder, exchange)
+    except OSError:
+        _undo(folder, exchange)
+        return "上次的恢复中途断开，已退回原来的数据。请重新恢复。"
+    _end(folder)
+    kept = f"被替换的数据保留在“{exchange.aside}”。" if exchange.replaced else ""
+    return f"上次的恢复中途断开，现在已经完成。{kept}"
+
+
+@contextmanager
+def making_fresh(folder: Path) -> Iterator[Path]:
+    """An empty folder for fresh data; gone at the end, unless an exchange still needs it.
+
+    The data folder is made when it is missing, and removed again when the block fails.
+    """
+    is_new = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    with claims.alone(folder):
+        end_cut(folder)
+        fresh = folder / FRESH
+        fresh.mkdir()
+        try:
+            yield fresh
+        except BaseException:
+            if not is_begun(folder):
+                shutil.rmtree(fresh, ignore_errors=True)
+                if is_new:
+                    claims.remove_folder(folder)
+            raise
+
+
+def put_in_place(folder: Path, moment: datetime) -> Path | None:
+    """Exchange the data in ``folder`` for the fresh data; the folder with the replaced data is returned.
+
+    None is returned when nothing was replaced. On an error everything is moved back.
+
+    Raises:
+        OSError: a file cannot be moved.
+    """
+    fresh = sorted(path.name for path in (folder / FRESH).iterdir() if path.name != claims.FILE)
+    replaced = sorted({path.name for pattern in DATA for path in folder.glob(pattern)})
+    exchange = Exchange(_free_name(folder, moment), tuple(replaced), tuple(fresh))
+    _flush(folder / FRESH)
+    try:
+        _write(folder, exchange)
+        _move(folder, exchange)
+    except BaseException:
+        if is_begun(folder):
+            _undo(folder, exchange)
+        raise
+    _end(folder)
+    return _beside(folder, exchange.aside) if replaced else None
+
+
+def _free_name(folder: Path, moment: datetime) -> str:
+    stem = f"{folder.resolve().name}{ASIDE}{moment:%Y%m%d-%H%M%S}"
+    names = (stem if turn == 1 else f"{stem}-{turn}" for turn in count(1))
+    return next(name for name in names if not _beside(folder, name).exists())
+
+
+def _beside(folder: Path, name: str) -> Path:
+    # Where the folder really is: files cannot be moved by name to the disk of a link to it.
+    return folder.resolve().with_name(name)
+
+
+def _flush(fresh: Path) -> None:
+    """Bring every file to the disk: a power cut must not leave names without content."""
+    for path in fresh.rglob("*"):
+        if path.is_dir():
+            settle(path)
+        else:
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+    settle(fresh)
+
+
+def _write(folder: Path, exchange: Exchange) -> None:
+    part = folder / _PART
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(asdict(exchange), file, ensure_ascii=False)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(folder / JOURNAL)
+    finally:
+        part.unlink(missing_ok=True)
+    settle(folder)
+
+
+def _read(folder: Path) -> Exchange:
+    try:
+        told = json.loads((folder / JOURNAL).read_text("utf-8"))
+        return Exchange(str(told["aside"]), tuple(told["replaced"]), tuple(told["fresh"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise EnvironmentProblem(
+            f"恢复没有完成，记录“{JOURNAL}”也已损坏。", "请不要改动这个文件夹，联系管理员。"
+        ) from error
+
+
+def _move(folder: Path, exchange: Exchange) -> None:
+    """Move the old data aside and the fresh data in; what has moved before stays where it is."""
+    fresh, aside = folder / FRESH, _beside(folder, exchange.aside)
+    if exchange.replaced:
+        aside.mkdir(exist_ok=True)
+    for name in exchange.replaced:
+        is_old = name not in exchange.fresh or (fresh / name).exists()
+        if is_old and (folder / name).exists() and not (aside / name).exists():
+            (folder / name).rename(aside / name)
+    for name in exchange.fresh:
+        if (fresh / name).exists():
+            (fresh / name).rename(folder / name)
+    _settle_both(folder, aside)
+
+
+def _end(folder: Path) -> None:
+    """End an exchange in which everything is in place."""
+    # The journal ends last: until then the next start comes here again.
+    shutil.rmtree(folder / FRESH, ignore_errors=True)
+    (folder / JOURNAL).unlink()
+    settle(folder)
+
+
+def _undo(folder: Path, exchange: Exchange) -> None:
+    """Move everything back to where it was before the exchange, and end it."""
+    fresh, aside = folder / FRESH, _beside(folder, exchange.aside)
+    for name in exchange.fresh:
+        if not (fresh / name).exists():
+            (folder / name).rename(fresh / name)
+    for name in exchange.replaced:
+        if (aside / name).exists():
+            (aside / name).rename(folder / name)
+    if aside.exists():
+        aside.rmdir()
+    _settle_both(folder, aside)
+    # The journal ends first: a half removed fresh folder must never be put in place.
+    (folder / JOURNAL).unlink()
+    settle(folder)
+    shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _settle_both(folder: Path, aside: Path) -> None:
+    """Make the moves survive a power cut."""
+    settle(folder)
+    if aside.exists():
+        settle(aside)
+        settle(aside.parent)

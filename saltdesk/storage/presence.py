@@ -1,0 +1,105 @@
+"""Whether a folder holds an office's data, may become a new office, or has lost the data that lay there."""
+
+from __future__ import annotations
+
+import glob
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.surroundings import using
+from saltdesk.storage import exchange, upgrade
+from saltdesk.storage.mark import MARK
+
+_LARGEST_PAGE = 65536
+"""Bytes. A larger file has tables; a killed first start leaves one page, its tables perhaps in the log."""
+
+_REPLACED = "{name}" + exchange.ASIDE + "*"
+"""Data that a restore moved aside; it lies beside the folder."""
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What tells that data lay in a folder: files of this pattern, of this many bytes or more."""
+
+    pattern: str
+    label: str
+    least: int = 1
+    is_copy: bool = False
+
+
+SIGNS = (
+    Sign(MARK, "标记文件"),
+    Sign("files/*", "存档文件", least=0),
+    Sign("data.db-wal", "未写完的数据"),
+    # A first start that was killed leaves a journal without pages: its first sector alone.
+    Sign("data.db-journal", "未写完的数据", least=4097),
+    Sign("search.db", "检索文件"),
+    Sign("drafts.db", "草稿"),
+    Sign(exchange.FRESH, "没有完成的恢复", least=0),
+    Sign("*-升级前-*.db", "升级前的副本", is_copy=True),
+    Sign("*.saltbackup", "备份", is_copy=True),
+)
+
+
+def holds_data(folder: Path) -> bool:
+    """Whether a database with tables lies in ``folder``; nothing is created.
+
+    Raises:
+        EnvironmentProblem: it is missing or empty, although other files tell that there was one; or it is
+            damaged or of another program.
+    """
+    path = folder / "data.db"
+    with using(path):
+        size = _size(path)
+        if size > _LARGEST_PAGE or exchange.is_begun(folder):
+            return True
+    if size and upgrade.read_header(path):
+        return True
+    _refuse_lost(folder)
+    return False
+
+
+def refuse_missing(folder: Path, *, create: bool) -> None:
+    """Raise ``EnvironmentProblem`` when no database lies in ``folder`` and none may be made."""
+    if not holds_data(folder) and not create:
+        raise EnvironmentProblem(
+            f"“{folder}”中没有数据。",
+            "请核对 --data 后面的文件夹。还没有单位时，请先打开窗口新建；"
+            "数据丢失时，请从备份恢复：saltdesk restore 备份文件。",
+        )
+
+
+def _refuse_lost(folder: Path) -> None:
+    """Raise ``EnvironmentProblem`` when something in or beside ``folder`` tells of data that lay there."""
+    with using(folder):
+        signs = [(sign, name) for sign in SIGNS for name in _found(folder, sign)]
+        replaced = sorted(path.name for path in _beside(folder))
+    if not signs and not replaced:
+        return
+    labels = dict.fromkeys([sign.label for sign, _ in signs] + ["被替换的数据"] * bool(replaced))
+    copies = [name for sign, name in signs if sign.is_copy] + replaced
+    raise EnvironmentProblem(
+        f"“{folder}”中的数据库 data.db 不见了，或者是空的；这里有过数据（{'、'.join(labels)}）。",
+        "请从最近的备份恢复：saltdesk restore 备份文件。"
+        + (f"找到：{'、'.join(copies)}。" if copies else ""),
+    )
+
+
+def _found(folder: Path, sign: Sign) -> Iterator[str]:
+    for path in sorted(folder.glob(sign.pattern)):
+        if path.stat().st_size >= sign.least:
+            yield path.name
+
+
+def _beside(folder: Path) -> Iterator[Path]:
+    place = folder.resolve()
+    return place.parent.glob(_REPLACED.format(name=glob.escape(place.name)))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
