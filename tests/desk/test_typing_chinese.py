@@ -83,3 +83,18 @@ def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk,
     clerk_desk.press("ctrl+Return")
     wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
     assert stored(clerk_folder, "SELECT kind, object_office FROM complaint") == [("7", "")]
+
+
+def test_an_interrupted_intake_waits_while_the_next_call_is_taken(clerk_desk, start, clerk_folder):
+    start()
+    _intake(clerk_desk)
+    clerk_desk.press("alt+m")
+    clerk_desk.type("xukezheng ")
+    clerk_desk.press("Escape")
+    _intake(clerk_desk)
+    clerk_desk.press("alt+m")
+    clerk_desk.type("shoufei ")
+    clerk_desk.press("ctrl+Return")
+    rows = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
+    assert rows == [("收费", "", "", "")]
+    assert [draft["matter"] for draft in drafts(clerk_folder)] == ["许可证"]
