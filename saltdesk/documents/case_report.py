@@ -18,7 +18,7 @@ from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.changes import Area
 from saltdesk.domain.notices import chinese_date
 from saltdesk.ledgers import adjustment_case as case_ledger
-from saltdesk.ledgers.columns import Column
+from saltdesk.ledgers.columns import Column, as_text, read_rows
 from saltdesk.services import adjustment_clock, adjustments, finding
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import bureau_name
@@ -93,7 +93,7 @@ def _listed(setter: Typesetter, desk: Desk, columns: Sequence[Column], rows: Seq
     if not rows:
         return []
     heads = [column.title for column in columns]
-    texts = [[column.text(desk, row) or _NOTHING for column in columns] for row in rows]
+    texts = [[as_text(value) or _NOTHING for value in row] for row in read_rows(desk, columns, rows)]
     return strips.table(setter, _SHEET, heads, texts, [column.width + 2.0 for column in columns])
 
 
