@@ -88,7 +88,8 @@ def _tells(person: Complainant, speakers: Sequence[Representative]) -> Iterator[
     for word, shortest in words:
         if len(word) >= shortest:
             yield Tell(_uncased(word), re.escape(word), "***", re.IGNORECASE)
-    for name in sorted({person.name, person.agent, *(one.name for one in speakers)}, key=len, reverse=True):
+    names = {"".join(name.split()) for name in (person.name, person.agent, *(one.name for one in speakers))}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
         if len(name) >= 2:
             yield Tell(_folded(name), _BLANKS.join(map(re.escape, name)), mask_name(name))
 
