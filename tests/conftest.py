@@ -8,10 +8,12 @@ os.environ["LC_ALL"] = "C.UTF-8"
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import settings
 
+from saltdesk.demo import build_demo
 from saltdesk.domain.clock import FixedClock
 from saltdesk.domain.people import Actor, Role
 from saltdesk.services.desk import Desk, as_actor
@@ -38,6 +40,23 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def desk(folder: Path) -> Iterator[Desk]:
     """A desk in a freshly set-up office, with a leader at it who may perform every act."""
+    opened = open_desk(folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY))
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory) -> Path:
+    """The sample bureau, where records of every ledger refer to one another; copy it before use."""
+    folder = tmp_path_factory.mktemp("bureau") / "数据"
+    build_demo(folder, TODAY)
+    return folder
+
+
+@pytest.fixture
+def bureau(sample_folder: Path, folder: Path) -> Iterator[Desk]:
+    """A leader at a desk in a copy of the sample bureau."""
+    copytree(sample_folder, folder)
     opened = open_desk(folder, Actor("测试局长", "leaders", "局领导", Role.LEADER), FixedClock(TODAY))
     yield opened
     opened.store.close()

@@ -47,7 +47,7 @@ def render_case(desk: Desk, key: int, *, invariant: bool = False, fonts: FontCho
         _SHEET.body_bottom,
     )
     pages[0] = [*marks, *pages[0]]
-    told = "本局应办的环节逾期以红色表示；外单位的环节只记等待和预计日期，不计本局逾期（A10）。"
+    told = "本局应办的环节逾期以红色表示；外单位的环节只记等待和预计日期，不计本局逾期。"
     made = f"{bureau_name()}　打印日期：{chinese_date(desk.clock.today())}　编号：{case.number}"
     for number, page in enumerate(pages, start=1):
         page += foot(setter, _SHEET, (told, made), number, len(pages))

@@ -3,16 +3,12 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count, cycle, islice
-from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
 
-from saltdesk.demo import build_demo
 from saltdesk.documents.complaint_register import register_listing
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.people import Actor
 from saltdesk.domain.query import Query
 from saltdesk.domain.records import with_values
 from saltdesk.ledgers.columns import Block, Ledger, read_rows
@@ -22,34 +18,15 @@ from saltdesk.ledgers.lists import POWERS
 from saltdesk.ledgers.register import LEDGERS
 from saltdesk.services import complaint_access
 from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.maintenance import open_desk
 from saltdesk.services.people import office_name, offices
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.following import FINDERS
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
 from saltdesk.workbooks.writing import write_ledger
-from tests.conftest import TODAY
 
-LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
 FEW, MANY = 200, 500
 """Both fit one block of an export."""
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory) -> Path:
-    """The sample bureau, where records of every ledger refer to one another."""
-    folder = tmp_path_factory.mktemp("bureau") / "数据"
-    build_demo(folder, TODAY)
-    return folder
-
-
-@pytest.fixture
-def bureau(sample, tmp_path) -> Iterator[Desk]:
-    copytree(sample, tmp_path / "数据")
-    desk = open_desk(tmp_path / "数据", LEADER, FixedClock(TODAY))
-    yield desk
-    desk.store.close()
 
 
 def records_of(ledger: Ledger) -> Records[Any]:
