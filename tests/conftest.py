@@ -111,6 +111,15 @@ def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
+def bureau(sample_bureau: Callable[[date, Path], None], folder: Path) -> Iterator[Desk]:
+    """A leader at a desk in a copy of the sample bureau, where records of every ledger refer to one another."""
+    sample_bureau(TODAY, folder)
+    opened = open_desk(folder, LEADER, FixedClock(TODAY))
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
 def at_office(desk: Desk) -> Callable[[str], Desk]:
     """The same data with a member of the office of this code at the desk."""
 

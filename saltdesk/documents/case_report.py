@@ -18,7 +18,7 @@ from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
 from saltdesk.domain.changes import Area
 from saltdesk.domain.notices import chinese_date
 from saltdesk.ledgers import adjustment_case as case_ledger
-from saltdesk.ledgers.columns import Column
+from saltdesk.ledgers.columns import Column, as_text, read_rows
 from saltdesk.services import adjustment_clock, adjustments, finding
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import bureau_name
@@ -47,7 +47,7 @@ def render_case(desk: Desk, key: int, *, invariant: bool = False, fonts: FontCho
         _SHEET.body_bottom,
     )
     pages[0] = [*marks, *pages[0]]
-    told = "本局应办的环节逾期以红色表示；外单位的环节只记等待和预计日期，不计本局逾期（A10）。"
+    told = "本局应办的环节逾期以红色表示；外单位的环节只记等待和预计日期，不计本局逾期。"
     made = f"{bureau_name()}　打印日期：{chinese_date(desk.clock.today())}　编号：{case.number}"
     for number, page in enumerate(pages, start=1):
         page += foot(setter, _SHEET, (told, made), number, len(pages))
@@ -93,7 +93,7 @@ def _listed(setter: Typesetter, desk: Desk, columns: Sequence[Column], rows: Seq
     if not rows:
         return []
     heads = [column.title for column in columns]
-    texts = [[column.text(desk, row) or _NOTHING for column in columns] for row in rows]
+    texts = [[as_text(value) or _NOTHING for value in row] for row in read_rows(desk, columns, rows)]
     return strips.table(setter, _SHEET, heads, texts, [column.width + 2.0 for column in columns])
 
 

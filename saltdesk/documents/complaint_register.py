@@ -14,6 +14,7 @@ from saltdesk.domain.complaints import ComplaintStatus
 from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.query import Query
 from saltdesk.domain.surroundings import using
+from saltdesk.ledgers.columns import as_text, read_rows
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name
@@ -47,9 +48,8 @@ def register_listing(desk: Desk, query: Query) -> Listing:
     ids = COMPLAINTS.find(desk, replace(query, sort="number", descending=False))
     rows: list[tuple[str, ...]] = []
     for start in range(0, len(ids), _BLOCK):
-        for record in COMPLAINTS.records(desk, ids[start : start + _BLOCK]):
-            texts = (column.text(desk, record) for column in columns)
-            rows.append((str(len(rows) + 1), *texts))
+        records = COMPLAINTS.records(desk, ids[start : start + _BLOCK])
+        rows += (tuple(map(as_text, row)) for row in read_rows(desk, columns, records))
     counts = COMPLAINTS.counters(desk, query)
     states = "，".join(f"{label}{number}件" for label, number in counts[1:] if number)
     told = f"{_period(desk, query)}　共{len(rows)}件" + (f"：{states}" if states and not query.status else "")
@@ -62,7 +62,7 @@ def register_listing(desk: Desk, query: Query) -> Listing:
             ListColumn("序号", 10.0),
             *(ListColumn(by_name[n].title, width, n not in _LEFT_ALIGNED) for n, width in _COLUMNS),
         ),
-        tuple(rows),
+        tuple((str(number), *row) for number, row in enumerate(rows, start=1)),
         (
             f"{bureau_name()}　制表：{desk.actor.name}　{chinese_date(desk.clock.today())}",
             "投诉人姓名隐去。　　审核：　　　　　　　负责人：",

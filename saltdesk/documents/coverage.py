@@ -17,7 +17,8 @@ from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
-from saltdesk.domain.coverage import STAGES, CoverageRow
+from saltdesk.domain.clauses import NOTICE, citation
+from saltdesk.domain.coverage import CLAUSE, STAGES, CoverageRow
 from saltdesk.domain.notices import chinese_date
 from saltdesk.ledgers.coverage import TITLE, mark
 from saltdesk.services.notices import bureau_name
@@ -35,6 +36,7 @@ _PADDING: Final = 1.6
 _SIDE: Final = 1.2
 
 _HEADS: Final = ("序号", "编码", "权力事项", "类别", *(stage.label for stage in STAGES), "合计", "缺口和提示")
+_BASIS: Final = NOTICE + citation(CLAUSE)
 _SHARES: Final = (9.0, 19.0, 0.0, 15.5, *((15.0,) * len(STAGES)), 9.0, 40.0)
 """Widths in millimetres; the column of 0 takes what is left."""
 
@@ -81,7 +83,7 @@ def render_coverage(
         for row in (named, *part):
             marks += _marks(row, y)
             y += row.height
-        told = "“✓”为有责任事项，数字为项数；“参考”为同类清单常见而本表未见的环节，不作缺口计（R2.2.2）。"
+        told = f"“✓”为有责任事项，数字为项数；“参考”为同类清单常见而本表未见的环节，不作缺口计。{_BASIS}。"
         made = f"{bureau_name()}　制表日期：{chinese_date(today)}"
         marks += foot(setter, _SHEET, (told, made), number, len(parts))
         pages.append(Page(tuple(marks), is_landscape=True))

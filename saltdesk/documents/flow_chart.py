@@ -18,8 +18,9 @@ from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import FOOT, GREY, Sheet, foot, head
 from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.domain.clauses import NOTICE, citation
 from saltdesk.domain.errors import RuleError
-from saltdesk.domain.flow import FlowStep, missing
+from saltdesk.domain.flow import CLAUSE, FlowStep, missing
 from saltdesk.domain.flow_layout import Point
 from saltdesk.domain.lists import PowerItem
 from saltdesk.domain.notices import chinese_date
@@ -29,6 +30,7 @@ from saltdesk.services.notices import bureau_name
 SIZES: Final = (10.5, 10.0, 9.5, 9.0)
 """Type sizes in points, the largest first; smaller is not read with ease."""
 
+_BASIS: Final = NOTICE + citation(CLAUSE)
 _FORMATS: Final = ((Sheet(), 3), (Sheet(), 2), (Sheet(is_landscape=True), 4))
 """Sheets and the most boxes side by side on each."""
 
@@ -78,9 +80,9 @@ def render_flow(
         marks, top = head(setter, setting.sheet, title, subtitle)
         marks += _Drawing(setter, setting, number, top - first).marks(first, last)
         marks += _legend(setter, setting, any(map(missing, item.steps)))
-        source = f"根据权力清单登记的{len(item.steps)}个流程环节绘制（P1.2.3）。线上文字为去向条件。"
+        source = f"根据权力清单登记的{len(item.steps)}个流程环节绘制。线上文字为去向条件。"
         source += "圆圈数字相同处相接。" if len(setting.pages) > 1 else ""
-        made = f"{bureau_name()}　制图日期：{chinese_date(today)}"
+        made = f"{bureau_name()}　制图日期：{chinese_date(today)}　依据：{_BASIS}"
         marks += foot(setter, setting.sheet, (source, made), number, len(setting.pages))
         pages.append(Page(tuple(marks), setting.sheet.is_landscape))
     metadata = Metadata(printable(title), printable(item.code), bureau_name())

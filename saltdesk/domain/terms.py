@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from saltdesk.domain.clauses import NOTICE, citation
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.domain.workdays import Calendar
 
 _DAY = timedelta(days=1)
-_NOTICE = "郑盐局〔2016〕5号"
 
 DUE_SOON = 2
 """With so many working days left, or fewer, a due date counts as near."""
@@ -60,12 +60,12 @@ class Term:
     extension_clause: str = ""
 
 
-def _ours(clause: str, label: str, start_event: str, length: int, place: str) -> Term:
-    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.IN, _NOTICE + place)
+def _ours(clause: str, label: str, start_event: str, length: int) -> Term:
+    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.IN, NOTICE + citation(clause))
 
 
-def _theirs(clause: str, label: str, start_event: str, length: int, place: str) -> Term:
-    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.OUT, _NOTICE + place)
+def _theirs(clause: str, label: str, start_event: str, length: int) -> Term:
+    return Term(clause, label, start_event, length, Unit.WORKING_DAYS, Side.OUT, NOTICE + citation(clause))
 
 
 def _advisory(clause: str, label: str, start_event: str, length: int, unit: Unit, after: str) -> Term:
@@ -77,23 +77,23 @@ def _extendable(term: Term, to: int, clause: str) -> Term:
     return replace(term, extendable_to=to, extension_clause=clause)
 
 
-_APPLY = _ours("D3.3.1", "提出调整申请", "调整情形发生", 10, "三（三）1")
+_APPLY = _ours("D3.3.1", "提出调整申请", "调整情形发生", 10)
 _ANSWER = _advisory(
     "C-answer", "答复投诉人", "受理投诉", 30, Unit.CALENDAR_DAYS, "比照《河南省信访条例》30日办结的规定"
 )
 
 TERMS = (
     _extendable(_APPLY, 30, "D3.3.1x"),
-    _ours("D3.3.1x", "经批准延期后提出调整申请", "调整情形发生", 30, "三（三）1"),
-    _theirs("D3.3.2", "分类转办", "市政务服务改革管理办公室收到调整申请", 2, "三（三）2"),
-    _theirs("D3.3.3", "出具审核意见", "牵头部门收到转办意见", 5, "三（三）3"),
-    _theirs("D3.3.3x", "告知需要联合会审", "主办牵头部门收到转办意见", 1, "三（三）3"),
-    _theirs("D3.3.4a", "出具核准意见", "市政务服务改革管理办公室收到全部审核意见", 2, "三（三）4"),
-    _ours("D3.3.4b", "确认核准意见", "本局收到核准意见", 1, "三（三）4"),
-    _theirs("D3.3.5a", "转告市数字办", "本局确认无异议", 2, "三（三）5"),
-    _theirs("D3.3.5b", "政务服务网更新公布", "市数字办收到调整意见", 1, "三（三）5"),
-    _ours("D3.3.5c", "更新部门网站和办公场所内容", "本局确认无异议", 3, "三（三）5"),
-    _ours("D3.3.5d", "提交异议申请复审", "本局收到核准意见", 2, "三（三）5"),
+    _ours("D3.3.1x", "经批准延期后提出调整申请", "调整情形发生", 30),
+    _theirs("D3.3.2", "分类转办", "市政务服务改革管理办公室收到调整申请", 2),
+    _theirs("D3.3.3", "出具审核意见", "牵头部门收到转办意见", 5),
+    _theirs("D3.3.3x", "告知需要联合会审", "主办牵头部门收到转办意见", 1),
+    _theirs("D3.3.4a", "出具核准意见", "市政务服务改革管理办公室收到全部审核意见", 2),
+    _ours("D3.3.4b", "确认核准意见", "本局收到核准意见", 1),
+    _theirs("D3.3.5a", "转告市数字办", "本局确认无异议", 2),
+    _theirs("D3.3.5b", "政务服务网更新公布", "市数字办收到调整意见", 1),
+    _ours("D3.3.5c", "更新部门网站和办公场所内容", "本局确认无异议", 3),
+    _ours("D3.3.5d", "提交异议申请复审", "本局收到核准意见", 2),
     _advisory("C-register", "登记投诉", "收到投诉", 0, Unit.WORKING_DAYS, "当日登记为内部要求"),
     _advisory(
         "C-accept", "决定是否受理", "收到投诉", 5, Unit.WORKING_DAYS, "比照12345热线3至7个工作日的做法"
@@ -183,7 +183,7 @@ def due_date(
 
 def _extension_of(term: Term) -> Term:
     if term.extendable_to is None:
-        raise RuleError(f"{term.clause}“{term.label}”没有可以延长的规定。", clause=term.clause)
+        raise RuleError(f"“{term.label}”没有可以延长的规定。", clause=term.clause)
     return find_term(term.extension_clause)
 
 

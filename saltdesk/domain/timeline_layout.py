@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 from itertools import groupby, pairwise
 
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.terms import Side
 from saltdesk.domain.timeline import AxisDay, Bar, BarState, Timeline
 
@@ -286,7 +287,7 @@ def bar_sentence(line: Timeline, bar: Bar) -> str:
     due_word = "到期" if bar.side is Side.IN else "预计"
     begun = "预计" if bar.is_expected else ""
     return (
-        f"{bar.actor}：{bar.label}（{bar.clause}），{begun}{full_day(bar.start)}起算，"
+        f"{bar.actor}：{cited(bar.label, bar.clause)}，{begun}{full_day(bar.start)}起算，"
         f"{due_word}{full_day(bar.due)}，{bar.state.label}，{bar_words(line, bar)}"
     )
 

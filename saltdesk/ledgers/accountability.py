@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import citation
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 
@@ -19,7 +20,7 @@ def _competence(_desk: Desk, case: AccountabilityCase) -> str:
 
 
 def _clause(_desk: Desk, case: AccountabilityCase) -> str:
-    return case.situation.clause
+    return citation(case.situation.clause)
 
 
 CASES = Ledger(
@@ -34,7 +35,7 @@ CASES = Ledger(
         Column("post", "职务", width=8, on_screen=False),
         Column("office", "所在处室", width=10, sort="office"),
         Column("situation", "情形", Kind.STATE, 24, on_screen=False),
-        Column("clause", "条款", Kind.CODE, 9, value=_clause, on_screen=False),
+        Column("clause", "条款", Kind.CODE, 15, value=_clause, on_screen=False),
         Column("facts", "事实", width=28, on_screen=False),
         Column("evidence", "证据", width=20, on_screen=False),
         Column("statement_on", "听取陈述", Kind.DATE, 10, on_screen=False),

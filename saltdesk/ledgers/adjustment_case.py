@@ -9,6 +9,7 @@ from datetime import date
 from saltdesk.domain.adjustments import START_DATE, Adjustment, AdjustmentLink, start_by_rule
 from saltdesk.domain.case_files import CaseDocument, LinkContact
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.procedure import joint_of, objection_dates
 from saltdesk.domain.terms import DueState
 from saltdesk.domain.timeliness import days_past
@@ -37,7 +38,7 @@ def case_facts(desk: Desk, case: Adjustment) -> Facts:
         ("收到", case.received_on),
     )
     return (
-        ("trigger", "主要情形", f"{case.trigger.label}（{case.trigger.clause}）"),
+        ("trigger", "主要情形", cited(case.trigger.label, case.trigger.clause)),
         ("further_triggers", "其他情形", further),
         ("basis_document", "依据文件", case.basis_document),
         ("dates", "依据日期", "，".join(f"{word} {day}" for word, day in dates if day)),

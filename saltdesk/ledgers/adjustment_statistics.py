@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.timeliness import LinkStatistic
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.adjustment_statistics import adjustment_statistics
@@ -49,7 +50,7 @@ def _actor(_desk: Desk, row: StatisticRow) -> str:
 
 
 def _clause(_desk: Desk, row: StatisticRow) -> str:
-    return row.figures.rule.clause
+    return citation(row.figures.rule.clause)
 
 
 def _rate(_desk: Desk, row: StatisticRow) -> str:
@@ -66,7 +67,7 @@ COLUMNS = (
     Column("stage", "环节", Kind.STATE, 5, value=_stage),
     Column("label", "内容", width=24, value=_label),
     Column("actor", "办理单位", width=10, value=_actor),
-    Column("clause", "条款", Kind.CODE, 7, value=_clause),
+    Column("clause", "条款", Kind.CODE, 14, value=_clause),
     _figure("ended", "办结"),
     _figure("on_time", "按期办结", 7),
     Column("rate", "按时率", Kind.NUMBER, 6, value=_rate),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
 
 from saltdesk.domain.adjustments import (
     LINK_BY_CODE,
@@ -18,14 +17,13 @@ from saltdesk.domain.adjustments import (
 from saltdesk.domain.changes import Area
 from saltdesk.domain.terms import DueState, Side
 from saltdesk.domain.timeliness import LinkStanding, standings
-from saltdesk.domain.workdays import Calendar
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import finding
+from saltdesk.ledgers.items import item_names
 from saltdesk.services.adjustment_clock import strict_due
-from saltdesk.services.adjustments import applied_versions, links_of
+from saltdesk.services.adjustments import links_among, versions_among
 from saltdesk.services.desk import Desk
-from saltdesk.services.people import office_name
+from saltdesk.services.people import offices
 
 
 def stage_marks(stage: Stage) -> Mapping[str, tuple[str, ...]]:
@@ -60,12 +58,9 @@ def _further(_desk: Desk, case: Adjustment) -> str:
     return "；".join(trigger.label for trigger in case.further_triggers)
 
 
-def _office(_desk: Desk, case: Adjustment) -> str:
-    return office_name(case.office) if case.office else ""
-
-
-def _items(_desk: Desk, case: Adjustment) -> str:
-    return "；".join(f"{item.code} {item.name}" for item in finding.load(Area.POWERS, case.items))
+def _offices(block: Block) -> Iterator[str]:
+    names = {office.code: office.name for office in offices()}
+    return (names.get(case.office, case.office) for case in block.records)
 
 
 def _strict(_desk: Desk, case: Adjustment) -> date | None:
@@ -81,67 +76,75 @@ def _late_approval(_desk: Desk, case: Adjustment) -> str:
     return "晚于10个工作日" if case.extension_late else ""
 
 
-def _versions(_desk: Desk, case: Adjustment) -> str:
-    return "；".join(f"{made.kind.label}第{made.number}版" for made in applied_versions(case.id))
+def _versions(block: Block) -> Iterator[str]:
+    for versions in versions_among([case.id for case in block.records]).values():
+        yield "；".join(f"{made.kind.label}第{made.number}版" for made in versions)
 
 
-@lru_cache(maxsize=1)
-def _case_standings(calendar: Calendar, today: date, key: int, _version: int) -> Mapping[str, LinkStanding]:
-    """The links of the case whose row is being read: its many columns ask once."""
-    return standings(links_of(key), calendar, today)
+Standings = Mapping[str, LinkStanding]
 
 
-def _standing(desk: Desk, case: Adjustment, code: str) -> LinkStanding | None:
-    found = _case_standings(desk.calendar, desk.clock.today(), case.id, case.version)
-    return found.get(code)
+def _standings(desk: Desk, cases: Sequence[Adjustment]) -> list[Standings]:
+    """How the links of each case of a block stand; the many columns about them share it."""
+    found = links_among([case.id for case in cases])
+    return [standings(found[case.id], desk.calendar, desk.clock.today()) for case in cases]
 
 
-def _link_due(desk: Desk, case: Adjustment, code: str) -> date | None:
-    found = _standing(desk, case, code)
-    return found.due_on if found else None
+def _of_link(code: str, read: Callable[[LinkStanding], object]) -> Callable[[Block], Iterator[object]]:
+    """What a link of each case tells; empty where it has not begun."""
+
+    def values(block: Block) -> Iterator[object]:
+        for found in block.once(_standings):
+            yield read(found[code]) if code in found else None
+
+    return values
 
 
-def _link_done(desk: Desk, case: Adjustment, code: str) -> object:
-    found = _standing(desk, case, code)
-    if found is None:
-        return None
-    return "已跳过" if found.is_skipped else found.done_on
+def _due_on(link: LinkStanding) -> date:
+    return link.due_on
 
 
-def _link_past(desk: Desk, case: Adjustment, code: str) -> int | None:
+def _done(link: LinkStanding) -> object:
+    return "已跳过" if link.is_skipped else link.done_on
+
+
+def _days_past(link: LinkStanding) -> int | None:
     """Working days beyond the due date; empty while there are none."""
-    found = _standing(desk, case, code)
-    return found.days_past or None if found else None
+    return link.days_past or None
 
 
-def _waited(desk: Desk, case: Adjustment) -> int | None:
+def _current(side: Side, read: Callable[[LinkStanding], object]) -> Callable[[Block], Iterator[object]]:
+    """What the current link of each case tells while it is on this side; otherwise empty."""
+
+    def values(block: Block) -> Iterator[object]:
+        for case, found in zip(block.records, block.once(_standings), strict=True):
+            link = found.get(case.current_link)
+            yield read(link) if link and case.due_on and case.due_side is side else None
+
+    return values
+
+
+def _waited(link: LinkStanding) -> int:
     """Working days the case has waited for another body by now."""
-    found = _standing(desk, case, case.current_link)
-    return found.waited if found and case.due_on and case.due_side is Side.OUT else None
-
-
-def _past(desk: Desk, case: Adjustment) -> int | None:
-    """Working days the bureau itself is late by now."""
-    found = _standing(desk, case, case.current_link)
-    return found.days_past or None if found and case.due_on and case.due_side is Side.IN else None
+    return link.waited
 
 
 def _link_columns(rule: LinkRule) -> Iterator[Column]:
     """Due, done and working days beyond: 到期 and 逾期 only where the bureau itself acts (A10)."""
     due, past = ("到期", "逾期工作日") if rule.side is Side.IN else ("预计", "超出预计工作日")
     for ending, title, kind, read in (
-        ("due", due, Kind.DATE, _link_due),
-        ("done", "办结", Kind.DATE, _link_done),
-        ("past", past, Kind.NUMBER, _link_past),
+        ("due", due, Kind.DATE, _due_on),
+        ("done", "办结", Kind.DATE, _done),
+        ("past", past, Kind.NUMBER, _days_past),
     ):
-        value = partial(read, code=rule.code)
-        yield Column(f"{rule.code}_{ending}", f"{rule.short}{title}", kind, 10, value=value, on_screen=False)
+        name, values = f"{rule.code}_{ending}", _of_link(rule.code, read)
+        yield Column(name, f"{rule.short}{title}", kind, 10, values=values, on_screen=False)
 
 
 _CASE = (
     Column("number", "编号", Kind.CODE, 9, sort="number"),
     Column("title", "调整事由", width=26, sort="title"),
-    Column("office", "提出处室", width=8, value=_office, on_screen=False),
+    Column("office", "提出处室", width=8, values=_offices, on_screen=False),
     Column("trigger", "调整情形", Kind.STATE, 16, on_screen=False),
     Column("further_triggers", "其他情形", width=16, value=_further, on_screen=False),
     Column("basis_document", "依据文件", width=20, on_screen=False),
@@ -149,7 +152,7 @@ _CASE = (
     Column("effective_on", "施行日", Kind.DATE, 10, on_screen=False),
     Column("document_on", "文件日期", Kind.DATE, 10, on_screen=False),
     Column("received_on", "文件收到日", Kind.DATE, 10, on_screen=False),
-    Column("items", "涉及事项", width=26, value=_items, on_screen=False),
+    Column("items", "涉及事项", width=26, values=item_names, on_screen=False),
     Column("content", "调整内容", width=24, on_screen=False),
     Column("started_on", "起算日", Kind.DATE, 10, on_screen=False),
     Column("start_reason", "另定起算日理由", width=14, on_screen=False),
@@ -169,10 +172,10 @@ _STANDING = (
     Column("side", "由谁办理", width=8, value=_side),
     Column("due_on", "到期日", Kind.DATE, 10, sort="due_on"),
     Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
-    Column("waited", "等待外单位工作日", Kind.NUMBER, 8, value=_waited, on_screen=False),
-    Column("past", "当前逾期工作日", Kind.NUMBER, 8, value=_past, on_screen=False),
+    Column("waited", "等待外单位工作日", Kind.NUMBER, 8, values=_current(Side.OUT, _waited), on_screen=False),
+    Column("past", "当前逾期工作日", Kind.NUMBER, 8, values=_current(Side.IN, _days_past), on_screen=False),
     Column("published_on", "公布生效日期", Kind.DATE, 10, on_screen=False),
-    Column("versions", "生效版本", width=14, value=_versions, on_screen=False),
+    Column("versions", "生效版本", width=14, values=_versions, on_screen=False),
     Column("status", "状态", Kind.STATE, 7, sort="status"),
     Column("registered_by", "登记人", width=8, on_screen=False),
     Column("registered_on", "登记日期", Kind.DATE, 10, on_screen=False),

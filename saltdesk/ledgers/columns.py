@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.query import Query
@@ -15,6 +16,28 @@ from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import finding
 from saltdesk.services.access import GUARDED
 from saltdesk.services.desk import Desk
+
+T = TypeVar("T")
+
+
+class Block:
+    """Records that are read together: what their columns need beside them is loaded once for all of them."""
+
+    def __init__(self, desk: Desk, records: Sequence[Any]) -> None:
+        self.desk = desk
+        self.records = tuple(records)
+        self._loaded: dict[object, Any] = {}
+
+    def once(self, load: Callable[[Desk, Sequence[Any]], T]) -> T:
+        """What ``load`` gives for the desk and the records; columns that name the same function share it."""
+        if load not in self._loaded:
+            self._loaded[load] = load(self.desk, self.records)
+        found: T = self._loaded[load]
+        return found
+
+    def related(self, area: Area, keys: Iterable[int]) -> dict[int, Any]:
+        """The records of another area with these ids, by id; those the person may not see are missing."""
+        return {record.id: record for record in finding.load(area, list(set(keys)), self.desk)}
 
 
 class Kind(Enum):
@@ -31,8 +54,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: ``value`` gives the raw value of a record, ``text`` what people read.
+    """One column: ``raw`` is the value of a record, ``text`` what people read.
 
+    It is the field of this name, what ``value`` works out of the record alone, or what ``values`` tells for
+    a whole block: a column that reads the database has ``values``, so that no row costs a query of its own.
     ``width`` counts characters on the screen; ``sort`` is the table field the ledger is ordered by when the
     head is clicked (empty: cannot be ordered). ``on_screen`` is False for columns only the workbook shows;
     ``in_workbook`` False for columns that make no sense on paper.
@@ -44,16 +69,32 @@ class Column:
     width: int = 12
     sort: str = ""
     value: Callable[[Desk, Any], object] | None = None
+    values: Callable[[Block], Iterable[object]] | None = field(default=None, kw_only=True)
     on_screen: bool = True
     in_workbook: bool = True
 
     def raw(self, desk: Desk, record: Any) -> object:
         """The raw value: date, number, vocabulary word or text."""
-        return self.value(desk, record) if self.value else getattr(record, self.name)
+        return self.read(Block(desk, (record,)))[0]
+
+    def read(self, block: Block) -> list[object]:
+        """The raw values of a block of records, in their order."""
+        if self.values:
+            return list(self.values(block))
+        if self.value:
+            return [self.value(block.desk, record) for record in block.records]
+        return list(map(attrgetter(self.name), block.records))
 
     def text(self, desk: Desk, record: Any) -> str:
         """The value as people read it; empty for None."""
         return as_text(self.raw(desk, record))
+
+
+def read_rows(desk: Desk, columns: Sequence[Column], records: Sequence[Any]) -> list[tuple[object, ...]]:
+    """The raw values of records, a row each: the one way in which screen, workbook and print read many."""
+    block = Block(desk, records)
+    read = [column.read(block) for column in columns]
+    return list(zip(*read, strict=True)) if read else [() for _ in block.records]
 
 
 def as_text(value: object) -> str:

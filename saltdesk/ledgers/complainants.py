@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.vocabulary import Vocabulary
-from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services.complaint_access import may_know
-from saltdesk.services.complaint_export import known_identity
-from saltdesk.services.complaint_identity import masked_for_others
-from saltdesk.services.desk import Desk
+from saltdesk.ledgers.columns import Block, Column, Kind
+from saltdesk.ledgers.complaints import COMPLAINTS, masks_for
+from saltdesk.services.complaint_identity import Identity, identities_among
 
 WITHHELD = "不得查看"
 
 
-def _of(name: str) -> Callable[[Desk, Complaint], object]:
-    """A field of the complainant, asked for by somebody who may know it."""
+def _known(read: Callable[[Identity], object]) -> Callable[[Block], Iterator[object]]:
+    """What is told of who complained, to somebody who may know it."""
 
-    def value(desk: Desk, complaint: Complaint) -> object:
-        identity = known_identity(desk, complaint)
-        if identity is None:
-            return WITHHELD
+    def values(block: Block) -> Iterator[object]:
+        known = block.once(identities_among)
+        for complaint in block.records:
+            yield read(known[complaint.id]) if complaint.id in known else WITHHELD
+
+    return values
+
+
+def _of(name: str) -> Callable[[Block], Iterator[object]]:
+    """A field of the complainant."""
+
+    def read(identity: Identity) -> object:
         found = getattr(identity.complainant, name)
         if isinstance(found, bool):
             return "是" if found else ""
         return found.label if isinstance(found, Vocabulary) else found
 
-    return value
+    return _known(read)
 
 
-def _representatives(desk: Desk, complaint: Complaint) -> str:
-    identity = known_identity(desk, complaint)
-    if identity is None:
-        return WITHHELD
+def _representatives(identity: Identity) -> str:
     return "；".join(f"{one.name} {one.phone}".strip() for one in identity.representatives)
 
 
@@ -51,15 +52,17 @@ def _plain(column: Column) -> Column:
     """The column as it was written: who may know the name may read it in the text too."""
     if column.name not in _MASKED:
         return column
-    return replace(column, value=_of_complaint(column.name), in_workbook=True)
+    return replace(column, values=_of_complaint(column.name), in_workbook=True)
 
 
-def _of_complaint(name: str) -> Callable[[Desk, Complaint], str]:
-    def value(desk: Desk, complaint: Complaint) -> str:
-        text: str = getattr(complaint, name)
-        return text if may_know(desk, complaint) else masked_for_others(text, complaint.id)
+def _of_complaint(name: str) -> Callable[[Block], Iterator[str]]:
+    def values(block: Block) -> Iterator[str]:
+        known, masks = block.once(identities_among), block.once(masks_for)
+        for complaint in block.records:
+            text: str = getattr(complaint, name)
+            yield text if complaint.id in known else masks[complaint.id].masked(text)
 
-    return value
+    return values
 
 
 COMPLAINTS_WITH_IDENTITY = replace(
@@ -67,20 +70,20 @@ COMPLAINTS_WITH_IDENTITY = replace(
     title="投诉受理台账（含投诉人信息）",
     columns=(
         *(_plain(column) for column in COMPLAINTS.columns if column.name in _SHOWN),
-        Column("complainant_type", "投诉人类型", width=8, value=_of("complainant_type")),
-        Column("disclosure", "实名匿名", width=8, value=_of("disclosure")),
-        Column("is_confidential", "要求保密", width=6, value=_of("is_confidential")),
-        Column("name", "投诉人", width=9, value=_of("name")),
-        Column("contact", "联系方式", Kind.CODE, 13, value=_of("contact")),
-        Column("caller_number", "来电号码", Kind.CODE, 13, value=_of("caller_number")),
-        Column("id_kind", "证件种类", width=8, value=_of("id_kind")),
-        Column("id_number", "证件号码", Kind.CODE, 18, value=_of("id_number")),
-        Column("credit_code", "统一社会信用代码", Kind.CODE, 18, value=_of("credit_code")),
-        Column("address", "投诉人地址", width=16, value=_of("address")),
-        Column("post_code", "邮政编码", Kind.CODE, 8, value=_of("post_code")),
-        Column("email", "电子邮箱", width=14, value=_of("email")),
-        Column("agent", "代理人", width=8, value=_of("agent")),
-        Column("representatives", "来访代表", width=14, value=_representatives),
+        Column("complainant_type", "投诉人类型", width=8, values=_of("complainant_type")),
+        Column("disclosure", "实名匿名", width=8, values=_of("disclosure")),
+        Column("is_confidential", "要求保密", width=6, values=_of("is_confidential")),
+        Column("name", "投诉人", width=9, values=_of("name")),
+        Column("contact", "联系方式", Kind.CODE, 13, values=_of("contact")),
+        Column("caller_number", "来电号码", Kind.CODE, 13, values=_of("caller_number")),
+        Column("id_kind", "证件种类", width=8, values=_of("id_kind")),
+        Column("id_number", "证件号码", Kind.CODE, 18, values=_of("id_number")),
+        Column("credit_code", "统一社会信用代码", Kind.CODE, 18, values=_of("credit_code")),
+        Column("address", "投诉人地址", width=16, values=_of("address")),
+        Column("post_code", "邮政编码", Kind.CODE, 8, values=_of("post_code")),
+        Column("email", "电子邮箱", width=14, values=_of("email")),
+        Column("agent", "代理人", width=8, values=_of("agent")),
+        Column("representatives", "来访代表", width=14, values=_known(_representatives)),
     ),
     detail=None,
 )

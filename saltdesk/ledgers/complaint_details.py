@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.complainant_masks import Masks
+from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.complaint_handling import ComplaintStep
 from saltdesk.domain.complaints import Complaint
-from saltdesk.ledgers.columns import Column, Detail, Kind
-from saltdesk.services import complaint_files, complaint_handling, complaint_links, finding
-from saltdesk.services.complaint_identity import masked_for_others
+from saltdesk.domain.lists import PowerItem
+from saltdesk.ledgers.columns import Block, Column, Detail, Kind
+from saltdesk.services import finding
+from saltdesk.services.complaint_files import materials_among
+from saltdesk.services.complaint_handling import steps_among
+from saltdesk.services.complaint_identity import masks_among
+from saltdesk.services.complaint_links import LinkedComplaint, links_among
 from saltdesk.services.desk import Desk
 
 
@@ -26,27 +33,65 @@ class DetailRow:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class _Parts:
+    """What was loaded for a block of complaints, by the id of the complaint or of the power item."""
+
+    masks: Mapping[int, Masks]
+    items: Mapping[int, PowerItem]
+    steps: Mapping[int, Sequence[ComplaintStep]]
+    materials: Mapping[int, Sequence[ComplaintAttachment]]
+    links: Mapping[int, Sequence[LinkedComplaint]]
+
+
 def _rows(desk: Desk, ids: Sequence[int]) -> Iterator[DetailRow]:
-    for complaint in finding.load(Area.COMPLAINTS, ids, desk):
-        yield from _milestones(desk, complaint)
-        yield from _steps(desk, complaint)
-        yield from _material(desk, complaint)
-        yield from _links(desk, complaint)
+    block = Block(desk, finding.load(Area.COMPLAINTS, ids, desk))
+    keys = [complaint.id for complaint in block.records]
+    parts = _Parts(
+        masks_among(keys),
+        block.related(Area.POWERS, (item for complaint in block.records for item in complaint.items)),
+        steps_among(desk, keys),
+        materials_among(desk, keys),
+        links_among(desk, keys),
+    )
+    for complaint in block.records:
+        yield from _masked(_rows_of(complaint, parts), parts.masks[complaint.id])
 
 
-def _milestones(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
+def _masked(rows: Iterable[DetailRow], masks: Masks) -> Iterator[DetailRow]:
+    """The rows without who complained, wherever a text of theirs may say so."""
+    for row in rows:
+        what, note = masks.masked(row.what), masks.masked(row.note)
+        yield row if (what, note) == (row.what, row.note) else replace(row, what=what, note=note)
+
+
+def _rows_of(complaint: Complaint, parts: _Parts) -> Iterator[DetailRow]:
+    number = complaint.number
+    yield from _milestones(complaint)
+    yield from _texts(complaint, parts.items)
+    for one in complaint.answers:
+        yield DetailRow(number, "逐项答复", complaint.answered_on, one.request, "", one.answer)
+    for step in parts.steps[complaint.id]:
+        yield DetailRow(number, "经过", step.day, step.what, step.by, step.office)
+    for material in parts.materials[complaint.id]:
+        yield _material(number, material)
+    for linked in parts.links[complaint.id]:
+        yield DetailRow(number, "关联", None, linked.complaint.number, "", linked.label)
+
+
+def _milestones(complaint: Complaint) -> Iterator[DetailRow]:
     """What the record itself tells, in the order of time."""
-    number, decided = complaint.number, complaint.status.label
+    satisfaction = complaint.satisfaction.label if complaint.satisfaction else ""
     milestones = (
-        ("决定", complaint.decided_on, complaint.refusal_text or "受理", complaint.decided_by, decided),
-        ("告知", complaint.told_on, complaint.told_how, complaint.told_by, complaint.turn_to),
         (
-            "交办",
-            complaint.handed_on,
-            complaint.handling_office,
-            complaint.handed_by,
-            complaint.assignee,
+            "决定",
+            complaint.decided_on,
+            complaint.refusal_text or "受理",
+            complaint.decided_by,
+            complaint.status.label,
         ),
+        ("告知", complaint.told_on, complaint.told_how, complaint.told_by, complaint.turn_to),
+        ("交办", complaint.handed_on, complaint.handling_office, complaint.handed_by, complaint.assignee),
         (
             "延期",
             complaint.extension_approved_on,
@@ -55,31 +100,21 @@ def _milestones(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
             "参考期限",
         ),
         ("答复", complaint.answered_on, complaint.answered_how, "", ""),
-        (
-            "回访",
-            complaint.called_back_on,
-            complaint.satisfaction.label if complaint.satisfaction else "",
-            complaint.called_back_by,
-            "",
-        ),
+        ("回访", complaint.called_back_on, satisfaction, complaint.called_back_by, ""),
         ("归档", complaint.archived_on, complaint.archive_number, "", ""),
     )
     for sort, day, what, by, note in milestones:
         if day:
-            yield DetailRow(number, sort, day, masked_for_others(what, complaint.id), by, note)
-    yield from _texts(desk, complaint)
-    for one in complaint.answers:
-        said = masked_for_others(one.answer, complaint.id)
-        yield DetailRow(number, "逐项答复", complaint.answered_on, one.request, "", said)
+            yield DetailRow(complaint.number, sort, day, what, by, note)
 
 
-def _texts(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
+def _texts(complaint: Complaint, items: Mapping[int, PowerItem]) -> Iterator[DetailRow]:
     """What has no day of its own."""
-    items = finding.load(Area.POWERS, complaint.items)
+    named = [items[key] for key in complaint.items if key in items]
     texts = (
         ("其他类别", "、".join(kind.label for kind in complaint.kinds)),
         ("不符之处", "、".join(flag.label for flag in complaint.flags)),
-        ("涉及事项", "；".join(f"{item.code} {item.name}" for item in items)),
+        ("涉及事项", "；".join(f"{item.code} {item.name}" for item in named)),
         ("发生", f"{complaint.occurred_on or ''} {complaint.occurred_at}".strip()),
         ("法律依据", complaint.legal_ground),
         ("退回", complaint.return_reason),
@@ -90,27 +125,12 @@ def _texts(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
     )
     for sort, text in texts:
         if text:
-            yield DetailRow(complaint.number, sort, what=masked_for_others(text, complaint.id))
+            yield DetailRow(complaint.number, sort, what=text)
 
 
-def _steps(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
-    for step in complaint_handling.steps_of(desk, complaint.id):
-        what = masked_for_others(step.what, complaint.id)
-        yield DetailRow(complaint.number, "经过", step.day, what, step.by, step.office)
-
-
-def _material(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
-    for one in complaint_files.materials_of(desk, complaint.id):
-        count = f"{one.form.label}{one.copies}份" + (f"{one.pages}页" if one.pages else "")
-        name = masked_for_others(one.name, complaint.id)
-        yield DetailRow(
-            complaint.number, "材料", one.added_on, f"{one.kind.label}：{name}", one.added_by, count
-        )
-
-
-def _links(desk: Desk, complaint: Complaint) -> Iterator[DetailRow]:
-    for one in complaint_links.links_of(desk, complaint.id):
-        yield DetailRow(complaint.number, "关联", None, one.complaint.number, "", one.label)
+def _material(number: str, one: ComplaintAttachment) -> DetailRow:
+    count = f"{one.form.label}{one.copies}份" + (f"{one.pages}页" if one.pages else "")
+    return DetailRow(number, "材料", one.added_on, f"{one.kind.label}：{one.name}", one.added_by, count)
 
 
 COMPLAINT_DETAIL = Detail(

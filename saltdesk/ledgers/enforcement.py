@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.enforcement import (
     WARNING_DAYS,
@@ -17,8 +19,7 @@ from saltdesk.domain.enforcement import (
     officer_problems,
 )
 from saltdesk.domain.terms import DueKind, DueState
-from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 
 
@@ -53,8 +54,9 @@ def certificate_cell(desk: Desk, officer: Officer) -> DueState:
     return DueState(DueKind.ON_TIME, 0, f"○{word}")
 
 
-def _body(_desk: Desk, entrustment: Entrustment) -> str:
-    return str(finding.get(Area.BODIES, entrustment.body).name)
+def _bodies(block: Block) -> Iterator[str]:
+    bodies = block.related(Area.BODIES, (entrustment.body for entrustment in block.records))
+    return (bodies[entrustment.body].name for entrustment in block.records)
 
 
 def _items(_desk: Desk, entrustment: Entrustment) -> int:
@@ -89,7 +91,7 @@ ENTRUSTMENTS = Ledger(
     "委托执法台账",
     (
         Column("trustee", "受委托组织", width=20, sort="trustee"),
-        Column("body_name", "委托机关", width=18, value=_body),
+        Column("body_name", "委托机关", width=18, values=_bodies),
         Column("items", "事项数", Kind.NUMBER, 6, value=_items),
         Column("scope", "委托范围", width=20, on_screen=False),
         Column("document", "委托书文号", width=18),

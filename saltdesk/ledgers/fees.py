@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import ServiceCommitment
 from saltdesk.domain.fees import FeeKind
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding
-from saltdesk.services.desk import Desk
+from saltdesk.ledgers.items import power_names
 
 FEES = Ledger(
     Area.FEES,
@@ -32,16 +30,11 @@ FEES = Ledger(
 )
 
 
-def _power(_desk: Desk, commitment: ServiceCommitment) -> str:
-    item = finding.get(Area.POWERS, commitment.power_item)
-    return f"{item.code} {item.name}"
-
-
 COMMITMENTS = Ledger(
     Area.COMMITMENTS,
     "服务承诺台账",
     (
-        Column("power", "公共服务事项", width=22, value=_power, sort="power_item"),
+        Column("power", "公共服务事项", width=22, values=power_names, sort="power_item"),
         Column("conditions", "服务条件", width=16, on_screen=False),
         Column("standards", "服务标准", width=18),
         Column("time_limits", "办理时限", width=14),

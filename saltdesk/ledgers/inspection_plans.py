@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
-from saltdesk.services.inspection_plans import inspections_of
+from saltdesk.services.inspection_plans import inspections_counted
 
 
 def _offices(_desk: Desk, plan: InspectionPlan) -> str:
     return "、".join(plan.offices)
 
 
-def _inspections(_desk: Desk, plan: InspectionPlan) -> int:
-    return len(inspections_of(plan.id))
+def _inspections(block: Block) -> Iterator[int]:
+    counts = inspections_counted([plan.id for plan in block.records])
+    return (counts[plan.id] for plan in block.records)
 
 
 PLANS = Ledger(
@@ -32,7 +35,7 @@ PLANS = Ledger(
         Column("scope", "检查范围", width=20, on_screen=False),
         Column("content", "检查内容", width=26, on_screen=False),
         Column("team", "检查组", width=14, on_screen=False),
-        Column("inspections", "已安排检查", Kind.NUMBER, 7, value=_inspections),
+        Column("inspections", "已安排检查", Kind.NUMBER, 7, values=_inspections),
         Column("approved_on", "批准日期", Kind.DATE, 10, on_screen=False),
         Column("approved_by", "批准人", width=8, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.inspections import Inspection
 from saltdesk.domain.kept_files import KeptFile
 from saltdesk.ledgers.columns import as_text
@@ -30,7 +31,7 @@ def parts(desk: Desk, inspection: Inspection) -> tuple[RecordPart, ...]:
     key = inspection.id
     return (
         RecordPart("基本情况", (), _facts(inspection), (34.0, 138.0)),
-        RecordPart("程序执行情况", ("程序", "条款", "情况"), _gates(desk, inspection), (60.0, 30.0, 82.0)),
+        RecordPart("程序执行情况", ("程序", "条款", "情况"), _gates(desk, inspection), (56.0, 38.0, 78.0)),
         RecordPart(
             "座谈、谈话和访谈", ("日期", "方式", "人员", "情况"), _activities(key), (26.0, 28.0, 40.0, 78.0)
         ),
@@ -39,7 +40,7 @@ def parts(desk: Desk, inspection: Inspection) -> tuple[RecordPart, ...]:
             "现场检查表",
             ("序号", "条款", "检查项目", "结果", "情况"),
             _checks(key),
-            (12.0, 18.0, 66.0, 18.0, 58.0),
+            (12.0, 26.0, 62.0, 18.0, 54.0),
         ),
         RecordPart(
             "问题和整改",
@@ -76,7 +77,7 @@ def _facts(inspection: Inspection) -> tuple[tuple[str, ...], ...]:
 
 def _gates(desk: Desk, inspection: Inspection) -> tuple[tuple[str, ...], ...]:
     return tuple(
-        (state.gate.label, state.gate.clause, "已完成" if state.is_passed else state.gate.sentence)
+        (state.gate.label, citation(state.gate.clause), "已完成" if state.is_passed else state.gate.sentence)
         for state in gates_of(desk, inspection)
     )
 
@@ -99,7 +100,7 @@ def _checks(key: int) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (
             str(check.place),
-            check.clause,
+            citation(check.clause),
             check.question,
             check.result.label if check.result and check.answered_on else "",
             "\n".join(filter(None, (check.note, check.prefill))) + _named(check.files),

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.domain.terms import DueState
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import findings
 from saltdesk.services.desk import Desk
-from saltdesk.services.inspection_checks import progress_of
+from saltdesk.services.findings import findings_counted
+from saltdesk.services.inspection_checks import progress_among
 from saltdesk.services.inspection_parameters import source_labels
 
 
-def _findings(_desk: Desk, inspection: Inspection) -> int:
-    return len(findings.findings_of(inspection.id))
+def _findings(block: Block) -> Iterator[int]:
+    counts = findings_counted([inspection.id for inspection in block.records])
+    return (counts[inspection.id] for inspection in block.records)
 
 
-def _checks(_desk: Desk, inspection: Inspection) -> str:
-    progress = progress_of(inspection.id)
-    return f"{progress.answered}/{progress.total}" if progress.total else ""
+def _checks(block: Block) -> Iterator[str]:
+    for progress in progress_among([inspection.id for inspection in block.records]).values():
+        yield f"{progress.answered}/{progress.total}" if progress.total else ""
 
 
-def _source(_desk: Desk, finding: Finding) -> str:
-    return source_labels()[finding.source]
+def _sources(block: Block) -> Iterator[str]:
+    labels = source_labels()
+    return (labels[finding.source] for finding in block.records)
 
 
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:
@@ -49,8 +53,8 @@ INSPECTIONS = Ledger(
         Column("notified_on", "通知日期", Kind.DATE, 10, on_screen=False),
         Column("received_on", "送达日期", Kind.DATE, 10, on_screen=False),
         Column("reported_on", "听取汇报", Kind.DATE, 10, on_screen=False),
-        Column("checks", "检查表", width=8, value=_checks, on_screen=False),
-        Column("findings", "问题数", Kind.NUMBER, 6, value=_findings),
+        Column("checks", "检查表", width=8, values=_checks, on_screen=False),
+        Column("findings", "问题数", Kind.NUMBER, 6, values=_findings),
         Column("feedback_on", "反馈日期", Kind.DATE, 10, on_screen=False),
         Column("feedback_text", "口头反馈", width=24, on_screen=False),
         Column("due_on", "整改到期", Kind.DATE, 10, sort="due_on", on_screen=False),
@@ -67,7 +71,7 @@ FINDINGS = Ledger(
     "检查问题台账",
     (
         Column("number", "编号", Kind.CODE, 12, sort="number"),
-        Column("source", "来源", width=8, value=_source, sort="source"),
+        Column("source", "来源", width=8, values=_sources, sort="source"),
         Column("source_text", "来源说明", width=14, on_screen=False),
         Column("office", "责任处室", width=10, sort="office"),
         Column("item", "涉及事项", width=16, on_screen=False),

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.laws import Law, LawChange, LawLevel
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services import laws
 from saltdesk.services.desk import Desk
 
 
-def _standing(desk: Desk, law: Law) -> str:
-    if law.repealed_on and law.repealed_on <= desk.clock.today():
+def _standings(block: Block) -> Iterator[str]:
+    changes, today = laws.changes_counted([law.id for law in block.records]), block.desk.clock.today()
+    return (_standing(law, changes[law.id], today) for law in block.records)
+
+
+def _standing(law: Law, changes: int, today: date) -> str:
+    if law.repealed_on and law.repealed_on <= today:
         return "已废止"
-    if law.effective_on and law.effective_on > desk.clock.today():
+    if law.effective_on and law.effective_on > today:
         return "尚未施行"
-    changes = len(laws.changes_of(law.id))
     return f"有变动{changes}次" if changes else "现行"
 
 
@@ -32,7 +39,7 @@ LAWS = Ledger(
         Column("promulgated_on", "公布日期", Kind.DATE, 10, sort="promulgated_on"),
         Column("effective_on", "施行日期", Kind.DATE, 10, sort="effective_on", on_screen=False),
         Column("repealed_on", "废止日期", Kind.DATE, 10, sort="repealed_on", on_screen=False),
-        Column("standing", "效力", width=9, value=_standing),
+        Column("standing", "效力", width=9, values=_standings),
         Column("note", "备注", width=16, on_screen=False),
     ),
     LawLevel,

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.comparing import value_text
-from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
+from saltdesk.domain.lists import ItemStatus, ListItem, PowerItem
 from saltdesk.domain.query import Query
 from saltdesk.domain.versions import Listed, ListKind, ListVersion, kind_of
-from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding, public_lists
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
+from saltdesk.ledgers.items import power_names
+from saltdesk.services import public_lists
 from saltdesk.services.desk import Desk
 
 
-def _code_of(power: int) -> str:
-    return str(finding.get(Area.POWERS, power).code) if power else ""
-
-
-def _parent(_desk: Desk, item: PowerItem) -> str:
-    return _code_of(item.parent)
+def _parents(block: Block) -> Iterator[str]:
+    mains = block.related(Area.POWERS, (item.parent for item in block.records if item.parent))
+    for item in block.records:
+        yield mains[item.parent].code if item.parent else ""
 
 
 def _steps(_desk: Desk, item: PowerItem) -> str:
     return value_text(item.steps)
 
 
-def _history(until: date | None) -> Callable[[Desk, ListItem], str]:
-    """The value of the column of adjustments up to a day."""
-    return lambda _desk, item: "\n".join(public_lists.history_of(kind_of(item), item.id, until))
+def _history(until: date | None) -> Callable[[Block], Iterator[str]]:
+    """The values of the column of adjustments up to a day."""
+
+    def values(block: Block) -> Iterator[str]:
+        for kind, items in groupby(block.records, kind_of):
+            for told in public_lists.histories(kind, [item.id for item in items], until).values():
+                yield "\n".join(told)
+
+    return values
 
 
 POWERS = Ledger(
@@ -39,7 +45,7 @@ POWERS = Ledger(
     (
         Column("code", "编码", Kind.CODE, 10, sort="code"),
         Column("name", "事项名称", width=26, sort="name"),
-        Column("parent", "所属主项", Kind.CODE, 10, value=_parent, on_screen=False),
+        Column("parent", "所属主项", Kind.CODE, 10, values=_parents, on_screen=False),
         Column("power_class", "类别", Kind.STATE, 8, sort="power_class"),
         Column("subject", "实施主体", width=16, on_screen=False),
         Column("handling_office", "承办处室", width=10, sort="handling_office"),
@@ -61,7 +67,7 @@ POWERS = Ledger(
         Column("status", "状态", Kind.STATE, 8, sort="status"),
         Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
         Column("publication_channel", "公布渠道", width=14, on_screen=False),
-        Column("history", "调整情况", width=24, value=_history(None), on_screen=False),
+        Column("history", "调整情况", width=24, values=_history(None), on_screen=False),
         Column("note", "备注", width=16, on_screen=False),
     ),
     ItemStatus,
@@ -70,16 +76,11 @@ POWERS = Ledger(
 )
 
 
-def _power(_desk: Desk, duty: DutyItem) -> str:
-    item = finding.get(Area.POWERS, duty.power_item)
-    return f"{item.code} {item.name}"
-
-
 DUTIES = Ledger(
     Area.DUTIES,
     "责任清单台账",
     (
-        Column("power", "对应权力事项", width=26, value=_power, sort="power_item"),
+        Column("power", "对应权力事项", width=26, values=power_names, sort="power_item"),
         Column("stage", "环节", Kind.STATE, 10, sort="stage"),
         Column("content", "责任事项", width=36),
         Column("basis", "责任事项依据", width=20),
@@ -87,7 +88,7 @@ DUTIES = Ledger(
         Column("accountability_basis", "追责依据", width=20, on_screen=False),
         Column("status", "状态", Kind.STATE, 8, sort="status"),
         Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
-        Column("history", "调整情况", width=24, value=_history(None), on_screen=False),
+        Column("history", "调整情况", width=24, values=_history(None), on_screen=False),
         Column("note", "备注", width=12, on_screen=False),
     ),
     ItemStatus,
@@ -135,7 +136,7 @@ def list_in(version: ListVersion) -> PublicLedger:
 def _public(kind: ListKind, title: str, listed: tuple[Listed, ...], until: date | None) -> PublicLedger:
     ledger = LEDGER_OF[kind]
     columns = tuple(
-        replace(column, value=_history(until)) if column.name == "history" else column
+        replace(column, values=_history(until)) if column.name == "history" else column
         for column in ledger.columns
         if column.name != "status"
     )

@@ -6,16 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.query import Query
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk import Desk
 from saltdesk.services.register_gaps import Gap, GapKind
 
+
+def _clause(_desk: Desk, gap: Gap) -> str:
+    return citation(gap.clause)
+
+
 GAP_COLUMNS = (
     Column("kind", "缺口", Kind.STATE, 10),
     Column("title", "名称", width=24),
     Column("sentence", "情况", width=34),
-    Column("clause", "条款", Kind.CODE, 9),
+    Column("clause", "条款", Kind.CODE, 14, value=_clause),
 )
 
 

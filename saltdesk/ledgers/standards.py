@@ -11,13 +11,8 @@ from saltdesk.domain.discretion import (
     standard_problems,
 )
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding
+from saltdesk.ledgers.items import power_names
 from saltdesk.services.desk import Desk
-
-
-def _power(_desk: Desk, standard: DiscretionStandard) -> str:
-    item = finding.get(Area.POWERS, standard.power_item)
-    return f"{item.code} {item.name}"
 
 
 def _ranges(_desk: Desk, standard: DiscretionStandard) -> str:
@@ -41,7 +36,7 @@ STANDARDS = Ledger(
     Area.STANDARDS,
     "裁量标准台账",
     (
-        Column("power", "处罚事项", width=22, value=_power, sort="power_item"),
+        Column("power", "处罚事项", width=22, values=power_names, sort="power_item"),
         Column("conduct", "违法行为", width=22, sort="conduct"),
         Column("number", "版次", Kind.NUMBER, 5, sort="number"),
         Column("law", "处罚依据", width=16, on_screen=False),

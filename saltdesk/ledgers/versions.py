@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from saltdesk.domain.changes import Area
 from saltdesk.domain.versions import ListVersion, VersionStatus
-from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services import finding
+from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 
 
@@ -13,8 +14,10 @@ def _items(_desk: Desk, version: ListVersion) -> int:
     return len(version.items)
 
 
-def _adjustment(_desk: Desk, version: ListVersion) -> str:
-    return str(finding.get(Area.ADJUSTMENTS, version.adjustment).number) if version.adjustment else ""
+def _adjustments(block: Block) -> Iterator[str]:
+    cases = block.related(Area.ADJUSTMENTS, (version.adjustment for version in block.records))
+    for version in block.records:
+        yield cases[version.adjustment].number if version.adjustment else ""
 
 
 VERSIONS = Ledger(
@@ -34,7 +37,7 @@ VERSIONS = Ledger(
         Column("confirm_document", "审定文号", width=16, on_screen=False),
         Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
         Column("superseded_on", "被取代日期", Kind.DATE, 10, on_screen=False),
-        Column("adjustment", "调整编号", Kind.CODE, 10, value=_adjustment),
+        Column("adjustment", "调整编号", Kind.CODE, 10, values=_adjustments),
         Column("digest", "清单校验值", Kind.CODE, 20, on_screen=False),
         Column("registered_by", "登记人", width=8, on_screen=False),
         Column("registered_on", "登记日期", Kind.DATE, 10, on_screen=False),

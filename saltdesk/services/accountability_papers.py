@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.errors import Problem, RuleError
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import text_of
@@ -32,7 +33,7 @@ def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         "person": case.person or case.office,
         "post": case.post,
         "unit": case.office,
-        "situation": f"{case.situation.label}（{case.situation.clause}）",
+        "situation": cited(case.situation.label, case.situation.clause),
         "facts": case.facts,
         "evidence": case.evidence,
         "statement": case.statement,

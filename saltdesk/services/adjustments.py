@@ -347,6 +347,11 @@ def links_of(key: int) -> list[AdjustmentLink]:
     return ordered(LINK_ROWS.all(adjustment=key))
 
 
+def links_among(keys: Sequence[int]) -> dict[int, list[AdjustmentLink]]:
+    """The links of each of these cases in the order of the procedure."""
+    return {key: ordered(links) for key, links in LINK_ROWS.grouped("adjustment", keys).items()}
+
+
 def link_of(key: int, code: str, body: str = "") -> AdjustmentLink:
     """One link of a case in its latest loop; RuleError when there is none of this code (and body)."""
     return latest(links_of(key), code, body)
@@ -383,6 +388,11 @@ def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
 def applied_versions(key: int) -> list[ListVersion]:
     """The list versions a case made when it ended."""
     return VERSIONS.all(adjustment=key)
+
+
+def versions_among(keys: Sequence[int]) -> dict[int, list[ListVersion]]:
+    """The list versions each of these cases made."""
+    return VERSIONS.grouped("adjustment", keys)
 
 
 def actor_of(link: AdjustmentLink) -> str:

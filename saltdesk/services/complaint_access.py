@@ -5,6 +5,7 @@ Every way to a complaint (ledger, search, export, trail, notices) asks ``service
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -114,6 +115,12 @@ def barred_complaints(desk: Desk) -> frozenset[int]:
     return _barred(desk)[Area.COMPLAINTS]
 
 
+def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
+    """Those of these complaints that the person at the desk may open, in their order."""
+    barred = barred_complaints(desk)
+    return [key for key in keys if key not in barred]
+
+
 def barred_notices(desk: Desk) -> frozenset[int]:
     """Ids of the notices about these complaints, and of the receipts of their service."""
     return _barred(desk)[Area.NOTICES]
@@ -140,7 +147,15 @@ def _notices_about(complaints: tuple[int, ...]) -> tuple[int, ...]:
 
 def may_know(desk: Desk, complaint: Complaint) -> bool:
     """Whether the person at the desk may learn who complained."""
-    return not is_own(desk, complaint) and refusal(desk, ACT_BY_CODE["complaint.identity"]) is None
+    return complaint.id in knowable(desk, (complaint,))
+
+
+def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
+    """Ids of the complaints of which the person at the desk may learn who complained."""
+    if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
+        return frozenset()
+    own = _named(desk)
+    return frozenset(complaint.id for complaint in complaints if not own.stand_in(complaint))
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:

@@ -6,24 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complainants import Complainant
-from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.errors import RuleError
-from saltdesk.services.complaint_access import may_know
-from saltdesk.services.complaint_identity import Identity
 from saltdesk.services.desk import Desk, act, refusal
 from saltdesk.storage.audit import Note
-from saltdesk.storage.complaints import COMPLAINANTS, REPRESENTATIVES
 
 _EXPORT = ACT_BY_CODE["complaint.export"]
-
-
-def known_identity(desk: Desk, complaint: Complaint) -> Identity | None:
-    """Who complained, for somebody who may know it; None for everybody else."""
-    if not may_know(desk, complaint):
-        return None
-    person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
-    return Identity(person, tuple(REPRESENTATIVES.all(complaint=complaint.id)))
 
 
 def refuse_identity_export(desk: Desk, reason: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from saltdesk.domain.attachments import Attachment
 from saltdesk.domain.complaint_files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.domain.errors import NotAllowed, Problem, RuleError
 from saltdesk.services.attachments import put_attachment, read_attachment
-from saltdesk.services.complaint_access import may_know, open_complaint
+from saltdesk.services.complaint_access import may_know, open_complaint, openable
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import ATTACHMENTS
@@ -79,7 +80,13 @@ def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> Compla
 def materials_of(desk: Desk, key: int) -> tuple[ComplaintAttachment, ...]:
     """The material of a complaint in the order in which it came; NotAllowed for the office complained of."""
     open_complaint(desk, key)
-    return tuple(ATTACHMENTS.all(complaint=key))
+    return materials_among(desk, (key,))[key]
+
+
+def materials_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintAttachment, ...]]:
+    """The material of each of these complaints; those the person at the desk may not open are missing."""
+    found = ATTACHMENTS.grouped("complaint", openable(desk, keys))
+    return {key: tuple(materials) for key, materials in found.items()}
 
 
 def read_material(desk: Desk, key: int) -> bytes:

@@ -20,7 +20,7 @@ from saltdesk.domain.errors import ChangedMeanwhile, NotAllowed, Problem, RuleEr
 from saltdesk.domain.people import Mechanism
 from saltdesk.domain.records import to_plain
 from saltdesk.domain.terms import due_date, find_term
-from saltdesk.services.complaint_access import open_complaint, refuse_own
+from saltdesk.services.complaint_access import open_complaint, openable, refuse_own
 from saltdesk.services.complaint_decisions import EXTENDED_TERM, refuse_handler
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage import series
@@ -107,7 +107,17 @@ def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> Complain
 def steps_of(desk: Desk, key: int) -> tuple[ComplaintStep, ...]:
     """The steps of a complaint by day; NotAllowed for the office complained of."""
     open_complaint(desk, key)
-    return tuple(sorted(STEPS.all(complaint=key), key=lambda step: (step.day or date.min, step.id)))
+    return steps_among(desk, (key,))[key]
+
+
+def steps_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintStep, ...]]:
+    """The steps of each of these complaints by day; those the person may not open are missing."""
+    found = STEPS.grouped("complaint", openable(desk, keys))
+    return {key: tuple(sorted(steps, key=_by_day)) for key, steps in found.items()}
+
+
+def _by_day(step: ComplaintStep) -> tuple[date, int]:
+    return step.day or date.min, step.id
 
 
 @act("complaint.investigate")

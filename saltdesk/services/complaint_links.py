@@ -9,7 +9,7 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaint_links import ComplaintLink, LinkKind
 from saltdesk.domain.complaints import Complaint
 from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.services.complaint_access import may_open, open_complaint, refuse_own
+from saltdesk.services.complaint_access import may_open, open_complaint, openable, refuse_own
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
@@ -78,13 +78,28 @@ def unlink_complaints(desk: Desk, note: Note, key: int, reason: str) -> None:
 def links_of(desk: Desk, key: int) -> tuple[LinkedComplaint, ...]:
     """The complaints linked with one, by the order of linking; those about the reader's office left out."""
     open_complaint(desk, key)
-    found = [(link, link.other, True) for link in COMPLAINT_LINKS.all(one=key)]
-    found += [(link, link.one, False) for link in COMPLAINT_LINKS.all(other=key)]
-    linked = (
-        LinkedComplaint(link, COMPLAINTS.get(other), is_earlier)
-        for link, other, is_earlier in sorted(found, key=lambda row: row[0].id)
-    )
-    return tuple(one for one in linked if may_open(desk, one.complaint))
+    return links_among(desk, (key,))[key]
+
+
+def links_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[LinkedComplaint, ...]]:
+    """The links of each of these complaints as ``links_of`` tells them; those hidden are missing."""
+    opened = openable(desk, keys)
+    later, earlier = COMPLAINT_LINKS.grouped("one", opened), COMPLAINT_LINKS.grouped("other", opened)
+    rows = {
+        key: [(link, link.other, True) for link in later[key]]
+        + [(link, link.one, False) for link in earlier[key]]
+        for key in opened
+    }
+    named = {other for found in rows.values() for _, other, _ in found}
+    others = {one.id: one for one in COMPLAINTS.load(openable(desk, named))}
+    return {
+        key: tuple(
+            LinkedComplaint(link, others[other], is_earlier)
+            for link, other, is_earlier in sorted(found, key=lambda row: row[0].id)
+            if other in others
+        )
+        for key, found in rows.items()
+    }
 
 
 @act("complaint.group")

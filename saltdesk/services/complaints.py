@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.complainant_masks import masks_of
 from saltdesk.domain.complainants import (
     Complainant,
     Disclosure,
@@ -48,7 +49,6 @@ from saltdesk.services.complaint_decisions import refuse_complaint as refuse_com
 from saltdesk.services.complaint_files import take_material
 from saltdesk.services.complaint_handling import answer_complaint as answer_complaint
 from saltdesk.services.complaint_identity import reveal_complainant as reveal_complainant
-from saltdesk.services.complaint_identity import telling
 from saltdesk.services.complaint_links import insert_link
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage import series
@@ -240,9 +240,9 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
     if recusal:
         found.insert(0, Problem(recusal, "object_office", "A15"))
     texts = {name: getattr(complaint, name) for name in _SAID}
-    shapes = [shape for shape, _ in telling(person, intake.representatives)]
+    masks = masks_of(person, intake.representatives)
     for name, text in texts.items():
-        if any(shape.search(text) for shape in shapes):
+        if masks.is_told(text):
             sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
             found.append(Problem(sentence, name, "C5.2.4d"))
     hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""

@@ -136,7 +136,7 @@ class _Planner:
             return PlannedRow(RowFate.NEW, row.cell("content"), label, after)
         if before.status is ItemStatus.PUBLISHED and bound_fields(before, after):
             labels = "、".join(change.label for change in changes)
-            bound = CellError(changes[0].cell, f"本责任已公布，{labels}须按程序调整（D3.2.b.2）。")
+            bound = CellError(changes[0].cell, f"本责任已公布，{labels}须按程序调整（第三部分（三））。")
             return PlannedRow(RowFate.BOUND, row.cell("content"), label, changes=changes, problems=(bound,))
         return PlannedRow(RowFate.CHANGED, row.cell("content"), label, after, changes=changes)
 

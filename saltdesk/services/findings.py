@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -328,6 +329,11 @@ def _saved(desk: Desk, finding: Finding) -> Finding:
 def findings_of(key: int) -> list[Finding]:
     """The findings of an inspection in the order they were entered."""
     return FINDINGS.all(inspection=key)
+
+
+def findings_counted(keys: Sequence[int]) -> Counter[int]:
+    """How many findings each of these inspections has."""
+    return FINDINGS.tally("inspection", keys)
 
 
 def unverified(key: int) -> list[Finding]:

@@ -121,7 +121,15 @@ def checks_of(key: int) -> list[InspectionCheck]:
 
 def progress_of(key: int) -> Progress:
     """How many questions are answered, and how many with 不符合."""
-    checks = checks_of(key)
+    return progress_among((key,))[key]
+
+
+def progress_among(keys: Sequence[int]) -> dict[int, Progress]:
+    """How far the check list of each of these inspections is answered."""
+    return {key: _progress(checks) for key, checks in CHECKS.grouped("inspection", keys).items()}
+
+
+def _progress(checks: Sequence[InspectionCheck]) -> Progress:
     answered = [check for check in checks if check.answered_on]
     failed = sum(check.result is CheckResult.FAILS for check in answered)
     return Progress(len(answered), len(checks), failed)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -112,6 +113,11 @@ def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPl
 def inspections_of(plan: int) -> list[Inspection]:
     """The inspections carried out under a plan."""
     return INSPECTIONS.all(yearly_plan=plan)
+
+
+def inspections_counted(plans: Sequence[int]) -> Counter[int]:
+    """How many inspections are carried out under each of these plans."""
+    return INSPECTIONS.tally("yearly_plan", plans)
 
 
 def plans_of_year(year: int, kind: InspectionKind | None = None) -> list[InspectionPlan]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -90,6 +91,11 @@ def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
 def changes_of(law: int) -> list[LawChange]:
     """The noted changes of a law, oldest first."""
     return LAW_CHANGES.all(law=law)
+
+
+def changes_counted(laws: Sequence[int]) -> Counter[int]:
+    """How many changes of each of these laws are noted."""
+    return LAW_CHANGES.tally("law", laws)
 
 
 def repealed_on(title: str, article: str, day: date) -> date | None:

@@ -181,7 +181,7 @@ class _Planner:
         if one.before.status is ItemStatus.PUBLISHED and self._is_bound(one):
             labels = "、".join(change.label for change in changes)
             told_at = CellError(
-                changes[0].cell, f"{one.before.code} 已公布，{labels}须按程序调整（D3.2.b）。"
+                changes[0].cell, f"{one.before.code} 已公布，{labels}须按程序调整（第三部分（三））。"
             )
             return self._row(one, RowFate.BOUND, problems=(told_at,), changes=changes)
         return self._row(one, RowFate.CHANGED, one.item, changes=changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -80,20 +80,32 @@ def history_of(kind: ListKind, item: int, until: date | None = None) -> tuple[st
 
     A line reads ``郑审改办〔2016〕9号 2016-10-17 变更：承诺时限``.
     """
-    lines = []
+    return histories(kind, (item,), until)[item]
+
+
+def histories(kind: ListKind, items: Sequence[int], until: date | None = None) -> dict[int, tuple[str, ...]]:
+    """The adjustment history of each of these items as ``history_of`` tells it."""
+    found = REVISIONS.grouped("item", items, kind=kind)
+    made_by = {revision.list_version for revisions in found.values() for revision in revisions}
+    versions = {version.id: version for version in VERSIONS.load(list(made_by))}
+    return {item: tuple(_history(revisions, versions, until)) for item, revisions in found.items()}
+
+
+def _history(
+    revisions: Iterable[ItemRevision], versions: Mapping[int, ListVersion], until: date | None
+) -> Iterator[str]:
     before: ListItem | None = None
-    for revision in revisions_of(kind, item):
+    for revision in revisions:
         if until and revision.effective_from and revision.effective_from > until:
             break
-        after = record_of(kind, revision.content)
-        version = VERSIONS.get(revision.list_version)
+        after = record_of(revision.kind, revision.content)
+        version = versions[revision.list_version]
         document = version.confirm_document or version.basis_document
         changed = [] if before is None else [rule.label for rule in bound_fields(before, after)]
         what = "：" + "、".join(changed) if changed else ""
         told = (document, str(revision.effective_from or ""), revision.action.label + what)
-        lines.append(" ".join(part for part in told if part))
+        yield " ".join(part for part in told if part)
         before = after
-    return tuple(lines)
 
 
 def _listed(revision: ItemRevision) -> Listed:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from peewee import SQL, fn
+from peewee import fn
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.query import Query
 from saltdesk.domain.terms import Side
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.records import Records
+from saltdesk.storage.records import Records, set_of
 
 R = TypeVar("R")
-
-
-def _set_of(ids: Collection[int]) -> SQL:
-    """Ids as a set in SQL; json_each takes any number of them as one value, where IN has a limit."""
-    return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
 
 
 @dataclass(frozen=True)
@@ -74,9 +68,9 @@ class Finder(Generic[R]):
         chosen = self.records.table.select(*columns)
         conditions = self._conditions(query)
         if among is not None:
-            conditions.append(self.records.table.id.in_(_set_of(among)))
+            conditions.append(self.records.table.id.in_(set_of(among)))
         if without:
-            conditions.append(self.records.table.id.not_in(_set_of(without)))
+            conditions.append(self.records.table.id.not_in(set_of(without)))
         return chosen.where(*conditions) if conditions else chosen
 
     def ids(

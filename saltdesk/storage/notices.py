@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import fn
 
 from saltdesk.domain.changes import Area
 from saltdesk.domain.issued import Delivery, IssuedNotice, NoticeStatus
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
-from saltdesk.storage.records import Records
+from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.tables.notices import DeliveryTable, NoticeTable
 
 NOTICES = Records(NoticeTable, IssuedNotice)
@@ -46,7 +45,6 @@ def about(area: str, records: Sequence[int]) -> tuple[int, ...]:
     if not records:
         return ()
     table: Any = NoticeTable  # the stubs know neither the implicit id nor rows as tuples
-    among = SQL("(SELECT value FROM json_each(?))", (json.dumps(list(records)),))
     with sentences():
-        rows = table.select(table.id).where((table.area == area) & table.record.in_(among))
+        rows = table.select(table.id).where((table.area == area) & table.record.in_(set_of(records)))
         return tuple(key for (key,) in rows.tuples())

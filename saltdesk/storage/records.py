@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any, Generic, TypeVar
+
+from peewee import SQL, fn
 
 from saltdesk.domain.errors import ChangedMeanwhile, RuleError
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import Table
 
 R = TypeVar("R")
+
+
+def set_of(values: Iterable[int]) -> SQL:
+    """Numbers as a set in SQL; json_each takes any number of them as one value, where IN has a limit."""
+    return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(values)),))
 
 
 class Records(Generic[R]):
@@ -26,16 +35,23 @@ class Records(Generic[R]):
         """The name of the table, as the trail calls it."""
         return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
 
-    def _record(self, row: Any) -> R:
-        return self.record(**{name: getattr(row, name) for name in self.names})
+    def _chosen(self, *conditions: Any) -> list[Any]:
+        """The records that meet the conditions, by id; tuples are read in half the time of model objects."""
+        columns = [getattr(self.table, name) for name in self.names]
+        found = self.table.select(*columns)
+        rows = found.where(*conditions) if conditions else found
+        return [self.record(*row) for row in rows.order_by(self.table.id).tuples()]
+
+    def _equal(self, values: Mapping[str, object]) -> Iterator[Any]:
+        return (getattr(self.table, name) == value for name, value in values.items())
 
     def get(self, key: int) -> R:
         """The record with this id; RuleError when there is none."""
         with sentences():
-            row = self.table.get_or_none(self.table.id == key)
-        if row is None:
+            found = self._chosen(self.table.id == key)
+        if not found:
             raise RuleError("记录不存在，可能已被移走。请刷新后再试。")
-        return self._record(row)
+        return found[0]
 
     def first(self, **values: object) -> R | None:
         """The first record whose fields equal ``values``, by id."""
@@ -44,22 +60,32 @@ class Records(Generic[R]):
     def all(self, **values: object) -> list[R]:
         """The records whose fields equal ``values``, by id."""
         with sentences():
-            found = self.table.select()
-            for name, value in values.items():
-                found = found.where(getattr(self.table, name) == value)
-            return [self._record(row) for row in found.order_by(self.table.id)]
+            return self._chosen(*self._equal(values))
 
     def load(self, ids: Sequence[int]) -> list[R]:
         """The records with these ids, in the order of ``ids``."""
         with sentences():
-            rows = {row.id: row for row in self.table.select().where(self.table.id.in_(list(ids)))}
-        return [self._record(rows[key]) for key in ids if key in rows]
+            found: dict[int, Any] = {row.id: row for row in self._chosen(self.table.id.in_(set_of(ids)))}
+        return [found[key] for key in ids if key in found]
 
-    def among(self, name: str, values: Sequence[object]) -> list[R]:
-        """The records whose field is one of ``values`` (some hundreds at most), by id."""
+    def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:
+        """The records whose field is one of ``numbers`` and whose other fields equal ``values``, by id."""
         with sentences():
-            found = self.table.select().where(getattr(self.table, name).in_(list(values)))
-            return [self._record(row) for row in found.order_by(self.table.id)]
+            return self._chosen(getattr(self.table, name).in_(set_of(numbers)), *self._equal(values))
+
+    def grouped(self, name: str, numbers: Iterable[int], **values: object) -> dict[int, list[R]]:
+        """What ``among`` finds for each of ``numbers``; an empty list where it finds nothing."""
+        found: dict[int, list[R]] = {number: [] for number in numbers}
+        for record in self.among(name, found, **values):
+            found[getattr(record, name)].append(record)
+        return found
+
+    def tally(self, name: str, numbers: Iterable[int]) -> Counter[int]:
+        """How many records have each of ``numbers`` in a field."""
+        column = getattr(self.table, name)
+        with sentences():
+            rows = self.table.select(column, fn.COUNT(1)).where(column.in_(set_of(numbers))).group_by(column)
+            return Counter(dict(rows.tuples()))
 
     def values(self, name: str) -> list[tuple[int, Any]]:
         """Id and one field of every record, by id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
+from functools import cache
 
 from saltdesk.ledgers.columns import Kind, as_text
 
@@ -49,4 +50,9 @@ def cell_value(kind: Kind, value: object) -> object:
 
 def shown_width(text: str) -> int:
     """Width in half characters: Chinese and full-width characters count two."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    return len(text) if text.isascii() else sum(map(_char_width, text))
+
+
+@cache
+def _char_width(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,14 +16,19 @@ from saltdesk.domain.notices import chinese_date
 from saltdesk.domain.progress import Progress, unwatched
 from saltdesk.domain.query import Query
 from saltdesk.domain.surroundings import using
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.columns import Column, Kind, Ledger, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name
 from saltdesk.services.trail import record_export
 from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
 
+Row = tuple[object, ...]
+"""The raw values of a record, one for each column."""
+
 HEAD_ROWS = 3
-_BLOCK = 200
+_BLOCK = 500
+"""Records that are read at a time; each block costs the same few queries."""
+
 _PAGE_WIDTH = 180.0
 """Half characters on an A4 page in landscape at the smallest type that is still read with ease."""
 
@@ -91,11 +96,16 @@ def write_traced(
     with using(path):
         try:
             _write_book(desk, ledger, query, ids, part, progress)
-            digest = hashlib.sha256(part.read_bytes()).hexdigest()
+            digest = _digest(part)
             leave_trace(len(ids), digest, lambda: _put(part, path))
         finally:
             part.unlink(missing_ok=True)
     return Export(len(ids), path, digest)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _put(part: Path, path: Path) -> None:
@@ -110,32 +120,33 @@ def _write_book(
     book = Workbook(write_only=True)
     book.properties.creator = bureau_name()
     book.properties.title = ledger.title
-    sheets = [_Sheet(desk, ledger.title, ledger.unit, ledger.sheet_columns(), query)]
-    sources = [_records(desk, ledger, ids, progress)]
-    if ledger.detail:
-        sheets.append(_Sheet(desk, ledger.detail.title, "行", ledger.detail.columns, query))
-        sources.append(_details(desk, ledger, ids))
+    columns, detail = ledger.sheet_columns(), ledger.detail
+    sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query)]
+    sources: list[Callable[[list[int]], Iterable[Row]]] = [
+        lambda block: read_rows(desk, columns, ledger.records(desk, block))
+    ]
+    if detail:
+        sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query))
+        sources.append(lambda block: read_rows(desk, detail.columns, list(detail.rows(desk, block))))
+    total = len(ids) * len(sheets)
     try:
-        for sheet, source in zip(sheets, sources, strict=True):
-            sheet.write(book, source)
+        for number, (sheet, source) in enumerate(zip(sheets, sources, strict=True)):
+            sheet.write(book, _rows(source, ids, number * len(ids), total, progress))
         book.save(path)
     except BaseException:
         for made in book.worksheets:
             _abandon(made)
         raise
-    progress(len(ids), len(ids))
+    progress(total, total)
 
 
-def _records(desk: Desk, ledger: Ledger, ids: list[int], progress: Progress) -> Iterator[Any]:
+def _rows(
+    read: Callable[[list[int]], Iterable[Row]], ids: list[int], before: int, total: int, progress: Progress
+) -> Iterator[Row]:
+    """The rows of a sheet, block by block; ``before`` of ``total`` records were written to other sheets."""
     for start in range(0, len(ids), _BLOCK):
-        progress(start, len(ids))
-        yield from ledger.records(desk, ids[start : start + _BLOCK])
-
-
-def _details(desk: Desk, ledger: Ledger, ids: list[int]) -> Iterator[Any]:
-    for start in range(0, len(ids), _BLOCK):
-        if ledger.detail:
-            yield from ledger.detail.rows(desk, ids[start : start + _BLOCK])
+        progress(before + start, total)
+        yield from read(ids[start : start + _BLOCK])
 
 
 def sheet_widths(columns: Sequence[Column]) -> list[float]:
@@ -180,9 +191,20 @@ def _needed(column: Column) -> float:
 
 def _lines(value: object, width: float) -> int:
     """How many lines a value takes in a column of this width."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or (2 * len(value) < width - 1.5 and "\n" not in value):
         return 1
     return sum(max(1, ceil(shown_width(line) / (width - 1.5))) for line in value.split("\n"))
+
+
+def _filled(plain: Any, quoted: Any, value: object) -> Any:
+    """The cell of a column with a value; a string stays a string, also when it is edited later."""
+    if not isinstance(value, str):
+        plain.value = value
+        return plain
+    cell = quoted if is_active(value) else plain
+    cell.value = value
+    cell.data_type = "s"
+    return cell
 
 
 def _abandon(sheet: Any) -> None:
@@ -193,7 +215,7 @@ def _abandon(sheet: Any) -> None:
 
 
 class _Sheet:
-    """One table on one sheet, streamed row by row with one shared style per column."""
+    """One table on one sheet, streamed row by row with one formatted cell per column."""
 
     def __init__(self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query) -> None:
         self.desk, self.title, self.unit, self.query = desk, title, unit, query
@@ -206,17 +228,13 @@ class _Sheet:
 
         return get_column_letter(column)
 
-    def write(self, book: Any, records: Iterator[Any]) -> None:
-        """Add the sheet to a workbook."""
+    def write(self, book: Any, rows: Iterable[Row]) -> None:
+        """Add the sheet with these rows of raw values to a workbook."""
         sheet = book.create_sheet(self.title)
         self._set_up(sheet)
         for row in self._head(sheet):
             sheet.append(row)
-        last = HEAD_ROWS + 1
-        for last, row in enumerate(self._body(sheet, records), start=HEAD_ROWS + 2):
-            sheet.row_dimensions[last - 1].height = self._height(row)
-            sheet.append(row)
-        self._finish(sheet, last)
+        self._finish(sheet, HEAD_ROWS + 1 + self._write_body(sheet, rows))
 
     def _finish(self, sheet: Any, last: int) -> None:
         """The line beneath the table, and what reaches down to it."""
@@ -304,50 +322,43 @@ class _Sheet:
         line = Side(style="thin", color=_LINE)
         return Border(left=line, right=line, top=line, bottom=line)
 
-    def _styles(self, sheet: Any) -> list[Any]:
-        """One formatted cell per column, whose style every cell of the column shares."""
+    def _body_cell(self, sheet: Any, column: Column, *, is_quoted: bool = False) -> Any:
+        """The one formatted cell of a column that is filled anew for every row."""
+        from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Font
 
-        made = []
-        for column in self.columns:
-            cell = self._cell(sheet, "", size=10.5, bold=False, place="left")
-            cell.number_format = FORMATS.get(column.kind, "@")
-            cell.font = Font(name="宋体", size=10.5)
-            cell.border = self._border
-            place = "center" if column.kind in _CENTRED else "left"
-            cell.alignment = Alignment(horizontal=place, vertical="center", wrap_text=True)
-            made.append(cell._style)  # noqa: SLF001 openpyxl's documented way to share a style when streaming
-        return made
-
-    def _height(self, row: list[Any]) -> float:
-        """Points for the tallest cell: no program wraps streamed rows to their height by itself."""
-        lines = max(_lines(cell.value, width) for cell, width in zip(row, self.widths, strict=True))
-        return min(lines * _LINE_POINTS + 6, _TALLEST)
-
-    def _body(self, sheet: Any, records: Iterator[Any]) -> Iterator[list[Any]]:
-        styles = self._styles(sheet)
-        for number, record in enumerate(records, start=1):
-            raw = [number, *(column.raw(self.desk, record) for column in self.columns[1:])]
-            yield [
-                self._body_cell(sheet, column, value, style)
-                for column, value, style in zip(self.columns, raw, styles, strict=True)
-            ]
-
-    def _body_cell(self, sheet: Any, column: Column, value: object, style: Any) -> Any:
-        from copy import copy
-
-        from openpyxl.cell import WriteOnlyCell
-
-        written: Any = cell_value(column.kind, value)
-        cell: Any = WriteOnlyCell(sheet, written)
-        cell._style = style  # noqa: SLF001 see _styles
-        if isinstance(written, str):
-            # A string stays a string, whatever it begins with, also when it is edited later.
-            cell.data_type = "s"
-            if is_active(written):
-                cell._style = copy(style)  # noqa: SLF001
-                cell.quotePrefix = True
+        cell: Any = WriteOnlyCell(sheet)
+        cell.number_format = FORMATS.get(column.kind, "@")
+        cell.font = Font(name="宋体", size=10.5)
+        cell.border = self._border
+        place = "center" if column.kind in _CENTRED else "left"
+        cell.alignment = Alignment(horizontal=place, vertical="center", wrap_text=True)
+        if is_quoted:
+            cell.quotePrefix = True
         return cell
+
+    def _write_body(self, sheet: Any, rows: Iterable[Row]) -> int:
+        """Append the rows and return how many there were.
+
+        A streamed row is in the file as soon as it is appended: neither its cells nor its height are kept.
+        """
+        from openpyxl.worksheet.dimensions import RowDimension
+
+        kinds = [column.kind for column in self.columns]
+        plain = [self._body_cell(sheet, column) for column in self.columns]
+        quoted = [self._body_cell(sheet, column, is_quoted=True) for column in self.columns]
+        line, count = RowDimension(sheet), 0
+        for count, row in enumerate(rows, start=1):
+            values = list(map(cell_value, kinds, (count, *row)))
+            line.height = self._height(values)
+            sheet.row_dimensions[HEAD_ROWS + count] = line
+            sheet.append(list(map(_filled, plain, quoted, values)))
+            del sheet.row_dimensions[HEAD_ROWS + count]
+        return count
+
+    def _height(self, values: Sequence[object]) -> float:
+        """Points for the tallest cell: no program wraps streamed rows to their height by itself."""
+        return min(max(map(_lines, values, self.widths)) * _LINE_POINTS + 6, _TALLEST)
 
     def _last_line(self, sheet: Any, rows: int) -> list[Any]:
         return self._two(

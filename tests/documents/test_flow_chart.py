@@ -71,7 +71,8 @@ def test_sheet_names_item_code_day_and_source():
     ((_, text, _),) = pages(render_flow(item(*BRANCHING), DAY))
     assert text.startswith("食盐零售许可证核发运行流程图编码：410101类别：行政许可")
     assert "制图日期：2026年3月1日" in text
-    assert "根据权力清单登记的12个流程环节绘制（P1.2.3）" in text
+    assert "根据权力清单登记的12个流程环节绘制。" in text
+    assert "依据：郑盐局〔2016〕5号第一部分（二）第3项" in text
 
 
 def test_links_that_lack_something_are_marked_in_words_and_legend():

@@ -117,7 +117,7 @@ def test_the_axis_fills_the_room_between_two_bounds(drawn):
 def test_a_sentence_tells_everything_about_a_bar(drawn):
     line = drawn(date(2016, 9, 8))
     assert bar_sentence(line, line.bars[0]) == (
-        "本局：提交调整申请和调整意见（D3.3.1），2016-09-08（周四）起算，到期2016-09-23（周五），"
+        "本局：提交调整申请和调整意见（第三部分（三）第1项），2016-09-08（周四）起算，到期2016-09-23（周五），"
         "办理中，09-23 到期"
     )
 

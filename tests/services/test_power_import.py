@@ -131,7 +131,7 @@ def test_a_plan_made_before_another_change_is_not_carried_out(desk, item):
 def test_bound_fields_of_published_items_are_told_apart_d3_2_b(desk, published):
     plan = plan_of(row(4, **SAME | {"name": "改名"}), row(5, **GOOD))
     assert fates(plan) == ["须按程序调整", "新增"]
-    assert plan.errors == (CellError("B4", "01-001 已公布，事项名称须按程序调整（D3.2.b）。"),)
+    assert plan.errors == (CellError("B4", "01-001 已公布，事项名称须按程序调整（第三部分（三））。"),)
     with pytest.raises(RuleError, match="B4：01-001 已公布"):
         apply_power_import(desk, plan, "清单.xlsx")
     apply_power_import(desk, plan, "清单.xlsx", leave_out=True)

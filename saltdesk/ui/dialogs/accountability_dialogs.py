@@ -52,7 +52,7 @@ class ProposalDialog(RecordDialog):
         form = self.form
         fill_with_words(form.measure_combo, OwnMeasure, _NOT_OURS)
         form.measure_combo.currentIndexChanged.connect(self._show_other)
-        self._show_hint("处分等不属本局权限的，写明需要移送的处理，由有权机关决定（A21）。")
+        self._show_hint("处分等不属本局权限的，写明需要移送的处理，由有权机关决定。")
         return record
 
     def _show_other(self, *_: object) -> None:

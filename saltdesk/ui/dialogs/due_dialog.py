@@ -47,8 +47,7 @@ class DueDialog(QDialog):
         form.step_label.setText(f"{question.subject}（{term.side.label}）")
         form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
         form.length_label.setText(length_text(ruling))
-        kind = "参考期限" if term.advisory else f"条款 {ruling.clause}"
-        form.clause_label.setText(f"{kind}　{ruling.source}")
+        form.clause_label.setText(ruling.source)
         form.calendar_label.setText("\n".join(_sources(found, calendar)))
 
     def _show_days(self, found: DueDate, unit: Unit, calendar: Calendar) -> None:

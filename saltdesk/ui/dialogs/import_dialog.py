@@ -293,7 +293,7 @@ def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
         return "".join(
             (
                 f"{faulty} 行有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
-                f"{bound} 行改动了已公布事项，须按程序调整（D3.2.b），不能导入。" if bound else "",
+                f"{bound} 行改动了已公布事项，须按程序调整（第三部分（三）），不能导入。" if bound else "",
                 "也可以勾选“只导入其余行”。" if useful else "",
             )
         )

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.people import Mandate, Office
 from saltdesk.services import people
@@ -153,7 +154,7 @@ class MandatesDialog(KeptDialog):
         since = mandate.valid_from.isoformat() if mandate.valid_from else ""
         return (
             mandate.mechanism.label,
-            mandate.mechanism.clause,
+            citation(mandate.mechanism.clause),
             office.name if office else mandate.office,
             mandate.person,
             mandate.phone,

@@ -254,7 +254,7 @@ class Ui_LinkDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.joint_check.setText(QCoreApplication.translate("LinkDialog", u"\u9700\u8981\u8054\u5408\u4f1a\u5ba1(&H)", None))
 #if QT_CONFIG(tooltip)
-        self.joint_check.setToolTip(QCoreApplication.translate("LinkDialog", u"\u4e3b\u529e\u7275\u5934\u90e8\u95e8\u5e94\u57281\u4e2a\u5de5\u4f5c\u65e5\u5185\u544a\u77e5\u5e02\u5ba1\u6539\u529e\uff08D3.3.3x\uff09", None))
+        self.joint_check.setToolTip(QCoreApplication.translate("LinkDialog", u"\u4e3b\u529e\u7275\u5934\u90e8\u95e8\u5e94\u57281\u4e2a\u5de5\u4f5c\u65e5\u5185\u544a\u77e5\u5e02\u5ba1\u6539\u529e\uff08\u7b2c\u4e09\u90e8\u5206\uff08\u4e09\uff09\u7b2c3\u9879\uff09", None))
 #endif // QT_CONFIG(tooltip)
         self.first_document_caption_label.setText(QCoreApplication.translate("LinkDialog", u"\u6750\u6599(&W)", None))
 #if QT_CONFIG(accessibility)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from saltdesk.domain.query import Query
 from saltdesk.domain.terms import DueKind, DueState
-from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text
+from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.ui.tasks import Progress, Tasks
 
@@ -136,17 +136,15 @@ class LedgerModel(QAbstractTableModel):
             self._blocks.move_to_end(number)
             return self._blocks[number]
         keys = list(self._ids[number * BLOCK : (number + 1) * BLOCK])
-        found = {record.id: self._cells(record) for record in self.ledger.records(self.desk, keys)}
+        records = self.ledger.records(self.desk, keys)
+        rows = read_rows(self.desk, self.columns, records)
+        found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
         # A record that is gone since the query keeps its row until the next refresh, empty.
         gone = ("",) * len(self.columns)
         self._blocks[number] = [found.get(key, gone) for key in keys]
         while len(self._blocks) > KEPT_BLOCKS:
             self._blocks.popitem(last=False)
         return self._blocks[number]
-
-    def _cells(self, record: Any) -> tuple[object, ...]:
-        raw = (column.raw(self.desk, record) for column in self.columns)
-        return tuple(value if isinstance(value, DueState) else as_text(value) for value in raw)
 
     def _count_the_rest(self, query: Query, asked: int) -> None:
         def work(_progress: Progress) -> array[int]:
@@ -174,6 +172,10 @@ class LedgerModel(QAbstractTableModel):
             self._ids = ids
             self.endInsertRows()
         self.counted.emit()
+
+
+def _shown(row: Sequence[object]) -> tuple[object, ...]:
+    return tuple(value if isinstance(value, DueState) else as_text(value) for value in row)
 
 
 def _due_data(cell: object, role: int) -> Any:

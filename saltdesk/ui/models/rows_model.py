@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush
 
 from saltdesk.domain.terms import DueState
-from saltdesk.ledgers.columns import Column, Kind, as_text
+from saltdesk.ledgers.columns import Column, Kind, as_text, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.ui.models.ledger_model import DUE_COLOURS, DUE_ROLE, ID_ROLE
 
@@ -32,9 +32,7 @@ class RowsModel(QAbstractTableModel):
         """Replace what is shown."""
         self.beginResetModel()
         self._records = tuple(records)
-        self._cells = tuple(
-            tuple(column.raw(self._desk, record) for column in self.columns) for record in self._records
-        )
+        self._cells = tuple(read_rows(self._desk, self.columns, self._records))
         self.endResetModel()
 
     def record(self, row: int) -> Any:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.notice_kinds import KIND_BY_CODE
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services import accountability, notices
@@ -77,7 +78,7 @@ def case_facts(case: AccountabilityCase) -> dict[str, str]:
     values = {name: as_text(getattr(case, name)) for name in names}
     effect = f"{as_text(case.effect_from)} 至 {as_text(case.effect_to) or '—'}" if case.effect_from else ""
     return values | {
-        "clause": case.situation.clause,
+        "clause": citation(case.situation.clause),
         "files": "、".join(file.name for file in case.files),
         "effect": effect,
     }
@@ -88,9 +89,9 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
     is_referred = bool(case.other_measure)
     steps = (
         ("登记立案", case.opened_on),
-        ("听取陈述申辩（A6.2c，未听取不得决定）", case.statement_on),
+        ("听取陈述申辩（未听取不得决定）", case.statement_on),
         ("提出处理建议", case.proposed_on),
-        ("移送有权机关（A21）" if is_referred else "作出决定", case.decided_on),
+        ("移送有权机关" if is_referred else "作出决定", case.decided_on),
         *(() if is_referred else (("送达并告知申诉", case.served_on),)),
         ("结束", case.ended_on),
     )
@@ -155,11 +156,11 @@ class AccountabilityCasePage(QWidget):
     def _show_competence(self) -> None:
         case, label = self.case, self.form.competence_label
         if case.other_measure:
-            text = f"“{case.other_measure}”不属本局权限，只印制移送函，由有权机关决定（A21）。"
+            text = f"“{case.other_measure}”不属本局权限，只印制移送函，由有权机关决定。"
         elif case.measure:
-            text = f"“{case.measure.label}”属本局权限，可印制责任追究决定书（A21）。"
+            text = f"“{case.measure.label}”属本局权限，可印制责任追究决定书。"
         else:
-            text = "提出处理建议时写明处理方式：本局权限内的作出决定，其他的移送（A21）。"
+            text = "提出处理建议时写明处理方式：本局权限内的作出决定，其他的移送。"
         label.setText(text)
         set_kind(label, "message-note")
 

@@ -29,7 +29,7 @@ class AdjustmentFilters:
         self.stage_combo = self._combo("环节(&J)", "stage_combo", row, parent)
         self.overdue_check = QCheckBox("只看逾期", parent)
         self.overdue_check.setObjectName("overdue_check")
-        self.overdue_check.setToolTip("只有本局应办的环节计逾期（A10）")
+        self.overdue_check.setToolTip("只有本局应办的环节计逾期")
         row.insertWidget(row.count() - 1, self.overdue_check)
         fill_with_words(self.side_combo, Side, _ALL)
         fill_with_words(self.stage_combo, Stage, _ALL)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.errors import RuleError
 from saltdesk.domain.inspection_checks import CheckResult, InspectionCheck
 from saltdesk.domain.inspections import Inspection
@@ -65,7 +66,7 @@ class CheckListPage(CheckSheet):
         result = check.result if stored.answered_on or stored.id in self._waiting else None
         return SheetQuestion(
             stored.id,
-            stored.clause,
+            citation(stored.clause),
             stored.question,
             result,
             check.note,
@@ -122,7 +123,7 @@ class CheckListPage(CheckSheet):
         check = self.checks[key]
         begun = finding_of(finding.get(Area.INSPECTIONS, self.key), self.desk)
         told = replace(begun, check=key, problem=check.note or check.prefill, files=check.files)
-        lay_over(FindingDialog(self.context, self, told, f"{check.clause}　{check.question}"))
+        lay_over(FindingDialog(self.context, self, told, f"{citation(check.clause)}　{check.question}"))
 
 
 def _source(check: InspectionCheck) -> str:

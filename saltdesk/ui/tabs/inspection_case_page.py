@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE, acts_of
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.inspection_visits import InspectionActivity, InspectionMaterial
 from saltdesk.domain.inspections import Finding, Inspection
 from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
@@ -144,9 +145,9 @@ class InspectionCasePage(QWidget):
             for state in inspection_gates.gates_of(self.desk, self.inspection)
             if not state.is_passed and acts.intersection(state.gate.acts)
         ]
-        lines = [f"{'△' if one.advisory else '○'} {one.sentence}（{one.clause}）" for one in gates]
+        lines = [f"{'△' if one.advisory else '○'} {cited(one.sentence, one.clause)}" for one in gates]
         warning = inspection_owners.recusal_warning(self.desk, self.inspection)
-        lines += [f"△ {warning}（4.7）"] if warning else []
+        lines += [f"△ {warning}"] if warning else []
         self.form.gate_label.setText("\n".join(lines) or "✓ 本阶段要求的事项齐全。")
         set_kind(self.form.gate_label, "message-note" if lines else "message-success")
         self.form.gate_label.setVisible(bool(lines) or bool(acts))

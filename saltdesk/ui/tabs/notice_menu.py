@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.services.notices import kinds_for, prefilled
 from saltdesk.services.offers import offer
@@ -50,7 +51,7 @@ class NoticeMenu(QPushButton):
             action.setObjectName(f"{kind.code}_action")
             reason = self._reason(kind, record)
             action.setEnabled(not reason)
-            action.setToolTip(reason or f"制发{kind.label}（依据 {kind.clause}）")
+            action.setToolTip(reason or cited(f"制发{kind.label}", kind.clause))
 
     def make(self, kind: NoticeKind, record: Any | None = None) -> None:
         """Open the page of a notice, begun with what ``record``, or else the chosen one, says."""

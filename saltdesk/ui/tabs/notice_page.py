@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from saltdesk.domain.changes import Area
+from saltdesk.domain.clauses import cited
 from saltdesk.domain.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notice_kinds import NoticeKind
 from saltdesk.domain.notices import Element, NoticeContent, missing_elements
@@ -91,7 +92,7 @@ class NoticePage(RecordPage):
     def after_edit(self) -> None:
         """Name what is still missing, each with the clause that asks for it."""
         missing = self.missing()
-        named = [f"{one.label}（{one.clause}）" if one.clause else one.label for one in missing]
+        named = [cited(one.label, one.clause) for one in missing]
         more = f"等{len(named)}项" if len(named) > _NAMED_AT_ONCE else ""
         text = f"○ 还缺：{'、'.join(named[:_NAMED_AT_ONCE])}{more}" if named else "✓ 必备内容齐全。"
         self.missing_label.setText(text)

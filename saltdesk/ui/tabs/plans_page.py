@@ -179,7 +179,7 @@ class PlansPage(LedgerTab):
             "period": f"{as_text(record.starts_on)} 至 {as_text(record.ends_on)}",
             "inspections": "\n".join(lines),
         }
-        warnings = {PlanStatus.DRAFT: ["计划批准后，才能发检查通知书。（R2.3.1）"]}
+        warnings = {PlanStatus.DRAFT: ["计划批准后，才能发检查通知书。（第二部分（三）第1项）"]}
         self.detail.show_facts(values, warnings.get(record.status, ()), "note")
 
     def _open(self, dialog: RecordDialog) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.calendar import CalendarYear
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.holiday_notice import HolidayNotice, NoticeProblem, Phrase, full
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.services.calendar import MovedDate, standing
@@ -78,11 +79,15 @@ def _change(_: Desk, moved: MovedDate) -> str:
     return "转为暂定" if moved.is_provisional else "转为正式"
 
 
+def _clause(_: Desk, moved: MovedDate) -> str:
+    return citation(moved.clause)
+
+
 MOVED_COLUMNS = (
     Column("area", "台账", width=10, value=lambda _, moved: moved.area.label),
     Column("number", "编号", Kind.CODE, 12),
     Column("label", "期限", width=30),
-    Column("clause", "条款", Kind.CODE, 10),
+    Column("clause", "条款", Kind.CODE, 14, value=_clause),
     Column("old", "原定", Kind.DATE, 16, value=_old),
     Column("new", "改为", Kind.DATE, 16, value=_new),
     Column("change", "变化", width=10, value=_change),

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from saltdesk.domain.clauses import citation
 from saltdesk.domain.notices import (
     CELL_SIGN,
     GIVEN_FIELDS,
@@ -70,7 +71,8 @@ class NoticeFields:
         edit = self._edit(element)
         edit.setObjectName(f"{element.field}_edit")
         edit.setAccessibleName(element.label)
-        edit.setToolTip(f"依据：{element.clause}" if element.clause else "")
+        place = citation(element.clause)
+        edit.setToolTip(f"依据：{place}" if place else "")
         caption = QLabel(f"{element.label} *" if element.required else element.label)
         caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setProperty("required", element.required)

@@ -44,7 +44,7 @@ def test_an_extended_term_counts_thirty_days_from_the_same_start(explain):
     dialog = explain("D3.3.1", date(2016, 9, 14), extended=True)
     assert "2016年11月1日" in dialog.form.due_label.text()
     assert dialog.form.length_label.text() == "30个工作日"
-    assert "D3.3.1x" in dialog.form.clause_label.text()
+    assert "第三部分（三）第1项" in dialog.form.clause_label.text()
 
 
 def test_another_bodys_term_is_only_expected(explain):

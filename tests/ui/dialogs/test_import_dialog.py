@@ -153,7 +153,7 @@ def test_rows_bound_to_the_procedure_have_their_own_list_d3_2_b(dialog, choose, 
     press(dialog.form.check_button)
     assert dialog.fate_buttons[list(dialog.fate_buttons)[-1]].isChecked()
     assert shown(dialog) == [["B2", "X1 改名", "事项名称", "食盐批发许可", "改名"]]
-    assert "须按程序调整（D3.2.b）" in dialog.form.verdict_label.text()
+    assert "须按程序调整（第三部分（三））" in dialog.form.verdict_label.text()
     assert not dialog.form.import_button.isEnabled()
     assert not dialog.form.rest_check.isEnabled()
 

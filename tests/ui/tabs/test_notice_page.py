@@ -81,10 +81,10 @@ def test_a_page_begins_with_what_the_record_says_and_names_what_is_missing(show,
     assert page.form.complainant_edit.text() == "赵示例"
     assert page.form.accepted_on_edit.text() == "2026-11-23"
     assert not hasattr(page.form, "number_edit")
-    assert page.form.matter_edit.toolTip() == "依据：C5.2.1"
+    assert page.form.matter_edit.toolTip() == "依据：第五部分（二）第1项"
     assert page.missing_label.text() == "✓ 必备内容齐全。"
     page.form.matter_edit.clear()
-    assert page.missing_label.text() == "○ 还缺：投诉事项（C5.2.1）"
+    assert page.missing_label.text() == "○ 还缺：投诉事项（第五部分（二）第1项）"
 
 
 def test_a_missing_element_stops_the_preview_beside_its_field(
@@ -231,7 +231,7 @@ def test_choices_of_a_kind_are_a_closed_list(show, desk, choose):
     assert not combo.isEditable()
     assert combo.currentText() == "批评教育"
     combo.setCurrentIndex(0)
-    assert "（A21）" in page.missing_label.text()
+    assert "（第六部分（二））" in page.missing_label.text()
 
 
 def test_every_kind_opens_as_a_page_with_all_its_elements(show, desk, accepted, context):

@@ -40,7 +40,7 @@ def middle(row):
 
 def test_a_tool_tip_tells_the_link_or_the_kind_of_day(shown):
     widget = shown()
-    assert "提交调整申请和调整意见（D3.3.1）" in widget._tip(middle(widget.shown()[0]))
+    assert "提交调整申请和调整意见（第三部分（三）第1项）" in widget._tip(middle(widget.shown()[0]))
     column = next(one for one in widget._layout.columns if one.day.day == date(2016, 9, 18))
     assert widget._tip(QPoint(int(column.x) + 3, 10)) == "2016-09-18（周日），调休上班日"
     rest = next(one for one in widget._layout.columns if one.day.day == date(2016, 9, 15))

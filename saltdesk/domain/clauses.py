@@ -1,0 +1,91 @@
+"""How a clause is cited to people: by part, section and item of the bureau's notice, never by our code of it.
+
+Code and tables name clauses as the research does: ``D3.3.1`` is item 1 of section （三） of part 三. What
+people read says 第三部分（三）第1项, as the notices of ``reports/`` cite it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_PARTS: Final[Mapping[str, str]] = {
+    "P1": "一",
+    "R2": "二",
+    "D3": "三",
+    "S4": "四",
+    "C5": "五",
+    "A6": "六",
+    "X7": "七",
+}
+"""The part of the notice each letter stands for: power list, duty list, adjustment and so on."""
+
+_SECTIONS: Final = "一二三"
+
+_GROUPS: Final[Mapping[str, str]] = {"D3.2.b": "“调整内容”"}
+"""Second lists within one section, by the words before them; the first list needs none."""
+
+_CASES: Final[Mapping[str, str]] = {"i": "第一种情形", "ii": "第二种情形"}
+"""The two situations of part 六, which the notice does not number."""
+
+_CODE: Final = re.compile(
+    r"(?P<part>[PRDSCAX]\d)\.(?P<section>\d)(?:\.?(?P<group>[ab]))?"
+    r"(?:\.(?P<item>\d))?[a-dx]?(?:\((?P<case>\w+)\))?"
+)
+
+_READINGS: Final[Mapping[str, str]] = {
+    "A4": "D3.3.1",
+    "A5": "D3.3.5",
+    "A6": "D3.3.1",
+    "A7": "D3.3.5",
+    "A8": "D3.3.3",
+    "A9": "D3.3.4",
+    "A10": "D3.3",
+    "A11": "C5.2.4",
+    "A12": "C5.2.4",
+    "A13": "C5.2.1",
+    "A14": "C5.1",
+    "A16": "S4.3.1",
+    "A17": "S4.3",
+    "A19": "R2.3.6",
+    "A20": "P1.2.8",
+    "A21": "A6.2c",
+}
+"""The clause each of the house's readings explains; those of no clause in particular are missing."""
+
+_OTHERS: Final[Mapping[str, str]] = {
+    "F0.1": "通知正文",
+    "F0.2": "通知正文",
+    "F0.4": "各部分（一）",
+    "F0.5": "通知正文",
+    "GB 11643": "GB 11643",
+    "民诉法87-95": "《中华人民共和国民事诉讼法》第八十七条至第九十五条",
+}
+"""Sources outside the seven parts."""
+
+
+NOTICE: Final = "郑盐局〔2016〕5号"
+"""The bureau's notice, as it is named before a citation that stands alone."""
+
+
+def citation(clause: str) -> str:
+    """How people are told of a clause, such as 第三部分（三）第1项 for ``D3.3.1``.
+
+    A reading (``A10``) is cited by the clause it explains. Empty for what the notice does not say: recusal
+    (``A15``), how days are counted (``A1``), advisory terms (``C-answer``).
+    """
+    found = _CODE.fullmatch(_READINGS.get(clause, clause))
+    if found is None or found["part"] not in _PARTS:
+        return _OTHERS.get(clause, "")
+    part, section, group, item, case = found.group("part", "section", "group", "item", "case")
+    place = f"第{_PARTS[part]}部分（{_SECTIONS[int(section) - 1]}）"
+    place += _GROUPS.get(f"{part}.{section}.{group}", "")
+    place += f"第{item}项" if item and item != "0" else ""
+    return place + (_CASES.get(case, f"（{case}）") if case else "")
+
+
+def cited(text: str, clause: str) -> str:
+    """The text with the citation of its clause behind it; the text alone where there is nothing to cite."""
+    place = citation(clause)
+    return f"{text}（{place}）" if place else text

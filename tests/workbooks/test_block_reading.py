@@ -1,0 +1,149 @@
+"""An export costs a few queries a block, whatever the ledger: no row and no cell asks for itself."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import count, cycle, islice
+from typing import Any
+
+import pytest
+
+from saltdesk.documents.complaint_register import register_listing
+from saltdesk.domain.people import Actor
+from saltdesk.domain.query import Query
+from saltdesk.domain.records import with_values
+from saltdesk.ledgers.columns import Block, Ledger, read_rows
+from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
+from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.lists import POWERS
+from saltdesk.ledgers.register import LEDGERS
+from saltdesk.services import complaint_access
+from saltdesk.services.desk import Desk, as_actor
+from saltdesk.services.people import office_name, offices
+from saltdesk.storage.audit import Note, recorded
+from saltdesk.storage.following import FINDERS
+from saltdesk.storage.records import Records
+from saltdesk.storage.tables.base import database
+from saltdesk.workbooks.writing import write_ledger
+
+FEW, MANY = 200, 500
+"""Both fit one block of an export."""
+
+
+def records_of(ledger: Ledger) -> Records[Any]:
+    return next(finder.records for finder in FINDERS if finder.area is ledger.area)
+
+
+def unique_fields(records: Records[Any]) -> list[str]:
+    """The fields of which no two rows may have the same value; of several together the last one suffices."""
+    meta = records.table._meta
+    alone = [name for name, field in meta.fields.items() if field.unique and name != "id"]
+    return alone + [fields[-1] for fields, is_unique in meta.indexes if is_unique]
+
+
+def fill_up(desk: Desk, ledger: Ledger, rows: int) -> None:
+    """Repeat the records of the sample until the ledger has as many rows; only what must differ does."""
+    records = records_of(ledger)
+    known, names = records.all(), unique_fields(records)
+    used = {getattr(record, name) for record in known for name in names}
+    numbers = (number for number in count(len(known)) if number not in used)
+    with recorded(desk.store, Note(datetime(2026, 11, 23, 9), desk.actor, "test", ledger.area, "填充")):
+        for record in islice(cycle(known), max(0, rows - len(known))):
+            number = next(numbers)
+            other = {name: _other(getattr(record, name), number) for name in names}
+            records.insert(with_values(record, other))
+
+
+def _other(value: object, number: int) -> object:
+    return f"{value}-{number}" if isinstance(value, str) else number
+
+
+def statements(work: Callable[[], object]) -> int:
+    """How many statements some work takes."""
+    asked: list[str] = []
+    execute = database.obj.execute_sql
+
+    def noted(sql: str, *args: Any, **options: Any) -> Any:
+        asked.append(sql)
+        return execute(sql, *args, **options)
+
+    database.obj.execute_sql = noted
+    try:
+        work()
+    finally:
+        database.obj.execute_sql = execute
+    return len(asked)
+
+
+@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINTS_WITH_IDENTITY], ids=lambda one: one.title)
+def test_more_rows_of_a_block_cost_no_further_query(bureau, tmp_path, ledger):
+    def export() -> None:
+        write_ledger(bureau, ledger, Query(), tmp_path / "台账.xlsx")
+
+    # A power item has one commitment, so there must be as many of them; the first export fills the caches.
+    fill_up(bureau, POWERS, MANY)
+    export()
+    fill_up(bureau, ledger, FEW)
+    few = statements(export)
+    fill_up(bureau, ledger, MANY)
+    assert statements(export) == few
+    assert len(ledger.find(bureau, Query())) >= MANY
+
+
+def test_more_rows_of_the_printed_register_cost_no_further_query(bureau):
+    fill_up(bureau, COMPLAINTS, FEW)
+    few = statements(lambda: register_listing(bureau, Query()))
+    fill_up(bureau, COMPLAINTS, MANY)
+    assert statements(lambda: register_listing(bureau, Query())) == few
+
+
+@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINTS_WITH_IDENTITY], ids=lambda one: one.title)
+def test_a_block_reads_as_its_records_do_one_by_one(bureau, ledger):
+    desk = as_actor(bureau, Actor("测试员", "jh", office_name("jh")))
+    for reader in (bureau, desk):
+        records = ledger.records(reader, ledger.find(reader, Query()))
+        rows = read_rows(reader, ledger.columns, records)
+        alone = [tuple(column.raw(reader, record) for column in ledger.columns) for record in records]
+        assert rows == alone
+        assert read_rows(reader, ledger.columns, records[::-1]) == rows[::-1]
+
+
+def test_what_columns_share_is_loaded_once_a_block(bureau):
+    loaded = []
+
+    def load(_desk: Desk, records: Any) -> int:
+        loaded.append(records)
+        return len(records)
+
+    block = Block(bureau, (1, 2, 3))
+    assert [block.once(load), block.once(load)] == [3, 3]
+    assert loaded == [(1, 2, 3)]
+
+
+def readers(desk: Desk) -> Iterator[Desk]:
+    """Somebody of every office, a leader, and the people whom complaints of the sample are about."""
+    yield desk
+    for office in offices():
+        yield as_actor(desk, Actor("测试员", office.code, office.name))
+    for complaint in records_of(COMPLAINTS).all():
+        if complaint.object_person:
+            yield as_actor(desk, Actor(complaint.object_person, "bg", "办公室"))
+
+
+def test_rights_asked_for_a_block_are_those_of_every_single_complaint(bureau):
+    known = records_of(COMPLAINTS).all()
+    assert any(not complaint_access.may_open(reader, one) for reader in readers(bureau) for one in known)
+    for reader in readers(bureau):
+        may_open = [one.id for one in known if complaint_access.may_open(reader, one)]
+        assert complaint_access.openable(reader, [one.id for one in known]) == may_open
+        assert [one.id for one in COMPLAINTS.records(reader, [one.id for one in known])] == may_open
+        may_know = {one.id for one in known if complaint_access.may_know(reader, one)}
+        assert complaint_access.knowable(reader, known) == may_know
+
+
+def test_details_of_a_block_are_those_of_every_single_complaint(bureau):
+    detail = COMPLAINTS.detail
+    assert detail is not None
+    for reader in readers(bureau):
+        ids = COMPLAINTS.find(reader, Query())
+        together = list(detail.rows(reader, ids))
+        assert together == [row for key in ids for row in detail.rows(reader, [key])]
