@@ -112,7 +112,7 @@ def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def bureau(sample_bureau: Callable[[date, Path], None], folder: Path) -> Iterator[Desk]:
-    """A leader at a desk in a copy of the sample bureau, where records of every ledger refer to one another."""
+    """A leader in a copy of the sample bureau, where records of every ledger refer to one another."""
     sample_bureau(TODAY, folder)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
