@@ -7,10 +7,10 @@ import gc
 import sys
 from pathlib import Path
 
-from saltdesk.domain.clock import Clock
-from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
-from saltdesk.domain.people import Actor
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers import lists as _lists  # noqa: F401  the first screen needs it
 from saltdesk.services import people
 from saltdesk.services.desk import Desk

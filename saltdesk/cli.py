@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from saltdesk import __version__
-from saltdesk.domain.clock import Clock, FixedClock, SystemClock
-from saltdesk.domain.errors import RuleError, SaltdeskError
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.clock import Clock, FixedClock, SystemClock
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.paths import user_data_folder
 
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
@@ -86,7 +86,7 @@ def _named_actor(desk: Any, name: str) -> Actor:
 
 
 def _due(call: Call) -> int:
-    from saltdesk.domain.terms import due_date, find_term
+    from saltdesk.domain.calendar.terms import due_date, find_term
 
     arguments = call.arguments
     term, calendar = find_term(arguments.clause), _calendar(call)
@@ -125,7 +125,7 @@ def _workdays(call: Call) -> int:
 
 def _calendar(call: Call) -> Any:
     """The office's calendar where there is a database, the shipped one otherwise; nothing is created."""
-    from saltdesk.domain.workdays import Calendar
+    from saltdesk.domain.calendar.workdays import Calendar
     from saltdesk.paths import resource
     from saltdesk.services.maintenance import holds_data
 
@@ -167,7 +167,7 @@ def _import(call: Call) -> int:
 
 
 def _export(call: Call) -> int:
-    from saltdesk.domain.query import Query
+    from saltdesk.domain.base.query import Query
     from saltdesk.ledgers.register import ledger
     from saltdesk.services.people import office_name
     from saltdesk.workbooks.writing import write_ledger
@@ -211,7 +211,7 @@ def _export_complaints(call: Call, desk: Any, query: Any) -> int:
 
 def _list_on(arguments: argparse.Namespace) -> Any:
     """The ledger of a list as it was public on the day of ``--on``."""
-    from saltdesk.domain.versions import ListKind
+    from saltdesk.domain.lists.versions import ListKind
     from saltdesk.ledgers.lists import list_on
 
     kind = ListKind.from_text(arguments.ledger)
@@ -224,7 +224,7 @@ def _list_on(arguments: argparse.Namespace) -> Any:
 
 
 def _notice(call: Call) -> int:
-    from saltdesk.domain.surroundings import using
+    from saltdesk.domain.base.surroundings import using
     from saltdesk.services import notices
 
     path, number = call.arguments.file, call.arguments.number
@@ -251,7 +251,7 @@ def _for_archive(pdf: bytes) -> bytes:
 
 
 def _check(call: Call) -> int:
-    from saltdesk.domain.issued import Verdict
+    from saltdesk.domain.base.issued import Verdict
     from saltdesk.services.notices import check_paper
 
     with call.desk() as desk:

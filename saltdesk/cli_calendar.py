@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import Any
 
 from saltdesk.cli import DONE, REFUSED, Call
-from saltdesk.domain.calendar import CalendarYear
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_notice import KNOWN_YEARS, HolidayNotice, as_year
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS, HolidayNotice, as_year
+from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.services import calendar as arrangements
 from saltdesk.services.calendar import CalendarPreview
 

@@ -17,21 +17,21 @@ from saltdesk.demo_inspections import Inspections
 from saltdesk.demo_lists import add_usual_duties, fill_in
 from saltdesk.demo_registers import register_events
 from saltdesk.documents.notice import render
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
-from saltdesk.domain.case_files import CaseDocument
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complainants import Complainant, Disclosure
-from saltdesk.domain.complaint_kinds import ComplaintKind, KindFlag
-from saltdesk.domain.complaints import Channel, Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.issued import Delivery
-from saltdesk.domain.lists import DutyItem
-from saltdesk.domain.people import Actor, Role, Staff
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.query import Query
-from saltdesk.domain.records import from_plain, with_values
-from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.base.people import Actor, Role, Staff
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.records import from_plain, with_values
+from saltdesk.domain.complaints.complainants import Complainant, Disclosure
+from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
+from saltdesk.domain.lists.items import DutyItem
+from saltdesk.domain.lists.versions import ListKind, ListVersion
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.paths import resource
 from saltdesk.services import (
     adjustments,

@@ -7,14 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainants import Complainant, IdentityKind, Representative
-from saltdesk.domain.complaint_handling import Conclusion, RequestAnswer, Satisfaction, requests_of
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import Channel, Complaint, ComplaintStatus, RefusalReason
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction, requests_of
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services import (
     complaint_decisions,
     complaint_files,

@@ -9,11 +9,10 @@ from typing import Any
 
 from saltdesk.documents.notice import render
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspection_plans import InspectionPlan
-from saltdesk.domain.inspection_visits import ActivityKind, InspectionActivity, Interviewee, Presence
-from saltdesk.domain.inspections import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.records import from_plain, with_values
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import (
     Finding,
     FindingLabel,
     FindingSource,
@@ -21,8 +20,9 @@ from saltdesk.domain.inspections import (
     InspectionKind,
     Severity,
 )
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.records import from_plain, with_values
+from saltdesk.domain.inspections.plans import InspectionPlan
+from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services import (
     accountability,
     findings,

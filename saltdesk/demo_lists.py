@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.lists import DutyItem, DutyStage, PowerItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerItem
 from saltdesk.services import lists
 from saltdesk.services.desk import Desk
 from saltdesk.services.finding import find, load

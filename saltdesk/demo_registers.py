@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.discretion import DiscretionLevel, DiscretionStandard, LegalRange
-from saltdesk.domain.enforcement import (
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LawLevel
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.domain.registers.discretion import DiscretionLevel, DiscretionStandard, LegalRange
+from saltdesk.domain.registers.enforcement import (
     CertificateKind,
     CertificateState,
     EnforcementBody,
     Entrustment,
     Officer,
 )
-from saltdesk.domain.fees import FeeItem, FeeKind
-from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LawLevel
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, PublicationChannel, Subject
-from saltdesk.domain.query import Query
+from saltdesk.domain.registers.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services import commitments, enforcement, fees, laws, lists, publications, standards
 from saltdesk.services.desk import Desk
 from saltdesk.services.finding import find, load

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.surroundings import using
 
 FILE = "settings.json"
 

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from saltdesk.demo import build_demo
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import SaltdeskError
-from saltdesk.domain.notices import CHECK_DIGITS
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.notices.notice import CHECK_DIGITS
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk
@@ -32,7 +32,7 @@ from saltdesk.tour_lists import tour_lists
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from saltdesk.domain.issued import IssuedNotice
+    from saltdesk.domain.base.issued import IssuedNotice
 
 _MORNING = time(10, 41)
 _TABS = (

@@ -7,8 +7,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from saltdesk.domain.errors import SaltdeskError
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.surroundings import using
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.base.clock import FixedClock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import settings
 
 from saltdesk.demo import build_demo
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.desk import Desk, as_actor
 from saltdesk.services.maintenance import open_desk
 from saltdesk.services.people import office_name

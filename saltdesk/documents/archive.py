@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from functools import cache
 
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 
 _PROFILE = "sRGB IEC61966-2.1"
 _PROFILE_DATE = slice(24, 36)  # of the ICC header: year, month, day, hour, minute, second

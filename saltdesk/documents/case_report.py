@@ -14,9 +14,9 @@ from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import Sheet, foot, head
 from saltdesk.documents.strips import Strip
 from saltdesk.documents.typeset import Typesetter
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.changes import Area
-from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column, as_text, read_rows
 from saltdesk.services import adjustment_clock, adjustments, finding

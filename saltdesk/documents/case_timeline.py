@@ -11,9 +11,9 @@ from saltdesk.documents.marks import Box, Mark, Path, Placed
 from saltdesk.documents.sheets import GREY, Sheet
 from saltdesk.documents.strips import Strip
 from saltdesk.documents.typeset import Style, Typesetter
-from saltdesk.domain.terms import Side
-from saltdesk.domain.timeline import AxisDay, Bar, DayMark, Timeline
-from saltdesk.domain.timeline_layout import (
+from saltdesk.domain.adjustments.timeline import AxisDay, Bar, DayMark, Timeline
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.pictures.timeline_layout import (
     ChartLayout,
     DayColumn,
     LinkRow,

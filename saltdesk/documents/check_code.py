@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.documents import geometry as g
 from saltdesk.documents.marks import Mark, Matrix, Placed
 from saltdesk.documents.typeset import CHECK_TEXT, Typesetter
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 
 
 def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:

@@ -10,10 +10,10 @@ from typing import Final
 
 from saltdesk.documents.listing import ListColumn, Listing, render_listing
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.domain.complaints import ComplaintStatus
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.query import Query
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.columns import as_text, read_rows
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.desk import Desk

@@ -17,9 +17,9 @@ from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
-from saltdesk.domain.clauses import NOTICE, citation
-from saltdesk.domain.coverage import CLAUSE, STAGES, CoverageRow
-from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.base.clauses import NOTICE, citation
+from saltdesk.domain.lists.coverage import CLAUSE, STAGES, CoverageRow
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.coverage import TITLE, mark
 from saltdesk.services.notices import bureau_name
 

@@ -17,7 +17,7 @@ from unicodedata import category
 from saltdesk.documents.fonts import Role, font_file
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.documents.tounicode import searchable_font
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont

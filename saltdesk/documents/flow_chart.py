@@ -18,13 +18,13 @@ from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import FOOT, GREY, Sheet, foot, head
 from saltdesk.documents.typeset import Style, Typesetter
-from saltdesk.domain.clauses import NOTICE, citation
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.flow import CLAUSE, FlowStep, missing
-from saltdesk.domain.flow_layout import Point
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.clauses import NOTICE, citation
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.lists.flow import CLAUSE, FlowStep, missing
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.notices.notice import chinese_date
+from saltdesk.domain.pictures.flow_layout import Point
 from saltdesk.services.notices import bureau_name
 
 SIZES: Final = (10.5, 10.0, 9.5, 9.0)

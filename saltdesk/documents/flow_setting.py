@@ -9,8 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from saltdesk.documents.linebreak import Advance, Measure, break_lines
-from saltdesk.domain.flow import END, FlowStep, following, missing, step_facts
-from saltdesk.domain.flow_layout import Arrangement, Layout, Line, Rect, Size, Spacing, arrange, lay_out
+from saltdesk.domain.lists.flow import END, FlowStep, following, missing, step_facts
+from saltdesk.domain.pictures.flow_layout import (
+    Arrangement,
+    Layout,
+    Line,
+    Rect,
+    Size,
+    Spacing,
+    arrange,
+    lay_out,
+)
 
 _START_WORD, _END_WORD = "开始", "结束"
 _BETWEEN_FACTS = "　"

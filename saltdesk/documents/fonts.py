@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from saltdesk import paths
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 
 CACHE_VARIABLE = "SALTDESK_CACHE"
 """Environment variable that replaces the user's cache folder."""

@@ -21,8 +21,8 @@ from saltdesk.documents.preview import page_count
 from saltdesk.documents.sheets import Sheet, foot, head
 from saltdesk.documents.strips import Strip
 from saltdesk.documents.typeset import Style, Typesetter
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers import inspection_record
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspection_file import papers_of, record_file

@@ -17,8 +17,8 @@ from saltdesk.documents.paginate import paginate
 from saltdesk.documents.parts import Foot
 from saltdesk.documents.tables import PlacedRow, table_marks
 from saltdesk.documents.typeset import BLANK, Row, Typesetter, keep_together
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notices import Blank, NoticeContent, NoticeForm
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.notice import Blank, NoticeContent, NoticeForm
 
 _SHOWN = 20  # characters by which a text is named
 _CLOSING_ROWS = 2  # rows of the body that stay with the signature

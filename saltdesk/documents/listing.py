@@ -16,7 +16,7 @@ from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.notices import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)

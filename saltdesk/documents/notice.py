@@ -8,8 +8,8 @@ from saltdesk.documents.layout import lay_out
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.typeset import Typesetter
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.notices import NoticeContent, Values, text_of
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.notices.notice import NoticeContent, Values, text_of
 
 
 def render(

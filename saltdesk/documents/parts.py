@@ -23,7 +23,7 @@ from saltdesk.documents.typeset import (
     Typesetter,
     keep_together,
 )
-from saltdesk.domain.notices import (
+from saltdesk.domain.notices.notice import (
     Blank,
     Block,
     Heading,

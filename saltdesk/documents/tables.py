@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from saltdesk.documents import geometry as g
 from saltdesk.documents.marks import Mark, Placed, Upright
 from saltdesk.documents.typeset import CELL_HEAD, CELL_TEXT, Frame, Row, Rule, Style, Text, Typesetter
-from saltdesk.domain.notices import Table
+from saltdesk.domain.notices.notice import Table
 
 
 @dataclass(frozen=True)

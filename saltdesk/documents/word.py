@@ -13,7 +13,7 @@ from saltdesk.documents import word_parts as w
 from saltdesk.documents.word_head import write_head
 from saltdesk.documents.word_page import CELL, WordPaper, clear, points
 from saltdesk.documents.word_parts import add_border, add_text, rule_table
-from saltdesk.domain.notices import Blank, Block, Heading, NoticeContent, NoticeForm, Paragraph, Table
+from saltdesk.domain.notices.notice import Blank, Block, Heading, NoticeContent, NoticeForm, Paragraph, Table
 
 _PITCH: Final = w.LINE
 _TABLE_GAP: Final = 8.0  # above and below a table

@@ -8,7 +8,7 @@ from saltdesk.documents import geometry as g
 from saltdesk.documents import word_parts as w
 from saltdesk.documents.word_page import COPY_NOTE, WordPaper, clear, points
 from saltdesk.documents.word_parts import WordStyle, add_border
-from saltdesk.domain.notices import NoticeForm
+from saltdesk.domain.notices.notice import NoticeForm
 
 _PITCH: Final = w.LINE
 _TITLE_LIFT: Final = 8.0  # the type of a title stands that much below the top of its line

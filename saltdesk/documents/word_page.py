@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from saltdesk.documents import geometry as g
 from saltdesk.documents import word_parts as w
 from saltdesk.documents.word_parts import WordStyle, add_field, add_text, without_gaps, writable
-from saltdesk.domain.notices import NoticeContent, NoticeForm
+from saltdesk.domain.notices.notice import NoticeContent, NoticeForm
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from saltdesk.documents import geometry as g
 from saltdesk.documents.faces import printable
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 
 if TYPE_CHECKING:
     from docx.table import Table as WordTable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.date_order import DateOrder
-from saltdesk.domain.kept_files import KeptFile
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.date_order import DateOrder
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class OwnMeasure(Vocabulary):

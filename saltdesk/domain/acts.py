@@ -9,17 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from saltdesk.domain.accountability import AccountabilityStatus
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import TURNED_AWAY, ComplaintStatus
-from saltdesk.domain.discretion import StandardStatus
-from saltdesk.domain.inspection_plans import PlanStatus
-from saltdesk.domain.inspections import FindingStatus, InspectionStatus
-from saltdesk.domain.issued import NoticeStatus
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.people import LEADERSHIP, Actor, Mechanism, Role
-from saltdesk.domain.versions import VersionStatus
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.base.people import LEADERSHIP, Actor, Mechanism, Role
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
+from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.versions import VersionStatus
+from saltdesk.domain.registers.discretion import StandardStatus
 
 
 @dataclass(frozen=True)

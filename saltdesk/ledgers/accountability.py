@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import citation
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 

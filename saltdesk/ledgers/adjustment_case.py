@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.adjustments import START_DATE, Adjustment, AdjustmentLink, start_by_rule
-from saltdesk.domain.case_files import CaseDocument, LinkContact
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import cited
-from saltdesk.domain.procedure import joint_of, objection_dates
-from saltdesk.domain.terms import DueState
-from saltdesk.domain.timeliness import days_past
-from saltdesk.domain.versions import ChangeAction, ListChange
+from saltdesk.domain.adjustments.adjustment import START_DATE, Adjustment, AdjustmentLink, start_by_rule
+from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
+from saltdesk.domain.adjustments.procedure import joint_of, objection_dates
+from saltdesk.domain.adjustments.timeliness import days_past
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.lists.versions import ChangeAction, ListChange
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services import adjustment_clock, adjustments, case_files, finding, people, proposals

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.timeliness import LinkStatistic
+from saltdesk.domain.adjustments.timeliness import LinkStatistic
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.adjustment_statistics import adjustment_statistics
 from saltdesk.services.desk import Desk

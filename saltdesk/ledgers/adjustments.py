@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from saltdesk.domain.adjustments import (
+from saltdesk.domain.adjustments.adjustment import (
     LINK_BY_CODE,
     LINK_ORDER,
     Adjustment,
@@ -14,9 +14,9 @@ from saltdesk.domain.adjustments import (
     Stage,
     strict_start,
 )
-from saltdesk.domain.changes import Area
-from saltdesk.domain.terms import DueState, Side
-from saltdesk.domain.timeliness import LinkStanding, standings
+from saltdesk.domain.adjustments.timeliness import LinkStanding, standings
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueState, Side
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
 from saltdesk.ledgers.items import item_names

@@ -9,10 +9,10 @@ from enum import Enum
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import DueState
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import DueState
 from saltdesk.services import finding
 from saltdesk.services.access import GUARDED
 from saltdesk.services.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Block, Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS, masks_for
 from saltdesk.services.complaint_identity import Identity, identities_among

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainant_masks import Masks
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaint_handling import ComplaintStep
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.lists import PowerItem
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.handling import ComplaintStep
+from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.columns import Block, Column, Detail, Kind
 from saltdesk.services import finding
 from saltdesk.services.complaint_files import materials_among

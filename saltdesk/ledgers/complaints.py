@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainant_masks import Masks
-from saltdesk.domain.complaints import ELEMENTS, Complaint, ComplaintKind, ComplaintStatus
-from saltdesk.domain.terms import DueState
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, ComplaintKind, ComplaintStatus
+from saltdesk.domain.complaints.masks import Masks
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.complaint_details import COMPLAINT_DETAIL
 from saltdesk.ledgers.due import due_cell

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.coverage import STAGES, CoverageRow
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.coverage import STAGES, CoverageRow
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk import Desk
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.comparing import ItemDifference
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 
 _COLUMNS = (

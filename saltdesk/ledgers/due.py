@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from saltdesk.domain.terms import DueState, Side, due_state
+from saltdesk.domain.calendar.terms import DueState, Side, due_state
 from saltdesk.services.desk import Desk
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.enforcement import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueKind, DueState
+from saltdesk.domain.registers.enforcement import (
     WARNING_DAYS,
     CertificateKind,
     CertificateState,
@@ -18,7 +19,6 @@ from saltdesk.domain.enforcement import (
     expiry_text,
     officer_problems,
 )
-from saltdesk.domain.terms import DueKind, DueState
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.fees import FeeKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.fees import FeeKind
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.items import power_names
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from saltdesk.domain.bar_layout import BarChartData, Series, value_text
-from saltdesk.domain.findings import FindingFigures
+from saltdesk.domain.inspections.findings import FindingFigures
+from saltdesk.domain.pictures.bar_layout import BarChartData, Series, value_text
 from saltdesk.services.finding_statistics import FindingStatistics
 
 _MOST_OFFICES = 4

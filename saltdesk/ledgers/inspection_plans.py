@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspection_plans import inspections_counted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services.desk import Desk
 from saltdesk.services.findings import findings_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
-from saltdesk.domain.terms import DueState
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services.desk import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saltdesk.domain.changes import Area
+from saltdesk.domain.base.changes import Area
 from saltdesk.ledgers.columns import Block
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.laws import Law, LawChange, LawLevel
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.laws import Law, LawChange, LawLevel
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services import laws
 from saltdesk.services.desk import Desk

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.comparing import value_text
-from saltdesk.domain.lists import ItemStatus, ListItem, PowerItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import Listed, ListKind, ListVersion, kind_of
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.comparing import value_text
+from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
+from saltdesk.domain.lists.versions import Listed, ListKind, ListVersion, kind_of
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.items import power_names
 from saltdesk.services import public_lists

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 

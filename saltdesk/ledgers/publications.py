@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.publications import Publication, Subject
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.accountability import CASES
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger

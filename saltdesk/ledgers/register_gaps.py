@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk import Desk
 from saltdesk.services.register_gaps import Gap, GapKind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.discretion import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.discretion import (
     DiscretionStandard,
     StandardStatus,
     level_texts,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.versions import ListVersion, VersionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.services.desk import Desk
 

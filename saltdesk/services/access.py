@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import NotAllowed
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.services import accountability_access, complaint_access
 from saltdesk.services.desk import Desk
 

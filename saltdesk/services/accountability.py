@@ -14,11 +14,11 @@ from saltdesk.domain.accountability import (
     OwnMeasure,
 )
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.date_order import future_problems, order_problems
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspections import FindingStatus
-from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.date_order import future_problems, order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import FindingStatus
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access import barred
 from saltdesk.services.accountability_access import refuse_stranger
 from saltdesk.services.desk import Desk, act, check_state

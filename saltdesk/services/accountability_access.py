@@ -6,9 +6,9 @@ Every way to a case (ledger, search, export, trail, notices) asks ``services/acc
 from __future__ import annotations
 
 from saltdesk.domain.acts import is_unbound
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import NotAllowed
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Mechanism
 from saltdesk.services.desk import Desk
 from saltdesk.services.people import office_name
 from saltdesk.storage.accountability import CASES

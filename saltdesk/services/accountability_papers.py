@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
-from saltdesk.domain.clauses import cited
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import text_of
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.notice import text_of
 from saltdesk.services.accountability import case_of
 from saltdesk.services.desk import Desk
 from saltdesk.services.wording import RULES, bureau_name, contact, outside_body

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink, strict_start
-from saltdesk.domain.procedure import ObjectionDates, explained, objection_dates
-from saltdesk.domain.terms import DueDate, Side, due_date, find_term
-from saltdesk.domain.timeline import Timeline, timeline
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, strict_start
+from saltdesk.domain.adjustments.procedure import ObjectionDates, explained, objection_dates
+from saltdesk.domain.adjustments.timeline import Timeline, timeline
+from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk import Desk
 from saltdesk.services.people import outside_bodies

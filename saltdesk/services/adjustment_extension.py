@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.procedure import clocked, is_late_approval
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.procedure import clocked, is_late_approval
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments import link_of, refresh
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.comparing import FieldDifference, ItemDifference
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.people import Mechanism
-from saltdesk.domain.terms import Side
-from saltdesk.domain.versions import ChangeAction
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
+from saltdesk.domain.lists.versions import ChangeAction
+from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.services.adjustments import link_of, links_of, next_links
 from saltdesk.services.desk import Desk
 from saltdesk.services.proposals import difference_of, proposals_of

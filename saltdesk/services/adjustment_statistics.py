@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from saltdesk.domain.adjustments import AdjustmentLink, AdjustmentStatus
-from saltdesk.domain.timeliness import AdjustmentStatistics, statistics
+from saltdesk.domain.adjustments.adjustment import AdjustmentLink, AdjustmentStatus
+from saltdesk.domain.adjustments.timeliness import AdjustmentStatistics, statistics
 from saltdesk.services.desk import Desk
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import (
+from saltdesk.domain.adjustments.adjustment import (
     LINKS,
     START_DATE,
     Adjustment,
@@ -17,9 +17,7 @@ from saltdesk.domain.adjustments import (
     Trigger,
     start_by_rule,
 )
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.procedure import (
+from saltdesk.domain.adjustments.procedure import (
     clocked,
     end_problems,
     is_late_approval,
@@ -27,8 +25,10 @@ from saltdesk.domain.procedure import (
     reason_problem,
     started_by,
 )
-from saltdesk.domain.terms import Side
-from saltdesk.domain.versions import ListVersion
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.services.carrying_out import apply_proposals
 from saltdesk.services.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state

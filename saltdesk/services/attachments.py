@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from saltdesk.domain.attachments import Attachment, attachment_problems, too_large
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.attachments import Attachment, attachment_problems, too_large
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.surroundings import using
 from saltdesk.services.desk import Desk
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from saltdesk.domain.audit import AuditEntry
-from saltdesk.domain.calendar import CalendarYear, YearStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
-from saltdesk.domain.surroundings import using
-from saltdesk.domain.terms import DueDate
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
+from saltdesk.domain.calendar.terms import DueDate
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.services.desk import Desk, act
 from saltdesk.services.due_holders import HOLDERS, HeldDate, Holder
 from saltdesk.storage import audit
@@ -99,7 +99,7 @@ class _Move:
 def read_notice_text(desk: Desk, text: str, year: int | None = None) -> HolidayNotice:
     """The notice in a pasted text, checked against the law; errors as ``read_text``."""
     # Read where it is used: the window starts without the readers.
-    from saltdesk.domain.holiday_text import read_text
+    from saltdesk.domain.calendar.holiday_text import read_text
 
     return _checked(desk, read_text(text, year))
 
@@ -111,7 +111,7 @@ def read_notice_file(desk: Desk, path: Path, year: int | None = None) -> Holiday
         RuleError: the file is too large, damaged or about another year.
         EnvironmentProblem: it cannot be read.
     """
-    from saltdesk.domain.holiday_files import LARGEST_FILE, as_text, read_file
+    from saltdesk.domain.calendar.holiday_files import LARGEST_FILE, as_text, read_file
 
     with using(path), path.open("rb") as file:
         data = file.read(LARGEST_FILE + 1)

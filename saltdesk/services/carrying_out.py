@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.case_files import CaseDocument
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import ItemStatus, ListItem, PowerItem, fields_of
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.records import with_values
-from saltdesk.domain.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.case_files import CaseDocument
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem, fields_of
+from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.desk import Desk
 from saltdesk.services.enacting import Alteration, enact
 from saltdesk.services.lists import BOUND, code_problems, duties_of, present_powers, refuse, stored_problems

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import AdjustmentLink
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.case_files import CaseDocument, LinkContact
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import AdjustmentLink
+from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.attachments import put_attachment
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS

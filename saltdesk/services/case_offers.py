@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, AdjustmentLink
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.adjustments import next_links
 from saltdesk.services.desk import Desk
 from saltdesk.services.offers import Offer, offer

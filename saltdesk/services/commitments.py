@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.commitments import ServiceCommitment, commitment_problems
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import ItemStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.registers.commitments import ServiceCommitment, commitment_problems
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS

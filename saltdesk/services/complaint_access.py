@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import NotAllowed
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk import Desk, refusal
 from saltdesk.services.people import names_of, office_name, people_of
 from saltdesk.storage import audit

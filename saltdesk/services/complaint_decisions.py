@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complainants import Complainant
-from saltdesk.domain.complaint_decisions import RefusalReason, refusal_problems
-from saltdesk.domain.complaint_kinds import ComplaintKind
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import Channel, Complaint, ComplaintStatus
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.records import with_values
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
+from saltdesk.domain.complaints.kinds import ComplaintKind
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.complaint_access import is_about_office, refuse_own
 from saltdesk.services.complaint_links import insert_link
 from saltdesk.services.desk import Desk, act, check_state

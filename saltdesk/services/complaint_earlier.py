@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from saltdesk.domain.complainants import Complainant
-from saltdesk.domain.complaint_links import Likeness
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.identifiers import check_credit_code, fold_full_width, normalise_phone
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.identifiers import check_credit_code, fold_full_width, normalise_phone
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.links import Likeness
 from saltdesk.services.complaint_access import barred_complaints
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk import Desk, act, refusal
 from saltdesk.storage.audit import Note
 

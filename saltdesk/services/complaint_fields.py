@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from saltdesk.domain.complainants import ComplainantType
-from saltdesk.domain.complaint_handling import Conclusion, Satisfaction
-from saltdesk.domain.complaint_kinds import ComplaintKind
-from saltdesk.domain.complaints import Channel, ComplaintStatus
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complainants import ComplainantType
+from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
+from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.services.importing import FieldKind, ImportField, normal
 
 W = TypeVar("W", bound=Vocabulary)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.complaint_files import LARGEST, ComplaintAttachment, MaterialKind
-from saltdesk.domain.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.services.attachments import put_attachment, read_attachment
 from saltdesk.services.complaint_access import may_know, open_complaint, openable
 from saltdesk.services.desk import Desk, act, check_state

@@ -7,7 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
-from saltdesk.domain.complaint_handling import (
+from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.records import to_plain
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complaint import TURNED_AWAY, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.handling import (
     ComplaintStep,
     Conclusion,
     RequestAnswer,
@@ -15,11 +20,6 @@ from saltdesk.domain.complaint_handling import (
     answers_to,
     unanswered,
 )
-from saltdesk.domain.complaints import TURNED_AWAY, Complaint, ComplaintStatus
-from saltdesk.domain.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError
-from saltdesk.domain.people import Mechanism
-from saltdesk.domain.records import to_plain
-from saltdesk.domain.terms import due_date, find_term
 from saltdesk.services.complaint_access import open_complaint, openable, refuse_own
 from saltdesk.services.complaint_decisions import EXTENDED_TERM, refuse_handler
 from saltdesk.services.desk import Desk, act, check_state

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from saltdesk.domain.complainant_masks import Masks, masks_of
-from saltdesk.domain.complainants import Complainant, Representative
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.masks import Masks, masks_of
 from saltdesk.services.complaint_access import is_own, knowable
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from saltdesk.domain.complaints import OPEN_STATES, Complaint, ComplaintStatus
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.terms import due_date, find_term
-from saltdesk.domain.written_dates import column_order
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.written_dates import column_order
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint, ComplaintStatus
 from saltdesk.services.complaint_fields import COMPLAINT_IMPORT, MOMENT
 from saltdesk.services.complaint_rows import (
     KEPT_MARK,

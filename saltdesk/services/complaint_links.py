@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complaint_links import ComplaintLink, LinkKind
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services.complaint_access import may_open, open_complaint, openable, refuse_own
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.complaint_kinds import BESIDE_LIST
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.versions import Listed, ListKind
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.kinds import BESIDE_LIST
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.versions import Listed, ListKind
 from saltdesk.services.complaint_access import refuse_reader
 from saltdesk.services.desk import Desk
 from saltdesk.services.public_lists import list_as_of, revisions_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.complaint_files import ComplaintAttachment, MaterialKind
-from saltdesk.domain.complaint_mail import LARGEST_MAIL, Mail, read_mail, too_large
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
+from saltdesk.domain.complaints.mail import LARGEST_MAIL, Mail, read_mail, too_large
 from saltdesk.services.complaint_files import store_material
 from saltdesk.services.desk import Desk
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from saltdesk.domain.complaint_handling import answers_to
-from saltdesk.domain.complaints import (
+from saltdesk.domain.base.people import Mechanism, Role
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complaint import (
     ELEMENTS,
     Complainant,
     Complaint,
     RefusalReason,
     present_elements,
 )
-from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.people import Mechanism, Role
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.complaints.handling import answers_to
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.complaint_access import may_know, refuse_own
 from saltdesk.services.complaint_files import materials_of
 from saltdesk.services.complaint_identity import masked_for_others, reveal_complainant

@@ -7,13 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from saltdesk.domain.complainants import Complainant, ComplainantType, Disclosure, IdentityKind
-from saltdesk.domain.complaint_decisions import RefusalReason
-from saltdesk.domain.complaint_handling import Conclusion, Satisfaction
-from saltdesk.domain.complaint_kinds import ComplaintKind
-from saltdesk.domain.complaints import OPEN_STATES, Channel, Complaint, ComplaintStatus, present_elements
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.identifiers import (
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.identifiers import (
     check_credit_code,
     check_identity_card,
     check_post_code,
@@ -21,7 +16,18 @@ from saltdesk.domain.identifiers import (
     mask_name,
     normalise_phone,
 )
-from saltdesk.domain.written_dates import Order, Reading, read_moment
+from saltdesk.domain.base.written_dates import Order, Reading, read_moment
+from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, Disclosure, IdentityKind
+from saltdesk.domain.complaints.complaint import (
+    OPEN_STATES,
+    Channel,
+    Complaint,
+    ComplaintStatus,
+    present_elements,
+)
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.services.complaint_fields import (
     CHANNELS,
     CONCLUSIONS,

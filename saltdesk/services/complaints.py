@@ -8,25 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complainant_masks import masks_of
-from saltdesk.domain.complainants import (
-    Complainant,
-    Disclosure,
-    IdentityKind,
-    Representative,
-    representative_problems,
-)
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaint_kinds import kind_problems
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import (
-    ELEMENTS,
-    Channel,
-    Complaint,
-    present_elements,
-)
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.identifiers import (
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.identifiers import (
     check_credit_code,
     check_identity_card,
     check_post_code,
@@ -35,8 +18,20 @@ from saltdesk.domain.identifiers import (
     normalise_phone,
     region_hint,
 )
-from saltdesk.domain.records import with_values
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complainants import (
+    Complainant,
+    Disclosure,
+    IdentityKind,
+    Representative,
+    representative_problems,
+)
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.kinds import kind_problems
+from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.services.complaint_access import is_own as is_own
 from saltdesk.services.complaint_access import may_open as may_open
 from saltdesk.services.complaint_access import open_complaint as open_complaint

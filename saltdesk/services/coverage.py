@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.coverage import Coverage, coverage
+from saltdesk.domain.lists.coverage import Coverage, coverage
 from saltdesk.storage.lists import DUTIES, POWERS
 
 

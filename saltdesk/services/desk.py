@@ -10,13 +10,13 @@ from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act, may_perform
-from saltdesk.domain.calendar import read_festivals, read_shipped
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.clock import Clock, SystemClock
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.people import Actor, Mechanism
-from saltdesk.domain.vocabulary import Vocabulary
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.clock import Clock, SystemClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.people import Actor, Mechanism
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import read_festivals, read_shipped
 from saltdesk.paths import resource
 from saltdesk.storage import audit
 from saltdesk.storage.calendar import stored_years

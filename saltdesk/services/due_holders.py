@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint, ComplaintStatus
-from saltdesk.domain.procedure import explained
-from saltdesk.domain.terms import DueDate, due_date, find_term
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.adjustments.procedure import explained
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.adjustments import refresh
 from saltdesk.services.complaints import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.people import body_name

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import ItemStatus, ListItem
-from saltdesk.domain.publications import Publication, Subject
-from saltdesk.domain.versions import (
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.lists.items import ItemStatus, ListItem
+from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
     ListKind,
@@ -19,6 +18,7 @@ from saltdesk.domain.versions import (
     content_of,
     digest_of,
 )
+from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.desk import Desk
 from saltdesk.services.public_lists import (
     current_version,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import ItemStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.fees import CLAUSE, FeeItem, fee_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.registers.fees import CLAUSE, FeeItem, fee_problems
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import FEES

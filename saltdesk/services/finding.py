@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.services.access import barred, hidden_from, refuse_hidden
 from saltdesk.services.desk import Desk
 from saltdesk.services.initials import with_initials

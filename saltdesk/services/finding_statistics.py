@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.findings import FindingFigures, RepeatWarning, figures, grouped, repeats
-from saltdesk.domain.inspections import Finding, FindingLabel, FindingStatus
+from saltdesk.domain.inspections.findings import FindingFigures, RepeatWarning, figures, grouped, repeats
+from saltdesk.domain.inspections.inspection import Finding, FindingLabel, FindingStatus
 from saltdesk.services.desk import Desk
 from saltdesk.services.inspection_parameters import repeat_rule
 from saltdesk.storage.inspections import FINDINGS

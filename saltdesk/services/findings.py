@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.date_order import future_problems, order_problems
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.findings import ORDER
-from saltdesk.domain.inspections import (
+from saltdesk.domain.base.date_order import future_problems, order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.findings import ORDER
+from saltdesk.domain.inspections.inspection import (
     Finding,
     FindingSource,
     FindingStatus,
@@ -19,7 +20,6 @@ from saltdesk.domain.inspections import (
     InspectionKind,
     InspectionStatus,
 )
-from saltdesk.domain.kept_files import KeptFile
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.inspection_gates import ready
 from saltdesk.services.inspection_owners import refuse_kind

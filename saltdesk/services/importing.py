@@ -11,8 +11,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.vocabulary import Vocabulary
 
 W = TypeVar("W", bound=Vocabulary)
 

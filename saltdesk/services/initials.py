@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.initials import as_initials, fits, nearly_fits
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.initials import as_initials, fits, nearly_fits
 from saltdesk.storage.lists import DUTIES, POWERS
 
 _AREAS = frozenset({Area.POWERS, Area.DUTIES})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspection_checks import TEMPLATES, CheckResult, InspectionCheck
-from saltdesk.domain.inspection_visits import PRESET, InspectionMaterial
-from saltdesk.domain.inspections import Inspection, InspectionKind
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult, InspectionCheck
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
 from saltdesk.services.desk import Desk, act
 from saltdesk.services.inspection_gates import ready
 from saltdesk.services.inspection_prefill import told_by_the_program

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.desk import Desk, act
 from saltdesk.services.findings import findings_of
 from saltdesk.services.inspection_owners import refuse_kind

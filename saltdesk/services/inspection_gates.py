@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.date_order import order_problems
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspection_gates import ORDER, Gate, GateFacts, GateState, gate_states
-from saltdesk.domain.inspection_plans import PlanStatus
-from saltdesk.domain.inspections import FindingStatus, Inspection
-from saltdesk.domain.issued import NoticeStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.date_order import order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
+from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
+from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.services.desk import Desk, check_state
 from saltdesk.services.inspection_owners import refuse_kind
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from saltdesk.domain.acts import is_unbound
-from saltdesk.domain.errors import NotAllowed
-from saltdesk.domain.inspections import Inspection, InspectionKind
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.services import people
 from saltdesk.services.desk import Desk
 

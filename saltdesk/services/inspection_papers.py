@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.inspections import Finding, FindingStatus, Inspection
-from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.people import Mechanism, Role
+from saltdesk.domain.base.people import Mechanism, Role
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.desk import Desk
 from saltdesk.services.findings import findings_of
 from saltdesk.services.inspection_owners import KIND_OWNER

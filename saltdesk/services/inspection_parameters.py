@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.findings import RepeatRule
-from saltdesk.domain.inspections import CHANNELS, FindingSource
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.findings import RepeatRule
+from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.people import SETTINGS, Setting

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus, YearBar, plan_problems
-from saltdesk.domain.inspections import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus, YearBar, plan_problems
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.inspection_owners import refuse_kind
 from saltdesk.storage import series

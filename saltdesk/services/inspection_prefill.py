@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.commitments import commitment_problems
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import Problem
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.registers.commitments import commitment_problems
 from saltdesk.services import register_gaps
 from saltdesk.services.coverage import present_coverage
 from saltdesk.services.desk import Desk

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import NotAllowed, Problem, RuleError
-from saltdesk.domain.identifiers import mask_name
-from saltdesk.domain.inspection_visits import (
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.base.identifiers import mask_name
+from saltdesk.domain.inspections.visits import (
     ConsultedKind,
     InspectionActivity,
     InspectionMaterial,

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspection_plans import PlanStatus
-from saltdesk.domain.inspections import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.findings import findings_of, unverified, with_due
 from saltdesk.services.inspection_checks import lay_out

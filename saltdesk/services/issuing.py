@@ -10,13 +10,15 @@ from functools import partial
 
 from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import ComplaintStatus
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspections import InspectionStatus
-from saltdesk.domain.issued import IssuedNotice, NoticeStatus
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.domain.notices import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.domain.inspections.inspection import InspectionStatus
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.notices.notice import (
     GIVEN_FIELDS,
     Element,
     FieldKind,
@@ -28,8 +30,6 @@ from saltdesk.domain.notices import (
     text_of,
     with_check,
 )
-from saltdesk.domain.terms import due_date, find_term
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.services import complaints, finding
 from saltdesk.services.accountability_papers import refuse_paper
 from saltdesk.services.complaint_identity import identity_in

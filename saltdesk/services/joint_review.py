@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink, LinkEnd
-from saltdesk.domain.case_files import CaseDocument
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.procedure import clocked, joint_of, reason_problem
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, LinkEnd
+from saltdesk.domain.adjustments.case_files import CaseDocument
+from saltdesk.domain.adjustments.procedure import clocked, joint_of, reason_problem
+from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.services.adjustments import close_link, latest, links_of
 from saltdesk.services.case_files import name_of, take_document
 from saltdesk.services.desk import Desk, act, check_state

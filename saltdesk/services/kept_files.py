@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.errors import Problem
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.services.attachments import put_attachment, read_attachment
 from saltdesk.services.desk import Desk
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import OPEN_STATES
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.inspections import InspectionStatus
-from saltdesk.domain.law_radar import (
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.complaints.complaint import OPEN_STATES
+from saltdesk.domain.inspections.inspection import InspectionStatus
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
+from saltdesk.domain.registers.law_radar import (
     Citation,
     Citing,
     CitingKind,
@@ -21,8 +23,6 @@ from saltdesk.domain.law_radar import (
     law_problems,
     repealed_since,
 )
-from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
-from saltdesk.domain.lists import ItemStatus, PowerItem
 from saltdesk.services.access import barred
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.adjustments import ADJUSTMENTS

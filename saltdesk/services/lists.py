@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import (
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.lists.items import (
     DUTY_FIELDS,
     POWER_FIELDS,
     DutyItem,
@@ -21,9 +23,7 @@ from saltdesk.domain.lists import (
     parent_problems,
     settled,
 )
-from saltdesk.domain.query import Query
-from saltdesk.domain.records import with_values
-from saltdesk.domain.versions import ListKind, VersionStatus
+from saltdesk.domain.lists.versions import ListKind, VersionStatus
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWER_FINDER, POWERS

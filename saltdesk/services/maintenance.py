@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from saltdesk.domain.clock import Clock
-from saltdesk.domain.people import Actor
-from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services import people, wording
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit, backup, checking, mark, presence

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import TURNED_AWAY
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.identifiers import fold_full_width
-from saltdesk.domain.issued import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.issued import (
     PRIVATE_OF_DELIVERY,
     Delivery,
     IssuedNotice,
@@ -20,10 +19,11 @@ from saltdesk.domain.issued import (
     Verdict,
     delivery_problems,
 )
-from saltdesk.domain.notice_archive import content_of
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.notices import CHECK_DIGITS, NoticeContent, with_check
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.complaints.complaint import TURNED_AWAY
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
 from saltdesk.services.access import hidden_from, refuse_hidden
 from saltdesk.services.complaint_access import may_know
 from saltdesk.services.desk import Desk, act, check_state

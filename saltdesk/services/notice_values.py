@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.notice_archive import content_of
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.services import complaints, finding
 from saltdesk.services.accountability_papers import accountability_values
 from saltdesk.services.adjustment_papers import adjustment_values

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, kinds_for
-from saltdesk.domain.notices import Element
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, kinds_for
+from saltdesk.domain.notices.notice import Element
 from saltdesk.services.desk import Desk, Outcome
 from saltdesk.services.inspection_papers import notice_values
 from saltdesk.services.issuing import (

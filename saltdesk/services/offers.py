@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from saltdesk.domain.acts import Act, acts_of
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.services.desk import Desk, check_state, refusal
 
 

@@ -6,10 +6,19 @@ import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 
-from saltdesk.domain.calendar import read_shipped
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.people import LEADERSHIP, Actor, Mandate, Mechanism, Office, OutsideBody, Role, Staff
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.people import (
+    LEADERSHIP,
+    Actor,
+    Mandate,
+    Mechanism,
+    Office,
+    OutsideBody,
+    Role,
+    Staff,
+)
+from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage import audit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from saltdesk.domain.lists import PowerClass
+from saltdesk.domain.lists.items import PowerClass
 from saltdesk.services.importing import FieldKind, ImportField
 
 NAME, CODE, PHONE, WORD = FieldKind.NAME, FieldKind.CODE, FieldKind.PHONE, FieldKind.WORD

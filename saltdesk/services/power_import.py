@@ -6,10 +6,10 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
-from saltdesk.domain.records import with_values
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
 from saltdesk.services.desk import Desk, act
 from saltdesk.services.importing import (
     BLOCKED,

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
-from saltdesk.domain.comparing import ItemDifference, field_differences
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import (
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.comparing import ItemDifference, field_differences
+from saltdesk.domain.lists.items import (
     FieldRule,
     ItemStatus,
     ListItem,
@@ -18,14 +18,7 @@ from saltdesk.domain.lists import (
     fields_of,
     settled,
 )
-from saltdesk.domain.versions import (
-    ChangeAction,
-    ListChange,
-    ListKind,
-    content_of,
-    kind_of,
-    record_of,
-)
+from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, content_of, kind_of, record_of
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.lists import (
     BOUND,

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain import comparing
-from saltdesk.domain.comparing import ItemDifference
-from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem, bound_fields
-from saltdesk.domain.versions import (
+from saltdesk.domain.lists import comparing
+from saltdesk.domain.lists.comparing import ItemDifference
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, bound_fields
+from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
     Listed,

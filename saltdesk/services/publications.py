@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from saltdesk.domain.attachments import LARGEST, Attachment, attachment_problems
-from saltdesk.domain.discretion import is_in_force
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.publications import Publication, Subject, Unpublished, publication_problems
-from saltdesk.domain.publications import unpublished as without_entry
-from saltdesk.domain.records import with_values
-from saltdesk.domain.surroundings import using
-from saltdesk.domain.versions import VersionStatus
+from saltdesk.domain.base.attachments import LARGEST, Attachment, attachment_problems
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.versions import VersionStatus
+from saltdesk.domain.registers.discretion import is_in_force
+from saltdesk.domain.registers.publications import Publication, Subject, Unpublished, publication_problems
+from saltdesk.domain.registers.publications import unpublished as without_entry
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import items_without_commitment
-from saltdesk.domain.discretion import is_in_force, items_without_standard
-from saltdesk.domain.enforcement import Entrustment, Officer, expiring, expiry_text
-from saltdesk.domain.law_radar import repealed_since
-from saltdesk.domain.laws import LegalBasis, format_basis
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.publications import Subject, without_evidence
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.laws import LegalBasis, format_basis
+from saltdesk.domain.registers.commitments import items_without_commitment
+from saltdesk.domain.registers.discretion import is_in_force, items_without_standard
+from saltdesk.domain.registers.enforcement import Entrustment, Officer, expiring, expiry_text
+from saltdesk.domain.registers.law_radar import repealed_since
+from saltdesk.domain.registers.publications import Subject, without_evidence
 from saltdesk.services.desk import Desk
 from saltdesk.services.laws import bases_of
 from saltdesk.services.publications import unpublished

@@ -6,15 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.discretion import (
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.registers.discretion import (
     CLAUSE,
     DiscretionStandard,
     StandardStatus,
     standard_problems,
     with_only_measure,
 )
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.laws import repealed_on
 from saltdesk.storage.audit import Note

@@ -6,8 +6,8 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from saltdesk.domain.lists import PowerItem, settled
-from saltdesk.domain.records import from_plain
+from saltdesk.domain.base.records import from_plain
+from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.paths import resource
 from saltdesk.services.desk import Desk, act
 from saltdesk.storage.audit import Note

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from saltdesk.domain.audit import AuditEntry
-from saltdesk.domain.changes import Area
+from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.changes import Area
 from saltdesk.services.access import GUARDED, barred, hidden_from
 from saltdesk.services.calendar import moves_of
 from saltdesk.services.desk import Desk, act

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.errors import Problem, RuleError
-from saltdesk.domain.lists import DutyItem, ItemStatus, ListItem, PowerItem
-from saltdesk.domain.publications import Publication
-from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.services.desk import Desk, act, check_state
 from saltdesk.services.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
 from saltdesk.services.lists import duty_problems, present_powers, stored_problems

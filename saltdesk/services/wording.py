@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from saltdesk.domain.errors import RuleError, SaltdeskError
-from saltdesk.domain.notice_kinds import KINDS
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import NoticeTemplate
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.notices.kinds import KINDS
+from saltdesk.domain.notices.notice import NoticeTemplate
+from saltdesk.domain.notices.templates import load_template
 from saltdesk.paths import bundled
 from saltdesk.services import people
 from saltdesk.services.desk import Desk

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from saltdesk.domain.accountability import AccountabilityCase
-from saltdesk.domain.changes import Area
+from saltdesk.domain.base.changes import Area
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.accountability import AccountabilityCaseTable

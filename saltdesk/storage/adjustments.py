@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink, AdjustmentStatus
-from saltdesk.domain.case_files import CaseDocument, LinkContact
-from saltdesk.domain.changes import Area
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, AdjustmentStatus
+from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
+from saltdesk.domain.base.changes import Area
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.adjustments import (

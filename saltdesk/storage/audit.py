@@ -13,9 +13,9 @@ from typing import Any
 
 from peewee import Cast, Value
 
-from saltdesk.domain.audit import GENESIS, AuditEntry, RowChange, chain_problems
-from saltdesk.domain.changes import Area
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.audit import GENESIS, AuditEntry, RowChange, chain_problems
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import Actor
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.house import AuditTable, OutboxTable

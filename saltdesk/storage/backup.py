@@ -16,9 +16,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.progress import Progress, unwatched
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import exchange, places, upgrade
 from saltdesk.storage.copies import copy_verified
 from saltdesk.storage.database import Store

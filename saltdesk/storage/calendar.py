@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.calendar import CalendarYear, YearStatus
+from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import CalendarYearTable
 

@@ -9,8 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import environment_problem
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import environment_problem
 from saltdesk.storage.file_locks import lock
 
 FILE = "saltdesk.claim"

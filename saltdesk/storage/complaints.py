@@ -9,12 +9,12 @@ from typing import Any
 
 from peewee import fn
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainants import Complainant, Representative
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaint_handling import ComplaintStep
-from saltdesk.domain.complaint_links import ComplaintLink
-from saltdesk.domain.complaints import OPEN_STATES, Complaint
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.handling import ComplaintStep
+from saltdesk.domain.complaints.links import ComplaintLink
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records

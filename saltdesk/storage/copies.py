@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import settle
 

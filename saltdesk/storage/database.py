@@ -9,8 +9,8 @@ from pathlib import Path
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import exchange, places, presence, upgrade
 from saltdesk.storage.claims import Claim
 from saltdesk.storage.drafts import Drafts

@@ -16,8 +16,8 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import claims
 from saltdesk.storage.files import settle
 from saltdesk.storage.mark import MARK

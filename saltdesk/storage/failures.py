@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import peewee
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
 _DAMAGE = ("malformed", "not a database", "corrupt")
 

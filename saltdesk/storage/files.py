@@ -9,8 +9,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 
 
 def settle(folder: Path) -> None:

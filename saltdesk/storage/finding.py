@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar
 
 from peewee import fn
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import Side
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records, set_of
 

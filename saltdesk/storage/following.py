@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
 
-from saltdesk.domain.audit import RowChange
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_files import ComplaintAttachment
+from saltdesk.domain.base.audit import RowChange
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage import audit
 from saltdesk.storage.accountability import CASE_FINDER
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER

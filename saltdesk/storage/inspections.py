@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_checks import InspectionCheck
-from saltdesk.domain.inspection_plans import InspectionPlan
-from saltdesk.domain.inspection_visits import InspectionActivity, InspectionMaterial, Interviewee
-from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.checks import InspectionCheck
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
+from saltdesk.domain.inspections.plans import InspectionPlan
+from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial, Interviewee
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.inspections import (

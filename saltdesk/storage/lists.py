@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import DutyItem, PowerItem
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import DutyItemTable, PowerItemTable

@@ -7,8 +7,8 @@ from typing import Any
 
 from peewee import fn
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.issued import Delivery, IssuedNotice, NoticeStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import Delivery, IssuedNotice, NoticeStatus
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records, set_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from saltdesk.domain.people import Mandate, Office, OutsideBody, Staff
+from saltdesk.domain.base.people import Mandate, Office, OutsideBody, Staff
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import SettingTable
 from saltdesk.storage.tables.people import MandateTable, OfficeTable, OutsideBodyTable, StaffTable

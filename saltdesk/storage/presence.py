@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import exchange, upgrade
 from saltdesk.storage.mark import MARK
 

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from peewee import SQL, fn
 
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import Table
 

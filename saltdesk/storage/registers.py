@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.discretion import DiscretionStandard
-from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer
-from saltdesk.domain.fees import FeeItem
-from saltdesk.domain.laws import Law, LawChange
-from saltdesk.domain.publications import Publication
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.laws import Law, LawChange
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.domain.registers.discretion import DiscretionStandard
+from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.registers.fees import FeeItem
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import FeeItemTable, ServiceCommitmentTable

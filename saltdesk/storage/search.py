@@ -10,8 +10,8 @@ import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.audit import GENESIS
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.audit import GENESIS
+from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.tokens import match, tokens
 

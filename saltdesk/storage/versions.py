@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.versions import ItemRevision, ListChange, ListVersion
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.versions import ItemRevision, ListChange, ListVersion
 from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.versions import ItemRevisionTable, ListChangeTable, ListVersionTable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from saltdesk import __version__
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog

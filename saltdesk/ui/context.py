@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.services.desk import Desk
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings

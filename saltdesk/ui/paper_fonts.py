@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from saltdesk.domain.errors import Problem
+from saltdesk.domain.base.errors import Problem
 from saltdesk.settings import PAPER_FONTS
 from saltdesk.ui.tasks import Progress
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from saltdesk.documents.preview import PageImage, page_count, page_image, page_size
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 
 MM_PER_INCH = 25.4
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from saltdesk import __version__
-from saltdesk.domain.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk import Desk
 from saltdesk.ui.widgets.outside_text import as_caption
 

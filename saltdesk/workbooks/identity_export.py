@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from saltdesk.domain.progress import Progress, unwatched
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
 from saltdesk.services.complaint_export import record_identity_export, refuse_identity_export
 from saltdesk.services.desk import Desk

@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.importing import ImportField
 from saltdesk.workbooks.cell_text import cell_text
 from saltdesk.workbooks.headings import LONGEST_HEADING, FieldGuess, guess_field, share_out

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.surroundings import using
 
 LARGEST = 200 * 1024 * 1024
 """Bytes a workbook may unpack to."""

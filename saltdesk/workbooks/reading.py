@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.importing import CellError, FieldKind, ImportField, ImportRow
 from saltdesk.workbooks.cell_text import cell_text, clean
 from saltdesk.workbooks.headings import plain_heading

@@ -13,8 +13,8 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.progress import Progress, unwatched
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.progress import Progress, unwatched
 
 MOST_MERGES = 200_000
 _CHUNK = 256 * 1024

@@ -12,10 +12,10 @@ from math import ceil, inf
 from pathlib import Path
 from typing import Any
 
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.progress import Progress, unwatched
-from saltdesk.domain.query import Query
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.columns import Column, Kind, Ledger, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.services.notices import bureau_name

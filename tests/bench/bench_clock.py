@@ -9,8 +9,8 @@ from time import perf_counter
 
 import chinese_calendar
 
-from saltdesk.domain.terms import due_date, find_term
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 
 STARTS = 20_000

@@ -18,13 +18,13 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaint_handling import ComplaintStep
-from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.services.complaint_earlier import earlier
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk, as_actor

@@ -28,8 +28,8 @@ from saltdesk.documents import geometry as g
 from saltdesk.documents.faces import shared_faces
 from saltdesk.documents.fonts import Role
 from saltdesk.documents.notice import render
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import NoticeContent, Paragraph, compose, with_check
+from saltdesk.domain.notices.notice import NoticeContent, Paragraph, compose, with_check
+from saltdesk.domain.notices.templates import load_template
 
 _SENTENCE = "经核查，张堃等3人反映的2026年11月25日购进食盐12,345.67公斤一事，按郑盐局〔2016〕5号规定办理。"
 _FIRST = (

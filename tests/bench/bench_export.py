@@ -26,14 +26,14 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaint_handling import ComplaintStep
-from saltdesk.domain.complaint_links import ComplaintLink, LinkKind
-from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.handling import ComplaintStep
+from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import open_desk

@@ -91,8 +91,8 @@ def step(name: str, path: Path, folder: Path) -> None:
     """Run one step and print rows, seconds of processor time and the peak of this process in MB."""
     from datetime import date
 
-    from saltdesk.domain.clock import FixedClock
-    from saltdesk.domain.people import Actor, Role
+    from saltdesk.domain.base.clock import FixedClock
+    from saltdesk.domain.base.people import Actor, Role
     from saltdesk.services.maintenance import open_desk
 
     desk = open_desk(

@@ -9,11 +9,11 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.lists import PowerClass, PowerItem
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.finding import find
 from saltdesk.services.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded

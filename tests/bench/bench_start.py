@@ -70,7 +70,7 @@ def _seconds(compiled: Path, program: str, *arguments: str) -> float:
 
 def _set_up(folder: Path) -> None:
     """A data folder in which somebody has worked before, so that no question is asked."""
-    from saltdesk.domain.clock import FixedClock
+    from saltdesk.domain.base.clock import FixedClock
     from saltdesk.services import people
     from saltdesk.services.maintenance import open_desk
     from saltdesk.settings import PERSON, Settings

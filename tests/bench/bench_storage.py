@@ -14,11 +14,11 @@ from time import perf_counter
 
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.desk import Desk
 from saltdesk.services.finding import find, load

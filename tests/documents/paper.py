@@ -11,8 +11,7 @@ from itertools import groupby
 import pdfplumber
 
 from saltdesk import paths
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import (
+from saltdesk.domain.notices.notice import (
     Blank,
     Heading,
     Imprint,
@@ -24,6 +23,7 @@ from saltdesk.domain.notices import (
     compose,
     with_check,
 )
+from saltdesk.domain.notices.templates import load_template
 
 POINT = 25.4 / 72
 TEMPLATE = load_template(paths.bundled("reports") / "inspection_notice.toml")

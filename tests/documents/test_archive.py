@@ -11,7 +11,7 @@ import pytest
 from saltdesk.documents import preview
 from saltdesk.documents.archive import prepared_for_archive
 from saltdesk.documents.notice import render
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from tests.documents.paper import content, letterhead, lines, record, rules
 
 PAPERS = {"form": content(), "letterhead": letterhead(), "record": record()}

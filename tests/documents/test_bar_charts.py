@@ -7,7 +7,7 @@ import pdfplumber
 import pytest
 
 from saltdesk.documents.bar_charts import render_charts
-from saltdesk.domain.bar_layout import BarChartData, Series
+from saltdesk.domain.pictures.bar_layout import BarChartData, Series
 
 TODAY = date(2026, 11, 23)
 RATES = BarChartData("各处室整改率", ("盐政处", "法制室"), (Series("整改率", (50.0, None)),), "%", top=100)

@@ -7,9 +7,9 @@ import pypdfium2
 import pytest
 
 from saltdesk.documents.case_report import render_case
-from saltdesk.domain.adjustments import Adjustment, Answer
-from saltdesk.domain.case_files import ContactManner, LinkContact
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.adjustments.adjustment import Adjustment, Answer
+from saltdesk.domain.adjustments.case_files import ContactManner, LinkContact
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services import adjustments, case_files
 from tests.services.procedure import end_link
 

@@ -19,11 +19,11 @@ from saltdesk.documents.flow_chart import render_flow
 from saltdesk.documents.inspection_file import render_file
 from saltdesk.documents.notice import render
 from saltdesk.documents.word import render_word
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notice_kinds import KINDS, NoticeKind
-from saltdesk.domain.notices import NoticeContent, compose
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.notices.kinds import KINDS, NoticeKind
+from saltdesk.domain.notices.notice import NoticeContent, compose
 from saltdesk.ledgers.adjustment_statistics import statistics_of
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY

@@ -7,8 +7,8 @@ import pytest
 
 from saltdesk.documents import preview
 from saltdesk.documents.complaint_register import register_listing, render_register, write_register
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.trail import all_entries
 

@@ -4,8 +4,8 @@ from datetime import date
 import pdfplumber
 
 from saltdesk.documents.coverage import render_coverage
-from saltdesk.domain.coverage import coverage
-from saltdesk.domain.lists import DutyItem, DutyStage, PowerClass, PowerItem
+from saltdesk.domain.lists.coverage import coverage
+from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
 
 DAY = date(2026, 3, 1)
 

@@ -5,9 +5,9 @@ import pdfplumber
 import pytest
 
 from saltdesk.documents.flow_chart import SIZES, render_flow
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 
 DAY = date(2026, 3, 1)
 BRANCHING = (

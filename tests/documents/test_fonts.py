@@ -11,7 +11,7 @@ from saltdesk import paths
 from saltdesk.documents import fonts
 from saltdesk.documents.faces import shared_faces
 from saltdesk.documents.fonts import Role, font_file, records
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 
 
 @pytest.mark.parametrize("role", Role)

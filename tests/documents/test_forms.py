@@ -11,7 +11,7 @@ import pytest
 from saltdesk.documents import preview
 from saltdesk.documents.check_code import modules_of
 from saltdesk.documents.notice import render
-from saltdesk.domain.notices import Blank, Heading, Paragraph, Signature, Table
+from saltdesk.domain.notices.notice import Blank, Heading, Paragraph, Signature, Table
 from tests.documents.paper import (
     POINT,
     content,

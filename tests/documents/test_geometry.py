@@ -11,7 +11,7 @@ import pytest
 
 from saltdesk.documents import preview
 from saltdesk.documents.notice import render
-from saltdesk.domain.notices import Heading, NoticeContent, Paragraph
+from saltdesk.domain.notices.notice import Heading, NoticeContent, Paragraph
 from tests.documents.paper import POINT, PrintedLine, content, find, letterhead, lines, rules
 
 CELL = 156 / 28

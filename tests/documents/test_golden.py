@@ -19,8 +19,8 @@ import pytest
 from saltdesk import paths
 from saltdesk.documents import preview
 from saltdesk.documents.notice import render
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import NoticeContent, NoticeTemplate, compose
+from saltdesk.domain.notices.notice import NoticeContent, NoticeTemplate, compose
+from saltdesk.domain.notices.templates import load_template
 from tests.documents.paper import lines, rules
 
 GOLDEN = Path(__file__).parent / "golden"

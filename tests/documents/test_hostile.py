@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from saltdesk.documents import preview
 from saltdesk.documents.faces import printable
 from saltdesk.documents.notice import render, unprintable
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notices import Imprint, NoticeContent, Paragraph, Signature, Table
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.notice import Imprint, NoticeContent, Paragraph, Signature, Table
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed
 
 GENEROUS = 20  # seconds; a text costs about one, a mistake in line breaking minutes

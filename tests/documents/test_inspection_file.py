@@ -9,16 +9,16 @@ import pytest
 from saltdesk.documents.inspection_file import render_file
 from saltdesk.documents.notice import render
 from saltdesk.domain.accountability import OwnMeasure
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import NotAllowed
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspection_visits import ActivityKind, InspectionActivity, Interviewee, Presence
-from saltdesk.domain.inspections import InspectionKind, InspectionStatus
-from saltdesk.domain.issued import Delivery
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.people import Actor
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services import (
     accountability,
     findings,

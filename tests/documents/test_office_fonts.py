@@ -14,7 +14,7 @@ from saltdesk.documents.fonts import Role, font_file
 from saltdesk.documents.notice import render
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont, find_office_fonts, font_folders
 from saltdesk.documents.sfnt import facts_of
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from tests.documents.paper import content, find, lines, squeezed
 
 VERA = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"

@@ -15,8 +15,8 @@ from docx.oxml.ns import qn
 from saltdesk.documents.notice import render
 from saltdesk.documents.word import render_word
 from saltdesk.documents.word_page import COPY_NOTE
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notices import NoticeContent, Paragraph, Signature
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.notice import NoticeContent, Paragraph, Signature
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed, table
 
 NOTICES = {

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from saltdesk.domain.amounts import Amount, plain, read_amount
+from saltdesk.domain.lists.amounts import Amount, plain, read_amount
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from saltdesk.domain import attachments
-from saltdesk.domain.attachments import Attachment, attachment_problems
+from saltdesk.domain.base import attachments
+from saltdesk.domain.base.attachments import Attachment, attachment_problems
 
 
 def sentences(name, content):

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain import audit
-from saltdesk.domain.audit import HASHED, AuditEntry
+from saltdesk.domain.base import audit
+from saltdesk.domain.base.audit import HASHED, AuditEntry
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=40))

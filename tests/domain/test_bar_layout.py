@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.bar_layout import BarChartData, Series, lay_out, scale, value_text
+from saltdesk.domain.pictures.bar_layout import BarChartData, Series, lay_out, scale, value_text
 
 VALUES = st.lists(st.one_of(st.none(), st.floats(0, 1e5)), min_size=1, max_size=13)
 

@@ -9,14 +9,14 @@ import chinese_calendar
 import holidays
 import pytest
 
-from saltdesk.domain.calendar import (
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import (
     CalendarYear,
     YearStatus,
     provisional_year,
     read_festivals,
     read_shipped,
 )
-from saltdesk.domain.workdays import Calendar
 from saltdesk.paths import resource
 
 FILE = resource("calendar.toml")

@@ -13,9 +13,9 @@ import saltdesk
 from saltdesk import paths
 from saltdesk.domain.accountability import Situation
 from saltdesk.domain.acts import ACTS
-from saltdesk.domain.clauses import citation, cited
-from saltdesk.domain.inspection_checks import TEMPLATES
-from saltdesk.domain.terms import TERMS
+from saltdesk.domain.base.clauses import citation, cited
+from saltdesk.domain.calendar.terms import TERMS
+from saltdesk.domain.inspections.checks import TEMPLATES
 from tests.codes import CODE
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from saltdesk.domain.clock import Clock, FixedClock, SystemClock
+from saltdesk.domain.base.clock import Clock, FixedClock, SystemClock
 
 
 def test_a_fixed_clock_stands_still_on_its_day() -> None:

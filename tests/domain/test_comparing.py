@@ -1,11 +1,19 @@
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.comparing import compare, value_text
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import DutyItem, DutyStage, PowerItem
-from saltdesk.domain.versions import ChangeAction, Listed, ListKind, content_of, digest_of, kind_of, record_of
+from saltdesk.domain.lists.comparing import compare, value_text
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerItem
+from saltdesk.domain.lists.laws import LegalBasis
+from saltdesk.domain.lists.versions import (
+    ChangeAction,
+    Listed,
+    ListKind,
+    content_of,
+    digest_of,
+    kind_of,
+    record_of,
+)
 
 ITEM = PowerItem("1", "甲", promised_limit="20个工作日", bases=(LegalBasis("甲法", "第一条"),), id=4)
 

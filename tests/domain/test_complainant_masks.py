@@ -5,8 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.complainant_masks import Masks, masks_of
-from saltdesk.domain.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.masks import Masks, masks_of
 
 PERSON = Complainant(
     name="阿依·示例",

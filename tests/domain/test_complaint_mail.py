@@ -6,9 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from saltdesk.domain import complaint_mail
-from saltdesk.domain.complaint_mail import read_mail
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints import mail as complaint_mail
+from saltdesk.domain.complaints.mail import read_mail
 
 
 def _word(text: str, charset: str) -> str:

@@ -3,12 +3,12 @@
 import pytest
 
 from saltdesk.domain.acts import ACT_BY_CODE, acts_of
-from saltdesk.domain.attachments import has_macros
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_files import ComplaintAttachment, MaterialKind
-from saltdesk.domain.complaint_handling import RequestAnswer, answers_to, requests_of, unanswered
-from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind
-from saltdesk.domain.complaints import TURNED_AWAY, ComplaintStatus
+from saltdesk.domain.base.attachments import has_macros
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
+from saltdesk.domain.complaints.handling import RequestAnswer, answers_to, requests_of, unanswered
+from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from saltdesk.domain.coverage import EXPECTED_OF, STAGES, GapKind, coverage
-from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.coverage import EXPECTED_OF, STAGES, GapKind, coverage
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 
 
 def power(key, power_class=PowerClass.OTHER, **values):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.discretion import (
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.registers.discretion import (
     DiscretionLevel,
     DiscretionStandard,
     LegalRange,
@@ -25,7 +26,6 @@ from saltdesk.domain.discretion import (
     standards_in_force,
     with_only_measure,
 )
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
 
 FINE = "罚款"
 GOOD = DiscretionStandard(

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.enforcement import (
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.registers.enforcement import (
     WARNING_DAYS,
     CertificateKind,
     CertificateState,
@@ -22,7 +23,6 @@ from saltdesk.domain.enforcement import (
     expiry_text,
     officer_problems,
 )
-from saltdesk.domain.lists import PowerClass, PowerItem
 
 DAY = date(2026, 11, 23)
 ITEM = PowerItem(code="02-001", name="无证经营食盐零售的处罚", power_class=PowerClass.PENALTY, id=7)

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.commitments import (
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.registers.commitments import (
     ServiceCommitment,
     commitment_problems,
     items_without_commitment,
 )
-from saltdesk.domain.fees import FeeItem, FeeKind, fee_problems, fees_on
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.registers.fees import FeeItem, FeeKind, fee_problems, fees_on
 
 FEE = FeeItem(FeeKind.FEE, "F1", "示例费", "示例条例", "每年", "10元", "企业", "全市")
 

@@ -1,6 +1,7 @@
 import pytest
 
-from saltdesk.domain.flow import (
+from saltdesk.domain.calendar.terms import Unit
+from saltdesk.domain.lists.flow import (
     END,
     Branch,
     FlowStep,
@@ -12,7 +13,6 @@ from saltdesk.domain.flow import (
     missing,
     step_line,
 )
-from saltdesk.domain.terms import Unit
 
 
 def step(name="审查", onward="", limit=5, **values):

@@ -3,7 +3,7 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.flow_layout import Rect, Size, Spacing, arrange, lay_out
+from saltdesk.domain.pictures.flow_layout import Rect, Size, Spacing, arrange, lay_out
 
 SPACING = Spacing(gap=12, track=3, lead=4)
 WIDTH = 48

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import pytest
 
-from saltdesk.domain.calendar import CalendarYear, read_shipped
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_files import LARGEST_FILE, read_file
-from saltdesk.domain.holiday_notice import as_year, checked
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.holiday_files import LARGEST_FILE, read_file
+from saltdesk.domain.calendar.holiday_notice import as_year, checked
+from saltdesk.domain.calendar.years import CalendarYear, read_shipped
 from saltdesk.paths import resource
 
 SHIPPED = {entry.year: entry for entry in read_shipped(resource("calendar.toml"))}

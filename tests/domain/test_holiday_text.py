@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import pytest
 
-from saltdesk.domain.calendar import CalendarYear, Festivals, YearStatus, read_shipped
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_notice import as_year, checked
-from saltdesk.domain.holiday_text import LONGEST_TEXT, read_text
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.holiday_notice import as_year, checked
+from saltdesk.domain.calendar.holiday_text import LONGEST_TEXT, read_text
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import CalendarYear, Festivals, YearStatus, read_shipped
 from saltdesk.paths import resource
 
 FILE = resource("calendar.toml")

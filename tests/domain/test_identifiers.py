@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.identifiers import (
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.identifiers import (
     check_credit_code,
     check_identity_card,
     check_post_code,

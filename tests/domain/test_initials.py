@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.initials import as_initials, fits, nearly_fits
+from saltdesk.domain.base.initials import as_initials, fits, nearly_fits
 
 NAME = "sylsxkzhf"
 

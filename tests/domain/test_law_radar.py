@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Trigger
-from saltdesk.domain.changes import Area
-from saltdesk.domain.law_radar import (
+from saltdesk.domain.adjustments.adjustment import Trigger
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis
+from saltdesk.domain.registers.law_radar import (
     Citation,
     Citing,
     CitingKind,
@@ -16,7 +17,6 @@ from saltdesk.domain.law_radar import (
     law_problems,
     repealed_since,
 )
-from saltdesk.domain.laws import Law, LawChange, LawChangeKind, LegalBasis
 
 TODAY = date(2026, 11, 23)
 LAW = Law("示例盐业条例", "示例令1号", promulgated_on=date(1990, 3, 2), effective_on=date(1990, 4, 1), id=1)

@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.laws import Article, LegalBasis, articles, cites, format_bases, number_of, parse_bases
+from saltdesk.domain.lists.laws import (
+    Article,
+    LegalBasis,
+    articles,
+    cites,
+    format_bases,
+    number_of,
+    parse_bases,
+)
 
 RULES = "河南省盐业管理条例"
 

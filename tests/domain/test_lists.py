@@ -2,8 +2,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import (
+from saltdesk.domain.lists.items import (
     DUTY_FIELDS,
     POWER_FIELDS,
     DutyItem,
@@ -15,6 +14,7 @@ from saltdesk.domain.lists import (
     parent_problems,
     settled,
 )
+from saltdesk.domain.lists.laws import LegalBasis
 
 ITEM = PowerItem("1", "甲", legal_basis="《甲法》第一条", bases=(LegalBasis("甲法", "第一条"),))
 KEPT = {"id", "version", "status", "published_on", "publication_channel"}

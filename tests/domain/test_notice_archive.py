@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.notice_archive import content_of
-from saltdesk.domain.notices import (
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.notice import (
     Blank,
     Heading,
     Imprint,

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from saltdesk import paths
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import Blank, NoticeForm, Signature, Table, compose, missing_elements
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.notices.notice import Blank, NoticeForm, Signature, Table, compose, missing_elements
+from saltdesk.domain.notices.templates import load_template
 
 GOOD = """\
 code = "sample"

@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from saltdesk import paths
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notice_templates import load_template
-from saltdesk.domain.notices import (
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.notice import (
     BlockTemplate,
     Heading,
     NoticeTemplate,
@@ -17,6 +16,7 @@ from saltdesk.domain.notices import (
     heading_number,
     missing_elements,
 )
+from saltdesk.domain.notices.templates import load_template
 
 FULL: dict[str, object] = {
     "office": "盐政处",

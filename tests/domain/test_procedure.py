@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import (
+from saltdesk.domain.adjustments.adjustment import (
     LINK_BY_CODE,
     LINK_ORDER,
     LINKS,
@@ -14,9 +14,9 @@ from saltdesk.domain.adjustments import (
     Answer,
     LinkEnd,
 )
-from saltdesk.domain.procedure import explained, main_lead, objection_dates, ordered, started_by
-from saltdesk.domain.terms import find_term
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.adjustments.procedure import explained, main_lead, objection_dates, ordered, started_by
+from saltdesk.domain.calendar.terms import find_term
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 
 CALENDAR = Calendar.from_file(resource("calendar.toml"))

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.publications import (
+from saltdesk.domain.registers.publications import (
     Publication,
     PublicationChannel,
     Subject,

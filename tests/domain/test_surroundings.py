@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
 
 PLACE = Path("某处") / "台账.xlsx"
 

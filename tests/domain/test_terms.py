@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.terms import TERMS, DueKind, Side, Unit, due_date, due_state, find_term
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.terms import TERMS, DueKind, Side, Unit, due_date, due_state, find_term
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 
 CALENDAR = Calendar.from_file(resource("calendar.toml"))

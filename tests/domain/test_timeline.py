@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentLink, AdjustmentStatus
-from saltdesk.domain.terms import Side, due_date, find_term
-from saltdesk.domain.timeline import BarState, DayMark, timeline
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, AdjustmentLink, AdjustmentStatus
+from saltdesk.domain.adjustments.timeline import BarState, DayMark, timeline
+from saltdesk.domain.calendar.terms import Side, due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 
 CALENDAR = Calendar.from_file(resource("calendar.toml"))

@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, LinkEnd
-from saltdesk.domain.adjustments import AdjustmentLink as Link
-from saltdesk.domain.procedure import clocked, started_by
-from saltdesk.domain.timeline import Timeline, timeline
-from saltdesk.domain.timeline_layout import (
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, LinkEnd
+from saltdesk.domain.adjustments.adjustment import AdjustmentLink as Link
+from saltdesk.domain.adjustments.procedure import clocked, started_by
+from saltdesk.domain.adjustments.timeline import Timeline, timeline
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.pictures.timeline_layout import (
     REST_SHARE,
     Look,
     Measures,
@@ -19,7 +20,6 @@ from saltdesk.domain.timeline_layout import (
     parted,
     units,
 )
-from saltdesk.domain.workdays import Calendar
 from saltdesk.paths import resource
 
 MEASURES = Measures(day=10, number=8, names=100, head=30, row=20, heading=15, bar=10, tail=50)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.calendar import CalendarYear, YearStatus
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.paths import resource
 
 CALENDAR = Calendar.from_file(resource("calendar.toml"))

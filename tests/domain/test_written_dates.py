@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.written_dates import Order, column_order, read_moment
+from saltdesk.domain.base.written_dates import Order, column_order, read_moment
 
 LATEST = date(2026, 11, 23)
 

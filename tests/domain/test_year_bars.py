@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.year_bars import Span, month_bars
+from saltdesk.domain.pictures.year_bars import Span, month_bars
 
 DAYS = st.dates(date(2025, 11, 1), date(2027, 2, 1))
 

@@ -9,8 +9,8 @@ from openpyxl import Workbook, load_workbook
 
 from saltdesk.cli import DONE, REFUSED, WRONG_CALL, run
 from saltdesk.demo import COMPLAINTS, build_demo
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.maintenance import open_desk
 from saltdesk.services.notices import notice_by_number
 
@@ -269,8 +269,8 @@ def test_verify_lists_what_is_wrong(answer, call, sample, tmp_path):
 
 
 def test_acts_are_recorded_under_the_name_given(answer, sample, tmp_path):
-    from saltdesk.domain.clock import FixedClock
-    from saltdesk.domain.people import Actor
+    from saltdesk.domain.base.clock import FixedClock
+    from saltdesk.domain.base.people import Actor
     from saltdesk.services.maintenance import open_desk
     from saltdesk.services.trail import all_entries
 

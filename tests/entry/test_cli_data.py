@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk import Desk
 from saltdesk.services.maintenance import back_up, open_desk
 from saltdesk.storage import exchange
@@ -25,9 +25,9 @@ WINDOW = """
 import sys
 from datetime import date
 from pathlib import Path
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.maintenance import open_desk
 desk = open_desk(Path(sys.argv[1]), Actor("甄一"), FixedClock(date(2026, 11, 23)))

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from saltdesk.demo_registers import register_events
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.discretion import StandardStatus
-from saltdesk.domain.enforcement import certificate_word, expiring
-from saltdesk.domain.law_radar import CitingKind
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.registers.discretion import StandardStatus
+from saltdesk.domain.registers.enforcement import certificate_word, expiring
+from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.services import laws, starter
 from saltdesk.services.register_gaps import GapKind, gaps
 from saltdesk.storage.registers import BODIES, COMMITMENTS, FEES, LAWS, OFFICERS, STANDARDS

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QRawFont
 
 import saltdesk.tour
 import saltdesk.tour_inspections
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS
 from saltdesk.workbooks.writing import HEAD_ROWS

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, Stage, Trigger
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import Adjustment, Stage, Trigger
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import ADJUSTMENTS, side_marks, stage_marks
 from saltdesk.services.adjustments import open_adjustment
 from tests.services.procedure import end_link

@@ -3,11 +3,11 @@ from datetime import date, datetime
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Channel, Complainant, Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import PowerClass, PowerItem
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
 from saltdesk.services import complaints, finding, lists

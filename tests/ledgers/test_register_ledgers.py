@@ -6,11 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from saltdesk.demo_registers import register_events
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.enforcement import Officer
-from saltdesk.domain.laws import Law, LawChange, LawChangeKind
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import DueKind
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import DueKind
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
+from saltdesk.domain.registers.enforcement import Officer
 from saltdesk.ledgers.enforcement import expiry_cell
 from saltdesk.ledgers.register import ledger
 from saltdesk.services import laws, starter

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complainants import Complainant, IdentityKind, Representative
-from saltdesk.domain.complaint_handling import Conclusion, RequestAnswer, Satisfaction
-from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind
-from saltdesk.domain.complaints import Channel, Complaint, RefusalReason
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint, RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 from saltdesk.services import complaint_decisions, complaint_handling, complaints
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.inspection_plans import InspectionPlan
-from saltdesk.domain.inspections import Finding, Inspection, InspectionKind
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.inspections.inspection import Finding, Inspection, InspectionKind
+from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.services import inspection_plans, inspections, notices
 from saltdesk.services.desk import Desk
 

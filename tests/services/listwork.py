@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, Trigger
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.lists import DutyItem, PowerClass, PowerItem
-from saltdesk.domain.publications import Publication
-from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, Trigger
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.lists.items import DutyItem, PowerClass, PowerItem
+from saltdesk.domain.lists.versions import ListKind, ListVersion
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.services import adjustments, lists, versions
 from tests.services.procedure import end_link
 

@@ -6,19 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from saltdesk.domain.accountability import OwnMeasure
-from saltdesk.domain.adjustments import Adjustment, LinkEnd, Trigger
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import (
-    Complainant,
-    Complaint,
-    Conclusion,
-    RefusalReason,
-)
-from saltdesk.domain.inspections import Finding, Inspection
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion, RefusalReason
+from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.services import accountability, adjustments, complaints, findings, inspections, lists, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import Desk

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, Answer, LinkEnd
-from saltdesk.domain.case_files import CaseDocument
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd
+from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.services.adjustments import finish_link, link_of
 from saltdesk.services.desk import Desk
 

@@ -6,15 +6,15 @@ from datetime import date, timedelta
 import pytest
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.inspections import FindingSource
-from saltdesk.domain.issued import Delivery
-from saltdesk.domain.law_radar import CitingKind
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.inspections.inspection import FindingSource
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.ledgers.accountability import CASES as LEDGER
 from saltdesk.ledgers.notices import NOTICES as PAPERS
 from saltdesk.services import accountability, finding, findings, laws, notices, trail

@@ -5,15 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, LinkEnd, Trigger
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.publications import PublicationChannel, Subject
-from saltdesk.domain.terms import DueKind, Side
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, LinkEnd, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.terms import DueKind, Side
+from saltdesk.domain.lists.versions import ListKind
+from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services import adjustments, finding, public_lists
 from saltdesk.services.adjustment_extension import extend_application, request_extension

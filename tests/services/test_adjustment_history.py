@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, AdjustmentStatus, Answer, Trigger
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentStatus, Answer, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustment_clock import drawn
 from saltdesk.services.adjustment_extension import extend_application, request_extension
 from saltdesk.services.adjustments import links_of, next_links, open_adjustment, skip_link

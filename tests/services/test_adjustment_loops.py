@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Answer, Trigger
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Answer, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services import adjustments
 from saltdesk.services.adjustment_clock import cautions, dates_to_object, waiting, why
 from saltdesk.services.adjustments import link_of, links_of, next_links, open_adjustment, skip_link
@@ -412,7 +412,7 @@ def test_why_counts_the_days_of_the_extension_too(on, case):
 
 
 def test_an_application_with_an_item_that_is_gone_is_refused(on, case, desk):
-    from saltdesk.domain.lists import PowerItem
+    from saltdesk.domain.lists.items import PowerItem
     from saltdesk.services import lists
 
     key = case()

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, Answer
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.adjustments.adjustment import Adjustment, Answer
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.adjustment_statistics import adjustment_statistics
 from saltdesk.services.adjustments import open_adjustment, skip_link, withdraw_adjustment
 from tests.services.procedure import end_link

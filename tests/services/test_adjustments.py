@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentStatus, Trigger, strict_start
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, AdjustmentStatus, Trigger, strict_start
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.services import adjustments, finding
 from saltdesk.services.adjustment_extension import extend_application, request_extension

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.calendar import CalendarYear, YearStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import ComplaintStatus
-from saltdesk.domain.errors import ChangedMeanwhile, EnvironmentProblem, RuleError
-from saltdesk.domain.holiday_notice import amended, as_year
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.terms import Unit, find_term
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.calendar.holiday_notice import amended, as_year
+from saltdesk.domain.calendar.terms import Unit, find_term
+from saltdesk.domain.calendar.years import CalendarYear, YearStatus
+from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services import calendar as arrangements
 from saltdesk.services.adjustments import links_of
 from saltdesk.services.desk import Desk, as_actor

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.case_files import CaseDocument, ContactManner, DocumentKind, LinkContact
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.people import Actor
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.adjustments.case_files import CaseDocument, ContactManner, DocumentKind, LinkContact
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services import adjustments, maintenance, notices
 from saltdesk.services.adjustment_clock import waiting
 from saltdesk.services.adjustments import link_of, links_of, open_adjustment

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services import adjustments
 from saltdesk.services.adjustment_extension import extend_application, request_extension
 from saltdesk.services.case_offers import case_offers, chase_offer

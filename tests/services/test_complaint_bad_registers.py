@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from saltdesk.domain.errors import RuleError, SaltdeskError
-from saltdesk.domain.identifiers import fold_full_width
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.identifiers import fold_full_width
 from saltdesk.services.complaint_fields import COMPLAINT_IMPORT, NOTHING
 from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
 from saltdesk.services.complaint_rows import KEPT_MARK, OldComplaint

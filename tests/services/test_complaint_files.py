@@ -6,9 +6,9 @@ import zipfile
 
 import pytest
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.complaint_files import LARGEST, ComplaintAttachment, CopyForm, MaterialKind
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, CopyForm, MaterialKind
 from saltdesk.services import complaint_files as files
 from saltdesk.services import complaints, maintenance
 from saltdesk.services.complaints import Intake

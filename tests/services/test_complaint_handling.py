@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaint_handling import Conclusion, RequestAnswer, Satisfaction
-from saltdesk.domain.complaints import RefusalReason
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.issued import Delivery
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.complaints.complaint import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
 from saltdesk.services import complaint_decisions as decisions
 from saltdesk.services import complaint_handling as handling
 from saltdesk.services import complaint_links, notices

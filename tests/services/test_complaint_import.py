@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
-from saltdesk.domain.complainants import Disclosure, IdentityKind
-from saltdesk.domain.complaint_kinds import ComplaintKind
-from saltdesk.domain.complaints import Channel, Complainant, Complaint, ComplaintStatus
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complainants import Disclosure, IdentityKind
+from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
 from saltdesk.services.complaint_fields import COMPLAINT_IMPORT
 from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.complainants import Complainant, IdentityKind, Representative
-from saltdesk.domain.complaint_kinds import ComplaintKind, KindFlag
-from saltdesk.domain.complaints import Channel, Complaint
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.identifiers import normalise_phone
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.identifiers import normalise_phone
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 from saltdesk.services import complaint_handling, complaints
 from saltdesk.services.complaints import Intake, intake_problems, intake_warnings
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind
-from saltdesk.domain.complaints import Channel, ComplaintStatus, RefusalReason
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus, RefusalReason
+from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import complaint_decisions, complaint_handling, finding
 from saltdesk.services.trail import timeline

@@ -5,15 +5,15 @@ from datetime import date, datetime
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainants import Complainant, IdentityKind
-from saltdesk.domain.complaint_links import Likeness, LinkKind
-from saltdesk.domain.complaints import Channel, Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.publications import Publication
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
+from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.links import Likeness, LinkKind
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.versions import ListKind, ListVersion
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import complaint_links as links
 from saltdesk.services import complaints, finding, lists, versions

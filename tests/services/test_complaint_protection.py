@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_files import ComplaintAttachment, MaterialKind
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import (

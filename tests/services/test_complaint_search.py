@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_files import MaterialKind
-from saltdesk.domain.complaints import Complainant, Complaint, Conclusion
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion
+from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.services import complaint_files, complaint_handling, complaints
 from saltdesk.services.complaints import Intake
 from saltdesk.services.finding import count_by_status, find

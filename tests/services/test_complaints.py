@@ -3,8 +3,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import (
     Channel,
     Complainant,
     Complaint,
@@ -14,8 +16,6 @@ from saltdesk.domain.complaints import (
     RefusalReason,
     present_elements,
 )
-from saltdesk.domain.errors import ChangedMeanwhile, NotAllowed, RuleError
-from saltdesk.domain.query import Query
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import complaints, finding
 from saltdesk.services.complaints import Intake, register_complaint

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services import maintenance, notices
 from saltdesk.services.desk import Desk
 from saltdesk.storage.notices import NOTICES

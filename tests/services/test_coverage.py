@@ -1,5 +1,5 @@
-from saltdesk.domain.coverage import GapKind
-from saltdesk.domain.lists import DutyItem, PowerItem
+from saltdesk.domain.lists.coverage import GapKind
+from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.services import lists
 from saltdesk.services.coverage import present_coverage
 from saltdesk.services.trail import all_entries, record_print

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.services import lists
 from saltdesk.services.duty_import import apply_duty_import, plan_duty_import
 from saltdesk.services.importing import ImportPlan, ImportRow

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import DutyItem, ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
 from saltdesk.services import finding, lists
 from saltdesk.services.initials import initials_of
 

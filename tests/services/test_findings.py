@@ -7,22 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.findings import RepeatRule, months_before, repeats
-from saltdesk.domain.inspection_checks import TEMPLATES, CheckResult
-from saltdesk.domain.inspection_visits import (
-    PRESET,
-    ActivityKind,
-    ConsultedKind,
-    InspectionActivity,
-    InspectionMaterial,
-    Interviewee,
-    Presence,
-)
-from saltdesk.domain.inspections import (
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult
+from saltdesk.domain.inspections.findings import RepeatRule, months_before, repeats
+from saltdesk.domain.inspections.inspection import (
     CHANNELS,
     Finding,
     FindingLabel,
@@ -32,9 +25,16 @@ from saltdesk.domain.inspections import (
     InspectionStatus,
     Severity,
 )
-from saltdesk.domain.kept_files import KeptFile
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.people import Actor
+from saltdesk.domain.inspections.visits import (
+    PRESET,
+    ActivityKind,
+    ConsultedKind,
+    InspectionActivity,
+    InspectionMaterial,
+    Interviewee,
+    Presence,
+)
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services import findings, inspection_checks, inspection_visits, inspections, lists, trail
 from saltdesk.services.desk import as_actor
 from saltdesk.services.finding_statistics import finding_statistics, overdue_findings, repeat_warnings

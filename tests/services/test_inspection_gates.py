@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.date_order import order_problems
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspection_gates import GATES, ORDER
-from saltdesk.domain.inspection_visits import ActivityKind, InspectionActivity
-from saltdesk.domain.inspections import Inspection, InspectionKind, InspectionStatus
-from saltdesk.domain.issued import Delivery
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.date_order import order_problems
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.gates import GATES, ORDER
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity
 from saltdesk.services import (
     findings,
     inspection_checks,

@@ -3,12 +3,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.inspections import Finding, FindingStatus, Inspection, InspectionKind, InspectionStatus
-from saltdesk.domain.people import Actor
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.inspections.inspection import (
+    Finding,
+    FindingStatus,
+    Inspection,
+    InspectionKind,
+    InspectionStatus,
+)
 from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import finding, findings, inspections, notices

@@ -7,14 +7,14 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.inspections import InspectionStatus
-from saltdesk.domain.issued import NoticeStatus
-from saltdesk.domain.notice_archive import content_of
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, KINDS
-from saltdesk.domain.notices import GIVEN_FIELDS, content_digest
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.inspections.inspection import InspectionStatus
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
+from saltdesk.domain.notices.notice import GIVEN_FIELDS, content_digest
 from saltdesk.services import finding, inspections, notices
 from saltdesk.services.trail import head, timeline
 from saltdesk.services.wording import template

@@ -5,17 +5,17 @@ from datetime import date, datetime
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.discretion import DiscretionStandard
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.fees import FeeItem, FeeKind
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.issued import IssuedNotice, NoticeStatus
-from saltdesk.domain.law_radar import CitingKind
-from saltdesk.domain.laws import Law, LawChange, LawChangeKind
-from saltdesk.domain.lists import DutyItem, PowerClass, PowerItem
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.lists.items import DutyItem, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
+from saltdesk.domain.registers.discretion import DiscretionStandard
+from saltdesk.domain.registers.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.services import adjustments, complaints, fees, inspections, laws, lists, standards
 from saltdesk.services.complaints import Intake
 from saltdesk.storage.audit import Note, recorded

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import LegalBasis
+from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.ledgers.lists import DUTIES, POWERS
 from saltdesk.services import finding, lists, versions
 from saltdesk.services.starter import load_starter_list

@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.calendar import YearStatus
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.years import YearStatus
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import maintenance, trail
 from saltdesk.services.complaints import Intake, register_complaint

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.issued import Delivery, Manner, NoticeStatus, Verdict
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, Verdict
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.notices import NOTICES as LEDGER
 from saltdesk.services import finding, maintenance, notices, trail
 from saltdesk.services.desk import as_actor

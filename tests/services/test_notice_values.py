@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Complainant
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, KINDS
-from saltdesk.domain.notices import GIVEN_FIELDS
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.complaints.complaint import Complainant
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
+from saltdesk.domain.notices.notice import GIVEN_FIELDS
 from saltdesk.services import accountability, adjustments, findings, notices, trail
 from saltdesk.services.wording import template
 from tests.services.papers import (
@@ -135,7 +135,7 @@ def test_the_registration_sheet_names_the_complainant_only_to_those_who_may_know
 
 def test_nobody_can_be_addressed_who_gave_no_name(desk):
     key = complaint(desk)
-    from saltdesk.domain.records import with_values
+    from saltdesk.domain.base.records import with_values
     from saltdesk.storage.audit import Note, recorded
     from saltdesk.storage.complaints import COMPLAINANTS
 

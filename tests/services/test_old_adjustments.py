@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.adjustment_clock import drawn
 from saltdesk.services.adjustments import links_of, next_links
 from saltdesk.storage.adjustments import ADJUSTMENTS

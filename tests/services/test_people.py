@@ -2,8 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.people import Mechanism, Role
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.services import people
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from saltdesk.domain.acts import ACTS, may_perform
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import NotAllowed
-from saltdesk.domain.lists import ItemStatus, PowerItem
-from saltdesk.domain.people import Actor, Mechanism, Role
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Actor, Mechanism, Role
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.services import complaints, lists, starter
 from saltdesk.services.complaints import Intake
 from saltdesk.services.desk import performing

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services import lists
 from saltdesk.services.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
 from saltdesk.services.power_import import apply_power_import, plan_power_import

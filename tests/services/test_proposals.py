@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.laws import LegalBasis, cites
-from saltdesk.domain.lists import DutyItem, ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.publications import PublicationChannel, Subject
-from saltdesk.domain.versions import ChangeAction, ListKind, VersionStatus
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Trigger
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import LegalBasis, cites
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
+from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.services import adjustments, finding, lists, notices, proposals, public_lists, versions
 from saltdesk.services.adjustments import link_of
 from saltdesk.services.maintenance import open_desk

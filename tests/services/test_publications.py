@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.attachments import Attachment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.laws import Law
-from saltdesk.domain.lists import PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, PublicationChannel, Subject
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListVersion, VersionStatus
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.lists.laws import Law
+from saltdesk.domain.lists.versions import ListVersion, VersionStatus
+from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.register_gaps import gap_ledger
 from saltdesk.services import enforcement, laws, lists, publications, trail
 from saltdesk.services.register_gaps import GapKind, gaps

@@ -5,14 +5,19 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.discretion import DiscretionLevel, DiscretionStandard, LegalRange, StandardStatus
-from saltdesk.domain.enforcement import CertificateState, EnforcementBody, Entrustment, Officer
-from saltdesk.domain.errors import ChangedMeanwhile, NotAllowed, RuleError
-from saltdesk.domain.fees import FeeItem, FeeKind
-from saltdesk.domain.laws import Law
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, RuleError
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import Law
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.domain.registers.discretion import (
+    DiscretionLevel,
+    DiscretionStandard,
+    LegalRange,
+    StandardStatus,
+)
+from saltdesk.domain.registers.enforcement import CertificateState, EnforcementBody, Entrustment, Officer
+from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.services import commitments, enforcement, fees, laws, lists, standards, trail
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, STANDARDS

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.acts import ACTS
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.publications import Publication, PublicationChannel, Subject
-from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.lists import list_in, list_on
 from saltdesk.ledgers.versions import VERSIONS
 from saltdesk.services import finding, lists, proposals, public_lists, versions

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.paths import bundled
 from saltdesk.services import maintenance, notices, wording
 from tests.services.papers import issued, sample_values
@@ -94,7 +94,7 @@ def test_the_kept_words_of_a_notice_that_were_altered_are_found(desk, folder):
 def test_the_numbers_begin_anew_each_year(desk):
     from datetime import date
 
-    from saltdesk.domain.clock import FixedClock
+    from saltdesk.domain.base.clock import FixedClock
 
     first = issued(desk, "complaint_registration")
     desk.clock = FixedClock(date(2027, 1, 4))

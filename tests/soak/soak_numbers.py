@@ -18,10 +18,10 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Channel, Complainant, Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.desk import Desk

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.people import Actor
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services.complaints import Intake, register_complaint
 from saltdesk.services.desk import Desk
 from saltdesk.storage.audit import Note

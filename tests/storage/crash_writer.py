@@ -18,12 +18,12 @@ from itertools import count
 from pathlib import Path
 from time import sleep
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import SaltdeskError
-from saltdesk.domain.people import Actor, Role
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.complaints import Intake, accept_complaint, register_complaint, supplement_complaint
 from saltdesk.services.desk import Desk

@@ -10,12 +10,12 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.audit import GENESIS, HASHED
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.people import Office
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.audit import GENESIS, HASHED
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Office
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.complaints import reveal_complainant, supplement_complaint
 from saltdesk.services.desk import Desk

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import Cancelled, EnvironmentProblem, RuleError
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, RuleError
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
 from saltdesk.services.finding import find

@@ -8,11 +8,11 @@ from pathlib import Path
 import peewee
 import pytest
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.people import Office
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Office
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
 from saltdesk.services.finding import find

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.drafts import Draft, Drafts
 
 DRAFT = Draft(

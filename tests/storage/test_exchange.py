@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
 from saltdesk.storage import audit, claims, exchange

@@ -6,8 +6,8 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
 from saltdesk.storage import database as database_module

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.files import FileStore
 
 PDF = b"%PDF-1.7 " + bytes(range(256))

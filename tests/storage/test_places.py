@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import places
 from saltdesk.storage.database import Store
 

@@ -7,13 +7,13 @@ from datetime import date, datetime
 import peewee
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
-from saltdesk.domain.complaints import Channel, Complaint, ComplaintStatus, RefusalReason
-from saltdesk.domain.errors import ChangedMeanwhile, RuleError
-from saltdesk.domain.inspections import Finding, FindingStatus, Inspection
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS

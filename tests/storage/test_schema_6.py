@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.inspections import FindingSource, FindingStatus, Severity
+from saltdesk.domain.inspections.inspection import FindingSource, FindingStatus, Severity
 from saltdesk.storage import audit, upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.complaints import supplement_complaint
 from saltdesk.services.desk import Desk

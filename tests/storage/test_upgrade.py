@@ -11,8 +11,8 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import maintenance
 from saltdesk.services.desk import Desk
 from saltdesk.storage import claims, following, upgrade

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.complaints import ComplaintStatus, Conclusion
-from saltdesk.domain.issued import NoticeStatus
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.complaints.complaint import ComplaintStatus, Conclusion
 from saltdesk.services.complaint_handling import answer_complaint, archive_complaint
 from saltdesk.services.maintenance import problems
 from saltdesk.services.trail import head

@@ -15,11 +15,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 import saltdesk.ui
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_files import ComplaintAttachment
-from saltdesk.domain.complaints import Complainant
-from saltdesk.domain.query import Query
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.complaints.complaint import Complainant
+from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.services import adjustments, finding, inspection_visits
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

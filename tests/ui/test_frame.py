@@ -8,9 +8,9 @@ from time import sleep
 import pytest
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from saltdesk.domain.complaints import Channel, Complainant, Complaint
-from saltdesk.domain.errors import EnvironmentProblem, Problem, RuleError
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import complaints

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from sqlcipher3 import dbapi2
 
 from saltdesk.app import open_window
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.maintenance import open_desk
 from saltdesk.ui.main_window import TABS, MainWindow
 from saltdesk.ui.prompts import Prompts

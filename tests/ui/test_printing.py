@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.documents.preview import page_count, page_image, page_size
-from saltdesk.domain.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
 from saltdesk.ui.printing import a4_printer, print_pdf
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import complaints
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.widgets.screen_cover import BAR

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor
 from saltdesk.services import people
 from saltdesk.services.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings

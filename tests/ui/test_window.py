@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.app import open_window
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import complaints, people
 from saltdesk.services.complaints import Intake
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings

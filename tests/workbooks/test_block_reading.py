@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from saltdesk.documents.complaint_register import register_listing
-from saltdesk.domain.people import Actor
-from saltdesk.domain.query import Query
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.records import with_values
 from saltdesk.ledgers.columns import Block, Ledger, read_rows
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
 from saltdesk.ledgers.complaints import COMPLAINTS

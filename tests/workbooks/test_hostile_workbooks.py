@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.workbooks import opening, sheet_scan
 from tests.workbooks.sheets import HEAD, reworked, with_shared_strings, workbook
 

@@ -7,9 +7,9 @@ from html import unescape
 import pytest
 from openpyxl import load_workbook
 
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import NotAllowed, RuleError
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY, WITHHELD
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import complaint_handling, complaints

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
-from saltdesk.domain.errors import Cancelled, RuleError
+from saltdesk.domain.base.errors import Cancelled, RuleError
 from saltdesk.services.duty_import import DUTY_IMPORT
 from saltdesk.services.power_fields import POWER_IMPORT
 from saltdesk.workbooks.headings import plain_heading

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import DutyItem, DutyStage, PowerClass, PowerItem, settled
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem, settled
+from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.ledgers.imports import DUTIES, POWERS, Importable
 from saltdesk.ledgers.register import ledger
 from saltdesk.services.importing import ImportPlan, RowFate

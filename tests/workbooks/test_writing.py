@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import Cancelled, EnvironmentProblem
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
 from saltdesk.services import complaints, starter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import IntegerField, TextField
 
 from saltdesk.domain.accountability import AccountabilityStatus, CaseSource, OwnMeasure, Situation
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
 
 

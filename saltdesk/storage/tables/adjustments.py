@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.adjustments import AdjustmentStatus, Answer, Trigger
-from saltdesk.domain.case_files import ContactManner, DocumentKind
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus, Answer, Trigger
+from saltdesk.domain.adjustments.case_files import ContactManner, DocumentKind
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.storage.tables.base import DateText, FlagInteger, Table, TupleText, WordsText, WordText
 
 

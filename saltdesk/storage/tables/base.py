@@ -8,8 +8,8 @@ from typing import Any
 
 from peewee import DatabaseProxy, IntegerField, Model, TextField
 
-from saltdesk.domain.records import from_plain, to_plain
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.records import from_plain, to_plain
+from saltdesk.domain.base.vocabulary import Vocabulary
 
 database = DatabaseProxy()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.complainants import ComplainantType, Disclosure, IdentityKind
-from saltdesk.domain.complaint_decisions import RefusalReason
-from saltdesk.domain.complaint_files import CopyForm, MaterialKind
-from saltdesk.domain.complaint_handling import Conclusion, RequestAnswer, Satisfaction
-from saltdesk.domain.complaint_kinds import ComplaintKind, KindFlag
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import Channel, ComplaintStatus
+from saltdesk.domain.complaints.complainants import ComplainantType, Disclosure, IdentityKind
+from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.files import CopyForm, MaterialKind
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.storage.tables.base import (
     DateText,
     FlagInteger,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import CompositeKey, IntegerField, TextField
 
-from saltdesk.domain.calendar import YearStatus
+from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.storage.tables.base import Table, TupleText, WordText
 
 

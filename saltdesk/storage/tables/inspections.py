@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspection_plans import PlanStatus
-from saltdesk.domain.inspection_visits import ActivityKind, ConsultedKind, Presence
-from saltdesk.domain.inspections import (
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import (
     FindingLabel,
     FindingSource,
     FindingStatus,
@@ -15,7 +14,8 @@ from saltdesk.domain.inspections import (
     InspectionStatus,
     Severity,
 )
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.domain.inspections.visits import ActivityKind, ConsultedKind, Presence
 from saltdesk.storage.tables.base import DateText, FlagInteger, PartsText, Table, TupleText, WordText
 
 

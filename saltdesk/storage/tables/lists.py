@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.fees import FeeKind
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import DutyStage, ItemStatus, PowerClass
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import DutyStage, ItemStatus, PowerClass
+from saltdesk.domain.lists.laws import LegalBasis
+from saltdesk.domain.registers.fees import FeeKind
 from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.issued import Manner, NoticeStatus
+from saltdesk.domain.base.issued import Manner, NoticeStatus
 from saltdesk.storage.tables.base import DateText, MomentText, Table, WordText
 
 

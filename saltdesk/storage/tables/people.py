@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
-from saltdesk.domain.people import Mechanism
+from saltdesk.domain.base.people import Mechanism
 from saltdesk.storage.tables.base import DateText, Table, WordText
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.discretion import DiscretionLevel, LegalRange, StandardStatus
-from saltdesk.domain.enforcement import CertificateKind, CertificateState
-from saltdesk.domain.laws import LawChangeKind, LawLevel
-from saltdesk.domain.publications import PublicationChannel, Subject
+from saltdesk.domain.lists.laws import LawChangeKind, LawLevel
+from saltdesk.domain.registers.discretion import DiscretionLevel, LegalRange, StandardStatus
+from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState
+from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.storage.tables.base import DateText, PartsText, Table, TupleText, WordText
 from saltdesk.storage.tables.lists import PowerItemTable
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
-from saltdesk.domain.versions import ChangeAction, ListKind, VersionStatus
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
 from saltdesk.storage.tables.adjustments import AdjustmentTable
 from saltdesk.storage.tables.base import DateText, Table, TupleText, WordText
 

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from saltdesk.domain.errors import EnvironmentProblem, Problem, RuleError
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.base.records import with_values
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaint_handling import RequestAnswer, requests_of
-from saltdesk.domain.complaints import Complaint, Conclusion
+from saltdesk.domain.complaints.complaint import Complaint, Conclusion
+from saltdesk.domain.complaints.handling import RequestAnswer, requests_of
 from saltdesk.services import complaints
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today

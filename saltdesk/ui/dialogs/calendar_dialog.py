@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.calendar import YearStatus
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
+from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.services import calendar as arrangements
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.calendar import CalendarYear
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.holiday_notice import HolidayNotice, as_year, full
-from saltdesk.domain.notices import chinese_date
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.holiday_notice import HolidayNotice, as_year, full
+from saltdesk.domain.calendar.years import CalendarYear
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, AdjustmentLink
-from saltdesk.domain.case_files import CaseDocument, ContactManner, DocumentKind, LinkContact
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.case_files import CaseDocument, ContactManner, DocumentKind, LinkContact
+from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services import adjustment_extension, adjustments, case_files
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.issued import IssuedNotice, Verdict
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.issued import IssuedNotice, Verdict
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.lists import PowerClass
+from saltdesk.domain.lists.items import PowerClass
+from saltdesk.domain.registers.commitments import ServiceCommitment
 from saltdesk.services import commitments
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog

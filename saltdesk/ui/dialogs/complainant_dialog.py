@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from saltdesk.domain.complainants import Representative
-from saltdesk.domain.complaints import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Representative
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
 from saltdesk.ui.widgets.binding import field_text
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
-from saltdesk.domain.complainants import Complainant, IdentityKind
-from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import complaint_decisions, complaints
 from saltdesk.ui.dialogs.act_dialog import needed, with_today
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog

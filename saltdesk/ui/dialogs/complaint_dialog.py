@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import finding
 from saltdesk.services.complaint_earlier import earlier
 from saltdesk.services.complaint_links import links_of

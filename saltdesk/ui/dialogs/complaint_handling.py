@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from saltdesk.domain.complaint_handling import ComplaintStep, Satisfaction
-from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.handling import ComplaintStep, Satisfaction
 from saltdesk.services import complaint_handling, people
 from saltdesk.ui.dialogs.act_dialog import needed, with_today
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog

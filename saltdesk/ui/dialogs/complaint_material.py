@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaint_files import ComplaintAttachment, CopyForm, MaterialKind
-from saltdesk.domain.complaint_links import ComplaintLink, LinkKind
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm, MaterialKind
+from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services import complaint_files, complaint_links
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog, chosen_complaint, fill_with_complaints

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.issued import Delivery, IssuedNotice, Manner
+from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, with_today

@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.notices import chinese_date
-from saltdesk.domain.terms import DueDate, Term, Unit, due_date, find_term
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
 
 _WEEKDAYS = "一二三四五六日"

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, bound_fields
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, bound_fields
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import lists, proposals
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

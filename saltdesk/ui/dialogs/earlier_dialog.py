@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ui.forms.ui_earlier_dialog import Ui_EarlierDialog
 from saltdesk.ui.widgets.complaint_facts import COMPLAINT_FACTS, fact_values
 

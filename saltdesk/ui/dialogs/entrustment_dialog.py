@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.enforcement import Entrustment
+from saltdesk.domain.registers.enforcement import Entrustment
 from saltdesk.services import enforcement
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services.adjustment_extension import extend_application
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.services import fees
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.inspections import (
+from saltdesk.domain.inspections.inspection import (
     CHANNELS,
     Finding,
     FindingLabel,

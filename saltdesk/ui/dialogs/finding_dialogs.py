@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.findings import RepeatRule
-from saltdesk.domain.inspections import CHANNELS, FindingSource
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.inspections.findings import RepeatRule
+from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
 from saltdesk.services import findings, inspection_parameters
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.record_dialog import RecordDialog

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.people import Actor, Staff
+from saltdesk.domain.base.people import Actor, Staff
 from saltdesk.services import people
 from saltdesk.services.desk import as_actor
 from saltdesk.ui.context import TabContext

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.register_gaps import GAP_COLUMNS, gap_ledger
 from saltdesk.services.register_gaps import gaps
 from saltdesk.ui.context import TabContext

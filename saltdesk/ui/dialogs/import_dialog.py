@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.imports import POWERS, Importable
 from saltdesk.services.desk import Desk, Outcome

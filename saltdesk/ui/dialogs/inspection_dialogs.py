@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain.inspection_visits import (
+from saltdesk.domain.inspections.visits import (
     ActivityKind,
     ConsultedKind,
     InspectionActivity,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.lists import ItemStatus, PowerItem
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.ledgers.columns import Column
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk

@@ -9,9 +9,9 @@ from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.errors import Problem
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.errors import Problem
 from saltdesk.services import adjustments, joint_review
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.laws import Law, LawLevel
+from saltdesk.domain.lists.laws import Law, LawLevel
 from saltdesk.services import laws
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog

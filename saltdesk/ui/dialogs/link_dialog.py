@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import LINK_BY_CODE, Adjustment, AdjustmentLink, Answer, LinkEnd
-from saltdesk.domain.case_files import CaseDocument, DocumentKind
-from saltdesk.domain.procedure import reason_problem
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink, Answer, LinkEnd
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.adjustments.procedure import reason_problem
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.services import adjustment_clock, adjustments, people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed

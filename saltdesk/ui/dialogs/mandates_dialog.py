@@ -10,9 +10,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.people import Mandate, Office
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.people import Mandate, Office
 from saltdesk.services import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.enforcement import CertificateKind, CertificateState, Officer
+from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState, Officer
 from saltdesk.services import enforcement, people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog

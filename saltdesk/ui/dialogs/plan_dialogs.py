@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from saltdesk.domain.inspections import InspectionKind
+from saltdesk.domain.inspections.inspection import InspectionKind
 from saltdesk.services import inspection_plans, people
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog

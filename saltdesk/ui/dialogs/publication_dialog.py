@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.domain.attachments import Attachment, attachment_problems
-from saltdesk.domain.publications import Publication, PublicationChannel, Subject
+from saltdesk.domain.base.attachments import Attachment, attachment_problems
+from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services import publications
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, with_today

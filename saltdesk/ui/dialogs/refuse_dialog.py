@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaints import Complaint, RefusalReason
+from saltdesk.domain.complaints.complaint import Complaint, RefusalReason
 from saltdesk.services import complaints
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today

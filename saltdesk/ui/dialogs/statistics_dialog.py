@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.adjustment_statistics import COLUMNS, StatisticsLedger, rate_text, statistics_of
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_statistics_dialog import Ui_StatisticsDialog

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.versions import ListVersion
+from saltdesk.domain.lists.versions import ListVersion
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services import versions
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today

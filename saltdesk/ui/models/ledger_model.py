@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import DueKind, DueState
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.ui.tasks import Progress, Tasks

@@ -10,10 +10,10 @@ from typing import Any, get_type_hints
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from saltdesk.domain.errors import Problem
-from saltdesk.domain.identifiers import fold_full_width
-from saltdesk.domain.records import with_values
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.widgets.date_edit import NO_DATE, parse_date
 
 NO_NUMBER = "数量请填写整数。"

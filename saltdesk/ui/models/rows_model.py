@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
-from saltdesk.domain.terms import DueState
+from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, as_text, read_rows
 from saltdesk.services.desk import Desk
 from saltdesk.ui.models.ledger_model import DUE_COLOURS, DUE_ROLE, ID_ROLE

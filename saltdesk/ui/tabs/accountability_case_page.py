@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services import accountability, notices
 from saltdesk.services.offers import offer

@@ -10,8 +10,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
-from saltdesk.domain.changes import Area
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.services import accountability, finding, people
 from saltdesk.services.desk import Desk
 from saltdesk.ui.forms.ui_accountability_page import Ui_AccountabilityPage

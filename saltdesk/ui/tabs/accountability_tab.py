@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
-from saltdesk.domain.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.ledgers.accountability import CASES
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.services import accountability

@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.changes import Area
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.terms import DueState
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
 from saltdesk.services import adjustments, finding, notices

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
-from saltdesk.domain.adjustments import Stage
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import Stage
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import side_marks, stage_marks
 from saltdesk.services import people
 from saltdesk.services.desk import Desk

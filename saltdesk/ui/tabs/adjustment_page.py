@@ -10,7 +10,7 @@ from typing import ClassVar
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import (
+from saltdesk.domain.adjustments.adjustment import (
     LINKS,
     START_DATE,
     Adjustment,
@@ -18,10 +18,10 @@ from saltdesk.domain.adjustments import (
     start_by_rule,
     strict_start,
 )
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import ItemStatus
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import DueDate, due_date, find_term
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
+from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.services import adjustments, finding
 from saltdesk.ui.dialogs.due_dialog import DueDialog, DueQuestion, length_text
 from saltdesk.ui.dialogs.opening import lay_over

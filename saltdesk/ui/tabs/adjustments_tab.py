@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.query import Query
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.services import adjustments

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.lists import PublicLedger, list_on
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_as_of_view import Ui_AsOfView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.enforcement import EnforcementBody, body_problems
+from saltdesk.domain.registers.enforcement import EnforcementBody, body_problems
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.enforcement import BODIES
 from saltdesk.ui.dialogs.body_dialog import BodyDialog

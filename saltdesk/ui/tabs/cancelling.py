@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.lists import ItemStatus, PowerItem
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import offers, proposals
 from saltdesk.services.desk import Desk
 from saltdesk.ui.tabs.ledger_tab import LedgerTab

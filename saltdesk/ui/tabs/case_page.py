@@ -11,10 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.changes import Area
-from saltdesk.domain.surroundings import using
-from saltdesk.domain.timeline import Bar
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.timeline import Bar
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column
 from saltdesk.services import adjustment_clock, adjustments, finding

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.lists import PowerItem, settled
-from saltdesk.domain.versions import ListChange, ListKind, record_of
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.lists.items import PowerItem, settled
+from saltdesk.domain.lists.versions import ListChange, ListKind, record_of
 from saltdesk.ledgers.adjustment_case import CHANGE_COLUMNS, change_rows
 from saltdesk.services import proposals
 from saltdesk.services.offers import offer

@@ -7,12 +7,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.inspection_checks import CheckResult, InspectionCheck
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.inspections.checks import CheckResult, InspectionCheck
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services import finding, findings, inspection_checks
 from saltdesk.services.kept_files import keep_path
 from saltdesk.services.offers import offer

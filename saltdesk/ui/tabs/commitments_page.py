@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import FIVE_FIELDS, ServiceCommitment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.commitments import FIVE_FIELDS, ServiceCommitment
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.fees import COMMITMENTS
 from saltdesk.services import finding

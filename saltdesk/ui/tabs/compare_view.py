@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.comparing import ItemDifference
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.comparing import ItemDifference
+from saltdesk.domain.lists.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.ledgers.differences import difference_ledger
 from saltdesk.services import finding, public_lists

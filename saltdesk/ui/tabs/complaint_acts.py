@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services import complaint_handling, complaint_identity
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.accept_dialog import AcceptDialog

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaint_handling import ComplaintStep
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import notices, trail

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.domain.complaints import Channel
+from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.widgets.problem_holder import ProblemHolder
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame
 from shiboken6 import isValid
 
-from saltdesk.domain.complaint_files import ComplaintAttachment, MaterialKind
-from saltdesk.domain.complaints import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.services.complaint_files import read_file, store_material
 from saltdesk.services.complaint_mail import TakenMail, take_mail
 from saltdesk.services.complaints import LONGEST_FACTS, Intake

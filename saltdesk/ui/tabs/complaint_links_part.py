@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complaints import Complaint
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.services.complaint_links import LinkedComplaint, links_of, members_of, unlink_complaints
 from saltdesk.services.desk import Desk

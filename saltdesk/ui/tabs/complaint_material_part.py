@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.complaint_files import ComplaintAttachment, CopyForm
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.services.complaint_files import materials_of, read_file, read_material, store_material
 from saltdesk.services.desk import Desk

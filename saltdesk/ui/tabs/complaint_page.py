@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from saltdesk.domain.complainants import IdentityKind, Representative
-from saltdesk.domain.complaint_kinds import FLAGS_OF, ComplaintKind, KindFlag
-from saltdesk.domain.complaints import Channel, Complainant, ComplainantType, Complaint
-from saltdesk.domain.errors import Problem
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.complaints.complainants import IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complainant, ComplainantType, Complaint
+from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
 from saltdesk.services import complaints, people
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.context import TabContext

@@ -9,9 +9,9 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QListWidgetItem
 from shiboken6 import isValid
 
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services import complaint_earlier, complaints
 from saltdesk.services.complaint_access import open_complaint
 from saltdesk.services.complaint_earlier import EarlierComplaint

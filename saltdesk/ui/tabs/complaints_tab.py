@@ -10,10 +10,10 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.complaints import ELEMENTS, Channel, Complaint, ComplaintKind
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services import notices
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail

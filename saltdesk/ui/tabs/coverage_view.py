@@ -11,10 +11,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.coverage import STAGES, CoverageRow, GapKind
-from saltdesk.domain.lists import PowerClass
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.coverage import STAGES, CoverageRow, GapKind
+from saltdesk.domain.lists.items import PowerClass
 from saltdesk.ledgers.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
 from saltdesk.services.coverage import present_coverage
 from saltdesk.ui.context import TabContext

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.comparing import value_text
-from saltdesk.domain.lists import DUTY_FIELDS, DutyItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.comparing import value_text
+from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import DUTIES
 from saltdesk.services import lists, public_lists

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.enforcement import ENTRUSTMENTS
 from saltdesk.services import finding

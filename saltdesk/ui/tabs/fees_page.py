@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.fees import FeeItem, fees_on
+from saltdesk.domain.registers.fees import FeeItem, fees_on
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.fees import FEES
 from saltdesk.ui.dialogs.fee_dialog import FeeDialog

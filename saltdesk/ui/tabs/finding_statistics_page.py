@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.bar_layout import BarChartData
+from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.ledgers.finding_charts import charts_of, figures_text
 from saltdesk.services.finding_statistics import FindingStatistics, finding_statistics
 from saltdesk.services.offers import offer

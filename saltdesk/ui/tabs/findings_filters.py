@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
-from saltdesk.domain.inspections import FindingLabel, FindingSource, Severity
-from saltdesk.domain.query import Query
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.inspections.inspection import FindingLabel, FindingSource, Severity
 from saltdesk.services.desk import Desk
 from saltdesk.ui.widgets.choices import fill_with_pairs
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.findings import RepeatWarning
-from saltdesk.domain.inspections import CHANNELS, Finding
-from saltdesk.domain.notice_kinds import KIND_BY_CODE
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.inspections.findings import RepeatWarning
+from saltdesk.domain.inspections.inspection import CHANNELS, Finding
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.inspections import FINDINGS
 from saltdesk.services import accountability, finding, finding_statistics, inspection_parameters

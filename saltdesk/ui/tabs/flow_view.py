@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.flow import flow_problems, limit_hint
-from saltdesk.domain.lists import PowerItem
+from saltdesk.domain.lists.flow import flow_problems, limit_hint
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_flow_view import Ui_FlowView
 from saltdesk.ui.tabs.sheet_output import SheetOutput

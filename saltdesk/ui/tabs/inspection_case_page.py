@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE, acts_of
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import cited
-from saltdesk.domain.inspection_visits import InspectionActivity, InspectionMaterial
-from saltdesk.domain.inspections import Finding, Inspection
-from saltdesk.domain.notice_kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.inspections import FINDINGS
 from saltdesk.services import (

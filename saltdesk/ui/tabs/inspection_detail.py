@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspections import Finding, Inspection
-from saltdesk.domain.issued import IssuedNotice
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.inspections import FINDINGS
 from saltdesk.services import findings, notices

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.inspection_visits import PRESET
-from saltdesk.domain.inspections import Inspection, InspectionKind
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.visits import PRESET
 from saltdesk.services import inspections, notices, people
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
 from saltdesk.ui.tabs.ledger_tab import TabContext

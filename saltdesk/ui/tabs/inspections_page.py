@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.inspections import Inspection, InspectionKind
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.inspections import INSPECTIONS
 from saltdesk.services import inspections, people

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from saltdesk.domain.changes import Area
+from saltdesk.domain.base.changes import Area
 from saltdesk.ui.tabs.ledger_group import LedgerGroup, Page
 
 PAGES: tuple[Page, ...] = (

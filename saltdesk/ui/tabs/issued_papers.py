@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.laws import Law, LawChange
+from saltdesk.domain.lists.laws import Law, LawChange
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.laws import CHANGE_COLUMNS, CITING_COLUMNS
 from saltdesk.services import laws

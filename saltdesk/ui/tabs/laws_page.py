@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.changes import Area
-from saltdesk.domain.laws import Law
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.laws import Law
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.laws import LAWS
 from saltdesk.ui.dialogs.law_dialog import LawDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.tasks import Progress

@@ -11,8 +11,8 @@ from typing import ClassVar
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_tab import LedgerTab

@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.errors import RuleError
-from saltdesk.domain.query import Query
-from saltdesk.domain.terms import DueState
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Kind, Ledger
 from saltdesk.services import finding, people, trail
 from saltdesk.services.offers import Offer, offer

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.services import notices
 from saltdesk.ui.context import TabContext

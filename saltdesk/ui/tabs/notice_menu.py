@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from saltdesk.domain.clauses import cited
-from saltdesk.domain.notice_kinds import NoticeKind
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.services.notices import kinds_for, prefilled
 from saltdesk.services.offers import offer
 from saltdesk.ui.input_method import commit_input

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clauses import cited
-from saltdesk.domain.errors import Problem, RuleError, SaltdeskError
-from saltdesk.domain.notice_kinds import NoticeKind
-from saltdesk.domain.notices import Element, NoticeContent, missing_elements
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.notice import Element, NoticeContent, missing_elements
 from saltdesk.services import notices
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from saltdesk.domain.errors import RuleError, SaltdeskError
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.surroundings import using
 from saltdesk.services import notices
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
 from saltdesk.domain.acts import Act
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.surroundings import using
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services import notices

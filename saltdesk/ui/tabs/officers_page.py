@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.enforcement import CertificateKind, Officer, expiring, expiry_text, officer_problems
+from saltdesk.domain.registers.enforcement import (
+    CertificateKind,
+    Officer,
+    expiring,
+    expiry_text,
+    officer_problems,
+)
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.enforcement import OFFICERS
 from saltdesk.ui.dialogs.officer_dialog import OfficerDialog

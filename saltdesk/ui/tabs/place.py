@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area, ChangeSet
 
 
 @runtime_checkable

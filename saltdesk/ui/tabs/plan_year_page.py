@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_plans import PlanStatus, YearBar
-from saltdesk.domain.inspections import InspectionStatus
-from saltdesk.domain.year_bars import Span
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.inspection import InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus, YearBar
+from saltdesk.domain.pictures.year_bars import Span
 from saltdesk.services import inspection_plans
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_plan_year_page import Ui_PlanYearPage

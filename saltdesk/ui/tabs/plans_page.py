@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.changes import Area, ChangeSet
-from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus
-from saltdesk.domain.inspections import Inspection, InspectionKind
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.inspection_plans import PLANS
 from saltdesk.services import inspection_plans

@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from saltdesk.domain.adjustments import AdjustmentStatus
-from saltdesk.domain.changes import Area
-from saltdesk.domain.comparing import value_text
-from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerItem
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.comparing import value_text
+from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import finding, proposals
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.facts_view import FactGroup, FactsView

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.lists import DutyItem, ItemStatus, PowerItem
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
 from saltdesk.ledgers.lists import DUTIES
 from saltdesk.services import lists
 from saltdesk.services.offers import offer

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from saltdesk.domain.flow import flow_problems
-from saltdesk.domain.lists import PowerItem
+from saltdesk.domain.lists.flow import flow_problems
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.flow_chart import FlowChart
 from saltdesk.ui.widgets.kinds import set_kind

@@ -9,13 +9,13 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.errors import Problem
-from saltdesk.domain.flow import FlowStep, flow_problems, limit_hint
-from saltdesk.domain.laws import LegalBasis, format_bases, parse_bases
-from saltdesk.domain.lists import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
-from saltdesk.domain.terms import Unit
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.calendar.terms import Unit
+from saltdesk.domain.lists.flow import FlowStep, flow_problems, limit_hint
+from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
+from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import lists, people, proposals
 from saltdesk.services.desk import Desk
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage

@@ -8,11 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.comparing import field_differences
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import PowerItem, settled
-from saltdesk.domain.versions import ListKind, record_of
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.comparing import field_differences
+from saltdesk.domain.lists.items import PowerItem, settled
+from saltdesk.domain.lists.laws import LegalBasis
+from saltdesk.domain.lists.versions import ListKind, record_of
 from saltdesk.services import finding, public_lists, standards
 from saltdesk.services.desk import Desk
 from saltdesk.ui.widgets.marked_words import fields_html

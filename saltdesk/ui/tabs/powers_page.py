@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import POWERS
 from saltdesk.services import lists

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.adjustments import Adjustment
-from saltdesk.domain.changes import Area
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.changes import Area
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk
 from saltdesk.ui.context import TabContext

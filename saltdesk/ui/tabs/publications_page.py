@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.publications import Publication
-from saltdesk.domain.surroundings import using
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.publications import PUBLICATIONS
 from saltdesk.services import publications

@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from saltdesk.domain.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
-from saltdesk.domain.records import with_values
+from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.base.records import with_values
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.input_method import commit_input

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.query import Query
 from saltdesk.services.complaint_export import refuse_identity_export
 from saltdesk.services.desk import Desk
 from saltdesk.services.offers import offer

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.discretion import (
+from saltdesk.domain.lists.items import PowerClass
+from saltdesk.domain.registers.discretion import (
     DiscretionLevel,
     DiscretionStandard,
     LegalRange,
@@ -14,7 +15,6 @@ from saltdesk.domain.discretion import (
     standard_problems,
     with_only_measure,
 )
-from saltdesk.domain.lists import PowerClass
 from saltdesk.services import standards
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage

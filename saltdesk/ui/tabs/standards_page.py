@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.discretion import DiscretionStandard, level_texts, range_texts, standard_problems
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.discretion import (
+    DiscretionStandard,
+    level_texts,
+    range_texts,
+    standard_problems,
+)
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.standards import STANDARDS
 from saltdesk.services import finding, laws, standards

@@ -9,8 +9,8 @@ from typing import ClassVar
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.lists import DutyItem, ListItem
-from saltdesk.domain.versions import ListKind, ListVersion
+from saltdesk.domain.lists.items import DutyItem, ListItem
+from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.services import public_lists, versions
 from saltdesk.ui.forms.ui_version_page import Ui_VersionPage
 from saltdesk.ui.models.choice_list_model import ChoiceListModel

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import PowerItem
-from saltdesk.domain.publications import Subject
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ListKind, ListVersion, VersionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.versions import ListKind, ListVersion, VersionStatus
+from saltdesk.domain.registers.publications import Subject
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.versions import VERSIONS
 from saltdesk.services import finding, public_lists, publications, versions

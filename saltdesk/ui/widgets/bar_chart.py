@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from saltdesk.domain.bar_layout import BarChartData, BarLayout, Block, lay_out, value_text
+from saltdesk.domain.pictures.bar_layout import BarChartData, BarLayout, Block, lay_out, value_text
 
 COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
 """One for each series, told apart in grey as well."""

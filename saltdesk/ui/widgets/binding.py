@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.domain.clock import Clock
-from saltdesk.domain.comparing import value_text
-from saltdesk.domain.errors import Problem
-from saltdesk.domain.records import with_values
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.comparing import value_text
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ui.widgets.check_list import CheckList
 from saltdesk.ui.widgets.choices import choose, chosen

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
 
-from saltdesk.domain.terms import Side
-from saltdesk.domain.timeline import Bar, DayMark, Timeline
-from saltdesk.domain.timeline_layout import (
+from saltdesk.domain.adjustments.timeline import Bar, DayMark, Timeline
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.pictures.timeline_layout import (
     ChartLayout,
     DayColumn,
     LinkRow,

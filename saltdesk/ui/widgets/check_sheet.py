@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.forms.ui_check_sheet import Ui_CheckSheet
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.kinds import set_kind, set_mark

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox
 
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 def fill_with_words(combo: QComboBox, words: Iterable[Vocabulary], empty: str | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from saltdesk.domain.complaints import ELEMENTS, Complaint
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services.public_lists import power_names
 from saltdesk.ui.widgets.facts_view import FactGroup

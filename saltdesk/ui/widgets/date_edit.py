@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from saltdesk.domain.identifiers import fold_full_width
+from saltdesk.domain.base.identifiers import fold_full_width
 
 _OFFSET = re.compile(r"[+-]?\d{1,2}")
 _DAY = re.compile(r"(?:(\d{4})[-/.年]?)??(\d{1,2})[-/.月](\d{1,2})日?")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from saltdesk.domain.terms import DueDate
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.calendar.terms import DueDate
+from saltdesk.domain.calendar.workdays import Calendar
 
 _WEEKDAYS = "一二三四五六日"
 _SATURDAY = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class DigitCombo(QComboBox):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from saltdesk.domain.case_files import CaseDocument
+from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.services import case_files
 from saltdesk.services.attachments import read_attachment
 from saltdesk.ui.context import TabContext

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QLayout
 
-from saltdesk.domain.complaints import ELEMENTS, Complainant, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complainant, Complaint, present_elements
 from saltdesk.ui.widgets.kinds import set_kind
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from saltdesk.domain.kept_files import KeptFile
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.services.kept_files import keep_path
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.kinds import set_kind

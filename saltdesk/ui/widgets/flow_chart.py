@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from saltdesk.documents.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
-from saltdesk.domain.flow import FlowStep, missing, step_line
-from saltdesk.domain.flow_layout import Rect
+from saltdesk.domain.lists.flow import FlowStep, missing, step_line
+from saltdesk.domain.pictures.flow_layout import Rect
 
 ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 """Percent."""

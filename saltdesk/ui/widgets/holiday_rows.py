@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.calendar import CalendarYear
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.holiday_notice import HolidayNotice, NoticeProblem, Phrase, full
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.calendar.holiday_notice import HolidayNotice, NoticeProblem, Phrase, full
+from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.services.calendar import MovedDate, standing
 from saltdesk.services.desk import Desk

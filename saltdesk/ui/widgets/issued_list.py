@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from saltdesk.domain.issued import IssuedNotice
+from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.ledgers.notices import NOTICES
 from saltdesk.services.desk import Desk
 from saltdesk.ui.models.rows_model import RowsModel

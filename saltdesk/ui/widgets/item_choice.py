@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import ItemStatus, PowerClass
-from saltdesk.domain.query import Query
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import ItemStatus, PowerClass
 from saltdesk.services import finding
 from saltdesk.services.desk import Desk
 from saltdesk.ui.models.choice_list_model import ChoiceListModel

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from html import escape
 
-from saltdesk.domain.comparing import FieldDifference, ItemDifference
+from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 
 LONGEST_COMPARED = 3000
 """Characters of a text beyond which it is marked as a whole: finding the words would hold the window up."""

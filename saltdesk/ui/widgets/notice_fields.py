@@ -8,8 +8,9 @@ from types import SimpleNamespace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from saltdesk.domain.clauses import citation
-from saltdesk.domain.notices import (
+from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.notices.notice import (
     CELL_SIGN,
     GIVEN_FIELDS,
     Element,
@@ -18,7 +19,6 @@ from saltdesk.domain.notices import (
     TableTemplate,
     text_of,
 )
-from saltdesk.domain.vocabulary import Vocabulary
 from saltdesk.ui.widgets.binding import Bound
 from saltdesk.ui.widgets.choices import fill_with_names
 from saltdesk.ui.widgets.date_edit import DateEdit

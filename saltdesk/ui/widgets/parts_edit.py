@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.domain.errors import Problem
+from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.models.parts_model import PartColumn, PartsModel
 
 __all__ = ["PartColumn", "PartsEdit"]

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from saltdesk.domain.complaint_files import ComplaintAttachment, MaterialKind
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.ui.widgets.kinds import set_kind
 
 _HASH_SHOWN = 12

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from saltdesk.domain.workdays import Calendar
-from saltdesk.domain.year_bars import MonthBar, Span, month_bars
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ui.widgets.day_strip import mixed
 
 COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}

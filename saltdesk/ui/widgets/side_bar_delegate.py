@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from saltdesk.domain.adjustments import LINKS
-from saltdesk.domain.terms import Side
+from saltdesk.domain.adjustments.adjustment import LINKS
+from saltdesk.domain.calendar.terms import Side
 
 # The type stubs leave out the fields of style options, hence Any below.
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from saltdesk.domain.audit import AuditEntry
+from saltdesk.domain.base.audit import AuditEntry
 
 
 class Timeline(QTreeWidget):

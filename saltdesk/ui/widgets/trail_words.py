@@ -8,24 +8,24 @@ from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentLink
-from saltdesk.domain.audit import RowChange
-from saltdesk.domain.case_files import CaseDocument, LinkContact
-from saltdesk.domain.changes import Area
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.comparing import REFERENCES, field_differences, value_text
-from saltdesk.domain.complaints import Complaint
-from saltdesk.domain.discretion import DiscretionStandard
-from saltdesk.domain.enforcement import EnforcementBody, Entrustment, Officer
-from saltdesk.domain.fees import FeeItem
-from saltdesk.domain.inspections import Finding, Inspection
-from saltdesk.domain.issued import IssuedNotice
-from saltdesk.domain.laws import Law, LawChange
-from saltdesk.domain.lists import DUTY_FIELDS, POWER_FIELDS, DutyItem, PowerItem
-from saltdesk.domain.publications import Publication
-from saltdesk.domain.records import from_plain
-from saltdesk.domain.versions import ListKind, ListVersion, record_of
-from saltdesk.domain.vocabulary import Vocabulary
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
+from saltdesk.domain.base.audit import RowChange
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.records import from_plain
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.lists.comparing import REFERENCES, field_differences, value_text
+from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, DutyItem, PowerItem
+from saltdesk.domain.lists.laws import Law, LawChange
+from saltdesk.domain.lists.versions import ListKind, ListVersion, record_of
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.domain.registers.discretion import DiscretionStandard
+from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.registers.fees import FeeItem
+from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.register import LEDGERS
 from saltdesk.services.public_lists import power_names
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ui.widgets.day_strip import mixed
 
 _WEEKDAYS = "一二三四五六日"

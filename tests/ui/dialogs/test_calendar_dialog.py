@@ -6,9 +6,9 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.people import Actor
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import adjustments, complaints
 from saltdesk.services.calendar import stored_year
 from saltdesk.services.complaints import Intake

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from saltdesk.documents.notice import render
-from saltdesk.domain.inspections import Inspection
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services import inspections, notices
 from saltdesk.ui.dialogs.check_dialog import CheckDialog
 

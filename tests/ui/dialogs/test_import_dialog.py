@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.ledgers.imports import DUTIES
 from saltdesk.services import lists
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.maintenance import open_desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from saltdesk.domain.clock import FixedClock
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.desk import Desk
 from saltdesk.ui.main_window import ChangeBell
 from saltdesk.ui.prompts import Prompts

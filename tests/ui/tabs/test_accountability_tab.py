@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
-from saltdesk.domain.inspections import CHANNELS, Finding
+from saltdesk.domain.inspections.inspection import CHANNELS, Finding
 from saltdesk.services import accountability, findings
 from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
 from saltdesk.ui.widgets.choices import choose

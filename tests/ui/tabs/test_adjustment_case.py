@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from saltdesk.documents.preview import page_count
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Answer
-from saltdesk.domain.case_files import ContactManner, DocumentKind
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.timeline import BarState
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Answer
+from saltdesk.domain.adjustments.case_files import ContactManner, DocumentKind
+from saltdesk.domain.adjustments.timeline import BarState
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import adjustment_extension, adjustments, case_files, people, proposals
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab

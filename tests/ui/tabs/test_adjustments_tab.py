@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.adjustments import Adjustment, AdjustmentStatus, Trigger
-from saltdesk.domain.lists import PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.terms import DueKind
-from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Trigger
+from saltdesk.domain.calendar.terms import DueKind
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services import adjustments, lists, proposals, versions
 from saltdesk.services.adjustment_extension import request_extension
 from saltdesk.ui.models.ledger_model import DUE_ROLE

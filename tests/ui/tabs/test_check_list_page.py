@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspections import Inspection
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services import findings, inspection_checks, inspections, notices
 from saltdesk.ui.tabs.check_list_page import CheckListPage
 from saltdesk.ui.widgets.check_sheet import TARGET

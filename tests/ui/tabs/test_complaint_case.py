@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complainants import IdentityKind, Representative
-from saltdesk.domain.complaint_links import LinkKind
-from saltdesk.domain.complaints import (
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.complainants import IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import (
     Channel,
     Complainant,
     Complaint,
@@ -18,6 +17,7 @@ from saltdesk.domain.complaints import (
     Conclusion,
     RefusalReason,
 )
+from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services import complaint_decisions, complaints, finding
 from saltdesk.services.complaint_files import materials_of
 from saltdesk.services.complaint_handling import answer_complaint

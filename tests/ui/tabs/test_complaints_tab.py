@@ -7,8 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Channel, Complainant, Complaint, ComplaintStatus, RefusalReason
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.complaints.complaint import (
+    Channel,
+    Complainant,
+    Complaint,
+    ComplaintStatus,
+    RefusalReason,
+)
 from saltdesk.services import complaints, finding, trail
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.tabs.complaint_page import ComplaintPage

@@ -4,8 +4,8 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import DutyItem, DutyStage, PowerClass, PowerItem
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
 from saltdesk.services import lists
 from saltdesk.services.trail import all_entries
 from saltdesk.ui.tabs.coverage_view import CoverageView

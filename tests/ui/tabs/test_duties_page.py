@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
-from saltdesk.domain.lists import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services import adjustments, lists, proposals, versions
 from saltdesk.ui.tabs.duties_page import DutiesPage
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.inspections import CHANNELS, Finding, FindingLabel, FindingStatus, Severity
+from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLabel, FindingStatus, Severity
 from saltdesk.services import findings, inspection_parameters
 from saltdesk.ui.tabs.findings_page import FindingsPage
 from saltdesk.ui.widgets.choices import choose

@@ -2,8 +2,8 @@
 
 import pytest
 
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.trail import all_entries
 from saltdesk.ui.tabs.flow_view import FlowView
 

@@ -3,7 +3,7 @@
 import pytest
 from openpyxl import Workbook
 
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services import lists
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.ui.tabs.duties_page import DutiesPage

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_checks import CheckResult
-from saltdesk.domain.inspection_plans import PlanStatus
-from saltdesk.domain.inspection_visits import ActivityKind, Presence
-from saltdesk.domain.inspections import FindingStatus, InspectionKind, InspectionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.checks import CheckResult
+from saltdesk.domain.inspections.inspection import FindingStatus, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.domain.inspections.visits import ActivityKind, Presence
 from saltdesk.services import accountability, finding, findings, inspection_checks, notices
 from saltdesk.services.desk import as_actor
 from saltdesk.ui.tabs.accountability_tab import AccountabilityTab

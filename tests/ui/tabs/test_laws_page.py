@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments import Trigger
-from saltdesk.domain.changes import Area
-from saltdesk.domain.laws import Law
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.adjustments.adjustment import Trigger
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.lists.laws import Law
 from saltdesk.services import laws, lists
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.ui.tabs.laws_page import LawsPage

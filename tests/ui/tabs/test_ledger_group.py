@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services import lists
 from saltdesk.ui.tabs.lists_tab import PAGES, ListsTab
 from saltdesk.ui.tabs.place import LedgerPlace

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint, ComplaintStatus
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.notices import CELL_SIGN
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.notices.notice import CELL_SIGN
 from saltdesk.services import accountability, complaints, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog

@@ -7,11 +7,11 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtPrintSupport import QPrinter
 
 from saltdesk.documents.notice import render
-from saltdesk.domain.changes import Area
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import Cancelled
-from saltdesk.domain.inspections import Inspection
-from saltdesk.domain.issued import Delivery, Manner, NoticeStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Cancelled
+from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services import complaints, inspections, notices
 from saltdesk.services.complaints import Intake
 from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.people import Actor
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor
 from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
 from saltdesk.ui.tabs.page_drafts import sign_of
 from saltdesk.ui.tabs.record_page import RecordPage

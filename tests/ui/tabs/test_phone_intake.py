@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from saltdesk.app import open_window
-from saltdesk.domain.changes import Area
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.complaint_files import MaterialKind
-from saltdesk.domain.complaint_kinds import KindFlag
-from saltdesk.domain.complaints import Channel, ComplaintKind
-from saltdesk.domain.errors import EnvironmentProblem
-from saltdesk.domain.people import Actor, Role
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.complaints.complaint import Channel, ComplaintKind
+from saltdesk.domain.complaints.files import MaterialKind
+from saltdesk.domain.complaints.kinds import KindFlag
 from saltdesk.services import finding
 from saltdesk.services.complaint_files import materials_of
 from saltdesk.services.complaint_identity import reveal_identity
@@ -285,8 +285,8 @@ CRASH = """
     from datetime import date
     from pathlib import Path
     from saltdesk.app import build_application, open_window
-    from saltdesk.domain.clock import FixedClock
-    from saltdesk.domain.people import Actor, Role
+    from saltdesk.domain.base.clock import FixedClock
+    from saltdesk.domain.base.people import Actor, Role
     from saltdesk.services.maintenance import open_desk
     program = build_application()
     actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.inspection_plans import InspectionPlan, PlanStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.services import inspection_plans, inspections
 from saltdesk.ui.tabs.plans_page import PlansPage
 

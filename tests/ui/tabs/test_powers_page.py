@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.adjustments import Adjustment, Trigger
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.lists import DutyItem, ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, PublicationChannel
-from saltdesk.domain.query import Query
-from saltdesk.domain.versions import ChangeAction, ListVersion
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.laws import LegalBasis
+from saltdesk.domain.lists.versions import ChangeAction, ListVersion
+from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.ledgers.lists import POWERS
 from saltdesk.services import adjustments, lists, proposals, trail, versions
 from saltdesk.services.desk import Desk

@@ -8,8 +8,8 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from saltdesk.domain.complaints import Complainant, Complaint
-from saltdesk.domain.errors import RuleError
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services import complaints
 from saltdesk.services.complaints import Intake
 from saltdesk.services.importing import RowFate

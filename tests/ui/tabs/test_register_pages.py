@@ -5,17 +5,17 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.commitments import ServiceCommitment
-from saltdesk.domain.enforcement import (
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.domain.registers.enforcement import (
     CertificateKind,
     CertificateState,
     EnforcementBody,
     Entrustment,
     Officer,
 )
-from saltdesk.domain.fees import FeeItem, FeeKind
-from saltdesk.domain.lists import PowerClass, PowerItem
-from saltdesk.domain.publications import Publication, Subject
+from saltdesk.domain.registers.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services import commitments, enforcement, fees, lists, publications
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.ui.tabs.bodies_page import BodiesPage

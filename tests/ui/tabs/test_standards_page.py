@@ -2,8 +2,13 @@
 
 import pytest
 
-from saltdesk.domain.discretion import DiscretionLevel, DiscretionStandard, LegalRange, StandardStatus
-from saltdesk.domain.lists import PowerClass, PowerItem
+from saltdesk.domain.lists.items import PowerClass, PowerItem
+from saltdesk.domain.registers.discretion import (
+    DiscretionLevel,
+    DiscretionStandard,
+    LegalRange,
+    StandardStatus,
+)
 from saltdesk.services import lists, standards
 from saltdesk.ui.tabs.standards_page import StandardsPage
 

@@ -3,10 +3,10 @@
 import pytest
 from openpyxl import load_workbook
 
-from saltdesk.domain.changes import Area
-from saltdesk.domain.lists import ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.publications import PublicationChannel, Subject
-from saltdesk.domain.versions import ListVersion, VersionStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.lists.versions import ListVersion, VersionStatus
+from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.services import finding, lists, publications, versions
 from saltdesk.ui.tabs.versions_page import VersionsPage
 

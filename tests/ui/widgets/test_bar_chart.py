@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from saltdesk.domain.bar_layout import BarChartData, Series
+from saltdesk.domain.pictures.bar_layout import BarChartData, Series
 from saltdesk.ui.widgets.bar_chart import COLOURS, BarChart
 
 LABELS = (Series("热点", (3, 1)), Series("难点", (1, 0)))

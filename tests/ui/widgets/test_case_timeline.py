@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from saltdesk.domain.adjustments import LINKS, Adjustment, AdjustmentLink
-from saltdesk.domain.procedure import clocked
-from saltdesk.domain.timeline import timeline
-from saltdesk.domain.workdays import Calendar
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.procedure import clocked
+from saltdesk.domain.adjustments.timeline import timeline
+from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 from saltdesk.ui.widgets.case_timeline import CaseTimeline
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saltdesk.domain.adjustments import Trigger
+from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.ui.widgets.check_list import CheckList
 
 

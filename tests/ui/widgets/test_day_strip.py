@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from saltdesk.domain.terms import due_date, find_term
+from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.ui.widgets import day_strip
 from saltdesk.ui.widgets.day_strip import DayStrip
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 
-from saltdesk.domain.flow import FlowStep
+from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.ui.widgets.flow_chart import ZOOMS, FlowChart
 
 STEPS = (

@@ -1,6 +1,6 @@
 """Texts side by side: what differs is struck through or underlined, and nothing is taken for markup."""
 
-from saltdesk.domain.comparing import FieldDifference
+from saltdesk.domain.lists.comparing import FieldDifference
 from saltdesk.ui.widgets.marked_words import LONGEST_COMPARED, fields_html, marked
 
 

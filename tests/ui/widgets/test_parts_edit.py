@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from saltdesk.domain.clock import FixedClock
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.laws import LegalBasis
-from saltdesk.domain.terms import Unit
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.calendar.terms import Unit
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.ui.widgets.binding import Bound, FormBinding
 from saltdesk.ui.widgets.parts_edit import PartColumn, PartsEdit
 

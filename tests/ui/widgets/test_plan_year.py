@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from saltdesk.domain.year_bars import Span
+from saltdesk.domain.pictures.year_bars import Span
 from saltdesk.ui.widgets.plan_year import COLOURS, PlanYear
 
 SPANS = (

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.audit import RowChange
-from saltdesk.domain.changes import Area
-from saltdesk.domain.flow import FlowStep
-from saltdesk.domain.versions import ListKind
+from saltdesk.domain.base.audit import RowChange
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services import finding, lists, proposals
 from saltdesk.services.trail import all_entries
 from saltdesk.ui.widgets.trail_words import field_lines

@@ -1,0 +1,1 @@
+"""Dynamic adjustment: the case, its links and its time line (D3.3)."""

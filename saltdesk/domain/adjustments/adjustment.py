@@ -1,0 +1,307 @@
+"""Dynamic adjustment (section 三): triggers, the links of the procedure and what starts each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import Side
+
+
+class Trigger(Vocabulary):
+    """The five situations in which the lists must be adjusted (D3.2.a)."""
+
+    NEW_LAW = "a1", "新颁布法律、法规、规章", "D3.2.a.1"
+    BASIS_CHANGED = "a2", "依据修改或废止", "D3.2.a.2"
+    BODY_CHANGED = "a3", "三定、撤并使主体或职能变化", "D3.2.a.3"
+    DELEGATED = "a4", "国家和省取消、下放、调整", "D3.2.a.4"
+    INTERNAL = "a5", "内部职能调整、流程优化", "D3.2.a.5"
+
+
+class AdjustmentStatus(Vocabulary):
+    """Where a case stands."""
+
+    OPEN = "open", "办理中"
+    FINISHED = "finished", "已公布"
+    WITHDRAWN = "withdrawn", "已撤销"
+
+
+class Answer(Vocabulary):
+    """What the bureau says to the approval opinion; silence is no answer, only overdue (A5)."""
+
+    AGREED = "agreed", "无异议", "D3.3.5a"
+    OBJECTED = "objected", "有异议", "D3.3.5d"
+
+
+class Stage(Vocabulary):
+    """The five links named by the notice (D3.3.0)."""
+
+    APPLY = "apply", "申请"
+    FORWARD = "forward", "转办"
+    REVIEW = "review", "审核"
+    CONFIRM = "confirm", "确认"
+    PUBLISH = "publish", "公布"
+
+
+START_DATE: Mapping[Trigger, tuple[str, str]] = {
+    Trigger.NEW_LAW: ("promulgated_on", "公布日"),
+    Trigger.BASIS_CHANGED: ("promulgated_on", "公布日"),
+    Trigger.BODY_CHANGED: ("document_on", "文件日期"),
+    Trigger.DELEGATED: ("document_on", "文件日期"),
+    Trigger.INTERNAL: ("document_on", "决定日期"),
+}
+"""Which date of the basis document starts the ten working days, by trigger (A4)."""
+
+
+@dataclass(frozen=True)
+class LinkRule:
+    """One step with its own clock: who acts, what starts it, which term it has and what its end needs.
+
+    ``short`` names it where room is short. ``after`` is the link whose end makes this one begin, if the
+    confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of ``counts_from``
+    (empty: of ``after``). ``needs`` are the documents without which it does not end, ``needs_place`` names
+    the place of publication it asks for. A link that is not ``is_skippable`` cannot be passed over.
+    """
+
+    code: str
+    short: str
+    label: str
+    stage: Stage
+    clause: str
+    side: Side
+    actor: str
+    after: str
+    needs: tuple[DocumentKind, ...] = ()
+    needs_place: str = ""
+    on_answer: Answer | None = None
+    counts_from: str = ""
+    is_skippable: bool = True
+
+
+_APPLY_NEEDS = (DocumentKind.APPLICATION, DocumentKind.OPINION)
+_CITY_PAGE, _OWN_PAGE, _OWN_WALL = "公布网址", "更新后的网址或证明材料", "公示位置或证明材料"
+_PUBLISH, _IN, _OUT = Stage.PUBLISH, Side.IN, Side.OUT
+_AGREED = Answer.AGREED
+
+LINKS: tuple[LinkRule, ...] = (
+    LinkRule(
+        "apply",
+        "申请",
+        "提交调整申请和调整意见",
+        Stage.APPLY,
+        "D3.3.1",
+        _IN,
+        "本局",
+        "",
+        needs=_APPLY_NEEDS,
+        is_skippable=False,
+    ),
+    LinkRule("forward", "转办", "分类转交牵头部门", Stage.FORWARD, "D3.3.2", _OUT, "市审改办", "apply"),
+    LinkRule("review", "审核", "牵头部门出具审核意见", Stage.REVIEW, "D3.3.3", _OUT, "牵头部门", "forward"),
+    LinkRule("approve", "核准", "反馈核准意见", Stage.CONFIRM, "D3.3.4a", _OUT, "市审改办", "review"),
+    LinkRule(
+        "confirm",
+        "确认",
+        "确认核准意见",
+        Stage.CONFIRM,
+        "D3.3.4b",
+        _IN,
+        "本局",
+        "approve",
+        is_skippable=False,
+    ),
+    LinkRule(
+        "pass_on", "转告", "转告市数字办", _PUBLISH, "D3.3.5a", _OUT, "市审改办", "confirm", on_answer=_AGREED
+    ),
+    LinkRule(
+        "publish",
+        "公布",
+        "政务服务网更新公布",
+        _PUBLISH,
+        "D3.3.5b",
+        _OUT,
+        "市数字办",
+        "pass_on",
+        needs_place=_CITY_PAGE,
+        is_skippable=False,
+    ),
+    LinkRule(
+        "own_site",
+        "部门网站",
+        "更新部门网站",
+        _PUBLISH,
+        "D3.3.5c",
+        _IN,
+        "本局",
+        "confirm",
+        needs_place=_OWN_PAGE,
+        on_answer=_AGREED,
+    ),
+    LinkRule(
+        "own_premises",
+        "办公场所",
+        "更新办公场所公示",
+        _PUBLISH,
+        "D3.3.5c",
+        _IN,
+        "本局",
+        "confirm",
+        needs_place=_OWN_WALL,
+        on_answer=_AGREED,
+    ),
+)
+"""The regular path of D3.3 in order (A7: D3.3.5c starts with the bureau's own confirmation, in parallel
+with the city's two links)."""
+
+SIDE_LINKS: tuple[LinkRule, ...] = (
+    LinkRule("joint", "会审", "告知需要联合会审", Stage.REVIEW, "D3.3.3x", _OUT, "主办牵头部门", "forward"),
+    LinkRule(
+        "objection",
+        "异议",
+        "提交异议申请复审",
+        Stage.CONFIRM,
+        "D3.3.5d",
+        _IN,
+        "本局",
+        "confirm",
+        needs=(DocumentKind.OBJECTION,),
+        on_answer=Answer.OBJECTED,
+        counts_from="approve",
+    ),
+)
+"""Links only some cases have: the joint review of cross-cutting items, and the objection, which counts from
+the receipt of the approval opinion (A5)."""
+
+LINK_BY_CODE: Mapping[str, LinkRule] = {rule.code: rule for rule in (*LINKS, *SIDE_LINKS)}
+
+LINK_ORDER: tuple[str, ...] = (
+    "apply",
+    "forward",
+    "joint",
+    "review",
+    "approve",
+    "confirm",
+    "objection",
+    "pass_on",
+    "publish",
+    "own_site",
+    "own_premises",
+)
+"""Every link in the order in which a case shows them within one loop."""
+
+
+@dataclass(frozen=True)
+class AdjustmentLink:
+    """One link of one case. Without ``started_on`` its start event has not happened yet.
+
+    ``loop`` counts the rounds of review, ``body`` is the lead department of a review (code of an outside
+    body). ``place`` is where it was published, ``reason`` why it was skipped or entered late. ``met_on`` and
+    ``attendees`` tell of the joint review.
+    """
+
+    adjustment: int
+    code: str
+    loop: int = 1
+    body: str = ""
+    is_main: bool = False
+    started_on: date | None = None
+    due_on: date | None = None
+    due_provisional: bool = False
+    done_on: date | None = None
+    done_by: str = ""
+    recorded_on: date | None = None
+    document: str = ""
+    place: str = ""
+    answer: Answer | None = None
+    is_skipped: bool = False
+    reason: str = ""
+    met_on: date | None = None
+    attendees: str = ""
+    note: str = ""
+    id: int = 0
+    version: int = 0
+
+    @property
+    def rule(self) -> LinkRule:
+        """The row of the rule table this link follows."""
+        return LINK_BY_CODE[self.code]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its start event has happened and its end has not."""
+        return self.started_on is not None and self.done_on is None
+
+
+@dataclass(frozen=True)
+class LinkEnd:
+    """What is told with the end of a link beside its day.
+
+    ``body`` tells which lead department's review ended; ``leads`` and ``main_lead`` are the departments a
+    forwarding names, ``is_joint`` whether they review together. ``documents`` become papers of the case.
+    """
+
+    body: str = ""
+    place: str = ""
+    answer: Answer | None = None
+    reason: str = ""
+    leads: tuple[str, ...] = ()
+    main_lead: str = ""
+    is_joint: bool = False
+    documents: tuple[CaseDocument, ...] = ()
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """One adjustment case. ``due_on``/``due_side`` are those of the open link that is due first.
+
+    ``trigger`` is the main situation, ``further_triggers`` are the others; ``office`` is the one that asks.
+    ``extension_late`` marks an approval that came after the ordinary due date (A6). ``published_on`` is
+    the day the city published it, on which the change takes effect.
+    """
+
+    number: str = ""
+    title: str = ""
+    trigger: Trigger = Trigger.BASIS_CHANGED
+    further_triggers: tuple[Trigger, ...] = ()
+    office: str = ""
+    basis_document: str = ""
+    promulgated_on: date | None = None
+    effective_on: date | None = None
+    document_on: date | None = None
+    received_on: date | None = None
+    started_on: date | None = None
+    start_reason: str = ""
+    extension_requested_on: date | None = None
+    extension_reason: str = ""
+    extension_approval: str = ""
+    extension_approved_on: date | None = None
+    extension_late: bool = False
+    content: str = ""
+    items: tuple[int, ...] = ()
+    status: AdjustmentStatus = AdjustmentStatus.OPEN
+    current_link: str = "apply"
+    loop: int = 1
+    due_on: date | None = None
+    due_side: Side = Side.IN
+    due_provisional: bool = False
+    published_on: date | None = None
+    registered_on: date | None = None
+    registered_by: str = ""
+    id: int = 0
+    version: int = 0
+
+
+def start_by_rule(case: Adjustment) -> date | None:
+    """The day the situation occurred according to the trigger (A4), or None while that date is missing."""
+    field, _ = START_DATE[case.trigger]
+    found: date | None = getattr(case, field)
+    return found
+
+
+def strict_start(case: Adjustment) -> date | None:
+    """The earliest of the dates of the basis document: the strict start shown beside the chosen one (A4)."""
+    dates = (case.promulgated_on, case.document_on, case.effective_on, case.received_on)
+    return min((day for day in dates if day is not None), default=None)

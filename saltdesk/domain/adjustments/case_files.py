@@ -1,0 +1,73 @@
+"""What an adjustment gathers beside its links: documents, and the log of contacts with other bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+
+class DocumentKind(Vocabulary):
+    """What a document of a case is."""
+
+    BASIS = "basis", "依据文件", "D3.2.a"
+    APPLICATION = "application", "调整申请", "D3.3.1"
+    OPINION = "opinion", "调整意见", "D3.3.1"
+    EXTENSION = "extension", "延期批准", "D3.3.1x"
+    FORWARDING = "forwarding", "转办意见", "D3.3.2"
+    REVIEW = "review", "审核意见", "D3.3.3"
+    JOINT_REVIEW = "joint_review", "会审意见", "D3.3.3x"
+    APPROVAL = "approval", "核准意见", "D3.3.4a"
+    CONFIRMATION = "confirmation", "确认意见", "D3.3.4b"
+    OBJECTION = "objection", "复审申请", "D3.3.5d"
+    EVIDENCE = "evidence", "公布证明", "D3.3.5c"
+    OTHER = "other", "其他"
+
+
+@dataclass(frozen=True)
+class CaseDocument:
+    """A document of a case: its number, its day, and its file if there is one.
+
+    ``link`` is the id of the link it belongs to, 0 for the case itself; ``file`` the SHA-256 name in the file
+    store, ``file_name`` the name it came with.
+    """
+
+    adjustment: int = 0
+    link: int = 0
+    kind: DocumentKind = DocumentKind.OTHER
+    title: str = ""
+    number: str = ""
+    dated_on: date | None = None
+    file: str = ""
+    file_name: str = ""
+    added_on: date | None = None
+    added_by: str = ""
+    id: int = 0
+    version: int = 0
+
+
+class ContactManner(Vocabulary):
+    """How another body was reached."""
+
+    PHONE = "phone", "电话"
+    VISIT = "visit", "上门"
+    LETTER = "letter", "函件"
+    CHASE_LETTER = "chase_letter", "催办函"
+    MEETING = "meeting", "会议"
+    ONLINE = "online", "网络"
+
+
+@dataclass(frozen=True)
+class LinkContact:
+    """One contact with the body a link waits for (D3.3.3): when, how, with whom, about what."""
+
+    adjustment: int = 0
+    link: int = 0
+    contacted_on: date | None = None
+    manner: ContactManner = ContactManner.PHONE
+    counterpart: str = ""
+    matter: str = ""
+    recorded_by: str = ""
+    id: int = 0
+    version: int = 0

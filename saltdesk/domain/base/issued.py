@@ -1,0 +1,125 @@
+"""Issued notices: what the register keeps of each paper that left the bureau, and how it was served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+
+class NoticeStatus(Vocabulary):
+    """Where an issued notice stands; its number is never given again."""
+
+    ISSUED = "issued", "已签发"
+    DELIVERED = "delivered", "已送达"
+    VOID = "void", "已作废"
+
+
+class Manner(Vocabulary):
+    """How a notice is served, each with its article of the law of civil procedure."""
+
+    DIRECT = "direct", "直接送达", "民诉法88"
+    LEFT = "left", "留置送达", "民诉法89"
+    ELECTRONIC = "electronic", "电子送达", "民诉法90"
+    MAIL = "mail", "邮寄送达", "民诉法91"
+    PUBLIC = "public", "公告送达", "民诉法95"
+
+
+class Verdict(Vocabulary):
+    """What a paper is, compared with the register."""
+
+    GENUINE = "genuine", "真实有效"
+    CHANGED = "changed", "与登记不符"
+    VOID = "void", "已作废"
+    UNKNOWN = "unknown", "没有登记"
+
+
+@dataclass(frozen=True)
+class IssuedNotice:
+    """One issued notice. ``file`` is the SHA-256 name of the frozen PDF; ``area``/``record`` its origin.
+
+    ``addressee`` is masked where it is a complainant. ``content`` is what the paper says as canonical JSON,
+    ``digest`` its SHA-256; both are empty for notices issued before they were kept. ``prints`` counts the
+    copies taken out again, ``sealed_file`` names the scan of the sealed paper.
+    """
+
+    number: str
+    kind: str
+    title: str
+    area: str
+    record: int
+    addressee: str
+    issued_at: datetime | None
+    issued_by: str
+    file: str
+    pages: int
+    status: NoticeStatus = NoticeStatus.ISSUED
+    digest: str = ""
+    content: str = ""
+    prints: int = 0
+    void_reason: str = ""
+    voided_on: date | None = None
+    delivered_on: date | None = None
+    manner: Manner | None = None
+    sealed_file: str = ""
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class PaperCheck:
+    """The verdict on a paper and the notice its number belongs to, if there is one."""
+
+    verdict: Verdict
+    notice: IssuedNotice | None = None
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One attempt to serve a notice (送达回证); ``relation`` is that of the receiver to the addressee."""
+
+    manner: Manner = Manner.DIRECT
+    delivered_on: date | None = None
+    place: str = ""
+    receiver: str = ""
+    relation: str = ""
+    refusal: str = ""
+    witnesses: str = ""
+    deliverers: str = ""
+    note: str = ""
+    recorded_by: str = ""
+    notice: int = 0
+    id: int = 0
+    version: int = 0
+
+
+PRIVATE_OF_DELIVERY = ("place", "receiver", "relation", "refusal", "witnesses", "note")
+"""Fields of a delivery that can tell who an addressee is."""
+
+_NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
+    Manner.DIRECT: (("receiver", "签收人"), ("deliverers", "送达人")),
+    Manner.LEFT: (("refusal", "拒收事由"), ("place", "留置地点"), ("deliverers", "送达人")),
+    Manner.ELECTRONIC: (("place", "送达的电子地址"),),
+    Manner.MAIL: (("place", "邮寄地址"), ("note", "邮件号码（填在备注）")),
+    Manner.PUBLIC: (("place", "公告载体"),),
+}
+"""What a delivery record must hold, by manner."""
+
+
+def delivery_problems(delivery: Delivery, issued_on: date, today: date) -> Iterator[Problem]:
+    """What is missing or impossible in a delivery record of a notice issued on ``issued_on``."""
+    clause = delivery.manner.clause
+    if delivery.delivered_on is None:
+        yield Problem("请填写送达日期。", "delivered_on", clause)
+    elif not issued_on <= delivery.delivered_on <= today:
+        yield Problem(f"送达日期须在签发日期{issued_on}与今天之间。", "delivered_on", clause)
+    for name, label in _NEEDED[delivery.manner]:
+        if not getattr(delivery, name).strip():
+            yield Problem(f"{delivery.manner.label}须填写{label}。", name, clause)
+    if delivery.manner is Manner.LEFT and not (delivery.witnesses.strip() or delivery.note.strip()):
+        yield Problem("留置送达须有见证人，或在备注中写明拍照、录像情况。", "witnesses", clause)
+    if delivery.manner is Manner.DIRECT and delivery.refusal.strip():
+        yield Problem("受送达人拒收的，请改用留置送达。", "manner", Manner.LEFT.clause)

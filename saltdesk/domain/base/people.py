@@ -1,0 +1,98 @@
+"""Offices, staff, mandates and outside bodies: who owns which mechanism (F0.4-F0.6), and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+LEADERSHIP = "leaders"
+"""Code of the office 局领导, whose members may perform the acts of every mechanism."""
+
+
+class Mechanism(Vocabulary):
+    """The six mechanisms of the notice, each with its section (F0.3)."""
+
+    POWER_LIST = "power_list", "权力清单运行机制", "P1.1"
+    DUTY_LIST = "duty_list", "责任清单运行机制", "R2.1"
+    ADJUSTMENT = "adjustment", "动态调整机制", "D3.1"
+    SUPERVISION = "supervision", "监督检查机制", "S4.1"
+    COMPLAINTS = "complaints", "投诉处理机制", "C5.1"
+    ACCOUNTABILITY = "accountability", "责任追究机制", "A6.1"
+
+
+class Role(Vocabulary):
+    """What a person may do beyond the office's own mandates."""
+
+    STAFF = "staff", "工作人员"
+    LEADER = "leader", "局领导"
+    ADMINISTRATOR = "administrator", "管理员"
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office of the bureau (处室)."""
+
+    code: str
+    name: str
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Staff:
+    """A member of staff; ``office`` is an office code. Former members keep a ``valid_to``."""
+
+    name: str
+    office: str
+    phone: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Mandate:
+    """An office's ownership of a mechanism with the person and phone named for it (责任分工, F0.4).
+
+    ``valid_to`` is the last day; records copy the names they were made under and never join live.
+    """
+
+    mechanism: Mechanism
+    office: str
+    person: str
+    phone: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    source: str = ""
+    id: int = 0
+    version: int = 0
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether the mandate holds on ``day`` (both ends included)."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+
+@dataclass(frozen=True)
+class OutsideBody:
+    """A body outside the bureau with its part in the procedure (F0.6)."""
+
+    code: str
+    name: str
+    part: str
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: the name and office that go into the audit entry, and the role that opens doors."""
+
+    name: str
+    office: str = ""
+    office_name: str = ""
+    role: Role = Role.STAFF

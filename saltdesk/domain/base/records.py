@@ -1,0 +1,61 @@
+"""Frozen records: changed by field names only known at run time, and told as plain values for storage."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+R = TypeVar("R")
+
+
+def with_values(record: R, values: Mapping[str, object]) -> R:
+    """A copy of a dataclass record in which the named fields have these values."""
+    changed: Any = replace(record, **values)  # type: ignore[type-var]
+    found: R = changed
+    return found
+
+
+def to_plain(value: Any) -> Any:
+    """A record, or a value of one, as what JSON can hold: dates as ISO text, words as codes."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (tuple, list)):
+        return [to_plain(part) for part in value]
+    if isinstance(value, Vocabulary):
+        return value.code
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
+    """The record ``to_plain`` told; fields that are missing keep their defaults, unknown ones are left out.
+
+    Raises:
+        ValueError: a date or a word cannot be read.
+    """
+    hints = _hints(cast("Hashable", record))
+    known = {name: _read(hints[name], value) for name, value in values.items() if name in hints}
+    return record(**known)
+
+
+@cache
+def _hints(record: Hashable) -> dict[str, Any]:
+    return get_type_hints(record)
+
+
+def _read(hint: Any, value: Any) -> Any:
+    if get_origin(hint) in (Union, UnionType):
+        hint = next(one for one in get_args(hint) if one is not type(None))
+        return None if value is None else _read(hint, value)
+    if get_origin(hint) is tuple:
+        return tuple(_read(get_args(hint)[0], part) for part in value)
+    if is_dataclass(hint):
+        return from_plain(hint, value)  # type: ignore[arg-type]
+    if isinstance(hint, type) and issubclass(hint, Vocabulary):
+        return hint.from_code(value)
+    return date.fromisoformat(value) if hint is date else value

@@ -1,0 +1,1 @@
+"""Complaints: the record, who complains, kinds, decisions and handling (C5.2)."""

@@ -1,0 +1,113 @@
+"""Who complains: the person or organisation with its identity, agents and representatives (C5.2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+MOST_REPRESENTATIVES = 5
+"""How many people may speak for several visitors (C5.2.4c, A12)."""
+
+
+class ComplainantType(Vocabulary):
+    """Who may complain (C5.2.1)."""
+
+    CITIZEN = "citizen", "公民"
+    LEGAL_PERSON = "legal_person", "法人"
+    ORGANISATION = "organisation", "其他组织"
+
+
+class Disclosure(Vocabulary):
+    """Whether the complainant gives a name (C5.2.4d, A11)."""
+
+    REAL_NAME = "real_name", "实名"
+    ANONYMOUS = "anonymous", "匿名"
+
+
+class IdentityKind(Vocabulary):
+    """The document shown at the counter (C5.2.4b); only the first three have a check character."""
+
+    ID_CARD = "id_card", "居民身份证", "GB 11643"
+    RESIDENCE_PERMIT = "residence_permit", "港澳台居民居住证", "GB 11643"
+    FOREIGN_RESIDENT = "foreign_resident", "外国人永久居留身份证", "GB 11643"
+    PASSPORT = "passport", "护照"
+    OFFICER_CARD = "officer_card", "军官证"
+    TRAVEL_PERMIT = "travel_permit", "来往内地通行证"
+    OTHER = "other", "其他有效证件"
+
+    @property
+    def has_check(self) -> bool:
+        """Whether its number follows GB 11643 and can be checked."""
+        return bool(self.clause)
+
+
+@dataclass(frozen=True)
+class Complainant:
+    """The complainant's identity, kept in its own table and masked everywhere else.
+
+    ``caller_number`` is the number shown by the phone, or from which a fax came; ``id_number`` is checked by
+    identifiers (GB 11643) where ``id_kind`` has a check character. ``id_shown``: the document was seen at
+    the counter. ``agent`` acts for the complainant under the power of attorney ``authority``.
+    """
+
+    complainant_type: ComplainantType = ComplainantType.CITIZEN
+    disclosure: Disclosure = Disclosure.REAL_NAME
+    is_confidential: bool = False
+    name: str = ""
+    contact: str = ""
+    caller_number: str = ""
+    id_kind: IdentityKind = IdentityKind.ID_CARD
+    id_number: str = ""
+    id_shown: bool = False
+    credit_code: str = ""
+    address: str = ""
+    post_code: str = ""
+    email: str = ""
+    agent: str = ""
+    authority: str = ""
+    complaint: int = 0
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Representative:
+    """One of those who speak for several visitors (C5.2.4c); as private as the complainant."""
+
+    complaint: int = 0
+    name: str = ""
+    phone: str = ""
+    id: int = 0
+    version: int = 0
+
+
+def representative_problems(
+    is_visit: bool, head_count: int, chosen: Sequence[Representative]
+) -> Iterator[Problem]:
+    """What is wrong with the representatives: only visits have them, one to five (C5.2.4c, A12)."""
+    clause = "C5.2.4c"
+    if head_count < 0:
+        yield Problem("人数不能是负数。", "head_count", clause)
+    if not is_visit:
+        if chosen:
+            yield Problem("只有当面投诉才推选代表；其他渠道的联名人请写在事实中。", "representatives", "A12")
+        return
+    if len(chosen) > MOST_REPRESENTATIVES:
+        yield Problem(
+            f"代表有{len(chosen)}人，不得超过{MOST_REPRESENTATIVES}人，请来访人重新推选。",
+            "representatives",
+            clause,
+        )
+    if head_count > 1 and not chosen:
+        yield Problem(
+            f"{head_count}人来访，请登记推选的代表（1至{MOST_REPRESENTATIVES}人）。",
+            "representatives",
+            clause,
+        )
+    if chosen and len(chosen) > max(head_count, 1):
+        yield Problem("代表人数不能多于来访人数。", "representatives", clause)
+    if any(not one.name.strip() for one in chosen):
+        yield Problem("请填写每名代表的姓名。", "representatives", clause)

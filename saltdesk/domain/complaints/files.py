@@ -1,0 +1,71 @@
+"""Material that comes with a complaint: what it is, how many, and what is never kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+LARGEST = 100 * 1024 * 1024
+"""Bytes one file of a complaint may have; a parameter of ours."""
+
+
+class MaterialKind(Vocabulary):
+    """What a file is."""
+
+    PROOF = "proof", "证明材料", "C5.2.5a"
+    LETTER = "letter", "来信", "C5.2.4a"
+    ENVELOPE = "envelope", "信封", "C5.2.4a"
+    FAX = "fax", "传真件", "C5.2.4a"
+    MESSAGE = "message", "电子邮件", "C5.2.4a"
+    RECORDING = "recording", "录音录像"
+    IDENTITY = "identity", "身份证件复印件", "C5.2.4b"
+    AUTHORITY = "authority", "授权委托书"
+    INVESTIGATION = "investigation", "调查材料"
+    OTHER = "other", "其他"
+
+
+class CopyForm(Vocabulary):
+    """Whether the office holds the original."""
+
+    ORIGINAL = "original", "原件"
+    COPY = "copy", "复印件"
+    ELECTRONIC = "electronic", "电子件"
+
+
+@dataclass(frozen=True)
+class ComplaintAttachment:
+    """One piece of material; ``sha256`` names the file in the store, ``size`` is in bytes.
+
+    ``is_handwriting``: the hand can give away who wrote it, so it stays out of sheets for other offices.
+    """
+
+    complaint: int = 0
+    name: str = ""
+    kind: MaterialKind = MaterialKind.PROOF
+    copies: int = 1
+    pages: int = 0
+    form: CopyForm = CopyForm.ELECTRONIC
+    sha256: str = ""
+    size: int = 0
+    is_handwriting: bool = False
+    added_on: date | None = None
+    added_by: str = ""
+    id: int = 0
+    version: int = 0
+
+    @property
+    def tells_identity(self) -> bool:
+        """Whether the file itself can give away who complained."""
+        return self.is_handwriting or self.kind in _TELLING
+
+
+_TELLING = (
+    MaterialKind.LETTER,
+    MaterialKind.ENVELOPE,
+    MaterialKind.MESSAGE,
+    MaterialKind.RECORDING,
+    MaterialKind.IDENTITY,
+    MaterialKind.AUTHORITY,
+)

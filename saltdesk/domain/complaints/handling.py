@@ -1,0 +1,77 @@
+"""What happens to an accepted complaint: steps, conclusion, the answer to each request, the call back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+
+class Conclusion(Vocabulary):
+    """What the investigation found (domain 4.8)."""
+
+    TRUE = "true", "属实"
+    PARTLY = "partly", "部分属实"
+    UNTRUE = "untrue", "不属实"
+    UNKNOWN = "unknown", "无法查实"
+
+
+class Satisfaction(Vocabulary):
+    """What the complainant said when called back."""
+
+    SATISFIED = "satisfied", "满意"
+    FAIRLY = "fairly", "基本满意"
+    DISSATISFIED = "dissatisfied", "不满意"
+    NOT_REACHED = "not_reached", "未能联系"
+
+
+@dataclass(frozen=True)
+class RequestAnswer:
+    """One request of the complainant and what was answered to it."""
+
+    request: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class ComplaintStep:
+    """One step of the handling: what was done on a day, by whom, of which office."""
+
+    complaint: int = 0
+    day: date | None = None
+    what: str = ""
+    by: str = ""
+    office: str = ""
+    id: int = 0
+    version: int = 0
+
+
+_NUMBERED = re.compile(
+    r"^\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９一二三四五六七八九十]{1,3}[、.．])\s*"
+)
+
+
+def requests_of(text: str) -> tuple[str, ...]:
+    """The single requests of a complaint: one a line, without the numbers people put before them."""
+    lines = (_NUMBERED.sub("", line).strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
+def answers_to(text: str, answer: str, given: Sequence[RequestAnswer]) -> tuple[RequestAnswer, ...]:
+    """An answer for every request in ``text``: the given ones, and ``answer`` for a sole request."""
+    requests = requests_of(text)
+    said = {one.request.strip(): one.answer.strip() for one in given}
+    if len(requests) == 1 and not said:
+        return (RequestAnswer(requests[0], answer.strip()),)
+    return tuple(RequestAnswer(request, said.get(request, "")) for request in requests)
+
+
+def unanswered(answers: Sequence[RequestAnswer]) -> Iterator[Problem]:
+    """One problem for each request without an answer."""
+    for number, one in enumerate(answers, start=1):
+        if not one.answer:
+            yield Problem(f"第{number}项请求“{one.request[:20]}”还没有答复，请逐项回应。", "answers", "C5.1")

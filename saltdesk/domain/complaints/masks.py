@@ -1,0 +1,124 @@
+"""Masking who complained in a text: their names, numbers and addresses, however people write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from saltdesk.domain.base.identifiers import fold_full_width, mask_identity, mask_name, mask_phone
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+
+_TELLING_ADDRESS = 8
+_TELLING_NUMBER = 7
+_TELLING_DOCUMENT = 4
+"""Shorter ones are a district or a hotline, and nobody's alone."""
+
+_BETWEEN = r"[-\s－—‐·.]*"
+"""What people write between the digits of a number."""
+
+_BLANKS = r"[\s　]*"
+"""What people write between the characters of a name."""
+
+_SEPARATORS = re.compile(r"[-\s　－—‐·.]+")
+_WIDE_DIGIT = re.compile(r"[０-９]")
+_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+_DIGIT_RUN = re.compile(r"[0-9]+")
+
+
+@dataclass(frozen=True)
+class Tell:
+    """One thing that gives a person away: ``pattern`` finds it in a text, ``mask`` replaces it.
+
+    ``core`` is the part of it that stands in every such text once blanks, hyphens and full-width digits are
+    folded away. Looking for it first spares an export the compiling of hundreds of thousands of patterns.
+    """
+
+    core: str
+    pattern: str
+    mask: str
+    flags: re.RegexFlag = re.NOFLAG
+
+    @cached_property
+    def shape(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text first holds its core."""
+        return re.compile(self.pattern, self.flags)
+
+
+@dataclass(frozen=True)
+class Masks:
+    """Everything that gives one complainant away, in the order in which it is masked."""
+
+    tells: tuple[Tell, ...] = ()
+
+    def is_told(self, text: str) -> bool:
+        """Whether the text gives the complainant away."""
+        folded = _folded(text)
+        return any(tell.core in folded and tell.shape.search(text) for tell in self.tells)
+
+    def masked(self, text: str) -> str:
+        """The text as other offices may read it."""
+        if not text or not self.tells:
+            return text
+        folded = _folded(text)
+        for tell in self.tells:
+            if tell.core in folded:
+                # The masks hold neither backslashes nor group references.
+                text = tell.shape.sub(tell.mask, text)
+                folded = _folded(text)
+        return text
+
+
+def masks_of(person: Complainant, speakers: Sequence[Representative] = ()) -> Masks:
+    """What gives away one who complains and those who speak for them; the longest of a kind first."""
+    return Masks(tuple(_tells(person, speakers)))
+
+
+def _tells(person: Complainant, speakers: Sequence[Representative]) -> Iterator[Tell]:
+    numbers = (person.contact, person.caller_number, *(one.phone for one in speakers))
+    for document in (person.id_number, person.credit_code):
+        plain = fold_full_width(document)
+        if len(re.sub(r"[^0-9A-Za-z]", "", plain)) >= _TELLING_DOCUMENT:
+            yield _number(plain, mask_identity(plain))
+    for number in dict.fromkeys(numbers):
+        yield from _phone(number)
+    # A contact may be a messenger's name or a mail address instead of a number.
+    words = ((person.contact, 5), (person.email, 5), (person.address, _TELLING_ADDRESS))
+    for word, shortest in words:
+        if len(word) >= shortest:
+            yield Tell(_uncased(word), re.escape(word), "***", re.IGNORECASE)
+    names = {"".join(name.split()) for name in (person.name, person.agent, *(one.name for one in speakers))}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        if len(name) >= 2:
+            yield Tell(_folded(name), _BLANKS.join(map(re.escape, name)), mask_name(name))
+
+
+def _phone(number: str) -> Iterator[Tell]:
+    """A number with its area code, and the local part alone."""
+    plain = fold_full_width(number)
+    for part in (plain, plain.rpartition("-")[2].partition("转")[0]):
+        digits = re.sub(r"[^0-9]", "", part)
+        if len(digits) >= _TELLING_NUMBER:
+            yield _number(digits, mask_phone(part))
+
+
+def _number(text: str, mask: str) -> Tell:
+    """A number however it is written: with hyphens and blanks, in full or half width, any case."""
+    plain = [char for char in text if char.isascii() and char.isalnum()]
+    pattern = _BETWEEN.join(f"[{char}{chr(ord(char) + 0xFEE0)}]" for char in plain)
+    # Letters may be written in either case: the longest run of digits is what never changes.
+    core = max(_DIGIT_RUN.findall("".join(plain)), key=len, default="")
+    return Tell(core, pattern, mask, re.IGNORECASE)
+
+
+def _uncased(word: str) -> str:
+    """The longest part of a word that is written one way only, folded as texts are."""
+    same = (char if char.lower() == char == char.upper() else "\n" for char in word)
+    return max((_folded(part) for part in "".join(same).split("\n")), key=len)
+
+
+def _folded(text: str) -> str:
+    """The text without separators and with ordinary digits."""
+    folded = _SEPARATORS.sub("", text)
+    return folded.translate(_DIGITS) if _WIDE_DIGIT.search(folded) else folded

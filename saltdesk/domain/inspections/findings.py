@@ -1,0 +1,124 @@
+"""Rules of findings: their days in order, repetition in one office, and the figures of rectification."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.date_order import DateOrder
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Severity
+
+ORDER: tuple[DateOrder, ...] = (
+    DateOrder("found_on", "fed_back_on", "发现日期", "反馈日期", "S4.3.1"),
+    DateOrder("fed_back_on", "self_checked_on", "反馈日期", "自查日期", "S4.3.1"),
+    DateOrder("found_on", "due_on", "发现日期", "整改期限", "S4.3.2", strictly=True),
+    DateOrder("found_on", "rectified_on", "发现日期", "整改日期", "S4.3.2"),
+    DateOrder("rectified_on", "verified_on", "整改日期", "复查日期", "S4.3.2"),
+    DateOrder("found_on", "extension_asked_on", "发现日期", "申请延期日期", "S4.3.2"),
+    DateOrder("extension_asked_on", "extension_approved_on", "申请延期日期", "批准延期日期", "S4.3.2"),
+)
+
+
+@dataclass(frozen=True)
+class RepeatRule:
+    """When findings of an office count as frequent (多发, A17): so many within so many months."""
+
+    months: int = 12
+    times: int = 3
+
+
+@dataclass(frozen=True)
+class RepeatWarning:
+    """An office with serious or frequent findings, for which a leader's order is proposed (S4.3.2)."""
+
+    office: str
+    findings: tuple[Finding, ...]
+    serious: tuple[Finding, ...]
+    rule: RepeatRule
+
+    @property
+    def sentence(self) -> str:
+        """The proposal as people read it, with the parameters used."""
+        reasons = []
+        if len(self.findings) >= self.rule.times:
+            reasons.append(f"近{self.rule.months}个月有{len(self.findings)}个问题（达到{self.rule.times}个）")
+        if self.serious:
+            reasons.append(f"有{len(self.serious)}个严重问题")
+        return f"{self.office}{'，'.join(reasons)}，建议局领导督办，责令限期整改。"
+
+
+def months_before(day: date, months: int) -> date:
+    """The first day of the period of ``months`` that ends with ``day``."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    last = 28
+    while last < day.day:
+        try:
+            date(year, month + 1, last + 1)
+        except ValueError:
+            break
+        last += 1
+    return date(year, month + 1, min(day.day, last))
+
+
+def repeats(findings: Iterable[Finding], today: date, rule: RepeatRule) -> tuple[RepeatWarning, ...]:
+    """The offices with frequent findings, or an unsolved serious one, most findings first (A17)."""
+    since = months_before(today, rule.months)
+    by_office: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.found_on and since < finding.found_on <= today:
+            by_office.setdefault(finding.office, []).append(finding)
+    found = []
+    for office, among in by_office.items():
+        unsolved = [one for one in among if one.status is not FindingStatus.VERIFIED]
+        serious = tuple(one for one in unsolved if one.severity is Severity.SERIOUS)
+        if serious or (unsolved and len(among) >= rule.times):
+            found.append(RepeatWarning(office, tuple(among), serious, rule))
+    return tuple(sorted(found, key=lambda warning: (-len(warning.findings), warning.office)))
+
+
+@dataclass(frozen=True)
+class FindingFigures:
+    """Figures of a group of findings; ``average_days`` from found to rectified in calendar days."""
+
+    name: str
+    total: int
+    verified: int
+    rectified: int
+    overdue: int
+    reopened: int
+    average_days: float | None
+
+    @property
+    def rate(self) -> float | None:
+        """The share that is verified; None without any finding."""
+        return self.verified / self.total if self.total else None
+
+
+def figures(name: str, findings: Sequence[Finding], today: date) -> FindingFigures:
+    """The figures of one group."""
+    days = [
+        (finding.rectified_on - finding.found_on).days
+        for finding in findings
+        if finding.rectified_on and finding.found_on
+    ]
+    is_late = [f for f in findings if f.status is FindingStatus.OPEN and f.due_on and f.due_on < today]
+    return FindingFigures(
+        name,
+        len(findings),
+        sum(finding.status is FindingStatus.VERIFIED for finding in findings),
+        sum(finding.status is not FindingStatus.OPEN for finding in findings),
+        len(is_late),
+        sum(finding.reopened > 0 for finding in findings),
+        sum(days) / len(days) if days else None,
+    )
+
+
+def grouped(
+    findings: Iterable[Finding], key: Callable[[Finding], str], today: date
+) -> tuple[FindingFigures, ...]:
+    """The figures of each group, in the order in which the groups first occur."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(key(finding), []).append(finding)
+    return tuple(figures(name, among, today) for name, among in groups.items())

@@ -1,0 +1,205 @@
+"""The gates of an inspection as rows: what must be there before an act, and under which clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.date_order import DateOrder
+from saltdesk.domain.inspections.inspection import Inspection
+
+
+@dataclass(frozen=True)
+class GateFacts:
+    """What the gates look at: the inspection, and what else is known of it today."""
+
+    inspection: Inspection
+    today: date
+    is_plan_approved: bool = True
+    received_on: date | None = None
+    activities: int = 0
+    materials_open: int = 0
+    checks_open: int = 0
+    unverified: int = 0
+    has_feedback_paper: bool = False
+
+
+@dataclass(frozen=True)
+class Gate:
+    """One gate: before which acts it stands and what it asks for.
+
+    A gate that is ``advisory`` warns and stops nobody: an inspection may have found nobody to talk with.
+    """
+
+    code: str
+    acts: tuple[str, ...]
+    clause: str
+    label: str
+    sentence: str
+    field: str
+    is_passed: Callable[[GateFacts], bool]
+    advisory: bool = False
+
+
+@dataclass(frozen=True)
+class GateState:
+    """A gate and whether it is passed now."""
+
+    gate: Gate
+    is_passed: bool
+
+
+def _has(name: str) -> Callable[[GateFacts], bool]:
+    return lambda facts: bool(str(getattr(facts.inspection, name)).strip())
+
+
+def _lies_ahead(facts: GateFacts) -> bool:
+    """The notice goes out before the day of the inspection; once it is out the question is settled."""
+    since = facts.inspection.notified_on or facts.today
+    return facts.inspection.inspects_on is not None and since < facts.inspection.inspects_on
+
+
+NOTIFY = ("inspection.notify",)
+ON_SITE = (
+    "inspection.report",
+    "inspection.activity",
+    "inspection.check",
+    "finding.add",
+    "inspection.feedback",
+)
+"""Acts of the visit itself: none before the inspected office has the notice in its hands."""
+
+_FEEDBACK, _CLOSE = ("inspection.feedback",), ("inspection.close",)
+
+GATES: tuple[Gate, ...] = (
+    Gate("plan", NOTIFY, "R2.3.1", "检查方案", "没有检查方案，不能发通知。", "plan", _has("plan")),
+    Gate(
+        "approved",
+        NOTIFY,
+        "R2.3.1",
+        "年度计划批准",
+        "所属年度计划还没有批准，不能发通知。",
+        "yearly_plan",
+        lambda facts: facts.is_plan_approved,
+    ),
+    Gate("basis", NOTIFY, "R2.3.2", "检查依据", "请填写检查依据。", "basis", _has("basis")),
+    Gate("scope", NOTIFY, "R2.3.2", "检查范围", "请填写检查范围。", "scope", _has("scope")),
+    Gate("content", NOTIFY, "R2.3.2", "检查内容", "请填写检查内容。", "content", _has("content")),
+    Gate("procedure", NOTIFY, "R2.3.2", "检查程序", "请填写检查程序。", "procedure", _has("procedure")),
+    Gate(
+        "ahead",
+        NOTIFY,
+        "R2.3.2",
+        "先通知后检查",
+        "通知书须在检查日期之前发出，请先改检查日期。",
+        "inspects_on",
+        _lies_ahead,
+    ),
+    Gate(
+        "received",
+        ON_SITE,
+        "R2.3.2",
+        "通知书送达",
+        "检查通知书还没有登记送达（回执），不能开始检查。",
+        "received_on",
+        lambda facts: facts.received_on is not None,
+    ),
+    Gate(
+        "begun",
+        ON_SITE,
+        "R2.3.2",
+        "到检查日期",
+        "还没有到检查日期。",
+        "inspects_on",
+        lambda facts: (
+            facts.inspection.inspects_on is not None and facts.inspection.inspects_on <= facts.today
+        ),
+    ),
+    Gate(
+        "heard",
+        _FEEDBACK,
+        "R2.3.3",
+        "听取工作汇报",
+        "还没有登记听取工作汇报。",
+        "reported_on",
+        lambda facts: facts.inspection.reported_on is not None,
+        advisory=True,
+    ),
+    Gate(
+        "talked",
+        _FEEDBACK,
+        "R2.3.4",
+        "座谈、谈话和访谈",
+        "还没有登记座谈、个别谈话或访谈。",
+        "activities",
+        lambda facts: facts.activities > 0,
+        advisory=True,
+    ),
+    Gate(
+        "consulted",
+        _FEEDBACK,
+        "R2.3.5",
+        "查阅材料",
+        "材料清单还没有查完。",
+        "materials",
+        lambda facts: facts.materials_open == 0,
+        advisory=True,
+    ),
+    Gate(
+        "checked",
+        _FEEDBACK,
+        "R2.2",
+        "现场检查表",
+        "现场检查表还没有答完。",
+        "checks",
+        lambda facts: facts.checks_open == 0,
+        advisory=True,
+    ),
+    Gate(
+        "told",
+        _CLOSE,
+        "A19",
+        "口头反馈记录",
+        "没有口头反馈记录，不能办结。",
+        "feedback_on",
+        lambda facts: facts.inspection.feedback_on is not None,
+    ),
+    Gate(
+        "paper",
+        _CLOSE,
+        "R2.3.6",
+        "口头反馈记录签字件",
+        "口头反馈记录还没有印制签字。",
+        "feedback_on",
+        lambda facts: facts.has_feedback_paper,
+        advisory=True,
+    ),
+    Gate(
+        "verified",
+        _CLOSE,
+        "S4.3.2",
+        "问题复查销号",
+        "还有问题没有复查销号，不能办结。",
+        "findings",
+        lambda facts: facts.unverified == 0,
+    ),
+)
+
+ORDER: tuple[DateOrder, ...] = (
+    DateOrder("planned_on", "inspects_on", "方案日期", "检查日期", "R2.3.1"),
+    DateOrder("planned_on", "notified_on", "方案日期", "通知日期", "R2.3.1"),
+    DateOrder("notified_on", "inspects_on", "通知日期", "检查日期", "R2.3.2", strictly=True),
+    DateOrder("notified_on", "received_on", "通知日期", "送达日期", "R2.3.2"),
+    DateOrder("received_on", "reported_on", "送达日期", "听取汇报日期", "R2.3.3"),
+    DateOrder("inspects_on", "reported_on", "检查日期", "听取汇报日期", "R2.3.3"),
+    DateOrder("inspects_on", "feedback_on", "检查日期", "反馈日期", "R2.3.6"),
+    DateOrder("received_on", "feedback_on", "送达日期", "反馈日期", "R2.3.6"),
+    DateOrder("reported_on", "feedback_on", "听取汇报日期", "反馈日期", "R2.3.6"),
+)
+"""The days of an inspection in their order."""
+
+
+def gate_states(facts: GateFacts) -> tuple[GateState, ...]:
+    """Every gate in the order of the procedure, with whether it is passed."""
+    return tuple(GateState(gate, gate.is_passed(facts)) for gate in GATES)

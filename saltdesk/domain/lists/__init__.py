@@ -1,0 +1,1 @@
+"""The power list and the duty list: items, legal bases, flows, versions and their comparison."""

@@ -1,0 +1,122 @@
+"""What differs between two states of a list, item by item and field by field (D3.2.b)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.flow import FlowStep, step_line
+from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem, fields_of
+from saltdesk.domain.lists.laws import LegalBasis, format_basis
+from saltdesk.domain.lists.versions import ChangeAction, Listed
+
+REFERENCES = ("parent", "power_item")
+"""Fields that hold the number of a power item."""
+
+
+@dataclass(frozen=True)
+class FieldDifference:
+    """One field of an item before and after, as people read it."""
+
+    name: str
+    label: str
+    clause: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class ItemDifference:
+    """An item that was added, changed or cancelled; ``fields`` are those that differ or are filled."""
+
+    action: ChangeAction
+    item: int
+    code: str
+    name: str
+    fields: tuple[FieldDifference, ...]
+
+
+def basis_line(basis: LegalBasis) -> str:
+    """One basis as one line with the time it holds."""
+    since = f"{basis.valid_from}起" if basis.valid_from else ""
+    until = f"{basis.valid_to}止" if basis.valid_to else ""
+    text = " ".join(format_basis(basis).split())
+    return text + (f"（{since}{until}）" if since or until else "")
+
+
+def value_text(value: object) -> str:
+    """The value of a field as people read it; parts stand on a line each."""
+    if isinstance(value, Vocabulary):
+        return value.label
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return "\n".join(_part_line(number, part) for number, part in enumerate(value, start=1))
+    return "" if value in (None, 0) else str(value)
+
+
+def _part_line(number: int, part: object) -> str:
+    if isinstance(part, FlowStep):
+        return step_line(part, number)
+    return basis_line(part) if isinstance(part, LegalBasis) else value_text(part)
+
+
+def field_differences(
+    before: ListItem | None, after: ListItem | None, names: Mapping[int, str] | None = None
+) -> tuple[FieldDifference, ...]:
+    """The fields in which two states of one item differ; None stands for no item.
+
+    ``names`` tells how a main item or the power of a duty reads.
+    """
+    known = after or before
+    if known is None:
+        return ()
+    empty: ListItem = PowerItem() if isinstance(known, PowerItem) else DutyItem()
+    old, new = before or empty, after or empty
+    found = []
+    for rule in fields_of(known):
+        values = getattr(old, rule.name), getattr(new, rule.name)
+        is_told = values[0] != values[1] or (rule.required and None in (before, after))
+        if is_told:
+            texts = [_text(rule.name, value, names or {}) for value in values]
+            old_text, new_text = texts[0] if before else "", texts[1] if after else ""
+            found.append(FieldDifference(rule.name, rule.label, rule.clause, old_text, new_text))
+    told = {difference.name for difference in found}
+    # The bases are told by the text the list prints, unless only what is not printed differs.
+    return tuple(one for one in found if one.name != "bases" or "legal_basis" not in told)
+
+
+def _text(name: str, value: object, names: Mapping[int, str]) -> str:
+    if name in REFERENCES and isinstance(value, int):
+        return names.get(value, "")
+    return value_text(value)
+
+
+def compare(
+    before: Sequence[Listed], after: Sequence[Listed], names: Mapping[int, str] | None = None
+) -> tuple[ItemDifference, ...]:
+    """What an earlier list lacks, has otherwise or has too much, ordered by code."""
+    old, new = ({one.record.id: one for one in listed} for listed in (before, after))
+    found = list(_differences(old, new, names))
+    return tuple(sorted(found, key=lambda difference: (difference.code, difference.item)))
+
+
+def _differences(
+    old: Mapping[int, Listed], new: Mapping[int, Listed], names: Mapping[int, str] | None
+) -> Iterator[ItemDifference]:
+    for key in old.keys() | new.keys():
+        before, after = old.get(key), new.get(key)
+        old_state, new_state = before.record if before else None, after.record if after else None
+        fields = field_differences(old_state, new_state, names)
+        shown = after or before
+        if fields and shown:
+            yield ItemDifference(action_between(before, after), key, shown.code, shown.name, fields)
+
+
+def action_between(before: object | None, after: object | None) -> ChangeAction:
+    """What happened to an item that was so and is so now."""
+    if before is None:
+        return ChangeAction.ADD
+    return ChangeAction.CANCEL if after is None else ChangeAction.CHANGE

@@ -1,0 +1,213 @@
+"""Power items and duty items (section 一, 二) and the fields whose change needs the procedure (D3.2.b)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
+
+
+class PowerClass(Vocabulary):
+    """The ten classes of powers and public service (domain 4.1); an empty class is shown, not hidden."""
+
+    LICENCE = "licence", "行政许可"
+    PENALTY = "penalty", "行政处罚"
+    COERCION = "coercion", "行政强制"
+    LEVY = "levy", "行政征收"
+    PAYMENT = "payment", "行政给付"
+    INSPECTION = "inspection", "行政检查"
+    CONFIRMATION = "confirmation", "行政确认"
+    REWARD = "reward", "行政奖励"
+    ADJUDICATION = "adjudication", "行政裁决"
+    OTHER = "other", "其他职权"
+    PUBLIC_SERVICE = "public_service", "公共服务"
+
+
+class ItemStatus(Vocabulary):
+    """Where an item stands (P1.2.1)."""
+
+    DRAFT = "draft", "草拟"
+    REPORTED = "reported", "已报审"
+    CONFIRMED = "confirmed", "已审定"
+    PUBLISHED = "published", "已公布"
+    CANCELLED = "cancelled", "已取消"
+
+
+class DutyStage(Vocabulary):
+    """The stage of exercising a power a duty belongs to (domain 4.2)."""
+
+    ACCEPT = "accept", "受理（立案）"
+    EXAMINE = "examine", "审查（调查）"
+    REVIEW = "review", "审理"
+    INFORM = "inform", "告知"
+    DECIDE = "decide", "决定"
+    SERVE = "serve", "送达"
+    EXECUTE = "execute", "执行"
+    SUPERVISE = "supervise", "事中事后监管"
+    OTHER = "other", "其他"
+
+
+@dataclass(frozen=True)
+class PowerItem:
+    """One power of the list with the columns of domain 4.2; texts may have several lines.
+
+    ``parent`` is the main item of a sub item, 0 for none. ``legal_basis`` is what the list prints of
+    ``bases``; an item entered before bases were kept apart has the text alone. ``flow`` and ``discretion``
+    explain in words what ``steps`` and the discretion standards hold as data.
+    """
+
+    code: str = ""
+    name: str = ""
+    power_class: PowerClass = PowerClass.OTHER
+    subject: str = ""
+    legal_basis: str = ""
+    flow: str = ""
+    discretion: str = ""
+    promised_limit: str = ""
+    extension_condition: str = ""
+    handling_office: str = ""
+    entrusted_body: str = ""
+    head: str = ""
+    posts: str = ""
+    handler_certificate: str = ""
+    phone: str = ""
+    note: str = ""
+    status: ItemStatus = ItemStatus.DRAFT
+    published_on: date | None = None
+    publication_channel: str = ""
+    parent: int = 0
+    applies_to: str = ""
+    statutory_limit: str = ""
+    fees: str = ""
+    complaint_phone: str = ""
+    bases: tuple[LegalBasis, ...] = ()
+    steps: tuple[FlowStep, ...] = ()
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class DutyItem:
+    """One duty that matches a power (R2.2.2): what must be done, its basis and when one answers for it."""
+
+    power_item: int = 0
+    content: str = ""
+    basis: str = ""
+    accountability: str = ""
+    note: str = ""
+    status: ItemStatus = ItemStatus.DRAFT
+    stage: DutyStage = DutyStage.OTHER
+    accountability_basis: str = ""
+    published_on: date | None = None
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class FieldRule:
+    """A field of an item: its label, whether it must be filled, and the clause that binds its change."""
+
+    name: str
+    label: str
+    required: bool = False
+    clause: str = ""
+    longest: int = 4000
+
+
+POWER_FIELDS: tuple[FieldRule, ...] = (
+    FieldRule("code", "编码", required=True, clause="D3.2.b.1", longest=60),
+    FieldRule("name", "事项名称", required=True, clause="D3.2.b.1", longest=200),
+    FieldRule("parent", "所属主项", clause="D3.2.b.1"),
+    FieldRule("power_class", "类别", required=True, clause="D3.2.b.1"),
+    FieldRule("subject", "实施主体", longest=200, clause="D3.2.b.3"),
+    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1", longest=20_000),
+    FieldRule("bases", "依据条款", clause="D3.2.b.1"),
+    FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400),
+    FieldRule("flow", "运行流程", clause="D3.2.b.1"),
+    FieldRule("steps", "流程环节", clause="D3.2.b.1"),
+    FieldRule("discretion", "裁量标准", clause="D3.2.b.1"),
+    FieldRule("statutory_limit", "法定时限", clause="D3.2.b.1", longest=200),
+    FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),
+    FieldRule("extension_condition", "延长办结条件", clause="D3.2.b.1"),
+    FieldRule("fees", "收费依据和标准", clause="D3.2.b.1"),
+    FieldRule("handling_office", "承办处室", clause="D3.2.b.3", longest=100),
+    FieldRule("entrusted_body", "委托单位", clause="D3.2.b.3", longest=200),
+    FieldRule("head", "负责人", clause="D3.2.b.3", longest=50),
+    FieldRule("posts", "岗位设置", clause="D3.2.b.3", longest=400),
+    FieldRule("handler_certificate", "经办人执法资格", clause="D3.2.b.3", longest=400),
+    FieldRule("phone", "联系电话", clause="D3.2.b.3", longest=60),
+    FieldRule("complaint_phone", "监督电话", clause="D3.2.b.3", longest=60),
+    FieldRule("note", "备注"),
+)
+"""The columns of domain 4.2. Those the clause does not name stand under the point they belong to: what is
+public does not change outside the procedure."""
+
+DUTY_FIELDS: tuple[FieldRule, ...] = (
+    FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),
+    FieldRule("stage", "环节", clause="D3.2.b.2"),
+    FieldRule("content", "责任事项", required=True, clause="D3.2.b.2"),
+    FieldRule("basis", "责任事项依据", clause="D3.2.b.2"),
+    FieldRule("accountability", "追责情形", clause="D3.2.b.2"),
+    FieldRule("accountability_basis", "追责依据", clause="D3.2.b.2"),
+    FieldRule("note", "备注"),
+)
+
+ListItem = PowerItem | DutyItem
+Item = TypeVar("Item", PowerItem, DutyItem)
+
+
+def fields_of(record: ListItem) -> tuple[FieldRule, ...]:
+    """The rules of the fields of an item of either list."""
+    return POWER_FIELDS if isinstance(record, PowerItem) else DUTY_FIELDS
+
+
+def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
+    """The fields of D3.2.b that differ between two states of an item; bases with their text count once."""
+    rules = [
+        rule
+        for rule in fields_of(before)
+        if rule.clause and getattr(before, rule.name) != getattr(after, rule.name)
+    ]
+    names = {rule.name for rule in rules}
+    return tuple(rule for rule in rules if rule.name != "bases" or "legal_basis" not in names)
+
+
+def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
+    """The item with ``bases`` and ``legal_basis`` in agreement.
+
+    The bases count where there are any, unless only the text differs from ``before``: then the text is read.
+    """
+    text_alone = before is not None and item.bases == before.bases and item.legal_basis != before.legal_basis
+    bases = parse_bases(item.legal_basis, item.bases) if text_alone or not item.bases else item.bases
+    return replace(item, bases=bases, legal_basis=format_bases(bases))
+
+
+def parent_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    """What is wrong with the main item: missing, cancelled, circular or of another class (domain 4.2)."""
+    parent = others.get(item.parent)
+    if item.parent and (parent is None or parent.status is ItemStatus.CANCELLED):
+        yield Problem("所属主项不存在或已取消，请另选主项。", "parent", "D3.2.b.1")
+    elif parent and _is_circular(item, others):
+        yield Problem(f"“{parent.name}”是本事项自己或它的子项，不能作为主项。", "parent", "D3.2.b.1")
+    elif parent and parent.power_class is not item.power_class:
+        yield Problem(
+            f"子项的类别须与主项“{parent.name}”一致（{parent.power_class.label}）。",
+            "power_class",
+            "D3.2.b.1",
+        )
+
+
+def _is_circular(item: PowerItem, others: Mapping[int, PowerItem]) -> bool:
+    seen, key = {item.id} - {0}, item.parent
+    while key:
+        if key in seen:
+            return True
+        seen.add(key)
+        key = others[key].parent if key in others else 0
+    return False

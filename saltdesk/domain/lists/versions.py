@@ -1,0 +1,147 @@
+"""Versions of the lists: what was drafted, reported, confirmed, published and superseded (P1.2.1, A22)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from saltdesk.domain.base.records import from_plain, to_plain
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem
+
+
+class ListKind(Vocabulary):
+    """Which of the two lists."""
+
+    POWERS = "powers", "权力清单", "P1.2.1"
+    DUTIES = "duties", "责任清单", "R2.2.1"
+
+
+class VersionStatus(Vocabulary):
+    """Where a version of a list stands (P1.2.1)."""
+
+    DRAFT = "draft", "草拟"
+    REPORTED = "reported", "已报审"
+    CONFIRMED = "confirmed", "已审定"
+    PUBLISHED = "published", "已公布"
+    SUPERSEDED = "superseded", "已被取代"
+    WITHDRAWN = "withdrawn", "已撤回"
+
+
+class ChangeAction(Vocabulary):
+    """What a version does to an item."""
+
+    ADD = "add", "新增"
+    CHANGE = "change", "变更"
+    CANCEL = "cancel", "取消"
+
+
+@dataclass(frozen=True)
+class ListVersion:
+    """One version of a list.
+
+    ``items`` are the drafts it takes in; ``digest`` is the SHA-256 of the list as published; ``adjustment``
+    is the case it carries out, 0 for none.
+    """
+
+    kind: ListKind = ListKind.POWERS
+    number: int = 0
+    title: str = ""
+    status: VersionStatus = VersionStatus.DRAFT
+    items: tuple[int, ...] = ()
+    basis_document: str = ""
+    reported_on: date | None = None
+    report_document: str = ""
+    confirmed_on: date | None = None
+    confirmed_by: str = ""
+    confirm_document: str = ""
+    published_on: date | None = None
+    superseded_on: date | None = None
+    adjustment: int = 0
+    digest: str = ""
+    note: str = ""
+    registered_on: date | None = None
+    registered_by: str = ""
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class ItemRevision:
+    """An item as one published version has it; ``content`` is the record as plain JSON.
+
+    In force from ``effective_from`` to the day before ``effective_to`` (None: still).
+    """
+
+    kind: ListKind = ListKind.POWERS
+    item: int = 0
+    list_version: int = 0
+    action: ChangeAction = ChangeAction.ADD
+    content: str = ""
+    effective_from: date | None = None
+    effective_to: date | None = None
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class ListChange:
+    """A change an adjustment case proposes: the item before and after as plain JSON (D3.2.b).
+
+    ``item`` is 0 for a new one until it is applied; ``applied`` is the version that carried it out, 0 before.
+    """
+
+    adjustment: int = 0
+    kind: ListKind = ListKind.POWERS
+    item: int = 0
+    action: ChangeAction = ChangeAction.CHANGE
+    before: str = ""
+    after: str = ""
+    applied: int = 0
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An item as a list has it: ``revision`` is None for what was published before versions were kept.
+
+    ``code`` is that of the power, also for a duty; ``name`` that of the power, or the duty's content.
+    """
+
+    record: ListItem
+    revision: ItemRevision | None = None
+    code: str = ""
+    name: str = ""
+
+
+def kind_of(record: ListItem) -> ListKind:
+    """The list an item belongs to."""
+    return ListKind.POWERS if isinstance(record, PowerItem) else ListKind.DUTIES
+
+
+def content_of(record: ListItem) -> str:
+    """An item as a revision or a proposed change keeps it; the same item gives the same text."""
+    plain = to_plain(replace(record, version=0))
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def record_of(kind: ListKind, content: str) -> ListItem:
+    """The item a revision or a proposed change keeps."""
+    record: type[ListItem] = PowerItem if kind is ListKind.POWERS else DutyItem
+    return from_plain(record, json.loads(content))
+
+
+def digest_of(listed: Iterable[Listed]) -> str:
+    """SHA-256 of a list as it reads: the contents of its items in their order."""
+    text = "\n".join(content_of(one.record) for one in listed)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def is_in_force(revision: ItemRevision, day: date) -> bool:
+    """Whether a revision is what the list says on ``day``."""
+    begun = revision.effective_from is None or revision.effective_from <= day
+    return begun and (revision.effective_to is None or day < revision.effective_to)

@@ -1,0 +1,1 @@
+"""Issued documents: kinds, templates and what is kept of them."""

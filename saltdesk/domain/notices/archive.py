@@ -1,0 +1,53 @@
+"""What an issued notice says, kept as text: the same text its digest is taken from."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from saltdesk.domain.notices.notice import (
+    Blank,
+    Block,
+    Heading,
+    Imprint,
+    NoticeContent,
+    NoticeForm,
+    Paragraph,
+    Receipt,
+    Signature,
+    Table,
+)
+
+
+def content_of(text: str) -> NoticeContent:
+    """The content whose canonical JSON (``notices.content_json``) is ``text``; without its check text."""
+    facts = json.loads(text)
+    receipt, imprint = facts["receipt"], facts["imprint"]
+    return NoticeContent(
+        form=NoticeForm.from_code(facts["form"]),
+        agency=facts["agency"],
+        title=facts["title"],
+        number=facts["number"],
+        addressee=facts["addressee"],
+        blocks=tuple(map(_block, facts["blocks"])),
+        signature=Signature(**facts["signature"]),
+        attachments=tuple(facts["attachments"]),
+        receipt=_receipt(receipt) if receipt else None,
+        imprint=Imprint(**imprint) if imprint else None,
+        copies=tuple(facts["copies"]),
+    )
+
+
+def _receipt(facts: dict[str, Any]) -> Receipt:
+    return Receipt(facts["title"], tuple(map(_block, facts["blocks"])), tuple(facts["lines"]))
+
+
+def _block(facts: dict[str, Any]) -> Block:
+    if "rows" in facts:
+        rows = tuple(map(tuple, facts["rows"]))
+        return Table(tuple(facts["head"]), rows, tuple(facts["shares"]))
+    if "lines" in facts:
+        return Blank(tuple(facts["lines"]))
+    if "level" in facts:
+        return Heading(facts["level"], facts["text"])
+    return Paragraph(facts["text"])

@@ -1,0 +1,148 @@
+"""Every kind of notice the bureau issues: about which records, by whom, and in which state of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
+from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStatus
+
+
+@dataclass(frozen=True)
+class NoticeKind:
+    """One kind of notice; its wording and elements are the template ``reports/<code>.toml``.
+
+    ``areas``: the records it can be made from, the usual one first; ``owners``: the mechanisms whose office
+    issues it (empty: every member of staff); ``states``: states of the record that allow it (empty: any).
+    ``names_complainant``: addressed to the complainant by name, so it is made, read and served only by those
+    who may know. ``choices``: fields that take a word of a closed list.
+    """
+
+    code: str
+    label: str
+    areas: tuple[Area, ...]
+    owners: tuple[Mechanism, ...]
+    clause: str
+    states: tuple[Vocabulary, ...] = ()
+    names_complainant: bool = False
+    choices: tuple[tuple[str, type[Vocabulary]], ...] = ()
+
+    @property
+    def area(self) -> Area:
+        """The area the notice usually belongs to."""
+        return self.areas[0]
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether its paper can tell who complained, so that only those who may know take it out again."""
+        return self.names_complainant or self.code in _MAY_NAME
+
+    @property
+    def act(self) -> Act:
+        """Issuing this kind, as an act: who may, from which state of the record."""
+        return ACT_BY_CODE.get(_OWN_ACTS.get(self.code, "")) or replace(
+            ACT_BY_CODE["notice.issue"],
+            verb=f"制发{self.label}",
+            clause=self.clause,
+            owners=self.owners,
+            from_states=self.states,
+        )
+
+
+_OWN_ACTS = {"inspection_notice": "inspection.notify"}
+"""Kinds whose issuing also moves the record to its next state."""
+
+_MAY_NAME = {"complaint_registration", "talk_record"}
+"""Kinds that hold the complainant's identity when those who may know make them, or talk with the person."""
+
+_INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
+_COMPLAIN = (Mechanism.COMPLAINTS,)
+_ADJUST = (Mechanism.ADJUSTMENT,)
+_ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
+_INSPECTIONS, _COMPLAINTS, _ADJUSTMENTS = (Area.INSPECTIONS,), (Area.COMPLAINTS,), (Area.ADJUSTMENTS,)
+_ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS, Area.ACCOUNTABILITY)
+_CASES = (Area.ACCOUNTABILITY,)
+_VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionStatus.CLOSED)
+_ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
+_NEW, _TAKEN = (ComplaintStatus.REGISTERED,), (ComplaintStatus.ACCEPTED,)
+_ALREADY = (ComplaintStatus.ACCEPTED, ComplaintStatus.ANSWERED)
+_BODY = (
+    ComplaintStatus.REGISTERED,
+    ComplaintStatus.ACCEPTED,
+    ComplaintStatus.REFUSED,
+    ComplaintStatus.OUT_OF_SCOPE,
+    ComplaintStatus.REPORTED,
+    ComplaintStatus.TRANSFERRED,
+)
+
+KINDS: tuple[NoticeKind, ...] = (
+    NoticeKind(
+        "inspection_notice", "检查通知书", _INSPECTIONS, _INSPECT, "R2.3.2", (InspectionStatus.PLANNED,)
+    ),
+    NoticeKind(
+        "rectification_notice",
+        "限期整改通知书",
+        (Area.INSPECTIONS, Area.FINDINGS),
+        _INSPECT,
+        "S4.3.2",
+        (*_ORDERED, FindingStatus.OPEN),
+    ),
+    NoticeKind("oral_feedback_record", "口头反馈记录", _INSPECTIONS, _INSPECT, "R2.3.6", _VISITED),
+    NoticeKind(
+        "talk_record",
+        "谈话笔录",
+        (Area.INSPECTIONS, Area.COMPLAINTS, Area.ACCOUNTABILITY),
+        (),
+        "R2.3.4",
+    ),
+    NoticeKind("complaint_registration", "投诉登记表", _COMPLAINTS, (), "C5.2.5"),
+    NoticeKind(
+        "acceptance_notice", "受理告知书", _COMPLAINTS, _COMPLAIN, "C5.2.1", _ALREADY, names_complainant=True
+    ),
+    NoticeKind("complaint_handover", "投诉交办单", _COMPLAINTS, _COMPLAIN, "A14", _TAKEN),
+    NoticeKind(
+        "refusal_notice",
+        "不予受理告知书",
+        _COMPLAINTS,
+        _COMPLAIN,
+        "C5.2.2",
+        (ComplaintStatus.REFUSED,),
+        names_complainant=True,
+    ),
+    NoticeKind(
+        "supplement_request", "补正通知书", _COMPLAINTS, _COMPLAIN, "C5.2.5", _NEW, names_complainant=True
+    ),
+    NoticeKind("transfer_letter", "转送函", _COMPLAINTS, _COMPLAIN, "A13", _BODY),
+    NoticeKind("transfer_notice", "转送告知书", _COMPLAINTS, _COMPLAIN, "A13", _BODY, names_complainant=True),
+    NoticeKind(
+        "extension_notice", "延期告知书", _COMPLAINTS, _COMPLAIN, "C5.2", _TAKEN, names_complainant=True
+    ),
+    NoticeKind("reply", "答复意见书", _COMPLAINTS, _COMPLAIN, "C5.1", _ALREADY, names_complainant=True),
+    NoticeKind("chase_letter", "催办函", _ADJUSTMENTS, _ADJUST, "D3.3.0"),
+    NoticeKind("adjustment_application", "调整申请", _ADJUSTMENTS, _ADJUST, "D3.3.1"),
+    NoticeKind(
+        "accountability_decision",
+        "责任追究决定书",
+        _CASES,
+        _ANSWERABLE,
+        "A6.2c",
+        (AccountabilityStatus.DECIDED, AccountabilityStatus.SERVED),
+        choices=(("measure", OwnMeasure),),
+    ),
+    NoticeKind("referral_letter", "移送函", _CASES, _ANSWERABLE, "A21", (AccountabilityStatus.REFERRED,)),
+    NoticeKind("service_receipt", "送达回证", (Area.NOTICES,), (), "民诉法87-95"),
+    NoticeKind("file_catalogue", "卷内目录", _ANY_CASE, (), "F0.2"),
+)
+
+KIND_BY_CODE: Mapping[str, NoticeKind] = {kind.code: kind for kind in KINDS}
+
+
+def kinds_for(area: Area) -> tuple[NoticeKind, ...]:
+    """The kinds that can be made from a record of ``area``, in the order in which they are offered."""
+    return tuple(kind for kind in KINDS if area in kind.areas)

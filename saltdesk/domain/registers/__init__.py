@@ -1,0 +1,1 @@
+"""The registers beside the lists: standards, bodies, officers, fees, laws and publications."""

@@ -1,0 +1,283 @@
+"""Who may enforce: published bodies, entrusted organisations and certified officers (P1.2.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.items import PowerItem
+
+
+class CertificateKind(Vocabulary):
+    """Kinds of certificates (domain 4.7)."""
+
+    ENFORCEMENT = "enforcement", "河南省行政执法证", "河南省行政执法条例21"
+    SUPERVISION = "supervision", "河南省行政执法监督证", "河南省行政执法条例41"
+    NATIONAL = "national", "国家统一制发的执法证", "河南省行政执法条例21"
+
+
+class CertificateState(Vocabulary):
+    """Whether a certificate may be used; expiry follows from its date and is not stored."""
+
+    VALID = "valid", "有效"
+    SUSPENDED = "suspended", "暂扣", "河南省行政执法条例42"
+    REVOKED = "revoked", "注销", "河南省行政执法条例42"
+
+
+@dataclass(frozen=True)
+class EnforcementBody:
+    """A body qualified to enforce; before it is confirmed and published it may not (P1.2.6a)."""
+
+    name: str = ""
+    basis: str = ""
+    confirm_document: str = ""
+    confirmed_on: date | None = None
+    published_on: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    note: str = ""
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Entrustment:
+    """An organisation entrusted by a body with some power items within a scope (P1.2.6b)."""
+
+    body: int = 0
+    trustee: str = ""
+    items: tuple[int, ...] = ()
+    scope: str = ""
+    document: str = ""
+    published_on: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    note: str = ""
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Officer:
+    """A member of staff with a certificate (P1.2.6c). ``state_reason`` says why it is not valid."""
+
+    name: str = ""
+    office: str = ""
+    certificate_kind: CertificateKind = CertificateKind.ENFORCEMENT
+    certificate_number: str = ""
+    issued_on: date | None = None
+    expires_on: date | None = None
+    state: CertificateState = CertificateState.VALID
+    state_on: date | None = None
+    state_reason: str = ""
+    note: str = ""
+    id: int = 0
+    version: int = 0
+
+
+LEAST_OFFICERS = 2
+"""How many certified officers act together (河南省行政执法条例24)."""
+
+WARNING_DAYS = 60
+"""Calendar days before an expiry from which it is warned of: a parameter of ours, no rule names one (A17)."""
+
+Expiring = TypeVar("Expiring", Officer, Entrustment, EnforcementBody)
+
+
+def entry_problems(record: EnforcementBody | Entrustment | Officer) -> tuple[Problem, ...]:
+    """What is missing or contradictory in an entry of one of the three registers."""
+    if isinstance(record, EnforcementBody):
+        return tuple(_body_entry(record))
+    return tuple(_entrustment_entry(record) if isinstance(record, Entrustment) else _officer_entry(record))
+
+
+def _body_entry(body: EnforcementBody) -> Iterator[Problem]:
+    clause = "P1.2.6a"
+    for name, label in (("name", "主体名称"), ("basis", "主体资格依据")):
+        if not getattr(body, name).strip():
+            yield Problem(f"请填写{label}。", name, clause)
+    if body.confirmed_on and not body.confirm_document.strip():
+        yield Problem("请填写确认文件。", "confirm_document", clause)
+    if body.published_on and not body.confirmed_on:
+        yield Problem("主体资格确认以后才能公布，请先填写确认日期。", "confirmed_on", clause)
+    elif body.published_on and body.confirmed_on and body.published_on < body.confirmed_on:
+        yield Problem("公布日期不能早于确认日期。", "published_on", clause)
+    yield from _span_problems(body.valid_from, body.valid_to, clause)
+
+
+def _entrustment_entry(entrustment: Entrustment) -> Iterator[Problem]:
+    clause = "P1.2.6b"
+    if not entrustment.body:
+        yield Problem("请选择委托机关。", "body", clause)
+    for name, label in (("trustee", "受委托组织"), ("scope", "委托范围"), ("document", "委托书文号")):
+        if not getattr(entrustment, name).strip():
+            yield Problem(f"请填写{label}。", name, clause)
+    if not entrustment.items:
+        yield Problem("请选择委托的权力事项。", "items", clause)
+    for name, label in (("valid_from", "委托起始日期"), ("valid_to", "委托截止日期")):
+        if getattr(entrustment, name) is None:
+            yield Problem(f"请填写{label}。", name, clause)
+    yield from _span_problems(entrustment.valid_from, entrustment.valid_to, clause)
+
+
+def _span_problems(start: date | None, end: date | None, clause: str) -> Iterator[Problem]:
+    if start and end and end < start:
+        yield Problem("截止日期不能早于起始日期。", "valid_to", clause)
+
+
+def _officer_entry(officer: Officer) -> Iterator[Problem]:
+    clause = "P1.2.6c"
+    for name, label in (("name", "姓名"), ("office", "所在处室"), ("certificate_number", "证件号码")):
+        if not getattr(officer, name).strip():
+            yield Problem(f"请填写{label}。", name, clause)
+    for name, label in (("issued_on", "发证日期"), ("expires_on", "有效期截止日期")):
+        if getattr(officer, name) is None:
+            yield Problem(f"请填写{label}。", name, clause)
+    if officer.issued_on and officer.expires_on and officer.expires_on < officer.issued_on:
+        yield Problem("有效期截止日期不能早于发证日期。", "expires_on", clause)
+    if officer.state is not CertificateState.VALID:
+        if officer.state_on is None:
+            yield Problem(f"请填写{officer.state.label}日期。", "state_on", officer.state.clause)
+        if not officer.state_reason.strip():
+            yield Problem(f"请填写{officer.state.label}理由。", "state_reason", officer.state.clause)
+
+
+def body_problems(body: EnforcementBody, day: date) -> tuple[Problem, ...]:
+    """Why a body may not enforce on ``day``; before it is confirmed and published it may not (P1.2.6a)."""
+    return tuple(_body_on(body, day))
+
+
+def _body_on(body: EnforcementBody, day: date) -> Iterator[Problem]:
+    for name, word in (("confirmed_on", "确认"), ("published_on", "公布")):
+        found: date | None = getattr(body, name)
+        if found is None or found > day:
+            sentence = f"执法主体“{body.name}”在{day}尚未{word}，不得实施执法。"
+            yield Problem(sentence, name, "P1.2.6a")
+    if body.valid_from and day < body.valid_from:
+        yield Problem(f"执法主体“{body.name}”的资格从{body.valid_from}起。", "valid_from", "P1.2.6a")
+    if body.valid_to and day > body.valid_to:
+        yield Problem(f"执法主体“{body.name}”的资格已于{body.valid_to}终止。", "valid_to", "P1.2.6a")
+
+
+def officer_problems(officer: Officer, day: date) -> tuple[Problem, ...]:
+    """Why an officer may not enforce on ``day`` (P1.2.6c, domain 4.7); the day of expiry is still good."""
+    return tuple(_officer_on(officer, day))
+
+
+def _officer_on(officer: Officer, day: date) -> Iterator[Problem]:
+    name, clause = officer.name, "P1.2.6c"
+    if officer.certificate_kind is CertificateKind.SUPERVISION:
+        sentence = f"{name}持有的是行政执法监督证，只用于监督，不能实施执法。"
+        yield Problem(sentence, "certificate_kind", CertificateKind.SUPERVISION.clause)
+    if officer.issued_on is None or day < officer.issued_on:
+        yield Problem(f"{name}在{day}尚未取得执法证件。", "issued_on", clause)
+    if officer.expires_on and day > officer.expires_on:
+        yield Problem(f"{name}的执法证件已于{officer.expires_on}过期。", "expires_on", clause)
+    if officer.state is not CertificateState.VALID and (officer.state_on is None or officer.state_on <= day):
+        since = f"自{officer.state_on}起" if officer.state_on else ""
+        yield Problem(f"{name}的执法证件{since}被{officer.state.label}。", "state", officer.state.clause)
+
+
+def entrustment_problems(entrustment: Entrustment, item: PowerItem, day: date) -> tuple[Problem, ...]:
+    """Why an entrusted organisation may not exercise ``item`` on ``day`` (P1.2.6b)."""
+    return tuple(_entrustment_on(entrustment, item, day))
+
+
+def _entrustment_on(entrustment: Entrustment, item: PowerItem, day: date) -> Iterator[Problem]:
+    who, clause = f"“{entrustment.trustee}”", "P1.2.6b"
+    if item.id not in entrustment.items:
+        yield Problem(f"{who}的委托事项不包括“{item.name}”。", "items", clause)
+    if entrustment.published_on is None or entrustment.published_on > day:
+        yield Problem(f"{who}的委托在{day}尚未公布。", "published_on", clause)
+    if entrustment.valid_from is None or day < entrustment.valid_from:
+        start = entrustment.valid_from or "未填写"
+        yield Problem(f"{who}的委托尚未开始（起始日期{start}）。", "valid_from", clause)
+    if entrustment.valid_to and day > entrustment.valid_to:
+        yield Problem(f"{who}的委托已于{entrustment.valid_to}到期。", "valid_to", clause)
+
+
+def acting_problems(
+    body: EnforcementBody,
+    officers: Sequence[Officer],
+    item: PowerItem | None,
+    day: date,
+    entrustments: Iterable[Entrustment] = (),
+) -> tuple[Problem, ...]:
+    """Why these officers may not exercise ``item`` for ``body`` on ``day``; empty when they may.
+
+    With ``entrustments``, those of the organisation that acts, one of them must cover the item. An inspection
+    within the bureau exercises no item (None): it is supervision, needs no enforcement certificate and no
+    qualified body (domain 4.7).
+    """
+    return tuple(_acting(body, officers, item, day, tuple(entrustments))) if item else ()
+
+
+def _acting(
+    body: EnforcementBody,
+    officers: Sequence[Officer],
+    item: PowerItem,
+    day: date,
+    entrustments: tuple[Entrustment, ...],
+) -> Iterator[Problem]:
+    yield from body_problems(body, day)
+    if len({officer.certificate_number for officer in officers}) < LEAST_OFFICERS:
+        yield Problem("执法人员不得少于两人。", "officers", "河南省行政执法条例24")
+    for officer in officers:
+        yield from officer_problems(officer, day)
+    if entrustments:
+        yield from _no_cover(body, entrustments, item, day)
+
+
+def _no_cover(
+    body: EnforcementBody, entrustments: tuple[Entrustment, ...], item: PowerItem, day: date
+) -> Iterator[Problem]:
+    mine = [found for found in entrustments if found.body == body.id]
+    if not mine:
+        yield Problem(f"“{body.name}”没有委托该组织。", "body", "P1.2.6b")
+        return
+    refusals = [entrustment_problems(found, item, day) for found in mine]
+    if all(refusals):
+        # The one that lacks least is the one the office means.
+        yield from min(refusals, key=len)
+
+
+def days_left(record: Officer | Entrustment | EnforcementBody, day: date) -> int | None:
+    """Calendar days until an entry ends, negative afterwards; None where no end is set."""
+    end = record.expires_on if isinstance(record, Officer) else record.valid_to
+    return (end - day).days if end else None
+
+
+def expiring(records: Iterable[Expiring], day: date, within: int = WARNING_DAYS) -> tuple[Expiring, ...]:
+    """The entries that end within so many calendar days or have ended, first the one that ends first.
+
+    Revoked certificates are left out: nothing is to be renewed there.
+    """
+    found = [
+        (left, record)
+        for record in records
+        if (left := days_left(record, day)) is not None
+        and left <= within
+        and getattr(record, "state", None) is not CertificateState.REVOKED
+    ]
+    return tuple(record for _, record in sorted(found, key=lambda pair: pair[0]))
+
+
+def expiry_text(record: Officer | Entrustment | EnforcementBody, day: date) -> str:
+    """How an entry stands towards its end: a word and a number of calendar days; empty without an end."""
+    left = days_left(record, day)
+    if left is None:
+        return ""
+    if left < 0:
+        return f"已过期{-left}天"
+    return f"剩{left}天" if left else "今天到期"
+
+
+def certificate_word(officer: Officer, day: date) -> str:
+    """The state of a certificate as people read it: expiry follows from its date."""
+    if officer.state is CertificateState.VALID and (days_left(officer, day) or 0) < 0:
+        return "过期"
+    return officer.state.label
