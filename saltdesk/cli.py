@@ -58,7 +58,7 @@ class Call:
     @contextmanager
     def desk(self) -> Iterator[Any]:
         """The desk on this call's data, with the person of ``--as`` or this machine's user at it."""
-        from saltdesk.services.maintenance import open_desk
+        from saltdesk.services.house.maintenance import open_desk
 
         desk = open_desk(self.folder, _command_line_actor(), self.clock)
         if desk.store.told:
@@ -77,7 +77,7 @@ def _command_line_actor() -> Actor:
 
 
 def _named_actor(desk: Any, name: str) -> Actor:
-    from saltdesk.services import people
+    from saltdesk.services.desk import people
 
     found = [person for person in people.staff_on(desk.clock.today()) if person.name == name]
     if not found:
@@ -127,7 +127,7 @@ def _calendar(call: Call) -> Any:
     """The office's calendar where there is a database, the shipped one otherwise; nothing is created."""
     from saltdesk.domain.calendar.workdays import Calendar
     from saltdesk.paths import resource
-    from saltdesk.services.maintenance import holds_data
+    from saltdesk.services.house.maintenance import holds_data
 
     if not holds_data(call.folder):
         return Calendar.from_file(resource("calendar.toml"))
@@ -137,7 +137,7 @@ def _calendar(call: Call) -> Any:
 
 def _import(call: Call) -> int:
     from saltdesk.ledgers.imports import IMPORTABLES
-    from saltdesk.services.importing import RowFate
+    from saltdesk.services.desk.importing import RowFate
     from saltdesk.workbooks.reading import read_workbook
 
     arguments = call.arguments
@@ -169,7 +169,7 @@ def _import(call: Call) -> int:
 def _export(call: Call) -> int:
     from saltdesk.domain.base.query import Query
     from saltdesk.ledgers.register import ledger
-    from saltdesk.services.people import office_name
+    from saltdesk.services.desk.people import office_name
     from saltdesk.workbooks.writing import write_ledger
 
     arguments = call.arguments
@@ -225,7 +225,7 @@ def _list_on(arguments: argparse.Namespace) -> Any:
 
 def _notice(call: Call) -> int:
     from saltdesk.domain.base.surroundings import using
-    from saltdesk.services import notices
+    from saltdesk.services.notices import notices
 
     path, number = call.arguments.file, call.arguments.number
     kind = path.suffix.lower()
@@ -252,7 +252,7 @@ def _for_archive(pdf: bytes) -> bytes:
 
 def _check(call: Call) -> int:
     from saltdesk.domain.base.issued import Verdict
-    from saltdesk.services.notices import check_paper
+    from saltdesk.services.notices.notices import check_paper
 
     with call.desk() as desk:
         found = check_paper(desk, call.arguments.code)
@@ -267,7 +267,7 @@ def _check(call: Call) -> int:
 
 
 def _verify(call: Call) -> int:
-    from saltdesk.services import maintenance, trail
+    from saltdesk.services.house import maintenance, trail
 
     with call.desk() as desk:
         problems = maintenance.problems(desk)
@@ -282,7 +282,7 @@ def _verify(call: Call) -> int:
 
 
 def _backup(call: Call) -> int:
-    from saltdesk.services.maintenance import back_up
+    from saltdesk.services.house.maintenance import back_up
 
     with call.desk() as desk:
         size = back_up(desk, call.arguments.file).result
@@ -292,7 +292,7 @@ def _backup(call: Call) -> int:
 
 
 def _restore(call: Call) -> int:
-    from saltdesk.services.maintenance import restore
+    from saltdesk.services.house.maintenance import restore
 
     aside = restore(call.arguments.file, call.folder, _command_line_actor(), call.clock)
     call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}

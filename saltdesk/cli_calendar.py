@@ -11,8 +11,8 @@ from saltdesk.cli import DONE, REFUSED, Call
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS, HolidayNotice, as_year
 from saltdesk.domain.calendar.years import CalendarYear
-from saltdesk.services import calendar as arrangements
-from saltdesk.services.calendar import CalendarPreview
+from saltdesk.services.house import calendar as arrangements
+from saltdesk.services.house.calendar import CalendarPreview
 
 
 def run(call: Call) -> int:

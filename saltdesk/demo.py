@@ -33,18 +33,13 @@ from saltdesk.domain.lists.items import DutyItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.paths import resource
-from saltdesk.services import (
-    adjustments,
-    lists,
-    notices,
-    people,
-    proposals,
-    starter,
-    versions,
-)
-from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.finding import find, get, load
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.access.finding import find, get, load
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.lists import lists, proposals, starter, versions
+from saltdesk.services.notices import notices
 
 SEED = 20160005
 """Fixed, so that every sample of one day is the same."""

@@ -15,16 +15,14 @@ from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, R
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction, requests_of
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services import (
-    complaint_decisions,
-    complaint_files,
-    complaint_handling,
-    complaint_links,
-    complaints,
-)
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find, get, load
+from saltdesk.services.access.finding import find, get, load
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.services.complaints import files as complaint_files
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints import links as complaint_links
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk.desk import Desk
 
 Step = Callable[[Desk], object]
 

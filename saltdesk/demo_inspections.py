@@ -23,16 +23,13 @@ from saltdesk.domain.inspections.inspection import (
 from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.services import (
-    accountability,
-    findings,
-    inspection_checks,
-    inspection_plans,
-    inspection_visits,
-    inspections,
-    notices,
-)
-from saltdesk.services.desk import Desk
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.notices import notices
 
 Step = Callable[[Desk], object]
 Happening = tuple[date, int, str, Step]

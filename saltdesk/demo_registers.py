@@ -21,9 +21,10 @@ from saltdesk.domain.registers.enforcement import (
 )
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
-from saltdesk.services import commitments, enforcement, fees, laws, lists, publications, standards
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find, load
+from saltdesk.services.access.finding import find, load
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import commitments, enforcement, fees, laws, publications, standards
 
 Step = Callable[[Desk], object]
 

@@ -20,9 +20,9 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import CHECK_DIGITS
-from saltdesk.services import people
-from saltdesk.services.desk import Desk
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.tour_cases import tour_cases
 from saltdesk.tour_complaints import tour_complaints
 from saltdesk.tour_driver import SIZE, Driver

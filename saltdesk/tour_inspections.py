@@ -12,7 +12,7 @@ from saltdesk.domain.base.clock import FixedClock
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from saltdesk.services.desk import Desk
+    from saltdesk.services.desk.desk import Desk
     from saltdesk.tour_driver import Driver
 
 PLAN = {

@@ -18,9 +18,9 @@ from hypothesis import settings
 from saltdesk.demo import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.people import office_name
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import office_name
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.database import Store
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)

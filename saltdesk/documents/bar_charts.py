@@ -17,7 +17,7 @@ from saltdesk.documents.sheets import GREY, Sheet, foot, head
 from saltdesk.documents.typeset import Style, Typesetter
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.pictures.bar_layout import BarChartData, Block, lay_out, value_text
-from saltdesk.services.notices import bureau_name
+from saltdesk.services.notices.notices import bureau_name
 
 COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0.49, 0.55, 0.58))
 """One for each series, as in the window."""

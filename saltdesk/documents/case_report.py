@@ -19,9 +19,11 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column, as_text, read_rows
-from saltdesk.services import adjustment_clock, adjustments, finding
-from saltdesk.services.desk import Desk
-from saltdesk.services.wording import bureau_name
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
 _TITLE: Final = "调整办件情况"

@@ -16,9 +16,9 @@ from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.columns import as_text, read_rows
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services.desk import Desk
-from saltdesk.services.notices import bureau_name
-from saltdesk.services.trail import record_export
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.trail import record_export
+from saltdesk.services.notices.notices import bureau_name
 
 TITLE: Final = "投诉登记簿"
 _BLOCK: Final = 500

@@ -24,9 +24,9 @@ from saltdesk.documents.typeset import Style, Typesetter
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers import inspection_record
-from saltdesk.services.desk import Desk
-from saltdesk.services.inspection_file import papers_of, record_file
-from saltdesk.services.wording import bureau_name
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import bureau_name
+from saltdesk.services.notices.inspection_file import papers_of, record_file
 
 _SHEET: Final = Sheet()
 _NAME: Final = Style(Role.TITLE, 26.0)

@@ -17,7 +17,7 @@ from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.sheets import Sheet, foot, head, parted
 from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.notices import bureau_name
+from saltdesk.services.notices.notices import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
 _TEXT: Final = Style(Role.TABLE, 9.0)

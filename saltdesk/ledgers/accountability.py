@@ -6,7 +6,7 @@ from saltdesk.domain.accountability import AccountabilityCase, AccountabilitySta
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _measure(_desk: Desk, case: AccountabilityCase) -> str:

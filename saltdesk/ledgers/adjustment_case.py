@@ -16,8 +16,12 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.lists.versions import ChangeAction, ListChange
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import adjustment_clock, adjustments, case_files, finding, people, proposals
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments, case_files
+from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import proposals
 
 Facts = tuple[tuple[str, str, str], ...]
 """Name, caption and text of each fact."""

@@ -9,8 +9,8 @@ from saltdesk.domain.adjustments.timeliness import LinkStatistic
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
-from saltdesk.services.adjustment_statistics import adjustment_statistics
-from saltdesk.services.desk import Desk
+from saltdesk.services.adjustments.statistics import adjustment_statistics
+from saltdesk.services.desk.desk import Desk
 
 
 @dataclass(frozen=True)

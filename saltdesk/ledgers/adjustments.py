@@ -20,10 +20,10 @@ from saltdesk.domain.calendar.terms import DueState, Side
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
 from saltdesk.ledgers.items import item_names
-from saltdesk.services.adjustment_clock import strict_due
-from saltdesk.services.adjustments import links_among, versions_among
-from saltdesk.services.desk import Desk
-from saltdesk.services.people import offices
+from saltdesk.services.adjustments.adjustments import links_among, versions_among
+from saltdesk.services.adjustments.clock import strict_due
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.people import offices
 
 
 def stage_marks(stage: Stage) -> Mapping[str, tuple[str, ...]]:

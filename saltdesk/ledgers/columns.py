@@ -13,9 +13,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.services import finding
-from saltdesk.services.access import GUARDED
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.access.hiding import GUARDED
+from saltdesk.services.desk.desk import Desk
 
 T = TypeVar("T")
 

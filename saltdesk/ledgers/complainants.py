@@ -8,7 +8,7 @@ from dataclasses import replace
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Block, Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS, masks_for
-from saltdesk.services.complaint_identity import Identity, identities_among
+from saltdesk.services.complaints.identity import Identity, identities_among
 
 WITHHELD = "不得查看"
 

@@ -13,12 +13,12 @@ from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.masks import Masks
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.columns import Block, Column, Detail, Kind
-from saltdesk.services import finding
-from saltdesk.services.complaint_files import materials_among
-from saltdesk.services.complaint_handling import steps_among
-from saltdesk.services.complaint_identity import masks_among
-from saltdesk.services.complaint_links import LinkedComplaint, links_among
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.complaints.files import materials_among
+from saltdesk.services.complaints.handling import steps_among
+from saltdesk.services.complaints.identity import masks_among
+from saltdesk.services.complaints.links import LinkedComplaint, links_among
+from saltdesk.services.desk.desk import Desk
 
 
 @dataclass(frozen=True)

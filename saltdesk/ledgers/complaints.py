@@ -12,8 +12,8 @@ from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.complaint_details import COMPLAINT_DETAIL
 from saltdesk.ledgers.due import due_cell
 from saltdesk.ledgers.items import item_names
-from saltdesk.services.complaint_identity import masks_among
-from saltdesk.services.desk import Desk
+from saltdesk.services.complaints.identity import masks_among
+from saltdesk.services.desk.desk import Desk
 
 
 def _kind_number(_desk: Desk, complaint: Complaint) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.coverage import STAGES, CoverageRow
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 TITLE = "权力责任对应表"
 

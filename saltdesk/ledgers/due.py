@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from saltdesk.domain.calendar.terms import DueState, Side, due_state
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def due_cell(desk: Desk, due: date | None, *, side: Side = Side.IN, provisional: bool = False) -> DueState:

@@ -20,7 +20,7 @@ from saltdesk.domain.registers.enforcement import (
     officer_problems,
 )
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _may_enforce(desk: Desk, body: EnforcementBody) -> DueState:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from saltdesk.domain.inspections.findings import FindingFigures
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series, value_text
-from saltdesk.services.finding_statistics import FindingStatistics
+from saltdesk.services.inspections.finding_statistics import FindingStatistics
 
 _MOST_OFFICES = 4
 _PERCENT = 100

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from saltdesk.services.complaint_fields import COMPLAINT_IMPORT
-from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
-from saltdesk.services.desk import Desk, Outcome
-from saltdesk.services.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
-from saltdesk.services.importing import ImportField, ImportPlan, ImportRow
-from saltdesk.services.power_fields import POWER_IMPORT
-from saltdesk.services.power_import import apply_power_import, plan_power_import
+from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
+from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.desk.desk import Desk, Outcome
+from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
+from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
+from saltdesk.services.lists.power_fields import POWER_IMPORT
+from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
-from saltdesk.services.desk import Desk
-from saltdesk.services.inspection_plans import inspections_counted
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections.plans import inspections_counted
 
 
 def _offices(_desk: Desk, plan: InspectionPlan) -> str:

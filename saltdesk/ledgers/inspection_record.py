@@ -8,12 +8,12 @@ from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.ledgers.columns import as_text
-from saltdesk.services.desk import Desk
-from saltdesk.services.findings import findings_of
-from saltdesk.services.inspection_checks import checks_of
-from saltdesk.services.inspection_gates import gates_of, received_on
-from saltdesk.services.inspection_parameters import source_labels
-from saltdesk.services.inspection_visits import activities_of, materials_of
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections.checks import checks_of
+from saltdesk.services.inspections.findings import findings_of
+from saltdesk.services.inspections.gates import gates_of, received_on
+from saltdesk.services.inspections.parameters import source_labels
+from saltdesk.services.inspections.visits import activities_of, materials_of
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services.desk import Desk
-from saltdesk.services.findings import findings_counted
-from saltdesk.services.inspection_checks import progress_among
-from saltdesk.services.inspection_parameters import source_labels
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections.checks import progress_among
+from saltdesk.services.inspections.findings import findings_counted
+from saltdesk.services.inspections.parameters import source_labels
 
 
 def _findings(block: Block) -> Iterator[int]:

@@ -8,8 +8,8 @@ from datetime import date
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.laws import Law, LawChange, LawLevel
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
-from saltdesk.services import laws
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.registers import laws
 
 
 def _standings(block: Block) -> Iterator[str]:

@@ -14,8 +14,8 @@ from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import Listed, ListKind, ListVersion, kind_of
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.items import power_names
-from saltdesk.services import public_lists
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import public_lists
 
 
 def _parents(block: Block) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _sealed(_desk: Desk, notice: IssuedNotice) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.ledgers.columns import Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _proof(_desk: Desk, entry: Publication) -> str:

@@ -9,8 +9,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
-from saltdesk.services.desk import Desk
-from saltdesk.services.register_gaps import Gap, GapKind
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.registers.gaps import Gap, GapKind
 
 
 def _clause(_desk: Desk, gap: Gap) -> str:

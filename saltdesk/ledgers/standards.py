@@ -12,7 +12,7 @@ from saltdesk.domain.registers.discretion import (
 )
 from saltdesk.ledgers.columns import Column, Kind, Ledger
 from saltdesk.ledgers.items import power_names
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _ranges(_desk: Desk, standard: DiscretionStandard) -> str:

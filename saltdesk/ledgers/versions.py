@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 def _items(_desk: Desk, version: ListVersion) -> int:

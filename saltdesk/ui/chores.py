@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.services import maintenance
+from saltdesk.services.house import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.tabs.place import LedgerPlace

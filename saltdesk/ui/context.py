@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
 

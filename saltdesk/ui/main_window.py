@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
-from saltdesk.services.desk import Desk
-from saltdesk.services.notices import bureau_name
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.notices.notices import bureau_name
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
 from saltdesk.ui import chores
 from saltdesk.ui.context import TabContext

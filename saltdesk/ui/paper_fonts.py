@@ -12,7 +12,7 @@ from saltdesk.ui.tasks import Progress
 
 if TYPE_CHECKING:
     from saltdesk.documents.office_fonts import FontChoice
-    from saltdesk.services.notices import Render
+    from saltdesk.services.notices.notices import Render
     from saltdesk.ui.main_window import MainWindow
 
 _LABELS = {"fangsong": "正文", "title": "标题", "hei": "一级标题", "kai": "二级标题", "song": "表格"}

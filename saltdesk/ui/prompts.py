@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.widgets.outside_text import as_caption
 
 logger = logging.getLogger(__name__)

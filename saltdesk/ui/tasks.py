@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.dialogs.progress_dialog import ProgressDialog
 from saltdesk.ui.prompts import Prompts
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from saltdesk.services.importing import FieldKind
+from saltdesk.services.desk.importing import FieldKind
 
 EXACT_BELOW = 10**15
 """A spreadsheet keeps fifteen digits of a number; longer ones have lost their last."""

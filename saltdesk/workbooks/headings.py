@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from saltdesk.services.importing import ImportField
+from saltdesk.services.desk.importing import ImportField
 
 LONGEST_HEADING = 40
 SURE, LIKELY, LOWEST = 0.8, 0.6, 0.5

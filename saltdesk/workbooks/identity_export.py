@@ -8,8 +8,8 @@ from pathlib import Path
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
-from saltdesk.services.complaint_export import record_identity_export, refuse_identity_export
-from saltdesk.services.desk import Desk
+from saltdesk.services.complaints.export import record_identity_export, refuse_identity_export
+from saltdesk.services.desk.desk import Desk
 from saltdesk.workbooks.writing import Export, write_traced
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.services.importing import ImportField
+from saltdesk.services.desk.importing import ImportField
 from saltdesk.workbooks.cell_text import cell_text
 from saltdesk.workbooks.headings import LONGEST_HEADING, FieldGuess, guess_field, share_out
 from saltdesk.workbooks.opening import opened, sheet_rows

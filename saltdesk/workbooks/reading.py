@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.services.importing import CellError, FieldKind, ImportField, ImportRow
+from saltdesk.services.desk.importing import CellError, FieldKind, ImportField, ImportRow
 from saltdesk.workbooks.cell_text import cell_text, clean
 from saltdesk.workbooks.headings import plain_heading
 from saltdesk.workbooks.inspecting import SheetMapping, inspect, require

@@ -17,9 +17,9 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.columns import Column, Kind, Ledger, read_rows
-from saltdesk.services.desk import Desk
-from saltdesk.services.notices import bureau_name
-from saltdesk.services.trail import record_export
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.trail import record_export
+from saltdesk.services.notices.notices import bureau_name
 from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
 
 Row = tuple[object, ...]

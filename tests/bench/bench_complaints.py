@@ -25,12 +25,12 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
-from saltdesk.services.complaint_earlier import earlier
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.finding import find, load
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.people import office_name
+from saltdesk.services.access.finding import find, load
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import office_name
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
 from saltdesk.storage.following import catch_up

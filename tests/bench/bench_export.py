@@ -35,8 +35,8 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
-from saltdesk.services.desk import Desk
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_LINKS, COMPLAINTS, STEPS
 from saltdesk.storage.tables.base import database

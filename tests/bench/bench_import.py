@@ -41,7 +41,7 @@ def write(path: Path, rows: int) -> None:
 
 
 def _rows(path: Path):
-    from saltdesk.services.power_fields import POWER_IMPORT
+    from saltdesk.services.lists.power_fields import POWER_IMPORT
     from saltdesk.workbooks.reading import read_workbook
 
     return read_workbook(path, POWER_IMPORT)
@@ -63,8 +63,8 @@ def read(path: Path, _desk) -> int:
 
 
 def dry_run(path: Path, _desk) -> int:
-    from saltdesk.services.importing import RowFate
-    from saltdesk.services.power_import import plan_power_import
+    from saltdesk.services.desk.importing import RowFate
+    from saltdesk.services.lists.power_import import plan_power_import
 
     plan = plan_power_import(_rows(path))
     assert not plan.blocked, plan.errors[:3]
@@ -72,7 +72,7 @@ def dry_run(path: Path, _desk) -> int:
 
 
 def apply(path: Path, desk) -> int:
-    from saltdesk.services.power_import import apply_power_import, plan_power_import
+    from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
 
     return len(apply_power_import(desk, plan_power_import(_rows(path)), path.name).result.rows)
 
@@ -93,7 +93,7 @@ def step(name: str, path: Path, folder: Path) -> None:
 
     from saltdesk.domain.base.clock import FixedClock
     from saltdesk.domain.base.people import Actor, Role
-    from saltdesk.services.maintenance import open_desk
+    from saltdesk.services.house.maintenance import open_desk
 
     desk = open_desk(
         folder,

@@ -71,8 +71,8 @@ def _seconds(compiled: Path, program: str, *arguments: str) -> float:
 def _set_up(folder: Path) -> None:
     """A data folder in which somebody has worked before, so that no question is asked."""
     from saltdesk.domain.base.clock import FixedClock
-    from saltdesk.services import people
-    from saltdesk.services.maintenance import open_desk
+    from saltdesk.services.desk import people
+    from saltdesk.services.house.maintenance import open_desk
     from saltdesk.settings import PERSON, Settings
 
     desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(date(2026, 11, 23)), create=True)

@@ -19,10 +19,10 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find, load
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.access.finding import find, load
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.database import PRAGMAS

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from saltdesk.services.desk import Desk
-from saltdesk.services.people import enrol
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.people import enrol
 from tests.checks.qt_libraries import missing_for_desk
 from tests.desk.clerk_desk import ClerkDesk, end
 

@@ -10,7 +10,7 @@ from saltdesk.documents.case_report import render_case
 from saltdesk.domain.adjustments.adjustment import Adjustment, Answer
 from saltdesk.domain.adjustments.case_files import ContactManner, LinkContact
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services import adjustments, case_files
+from saltdesk.services.adjustments import adjustments, case_files
 from tests.services.procedure import end_link
 
 

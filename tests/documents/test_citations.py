@@ -31,11 +31,12 @@ from saltdesk.ledgers.coverage import coverage_ledger
 from saltdesk.ledgers.finding_charts import charts_of
 from saltdesk.ledgers.register import LEDGERS
 from saltdesk.ledgers.register_gaps import gap_ledger
-from saltdesk.services import finding, notices
-from saltdesk.services.coverage import present_coverage
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding_statistics import finding_statistics
-from saltdesk.services.register_gaps import gaps
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections.finding_statistics import finding_statistics
+from saltdesk.services.lists.coverage import present_coverage
+from saltdesk.services.notices import notices
+from saltdesk.services.registers.gaps import gaps
 from saltdesk.workbooks.writing import write_ledger
 from tests.codes import CODE
 from tests.conftest import TODAY

@@ -9,8 +9,8 @@ from saltdesk.documents import preview
 from saltdesk.documents.complaint_register import register_listing, render_register, write_register
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.trail import all_entries
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.house.trail import all_entries
 
 NOVEMBER = Query(since=date(2026, 11, 1), until=date(2026, 11, 30))
 

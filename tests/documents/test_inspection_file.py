@@ -19,16 +19,13 @@ from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.services import (
-    accountability,
-    findings,
-    inspection_checks,
-    inspection_visits,
-    inspections,
-    notices,
-    trail,
-)
-from saltdesk.services.desk import as_actor
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import trail
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.notices import notices
 from saltdesk.storage.inspections import INSPECTIONS
 from tests.services.inspecting import TODAY, VISIT, approved, found, planned
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 
 
 @pytest.fixture

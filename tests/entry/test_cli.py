@@ -11,8 +11,8 @@ from saltdesk.cli import DONE, REFUSED, WRONG_CALL, run
 from saltdesk.demo import COMPLAINTS, build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.notices import notice_by_number
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.notices.notices import notice_by_number
 
 DAY = "2026-11-23"
 
@@ -271,8 +271,8 @@ def test_verify_lists_what_is_wrong(answer, call, sample, tmp_path):
 def test_acts_are_recorded_under_the_name_given(answer, sample, tmp_path):
     from saltdesk.domain.base.clock import FixedClock
     from saltdesk.domain.base.people import Actor
-    from saltdesk.services.maintenance import open_desk
-    from saltdesk.services.trail import all_entries
+    from saltdesk.services.house.maintenance import open_desk
+    from saltdesk.services.house.trail import all_entries
 
     answer("--data", sample, "--today", DAY, "--as", "样例甲", "export", "powers", tmp_path / "x.xlsx")
     desk = open_desk(sample, Actor("查看"), FixedClock(date(2026, 11, 23)))

@@ -13,8 +13,8 @@ import pytest
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
-from saltdesk.services.desk import Desk
-from saltdesk.services.maintenance import back_up, open_desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import back_up, open_desk
 from saltdesk.storage import exchange
 from saltdesk.storage.complaints import COMPLAINTS
 
@@ -28,8 +28,8 @@ from pathlib import Path
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.domain.base.people import Actor
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.house.maintenance import open_desk
 desk = open_desk(Path(sys.argv[1]), Actor("甄一"), FixedClock(date(2026, 11, 23)))
 print("open", flush=True)
 for _ in sys.stdin:
@@ -202,7 +202,7 @@ def test_a_demo_is_not_made_where_data_lay(office: Path) -> None:
 def test_the_next_command_ends_a_cut_restore_and_says_so(
     office: Path, backup: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from saltdesk.services import maintenance
+    from saltdesk.services.house import maintenance
 
     with monkeypatch.context() as patch:
         patch.setattr(exchange, "_end", lambda _: None)

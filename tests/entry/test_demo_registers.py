@@ -9,8 +9,9 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.registers.discretion import StandardStatus
 from saltdesk.domain.registers.enforcement import certificate_word, expiring
 from saltdesk.domain.registers.law_radar import CitingKind
-from saltdesk.services import laws, starter
-from saltdesk.services.register_gaps import GapKind, gaps
+from saltdesk.services.lists import starter
+from saltdesk.services.registers import laws
+from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.storage.registers import BODIES, COMMITMENTS, FEES, LAWS, OFFICERS, STANDARDS
 
 TODAY = date(2026, 11, 23)

@@ -9,7 +9,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import ADJUSTMENTS, side_marks, stage_marks
-from saltdesk.services.adjustments import open_adjustment
+from saltdesk.services.adjustments.adjustments import open_adjustment
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)
@@ -71,7 +71,7 @@ def test_only_the_bureaus_own_links_are_called_overdue():
 
 
 def test_a_skipped_link_says_so_and_went_beyond_nothing(at, opened):
-    from saltdesk.services.adjustments import skip_link
+    from saltdesk.services.adjustments.adjustments import skip_link
 
     key = opened()
     end_link(at(2016, 9, 9), key, "apply", date(2016, 9, 9))

@@ -10,8 +10,10 @@ from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
-from saltdesk.services import complaints, finding, lists
-from saltdesk.services.complaints import Intake
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.lists import lists
 
 COMPLAINTS = ledger("complaints")
 POWERS = ledger("powers")

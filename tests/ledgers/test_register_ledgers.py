@@ -13,7 +13,8 @@ from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
 from saltdesk.domain.registers.enforcement import Officer
 from saltdesk.ledgers.enforcement import expiry_cell
 from saltdesk.ledgers.register import ledger
-from saltdesk.services import laws, starter
+from saltdesk.services.lists import starter
+from saltdesk.services.registers import laws
 
 TODAY = date(2026, 11, 23)
 

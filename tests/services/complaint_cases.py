@@ -8,9 +8,11 @@ from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, R
 from saltdesk.domain.complaints.complaint import Channel, Complaint, RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.services import complaint_decisions, complaint_handling, complaints
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk.desk import Desk
 
 NAME, PHONE, ADDRESS = "赵示例", "0371-60001234", "郑州市虚构区示例路1号院2号楼"
 DOCUMENT = "示例0001"

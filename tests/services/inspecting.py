@@ -7,8 +7,10 @@ from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.inspections.inspection import Finding, Inspection, InspectionKind
 from saltdesk.domain.inspections.plans import InspectionPlan
-from saltdesk.services import inspection_plans, inspections, notices
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.services.notices import notices
 
 TODAY = date(2026, 11, 23)
 VISIT = date(2026, 11, 30)

@@ -7,7 +7,8 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.lists.items import DutyItem, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.services import adjustments, lists, versions
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.lists import lists, versions
 from tests.services.procedure import end_link
 
 SITE = (Publication(),)

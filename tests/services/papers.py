@@ -14,10 +14,15 @@ from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclus
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.services import accountability, adjustments, complaints, findings, inspections, lists, notices
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk
-from saltdesk.services.wording import template
+from saltdesk.services.accountability import accountability
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import template
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.lists import lists
+from saltdesk.services.notices import notices
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)

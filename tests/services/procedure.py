@@ -5,8 +5,8 @@ from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd
 from saltdesk.domain.adjustments.case_files import CaseDocument
-from saltdesk.services.adjustments import finish_link, link_of
-from saltdesk.services.desk import Desk
+from saltdesk.services.adjustments.adjustments import finish_link, link_of
+from saltdesk.services.desk.desk import Desk
 
 ENDS = {
     "forward": LinkEnd(leads=("fzb",)),

@@ -17,9 +17,14 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.ledgers.accountability import CASES as LEDGER
 from saltdesk.ledgers.notices import NOTICES as PAPERS
-from saltdesk.services import accountability, finding, findings, laws, notices, trail
-from saltdesk.services.accountability_access import refusal_sentence
-from saltdesk.services.desk import as_actor
+from saltdesk.services.access import finding
+from saltdesk.services.access.accountability import refusal_sentence
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import trail
+from saltdesk.services.inspections import findings
+from saltdesk.services.notices import notices
+from saltdesk.services.registers import laws
 from tests.services.inspecting import TODAY, found, paper
 from tests.services.papers import issued
 

@@ -15,9 +15,9 @@ from saltdesk.domain.calendar.terms import DueKind, Side
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import adjustments, finding, public_lists
-from saltdesk.services.adjustment_extension import extend_application, request_extension
-from saltdesk.services.adjustments import (
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.adjustments import (
     applied_versions,
     finish_link,
     link_of,
@@ -26,10 +26,12 @@ from saltdesk.services.adjustments import (
     open_adjustment,
     skip_link,
 )
-from saltdesk.services.case_files import with_file
-from saltdesk.services.maintenance import problems
-from saltdesk.services.proposals import propose
-from saltdesk.services.trail import timeline
+from saltdesk.services.adjustments.case_files import with_file
+from saltdesk.services.adjustments.extension import extend_application, request_extension
+from saltdesk.services.house.maintenance import problems
+from saltdesk.services.house.trail import timeline
+from saltdesk.services.lists import public_lists
+from saltdesk.services.lists.proposals import propose
 from saltdesk.storage.registers import PUBLICATIONS
 from tests.services.listwork import move, power, publish
 from tests.services.procedure import end_link

@@ -16,10 +16,10 @@ from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.services.adjustment_clock import drawn
-from saltdesk.services.adjustment_extension import extend_application, request_extension
-from saltdesk.services.adjustments import links_of, next_links, open_adjustment, skip_link
-from saltdesk.services.joint_review import call_joint_review, finish_joint_review, plan_meeting
+from saltdesk.services.adjustments.adjustments import links_of, next_links, open_adjustment, skip_link
+from saltdesk.services.adjustments.clock import drawn
+from saltdesk.services.adjustments.extension import extend_application, request_extension
+from saltdesk.services.adjustments.joint_review import call_joint_review, finish_joint_review, plan_meeting
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from tests.services.procedure import end_link
 

@@ -10,11 +10,17 @@ from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services import adjustments
-from saltdesk.services.adjustment_clock import cautions, dates_to_object, waiting, why
-from saltdesk.services.adjustments import link_of, links_of, next_links, open_adjustment, skip_link
-from saltdesk.services.joint_review import call_joint_review, finish_joint_review, plan_meeting
-from saltdesk.services.trail import timeline
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.adjustments import (
+    link_of,
+    links_of,
+    next_links,
+    open_adjustment,
+    skip_link,
+)
+from saltdesk.services.adjustments.clock import cautions, dates_to_object, waiting, why
+from saltdesk.services.adjustments.joint_review import call_joint_review, finish_joint_review, plan_meeting
+from saltdesk.services.house.trail import timeline
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)
@@ -365,7 +371,7 @@ def test_a_late_own_link_is_announced_as_overdue(on, case):
 
 
 def test_both_papers_close_the_application_also_when_they_came_before(on, case):
-    from saltdesk.services.case_files import add_document
+    from saltdesk.services.adjustments.case_files import add_document
 
     key = case()
     opinion = CaseDocument(kind=DocumentKind.OPINION, number="意见1号")
@@ -400,7 +406,7 @@ def test_another_body_is_waited_for_and_never_overdue(on, case):
 
 
 def test_why_counts_the_days_of_the_extension_too(on, case):
-    from saltdesk.services.adjustment_extension import extend_application, request_extension
+    from saltdesk.services.adjustments.extension import extend_application, request_extension
 
     key = case()
     assert len(why(on(START), link_of(key, "apply")).counted) == 10
@@ -413,7 +419,7 @@ def test_why_counts_the_days_of_the_extension_too(on, case):
 
 def test_an_application_with_an_item_that_is_gone_is_refused(on, case, desk):
     from saltdesk.domain.lists.items import PowerItem
-    from saltdesk.services import lists
+    from saltdesk.services.lists import lists
 
     key = case()
     item = lists.add_power(

@@ -6,8 +6,8 @@ import pytest
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Answer
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services.adjustment_statistics import adjustment_statistics
-from saltdesk.services.adjustments import open_adjustment, skip_link, withdraw_adjustment
+from saltdesk.services.adjustments.adjustments import open_adjustment, skip_link, withdraw_adjustment
+from saltdesk.services.adjustments.statistics import adjustment_statistics
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)

@@ -12,10 +12,17 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
-from saltdesk.services import adjustments, finding
-from saltdesk.services.adjustment_extension import extend_application, request_extension
-from saltdesk.services.adjustments import finish_link, link_of, links_of, next_links, open_adjustment
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.adjustments import (
+    finish_link,
+    link_of,
+    links_of,
+    next_links,
+    open_adjustment,
+)
+from saltdesk.services.adjustments.extension import extend_application, request_extension
+from saltdesk.services.house.trail import timeline
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)

@@ -21,11 +21,11 @@ from saltdesk.domain.calendar.holiday_notice import amended, as_year
 from saltdesk.domain.calendar.terms import Unit, find_term
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.domain.complaints.complaint import ComplaintStatus
-from saltdesk.services import calendar as arrangements
-from saltdesk.services.adjustments import links_of
-from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.trail import all_entries, head, timeline
+from saltdesk.services.adjustments.adjustments import links_of
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.house import calendar as arrangements
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.house.trail import all_entries, head, timeline
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS

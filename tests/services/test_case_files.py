@@ -13,18 +13,20 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.services import adjustments, maintenance, notices
-from saltdesk.services.adjustment_clock import waiting
-from saltdesk.services.adjustments import link_of, links_of, open_adjustment
-from saltdesk.services.case_files import (
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.adjustments import link_of, links_of, open_adjustment
+from saltdesk.services.adjustments.case_files import (
     add_document,
     contacts_of,
     documents_of,
     log_contact,
     with_file,
 )
-from saltdesk.services.desk import as_actor
-from saltdesk.services.trail import timeline
+from saltdesk.services.adjustments.clock import waiting
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import maintenance
+from saltdesk.services.house.trail import timeline
+from saltdesk.services.notices import notices
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)

@@ -6,9 +6,9 @@ import pytest
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services import adjustments
-from saltdesk.services.adjustment_extension import extend_application, request_extension
-from saltdesk.services.case_offers import case_offers, chase_offer
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.case_offers import case_offers, chase_offer
+from saltdesk.services.adjustments.extension import extend_application, request_extension
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)

@@ -10,11 +10,11 @@ from openpyxl import Workbook
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.identifiers import fold_full_width
-from saltdesk.services.complaint_fields import COMPLAINT_IMPORT, NOTHING
-from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
-from saltdesk.services.complaint_rows import KEPT_MARK, OldComplaint
-from saltdesk.services.importing import FieldKind, ImportPlan, ImportRow, RowFate, normal
-from saltdesk.services.trail import head
+from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, NOTHING
+from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint
+from saltdesk.services.desk.importing import FieldKind, ImportPlan, ImportRow, RowFate, normal
+from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.workbooks.reading import read_workbook
 

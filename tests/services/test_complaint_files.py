@@ -9,9 +9,10 @@ import pytest
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, CopyForm, MaterialKind
-from saltdesk.services import complaint_files as files
-from saltdesk.services import complaints, maintenance
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import files as files
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.files import FileStore
 from tests.services import complaint_cases as cases

@@ -9,9 +9,10 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
 from saltdesk.domain.complaints.complaint import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
-from saltdesk.services import complaint_decisions as decisions
-from saltdesk.services import complaint_handling as handling
-from saltdesk.services import complaint_links, notices
+from saltdesk.services.complaints import decisions as decisions
+from saltdesk.services.complaints import handling as handling
+from saltdesk.services.complaints import links as complaint_links
+from saltdesk.services.notices import notices
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values

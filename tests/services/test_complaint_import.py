@@ -11,11 +11,11 @@ from saltdesk.domain.complaints.complainants import Disclosure, IdentityKind
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
-from saltdesk.services.complaint_fields import COMPLAINT_IMPORT
-from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.importing import ImportPlan, RowFate
-from saltdesk.services.trail import all_entries, entries_for
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
+from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.desk.importing import ImportPlan, RowFate
+from saltdesk.services.house.trail import all_entries, entries_for
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger

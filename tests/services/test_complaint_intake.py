@@ -13,8 +13,9 @@ from saltdesk.domain.base.identifiers import normalise_phone
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
-from saltdesk.services import complaint_handling, complaints
-from saltdesk.services.complaints import Intake, intake_problems, intake_warnings
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints.complaints import Intake, intake_problems, intake_warnings
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from tests.services import complaint_cases as cases
 

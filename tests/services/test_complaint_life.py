@@ -11,8 +11,10 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus, RefusalReason
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaint_decisions, complaint_handling, finding
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.house.trail import timeline
 from saltdesk.storage.complaints import COMPLAINANTS
 from tests.services import complaint_cases as cases
 

@@ -15,11 +15,13 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaint_links as links
-from saltdesk.services import complaints, finding, lists, versions
-from saltdesk.services.complaint_earlier import earlier
-from saltdesk.services.complaint_lists import list_beside, needs_list
-from saltdesk.services.complaints import Intake
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import links as links
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.lists import list_beside, needs_list
+from saltdesk.services.lists import lists, versions
 from tests.services import complaint_cases as cases
 
 UNLIKE = "来信人反映村口道路照明损坏多日无人修理"

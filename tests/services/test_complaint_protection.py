@@ -14,22 +14,20 @@ from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.services import (
-    complaint_decisions,
-    complaint_earlier,
-    complaint_files,
-    complaint_handling,
-    complaint_identity,
-    complaint_links,
-    complaint_lists,
-    complaints,
-    finding,
-    notices,
-    people,
-    trail,
-)
-from saltdesk.services.complaint_access import recusal_warning
-from saltdesk.services.desk import as_actor
+from saltdesk.services.access import finding
+from saltdesk.services.access.complaints import recusal_warning
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.services.complaints import earlier as complaint_earlier
+from saltdesk.services.complaints import files as complaint_files
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints import identity as complaint_identity
+from saltdesk.services.complaints import links as complaint_links
+from saltdesk.services.complaints import lists as complaint_lists
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import trail
+from saltdesk.services.notices import notices
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values

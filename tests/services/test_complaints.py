@@ -17,9 +17,10 @@ from saltdesk.domain.complaints.complaint import (
     present_elements,
 )
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaints, finding
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.house.trail import timeline
 
 NOW = datetime(2026, 11, 23, 9, 0)
 PHONE = Intake(

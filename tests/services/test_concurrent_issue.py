@@ -10,8 +10,9 @@ import pytest
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.services import maintenance, notices
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
+from saltdesk.services.notices import notices
 from saltdesk.storage.notices import NOTICES
 from tests.services.papers import forwarded, paper, sample_values
 

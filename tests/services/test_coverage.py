@@ -1,8 +1,8 @@
 from saltdesk.domain.lists.coverage import GapKind
 from saltdesk.domain.lists.items import DutyItem, PowerItem
-from saltdesk.services import lists
-from saltdesk.services.coverage import present_coverage
-from saltdesk.services.trail import all_entries, record_print
+from saltdesk.services.house.trail import all_entries, record_print
+from saltdesk.services.lists import lists
+from saltdesk.services.lists.coverage import present_coverage
 
 
 def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):

@@ -6,10 +6,10 @@ import pytest
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
-from saltdesk.services import lists
-from saltdesk.services.duty_import import apply_duty_import, plan_duty_import
-from saltdesk.services.importing import ImportPlan, ImportRow
-from saltdesk.services.trail import all_entries
+from saltdesk.services.desk.importing import ImportPlan, ImportRow
+from saltdesk.services.house.trail import all_entries
+from saltdesk.services.lists import lists
+from saltdesk.services.lists.duty_import import apply_duty_import, plan_duty_import
 from saltdesk.storage.lists import DUTIES, POWERS
 
 ROW = {"power": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}

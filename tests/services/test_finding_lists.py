@@ -7,8 +7,9 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
-from saltdesk.services import finding, lists
-from saltdesk.services.initials import initials_of
+from saltdesk.services.access import finding
+from saltdesk.services.desk.initials import initials_of
+from saltdesk.services.lists import lists
 
 RETAIL = PowerItem(
     code="XK-001",

@@ -35,11 +35,19 @@ from saltdesk.domain.inspections.visits import (
     Presence,
 )
 from saltdesk.domain.lists.items import PowerItem
-from saltdesk.services import findings, inspection_checks, inspection_visits, inspections, lists, trail
-from saltdesk.services.desk import as_actor
-from saltdesk.services.finding_statistics import finding_statistics, overdue_findings, repeat_warnings
-from saltdesk.services.inspection_parameters import repeat_rule, set_parameters, source_labels
-from saltdesk.services.kept_files import keep_file, kept_content
+from saltdesk.services.access.kept_files import keep_file, kept_content
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import trail
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.inspections.finding_statistics import (
+    finding_statistics,
+    overdue_findings,
+    repeat_warnings,
+)
+from saltdesk.services.inspections.parameters import repeat_rule, set_parameters, source_labels
+from saltdesk.services.lists import lists
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned
 

@@ -16,17 +16,14 @@ from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.gates import GATES, ORDER
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity
-from saltdesk.services import (
-    findings,
-    inspection_checks,
-    inspection_gates,
-    inspection_plans,
-    inspection_visits,
-    inspections,
-    notices,
-)
-from saltdesk.services.inspection_owners import recusal_warning
-from saltdesk.services.people import enrol
+from saltdesk.services.desk.people import enrol
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections import gates as inspection_gates
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.inspections.owners import recusal_warning
+from saltdesk.services.notices import notices
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.inspections import INSPECTIONS, PLANS
 from tests.services.inspecting import (

@@ -17,8 +17,10 @@ from saltdesk.domain.inspections.inspection import (
 )
 from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.services import finding, findings, inspections, notices
-from saltdesk.services.desk import as_actor
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.notices import notices
 
 VISIT = date(2026, 11, 30)
 PLAN = Inspection(

@@ -15,9 +15,11 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
 from saltdesk.domain.notices.notice import GIVEN_FIELDS, content_digest
-from saltdesk.services import finding, inspections, notices
-from saltdesk.services.trail import head, timeline
-from saltdesk.services.wording import template
+from saltdesk.services.access import finding
+from saltdesk.services.desk.wording import template
+from saltdesk.services.house.trail import head, timeline
+from saltdesk.services.inspections import inspections
+from saltdesk.services.notices import notices
 from saltdesk.storage.notices import NOTICES
 from tests.services.papers import (
     AFTER_VISIT,

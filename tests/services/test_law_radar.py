@@ -16,8 +16,12 @@ from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.law_radar import CitingKind
-from saltdesk.services import adjustments, complaints, fees, inspections, laws, lists, standards
-from saltdesk.services.complaints import Intake
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.inspections import inspections
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import fees, laws, standards
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.registers import LAWS

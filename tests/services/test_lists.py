@@ -9,9 +9,10 @@ from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerCl
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.ledgers.lists import DUTIES, POWERS
-from saltdesk.services import finding, lists, versions
-from saltdesk.services.starter import load_starter_list
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.house.trail import timeline
+from saltdesk.services.lists import lists, versions
+from saltdesk.services.lists.starter import load_starter_list
 from tests.services.listwork import publish
 
 ITEM = PowerItem(

@@ -9,8 +9,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import maintenance, trail
-from saltdesk.services.complaints import Intake, register_complaint
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.house import maintenance, trail
 from saltdesk.storage.calendar import stored_years
 
 ADMINISTRATOR = Actor("管理员", role=Role.ADMINISTRATOR)

@@ -11,8 +11,10 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, Verdict
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.notices import NOTICES as LEDGER
-from saltdesk.services import finding, maintenance, notices, trail
-from saltdesk.services.desk import as_actor
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house import maintenance, trail
+from saltdesk.services.notices import notices
 from saltdesk.storage.notices import NOTICES
 from tests.services.papers import NAME, issued
 

@@ -11,8 +11,12 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.complaints.complaint import Complainant
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
 from saltdesk.domain.notices.notice import GIVEN_FIELDS
-from saltdesk.services import accountability, adjustments, findings, notices, trail
-from saltdesk.services.wording import template
+from saltdesk.services.accountability import accountability
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk.wording import template
+from saltdesk.services.house import trail
+from saltdesk.services.inspections import findings
+from saltdesk.services.notices import notices
 from tests.services.papers import (
     MAKERS,
     NAME,
@@ -177,7 +181,7 @@ def test_each_request_gets_a_row_of_its_own(desk):
 
 
 def several_requests(desk):
-    from saltdesk.services import complaints
+    from saltdesk.services.complaints import complaints
 
     key = complaint(desk, request="受理申请。\n说明原因。")
     complaints.accept_complaint(desk, key, "法制室", desk.clock.today())

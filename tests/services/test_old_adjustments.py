@@ -8,8 +8,8 @@ import pytest
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services.adjustment_clock import drawn
-from saltdesk.services.adjustments import links_of, next_links
+from saltdesk.services.adjustments.adjustments import links_of, next_links
+from saltdesk.services.adjustments.clock import drawn
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from tests.services.procedure import end_link
 

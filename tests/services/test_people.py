@@ -4,7 +4,7 @@ import pytest
 
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.people import Mechanism, Role
-from saltdesk.services import people
+from saltdesk.services.desk import people
 
 
 def test_new_office_has_the_owners_named_by_the_notice(desk):

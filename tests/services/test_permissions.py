@@ -7,11 +7,12 @@ from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
-from saltdesk.services import complaints, lists, starter
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import performing
-from saltdesk.services.offers import offer, offers
-from saltdesk.services.trail import head
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk.desk import performing
+from saltdesk.services.desk.offers import offer, offers
+from saltdesk.services.house.trail import head
+from saltdesk.services.lists import lists, starter
 
 OFFICES = ("yz", "fz", "bg", "jh")
 

@@ -7,10 +7,10 @@ import pytest
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis
-from saltdesk.services import lists
-from saltdesk.services.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
-from saltdesk.services.power_import import apply_power_import, plan_power_import
-from saltdesk.services.trail import all_entries
+from saltdesk.services.desk.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
+from saltdesk.services.house.trail import all_entries
+from saltdesk.services.lists import lists
+from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
 from saltdesk.storage.lists import POWERS
 
 ITEM = PowerItem(

@@ -16,11 +16,14 @@ from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerI
 from saltdesk.domain.lists.laws import LegalBasis, cites
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
-from saltdesk.services import adjustments, finding, lists, notices, proposals, public_lists, versions
-from saltdesk.services.adjustments import link_of
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.starter import load_starter_list
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.adjustments import link_of
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.house.trail import timeline
+from saltdesk.services.lists import lists, proposals, public_lists, versions
+from saltdesk.services.lists.starter import load_starter_list
+from saltdesk.services.notices import notices
 from saltdesk.storage.registers import PUBLICATIONS
 from tests.services.listwork import duty, finish, move, open_case, power, publish
 

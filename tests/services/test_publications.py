@@ -17,8 +17,10 @@ from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.register_gaps import gap_ledger
-from saltdesk.services import enforcement, laws, lists, publications, trail
-from saltdesk.services.register_gaps import GapKind, gaps
+from saltdesk.services.house import trail
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import enforcement, laws, publications
+from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.storage import backup, checking
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS

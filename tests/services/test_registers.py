@@ -18,7 +18,9 @@ from saltdesk.domain.registers.discretion import (
 )
 from saltdesk.domain.registers.enforcement import CertificateState, EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
-from saltdesk.services import commitments, enforcement, fees, laws, lists, standards, trail
+from saltdesk.services.house import trail
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import commitments, enforcement, fees, laws, standards
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, STANDARDS
 

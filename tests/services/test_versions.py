@@ -18,10 +18,11 @@ from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, 
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.lists import list_in, list_on
 from saltdesk.ledgers.versions import VERSIONS
-from saltdesk.services import finding, lists, proposals, public_lists, versions
-from saltdesk.services.desk import as_actor
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.trail import timeline
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.house.trail import timeline
+from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.storage.registers import PUBLICATIONS
 from tests.services.listwork import SITE, duty, finish, open_case, power, publish
 

@@ -7,7 +7,9 @@ import pytest
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.paths import bundled
-from saltdesk.services import maintenance, notices, wording
+from saltdesk.services.desk import wording
+from saltdesk.services.house import maintenance
+from saltdesk.services.notices import notices
 from tests.services.papers import issued, sample_values
 
 CODE = "chase_letter"

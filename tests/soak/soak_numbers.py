@@ -22,11 +22,11 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
-from saltdesk.services.complaint_import import apply_complaint_import, plan_complaint_import
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.desk import Desk
-from saltdesk.services.importing import ImportRow
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.importing import ImportRow
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
 REGISTRATIONS = 100_000

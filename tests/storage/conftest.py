@@ -13,8 +13,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.complaints import Intake, register_complaint
-from saltdesk.services.desk import Desk
+from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
 

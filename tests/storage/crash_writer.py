@@ -24,10 +24,15 @@ from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.complaints import Intake, accept_complaint, register_complaint, supplement_complaint
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find
+from saltdesk.services.access.finding import find
+from saltdesk.services.complaints.complaints import (
+    Intake,
+    accept_complaint,
+    register_complaint,
+    supplement_complaint,
+)
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.tables.house import OutboxTable
 

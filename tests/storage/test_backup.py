@@ -17,9 +17,9 @@ from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, RuleError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find
+from saltdesk.services.access.finding import find
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import audit, backup, copies, exchange, upgrade
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS

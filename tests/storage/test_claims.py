@@ -15,8 +15,8 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import claims, file_locks
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store

@@ -13,9 +13,9 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find
+from saltdesk.services.access.finding import find
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store, is_safe_version, refuse_old_sqlite

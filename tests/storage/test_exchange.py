@@ -12,8 +12,8 @@ import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import audit, claims, exchange
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.storage.dying import dies_at

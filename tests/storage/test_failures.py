@@ -8,8 +8,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import database as database_module
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINTS

@@ -15,10 +15,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.complaints import supplement_complaint
-from saltdesk.services.desk import Desk
-from saltdesk.services.finding import find
+from saltdesk.services.access.finding import find
+from saltdesk.services.complaints.complaints import supplement_complaint
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import following
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tokens import fold, match, tokens

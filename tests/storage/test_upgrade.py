@@ -13,8 +13,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import maintenance
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.storage import claims, following, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store

@@ -8,9 +8,9 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.complaints.complaint import ComplaintStatus, Conclusion
-from saltdesk.services.complaint_handling import answer_complaint, archive_complaint
-from saltdesk.services.maintenance import problems
-from saltdesk.services.trail import head
+from saltdesk.services.complaints.handling import answer_complaint, archive_complaint
+from saltdesk.services.house.maintenance import problems
+from saltdesk.services.house.trail import head
 from saltdesk.storage import audit, upgrade
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.notices import NOTICES

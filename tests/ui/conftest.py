@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import build_application, open_window
 from saltdesk.domain.base.errors import SaltdeskError
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.main_window import MainWindow
 from saltdesk.ui.prompts import Prompts

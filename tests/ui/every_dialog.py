@@ -20,8 +20,10 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complaint import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.services import adjustments, finding, inspection_visits
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.due_dialog import DueQuestion
 from saltdesk.ui.dialogs.inspection_dialogs import Talk

@@ -13,8 +13,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaints
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
 from saltdesk.ui.forms.__main__ import chosen_forms, generated_text, main, orphans, stale_forms, target_of
 from saltdesk.ui.models.ledger_model import BLOCK, ID_ROLE, LedgerModel
 from saltdesk.ui.widgets.binding import Bound, FormBinding

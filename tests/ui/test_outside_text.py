@@ -29,7 +29,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.main_window import TABS, MainWindow
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tabs.ledger_group import LedgerGroup

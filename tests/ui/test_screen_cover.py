@@ -6,8 +6,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import complaints
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
 from saltdesk.ui.widgets.screen_cover import BAR
 
 

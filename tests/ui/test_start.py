@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from saltdesk.app import run
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
-from saltdesk.services import people
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.desk import people
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings
 from saltdesk.storage import claims, exchange
 from saltdesk.ui.instance import LOCK, Instance

@@ -42,7 +42,7 @@ _WAYS = {
 def moment(request, folder, desk):
     """A folder in which nobody works yet, or one where a person does."""
     if request.param == "window":
-        from saltdesk.services.people import enrol
+        from saltdesk.services.desk.people import enrol
 
         enrol(desk, "测试员", "bg")
         desk.store.close()

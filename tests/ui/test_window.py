@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.app import open_window
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import complaints, people
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk import people
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui import chores

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.services.importing import ImportRow
-from saltdesk.services.power_fields import POWER_IMPORT
+from saltdesk.services.desk.importing import ImportRow
+from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.workbooks.reading import read_workbook
 
 

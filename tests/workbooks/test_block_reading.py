@@ -16,9 +16,9 @@ from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.ledgers.lists import POWERS
 from saltdesk.ledgers.register import LEDGERS
-from saltdesk.services import complaint_access
-from saltdesk.services.desk import Desk, as_actor
-from saltdesk.services.people import office_name, offices
+from saltdesk.services.access import complaints as complaint_access
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import office_name, offices
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.following import FINDERS
 from saltdesk.storage.records import Records

@@ -12,9 +12,10 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY, WITHHELD
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import complaint_handling, complaints
-from saltdesk.services.complaints import Intake
-from saltdesk.services.trail import all_entries
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.house.trail import all_entries
 from saltdesk.workbooks.identity_export import write_with_identity
 from saltdesk.workbooks.writing import write_ledger
 

@@ -6,8 +6,8 @@ import pytest
 from openpyxl import Workbook
 
 from saltdesk.domain.base.errors import Cancelled, RuleError
-from saltdesk.services.duty_import import DUTY_IMPORT
-from saltdesk.services.power_fields import POWER_IMPORT
+from saltdesk.services.lists.duty_import import DUTY_IMPORT
+from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.workbooks.headings import plain_heading
 from saltdesk.workbooks.inspecting import SheetMapping, guess_at, inspect
 from saltdesk.workbooks.reading import read_rows, read_workbook

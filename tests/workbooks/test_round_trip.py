@@ -16,10 +16,10 @@ from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerIt
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.ledgers.imports import DUTIES, POWERS, Importable
 from saltdesk.ledgers.register import ledger
-from saltdesk.services.importing import ImportPlan, RowFate
-from saltdesk.services.lists import add_duty, add_power, stripped
-from saltdesk.services.maintenance import open_desk
-from saltdesk.services.starter import load_starter_list
+from saltdesk.services.desk.importing import ImportPlan, RowFate
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.lists.lists import add_duty, add_power, stripped
+from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES
 from saltdesk.storage.lists import POWERS as STORED_POWERS
 from saltdesk.workbooks.inspecting import inspect

@@ -14,9 +14,10 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
-from saltdesk.services import complaints, starter
-from saltdesk.services.complaints import Intake
-from saltdesk.services.trail import all_entries
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.house.trail import all_entries
+from saltdesk.services.lists import starter
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
 from saltdesk.workbooks.writing import (
     HEAD_ROWS,

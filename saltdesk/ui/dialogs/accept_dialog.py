@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import complaints, people
+from saltdesk.services.complaints import complaints
+from saltdesk.services.desk import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_accept_dialog import Ui_AcceptDialog

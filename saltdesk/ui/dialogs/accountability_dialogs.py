@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.domain.accountability import OwnMeasure
-from saltdesk.services import accountability
-from saltdesk.services.notices import bureau_name
+from saltdesk.services.accountability import accountability
+from saltdesk.services.notices.notices import bureau_name
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_decision_dialog import Ui_DecisionDialog
 from saltdesk.ui.forms.ui_ending_dialog import Ui_EndingDialog

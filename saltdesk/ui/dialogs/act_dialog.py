@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.records import with_values
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.input_method import commit_input

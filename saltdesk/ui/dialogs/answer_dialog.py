@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint, Conclusion
 from saltdesk.domain.complaints.handling import RequestAnswer, requests_of
-from saltdesk.services import complaints
+from saltdesk.services.complaints import complaints
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog

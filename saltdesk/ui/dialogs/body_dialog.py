@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.enforcement import EnforcementBody
-from saltdesk.services import enforcement
+from saltdesk.services.registers import enforcement
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_body_dialog import Ui_BodyDialog

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
 from saltdesk.domain.calendar.years import YearStatus
-from saltdesk.services import calendar as arrangements
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import calendar as arrangements
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.calendar_entry_dialog import CalendarEntryDialog
 from saltdesk.ui.forms.ui_calendar_dialog import Ui_CalendarDialog

@@ -13,8 +13,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, as_year, full
 from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.services.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_calendar_entry_dialog import Ui_CalendarEntryDialog

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.services import finding
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_case_dialog import Ui_CaseDialog

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, ContactManner, DocumentKind, LinkContact
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.services import adjustment_extension, adjustments, case_files
+from saltdesk.services.adjustments import adjustments, case_files
+from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_contact_dialog import Ui_ContactDialog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.commitments import ServiceCommitment
-from saltdesk.services import commitments
+from saltdesk.services.registers import commitments
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_commitment_dialog import Ui_CommitmentDialog

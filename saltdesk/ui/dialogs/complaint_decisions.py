@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import complaint_decisions, complaints
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.ui.dialogs.act_dialog import needed, with_today
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog
 from saltdesk.ui.dialogs.refuse_dialog import WAYS_OF_TELLING

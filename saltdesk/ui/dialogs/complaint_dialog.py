@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import finding
-from saltdesk.services.complaint_earlier import earlier
-from saltdesk.services.complaint_links import links_of
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.links import links_of
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.widgets.choices import fill_with_pairs

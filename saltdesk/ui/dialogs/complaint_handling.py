@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep, Satisfaction
-from saltdesk.services import complaint_handling, people
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.desk import people
 from saltdesk.ui.dialogs.act_dialog import needed, with_today
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog
 from saltdesk.ui.forms.ui_call_back_dialog import Ui_CallBackDialog

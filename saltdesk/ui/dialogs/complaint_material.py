@@ -8,7 +8,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm, MaterialKind
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
-from saltdesk.services import complaint_files, complaint_links
+from saltdesk.services.complaints import files as complaint_files
+from saltdesk.services.complaints import links as complaint_links
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.complaint_dialog import ComplaintDialog, chosen_complaint, fill_with_complaints
 from saltdesk.ui.forms.ui_complaint_link_dialog import Ui_ComplaintLinkDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
-from saltdesk.services import notices
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_delivery_dialog import Ui_DeliveryDialog

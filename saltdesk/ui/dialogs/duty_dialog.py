@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, bound_fields
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import lists, proposals
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import lists, proposals
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_duty_dialog import Ui_DutyDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.discretion import DiscretionStandard
-from saltdesk.services import standards
+from saltdesk.services.registers import standards
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_effect_dialog import Ui_EffectDialog

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.enforcement import Entrustment
-from saltdesk.services import enforcement
+from saltdesk.services.registers import enforcement
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_entrustment_dialog import Ui_EntrustmentDialog

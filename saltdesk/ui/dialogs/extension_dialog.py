@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.services.adjustment_extension import extend_application
+from saltdesk.services.adjustments.extension import extend_application
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_extension_dialog import Ui_ExtensionDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
-from saltdesk.services import fees
+from saltdesk.services.registers import fees
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_fee_dialog import Ui_FeeDialog

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services import findings, inspections
+from saltdesk.services.inspections import findings, inspections
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog

@@ -14,8 +14,10 @@ from saltdesk.domain.inspections.inspection import (
     Inspection,
     Severity,
 )
-from saltdesk.services import findings, inspection_parameters, people
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections import findings
+from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_finding_dialog import Ui_FindingDialog

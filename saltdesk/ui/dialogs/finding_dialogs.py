@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
-from saltdesk.services import findings, inspection_parameters
+from saltdesk.services.inspections import findings
+from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_finding_extension_dialog import Ui_FindingExtensionDialog

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.people import Actor, Staff
-from saltdesk.services import people
-from saltdesk.services.desk import as_actor
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import as_actor
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog

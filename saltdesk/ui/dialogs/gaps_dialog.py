@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.register_gaps import GAP_COLUMNS, gap_ledger
-from saltdesk.services.register_gaps import gaps
+from saltdesk.services.registers.gaps import gaps
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.imports import POWERS, Importable
-from saltdesk.services.desk import Desk, Outcome
-from saltdesk.services.importing import ImportPlan, RowFate
+from saltdesk.services.desk.desk import Desk, Outcome
+from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.models.rows_model import RowsModel

@@ -13,7 +13,8 @@ from saltdesk.domain.inspections.visits import (
     Interviewee,
     Presence,
 )
-from saltdesk.services import inspection_visits, inspections
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_activity_dialog import Ui_ActivityDialog
 from saltdesk.ui.forms.ui_hearing_dialog import Ui_HearingDialog

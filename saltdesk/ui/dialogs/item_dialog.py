@@ -10,8 +10,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.ledgers.columns import Column
-from saltdesk.services import finding
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_item_dialog import Ui_ItemDialog

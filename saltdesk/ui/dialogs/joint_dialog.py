@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.errors import Problem
-from saltdesk.services import adjustments, joint_review
+from saltdesk.services.adjustments import adjustments, joint_review
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed
 from saltdesk.ui.dialogs.case_dialogs import case_name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.widgets.binding import way_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
-from saltdesk.services import laws
+from saltdesk.services.registers import laws
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_law_change_dialog import Ui_LawChangeDialog

@@ -12,7 +12,9 @@ from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Adj
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.adjustments.procedure import reason_problem
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.services import adjustment_clock, adjustments, people
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.desk import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed
 from saltdesk.ui.forms.ui_link_dialog import Ui_LinkDialog

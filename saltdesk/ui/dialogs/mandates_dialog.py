@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableWidgetItem, QWidget
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.base.people import Mandate, Office
-from saltdesk.services import people
+from saltdesk.services.desk import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState, Officer
-from saltdesk.services import enforcement, people
+from saltdesk.services.desk import people
+from saltdesk.services.registers import enforcement
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_officer_dialog import Ui_OfficerDialog

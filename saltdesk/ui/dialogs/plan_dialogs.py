@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from saltdesk.domain.inspections.inspection import InspectionKind
-from saltdesk.services import inspection_plans, people
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.dialogs.record_dialog import RecordDialog
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
 from saltdesk.ui.forms.ui_plan_approval_dialog import Ui_PlanApprovalDialog

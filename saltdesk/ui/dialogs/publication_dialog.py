@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.domain.base.attachments import Attachment, attachment_problems
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
-from saltdesk.services import publications
+from saltdesk.services.registers import publications
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_publication_dialog import Ui_PublicationDialog

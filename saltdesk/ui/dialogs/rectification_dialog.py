@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Finding
-from saltdesk.services import findings
+from saltdesk.services.inspections import findings
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint, RefusalReason
-from saltdesk.services import complaints
+from saltdesk.services.complaints import complaints
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.dialogs.complaint_dialog import chosen_complaint, fill_with_complaints

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
-from saltdesk.services import versions
+from saltdesk.services.lists import versions
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog, needed, with_today
 from saltdesk.ui.forms.ui_confirm_dialog import Ui_ConfirmDialog

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.tasks import Progress, Tasks
 
 BLOCK = 256

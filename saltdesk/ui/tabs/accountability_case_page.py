@@ -16,8 +16,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.columns import as_text
-from saltdesk.services import accountability, notices
-from saltdesk.services.offers import offer
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
 from saltdesk.ui.tabs.issued_papers import IssuedPapers
 from saltdesk.ui.widgets.facts_view import FactGroup

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.services import accountability, finding, people
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.forms.ui_accountability_page import Ui_AccountabilityPage
 from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.record_page import RecordPage

@@ -12,8 +12,8 @@ from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.ledgers.accountability import CASES
 from saltdesk.ledgers.columns import Ledger
-from saltdesk.services import accountability
-from saltdesk.services.accountability_access import refusal_sentence
+from saltdesk.services.access.accountability import refusal_sentence
+from saltdesk.services.accountability import accountability
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.accountability_dialogs import (
     DecisionDialog,

@@ -15,9 +15,11 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.due import due_cell
-from saltdesk.services import adjustments, finding, notices
-from saltdesk.services.desk import Desk
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.dialogs.link_dialog import LinkDialog

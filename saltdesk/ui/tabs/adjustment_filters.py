@@ -11,8 +11,8 @@ from saltdesk.domain.adjustments.adjustment import Stage
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments import side_marks, stage_marks
-from saltdesk.services import people
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.widgets.choices import fill_with_pairs, fill_with_words
 
 _ALL = "全部"

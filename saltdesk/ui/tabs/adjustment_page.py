@@ -22,7 +22,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.lists.items import ItemStatus
-from saltdesk.services import adjustments, finding
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
 from saltdesk.ui.dialogs.due_dialog import DueDialog, DueQuestion, length_text
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.forms.ui_adjustment_page import Ui_AdjustmentPage

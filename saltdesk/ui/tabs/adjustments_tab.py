@@ -13,9 +13,9 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.adjustments import ADJUSTMENTS
 from saltdesk.ledgers.columns import Ledger
-from saltdesk.services import adjustments
-from saltdesk.services.case_offers import CHASE
-from saltdesk.services.desk import Desk
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.case_offers import CHASE
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.dialogs.case_dialogs import RequestDialog
 from saltdesk.ui.dialogs.extension_dialog import ExtensionDialog
 from saltdesk.ui.dialogs.opening import lay_over

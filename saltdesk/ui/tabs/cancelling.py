@@ -12,8 +12,9 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import offers, proposals
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk import offers
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import proposals
 from saltdesk.ui.tabs.ledger_tab import LedgerTab
 from saltdesk.ui.tabs.proposing import Proposing
 from saltdesk.ui.widgets.offered import show_offer

@@ -17,9 +17,11 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column
-from saltdesk.services import adjustment_clock, adjustments, finding
-from saltdesk.services.case_offers import CASE_ACTS, case_offers, chase_offer
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.adjustments.case_offers import CASE_ACTS, case_offers, chase_offer
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.case_dialogs import (
     ContactDialog,

@@ -12,8 +12,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.versions import ListChange, ListKind, record_of
 from saltdesk.ledgers.adjustment_case import CHANGE_COLUMNS, change_rows
-from saltdesk.services import proposals
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.lists import proposals
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.item_dialog import ItemDialog
 from saltdesk.ui.dialogs.opening import lay_over

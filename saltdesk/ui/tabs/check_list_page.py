@@ -13,9 +13,11 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.checks import CheckResult, InspectionCheck
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services import finding, findings, inspection_checks
-from saltdesk.services.kept_files import keep_path
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.access.kept_files import keep_path
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.dialogs.opening import lay_over

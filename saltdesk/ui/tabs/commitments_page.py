@@ -12,8 +12,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.commitments import FIVE_FIELDS, ServiceCommitment
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.fees import COMMITMENTS
-from saltdesk.services import finding
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.dialogs.commitment_dialog import CommitmentDialog
 from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.register_tab import RegisterTab

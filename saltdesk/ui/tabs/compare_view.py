@@ -13,7 +13,8 @@ from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.ledgers.differences import difference_ledger
-from saltdesk.services import finding, public_lists
+from saltdesk.services.access import finding
+from saltdesk.services.lists import public_lists
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_compare_view import Ui_CompareView
 from saltdesk.ui.models.rows_model import RowsModel

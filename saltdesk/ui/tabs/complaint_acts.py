@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services import complaint_handling, complaint_identity
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.accept_dialog import AcceptDialog
 from saltdesk.ui.dialogs.act_dialog import ActDialog

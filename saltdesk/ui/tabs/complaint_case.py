@@ -14,11 +14,12 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import notices, trail
-from saltdesk.services.complaint_access import open_complaint, recusal_warning
-from saltdesk.services.complaint_handling import steps_of
-from saltdesk.services.complaint_lists import list_beside, needs_list
-from saltdesk.services.offers import offer
+from saltdesk.services.access.complaints import open_complaint, recusal_warning
+from saltdesk.services.complaints.handling import steps_of
+from saltdesk.services.complaints.lists import list_beside, needs_list
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.house import trail
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_complaint_case import Ui_ComplaintCase
 from saltdesk.ui.input_method import commit_input

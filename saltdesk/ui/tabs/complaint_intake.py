@@ -13,10 +13,10 @@ from shiboken6 import isValid
 
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
-from saltdesk.services.complaint_files import read_file, store_material
-from saltdesk.services.complaint_mail import TakenMail, take_mail
-from saltdesk.services.complaints import LONGEST_FACTS, Intake
-from saltdesk.services.desk import Desk
+from saltdesk.services.complaints.complaints import LONGEST_FACTS, Intake
+from saltdesk.services.complaints.files import read_file, store_material
+from saltdesk.services.complaints.mail import TakenMail, take_mail
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tasks import Progress

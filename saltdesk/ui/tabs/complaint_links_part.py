@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.services.complaint_links import LinkedComplaint, links_of, members_of, unlink_complaints
-from saltdesk.services.desk import Desk
-from saltdesk.services.offers import offer
+from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.dialogs.complaint_material import ComplaintLinkDialog
 from saltdesk.ui.dialogs.earlier_dialog import EarlierDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -19,9 +19,9 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
 from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.services.complaint_files import materials_of, read_file, read_material, store_material
-from saltdesk.services.desk import Desk
-from saltdesk.services.offers import offer
+from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.dialogs.complaint_material import MaterialDialog
 from saltdesk.ui.dialogs.material_viewer import MaterialViewer
 from saltdesk.ui.dialogs.opening import lay_over

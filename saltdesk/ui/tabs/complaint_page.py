@@ -15,8 +15,9 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.complaints.complainants import IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complainant, ComplainantType, Complaint
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
-from saltdesk.services import complaints, people
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk import people
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.tabs.complaint_channels import first_field, order_for, show_channel, show_field

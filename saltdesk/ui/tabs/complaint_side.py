@@ -12,12 +12,13 @@ from shiboken6 import isValid
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services import complaint_earlier, complaints
-from saltdesk.services.complaint_access import open_complaint
-from saltdesk.services.complaint_earlier import EarlierComplaint
-from saltdesk.services.complaint_lists import ItemOnDay, list_beside, needs_list
-from saltdesk.services.complaints import Intake
-from saltdesk.services.desk import Desk
+from saltdesk.services.access.complaints import open_complaint
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import earlier as complaint_earlier
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import EarlierComplaint
+from saltdesk.services.complaints.lists import ItemOnDay, list_beside, needs_list
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.earlier_dialog import EarlierDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -15,7 +15,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.services import notices
+from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.tabs.complaint_acts import ComplaintActs
 from saltdesk.ui.tabs.complaint_case import ComplaintCase

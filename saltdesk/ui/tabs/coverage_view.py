@@ -16,7 +16,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.coverage import STAGES, CoverageRow, GapKind
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.ledgers.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
-from saltdesk.services.coverage import present_coverage
+from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_coverage_view import Ui_CoverageView
 from saltdesk.ui.models.rows_model import RowsModel

@@ -16,7 +16,7 @@ from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import DUTIES
-from saltdesk.services import lists, public_lists
+from saltdesk.services.lists import lists, public_lists
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.duty_dialog import DutyDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -9,7 +9,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.enforcement import ENTRUSTMENTS
-from saltdesk.services import finding
+from saltdesk.services.access import finding
 from saltdesk.ui.dialogs.entrustment_dialog import EntrustmentDialog
 from saltdesk.ui.tabs.register_tab import RegisterTab
 from saltdesk.ui.widgets.facts_view import FactGroup

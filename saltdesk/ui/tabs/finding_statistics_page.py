@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.ledgers.finding_charts import charts_of, figures_text
-from saltdesk.services.finding_statistics import FindingStatistics, finding_statistics
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections.finding_statistics import FindingStatistics, finding_statistics
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.finding_dialogs import FindingParametersDialog
 from saltdesk.ui.dialogs.opening import lay_over

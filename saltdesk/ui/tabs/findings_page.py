@@ -17,8 +17,11 @@ from saltdesk.domain.inspections.inspection import CHANNELS, Finding
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.inspections import FINDINGS
-from saltdesk.services import accountability, finding, finding_statistics, inspection_parameters
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import finding_statistics
+from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.dialogs.finding_dialog import FindingDialog

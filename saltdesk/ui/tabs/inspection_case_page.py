@@ -18,17 +18,14 @@ from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMat
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.inspections import FINDINGS
-from saltdesk.services import (
-    finding,
-    findings,
-    inspection_checks,
-    inspection_gates,
-    inspection_owners,
-    inspection_visits,
-    inspections,
-    notices,
-)
-from saltdesk.services.offers import offer
+from saltdesk.services.access import finding
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections import gates as inspection_gates
+from saltdesk.services.inspections import owners as inspection_owners
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.notices import notices
 from saltdesk.ui.dialogs.feedback_dialog import FeedbackDialog
 from saltdesk.ui.dialogs.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.dialogs.inspection_dialogs import (

@@ -13,8 +13,9 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.inspections import FINDINGS
-from saltdesk.services import findings, notices
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import findings
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.dialogs.opening import lay_over

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog

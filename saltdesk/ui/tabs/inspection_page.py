@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.visits import PRESET
-from saltdesk.services import inspections, notices, people
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import inspections
+from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
 from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.record_page import RecordPage

@@ -13,8 +13,9 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.inspections import INSPECTIONS
-from saltdesk.services import inspections, people
-from saltdesk.services.inspection_owners import KIND_OWNER
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.dialogs.feedback_dialog import FeedbackDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.check_list_page import CheckListPage

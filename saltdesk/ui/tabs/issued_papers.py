@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
-from saltdesk.services import notices
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog

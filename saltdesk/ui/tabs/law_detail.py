@@ -11,8 +11,8 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.lists.laws import Law, LawChange
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ledgers.laws import CHANGE_COLUMNS, CITING_COLUMNS
-from saltdesk.services import laws
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.registers import laws
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.law_change_dialog import LawChangeDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -18,8 +18,10 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Kind, Ledger
-from saltdesk.services import finding, people, trail
-from saltdesk.services.offers import Offer, offer
+from saltdesk.services.access import finding
+from saltdesk.services.desk import people
+from saltdesk.services.desk.offers import Offer, offer
+from saltdesk.services.house import trail
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.input_method import commit_input

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers.columns import Column, Kind, as_text
-from saltdesk.services import notices
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_notice_detail import Ui_NoticeDetail
 from saltdesk.ui.models.rows_model import RowsModel

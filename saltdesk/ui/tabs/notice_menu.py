@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.services.notices import kinds_for, prefilled
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.notices.notices import kinds_for, prefilled
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.issued_papers import Issued, IssuedPapers
 from saltdesk.ui.tabs.notice_page import NoticePage, Source

@@ -14,8 +14,8 @@ from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import Element, NoticeContent, missing_elements
-from saltdesk.services import notices
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.dialogs.opening import lay_over

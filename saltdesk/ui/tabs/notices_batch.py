@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using
-from saltdesk.services import notices
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.notices import notices
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.printing import a4_printer, prepare, print_pdf
 from saltdesk.ui.tabs.issued_papers import paper_name

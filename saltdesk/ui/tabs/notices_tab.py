@@ -14,7 +14,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.services import notices
+from saltdesk.services.notices import notices
 from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.issued_papers import IssuedPapers

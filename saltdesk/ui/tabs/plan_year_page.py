@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus, YearBar
 from saltdesk.domain.pictures.year_bars import Span
-from saltdesk.services import inspection_plans
+from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_plan_year_page import Ui_PlanYearPage
 from saltdesk.ui.widgets.icons import icon

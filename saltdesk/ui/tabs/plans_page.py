@@ -14,9 +14,9 @@ from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.inspection_plans import PLANS
-from saltdesk.services import inspection_plans
-from saltdesk.services.inspection_owners import KIND_OWNER
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.plan_dialogs import InspectionPlanDialog, PlanApprovalDialog

@@ -12,7 +12,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import finding, proposals
+from saltdesk.services.access import finding
+from saltdesk.services.lists import proposals
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.facts_view import FactGroup, FactsView
 from saltdesk.ui.widgets.kinds import set_kind

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
 from saltdesk.ledgers.lists import DUTIES
-from saltdesk.services import lists
-from saltdesk.services.offers import offer
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.lists import lists
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.duty_dialog import DutyDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -16,8 +16,9 @@ from saltdesk.domain.lists.flow import FlowStep, flow_problems, limit_hint
 from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
 from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import lists, people, proposals
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import lists, proposals
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_tab import TabContext

@@ -13,8 +13,10 @@ from saltdesk.domain.lists.comparing import field_differences
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, record_of
-from saltdesk.services import finding, public_lists, standards
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import public_lists
+from saltdesk.services.registers import standards
 from saltdesk.ui.widgets.marked_words import fields_html
 from saltdesk.ui.widgets.outside_text import show_as_html
 

@@ -15,8 +15,8 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.lists import POWERS
-from saltdesk.services import lists
-from saltdesk.services.starter import load_starter_list
+from saltdesk.services.lists import lists
+from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.tabs.cancelling import Cancelling
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
-from saltdesk.services import finding
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.case_dialog import CaseDialog
 from saltdesk.ui.dialogs.opening import lay_over

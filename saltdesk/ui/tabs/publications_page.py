@@ -14,7 +14,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.publications import PUBLICATIONS
-from saltdesk.services import publications
+from saltdesk.services.registers import publications
 from saltdesk.ui.dialogs.publication_dialog import PublicationDialog
 from saltdesk.ui.tabs.ledger_tab import TabContext
 from saltdesk.ui.tabs.register_tab import RegisterTab

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.query import Query
-from saltdesk.services.complaint_export import refuse_identity_export
-from saltdesk.services.desk import Desk
-from saltdesk.services.offers import offer
+from saltdesk.services.complaints.export import refuse_identity_export
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.input_method import commit_input
 from saltdesk.ui.tabs.ledger_export import WORKBOOK

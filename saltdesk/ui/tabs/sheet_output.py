@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.surroundings import using
-from saltdesk.services import trail
+from saltdesk.services.house import trail
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.opening import lay_over
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog

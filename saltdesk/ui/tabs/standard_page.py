@@ -15,7 +15,7 @@ from saltdesk.domain.registers.discretion import (
     standard_problems,
     with_only_measure,
 )
-from saltdesk.services import standards
+from saltdesk.services.registers import standards
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage
 from saltdesk.ui.tabs.record_page import RecordPage

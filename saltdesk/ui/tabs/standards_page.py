@@ -15,7 +15,8 @@ from saltdesk.domain.registers.discretion import (
 )
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.standards import STANDARDS
-from saltdesk.services import finding, laws, standards
+from saltdesk.services.access import finding
+from saltdesk.services.registers import laws, standards
 from saltdesk.ui.dialogs.effect_dialog import EffectDialog
 from saltdesk.ui.tabs.register_tab import RegisterTab
 from saltdesk.ui.tabs.standard_page import StandardPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.items import DutyItem, ListItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
-from saltdesk.services import public_lists, versions
+from saltdesk.services.lists import public_lists, versions
 from saltdesk.ui.forms.ui_version_page import Ui_VersionPage
 from saltdesk.ui.models.choice_list_model import ChoiceListModel
 from saltdesk.ui.tabs.ledger_tab import TabContext

@@ -16,7 +16,9 @@ from saltdesk.domain.lists.versions import ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Subject
 from saltdesk.ledgers.columns import Ledger, as_text
 from saltdesk.ledgers.versions import VERSIONS
-from saltdesk.services import finding, public_lists, publications, versions
+from saltdesk.services.access import finding
+from saltdesk.services.lists import public_lists, versions
+from saltdesk.services.registers import publications
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.dialogs.act_dialog import ActDialog
 from saltdesk.ui.dialogs.opening import lay_over

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
-from saltdesk.services.importing import ImportField
+from saltdesk.services.desk.importing import ImportField
 from saltdesk.ui.widgets.choices import choose, fill_with_pairs
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping
 

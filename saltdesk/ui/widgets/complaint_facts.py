@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
 from saltdesk.ledgers.columns import as_text
-from saltdesk.services.public_lists import power_names
+from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.widgets.facts_view import FactGroup
 
 COMPLAINT_FACTS = (

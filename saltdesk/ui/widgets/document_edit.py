@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from saltdesk.domain.adjustments.case_files import CaseDocument
-from saltdesk.services import case_files
-from saltdesk.services.attachments import read_attachment
+from saltdesk.services.access.attachments import read_attachment
+from saltdesk.services.adjustments import case_files
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.date_edit import DateEdit
 

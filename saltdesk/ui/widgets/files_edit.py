@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.domain.base.kept_files import KeptFile
-from saltdesk.services.kept_files import keep_path
+from saltdesk.services.access.kept_files import keep_path
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.widgets.kinds import set_kind
 

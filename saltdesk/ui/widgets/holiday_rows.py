@@ -10,8 +10,8 @@ from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, NoticeProblem, Phrase, full
 from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.services.calendar import MovedDate, standing
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.calendar import MovedDate, standing
 from saltdesk.storage.calendar import StoredYear
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBo
 
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.ledgers.notices import NOTICES
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.models.rows_model import RowsModel
 from saltdesk.ui.widgets.kinds import set_kind
 from saltdesk.ui.widgets.rows_table import fit_height, prepare

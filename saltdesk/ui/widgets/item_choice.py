@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus, PowerClass
-from saltdesk.services import finding
-from saltdesk.services.desk import Desk
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.models.choice_list_model import ChoiceListModel
 from saltdesk.ui.widgets.choices import fill_with_pairs
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from saltdesk.services.public_lists import power_names
+from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.forms.ui_items_dialog import Ui_ItemsDialog
 from saltdesk.ui.models.choice_list_model import ChoiceListModel
 

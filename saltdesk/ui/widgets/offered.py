@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton
 
-from saltdesk.services.offers import Offer
+from saltdesk.services.desk.offers import Offer
 
 
 def show_offer(button: QAbstractButton, found: Offer, missing: str = "") -> None:

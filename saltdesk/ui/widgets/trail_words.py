@@ -27,7 +27,7 @@ from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, 
 from saltdesk.domain.registers.fees import FeeItem
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.register import LEDGERS
-from saltdesk.services.public_lists import power_names
+from saltdesk.services.lists.public_lists import power_names
 
 _RECORDS: Mapping[str, tuple[type, Area]] = {
     "power_item": (PowerItem, Area.POWERS),

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import adjustments, complaints
-from saltdesk.services.calendar import stored_year
-from saltdesk.services.complaints import Intake
-from saltdesk.services.trail import head
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.house.calendar import stored_year
+from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.ui.dialogs.calendar_dialog import CalendarDialog
 from saltdesk.ui.dialogs.calendar_entry_dialog import CalendarEntryDialog

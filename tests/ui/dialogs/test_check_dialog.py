@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 
 from saltdesk.documents.notice import render
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services import inspections, notices
+from saltdesk.services.inspections import inspections
+from saltdesk.services.notices import notices
 from saltdesk.ui.dialogs.check_dialog import CheckDialog
 
 

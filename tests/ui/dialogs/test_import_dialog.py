@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.ledgers.imports import DUTIES
-from saltdesk.services import lists
+from saltdesk.services.lists import lists
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.dialogs.import_dialog import ImportDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services.desk import Desk
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.main_window import ChangeBell
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext

@@ -6,7 +6,8 @@ import pytest
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding
-from saltdesk.services import accountability, findings
+from saltdesk.services.accountability import accountability
+from saltdesk.services.inspections import findings
 from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
 from saltdesk.ui.widgets.choices import choose
 

@@ -11,7 +11,10 @@ from saltdesk.domain.adjustments.case_files import ContactManner, DocumentKind
 from saltdesk.domain.adjustments.timeline import BarState
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import adjustment_extension, adjustments, case_files, people, proposals
+from saltdesk.services.adjustments import adjustments, case_files
+from saltdesk.services.adjustments import extension as adjustment_extension
+from saltdesk.services.desk import people
+from saltdesk.services.lists import proposals
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.tabs.case_page import CasePage

@@ -11,8 +11,9 @@ from saltdesk.domain.calendar.terms import DueKind
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
-from saltdesk.services import adjustments, lists, proposals, versions
-from saltdesk.services.adjustment_extension import request_extension
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.extension import request_extension
+from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.models.ledger_model import DUE_ROLE
 from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
 from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services import findings, inspection_checks, inspections, notices
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.notices import notices
 from saltdesk.ui.tabs.check_list_page import CheckListPage
 from saltdesk.ui.widgets.check_sheet import TARGET
 

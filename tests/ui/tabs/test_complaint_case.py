@@ -18,11 +18,13 @@ from saltdesk.domain.complaints.complaint import (
     RefusalReason,
 )
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services import complaint_decisions, complaints, finding
-from saltdesk.services.complaint_files import materials_of
-from saltdesk.services.complaint_handling import answer_complaint
-from saltdesk.services.complaint_links import links_of, members_of
-from saltdesk.services.complaints import Intake
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.files import materials_of
+from saltdesk.services.complaints.handling import answer_complaint
+from saltdesk.services.complaints.links import links_of, members_of
 from saltdesk.ui.dialogs.material_viewer import MaterialViewer
 from saltdesk.ui.tabs.complaint_case import ComplaintCase
 

@@ -15,8 +15,10 @@ from saltdesk.domain.complaints.complaint import (
     ComplaintStatus,
     RefusalReason,
 )
-from saltdesk.services import complaints, finding, trail
-from saltdesk.services.complaints import Intake
+from saltdesk.services.access import finding
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.house import trail
 from saltdesk.ui.tabs.complaint_page import ComplaintPage
 
 

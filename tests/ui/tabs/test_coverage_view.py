@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
-from saltdesk.services import lists
-from saltdesk.services.trail import all_entries
+from saltdesk.services.house.trail import all_entries
+from saltdesk.services.lists import lists
 from saltdesk.ui.tabs.coverage_view import CoverageView
 from saltdesk.ui.widgets.choices import choose
 

@@ -8,7 +8,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
-from saltdesk.services import adjustments, lists, proposals, versions
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.tabs.duties_page import DutiesPage
 
 SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.cn")

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLabel, FindingStatus, Severity
-from saltdesk.services import findings, inspection_parameters
+from saltdesk.services.inspections import findings
+from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.tabs.findings_page import FindingsPage
 from saltdesk.ui.widgets.choices import choose
 

@@ -4,7 +4,7 @@ import pytest
 from openpyxl import Workbook
 
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.services import lists
+from saltdesk.services.lists import lists
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.ui.tabs.duties_page import DutiesPage
 from saltdesk.ui.tabs.powers_page import PowersPage

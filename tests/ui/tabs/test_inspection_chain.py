@@ -15,8 +15,12 @@ from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.inspections.visits import ActivityKind, Presence
-from saltdesk.services import accountability, finding, findings, inspection_checks, notices
-from saltdesk.services.desk import as_actor
+from saltdesk.services.access import finding
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.inspections import checks as inspection_checks
+from saltdesk.services.inspections import findings
+from saltdesk.services.notices import notices
 from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
 from saltdesk.ui.tabs.inspections_tab import InspectionsTab
 from saltdesk.ui.widgets.choices import choose

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
-from saltdesk.services import inspections
+from saltdesk.services.inspections import inspections
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.tabs.inspections_page import InspectionsPage
 

@@ -8,7 +8,8 @@ from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.lists.laws import Law
-from saltdesk.services import laws, lists
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import laws
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.ui.tabs.laws_page import LawsPage
 

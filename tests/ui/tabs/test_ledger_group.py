@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.services import lists
+from saltdesk.services.lists import lists
 from saltdesk.ui.tabs.lists_tab import PAGES, ListsTab
 from saltdesk.ui.tabs.place import LedgerPlace
 

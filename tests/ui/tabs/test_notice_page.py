@@ -9,8 +9,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.notices.notice import CELL_SIGN
-from saltdesk.services import accountability, complaints, notices
-from saltdesk.services.complaints import Intake
+from saltdesk.services.accountability import accountability
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.notices import notices
 from saltdesk.ui.dialogs.issue_dialog import IssueDialog
 from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
 from saltdesk.ui.tabs.complaints_tab import ComplaintsTab

@@ -12,8 +12,10 @@ from saltdesk.domain.base.errors import Cancelled
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services import complaints, inspections, notices
-from saltdesk.services.complaints import Intake
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.inspections import inspections
+from saltdesk.services.notices import notices
 from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog
 from saltdesk.ui.printing import a4_printer
 from saltdesk.ui.tabs.notices_batch import print_on

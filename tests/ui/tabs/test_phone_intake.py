@@ -19,11 +19,11 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complaint import Channel, ComplaintKind
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.complaints.kinds import KindFlag
-from saltdesk.services import finding
-from saltdesk.services.complaint_files import materials_of
-from saltdesk.services.complaint_identity import reveal_identity
-from saltdesk.services.complaint_links import links_of
-from saltdesk.services.maintenance import open_desk
+from saltdesk.services.access import finding
+from saltdesk.services.complaints.files import materials_of
+from saltdesk.services.complaints.identity import reveal_identity
+from saltdesk.services.complaints.links import links_of
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.tabs.complaint_page import ComplaintPage
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -287,7 +287,7 @@ CRASH = """
     from saltdesk.app import build_application, open_window
     from saltdesk.domain.base.clock import FixedClock
     from saltdesk.domain.base.people import Actor, Role
-    from saltdesk.services.maintenance import open_desk
+    from saltdesk.services.house.maintenance import open_desk
     program = build_application()
     actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
     desk = open_desk(Path(sys.argv[1]), actor, FixedClock(date(2026, 11, 23)), create=True)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
-from saltdesk.services import inspection_plans, inspections
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.tabs.plans_page import PlansPage
 
 

@@ -13,8 +13,10 @@ from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ChangeAction, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.ledgers.lists import POWERS
-from saltdesk.services import adjustments, lists, proposals, trail, versions
-from saltdesk.services.desk import Desk
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import trail
+from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.tabs.powers_page import PowersPage
 
 ITEM = PowerItem(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services import complaints
-from saltdesk.services.complaints import Intake
-from saltdesk.services.importing import RowFate
-from saltdesk.services.trail import all_entries
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk.importing import RowFate
+from saltdesk.services.house.trail import all_entries
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.ui.dialogs.import_dialog import ImportDialog
 from saltdesk.ui.dialogs.preview_dialog import PreviewDialog

@@ -16,7 +16,8 @@ from saltdesk.domain.registers.enforcement import (
 )
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, Subject
-from saltdesk.services import commitments, enforcement, fees, lists, publications
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import commitments, enforcement, fees, publications
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.ui.tabs.bodies_page import BodiesPage
 from saltdesk.ui.tabs.commitments_page import CommitmentsPage

@@ -9,7 +9,8 @@ from saltdesk.domain.registers.discretion import (
     LegalRange,
     StandardStatus,
 )
-from saltdesk.services import lists, standards
+from saltdesk.services.lists import lists
+from saltdesk.services.registers import standards
 from saltdesk.ui.tabs.standards_page import StandardsPage
 
 

@@ -7,7 +7,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
-from saltdesk.services import finding, lists, publications, versions
+from saltdesk.services.access import finding
+from saltdesk.services.lists import lists, versions
+from saltdesk.services.registers import publications
 from saltdesk.ui.tabs.versions_page import VersionsPage
 
 FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")

@@ -9,8 +9,9 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.services import finding, lists, proposals
-from saltdesk.services.trail import all_entries
+from saltdesk.services.access import finding
+from saltdesk.services.house.trail import all_entries
+from saltdesk.services.lists import lists, proposals
 from saltdesk.ui.widgets.trail_words import field_lines
 from tests.services.listwork import duty, open_case, power, publish
 

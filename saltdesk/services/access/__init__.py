@@ -1,0 +1,1 @@
+"""Finding records and files, and what is hidden from whom."""

@@ -1,0 +1,54 @@
+"""Who may see accountability cases: the office that handles them and leaders, never the person concerned.
+
+Every way to a case (ledger, search, export, trail, notices) asks ``services/access``; no window decides.
+"""
+
+from __future__ import annotations
+
+from saltdesk.domain.acts import is_unbound
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.people import office_name
+from saltdesk.storage.accountability import CASES
+from saltdesk.storage.notices import about
+
+CLAUSE = "A6.1"
+SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"
+
+
+def is_let_in(desk: Desk) -> bool:
+    """Whether the person at the desk handles accountability: a leader, or of the office named for it."""
+    owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
+    return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
+
+
+def barred_cases(desk: Desk) -> frozenset[int]:
+    """Ids of the cases the person at the desk may not see: all of them, or those about themselves."""
+    if is_let_in(desk):
+        own = CASES.all(person=desk.actor.name) if desk.actor.name else ()
+        return frozenset(case.id for case in own)
+    return frozenset(key for key, _ in CASES.values("number"))
+
+
+def barred_notices(desk: Desk) -> frozenset[int]:
+    """Ids of the notices made from these cases, and of the receipts of their service."""
+    papers = about(Area.ACCOUNTABILITY.code, tuple(barred_cases(desk)))
+    return frozenset((*papers, *about(Area.NOTICES.code, papers)))
+
+
+def refusal_sentence(desk: Desk) -> str:
+    """Who handles accountability, for everybody else; empty for those who may see it."""
+    if is_let_in(desk):
+        return ""
+    owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
+    return f"责任追究由{office_name(owner) if owner else '局领导'}办理，其他处室不能查看。"
+
+
+def refuse_stranger(desk: Desk, key: int = 0) -> None:
+    """Raise ``NotAllowed`` when the person at the desk may not see accountability, or not this case."""
+    if not is_let_in(desk):
+        raise NotAllowed(refusal_sentence(desk), clause=CLAUSE)
+    if key in barred_cases(desk):
+        raise NotAllowed("本件涉及您本人，应当回避，不能查看。", clause=CLAUSE)

@@ -1,0 +1,1 @@
+"""Acts of accountability (A6.2)."""

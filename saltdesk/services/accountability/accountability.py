@@ -1,0 +1,409 @@
+"""Accountability cases from their source to the end of the effect (A6.1-A6.2c, A21)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.accountability import (
+    ORDER,
+    AccountabilityCase,
+    AccountabilityStatus,
+    CaseSource,
+    OwnMeasure,
+)
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.date_order import future_problems, order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import FindingStatus
+from saltdesk.domain.notices.notice import chinese_date
+from saltdesk.services.access.accountability import refuse_stranger
+from saltdesk.services.access.hiding import barred
+from saltdesk.services.access.kept_files import file_problems
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage import series
+from saltdesk.storage.accountability import CASES
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.inspections import FINDINGS
+
+CLAUSE = "A6.2c"
+_NOT_AHEAD = (
+    ("opened_on", "立案日期"),
+    ("statement_on", "听取陈述日期"),
+    ("proposed_on", "建议日期"),
+    ("decided_on", "决定日期"),
+    ("served_on", "送达日期"),
+    ("ended_on", "结束日期"),
+)
+_NEEDED = (("facts", "事实"), ("evidence", "证据"))
+_SOURCE_AREAS: Mapping[CaseSource, Area] = {
+    CaseSource.COMPLAINT: Area.COMPLAINTS,
+    CaseSource.FINDING: Area.FINDINGS,
+    CaseSource.OVERDUE: Area.FINDINGS,
+}
+
+
+def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
+    """A case as a finding gives it, to be completed: overdue when its day passed without rectification."""
+    refuse_stranger(desk)
+    finding = FINDINGS.get(key)
+    is_overdue = (
+        finding.status is FindingStatus.OPEN
+        and finding.due_on is not None
+        and finding.due_on < desk.clock.today()
+    )
+    due = f"（整改期限{chinese_date(finding.due_on)}，{finding.status.label}）" if finding.due_on else ""
+    return AccountabilityCase(
+        source=CaseSource.OVERDUE if is_overdue else CaseSource.FINDING,
+        source_record=key,
+        source_text=finding.number,
+        person=finding.owner,
+        office=finding.office,
+        facts=finding.problem + due,
+        evidence=f"检查问题台账{finding.number}",
+        files=finding.files,
+    )
+
+
+def case_from_complaint(desk: Desk, key: int) -> AccountabilityCase:
+    """A case as a complaint gives it, to be completed; neither the matter nor who complained goes over."""
+    refuse_stranger(desk)
+    complaint = COMPLAINTS.get(key)
+    return AccountabilityCase(
+        source=CaseSource.COMPLAINT,
+        source_record=key,
+        source_text=complaint.number,
+        person=complaint.object_person,
+        office=complaint.object_office,
+    )
+
+
+@act("accountability.open")
+def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
+    """Enter a case and number it (A6.2c).
+
+    Raises:
+        NotAllowed: another office's business. RuleError: nobody is named, the source is missing, a lost file.
+    """
+    refuse_stranger(desk)
+    today = desk.clock.today()
+    case = replace(case, opened_on=case.opened_on or today)
+    problems = [*_source_problems(desk, case), *_case_problems(desk, case)]
+    if problems:
+        raise RuleError.of(problems)
+    number = series.take("accountability", today.year)
+    saved = CASES.insert(
+        replace(
+            case,
+            number=f"责追{today.year}-{number:03d}",
+            person=case.person.strip(),
+            office=case.office.strip(),
+            status=AccountabilityStatus.OPEN,
+            registered_by=desk.actor.name,
+        )
+    )
+    note.record, note.sentence = saved.id, f"登记责任追究 {saved.number}（{saved.source.label}）"
+    return saved
+
+
+def _source_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
+    area = _SOURCE_AREAS.get(case.source)
+    if area is None:
+        if not case.source_text.strip():
+            yield Problem("请填写由谁转来、文号或日期。", "source_text", CLAUSE)
+    elif not case.source_record:
+        yield Problem(f"请选择{case.source.label}的来源记录。", "source_record", CLAUSE)
+    elif case.source_record in barred(desk, area):
+        yield Problem("这件投诉涉及您或您所在的处室，应当回避。", "source_record", "A15")
+    elif case.source is CaseSource.OVERDUE:
+        yield from _overdue_problems(desk, case.source_record)
+
+
+def _overdue_problems(desk: Desk, key: int) -> Iterator[Problem]:
+    finding = FINDINGS.get(key)
+    if not (finding.due_on and finding.due_on < desk.clock.today() and finding.status is FindingStatus.OPEN):
+        yield Problem(f"问题{finding.number}没有逾期未整改。", "source_record", CLAUSE)
+
+
+def _case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
+    if not (case.person.strip() or case.office.strip()):
+        yield Problem("请填写追究的人员或处室。", "person", CLAUSE)
+    yield from file_problems(desk, case.files)
+    yield from order_problems(case, ORDER)
+    yield from future_problems(case, _NOT_AHEAD, desk.clock.today(), CLAUSE)
+
+
+@act("accountability.edit")
+def edit_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
+    """Complete facts and evidence until the decision; the source and what later steps enter stay."""
+    before = _taken(desk, case.id, "accountability.edit")
+    saved = _saved(
+        desk,
+        replace(
+            before,
+            person=case.person.strip(),
+            post=case.post.strip(),
+            office=case.office.strip(),
+            situation=case.situation,
+            facts=case.facts.strip(),
+            evidence=case.evidence.strip(),
+            files=case.files,
+            version=case.version,
+        ),
+    )
+    note.record, note.sentence = saved.id, f"补充责任追究 {saved.number} 的事实和证据"
+    return saved
+
+
+@act("accountability.hear")
+def hear_statement(
+    desk: Desk, note: Note, key: int, statement_on: date, statement: str
+) -> AccountabilityCase:
+    """Record what the person said in their own defence; without it nothing is decided.
+
+    Raises:
+        RuleError: no text (who says nothing is noted as 本人放弃陈述), or the day is out of order.
+    """
+    case = _taken(desk, key, "accountability.hear")
+    if not statement.strip():
+        raise RuleError("请填写陈述申辩内容；放弃陈述的写“本人放弃陈述”。", field="statement", clause=CLAUSE)
+    saved = _saved(desk, replace(case, statement_on=statement_on, statement=statement.strip()))
+    note.record, note.sentence = key, f"责任追究 {saved.number} 听取陈述申辩"
+    return saved
+
+
+@act("accountability.propose")
+def propose_measure(
+    desk: Desk,
+    note: Note,
+    key: int,
+    proposed_on: date,
+    proposal: str,
+    measure: OwnMeasure | None = None,
+    other_measure: str = "",
+) -> AccountabilityCase:
+    """Record the proposal: a measure within the bureau's competence, or one only others take.
+
+    Raises:
+        RuleError: facts, evidence, proposal or measure missing, both kinds of measure, or days out of order.
+    """
+    case = _taken(desk, key, "accountability.propose")
+    problems = [
+        Problem(f"请先填写{label}。", name, CLAUSE)
+        for name, label in _NEEDED
+        if not str(getattr(case, name)).strip()
+    ]
+    if not proposal.strip():
+        problems.append(Problem("请填写处理建议。", "proposal", CLAUSE))
+    if (measure is None) == (not other_measure.strip()):
+        problems.append(
+            Problem("请选择本局权限内的处理方式，或写明需要移送的处理，二者选一。", "measure", "A21")
+        )
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            case,
+            status=AccountabilityStatus.PROPOSED,
+            proposed_on=proposed_on,
+            proposed_by=desk.actor.name,
+            proposal=proposal.strip(),
+            measure=measure,
+            other_measure=other_measure.strip(),
+        ),
+    )
+    note.record, note.sentence = key, f"责任追究 {saved.number} 提出处理建议"
+    return saved
+
+
+@act("accountability.decide")
+def decide_case(
+    desk: Desk, note: Note, key: int, decided_on: date, decision_body: str, decision: str
+) -> AccountabilityCase:
+    """Record what the bureau decided itself.
+
+    Raises:
+        RuleError: no statement was heard, the measure is beyond the bureau's competence (A21), the body or
+            the text is missing, or days are out of order.
+    """
+    case = _taken(desk, key, "accountability.decide")
+    problems = []
+    if case.statement_on is None:
+        problems.append(Problem("还没有听取本人陈述申辩，不能作出决定。", "statement", CLAUSE))
+    if not case.is_own_competence:
+        problems.append(
+            Problem(f"“{case.other_measure}”不属本局权限，不能作出决定，请移送。", "measure", "A21")
+        )
+    if not decision_body.strip():
+        problems.append(Problem("请填写决定机构。", "decision_body", CLAUSE))
+    if not decision.strip():
+        problems.append(Problem("请填写处理决定和履行要求。", "decision", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            case,
+            status=AccountabilityStatus.DECIDED,
+            decided_on=decided_on,
+            decision_body=decision_body.strip(),
+            decision=decision.strip(),
+        ),
+    )
+    note.record, note.sentence = key, f"责任追究 {saved.number} 作出决定"
+    return saved
+
+
+@act("accountability.refer")
+def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to: str) -> AccountabilityCase:
+    """Record that a case goes to the body that may decide (A21); ``decided_on`` holds the day of it.
+
+    Raises:
+        RuleError: the measure is the bureau's own, no body is named, or the days are out of order.
+    """
+    case = _taken(desk, key, "accountability.refer")
+    problems = []
+    if case.is_own_competence:
+        problems.append(Problem("处理方式在本局权限内，请作出决定，不必移送。", "measure", "A21"))
+    if not referred_to.strip():
+        problems.append(Problem("请填写受移送机关。", "referred_to", "A21"))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            case,
+            status=AccountabilityStatus.REFERRED,
+            decided_on=referred_on,
+            referred_to=referred_to.strip(),
+        ),
+    )
+    note.record, note.sentence = key, f"责任追究 {saved.number} 移送{saved.referred_to}"
+    return saved
+
+
+@act("accountability.drop")
+def drop_case(desk: Desk, note: Note, key: int, reason: str) -> AccountabilityCase:
+    """End a case without any measure; RuleError without the reason."""
+    case = _taken(desk, key, "accountability.drop")
+    if not reason.strip():
+        raise RuleError("请写明不予追究的理由。", field="end_note", clause=CLAUSE)
+    saved = _saved(
+        desk,
+        replace(
+            case,
+            status=AccountabilityStatus.DROPPED,
+            ended_on=desk.clock.today(),
+            end_note=reason.strip(),
+        ),
+    )
+    note.record, note.reason = key, saved.end_note
+    note.sentence = f"责任追究 {saved.number} 不予追究"
+    return saved
+
+
+@act("accountability.serve")
+def serve_decision(
+    desk: Desk,
+    note: Note,
+    key: int,
+    served_on: date,
+    served_how: str,
+    appeal_way: str,
+    appeal_until: date,
+    effect_from: date | None = None,
+    effect_to: date | None = None,
+) -> AccountabilityCase:
+    """Record service, that the way and limit of appeal were told, and how long the decision has effect.
+
+    Raises:
+        RuleError: how it was served or the way of appeal is missing, or days are out of order.
+    """
+    case = _taken(desk, key, "accountability.serve")
+    problems = []
+    if not served_how.strip():
+        problems.append(Problem("请填写送达方式。", "served_how", CLAUSE))
+    if not appeal_way.strip():
+        problems.append(Problem("请填写告知的申诉途径。", "appeal_way", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            case,
+            status=AccountabilityStatus.SERVED,
+            served_on=served_on,
+            served_how=served_how.strip(),
+            appeal_way=appeal_way.strip(),
+            appeal_until=appeal_until,
+            effect_from=effect_from or case.decided_on,
+            effect_to=effect_to,
+        ),
+    )
+    note.record, note.sentence = key, f"责任追究 {saved.number} 已送达并告知申诉"
+    return saved
+
+
+@act("accountability.result")
+def record_outside_result(desk: Desk, note: Note, key: int, result: str) -> AccountabilityCase:
+    """Record what the other body made of a case referred to it (A21)."""
+    case = _taken(desk, key, "accountability.result")
+    if not result.strip():
+        raise RuleError("请填写受移送机关的处理结果。", field="outside_result", clause="A21")
+    saved = _saved(desk, replace(case, outside_result=result.strip()))
+    note.record, note.sentence = key, f"责任追究 {saved.number} 收到移送结果"
+    return saved
+
+
+@act("accountability.end")
+def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) -> AccountabilityCase:
+    """Record the end: the period of effect is over, or the other body's result has come.
+
+    Raises:
+        RuleError: a referred case without result, no remark, or the end lies before the period is over.
+    """
+    case = _taken(desk, key, "accountability.end")
+    problems = []
+    if case.status is AccountabilityStatus.REFERRED and not case.outside_result:
+        problems.append(Problem("还没有登记移送结果，不能结束。", "outside_result", "A21"))
+    if not end_note.strip():
+        problems.append(Problem("请填写执行情况。", "end_note", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(case, status=AccountabilityStatus.ENDED, ended_on=ended_on, end_note=end_note.strip()),
+    )
+    note.record, note.sentence = key, f"责任追究 {saved.number} 结束"
+    return saved
+
+
+def case_of(desk: Desk, key: int) -> AccountabilityCase:
+    """One case for those who may see it; NotAllowed for everybody else."""
+    refuse_stranger(desk, key)
+    return CASES.get(key)
+
+
+def cases_about(desk: Desk, source: CaseSource, record: int) -> list[AccountabilityCase]:
+    """The cases that came from one record, as far as the person at the desk may see them."""
+    found = CASES.all(source=source, source_record=record)
+    hidden = barred(desk, Area.ACCOUNTABILITY)
+    return [case for case in found if case.id not in hidden]
+
+
+def _taken(desk: Desk, key: int, code: str) -> AccountabilityCase:
+    refuse_stranger(desk, key)
+    case = CASES.get(key)
+    check_state(ACT_BY_CODE[code], case.status)
+    return case
+
+
+def _saved(desk: Desk, case: AccountabilityCase) -> AccountabilityCase:
+    problems = list(_case_problems(desk, case))
+    if problems:
+        raise RuleError.of(problems)
+    return CASES.update(case)

@@ -1,0 +1,1 @@
+"""Acts of dynamic adjustment, link by link (D3.3)."""

@@ -1,0 +1,406 @@
+"""Carrying an adjustment from its trigger to publication, every link with its own clock (D3.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.adjustments.adjustment import (
+    LINKS,
+    START_DATE,
+    Adjustment,
+    AdjustmentLink,
+    AdjustmentStatus,
+    LinkEnd,
+    Trigger,
+    start_by_rule,
+)
+from saltdesk.domain.adjustments.procedure import (
+    clocked,
+    end_problems,
+    is_late_approval,
+    ordered,
+    reason_problem,
+    started_by,
+)
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.versions import ListVersion
+from saltdesk.services.adjustments.carrying_out import apply_proposals
+from saltdesk.services.adjustments.case_files import documents_of, name_of, take_document
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.people import body_name, outside_bodies
+from saltdesk.storage import series
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.adjustments import LINKS as LINK_ROWS
+from saltdesk.storage.audit import Note
+from saltdesk.storage.lists import POWERS
+from saltdesk.storage.versions import VERSIONS
+
+OWN_UPDATES = ("own_site", "own_premises")
+"""The bureau's own publications, which should not come before the city's (A7)."""
+
+_APPLY = LINKS[0]
+_PLAIN_END = LinkEnd()
+
+
+def _problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    clause = case.trigger.clause
+    if not case.title.strip():
+        yield Problem("请填写调整事由。", "title", clause)
+    if not case.basis_document.strip():
+        yield Problem("请填写依据文件。", "basis_document", clause)
+    if case.trigger in case.further_triggers or len(set(case.further_triggers)) < len(case.further_triggers):
+        yield Problem("主要情形只有一个，其他情形不能与它或彼此重复。", "further_triggers", "D3.2.a")
+    yield from _start_problems(case, today)
+    yield from _date_problems(case, today)
+    if not case.items and not case.content.strip():
+        yield Problem("请选择涉及的清单事项；新增事项请在“调整内容”中写明。", "content", "D3.2.b")
+    yield from _gone_items(case)
+
+
+def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    field, label = START_DATE[case.trigger]
+    by_rule = start_by_rule(case)
+    if by_rule is None:
+        yield Problem(f"请填写{label}：{case.trigger.label}的期限从{label}起算。", field, "A4")
+    elif case.started_on and case.started_on != by_rule and not case.start_reason.strip():
+        yield Problem(f"起算日不是{label}，请写明理由。", "start_reason", "A4")
+    started = case.started_on or by_rule
+    asked = case.extension_requested_on
+    if started and asked and asked < started:
+        yield Problem(f"起算日不能晚于申请延期的日期{asked}。", "started_on", "D3.3.1x")
+    if by_rule and (case.started_on or by_rule) > today:
+        yield Problem("起算日不能晚于今天。", "started_on" if case.started_on else field, "A4")
+
+
+def _date_problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    """Dates of the basis document that contradict each other or have not come yet."""
+    promulgated, document = case.promulgated_on, case.document_on
+    if promulgated and document and promulgated < document:
+        yield Problem("公布日不能早于文件日期。", "promulgated_on", "A4")
+    if case.received_on and document and case.received_on < document:
+        yield Problem("文件收到日不能早于文件日期。", "received_on", "A4")
+    if case.received_on and case.received_on > today:
+        yield Problem("文件收到日不能晚于今天。", "received_on", "A4")
+    is_law = case.trigger in (Trigger.NEW_LAW, Trigger.BASIS_CHANGED)
+    if is_law and promulgated and case.effective_on and case.effective_on < promulgated:
+        yield Problem("施行日不能早于公布日。", "effective_on", case.trigger.clause)
+
+
+def _gone_items(case: Adjustment) -> Iterator[Problem]:
+    for item in POWERS.load(case.items):
+        if item.status is ItemStatus.CANCELLED:
+            yield Problem(f"事项“{item.name}”已经取消，请从涉及事项中去掉。", "items", "D3.2.b")
+
+
+def _refuse(case: Adjustment, today: date) -> None:
+    for key in case.items:
+        POWERS.get(key)
+    problems = list(_problems(case, today))
+    if problems:
+        raise RuleError.of(problems)
+
+
+@act("adjustment.open")
+def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
+    """Open a case: number it, start the application link on the day the situation occurred (D3.3.1, A4).
+
+    Raises:
+        RuleError: a date, the basis document or the content is missing or contradictory.
+    """
+    today = desk.clock.today()
+    _refuse(case, today)
+    started = case.started_on or start_by_rule(case)
+    case = ADJUSTMENTS.insert(
+        replace(
+            case,
+            number=f"{today.year}-{series.take('adjustment', today.year):03d}",
+            started_on=started,
+            registered_on=today,
+            registered_by=desk.actor.name,
+            office=case.office or desk.actor.office,
+            status=AdjustmentStatus.OPEN,
+        )
+    )
+    for rule in LINKS:
+        LINK_ROWS.insert(
+            clocked(AdjustmentLink(case.id, rule.code), started, case, desk.calendar)
+            if rule is _APPLY and started
+            else AdjustmentLink(case.id, rule.code)
+        )
+    case = refresh(case)
+    note.record, note.sentence = case.id, f"登记调整 {case.number} {case.title}"
+    return case
+
+
+@act("adjustment.edit")
+def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
+    """Save a changed case; a changed start moves the application link while it is open.
+
+    Raises:
+        RuleError: a field is wrong, or the start changes after the application went out.
+    """
+    before = ADJUSTMENTS.get(case.id)
+    check_state(ACT_BY_CODE["adjustment.edit"], before.status)
+    _refuse(case, desk.clock.today())
+    started = case.started_on or start_by_rule(case)
+    if started != before.started_on:
+        first = link_of(case.id, _APPLY.code)
+        if first.done_on:
+            raise RuleError("申请已经提交，起算日不能再改。", field="started_on", clause=_APPLY.clause)
+        if started:
+            LINK_ROWS.update(clocked(first, started, case, desk.calendar))
+            case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
+    saved = refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
+    note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
+    return saved
+
+
+@act("adjustment.link")
+def finish_link(
+    desk: Desk,
+    note: Note,
+    key: int,
+    code: str,
+    done_on: date,
+    document: str = "",
+    remark: str = "",
+    end: LinkEnd = _PLAIN_END,
+) -> Adjustment:
+    """Record that a link ended on ``done_on``; the links it starts get their due dates.
+
+    ``document`` is the number under which it ended (empty: those of the documents in ``end``). The link is
+    the one of the latest loop, ``end.body`` tells which of several reviews. The end of the last link ends
+    the case: what it proposes for the lists is carried out in the same act.
+
+    Raises:
+        RuleError: the link has not started or is done, the date lies before its start or after today, a
+            document, an answer, the lead departments or the reason of a late entry is missing, or a
+            proposal can no longer be carried out.
+    """
+    case = ADJUSTMENTS.get(key)
+    check_state(ACT_BY_CODE["adjustment.link"], case.status)
+    links = links_of(key)
+    link = _meant(links, code, end.body)
+    end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
+    problems = list(end_problems(link, links, done_on, end, documents_of(key)))
+    problems += _entry_problems(desk, case, link, links, done_on, end)
+    if problems:
+        raise RuleError.of(problems)
+    papers = [take_document(desk, paper) for paper in end.documents]
+    ended = replace(
+        link,
+        document=document.strip() or "、".join(map(name_of, papers)),
+        place=end.place.strip(),
+        answer=end.answer if code == "confirm" else None,
+        note=remark.strip(),
+    )
+    note.sentence = f"调整 {case.number}：{_ended_text(case, ended)}（{done_on}）"
+    return close_link(desk, note, case, ended, done_on, end)
+
+
+def close_link(
+    desk: Desk,
+    note: Note,
+    case: Adjustment,
+    link: AdjustmentLink,
+    done_on: date,
+    end: LinkEnd = _PLAIN_END,
+) -> Adjustment:
+    """Save the end of a link and begin those it starts, inside the act that checked it.
+
+    With the last link the case carries out its proposals, and ``note`` tells which versions it made.
+    """
+    ended = LINK_ROWS.update(
+        replace(
+            link,
+            done_on=done_on,
+            done_by=desk.actor.name,
+            recorded_on=desk.clock.today(),
+            reason=end.reason.strip(),
+        )
+    )
+    for row in started_by(links_of(case.id), ended, end, case, desk.calendar):
+        LINK_ROWS.update(row) if row.id else LINK_ROWS.insert(row)
+    case = refresh(ADJUSTMENTS.get(case.id))
+    note.record, note.reason = case.id, end.reason.strip()
+    if case.status is AdjustmentStatus.FINISHED:
+        made = apply_proposals(desk, case, links_of(case.id))
+        note.sentence += "".join(f"；{version.title}生效" for version in made)
+    return case
+
+
+def _ended_text(case: Adjustment, ended: AdjustmentLink) -> str:
+    """What ended, in the words of the trail; an own page changed before the city's says so (A7)."""
+    text = f"{actor_of(ended)}已{ended.rule.label}"
+    if ended.answer:
+        text += f"：{ended.answer.label}"
+    if ended.code in OWN_UPDATES and latest(links_of(case.id), "publish").done_on is None:
+        text += "，先于市政务服务网公布"
+    return text
+
+
+def _entry_problems(
+    desk: Desk,
+    case: Adjustment,
+    link: AdjustmentLink,
+    links: Sequence[AdjustmentLink],
+    done_on: date,
+    end: LinkEnd,
+) -> Iterator[Problem]:
+    """What stands against the entry as such: its day, its reason, items and bodies that do not exist."""
+    today, clause = desk.clock.today(), link.rule.clause
+    if done_on > today:
+        yield Problem("办结日期不能晚于今天。", "done_on", clause)
+    elif not end.reason.strip() and link.is_open:
+        late = reason_problem(link, links, done_on, today, desk.calendar)
+        if late:
+            yield late
+    if link.code == "apply":
+        yield from _gone_items(case)
+    known = {body.code for body in outside_bodies()}
+    for lead in end.leads:
+        if lead not in known:
+            yield Problem(f"没有登记“{lead}”这个外单位。", "leads", clause)
+
+
+@act("adjustment.skip")
+def skip_link(
+    desk: Desk, note: Note, key: int, code: str, on: date, reason: str, body: str = ""
+) -> Adjustment:
+    """Pass over a running link from ``on``, with the reason in the trail; what follows it begins.
+
+    An objection that is skipped is dropped: the case goes on as if there had been none.
+
+    Raises:
+        RuleError: the link cannot be skipped or is not running, the reason is missing, an impossible day.
+    """
+    case = ADJUSTMENTS.get(key)
+    check_state(ACT_BY_CODE["adjustment.skip"], case.status)
+    link = _meant(links_of(key), code, body)
+    rule = link.rule
+    if not rule.is_skippable:
+        raise RuleError(f"“{rule.label}”不能跳过。", clause=rule.clause)
+    if not link.is_open:
+        raise RuleError(f"“{rule.label}”不在办理中，不能跳过。", clause=rule.clause)
+    if not reason.strip():
+        raise RuleError("请填写跳过的理由。", field="reason", clause=rule.clause)
+    if not (link.started_on or on) <= on <= desk.clock.today():
+        raise RuleError("跳过日期须在环节起算日与今天之间。", field="done_on", clause=rule.clause)
+    note.sentence = f"调整 {case.number}：跳过“{rule.label}”（{on}）"
+    return close_link(desk, note, case, replace(link, is_skipped=True), on, LinkEnd(reason=reason))
+
+
+@act("adjustment.withdraw")
+def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjustment:
+    """End a case without publication, with the reason in the trail."""
+    case = ADJUSTMENTS.get(key)
+    check_state(ACT_BY_CODE["adjustment.withdraw"], case.status)
+    if not reason.strip():
+        raise RuleError("请填写撤销理由。", field="reason", clause="D3.3.0")
+    case = ADJUSTMENTS.update(replace(case, status=AdjustmentStatus.WITHDRAWN, due_on=None))
+    note.record, note.reason, note.sentence = key, reason.strip(), f"撤销调整 {case.number} {case.title}"
+    return case
+
+
+def refresh(case: Adjustment) -> Adjustment:
+    """Copy the open link that is due first into the case; the case is finished when no link is left."""
+    links = links_of(case.id)
+    running = next_links(links)
+    if not running and all(link.done_on for link in links):
+        return _finished(case, links)
+    # The bureau's own link comes first: that is what somebody here must do next.
+    first = min(running, key=lambda link: (link.rule.side is not Side.IN, link.due_on or date.max))
+    return ADJUSTMENTS.update(
+        replace(
+            case,
+            current_link=first.code,
+            loop=first.loop,
+            due_on=first.due_on,
+            due_side=first.rule.side,
+            due_provisional=first.due_provisional,
+        )
+    )
+
+
+def _finished(case: Adjustment, links: Sequence[AdjustmentLink]) -> Adjustment:
+    """The case at its end: what it changes takes effect on the day the city published it."""
+    return ADJUSTMENTS.update(
+        replace(
+            case,
+            status=AdjustmentStatus.FINISHED,
+            published_on=latest(links, "publish").done_on,
+            current_link="",
+            due_on=None,
+            due_side=Side.IN,
+            due_provisional=False,
+        )
+    )
+
+
+def links_of(key: int) -> list[AdjustmentLink]:
+    """The links of a case in the order of the procedure, loop by loop."""
+    return ordered(LINK_ROWS.all(adjustment=key))
+
+
+def links_among(keys: Sequence[int]) -> dict[int, list[AdjustmentLink]]:
+    """The links of each of these cases in the order of the procedure."""
+    return {key: ordered(links) for key, links in LINK_ROWS.grouped("adjustment", keys).items()}
+
+
+def link_of(key: int, code: str, body: str = "") -> AdjustmentLink:
+    """One link of a case in its latest loop; RuleError when there is none of this code (and body)."""
+    return latest(links_of(key), code, body)
+
+
+def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> AdjustmentLink:
+    """The link of this code in the latest loop; without ``body`` the first that is not done, or the first.
+
+    Raises:
+        RuleError: there is none.
+    """
+    found = [link for link in links if link.code == code and body in ("", link.body)]
+    if not found:
+        raise RuleError("没有这个环节。", clause="D3.3.0")
+    loop = max(link.loop for link in found)
+    last = [link for link in found if link.loop == loop]
+    return next((link for link in last if not link.done_on), last[0])
+
+
+def _meant(links: Sequence[AdjustmentLink], code: str, body: str) -> AdjustmentLink:
+    """The link an act is about; of several reviews that run, the lead department must be named."""
+    link = latest(links, code, body)
+    running = [one for one in next_links(links) if one.code == code]
+    if len(running) > 1 and not body:
+        raise RuleError("有多个牵头部门在审核，请指明是哪一个。", field="body", clause=link.rule.clause)
+    return link
+
+
+def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
+    """The links whose end can be recorded now: the next acts."""
+    return [link for link in links if link.is_open]
+
+
+def applied_versions(key: int) -> list[ListVersion]:
+    """The list versions a case made when it ended."""
+    return VERSIONS.all(adjustment=key)
+
+
+def versions_among(keys: Sequence[int]) -> dict[int, list[ListVersion]]:
+    """The list versions each of these cases made."""
+    return VERSIONS.grouped("adjustment", keys)
+
+
+def actor_of(link: AdjustmentLink) -> str:
+    """Who has to act: the lead department by name, else the actor of the rule."""
+    return body_name(link.body) if link.body else link.rule.actor
+
+
+def overlapping(case: Adjustment) -> list[Adjustment]:
+    """Other open cases about one of the items of a case, for a word of warning when it is opened."""
+    others = ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)
+    return [other for other in others if other.id != case.id and not set(other.items).isdisjoint(case.items)]

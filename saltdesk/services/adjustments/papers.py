@@ -1,0 +1,105 @@
+"""What the records say about an adjustment, as values of the notices made from it (section 三)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
+from saltdesk.domain.lists.versions import ChangeAction
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.services.adjustments.adjustments import link_of, links_of, next_links
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import contact, outside_body
+from saltdesk.services.lists.proposals import difference_of, proposals_of
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.lists import POWERS
+
+Values = dict[str, object]
+
+_STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
+    "forward": ("第2项", "sgb"),
+    "joint": ("第3项", ""),
+    "review": ("第3项", ""),
+    "approve": ("第4项", "sgb"),
+    "pass_on": ("第5项", "sgb"),
+    "publish": ("第5项", "szb"),
+}
+"""For each link of an outside body: the item of section 三（三） that sets its term, and the body's code.
+
+Which lead department reviews stands in the link (D3.3.3)."""
+
+
+def adjustment_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
+    """The values of a notice about an adjustment.
+
+    Raises:
+        RuleError: a chase letter is wanted while the bureau itself is at work (A10).
+    """
+    case = ADJUSTMENTS.get(key)
+    values: Values = {"case_number": case.number, "case_title": case.title}
+    values |= contact(desk, Mechanism.ADJUSTMENT)
+    return values | (_chase(case) if kind.code == "chase_letter" else _application(case))
+
+
+def _chase(case: Adjustment) -> Values:
+    waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
+    if not waiting:
+        raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
+    link = min(waiting, key=lambda link: link.due_on or date.max)
+    step, body = _STEP_CLAUSES[link.code]
+    body = link.body or body
+    apply = link_of(case.id, "apply")
+    return {
+        "to_body": outside_body(body) if body else "",
+        "applied_on": apply.done_on,
+        "application": apply.document,
+        "step": link.rule.label,
+        "step_clause": step,
+        "started_on": link.started_on,
+        "due_on": link.due_on,
+        "demand": _demand(link),
+    }
+
+
+def _demand(link: AdjustmentLink) -> str:
+    return f"请你单位按期{link.rule.label}，并将办理结果函告我局。"
+
+
+def _application(case: Adjustment) -> Values:
+    items = POWERS.load(case.items)
+    flows = (f"{item.name}：{item.flow}" for item in items if item.flow)
+    return {
+        "to_body": outside_body("sgb"),
+        "trigger": case.trigger.label,
+        "basis_document": case.basis_document,
+        "occurred_on": case.started_on,
+        "effective_on": case.effective_on,
+        "due_on": link_of(case.id, "apply").due_on,
+        "changes": _changes(case)
+        or [(f"{item.code} {item.name}", "法律依据", item.legal_basis, "") for item in items],
+        "flow": "\n".join(flows),
+        "opinion": case.content,
+    }
+
+
+def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
+    """One row for each field the case proposes to change: item, what, before and after (D3.2.b)."""
+    return [
+        (f"{told.code} {told.name}", field.label, field.before, field.after)
+        for told in map(difference_of, proposals_of(case.id))
+        for field in (told.fields if told.action is ChangeAction.CHANGE else _whole(told))
+    ]
+
+
+def _whole(told: ItemDifference) -> tuple[FieldDifference, ...]:
+    """A new or cancelled item is told by one row: its basis, or a duty's content."""
+    is_new = told.action is ChangeAction.ADD
+    main = next((one for one in told.fields if one.name in ("legal_basis", "content")), None)
+    text = (main.after if is_new else main.before) if main else ""
+    before, after = ("", text) if is_new else (text, "")
+    return (FieldDifference("", told.action.label, "D3.2.b", before, after),)

@@ -1,0 +1,1 @@
+"""Acts on complaints, from intake to the archive (C5.2)."""

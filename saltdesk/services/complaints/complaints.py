@@ -1,0 +1,372 @@
+"""Taking complaints in (C5.2.4); deciding, handling, linking and identity have modules of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.identifiers import (
+    check_credit_code,
+    check_identity_card,
+    check_post_code,
+    fold_full_width,
+    mask_name,
+    normalise_phone,
+    region_hint,
+)
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complainants import (
+    Complainant,
+    Disclosure,
+    IdentityKind,
+    Representative,
+    representative_problems,
+)
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.complaints.kinds import kind_problems
+from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.complaints.masks import masks_of
+from saltdesk.services.access.complaints import is_own as is_own
+from saltdesk.services.access.complaints import may_open as may_open
+from saltdesk.services.access.complaints import open_complaint as open_complaint
+from saltdesk.services.access.complaints import recusal_warning as recusal_warning
+from saltdesk.services.access.complaints import refuse_own as refuse_own
+from saltdesk.services.complaints.decisions import ACCEPT_TERM as ACCEPT_TERM
+from saltdesk.services.complaints.decisions import ANSWER_TERM as ANSWER_TERM
+from saltdesk.services.complaints.decisions import accept_complaint as accept_complaint
+from saltdesk.services.complaints.decisions import refuse_complaint as refuse_complaint
+from saltdesk.services.complaints.files import take_material
+from saltdesk.services.complaints.handling import answer_complaint as answer_complaint
+from saltdesk.services.complaints.identity import reveal_complainant as reveal_complainant
+from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage import series
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.lists import POWERS
+
+LONGEST_FACTS = 20_000
+_LONGEST = 500
+_TEXT_LIMITS = {
+    "matter": 200,
+    "object_office": 100,
+    "object_person": 100,
+    "facts": LONGEST_FACTS,
+    "request": 4000,
+    "materials": 4000,
+    "occurred_at": 200,
+    "no_document": 200,
+    "remark": LONGEST_FACTS,
+}
+_LABELS = {
+    "matter": "投诉事项",
+    "object_office": "被投诉处室",
+    "object_person": "被投诉人员",
+    "facts": "事实和理由",
+    "request": "投诉请求",
+    "materials": "证明材料",
+    "occurred_at": "发生地点",
+    "no_document": "未出示证件的原因",
+    "remark": "备注",
+    "name": "姓名",
+    "contact": "联系方式",
+    "address": "地址",
+    "agent": "代理人",
+    "authority": "授权文书",
+}
+
+
+INTAKE_FIELDS = (
+    "channel",
+    "received_at",
+    "object_office",
+    "object_person",
+    "matter",
+    "facts",
+    "request",
+    "materials",
+    "occurred_on",
+    "occurred_at",
+    "postmarked_on",
+    "pages",
+    "is_read_back",
+    "head_count",
+    "no_document",
+    "kind",
+    "kinds",
+    "flags",
+    "items",
+    "remark",
+)
+"""Fields of a complaint that intake fills and a supplement changes; all others follow from acts."""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What the clerk enters: the complaint and, apart from it, who complains.
+
+    ``representatives`` speak for several visitors; ``attachments`` were put into the file store before.
+    ``earlier`` is the id of a complaint this one belongs to (0: none), ``link`` how.
+    """
+
+    complaint: Complaint
+    complainant: Complainant
+    representatives: tuple[Representative, ...] = ()
+    attachments: tuple[ComplaintAttachment, ...] = ()
+    earlier: int = 0
+    link: LinkKind = LinkKind.REPEAT
+
+
+def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
+    """What is wrong with an intake as it stands; missing elements are no problem (C5.2.4d, A11)."""
+    complaint, person = intake.complaint, intake.complainant
+    if complaint.received_at is None:
+        yield Problem("请填写收到时间。", "received_at", complaint.channel.clause)
+    elif complaint.received_at.date() > today:
+        yield Problem("收到时间不能晚于今天。", "received_at", complaint.channel.clause)
+    if complaint.occurred_on and complaint.occurred_on > today:
+        yield Problem("发生日期不能晚于今天。", "occurred_on")
+    if (
+        complaint.postmarked_on
+        and complaint.received_at
+        and complaint.postmarked_on > complaint.received_at.date()
+    ):
+        yield Problem("邮戳日期不能晚于收到日期。", "postmarked_on", Channel.LETTER.clause)
+    if not any((complaint.matter.strip(), complaint.facts.strip(), complaint.object_office.strip())):
+        yield Problem("请至少写下投诉对象、投诉事项或事实中的一项。", "matter", "C5.2.5")
+    for name, longest in _TEXT_LIMITS.items():
+        yield from _too_long(name, getattr(complaint, name), longest)
+    for name in ("name", "contact", "address", "agent", "authority"):
+        yield from _too_long(name, getattr(person, name), _LONGEST)
+    yield from kind_problems(complaint.kind, complaint.kinds, complaint.flags)
+    yield from _identity_problems(intake, today)
+    yield from _visit_problems(intake)
+
+
+def _too_long(name: str, text: str, longest: int) -> Iterator[Problem]:
+    if len(text) > longest:
+        yield Problem(f"{_LABELS[name]}有{len(text)}个字，请不要超过{longest}个字。", name)
+
+
+def _visit_problems(intake: Intake) -> Iterator[Problem]:
+    """A visitor shows a document, or the reason is kept; several visitors have representatives."""
+    complaint, person = intake.complaint, intake.complainant
+    is_visit = complaint.channel is Channel.VISIT
+    if is_visit and not (person.id_shown or complaint.no_document.strip()):
+        sentence = "请登记来访人出示的证件；没有出示的，请写明原因（先登记，出示后再受理）。"
+        yield Problem(sentence, "id_shown", "C5.2.4b")
+    if is_visit and person.id_shown and not person.id_number.strip():
+        yield Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b")
+    yield from representative_problems(is_visit, complaint.head_count, intake.representatives)
+
+
+def _identity_problems(intake: Intake, today: date) -> Iterator[Problem]:
+    for name, text, check in _checks(intake.complainant, today):
+        if text.strip():
+            try:
+                check(text)
+            except RuleError as error:
+                yield from (replace(problem, field=name) for problem in error.problems)
+    for one in intake.representatives:
+        try:
+            _representative(one)
+        except RuleError as error:
+            yield from (replace(problem, field="representatives") for problem in error.problems)
+
+
+def _checks(person: Complainant, today: date) -> tuple[tuple[str, str, Callable[[str], str]], ...]:
+    """The fields with a shape, what was typed, and what brings it into its stored form (domain 5.1)."""
+
+    def identity(text: str) -> str:
+        return check_identity_card(text, today) if person.id_kind.has_check else _document_number(text)
+
+    return (
+        ("caller_number", person.caller_number, normalise_phone),
+        ("id_number", person.id_number, identity),
+        ("credit_code", person.credit_code, check_credit_code),
+        ("post_code", person.post_code, check_post_code),
+        ("email", person.email, _mail_address),
+    )
+
+
+_DOCUMENT = re.compile(r"[0-9A-Z一-鿿()（）字第号-]{4,30}")
+_MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
+
+
+def _document_number(text: str) -> str:
+    number = re.sub(r"\s", "", fold_full_width(text)).upper()
+    if not _DOCUMENT.fullmatch(number):
+        raise RuleError("证件号码应为4至30位数字或字母，请与证件核对。")
+    return number
+
+
+def _mail_address(text: str) -> str:
+    address = re.sub(r"\s", "", fold_full_width(text))
+    if not _MAIL.fullmatch(address):
+        raise RuleError("电子邮箱应为“名称@域名”的形式，例如 name@example.com。")
+    return address
+
+
+def _representative(one: Representative) -> Representative:
+    phone = normalise_phone(one.phone) if one.phone.strip() else ""
+    return Representative(name=one.name.strip(), phone=phone)
+
+
+_SAID = ("matter", "facts", "request", "materials")
+"""Texts in which a caller may speak of themselves."""
+
+
+def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
+    """What deserves a look and never blocks: recusal, elements missing, identity in texts, a region."""
+    complaint, person = intake.complaint, intake.complainant
+    present = present_elements(complaint, person)
+    found = [
+        Problem(f"缺少{element.label}：{element.ask}。", element.code, "C5.2.5a")
+        for element, there in zip(ELEMENTS, present, strict=True)
+        if not there
+    ]
+    recusal = recusal_warning(desk, complaint)
+    if recusal:
+        found.insert(0, Problem(recusal, "object_office", "A15"))
+    texts = {name: getattr(complaint, name) for name in _SAID}
+    masks = masks_of(person, intake.representatives)
+    for name, text in texts.items():
+        if masks.is_told(text):
+            sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
+            found.append(Problem(sentence, name, "C5.2.4d"))
+    hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""
+    if hint:
+        found.append(Problem(hint, "id_number", "GB 11643"))
+    return tuple(found)
+
+
+def _normalised(person: Complainant, today: date) -> Complainant:
+    """Numbers in their stored form; a contact that is no phone number stays as typed."""
+    shaped = {name: check(text) if text.strip() else "" for name, text, check in _checks(person, today)}
+    trimmed = {name: getattr(person, name).strip() for name in ("name", "address", "agent", "authority")}
+    return with_values(person, {**shaped, **trimmed, "contact": _contact(person.contact)})
+
+
+def _contact(text: str) -> str:
+    try:
+        return normalise_phone(text) if text.strip() else ""
+    except RuleError:
+        return text.strip()
+
+
+def _masked(person: Complainant) -> str:
+    if person.disclosure is Disclosure.ANONYMOUS:
+        return Disclosure.ANONYMOUS.label
+    return mask_name(person.name) or "未留姓名"
+
+
+def _checked(desk: Desk, intake: Intake) -> Intake:
+    today = desk.clock.today()
+    problems = list(intake_problems(intake, today))
+    if problems:
+        raise RuleError.of(problems)
+    person = _normalised(intake.complainant, today)
+    for item in intake.complaint.items:
+        POWERS.get(item)
+    complaint = replace(
+        intake.complaint,
+        masked_name=_masked(person),
+        elements=sum(present_elements(intake.complaint, person)),
+    )
+    speakers = tuple(map(_representative, intake.representatives))
+    return replace(intake, complaint=complaint, complainant=person, representatives=speakers)
+
+
+def acceptance_due(desk: Desk, received: date) -> tuple[date, bool]:
+    """The advisory day for deciding on acceptance, and whether it is provisional."""
+    found = due_date(find_term(ACCEPT_TERM), received, desk.calendar)
+    return found.due, found.provisional
+
+
+@act("complaint.register")
+def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
+    """Register a complaint: number at once, identity into its own table, advisory due date (C5.2.4, A11).
+
+    Raises:
+        RuleError: a date, number or length is wrong, by field; missing elements never block.
+    """
+    checked = _checked(desk, intake)
+    received = checked.complaint.received_at
+    assert received is not None, "intake_problems demands the moment of receipt"
+    due, provisional = acceptance_due(desk, received.date())
+    year = desk.clock.today().year
+    taken = {name: getattr(checked.complaint, name) for name in (*INTAKE_FIELDS, "masked_name", "elements")}
+    complaint = COMPLAINTS.insert(
+        replace(
+            with_values(Complaint(), taken),
+            number=f"{year}-{series.take('complaint', year):04d}",
+            received_by=desk.actor.name,
+            receiving_office=desk.actor.office_name,
+            old_number=checked.complaint.old_number,
+            due_on=due,
+            due_provisional=provisional,
+            due_clause=ACCEPT_TERM,
+        )
+    )
+    _insert_parts(desk, complaint.id, checked)
+    note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
+    return complaint
+
+
+def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
+    """What belongs to a new complaint: who complains, who speaks for them, material, the earlier one."""
+    COMPLAINANTS.insert(replace(intake.complainant, complaint=key))
+    REPRESENTATIVES.insert_all(replace(one, complaint=key) for one in intake.representatives)
+    for material in intake.attachments:
+        take_material(desk, key, material)
+    if intake.earlier:
+        insert_link(key, open_complaint(desk, intake.earlier).id, intake.link)
+
+
+@act("complaint.edit")
+def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Complaint:
+    """Add to a complaint that is not decided yet; who complained is not changed here.
+
+    Raises:
+        RuleError: a field is wrong, or the complaint is decided. ChangedMeanwhile: a newer version was saved.
+    """
+    before = COMPLAINTS.get(complaint.id)
+    check_state(ACT_BY_CODE["complaint.edit"], before.status)
+    refuse_own(desk, before)
+    person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
+    speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
+    checked = _checked(desk, Intake(complaint, person, speakers)).complaint
+    changed = {name: getattr(checked, name) for name in (*INTAKE_FIELDS, "elements", "version")}
+    saved = COMPLAINTS.update(with_values(before, changed))
+    note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
+    return saved
+
+
+@act("complaint.document")
+def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: str) -> Complaint:
+    """Record that a visitor showed a document after all, so that the complaint can be accepted (A11).
+
+    Raises:
+        RuleError: no visit, decided already, or the number cannot be right.
+    """
+    complaint = open_complaint(desk, key)
+    check_state(ACT_BY_CODE["complaint.document"], complaint.status)
+    if complaint.channel is not Channel.VISIT:
+        raise RuleError("只有当面投诉需要出示证件。", field="id_shown", clause="C5.2.4b")
+    person = COMPLAINANTS.first(complaint=key) or Complainant(complaint=key)
+    person = replace(person, id_kind=kind, id_number=number, id_shown=True)
+    problems = list(_identity_problems(Intake(complaint, person), desk.clock.today()))
+    if not number.strip():
+        problems.append(Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b"))
+    if problems:
+        raise RuleError.of(problems)
+    person = _normalised(person, desk.clock.today())
+    COMPLAINANTS.update(person) if person.id else COMPLAINANTS.insert(person)
+    note.record, note.sentence = key, f"投诉 {complaint.number} 的来访人已出示{kind.label}"
+    return complaint

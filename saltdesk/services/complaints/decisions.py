@@ -1,0 +1,290 @@
+"""Deciding on a complaint: accept, refuse for one of five reasons, out of scope, report, transfer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
+from saltdesk.domain.complaints.kinds import ComplaintKind
+from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.services.access.complaints import is_about_office, refuse_own
+from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.people import office_name
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+
+ACCEPT_TERM, ANSWER_TERM, EXTENDED_TERM = "C-accept", "C-answer", "C-answer-x"
+"""The advisory terms of a complaint: the notice sets none."""
+
+SALT_OFFICE = "yz"
+"""Code of 盐政处, which takes reports of salt offences (A13)."""
+
+
+@act("complaint.accept")
+def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, decided_on: date) -> Complaint:
+    """Accept a complaint and hand it to an office; the advisory term for the answer starts.
+
+    Raises:
+        RuleError: already decided, no office, the date lies before the receipt or after today; the office
+            is the one complained of (A15); a visitor's document was not shown yet (A11).
+    """
+    rule = ACT_BY_CODE["complaint.accept"]
+    complaint = _undecided(desk, key, rule.code, decided_on)
+    _refuse_acceptance(complaint)
+    office = handling_office.strip()
+    if not office:
+        raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
+    refuse_handler(complaint, office)
+    due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            status=ComplaintStatus.ACCEPTED,
+            handling_office=office,
+            decided_on=decided_on,
+            decided_by=desk.actor.name,
+            due_on=due.due,
+            due_provisional=due.provisional,
+            due_clause=ANSWER_TERM,
+        )
+    )
+    note.record, note.sentence = key, f"受理投诉 {saved.number}，交{saved.handling_office}办理"
+    return saved
+
+
+def _refuse_acceptance(complaint: Complaint) -> None:
+    if complaint.kind is ComplaintKind.NONE_OF_NINE:
+        raise RuleError(
+            "不属于九类的投诉不能受理：请作“不属受理范围”“转送”或“转盐政处（举报）”处理，或先更正类别。",
+            field="kind",
+            clause="A13",
+        )
+    person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
+    if complaint.channel is Channel.VISIT and not person.id_shown:
+        raise RuleError("来访人还没有出示有效证件，出示并登记后才能受理。", field="id_shown", clause="A11")
+
+
+def refuse_handler(complaint: Complaint, office: str) -> None:
+    """Raise ``RuleError`` when a complaint would be handled by the office it is about (A15)."""
+    if is_about_office(complaint, office):
+        raise RuleError(
+            f"{office}是被投诉处室，应当回避，请选择其他处室承办。", field="handling_office", clause="A15"
+        )
+
+
+@act("complaint.refuse")
+def refuse_complaint(
+    desk: Desk,
+    note: Note,
+    key: int,
+    reason: RefusalReason | None,
+    text: str,
+    decided_on: date,
+    told_how: str = "",
+    *,
+    earlier: int = 0,
+    legal_ground: str = "",
+) -> Complaint:
+    """Refuse a complaint for one of the five reasons, in words that can be told to the complainant (C5.2.2).
+
+    ``earlier`` is the answered complaint that reason 4 needs, which becomes linked as repeated;
+    ``legal_ground`` what reason 5 needs. ``told_how``: the reasons were told at once.
+
+    Raises:
+        RuleError: already decided, the reason, its text or what it needs is missing, an impossible date.
+    """
+    complaint = _undecided(desk, key, "complaint.refuse", decided_on)
+    problems = list(refusal_problems(reason, text, legal_ground, earlier))
+    if reason and reason.needs_earlier and earlier:
+        problems += _earlier_problems(complaint, earlier)
+    if problems:
+        raise RuleError.of(problems)
+    saved = _decided(
+        desk,
+        complaint,
+        ComplaintStatus.REFUSED,
+        decided_on,
+        told_how,
+        refusal_reason=reason,
+        refusal_text=text.strip(),
+        legal_ground=legal_ground.strip(),
+        earlier=earlier if reason and reason.needs_earlier else 0,
+    )
+    if saved.earlier:
+        insert_link(saved.id, saved.earlier, LinkKind.REPEAT)
+    note.record, note.sentence = key, f"不予受理投诉 {saved.number}：{reason.label if reason else ''}"
+    return saved
+
+
+def _earlier_problems(complaint: Complaint, key: int) -> Iterable[Problem]:
+    """Reason 4 stands on a complaint this office has answered."""
+    earlier = COMPLAINTS.get(key)
+    clause = RefusalReason.ANSWERED_REPEAT.clause
+    if earlier.id == complaint.id:
+        yield Problem("原投诉不能是这件投诉自己。", "earlier", clause)
+    elif earlier.answered_on is None:
+        yield Problem(f"投诉 {earlier.number} 还没有答复，不能作为第（4）种情形的原件。", "earlier", clause)
+
+
+@act("complaint.scope")
+def put_out_of_scope(
+    desk: Desk, note: Note, key: int, text: str, turn_to: str, decided_on: date, told_how: str = ""
+) -> Complaint:
+    """Record that a complaint is none of the nine kinds, and whom the complainant can turn to (A13).
+
+    Raises:
+        RuleError: already decided, no reason or nobody to turn to, or an impossible date.
+    """
+    complaint = _undecided(desk, key, "complaint.scope", decided_on)
+    _refuse_missing(text, turn_to, "请写明应当向哪个机关或单位反映。")
+    saved = _decided(
+        desk,
+        complaint,
+        ComplaintStatus.OUT_OF_SCOPE,
+        decided_on,
+        told_how,
+        refusal_text=text.strip(),
+        turn_to=turn_to.strip(),
+    )
+    note.record, note.sentence = key, f"投诉 {saved.number} 不属受理范围，告知向{saved.turn_to}反映"
+    return saved
+
+
+@act("complaint.report")
+def report_offence(
+    desk: Desk, note: Note, key: int, text: str, decided_on: date, told_how: str = ""
+) -> Complaint:
+    """Hand what is a report of a salt offence to 盐政处 instead of handling it as a complaint (A13).
+
+    Raises:
+        RuleError: already decided, no reason, an impossible date, or the report is about 盐政处 itself.
+    """
+    complaint = _undecided(desk, key, "complaint.report", decided_on)
+    office = office_name(SALT_OFFICE)
+    _refuse_missing(text, office, "")
+    refuse_handler(complaint, office)
+    saved = _decided(
+        desk,
+        complaint,
+        ComplaintStatus.REPORTED,
+        decided_on,
+        told_how,
+        refusal_text=text.strip(),
+        turn_to=office,
+        handling_office=office,
+    )
+    note.record, note.sentence = key, f"投诉 {saved.number} 属涉盐违法举报，转{office}"
+    return saved
+
+
+@act("complaint.transfer")
+def transfer_complaint(
+    desk: Desk, note: Note, key: int, to_body: str, text: str, decided_on: date, told_how: str = ""
+) -> Complaint:
+    """Pass a complaint on to the body that answers for it, without the identity (A13).
+
+    An accepted complaint can be passed on too, when the investigation shows that it is another body's.
+
+    Raises:
+        RuleError: already closed, no reason or no body, or an impossible date.
+    """
+    complaint = _undecided(desk, key, "complaint.transfer", decided_on)
+    _refuse_missing(text, to_body, "请写明受送单位。")
+    saved = _decided(
+        desk,
+        complaint,
+        ComplaintStatus.TRANSFERRED,
+        decided_on,
+        told_how,
+        refusal_text=text.strip(),
+        turn_to=to_body.strip(),
+    )
+    note.record, note.sentence = key, f"投诉 {saved.number} 转送{saved.turn_to}"
+    return saved
+
+
+@act("complaint.tell")
+def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told_by: str = "") -> Complaint:
+    """Record that the complainant was told the reasons: how, when and by whom (C5.2.2).
+
+    Where nobody can be told, ``how`` says so (匿名且未留联系方式).
+
+    Raises:
+        RuleError: the complaint was not turned away, was told already, or a part is missing or impossible.
+    """
+    complaint = COMPLAINTS.get(key)
+    rule = ACT_BY_CODE["complaint.tell"]
+    check_state(rule, complaint.status)
+    refuse_own(desk, complaint)
+    problems = []
+    if complaint.told_on:
+        problems.append(Problem(f"已于{complaint.told_on}登记告知。", "told_on", rule.clause))
+    if not how.strip():
+        problems.append(Problem("请填写告知方式，如电话、书面送达。", "told_how", rule.clause))
+    if not (complaint.decided_on or told_on) <= told_on <= desk.clock.today():
+        problems.append(Problem("告知日期须在决定日期与今天之间。", "told_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            told_how=how.strip(),
+            told_on=told_on,
+            told_by=told_by.strip() or desk.actor.name,
+        )
+    )
+    note.record, note.sentence = key, f"投诉 {saved.number} 已告知理由（{saved.told_how}，{told_on}）"
+    return saved
+
+
+def _undecided(desk: Desk, key: int, code: str, decided_on: date) -> Complaint:
+    """The complaint a decision is about, after every check all decisions share."""
+    complaint = COMPLAINTS.get(key)
+    check_state(ACT_BY_CODE[code], complaint.status)
+    refuse_own(desk, complaint)
+    received = complaint.received_at.date() if complaint.received_at else decided_on
+    if not received <= decided_on <= desk.clock.today():
+        raise RuleError(f"决定日期须在收到日期{received}与今天之间。", field="decided_on", clause="C5.2.2")
+    return complaint
+
+
+def _refuse_missing(text: str, body: str, sentence: str) -> None:
+    problems = []
+    if not text.strip():
+        problems.append(Problem("请写明理由，以便告知投诉人。", "refusal_text", "A13"))
+    if not body.strip():
+        problems.append(Problem(sentence, "turn_to", "A13"))
+    if problems:
+        raise RuleError.of(problems)
+
+
+def _decided(
+    desk: Desk,
+    complaint: Complaint,
+    status: ComplaintStatus,
+    decided_on: date,
+    told_how: str,
+    **values: object,
+) -> Complaint:
+    """Save a decision that turns a complaint away; nothing is due any more."""
+    told = told_how.strip()
+    closed = replace(
+        complaint,
+        status=status,
+        decided_on=decided_on,
+        decided_by=desk.actor.name,
+        due_on=None,
+        told_how=told,
+        told_on=decided_on if told else None,
+        told_by=desk.actor.name if told else "",
+    )
+    return COMPLAINTS.update(with_values(closed, values))

@@ -1,0 +1,105 @@
+"""Material of a complaint: bytes into the file store first, then the row that names them (C5.2.5a)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, MaterialKind
+from saltdesk.services.access.attachments import put_attachment, read_attachment
+from saltdesk.services.access.complaints import may_know, open_complaint, openable
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import ATTACHMENTS
+
+_FIELD = "attachments"
+_LONGEST_NAME = 200
+
+
+def read_file(path: Path) -> Attachment:
+    """A file from the disk, as large as one of a complaint may be; errors as ``read_attachment``."""
+    return read_attachment(path, _FIELD, LARGEST)
+
+
+def store_material(
+    desk: Desk, file: Attachment, kind: MaterialKind = MaterialKind.PROOF
+) -> ComplaintAttachment:
+    """Keep a file in the store and return what describes it; it belongs to no complaint yet.
+
+    Raises:
+        RuleError: empty, larger than 100 MB, a program, or a document with macros.
+        EnvironmentProblem: the disk is full or cannot be written; nothing was kept.
+    """
+    name = put_attachment(desk, file, _FIELD, LARGEST)
+    return ComplaintAttachment(
+        name=Path(file.name).name[-_LONGEST_NAME:], kind=kind, sha256=name, size=len(file.content)
+    )
+
+
+@act("complaint.attach")
+def attach_material(desk: Desk, note: Note, key: int, material: ComplaintAttachment) -> ComplaintAttachment:
+    """Add material to a complaint: a stored file, or paper that is only described.
+
+    Raises:
+        NotAllowed: the complaint is about this person's office.
+        RuleError: archived, nameless, impossible numbers, or the file was not stored.
+    """
+    complaint = open_complaint(desk, key)
+    check_state(ACT_BY_CODE["complaint.attach"], complaint.status)
+    added = take_material(desk, key, material)
+    note.record, note.sentence = key, f"投诉 {complaint.number} 归入{added.kind.label}：{added.name}"
+    return added
+
+
+def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> ComplaintAttachment:
+    """Check and insert material inside the act that brings it; errors as ``attach_material``."""
+    problems = []
+    if not material.name.strip():
+        problems.append(Problem("请填写材料名称。", _FIELD, material.kind.clause))
+    if material.copies < 1 or material.pages < 0:
+        problems.append(Problem(f"“{material.name}”的份数至少为1，页数不能是负数。", _FIELD))
+    if material.sha256 and not desk.store.files.path(material.sha256).is_file():
+        problems.append(Problem(f"“{material.name}”没有存入档案，请重新选择文件。", _FIELD))
+    if problems:
+        raise RuleError.of(problems)
+    return ATTACHMENTS.insert(
+        replace(
+            material,
+            complaint=key,
+            name=material.name.strip(),
+            added_on=desk.clock.today(),
+            added_by=desk.actor.name,
+        )
+    )
+
+
+def materials_of(desk: Desk, key: int) -> tuple[ComplaintAttachment, ...]:
+    """The material of a complaint in the order in which it came; NotAllowed for the office complained of."""
+    open_complaint(desk, key)
+    return materials_among(desk, (key,))[key]
+
+
+def materials_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintAttachment, ...]]:
+    """The material of each of these complaints; those the person at the desk may not open are missing."""
+    found = ATTACHMENTS.grouped("complaint", openable(desk, keys))
+    return {key: tuple(materials) for key, materials in found.items()}
+
+
+def read_material(desk: Desk, key: int) -> bytes:
+    """The content of one piece of material, checked against its hash.
+
+    Raises:
+        NotAllowed: it is about this person's office, or the file can tell a stranger who complained.
+        RuleError: only described, not kept. EnvironmentProblem: missing or altered.
+    """
+    material = ATTACHMENTS.get(key)
+    complaint = open_complaint(desk, material.complaint)
+    if material.tells_identity and not may_know(desk, complaint):
+        raise NotAllowed("这份材料可能看出投诉人的身份，只由投诉处理处室取用。", clause="C5.2.4d")
+    if not material.sha256:
+        raise RuleError("这份材料只登记了名称，没有存入文件。")
+    return desk.store.files.get(material.sha256)

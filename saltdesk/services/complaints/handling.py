@@ -1,0 +1,323 @@
+"""Handling an accepted complaint from the hand-over to the archive number; its due dates are advisory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
+from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.records import to_plain
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complaint import TURNED_AWAY, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.handling import (
+    ComplaintStep,
+    Conclusion,
+    RequestAnswer,
+    Satisfaction,
+    answers_to,
+    unanswered,
+)
+from saltdesk.services.access.complaints import open_complaint, openable, refuse_own
+from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_handler
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage import series
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINTS, STEPS
+
+LONGEST_TEXT = 20_000
+_SERIES = "complaint-archive"
+
+
+@act("complaint.hand")
+def hand_over(
+    desk: Desk, note: Note, key: int, handling_office: str, assignee: str, handed_on: date
+) -> Complaint:
+    """Hand an accepted complaint to the office that handles it, with the person there and the day (A14).
+
+    Raises:
+        RuleError: not accepted, no office, the office is the one complained of (A15), or an impossible day.
+    """
+    complaint = _taken(desk, key, "complaint.hand")
+    office = handling_office.strip()
+    if not office:
+        raise RuleError("请选择承办处室。", field="handling_office", clause="A14")
+    refuse_handler(complaint, office)
+    _refuse_day(desk, complaint, handed_on, "交办日期", "handed_on")
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            handling_office=office,
+            assignee=assignee.strip(),
+            handed_on=handed_on,
+            handed_by=desk.actor.name,
+            return_reason="",
+        )
+    )
+    who = f"（{saved.assignee}）" if saved.assignee else ""
+    note.record, note.sentence = key, f"投诉 {saved.number} 交{office}{who}办理"
+    return saved
+
+
+@act("complaint.return")
+def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complaint:
+    """Send a wrongly assigned complaint back to the complaints office, with the reason.
+
+    Raises:
+        NotAllowed: by neither the handling nor the complaints office.
+        RuleError: no reason, or not handed over.
+    """
+    complaint = _handled(desk, key, "complaint.return")
+    if not complaint.handling_office:
+        raise RuleError("这件投诉还没有交办。", field="handling_office", clause="A14")
+    if not reason.strip():
+        raise RuleError("请写明退回的理由。", field="return_reason", clause="A14")
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            handling_office="",
+            assignee="",
+            handed_on=None,
+            handed_by="",
+            return_reason=reason.strip(),
+        )
+    )
+    note.record, note.reason = key, reason.strip()
+    note.sentence = f"投诉 {saved.number} 由{complaint.handling_office}退回，请重新交办"
+    return saved
+
+
+@act("complaint.step")
+def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> ComplaintStep:
+    """Note what was done on a day.
+
+    Raises:
+        NotAllowed: by neither the handling nor the complaints office. RuleError: no text, an impossible day.
+    """
+    complaint = _handled(desk, key, "complaint.step")
+    _refuse_text(what, "请写明办理经过。", "what")
+    _refuse_day(desk, complaint, day, "办理日期", "day")
+    step = ComplaintStep(key, day, what.strip(), desk.actor.name, desk.actor.office_name)
+    note.record, note.sentence = key, f"投诉 {complaint.number} 办理经过（{day}）"
+    return STEPS.insert(step)
+
+
+def steps_of(desk: Desk, key: int) -> tuple[ComplaintStep, ...]:
+    """The steps of a complaint by day; NotAllowed for the office complained of."""
+    open_complaint(desk, key)
+    return steps_among(desk, (key,))[key]
+
+
+def steps_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintStep, ...]]:
+    """The steps of each of these complaints by day; those the person may not open are missing."""
+    found = STEPS.grouped("complaint", openable(desk, keys))
+    return {key: tuple(sorted(steps, key=_by_day)) for key, steps in found.items()}
+
+
+def _by_day(step: ComplaintStep) -> tuple[date, int]:
+    return step.day or date.min, step.id
+
+
+@act("complaint.investigate")
+def record_investigation(desk: Desk, note: Note, key: int, text: str, version: int = 0) -> Complaint:
+    """Keep what the investigation did and found; ``version`` is the one the text was begun on (0: unknown).
+
+    Raises:
+        NotAllowed: by neither the handling nor the complaints office. RuleError: no text.
+        ChangedMeanwhile: somebody else saved the complaint since.
+    """
+    complaint = _handled(desk, key, "complaint.investigate")
+    if version and version != complaint.version:
+        raise ChangedMeanwhile(
+            "保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=dict(to_plain(complaint))
+        )
+    _refuse_text(text, "请写明调查情况。", "investigation")
+    note.record, note.sentence = key, f"登记投诉 {complaint.number} 的调查情况"
+    return COMPLAINTS.update(replace(complaint, investigation=text.strip()))
+
+
+@act("complaint.request")
+def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reason: str) -> Complaint:
+    """Ask for more time to answer; until it is approved the advisory due date stays.
+
+    Raises:
+        RuleError: approved already, no reason, an impossible day.
+    """
+    complaint = _handled(desk, key, "complaint.request")
+    _refuse_second(complaint)
+    _refuse_text(reason, "请写明延期的理由。", "extension_reason")
+    _refuse_day(desk, complaint, requested_on, "申请延期的日期", "extension_requested_on")
+    note.record, note.reason = key, reason.strip()
+    note.sentence = f"投诉 {complaint.number} 申请延期答复（{requested_on}）"
+    return COMPLAINTS.update(
+        replace(complaint, extension_requested_on=requested_on, extension_reason=reason.strip())
+    )
+
+
+@act("complaint.extend")
+def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approved_on: date) -> Complaint:
+    """Record who approved the extension; the answer is due 60 days after the acceptance, once (advisory).
+
+    The day approved stands, whatever the calendar says later.
+
+    Raises:
+        RuleError: nothing was asked for, approved already, no leader named, an impossible day.
+    """
+    complaint = _taken(desk, key, "complaint.extend")
+    _refuse_second(complaint)
+    if complaint.extension_requested_on is None:
+        raise RuleError("请先登记延期申请和理由。", field="extension_requested_on", clause=EXTENDED_TERM)
+    _refuse_text(approved_by, "请填写批准延期的负责人。", "extension_approved_by")
+    if not complaint.extension_requested_on <= approved_on <= desk.clock.today():
+        raise RuleError(
+            "批准日期须在申请延期与今天之间。", field="extension_approved_on", clause=EXTENDED_TERM
+        )
+    due = due_date(find_term(EXTENDED_TERM), complaint.decided_on or approved_on, desk.calendar)
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            extension_approved_by=approved_by.strip(),
+            extension_approved_on=approved_on,
+            due_on=due.due,
+            due_provisional=False,
+            due_clause=EXTENDED_TERM,
+        )
+    )
+    note.record = key
+    note.sentence = f"投诉 {saved.number} 经{saved.extension_approved_by}批准延期至{due.due}（参考期限）"
+    return saved
+
+
+def _refuse_second(complaint: Complaint) -> None:
+    if complaint.extension_approved_on or complaint.due_clause == EXTENDED_TERM:
+        raise RuleError("已经延期一次，不能再次延期。", clause=EXTENDED_TERM)
+
+
+@act("complaint.answer")
+def answer_complaint(
+    desk: Desk,
+    note: Note,
+    key: int,
+    conclusion: Conclusion | None,
+    text: str,
+    answered_on: date,
+    how: str,
+    answers: Sequence[RequestAnswer] = (),
+) -> Complaint:
+    """Record the answer to an accepted complaint: what was found, what was said, how and when it was told.
+
+    ``answers`` respond to the requests one by one; a sole request is answered by ``text``.
+
+    Raises:
+        RuleError: not accepted, a field is missing, a request is left unanswered, or the day lies before the
+            acceptance or after today.
+    """
+    complaint = _taken(desk, key, "complaint.answer")
+    rule = ACT_BY_CODE["complaint.answer"]
+    needed = (
+        ("conclusion", conclusion, "请选择调查结论。"),
+        ("answer", text.strip(), "请写明答复内容，逐项回应投诉请求。"),
+        ("answered_how", how.strip(), "请填写答复方式，如电话、书面。"),
+    )
+    problems = [Problem(sentence, field, rule.clause) for field, value, sentence in needed if not value]
+    said = answers_to(complaint.request, text, answers)
+    if text.strip():
+        problems += unanswered(said)
+    if not (complaint.decided_on or answered_on) <= answered_on <= desk.clock.today():
+        problems.append(Problem("答复日期须在受理日期与今天之间。", "answered_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = COMPLAINTS.update(
+        replace(
+            complaint,
+            status=ComplaintStatus.ANSWERED,
+            conclusion=conclusion,
+            answer=text.strip(),
+            answers=said,
+            answered_on=answered_on,
+            answered_how=how.strip(),
+            due_on=None,
+        )
+    )
+    note.record, note.sentence = key, f"答复投诉 {saved.number}（{saved.answered_how}）"
+    return saved
+
+
+@act("complaint.call")
+def record_call_back(
+    desk: Desk, note: Note, key: int, satisfaction: Satisfaction | None, called_on: date, called_by: str = ""
+) -> Complaint:
+    """Record what the complainant said about the answer; asked again, the last word counts.
+
+    Raises:
+        RuleError: not answered, no answer chosen, or the day lies before the answer or after today.
+    """
+    complaint = _taken(desk, key, "complaint.call")
+    if satisfaction is None:
+        raise RuleError("请选择回访结果。", field="satisfaction", clause="C5.1")
+    if not (complaint.answered_on or called_on) <= called_on <= desk.clock.today():
+        raise RuleError("回访日期须在答复日期与今天之间。", field="called_back_on", clause="C5.1")
+    note.record, note.sentence = key, f"回访投诉 {complaint.number}：{satisfaction.label}"
+    return COMPLAINTS.update(
+        replace(
+            complaint,
+            satisfaction=satisfaction,
+            called_back_on=called_on,
+            called_back_by=called_by.strip() or desk.actor.name,
+        )
+    )
+
+
+@act("complaint.archive")
+def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
+    """Close the file: it gets the next archive number of the year, and nothing in it changes any more.
+
+    Raises:
+        RuleError: still open, or the complainant was not told why it was turned away (C5.2.2, A13).
+    """
+    complaint = _taken(desk, key, "complaint.archive")
+    if complaint.status in TURNED_AWAY and complaint.told_on is None:
+        raise RuleError(
+            "还没有登记告知理由（方式、日期、告知人），不能归档：不予受理、不属受理范围和转送都应当告知投诉人。",
+            field="told_how",
+            clause=complaint.status.clause,
+        )
+    today = desk.clock.today()
+    number = f"{today.year}-TS-{series.take(_SERIES, today.year):04d}"
+    saved = COMPLAINTS.update(
+        replace(complaint, status=ComplaintStatus.ARCHIVED, archive_number=number, archived_on=today)
+    )
+    note.record, note.sentence = key, f"投诉 {saved.number} 归档，档号 {number}"
+    return saved
+
+
+def _taken(desk: Desk, key: int, code: str) -> Complaint:
+    complaint = COMPLAINTS.get(key)
+    check_state(ACT_BY_CODE[code], complaint.status)
+    refuse_own(desk, complaint)
+    return complaint
+
+
+def _handled(desk: Desk, key: int, code: str) -> Complaint:
+    """The complaint, for its handling office, the complaints office and leaders."""
+    complaint = _taken(desk, key, code)
+    actor = desk.actor
+    owns = desk.owners().get(Mechanism.COMPLAINTS) == actor.office
+    if not (owns or is_unbound(actor) or (actor.office and complaint.handling_office == actor.office_name)):
+        whose = complaint.handling_office or "投诉处理处室"
+        raise NotAllowed(f"这件投诉由{whose}办理，其他处室不能代为登记。", clause="A14")
+    return complaint
+
+
+def _refuse_text(text: str, sentence: str, field: str) -> None:
+    if not text.strip():
+        raise RuleError(sentence, field=field, clause="C5.1")
+    if len(text) > LONGEST_TEXT:
+        raise RuleError(f"文字有{len(text)}个字，请不要超过{LONGEST_TEXT}个字。", field=field, clause="C5.1")
+
+
+def _refuse_day(desk: Desk, complaint: Complaint, day: date, label: str, field: str) -> None:
+    if not (complaint.decided_on or day) <= day <= desk.clock.today():
+        raise RuleError(f"{label}须在受理日期与今天之间。", field=field, clause="C5.1")

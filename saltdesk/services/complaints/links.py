@@ -1,0 +1,136 @@
+"""Complaints that belong together: linked and handled jointly, each with its own number, counted once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
+from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_own
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
+
+
+@dataclass(frozen=True)
+class LinkedComplaint:
+    """A link as one of its two complaints sees it: the other one, and which of them is the later."""
+
+    link: ComplaintLink
+    complaint: Complaint
+    is_earlier: bool
+
+    @property
+    def label(self) -> str:
+        """The link in words: 重复 of an earlier one, 被重复 by a later one."""
+        word = self.link.kind.label
+        return word if self.is_earlier or self.link.kind is LinkKind.JOINT else f"被{word}"
+
+
+def insert_link(one: int, other: int, kind: LinkKind) -> ComplaintLink:
+    """Add a link inside the act that makes it; the same link is kept once, a new kind replaces the old."""
+    known = COMPLAINT_LINKS.first(one=one, other=other) or COMPLAINT_LINKS.first(one=other, other=one)
+    if known is None:
+        return COMPLAINT_LINKS.insert(ComplaintLink(one, other, kind))
+    return known if known.kind is kind else COMPLAINT_LINKS.update(replace(known, kind=kind))
+
+
+@act("complaint.link")
+def link_complaints(desk: Desk, note: Note, one: int, other: int, kind: LinkKind) -> ComplaintLink:
+    """Link a complaint to an earlier one as its repeat or supplement, or both as joint.
+
+    Raises:
+        NotAllowed: one of them is about this person's office.
+        RuleError: a complaint cannot be linked with itself, or is archived.
+    """
+    complaint, earlier = open_complaint(desk, one), open_complaint(desk, other)
+    check_state(ACT_BY_CODE["complaint.link"], complaint.status)
+    if one == other:
+        raise RuleError("不能与自己关联，请选择另一件投诉。", field="other", clause="C5.2.2(4)")
+    link = insert_link(one, other, kind)
+    note.record = one
+    note.sentence = f"投诉 {complaint.number} 与 {earlier.number} 关联（{kind.label}）"
+    return link
+
+
+@act("complaint.unlink")
+def unlink_complaints(desk: Desk, note: Note, key: int, reason: str) -> None:
+    """Take a wrong link back, with the reason in the trail.
+
+    Raises:
+        RuleError: no reason, or the link carries a refusal for reason 4.
+    """
+    link = COMPLAINT_LINKS.get(key)
+    one, other = open_complaint(desk, link.one), open_complaint(desk, link.other)
+    check_state(ACT_BY_CODE["complaint.unlink"], one.status)
+    if not reason.strip():
+        raise RuleError("请写明取消关联的理由。", field="reason", clause="C5.2.2(4)")
+    if one.earlier == other.id or other.earlier == one.id:
+        raise RuleError("不予受理的决定以这一关联为依据，不能取消。", clause="C5.2.2(4)")
+    COMPLAINT_LINKS.remove(key)
+    note.record, note.reason = one.id, reason.strip()
+    note.sentence = f"取消投诉 {one.number} 与 {other.number} 的关联"
+
+
+def links_of(desk: Desk, key: int) -> tuple[LinkedComplaint, ...]:
+    """The complaints linked with one, by the order of linking; those about the reader's office left out."""
+    open_complaint(desk, key)
+    return links_among(desk, (key,))[key]
+
+
+def links_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[LinkedComplaint, ...]]:
+    """The links of each of these complaints as ``links_of`` tells them; those hidden are missing."""
+    opened = openable(desk, keys)
+    later, earlier = COMPLAINT_LINKS.grouped("one", opened), COMPLAINT_LINKS.grouped("other", opened)
+    rows = {
+        key: [(link, link.other, True) for link in later[key]]
+        + [(link, link.one, False) for link in earlier[key]]
+        for key in opened
+    }
+    named = {other for found in rows.values() for _, other, _ in found}
+    others = {one.id: one for one in COMPLAINTS.load(openable(desk, named))}
+    return {
+        key: tuple(
+            LinkedComplaint(link, others[other], is_earlier)
+            for link, other, is_earlier in sorted(found, key=lambda row: row[0].id)
+            if other in others
+        )
+        for key, found in rows.items()
+    }
+
+
+@act("complaint.group")
+def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int]) -> tuple[Complaint, ...]:
+    """Handle complaints together under a leading one; every one keeps its number, state and answer.
+
+    Raises:
+        NotAllowed: one of them is about this person's office.
+        RuleError: nothing to group, one is closed, or belongs to another group.
+    """
+    keys = tuple(key for key in dict.fromkeys(members) if key != leading)
+    chosen = [COMPLAINTS.get(key) for key in (leading, *keys)]
+    problems = [] if keys else [Problem("请至少再选择一件投诉。", "group", "C5.1")]
+    for complaint in chosen:
+        check_state(ACT_BY_CODE["complaint.group"], complaint.status)
+        refuse_own(desk, complaint)
+        if complaint.group not in (0, leading):
+            other = COMPLAINTS.get(complaint.group).number
+            problems.append(Problem(f"投诉 {complaint.number} 已与 {other} 串并办理。", "group", "C5.1"))
+    if problems:
+        raise RuleError.of(problems)
+    grouped = tuple(COMPLAINTS.update(replace(complaint, group=leading)) for complaint in chosen)
+    for key in keys:
+        insert_link(key, leading, LinkKind.JOINT)
+    numbers = "、".join(complaint.number for complaint in grouped[1:])
+    note.record, note.sentence = leading, f"投诉 {grouped[0].number} 与 {numbers} 串并办理"
+    return grouped
+
+
+def members_of(desk: Desk, key: int) -> tuple[Complaint, ...]:
+    """The complaints handled together with one, itself included, by number; only itself when in no group."""
+    complaint = open_complaint(desk, key)
+    found = COMPLAINTS.all(group=complaint.group) if complaint.group else [complaint]
+    return tuple(one for one in sorted(found, key=lambda one: one.number) if may_open(desk, one))

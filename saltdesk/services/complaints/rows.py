@@ -1,0 +1,341 @@
+"""One row of an old register read as a complaint; what is not understood is kept word for word (F0.2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.identifiers import (
+    check_credit_code,
+    check_identity_card,
+    check_post_code,
+    fold_full_width,
+    mask_name,
+    normalise_phone,
+)
+from saltdesk.domain.base.written_dates import Order, Reading, read_moment
+from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, Disclosure, IdentityKind
+from saltdesk.domain.complaints.complaint import (
+    OPEN_STATES,
+    Channel,
+    Complaint,
+    ComplaintStatus,
+    present_elements,
+)
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
+from saltdesk.domain.complaints.kinds import ComplaintKind
+from saltdesk.services.complaints.complaints import LONGEST_FACTS
+from saltdesk.services.complaints.fields import (
+    CHANNELS,
+    CONCLUSIONS,
+    NOBODY,
+    NOTHING,
+    SATISFACTIONS,
+    STATUSES,
+    TYPES,
+    Kinds,
+    read_kinds,
+    word,
+)
+from saltdesk.services.desk.importing import CellError, FieldKind, ImportRow, normal
+
+KEPT_MARK = "导入原文："
+_LONGEST: Mapping[str, int] = {
+    "matter": 200,
+    "object_office": 100,
+    "object_person": 100,
+    "occurred_at": 200,
+    "request": 4000,
+    "materials": 4000,
+}
+_PROSE = 8
+"""Longer texts in a column of states are the story of the handling and no state."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CONFIDENTIAL = ("是", "保密", "要求保密", "√", "Y", "YES", "需保密")
+_OPEN_TO_ALL = ("否", "不保密", "公开", "不要求保密", "N", "NO", "×")
+
+
+@dataclass(frozen=True)
+class OldComplaint:
+    """A complaint of an old register with who complained.
+
+    ``year`` is one that its unreadable date names, 0 for none; ``is_dated`` whether its day was read.
+    """
+
+    complaint: Complaint
+    complainant: Complainant
+    year: int = 0
+    is_dated: bool = True
+
+
+@dataclass
+class RowReader:
+    """Reads one row; ``kept`` collects what was not understood, ``problems`` what must be mended."""
+
+    row: ImportRow
+    today: date
+    offices: Mapping[str, str]
+    orders: Mapping[str, Order | None]
+    kept: list[str] = field(default_factory=list)
+    problems: list[CellError] = field(default_factory=list)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the row holds nothing but its number in the order, as forms printed ahead do."""
+        values = (text.strip() for name, text in self.row.values.items() if name != "sequence")
+        return all(text in NOTHING for text in values) and not self.row.errors
+
+    def text(self, name: str) -> str:
+        """The text of a field, empty for the signs people put instead of nothing."""
+        text = normal(FieldKind.TEXT, self.row.text(name))
+        return "" if fold_full_width(text) in NOTHING else text
+
+    def keep(self, name: str) -> None:
+        """Keep the text of a field as it was written."""
+        if self.text(name):
+            self.kept.append(f"{self.row.headings.get(name) or name}={self.text(name)}")
+
+    def moment(self, name: str) -> Reading | None:
+        """The moment of a field; a day after today must be mended."""
+        text = self.text(name)
+        found = read_moment(text, self.today, self.orders.get(name))
+        if text and (found is None or not found.is_whole):
+            self.keep(name)
+        if found and found.moment.date() > self.today:
+            sentence = f"“{text}”晚于今天，请核对日期。"
+            self.problems.append(CellError(self.row.cell(name), sentence))
+        return found
+
+    def day(self, name: str) -> date | None:
+        """The day of a field."""
+        found = self.moment(name)
+        return found.moment.date() if found else None
+
+    def short(self, name: str) -> str:
+        """The text of a field as long as a record keeps it; the whole of a longer one is kept beside it."""
+        text, longest = self.text(name), _LONGEST.get(name, LONGEST_FACTS)
+        if len(text) > longest:
+            self.keep(name)
+        return text[:longest]
+
+    def office(self, name: str) -> str:
+        """An office by the name it is registered under, another body as it was written."""
+        text = self.short(name)
+        return self.offices.get(normal(FieldKind.NAME, text), text)
+
+
+def read_old_complaint(reader: RowReader) -> OldComplaint:
+    """The complaint of a row; its number is given when it is imported."""
+    received = reader.moment("received_at")
+    person = _complainant(reader)
+    complaint = _with_outcome(reader, _told(reader, received))
+    faulty = [error for error in reader.row.errors if error.cell != reader.row.cells.get("sequence")]
+    reader.problems[:0] = faulty
+    remark, private = _remark(reader, person)
+    if private:
+        person = replace(person, address="；".join(filter(None, (person.address, KEPT_MARK + private))))
+    complaint = replace(
+        complaint,
+        masked_name=_masked(person),
+        elements=sum(present_elements(complaint, person)),
+        remark=remark,
+    )
+    _judge(reader, complaint)
+    years = _YEAR.findall(reader.text("received_at"))
+    return OldComplaint(complaint, person, int(years[0]) if years else 0, received is not None)
+
+
+def dated_by(old: OldComplaint, neighbour: datetime) -> OldComplaint:
+    """A complaint without a readable day, placed beside its neighbour in the register; its remark says so."""
+    moment = neighbour if old.year in (0, neighbour.year) else datetime(old.year, 1, 1)
+    told = f"收到时间不能辨认，暂按登记顺序记为{moment.date()}"
+    remark = "\n".join(filter(None, (old.complaint.remark, told)))
+    return replace(old, complaint=replace(old.complaint, received_at=moment, remark=remark))
+
+
+def _told(reader: RowReader, received: Reading | None) -> Complaint:
+    """What was complained of."""
+    channel = word(Channel, reader.text("channel"), CHANNELS)
+    if channel is None:
+        reader.keep("channel")
+    kinds = read_kinds(reader.text("kind"))
+    if kinds is None:
+        reader.keep("kind")
+        kinds = Kinds(ComplaintKind.NONE_OF_NINE)
+    return Complaint(
+        channel=channel or Channel.PHONE,
+        received_at=received.moment if received else None,
+        received_by=reader.text("received_by"),
+        object_office=reader.office("object_office"),
+        object_person=reader.short("object_person"),
+        matter=reader.short("matter"),
+        facts=reader.text("facts"),
+        request=reader.short("request"),
+        materials=reader.short("materials"),
+        occurred_on=reader.day("occurred_on"),
+        occurred_at=reader.short("occurred_at"),
+        kind=kinds.main,
+        kinds=kinds.further,
+        old_number=reader.text("number") or reader.text("sequence"),
+    )
+
+
+def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:
+    """The complaint with its state; whatever was closed is archived with the result of its time."""
+    answer, answered_on, conclusion = _answer(reader), reader.day("answered_on"), _conclusion(reader)
+    status = _status(reader, bool(answer or answered_on or conclusion))
+    is_open = status in OPEN_STATES
+    if is_open:
+        for name in ("answer", "answered_on", "conclusion"):
+            reader.keep(name)
+    refusal = _refusal(reader)
+    complaint = replace(
+        complaint,
+        status=status,
+        handling_office=reader.office("handling_office"),
+        assignee=reader.text("assignee"),
+        decided_on=reader.day("decided_on"),
+        investigation=reader.text("investigation"),
+        refusal_reason=refusal,
+        refusal_text=reader.text("refusal_text"),
+    )
+    if is_open:
+        return complaint
+    return replace(
+        complaint,
+        answer=answer,
+        answered_on=answered_on,
+        answered_how=reader.text("answered_how"),
+        conclusion=conclusion,
+        satisfaction=_satisfaction(reader),
+        archived_on=answered_on,
+    )
+
+
+def _answer(reader: RowReader) -> str:
+    """The result, which many registers tell in the column of the state."""
+    answer, told = reader.text("answer"), reader.text("status")
+    is_story = len(told) > _PROSE and word(ComplaintStatus, told, STATUSES) is None
+    return "\n".join(filter(None, (answer, told if is_story else "")))
+
+
+def _status(reader: RowReader, has_result: bool) -> ComplaintStatus:
+    """Registered, accepted or archived: every end an old register knows lies behind us."""
+    told = reader.text("status")
+    status = word(ComplaintStatus, told, STATUSES)
+    if status in OPEN_STATES:
+        return status
+    if status is None and not has_result:
+        reader.keep("status")
+        return ComplaintStatus.REGISTERED
+    if status is not ComplaintStatus.ARCHIVED and len(told) <= _PROSE:
+        reader.keep("status")
+    return ComplaintStatus.ARCHIVED
+
+
+def _conclusion(reader: RowReader) -> Conclusion | None:
+    found = word(Conclusion, reader.text("conclusion"), CONCLUSIONS)
+    if found is None:
+        reader.keep("conclusion")
+    return found
+
+
+def _satisfaction(reader: RowReader) -> Satisfaction | None:
+    found = word(Satisfaction, reader.text("satisfaction"), SATISFACTIONS)
+    if found is None:
+        reader.keep("satisfaction")
+    return found
+
+
+def _refusal(reader: RowReader) -> RefusalReason | None:
+    text = normal(FieldKind.WORD, reader.text("refusal_reason"))
+    number = re.fullmatch(r"第?[(]?([1-5])[)]?(?:种|项)?(?:情形)?", text)
+    found = RefusalReason.from_code(number[1]) if number else word(RefusalReason, text, {})
+    if found is None:
+        reader.keep("refusal_reason")
+    return found
+
+
+def _complainant(reader: RowReader) -> Complainant:
+    """Who complained, numbers in their stored form where they are right and as written where not."""
+    name = reader.text("name")
+    is_nobody = normal(FieldKind.NAME, name) in NOBODY
+    kind = word(ComplainantType, reader.text("complainant_type"), TYPES)
+    if kind is None:
+        reader.keep("complainant_type")
+    id_kind, id_number = _identity(reader)
+    return Complainant(
+        complainant_type=kind or ComplainantType.CITIZEN,
+        disclosure=Disclosure.ANONYMOUS if is_nobody else Disclosure.REAL_NAME,
+        is_confidential=_is_confidential(reader),
+        name="" if is_nobody else name,
+        contact=_checked(normalise_phone, reader.text("contact")),
+        id_kind=id_kind,
+        id_number=id_number,
+        credit_code=_checked(check_credit_code, reader.text("credit_code")),
+        address=reader.text("address"),
+        post_code=_checked(check_post_code, reader.text("post_code")),
+        email=reader.text("email"),
+    )
+
+
+def _checked(check: Callable[[str], str], text: str) -> str:
+    try:
+        return check(text) if text else ""
+    except RuleError:
+        return text
+
+
+def _identity(reader: RowReader) -> tuple[IdentityKind, str]:
+    """The number of a document; one that is no identity card is kept as of another document."""
+    text = reader.text("id_number")
+    try:
+        number = check_identity_card(text, reader.today, first_generation=True) if text else ""
+    except RuleError:
+        return IdentityKind.OTHER, text
+    return IdentityKind.ID_CARD, number
+
+
+def _is_confidential(reader: RowReader) -> bool:
+    """Whether the identity is to be kept secret; an unclear word counts as a wish to."""
+    plain = normal(FieldKind.WORD, reader.text("is_confidential")).upper()
+    if plain and plain not in (*_CONFIDENTIAL, *_OPEN_TO_ALL):
+        reader.keep("is_confidential")
+    return bool(plain) and plain not in _OPEN_TO_ALL
+
+
+def _masked(person: Complainant) -> str:
+    if person.disclosure is Disclosure.ANONYMOUS:
+        return Disclosure.ANONYMOUS.label
+    return mask_name(person.name) or "未留姓名"
+
+
+def _remark(reader: RowReader, person: Complainant) -> tuple[str, str]:
+    """The remark with the kept texts, and apart from it what may tell who complained."""
+    known = [text for text in (person.name, person.contact, person.id_number, person.email) if len(text) > 1]
+    secret = [reader.text("identity_rest")] if reader.text("identity_rest") else []
+    remark = reader.text("remark")
+    kept: list[str] = []
+    for text in reader.kept:
+        (secret if any(one in text for one in known) else kept).append(text)
+    if any(one in remark for one in known):
+        secret.append(f"备注={remark}")
+        remark = ""
+    told = KEPT_MARK + "；".join(kept) if kept else ""
+    return "\n".join(filter(None, (remark, told))), "；".join(secret)
+
+
+def _judge(reader: RowReader, complaint: Complaint) -> None:
+    """Note what keeps the row from being imported."""
+    if len(complaint.facts) > LONGEST_FACTS:
+        sentence = f"事实和理由有{len(complaint.facts)}个字，请不要超过{LONGEST_FACTS}个字。"
+        reader.problems.append(CellError(reader.row.cell("facts"), sentence))
+    told = (complaint.matter, complaint.facts, complaint.object_office, complaint.answer, complaint.remark)
+    if not any(told) and not reader.problems:
+        cell = reader.row.cell("matter", "facts")
+        reader.problems.append(CellError(cell, "本行没有投诉对象、事项、内容或结果，请补充或删除本行。"))

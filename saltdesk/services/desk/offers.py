@@ -1,0 +1,47 @@
+"""Which acts are offered for a record to the person at the desk, and why the others are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from saltdesk.domain.acts import Act, acts_of
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.services.desk.desk import Desk, check_state, refusal
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An act with the reason why it is not possible now; an empty reason means it is."""
+
+    act: Act
+    reason: str = ""
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the act can be performed now."""
+        return not self.reason
+
+
+def offers(desk: Desk, area: Area, state: Vocabulary | None) -> tuple[Offer, ...]:
+    """Every act of ``area`` for a record in ``state`` (None: none is chosen), with its reason if refused."""
+    return tuple(Offer(act, _reason(desk, act, state)) for act in acts_of(area))
+
+
+def offer(desk: Desk, act: Act, state: Vocabulary | None) -> Offer:
+    """One act for a record in ``state``."""
+    return Offer(act, _reason(desk, act, state))
+
+
+def _reason(desk: Desk, act: Act, state: Vocabulary | None) -> str:
+    refused = refusal(desk, act)
+    if refused:
+        return refused.sentence
+    if state is None:
+        return "请先选择一条记录。" if act.from_states else ""
+    try:
+        check_state(act, state)
+    except RuleError as error:
+        return error.sentence
+    return ""

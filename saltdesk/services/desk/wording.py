@@ -1,0 +1,90 @@
+"""The wording of notices: the templates of the office, and the words that stand on every paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.notices.kinds import KINDS
+from saltdesk.domain.notices.notice import NoticeTemplate
+from saltdesk.domain.notices.templates import load_template
+from saltdesk.paths import bundled
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+
+DRAFT_NUMBER = "（签发时编号）"
+"""Stands in the place of the number until a notice is issued."""
+
+RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
+
+_CITY = "郑州"
+_FULL_NAMES = {"市政府": "郑州市人民政府"}
+
+
+_own_wording: list[Path] = []
+"""The folder with the office's own templates; one office is open in a process at a time."""
+
+
+def use_own_wording(folder: Path) -> None:
+    """From now on take templates from ``folder`` where it has them, and from the program where it has not."""
+    _own_wording[:] = [folder]
+    template.cache_clear()
+
+
+@cache
+def template(code: str) -> NoticeTemplate:
+    """The template of a kind of notice: the office's own, or the one that came with the program.
+
+    Raises:
+        RuleError: it is broken, belongs to another kind, or leaves out what the rules demand.
+    """
+    shipped = load_template(bundled("reports") / f"{code}.toml")
+    own = next((path for folder in _own_wording if (path := folder / f"{code}.toml").is_file()), None)
+    return shipped if own is None else _complete(load_template(own), shipped, own.name)
+
+
+def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> NoticeTemplate:
+    """The office words its papers as it likes, but no paper loses an element it must carry."""
+    if own.code != shipped.code:
+        raise RuleError(f"文书模板 {name} 有误：code 应为 {shipped.code}，不能是 {own.code}。", field="code")
+    required = {element.field for element in own.elements if element.required}
+    for element in shipped.elements:
+        if element.required and element.field not in required:
+            raise RuleError(
+                f"文书模板 {name} 有误：{element.label}（{element.field}）是必备内容，不能删去或改为可空。",
+                field=element.field,
+                clause=element.clause,
+            )
+    return own
+
+
+def bureau_name() -> str:
+    """The bureau's full name as it stands on paper."""
+    return "郑州市盐业管理局"
+
+
+def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
+    """Who answers questions about a notice: the person and phone of the mechanism's mandate today."""
+    found = next(
+        (mandate for mandate in people.mandates_on(desk.clock.today()) if mandate.mechanism is mechanism),
+        None,
+    )
+    return {"contact_person": found.person, "contact_phone": found.phone} if found else {}
+
+
+def outside_body(code: str) -> str:
+    """The name of a body outside the bureau as papers write it, empty when the office does not keep it."""
+    name = next((body.name for body in people.outside_bodies() if body.code == code), "")
+    return _FULL_NAMES.get(name) or (f"{_CITY}{name}" if name.startswith("市") else name)
+
+
+def problems() -> Iterator[str]:
+    """One sentence for each template that is broken, with its file, line and field."""
+    for kind in KINDS:
+        try:
+            template(kind.code)
+        except SaltdeskError as error:
+            yield error.sentence

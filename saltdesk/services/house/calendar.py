@@ -1,0 +1,307 @@
+"""The office's holiday arrangements: what a new year would move, entering it, and another person's check."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
+from saltdesk.domain.calendar.terms import DueDate
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import CalendarYear, YearStatus
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
+from saltdesk.storage import audit
+from saltdesk.storage.audit import Note
+from saltdesk.storage.calendar import YEARS, StoredYear, as_row
+
+_DAY = timedelta(days=1)
+_LONGEST_SOURCE = 300
+
+
+@dataclass(frozen=True)
+class ChangedDay:
+    """A day that becomes a working day or stops being one."""
+
+    day: date
+    is_working: bool
+
+
+@dataclass(frozen=True)
+class MovedDate:
+    """An open due date that changes: ``old`` and ``new``, and whether each leans on a provisional year."""
+
+    area: Area
+    record: int
+    number: str
+    label: str
+    clause: str
+    old: date | None
+    new: date
+    was_provisional: bool
+    is_provisional: bool
+
+    @property
+    def shift(self) -> int:
+        """Days later (negative: earlier); 0 when only the provisional mark changes."""
+        return (self.new - self.old).days if self.old else 0
+
+
+@dataclass(frozen=True)
+class CalendarPreview:
+    """What entering ``entry`` would change; ``replaces`` is the source of the arrangement it replaces."""
+
+    entry: CalendarYear
+    replaces: str
+    days: tuple[ChangedDay, ...]
+    moved: tuple[MovedDate, ...]
+
+    @property
+    def shifted(self) -> int:
+        """How many due dates get another day."""
+        return sum(one.shift != 0 for one in self.moved)
+
+    @property
+    def settled(self) -> int:
+        """How many due dates are provisional no more."""
+        return sum(one.was_provisional and not one.is_provisional for one in self.moved)
+
+
+@dataclass(frozen=True)
+class _Move:
+    """A due date that changes, with the row that holds it."""
+
+    holder: Holder
+    held: HeldDate
+
+    def told(self) -> MovedDate:
+        held = self.held
+        return MovedDate(
+            area=self.holder.area,
+            record=held.record,
+            number=held.number,
+            label=held.label,
+            clause=held.found.clause,
+            old=held.row.due_on,
+            new=held.found.due,
+            was_provisional=bool(held.row.due_provisional),
+            is_provisional=held.found.provisional,
+        )
+
+
+def read_notice_text(desk: Desk, text: str, year: int | None = None) -> HolidayNotice:
+    """The notice in a pasted text, checked against the law; errors as ``read_text``."""
+    # Read where it is used: the window starts without the readers.
+    from saltdesk.domain.calendar.holiday_text import read_text
+
+    return _checked(desk, read_text(text, year))
+
+
+def read_notice_file(desk: Desk, path: Path, year: int | None = None) -> HolidayNotice:
+    """The notice in a file (.txt, .json, .ics), checked against the law; None takes the year it names.
+
+    Raises:
+        RuleError: the file is too large, damaged or about another year.
+        EnvironmentProblem: it cannot be read.
+    """
+    from saltdesk.domain.calendar.holiday_files import LARGEST_FILE, as_text, read_file
+
+    with using(path), path.open("rb") as file:
+        data = file.read(LARGEST_FILE + 1)
+    if path.suffix.lower() == ".txt" and len(data) <= LARGEST_FILE:
+        return read_notice_text(desk, as_text(data), year)
+    return _checked(desk, read_file(data, path.suffix, year))
+
+
+def _checked(desk: Desk, notice: HolidayNotice) -> HolidayNotice:
+    return checked(notice, desk.calendar.festivals(notice.year))
+
+
+def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
+    """What entering ``entry`` would change: days of the calendar and every open due date; nothing is written.
+
+    Days fixed by a person, such as that of a finding, do not move.
+    """
+    present = YEARS.first(year=entry.year)
+    calendar = desk.calendar.with_year(entry)
+    return CalendarPreview(
+        entry,
+        present.source if present else "",
+        tuple(_changed_days(desk.calendar, calendar, entry.year)),
+        tuple(move.told() for move in _moves(calendar)),
+    )
+
+
+def _changed_days(before: Calendar, after: Calendar, year: int) -> Iterator[ChangedDay]:
+    day = date(year - 1, 12, 1)
+    while day.year <= year:
+        if before.is_working(day) != after.is_working(day):
+            yield ChangedDay(day, after.is_working(day))
+        day += _DAY
+
+
+def _moves(calendar: Calendar) -> Iterator[_Move]:
+    for holder in HOLDERS:
+        for held in holder.held(calendar):
+            if (held.row.due_on, bool(held.row.due_provisional)) != (held.found.due, held.found.provisional):
+                yield _Move(holder, held)
+
+
+@act("calendar.enter")
+def enter_year(
+    desk: Desk, note: Note, entry: CalendarYear, expected: CalendarPreview | None = None
+) -> CalendarPreview:
+    """Enter or replace a year and count every open due date anew, in one transaction; closed keep theirs.
+
+    The year holds at once and waits for another person's check. ``expected`` is the preview agreed to.
+
+    Raises:
+        RuleError: no source, impossible days, nothing new, or the effect is no longer the expected one.
+    """
+    preview = preview_year(desk, entry)
+    problems = list(_entry_problems(entry, desk.calendar))
+    if problems:
+        raise RuleError.of(problems)
+    if expected is not None and expected != preview:
+        raise RuleError("核对以后期限又有变化。请重新查看影响后再录入。", clause=CLAUSE)
+    saved = _save(desk, entry)
+    _apply(list(_moves(desk.calendar.with_year(entry))))
+    note.record = saved.id
+    note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(preview.moved)}个期限随之变动"
+    note.reason = "；".join(map(moved_text, preview.moved))
+    return preview
+
+
+def _entry_problems(entry: CalendarYear, calendar: Calendar) -> Iterator[Problem]:
+    if not entry.source.strip():
+        yield Problem("请填写依据文件。", "source", CLAUSE)
+    if len(entry.source) > _LONGEST_SOURCE:
+        yield Problem(f"依据文件请不要超过{_LONGEST_SOURCE}个字。", "source", CLAUSE)
+    if entry.year not in KNOWN_YEARS:
+        yield Problem("年份应在2000至2100之间。", "year", CLAUSE)
+        return
+    first, last = date(entry.year - 1, 12, 1), date(entry.year, 12, 31)
+    for day in (*entry.rest, *entry.work):
+        if not first <= day <= last:
+            yield Problem(f"{day}不在{entry.year}年。", "days", CLAUSE)
+    for day in sorted(set(entry.rest) & set(entry.work)):
+        yield Problem(f"{day}既放假又上班。", "days", CLAUSE)
+    if entry == calendar.year(entry.year):
+        yield Problem(f"与现有的{entry.year}年安排相同，不需要录入。", "", CLAUSE)
+
+
+def _save(desk: Desk, entry: CalendarYear) -> StoredYear:
+    present = YEARS.first(year=entry.year)
+    row = replace(as_row(entry), entered_by=desk.actor.name)
+    if present is None:
+        return YEARS.insert(row)
+    return YEARS.update(replace(row, id=present.id, version=present.version))
+
+
+def _apply(moves: list[_Move]) -> None:
+    for move in moves:
+        found: DueDate = move.held.found
+        row = replace(move.held.row, due_on=found.due, due_provisional=found.provisional)
+        move.holder.records.update(row)
+    for holder, record in dict.fromkeys((move.holder, move.held.record) for move in moves):
+        holder.refresh(record)
+
+
+def moved_text(moved: MovedDate) -> str:
+    """One moved due date as the trail tells it: 投诉受理 2026-0012 答复投诉人：2027-01-04 → 2027-01-05."""
+    return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
+
+
+def _dated(moved: MovedDate) -> str:
+    old = f"{moved.old or '—'}{'（暂定）' if moved.was_provisional else ''}"
+    return f"{old} → {moved.new}{'（暂定）' if moved.is_provisional else ''}"
+
+
+def moves_of(area: Area, record: int) -> list[AuditEntry]:
+    """The entries of the trail by which holidays moved dates of one record, with its own rows only."""
+    rows = {
+        (holder.records.table_name, key)
+        for holder in HOLDERS
+        if holder.area is area
+        for key in holder.rows(record)
+    }
+    return [_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows))]
+
+
+def _own_part(entry: AuditEntry, rows: set[tuple[str, int]]) -> AuditEntry:
+    own = [row for row in json.loads(entry.diffs) if (row["table"], row["key"]) in rows]
+    sentence = entry.sentence.rpartition("；")[0] + "；期限随之变动"
+    return replace(entry, sentence=sentence, reason="", diffs=json.dumps(own, ensure_ascii=False))
+
+
+@act("calendar.check")
+def check_year(desk: Desk, note: Note, row: StoredYear) -> StoredYear:
+    """Confirm a year another person entered, as it is shown; a year waiting for this is used all the same.
+
+    Raises:
+        RuleError: the year came with the program or is checked, or the person entered it.
+            ChangedMeanwhile: the year was entered anew since it was shown.
+    """
+    refused = check_refusal(desk, row)
+    if refused:
+        raise RuleError(refused, clause=CLAUSE)
+    saved = YEARS.update(replace(row, checked_by=desk.actor.name))
+    note.record, note.sentence = saved.id, f"复核{row.year}年放假安排（{row.entered_by}录入）"
+    return saved
+
+
+def check_refusal(desk: Desk, row: StoredYear) -> str:
+    """Why the person at the desk cannot confirm a year, empty when they can."""
+    if not row.entered_by:
+        return f"{row.year}年的安排随程序提供，不需要复核。"
+    if row.checked_by:
+        return f"{row.year}年的安排已由{row.checked_by}复核。"
+    if row.entered_by == desk.actor.name:
+        return "录入人不能复核自己录入的安排。请另一位工作人员复核。"
+    return ""
+
+
+def stored_years() -> list[StoredYear]:
+    """The years entered in this office, newest first."""
+    return sorted(YEARS.all(), key=lambda row: -row.year)
+
+
+def stored_year(year: int) -> StoredYear | None:
+    """The row of a year, None when it is not entered."""
+    return YEARS.first(year=year)
+
+
+def standing(row: StoredYear) -> str:
+    """How a year stands, in a word: 正式, 待复核 or 暂定."""
+    return "待复核" if row.entered_by and not row.checked_by else row.status.label
+
+
+def provisional_dates(desk: Desk) -> dict[int, int]:
+    """How many open due dates lean on each year without a notice; the next year is always asked about."""
+    calendar = desk.calendar
+    counted = {
+        year: 0
+        for year in (desk.clock.today().year, desk.clock.today().year + 1)
+        if calendar.year(year).status is YearStatus.PROVISIONAL
+    }
+    for holder in HOLDERS:
+        for held in holder.held(calendar):
+            for year in _provisional_years(held.found, calendar):
+                counted[year] = counted.get(year, 0) + 1
+    return dict(sorted(counted.items()))
+
+
+def _provisional_years(found: DueDate, calendar: Calendar) -> Iterator[int]:
+    if not found.provisional:
+        return
+    first = found.start + _DAY if found.start < found.due else found.due
+    for year in range(first.year, found.due.year + 1):
+        if calendar.year(year).status is YearStatus.PROVISIONAL:
+            yield year

@@ -1,0 +1,100 @@
+"""What holds open due dates that follow from the calendar, and how each is counted anew: one row a kind.
+
+Fixed days are not here: the day set for a finding, and the day told to a complainant when the answer was
+extended, stand whatever the calendar says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.adjustments.procedure import explained
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
+from saltdesk.services.adjustments.adjustments import refresh
+from saltdesk.services.complaints.complaints import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.desk.people import body_name
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.adjustments import LINKS as LINK_ROWS
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.records import Records
+
+
+@dataclass(frozen=True)
+class HeldDate:
+    """One open due date: the row that holds it, the record it belongs to, and how it counts."""
+
+    row: Any
+    record: int
+    number: str
+    label: str
+    found: DueDate
+
+
+def _itself(record: int) -> Iterable[int]:
+    return (record,)
+
+
+def _nothing(_record: int) -> None:
+    """Most records hold no copy of their due date."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """One kind of row with the fields ``due_on`` and ``due_provisional``.
+
+    ``held`` gives the open ones counted under a calendar, ``rows`` the ids of all rows of a record;
+    ``refresh`` brings copies in the record up to date after its rows changed.
+    """
+
+    area: Area
+    records: Records[Any]
+    held: Callable[[Calendar], Iterator[HeldDate]]
+    rows: Callable[[int], Iterable[int]]
+    refresh: Callable[[int], None] = _nothing
+
+
+def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
+    for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
+        for link in LINK_ROWS.all(adjustment=case.id):
+            found = explained(link, case, calendar) if link.is_open else None
+            if found:
+                whose = f"（{body_name(link.body)}）" if link.body else ""
+                yield HeldDate(link, case.id, case.number, find_term(found.clause).label + whose, found)
+
+
+def _links_of(record: int) -> Iterable[int]:
+    return [link.id for link in LINK_ROWS.all(adjustment=record)]
+
+
+def _refresh_case(record: int) -> None:
+    refresh(ADJUSTMENTS.get(record))
+
+
+def _open_complaints(calendar: Calendar) -> Iterator[HeldDate]:
+    for status in (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED):
+        for complaint in COMPLAINTS.all(status=status):
+            found = _complaint_due(complaint, calendar)
+            if found:
+                yield HeldDate(
+                    complaint, complaint.id, complaint.number, find_term(found.clause).label, found
+                )
+
+
+def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
+    if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
+        return due_date(find_term(ACCEPT_TERM), complaint.received_at.date(), calendar)
+    if complaint.due_clause == ANSWER_TERM and complaint.decided_on:
+        return due_date(find_term(ANSWER_TERM), complaint.decided_on, calendar)
+    return None
+
+
+HOLDERS: tuple[Holder, ...] = (
+    Holder(Area.ADJUSTMENTS, LINK_ROWS, _open_links, _links_of, _refresh_case),
+    Holder(Area.COMPLAINTS, COMPLAINTS, _open_complaints, _itself),
+)

@@ -1,0 +1,88 @@
+"""Opening, checking, backing up and restoring the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.services.desk import people, wording
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage import audit, backup, checking, mark, presence
+from saltdesk.storage.audit import Note
+from saltdesk.storage.database import Store
+
+
+def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:
+    """Open the data in ``folder`` and sit ``actor`` down at it.
+
+    With ``create`` a new office with its starting data is made where nothing lay.
+
+    Raises:
+        EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
+    """
+    desk = Desk(Store.open(folder, create=create), people.SETUP_ACTOR, clock)
+    wording.use_own_wording(folder / "reports")
+    try:
+        if not people.is_set_up():
+            people.set_up_office(desk)
+        if not mark.marked_trail(folder):
+            mark.leave_mark(folder, audit.hash_at(1))
+    except BaseException:
+        desk.store.close()
+        raise
+    desk.actor = actor
+    return desk
+
+
+def holds_data(folder: Path) -> bool:
+    """Whether an office's data lies in ``folder``; nothing is created.
+
+    Raises:
+        EnvironmentProblem: the database is missing or empty although data lay there.
+    """
+    return presence.holds_data(folder)
+
+
+def problems(desk: Desk) -> list[str]:
+    """Everything that is wrong with database, trail, files and templates; empty when all is well."""
+    return [*checking.problems(desk.store), *wording.problems()]
+
+
+@act("database.backup")
+def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched) -> int:
+    """Write a verified backup to ``target`` and return its size in bytes.
+
+    The entry about it is written after the copy was made, so the copy ends with the entry before.
+    """
+    size = backup.back_up(desk.store, target, progress)
+    note.sentence = f"备份数据到“{target.name}”"
+    return size
+
+
+def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | None:
+    """Replace the data in ``folder`` by a backup; the replaced data is kept and its folder returned.
+
+    Raises:
+        RuleError: ``source`` is no backup or damaged.
+        EnvironmentProblem: the data is in use; no space or permission.
+    """
+
+    def record(fresh: Path) -> None:
+        """Write the entry before the data is in place: no end of the process comes in between."""
+        desk = open_desk(fresh, actor, clock)
+        try:
+            record_restore(desk, source)
+        finally:
+            desk.store.close()
+
+    aside = backup.restore(source, folder, clock.now(), record)
+    wording.use_own_wording(folder / "reports")
+    return aside
+
+
+@act("database.restore")
+def record_restore(desk: Desk, note: Note, source: Path) -> None:
+    """Leave a trace in the restored data of where it came from."""
+    note.sentence = f"从备份“{source.name}”恢复数据"

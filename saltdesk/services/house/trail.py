@@ -1,0 +1,78 @@
+"""Reading the trail in plain words, and recording acts that change no record: exports and prints."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.changes import Area
+from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.house.calendar import moves_of
+from saltdesk.storage import audit
+from saltdesk.storage.audit import Note
+
+
+def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
+    """What happened to one record, oldest first; dates that a year's holidays moved among it.
+
+    Nothing is told of a record the reader may not see. The trail of a guarded record is read by a person:
+    without ``desk`` asking for it is a TypeError.
+    """
+    if record in hidden_from(desk, area):
+        return []
+    return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
+
+
+def all_entries() -> Iterator[AuditEntry]:
+    """The whole trail, oldest first, for checks; people read it through ``entries_for``."""
+    return audit.since(0)
+
+
+def entries_for(desk: Desk) -> Iterator[AuditEntry]:
+    """The whole trail as the person at the desk may read it, oldest first.
+
+    An entry about many complaints, such as an import, keeps its sentence and loses the rows that are hidden.
+    """
+    hidden = {area.code: barred(desk, area) for area in GUARDED}
+    entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
+    secret = hidden[Area.COMPLAINTS.code]
+    return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+
+
+def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
+    """The entry without the changes of these complaints and of what belongs to any complaint."""
+    if entry.area != Area.COMPLAINTS.code:
+        return entry
+    rows = json.loads(entry.diffs)
+    kept = [row for row in rows if row["table"] == "complaint" and row["key"] not in hidden]
+    return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+
+
+def head() -> tuple[int, str]:
+    """Number of entries in the trail and the hash of the newest one."""
+    return audit.head()
+
+
+@act("ledger.export")
+def record_export(
+    desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str, finish: Callable[[], None]
+) -> None:
+    """Leave a trace of an exported ledger: what, how many rows, under which name, with its hash.
+
+    ``finish`` gives the written file its name inside the transaction: no file without a trace, and no trace
+    without a file.
+    """
+    finish()
+    note.sentence = f"导出{title}{rows}行（{path.name}）"
+    note.reason = f"SHA-256 {sha256}"
+
+
+@act("ledger.print")
+def record_print(desk: Desk, note: Note, title: str, pages: int, sha256: str) -> None:
+    """Leave a trace of a chart or table that was printed or saved as PDF: what, how many pages, its hash."""
+    note.sentence = f"打印或另存{title}（{pages}页）"
+    note.reason = f"SHA-256 {sha256}"

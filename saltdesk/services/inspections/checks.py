@@ -1,0 +1,135 @@
+"""The check list of an inspection: laid out from the template, answered question by question (R2.2, S4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult, InspectionCheck
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
+from saltdesk.services.access.kept_files import file_problems
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.inspections.gates import ready
+from saltdesk.services.inspections.prefill import told_by_the_program
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import CHECKS, MATERIALS
+
+OWN_CLAUSE = {InspectionKind.DUTY_LIST: "R2.2.6", InspectionKind.SUPERVISION: "S4.2.5"}
+"""Under which clause further questions stand."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a check list is answered."""
+
+    answered: int
+    total: int
+    failed: int
+
+
+def lay_out(inspection: Inspection) -> None:
+    """Give an inspection the questions and the five kinds of material it has not yet; inside an act."""
+    known = {check.code for check in checks_of(inspection.id)}
+    for place, question in enumerate(TEMPLATES[inspection.kind], start=1):
+        if question.code not in known:
+            CHECKS.insert(
+                InspectionCheck(inspection.id, place, question.code, question.clause, question.text)
+            )
+    present = {row.kind for row in MATERIALS.all(inspection=inspection.id)}
+    for kind in PRESET:
+        if kind not in present:
+            MATERIALS.insert(InspectionMaterial(inspection.id, kind))
+
+
+@act("inspection.prepare")
+def prefill_checks(desk: Desk, note: Note, key: int) -> list[InspectionCheck]:
+    """Fill in advance what the program's own data tells, with source and day; answers given stay as they are.
+
+    A question with such data shows the result it suggests, but counts as open until somebody answers it.
+    Inspections entered before there were check lists get theirs now.
+    """
+    inspection = ready(desk, key, "inspection.prepare")
+    lay_out(inspection)
+    today, filled = desk.clock.today(), 0
+    for check in checks_of(key):
+        told = None if check.answered_on else told_by_the_program(desk, inspection, check.code)
+        if told:
+            CHECKS.update(replace(check, prefill=told.text, result=told.result, prefilled_on=today))
+            filled += 1
+    note.record = key
+    note.sentence = f"检查 {inspection.number} 的检查表按系统数据预填{filled}项（{today}）"
+    return checks_of(key)
+
+
+@act("inspection.check")
+def answer_check(
+    desk: Desk,
+    note: Note,
+    key: int,
+    result: CheckResult,
+    text: str = "",
+    files: Sequence[KeptFile] = (),
+) -> InspectionCheck:
+    """Answer one question; each answer is saved at once and may be changed until the feedback.
+
+    Raises:
+        RuleError: the notice is not served, the day has not come, 不符合 without a remark, or a lost file.
+    """
+    check = CHECKS.get(key)
+    inspection = ready(desk, check.inspection, "inspection.check")
+    problems = list(file_problems(desk, files))
+    if result is CheckResult.FAILS and not (text.strip() or check.prefill):
+        problems.append(Problem("不符合的，请写明情况。", "note", check.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = CHECKS.update(
+        replace(
+            check,
+            result=result,
+            note=text.strip(),
+            files=tuple(files),
+            answered_on=desk.clock.today(),
+            answered_by=desk.actor.name,
+        )
+    )
+    note.record = inspection.id
+    note.sentence = f"检查 {inspection.number} 第{saved.place}项：{result.label}"
+    return saved
+
+
+@act("inspection.prepare")
+def add_question(desk: Desk, note: Note, key: int, question: str) -> InspectionCheck:
+    """Add a question of the inspectors' own (R2.2.6, S4.2.5)."""
+    inspection = ready(desk, key, "inspection.prepare")
+    clause = OWN_CLAUSE[inspection.kind]
+    if not question.strip():
+        raise RuleError("请填写检查项目。", field="question", clause=clause)
+    place = max((check.place for check in checks_of(key)), default=0) + 1
+    saved = CHECKS.insert(InspectionCheck(key, place, f"own_{place}", clause, question.strip(), is_own=True))
+    note.record = key
+    note.sentence = f"检查 {inspection.number} 增加检查项目“{saved.question}”"
+    return saved
+
+
+def checks_of(key: int) -> list[InspectionCheck]:
+    """The questions of an inspection in their order."""
+    return sorted(CHECKS.all(inspection=key), key=lambda check: check.place)
+
+
+def progress_of(key: int) -> Progress:
+    """How many questions are answered, and how many with 不符合."""
+    return progress_among((key,))[key]
+
+
+def progress_among(keys: Sequence[int]) -> dict[int, Progress]:
+    """How far the check list of each of these inspections is answered."""
+    return {key: _progress(checks) for key, checks in CHECKS.grouped("inspection", keys).items()}
+
+
+def _progress(checks: Sequence[InspectionCheck]) -> Progress:
+    answered = [check for check in checks if check.answered_on]
+    failed = sum(check.result is CheckResult.FAILS for check in answered)
+    return Progress(len(answered), len(checks), failed)

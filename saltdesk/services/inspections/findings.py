@@ -1,0 +1,347 @@
+"""The ledger of problems (问题台账): found, fed back, put right, verified by somebody else (S4.3)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.date_order import future_problems, order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.inspections.findings import ORDER
+from saltdesk.domain.inspections.inspection import (
+    Finding,
+    FindingSource,
+    FindingStatus,
+    Inspection,
+    InspectionKind,
+    InspectionStatus,
+)
+from saltdesk.services.access.kept_files import file_problems
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.inspections.gates import ready
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage import series
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import CHECKS, FINDINGS, INSPECTIONS
+
+_NOT_AHEAD = (
+    ("found_on", "发现日期"),
+    ("fed_back_on", "反馈日期"),
+    ("self_checked_on", "自查日期"),
+    ("extension_asked_on", "申请延期日期"),
+    ("extension_approved_on", "批准延期日期"),
+    ("rectified_on", "整改日期"),
+    ("verified_on", "复查日期"),
+)
+
+
+@act("finding.add")
+def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
+    """Enter a problem an inspection found, with the demand and the day by which it is put right (S4.3.1).
+
+    Raises:
+        RuleError: the inspection is not served yet or closed, the problem is missing, or the due date is
+            not after the day it was found.
+    """
+    inspection = ready(desk, finding.inspection or 0, "finding.add")
+    finding = replace(
+        finding,
+        source=FindingSource.INSPECTION,
+        office=finding.office or inspection.office,
+        found_on=finding.found_on or desk.clock.today(),
+    )
+    problems = [*_inspection_problems(finding, inspection), *_finding_problems(desk, finding)]
+    if problems:
+        raise RuleError.of(problems)
+    saved = _numbered(desk, finding)
+    if inspection.status is InspectionStatus.FED_BACK:
+        inspection = replace(inspection, status=InspectionStatus.RECTIFYING)
+    INSPECTIONS.update(with_due(inspection))
+    note.record, note.sentence = saved.id, f"登记问题 {saved.number}（{saved.office}）"
+    return saved
+
+
+def _inspection_problems(finding: Finding, inspection: Inspection) -> Iterator[Problem]:
+    first = inspection.inspects_on
+    if finding.found_on and first and finding.found_on < first:
+        yield Problem(f"发现日期须在检查日期{first}与今天之间。", "found_on", "S4.3.1")
+    if finding.check and CHECKS.get(finding.check).inspection != inspection.id:
+        yield Problem("这个检查项目不属于本次检查。", "check", "S4.3.1")
+
+
+@act("finding.collect")
+def collect_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
+    """Enter a problem that came through one of the six channels, without an inspection (S4.3.1, A16).
+
+    Raises:
+        RuleError: no channel, office, problem or due date, or days out of order.
+    """
+    finding = replace(finding, inspection=None, found_on=finding.found_on or desk.clock.today())
+    problems = list(_finding_problems(desk, finding))
+    if finding.source is FindingSource.INSPECTION:
+        problems.insert(0, Problem("请选择问题来自哪个渠道。", "source", "S4.3.1"))
+    if not finding.office.strip():
+        problems.append(Problem("请选择责任处室。", "office", "S4.3.1"))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _numbered(desk, finding)
+    note.record, note.sentence = saved.id, f"登记渠道问题 {saved.number}（{saved.office}）"
+    return saved
+
+
+def _numbered(desk: Desk, finding: Finding) -> Finding:
+    year = desk.clock.today().year
+    number = f"问题{year}-{series.take('finding', year):03d}"
+    return FINDINGS.insert(replace(finding, number=number, status=FindingStatus.OPEN))
+
+
+def _finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
+    if not finding.problem.strip():
+        yield Problem("请填写发现的问题。", "problem", "S4.3.1")
+    if finding.due_on is None:
+        yield Problem("请填写整改期限。", "due_on", "S4.3.2")
+    yield from file_problems(desk, (*finding.files, *finding.rectification_files))
+    yield from order_problems(finding, ORDER)
+    yield from future_problems(finding, _NOT_AHEAD, desk.clock.today(), "S4.3.1")
+
+
+@act("finding.edit")
+def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
+    """Correct or complete an open finding; where it comes from and its due date are not changed here."""
+    before = _taken(desk, finding.id, "finding.edit")
+    kept = replace(
+        finding,
+        inspection=before.inspection,
+        source=before.source,
+        number=before.number,
+        due_on=before.due_on,
+        status=before.status,
+    )
+    saved = _saved(desk, kept)
+    note.record, note.sentence = saved.id, f"补正问题 {saved.number}"
+    return saved
+
+
+@act("finding.feedback")
+def feed_back(desk: Desk, note: Note, key: int, fed_back_on: date) -> Finding:
+    """Record that the responsible office was told of a problem for self-check (S4.3.1)."""
+    finding = _taken(desk, key, "finding.feedback")
+    saved = _saved(desk, replace(finding, fed_back_on=fed_back_on))
+    note.record, note.sentence = key, f"问题 {saved.number} 反馈{saved.office}自查自纠"
+    return saved
+
+
+@act("finding.selfcheck")
+def record_self_check(desk: Desk, note: Note, key: int, self_checked_on: date, text: str) -> Finding:
+    """Record what the responsible office found when it checked itself; RuleError before it was told."""
+    finding = _taken(desk, key, "finding.selfcheck")
+    clause = ACT_BY_CODE["finding.selfcheck"].clause
+    if finding.fed_back_on is None:
+        raise RuleError("问题还没有反馈责任处室，不能登记自查。", field="fed_back_on", clause=clause)
+    if not text.strip():
+        raise RuleError("请填写自查自纠情况。", field="self_check", clause=clause)
+    saved = _saved(desk, replace(finding, self_checked_on=self_checked_on, self_check=text.strip()))
+    note.record, note.sentence = key, f"问题 {saved.number} 登记自查自纠"
+    return saved
+
+
+@act("finding.request")
+def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: date, reason: str) -> Finding:
+    """Ask for more time; the due date stays until somebody approves (S4.3.2)."""
+    finding = _taken(desk, key, "finding.request")
+    clause = ACT_BY_CODE["finding.request"].clause
+    problems = []
+    if not reason.strip():
+        problems.append(Problem("请填写延期理由。", "extension_reason", clause))
+    if finding.due_on and until <= finding.due_on:
+        problems.append(Problem(f"延期后的期限须晚于原期限{finding.due_on}。", "extension_until", clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            finding,
+            extension_asked_on=asked_on,
+            extension_reason=reason.strip(),
+            extension_until=until,
+            extension_approved_on=None,
+            extension_approved_by="",
+        ),
+    )
+    note.record, note.sentence = key, f"问题 {saved.number} 申请延期整改至{until}"
+    return saved
+
+
+@act("finding.extend")
+def approve_extension(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> Finding:
+    """Record who approved the extension asked for; the due date moves.
+
+    Raises:
+        RuleError: none was asked for, it was approved already, or nobody is named.
+    """
+    finding = _taken(desk, key, "finding.extend")
+    clause = ACT_BY_CODE["finding.extend"].clause
+    if finding.extension_until is None or finding.extension_approved_on:
+        raise RuleError("没有待批准的延期申请。", field="extension_asked_on", clause=clause)
+    if not approved_by.strip():
+        raise RuleError("请填写批准人。", field="extension_approved_by", clause=clause)
+    saved = _saved(
+        desk,
+        replace(
+            finding,
+            due_on=finding.extension_until,
+            extension_approved_on=approved_on,
+            extension_approved_by=approved_by.strip(),
+        ),
+    )
+    note.record, note.sentence = key, f"问题 {saved.number} 批准延期整改至{saved.due_on}"
+    return saved
+
+
+@act("finding.rectify")
+def rectify_finding(
+    desk: Desk,
+    note: Note,
+    key: int,
+    rectified_on: date,
+    text: str,
+    rectified_by: str = "",
+    files: Sequence[KeptFile] = (),
+) -> Finding:
+    """Record that a problem was put right, by whom (usual: the person at the desk) and how (S4.3.2)."""
+    finding = _taken(desk, key, "finding.rectify")
+    rule = ACT_BY_CODE["finding.rectify"]
+    if not text.strip():
+        raise RuleError("请填写整改情况。", field="rectification", clause=rule.clause)
+    if not (finding.found_on or rectified_on) <= rectified_on <= desk.clock.today():
+        raise RuleError("整改日期须在发现日期与今天之间。", field="rectified_on", clause=rule.clause)
+    saved = _saved(
+        desk,
+        replace(
+            finding,
+            status=FindingStatus.RECTIFIED,
+            rectified_on=rectified_on,
+            rectified_by=rectified_by.strip() or desk.actor.name,
+            rectification=text.strip(),
+            rectification_files=tuple(files),
+        ),
+    )
+    note.record, note.sentence = key, f"问题 {saved.number} 已整改，待复查"
+    return saved
+
+
+@act("finding.verify")
+def verify_finding(desk: Desk, note: Note, key: int, verified_on: date, text: str = "") -> Finding:
+    """Confirm on the spot that a problem is put right; the verifier is never the corrector (S4.3.2)."""
+    finding = _taken(desk, key, "finding.verify")
+    rule = ACT_BY_CODE["finding.verify"]
+    if desk.actor.name == finding.rectified_by:
+        raise RuleError(
+            f"复查人不能是整改人（{finding.rectified_by}），请由他人复查。",
+            field="verified_by",
+            clause=rule.clause,
+        )
+    if not (finding.rectified_on or verified_on) <= verified_on <= desk.clock.today():
+        raise RuleError("复查日期须在整改日期与今天之间。", field="verified_on", clause=rule.clause)
+    saved = _saved(
+        desk,
+        replace(
+            finding,
+            status=FindingStatus.VERIFIED,
+            verified_on=verified_on,
+            verified_by=desk.actor.name,
+            verification=text.strip(),
+        ),
+    )
+    note.record, note.sentence = key, f"问题 {saved.number} 复查销号"
+    return saved
+
+
+@act("finding.reopen")
+def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) -> Finding:
+    """Demand rectification anew; the trail keeps what was entered before, the count grows by one.
+
+    Raises:
+        RuleError: no reason, or the new due date is not after today.
+    """
+    finding = _taken(desk, key, "finding.reopen")
+    clause = ACT_BY_CODE["finding.reopen"].clause
+    problems = []
+    if not reason.strip():
+        problems.append(Problem("请写明重新整改的理由。", "reopen_reason", clause))
+    if due_on <= desk.clock.today():
+        problems.append(Problem("新的整改期限须在今天之后。", "due_on", clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = _saved(
+        desk,
+        replace(
+            finding,
+            status=FindingStatus.OPEN,
+            due_on=due_on,
+            rectified_on=None,
+            rectified_by="",
+            verified_on=None,
+            verified_by="",
+            verification="",
+            reopened=finding.reopened + 1,
+            reopen_reason=reason.strip(),
+        ),
+    )
+    _reopen_inspection(saved.inspection)
+    note.record, note.reason = key, saved.reopen_reason
+    note.sentence = f"问题 {saved.number} 第{saved.reopened}次重新整改，期限{due_on}"
+    return saved
+
+
+def _reopen_inspection(key: int | None) -> None:
+    inspection = INSPECTIONS.get(key) if key else None
+    if inspection and inspection.status is InspectionStatus.CLOSED:
+        INSPECTIONS.update(with_due(replace(inspection, status=InspectionStatus.RECTIFYING)))
+
+
+def _taken(desk: Desk, key: int, code: str) -> Finding:
+    """The finding, when its state allows the act and it is this office's business (A18)."""
+    finding = FINDINGS.get(key)
+    rule = ACT_BY_CODE[code]
+    check_state(rule, finding.status)
+    if rule.owners:
+        kind = INSPECTIONS.get(finding.inspection).kind if finding.inspection else InspectionKind.SUPERVISION
+        refuse_kind(desk, kind)
+    return finding
+
+
+def _saved(desk: Desk, finding: Finding) -> Finding:
+    """Check the days and save; the inspection's due date follows."""
+    problems = list(_finding_problems(desk, finding))
+    if problems:
+        raise RuleError.of(problems)
+    saved = FINDINGS.update(finding)
+    if saved.inspection:
+        INSPECTIONS.update(with_due(INSPECTIONS.get(saved.inspection)))
+    return saved
+
+
+def findings_of(key: int) -> list[Finding]:
+    """The findings of an inspection in the order they were entered."""
+    return FINDINGS.all(inspection=key)
+
+
+def findings_counted(keys: Sequence[int]) -> Counter[int]:
+    """How many findings each of these inspections has."""
+    return FINDINGS.tally("inspection", keys)
+
+
+def unverified(key: int) -> list[Finding]:
+    """The findings of an inspection whose end nobody has verified yet."""
+    return [finding for finding in findings_of(key) if finding.status is not FindingStatus.VERIFIED]
+
+
+def with_due(inspection: Inspection) -> Inspection:
+    """The inspection with the earliest due date of its open findings."""
+    open_dates = [f.due_on for f in findings_of(inspection.id) if f.status is FindingStatus.OPEN and f.due_on]
+    return replace(inspection, due_on=min(open_dates, default=None))

@@ -1,0 +1,91 @@
+"""The gates of one inspection today: shown with their clause, and refusing an act before its time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.date_order import order_problems
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
+from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
+from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.services.desk.desk import Desk, check_state
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
+from saltdesk.storage.notices import NOTICES
+
+FEEDBACK_PAPER = "oral_feedback_record"
+
+
+def facts_of(desk: Desk, inspection: Inspection) -> GateFacts:
+    """What the gates look at, as the records stand."""
+    key = inspection.id
+    plan = PLANS.get(inspection.yearly_plan) if inspection.yearly_plan else None
+    papers = NOTICES.all(area=Area.INSPECTIONS.code, record=key, kind=FEEDBACK_PAPER) if key else []
+    return GateFacts(
+        inspection,
+        desk.clock.today(),
+        is_plan_approved=plan is None or plan.status is PlanStatus.APPROVED,
+        received_on=received_on(inspection),
+        activities=len(ACTIVITIES.all(inspection=key)),
+        materials_open=sum(row.presence is None for row in MATERIALS.all(inspection=key)),
+        checks_open=sum(row.answered_on is None for row in CHECKS.all(inspection=key)),
+        unverified=sum(
+            finding.status is not FindingStatus.VERIFIED for finding in FINDINGS.all(inspection=key)
+        ),
+        has_feedback_paper=any(paper.status is not NoticeStatus.VOID for paper in papers),
+    )
+
+
+def received_on(inspection: Inspection) -> date | None:
+    """The day the notice was served: as entered here, or as the register of notices has it."""
+    if inspection.received_on or not inspection.notice_number:
+        return inspection.received_on
+    notice = NOTICES.first(number=inspection.notice_number)
+    return notice.delivered_on if notice and notice.status is NoticeStatus.DELIVERED else None
+
+
+def gates_of(desk: Desk, inspection: Inspection) -> tuple[GateState, ...]:
+    """Every gate of an inspection in the order of the procedure, with whether it is passed."""
+    return gate_states(facts_of(desk, inspection))
+
+
+def closed_gates(desk: Desk, inspection: Inspection, act: str) -> tuple[Gate, ...]:
+    """The gates before an act that are not passed yet, advisory ones among them."""
+    return tuple(
+        state.gate for state in gates_of(desk, inspection) if act in state.gate.acts and not state.is_passed
+    )
+
+
+def refuse_gates(desk: Desk, inspection: Inspection, act: str) -> None:
+    """Raise ``RuleError`` with one problem for every gate before ``act`` that is closed."""
+    closed = [gate for gate in closed_gates(desk, inspection, act) if not gate.advisory]
+    if closed:
+        raise RuleError.of(Problem(gate.sentence, gate.field, gate.clause) for gate in closed)
+
+
+def ready(desk: Desk, key: int, act: str) -> Inspection:
+    """The inspection, when its state and its gates allow ``act`` and it is this office's kind.
+
+    Raises:
+        RuleError: the state or a gate says no. NotAllowed: another office's inspection (A18).
+    """
+    inspection = INSPECTIONS.get(key)
+    rule = ACT_BY_CODE[act]
+    check_state(rule, inspection.status)
+    if rule.owners:
+        refuse_kind(desk, inspection.kind)
+    refuse_gates(desk, inspection, act)
+    return inspection
+
+
+def refuse_disorder(inspection: Inspection) -> None:
+    """Raise ``RuleError`` when days of an inspection are out of order, each with its clause."""
+    served = replace(inspection, received_on=received_on(inspection))
+    problems = list(order_problems(served, ORDER))
+    if problems:
+        raise RuleError.of(problems)

@@ -1,0 +1,194 @@
+"""Inspections from plan to end: entered, served, report heard, fed back, closed (R2.3, S4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.inspections.checks import lay_out
+from saltdesk.services.inspections.findings import findings_of, unverified, with_due
+from saltdesk.services.inspections.gates import ready, refuse_disorder, refuse_gates
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage import series
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import INSPECTIONS, PLANS
+
+KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "督检"}
+
+
+def _problems(inspection: Inspection) -> Iterator[Problem]:
+    clause = "R2.3.1"
+    if not inspection.plan.strip():
+        yield Problem("请填写检查方案：没有方案不能发通知。", "plan", clause)
+    if not inspection.office.strip():
+        yield Problem("请选择被检查处室。", "office", clause)
+    if inspection.inspects_on is None:
+        yield Problem("请填写检查日期。", "inspects_on", clause)
+    elif inspection.planned_on and inspection.inspects_on < inspection.planned_on:
+        yield Problem("检查日期不能早于方案日期。", "inspects_on", clause)
+    if inspection.yearly_plan:
+        yield from _plan_problems(inspection, inspection.yearly_plan)
+
+
+def _plan_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
+    plan = PLANS.get(key)
+    if plan.kind is not inspection.kind or plan.status is PlanStatus.WITHDRAWN:
+        yield Problem(f"年度计划{plan.number}不能用于这次检查，请另选。", "yearly_plan", "R2.3.1")
+    if inspection.office.strip() and inspection.office not in plan.offices:
+        offices = "、".join(plan.offices)
+        yield Problem(f"年度计划{plan.number}只检查{offices}。", "office", "R2.3.1")
+
+
+def _refuse(inspection: Inspection) -> None:
+    problems = list(_problems(inspection))
+    if problems:
+        raise RuleError.of(problems)
+
+
+@act("inspection.plan")
+def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspection:
+    """Enter an inspection with its plan, number it in the series of its kind and lay out its lists.
+
+    The check list (R2.2, S4.2) and the list of material (R2.3.5) are there from the beginning.
+    """
+    refuse_kind(desk, inspection.kind)
+    today = desk.clock.today()
+    inspection = replace(inspection, planned_on=inspection.planned_on or today)
+    _refuse(inspection)
+    number = series.take(f"inspection-{inspection.kind.code}", today.year)
+    saved = INSPECTIONS.insert(
+        replace(
+            inspection,
+            number=f"{KIND_PREFIX[inspection.kind]}{today.year}-{number:03d}",
+            status=InspectionStatus.PLANNED,
+            registered_by=desk.actor.name,
+        )
+    )
+    lay_out(saved)
+    note.record, note.sentence = saved.id, f"登记检查方案 {saved.number}（{saved.office}）"
+    return saved
+
+
+@act("inspection.edit")
+def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspection:
+    """Save a changed plan before the notice goes out; ChangedMeanwhile when a newer version was saved."""
+    before = INSPECTIONS.get(inspection.id)
+    check_state(ACT_BY_CODE["inspection.edit"], before.status)
+    if inspection.kind is not before.kind:
+        raise RuleError("检查种类决定编号，不能更改。请另行登记。", field="kind", clause="R2.3.1")
+    refuse_kind(desk, inspection.kind)
+    _refuse(inspection)
+    saved = INSPECTIONS.update(inspection)
+    note.record, note.sentence = saved.id, f"修改检查 {saved.number}"
+    return saved
+
+
+@act("inspection.receive")
+def receive_notice(desk: Desk, note: Note, key: int, received_on: date, received_by: str) -> Inspection:
+    """Record that the inspected office took the notice (回执): when, and who signed (R2.3.2)."""
+    inspection = ready(desk, key, "inspection.receive")
+    rule = ACT_BY_CODE["inspection.receive"]
+    problems = []
+    if not received_by.strip():
+        problems.append(Problem("请填写签收人。", "received_by", rule.clause))
+    if received_on > desk.clock.today():
+        problems.append(Problem("送达日期不能晚于今天。", "received_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = replace(inspection, received_on=received_on, received_by=received_by.strip())
+    refuse_disorder(saved)
+    saved = INSPECTIONS.update(saved)
+    note.record, note.sentence = key, f"检查通知书 {saved.notice_number} 由{saved.received_by}签收"
+    return saved
+
+
+@act("inspection.report")
+def hear_report(desk: Desk, note: Note, key: int, reported_on: date, reporter: str, notes: str) -> Inspection:
+    """Record that the work report of the inspected office was heard (R2.3.3).
+
+    Raises:
+        RuleError: the notice is not served, a field is missing, or the day is out of order.
+    """
+    inspection = ready(desk, key, "inspection.report")
+    rule = ACT_BY_CODE["inspection.report"]
+    problems = []
+    if not reporter.strip():
+        problems.append(Problem("请填写汇报人。", "reporter", rule.clause))
+    if not notes.strip():
+        problems.append(Problem("请填写汇报的主要情况。", "report_notes", rule.clause))
+    if reported_on > desk.clock.today():
+        problems.append(Problem("听取汇报日期不能晚于今天。", "reported_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = replace(
+        inspection, reported_on=reported_on, reporter=reporter.strip(), report_notes=notes.strip()
+    )
+    refuse_disorder(saved)
+    saved = INSPECTIONS.update(saved)
+    note.record, note.sentence = key, f"检查 {saved.number} 听取{saved.reporter}的工作汇报"
+    return saved
+
+
+@act("inspection.feedback")
+def record_feedback(
+    desk: Desk, note: Note, key: int, feedback_on: date, feedback_by: str, feedback_to: str, text: str
+) -> Inspection:
+    """Record the oral feedback at the end of the inspection: who told whom what (R2.3.6, A19).
+
+    Raises:
+        RuleError: not served yet, a field is missing, or the day lies before the inspection or after today.
+    """
+    inspection = INSPECTIONS.get(key)
+    rule = ACT_BY_CODE["inspection.feedback"]
+    check_state(rule, inspection.status)
+    refuse_kind(desk, inspection.kind)
+    refuse_gates(desk, inspection, rule.code)
+    values = {"feedback_by": feedback_by, "feedback_to": feedback_to, "feedback_text": text}
+    labels = {"feedback_by": "反馈人", "feedback_to": "听取反馈的人", "feedback_text": "反馈的问题和整改意见"}
+    problems = [
+        Problem(f"请填写{labels[name]}。", name, rule.clause)
+        for name, value in values.items()
+        if not value.strip()
+    ]
+    earliest = inspection.inspects_on or feedback_on
+    if not earliest <= feedback_on <= desk.clock.today():
+        problems.append(Problem(f"反馈日期须在检查日期{earliest}与今天之间。", "feedback_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    told = replace(
+        inspection,
+        feedback_on=feedback_on,
+        feedback_by=feedback_by.strip(),
+        feedback_to=feedback_to.strip(),
+        feedback_text=text.strip(),
+        status=InspectionStatus.RECTIFYING if findings_of(key) else InspectionStatus.FED_BACK,
+    )
+    refuse_disorder(told)
+    saved = INSPECTIONS.update(with_due(told))
+    note.record, note.sentence = key, f"检查 {saved.number} 已向{saved.feedback_to}口头反馈"
+    return saved
+
+
+@act("inspection.close")
+def close_inspection(desk: Desk, note: Note, key: int) -> Inspection:
+    """End an inspection; RuleError without the oral feedback (A19) or while a finding is not verified."""
+    inspection = INSPECTIONS.get(key)
+    rule = ACT_BY_CODE["inspection.close"]
+    check_state(rule, inspection.status)
+    left = unverified(key)
+    if left:
+        numbers = "、".join(finding.number for finding in left)
+        raise RuleError(
+            f"还有{len(left)}个问题没有复查销号：{numbers}。", field="findings", clause=rule.clause
+        )
+    refuse_kind(desk, inspection.kind)
+    refuse_gates(desk, inspection, rule.code)
+    saved = INSPECTIONS.update(replace(inspection, status=InspectionStatus.CLOSED, due_on=None))
+    note.record, note.sentence = key, f"检查 {saved.number} 办结"
+    return saved

@@ -1,0 +1,43 @@
+"""Which office carries out which kind of inspection (A18), and whether a team inspects its own office."""
+
+from __future__ import annotations
+
+import re
+
+from saltdesk.domain.acts import is_unbound
+from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+
+KIND_OWNER = {
+    InspectionKind.DUTY_LIST: Mechanism.DUTY_LIST,
+    InspectionKind.SUPERVISION: Mechanism.SUPERVISION,
+}
+"""Which mechanism's office carries out which kind of inspection (A18)."""
+
+_SEPARATORS = re.compile(r"[\s、，,；;/（）()：:]+")
+
+
+def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
+    """Raise ``NotAllowed`` when another office carries out this kind of inspection (A18)."""
+    owner = desk.owners().get(KIND_OWNER[kind], "")
+    if not is_unbound(desk.actor) and desk.actor.office != owner:
+        raise NotAllowed(f"{kind.label}由{people.office_name(owner)}组织。", field="kind", clause=kind.clause)
+
+
+def recusal_warning(desk: Desk, inspection: Inspection) -> str:
+    """A sentence when members of the team belong to the inspected office, otherwise empty (4.7).
+
+    Certificates of enforcement are not asked for: an internal inspection is supervision, not enforcement.
+    """
+    team = {name for name in _SEPARATORS.split(inspection.team) if name}
+    own = [
+        person.name
+        for person in people.staff_on(desk.clock.today())
+        if people.office_name(person.office) == inspection.office and person.name in team
+    ]
+    if not own:
+        return ""
+    return f"检查组成员{'、'.join(dict.fromkeys(own))}属于被检查的{inspection.office}，应当回避，请更换人员。"

@@ -1,0 +1,121 @@
+"""What the records say about inspections and findings, as values of the notices made from them."""
+
+from __future__ import annotations
+
+from saltdesk.domain.base.people import Mechanism, Role
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.notice import chinese_date
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import RULES, contact
+from saltdesk.services.inspections.findings import findings_of
+from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS, MATERIALS
+
+Values = dict[str, object]
+
+TALK_RIGHTS = "请如实说明情况；对与谈话事项无关的问题可以不回答；可以核对笔录并要求更正。"
+_NOTICE_FIELDS = (
+    "office",
+    "basis",
+    "scope",
+    "content",
+    "procedure",
+    "team",
+    "materials",
+    "contact_person",
+    "contact_phone",
+)
+
+
+def notice_values(inspection: Inspection) -> Values:
+    """The values of the written notice of an inspection (R2.3.2)."""
+    values: Values = {name: getattr(inspection, name) for name in _NOTICE_FIELDS}
+    return values | {"inspection_date": inspection.inspects_on}
+
+
+def inspection_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
+    """The values of a notice about an inspection."""
+    inspection = INSPECTIONS.get(key)
+    if kind.code == "inspection_notice":
+        return notice_values(inspection)
+    if kind.code == "rectification_notice":
+        return _rectification(desk, inspection)
+    if kind.code == "oral_feedback_record":
+        return _feedback(inspection)
+    return {"subject": f"检查{inspection.number}：{inspection.plan}", "rights": TALK_RIGHTS}
+
+
+def finding_values(desk: Desk, key: int) -> Values:
+    """The values of the order to put one finding right, or all open ones of its office (S4.3.2).
+
+    A finding of an inspection stands for that inspection; one from a channel for its office, of which the
+    order gathers every open finding: that is how frequent ones are put before a leader.
+    """
+    finding = FINDINGS.get(key)
+    if finding.inspection:
+        return _rectification(desk, INSPECTIONS.get(finding.inspection))
+    still = [one for one in FINDINGS.all(office=finding.office) if one.status is FindingStatus.OPEN]
+    values = _order(desk, finding.office, still)
+    values |= {
+        "inspection_number": finding.number,
+        "inspected_on": finding.found_on,
+        "rules": f"{RULES}第四部分。",
+    }
+    return values | contact(desk, Mechanism.SUPERVISION)
+
+
+def _rectification(desk: Desk, inspection: Inspection) -> Values:
+    still = [finding for finding in findings_of(inspection.id) if finding.status is FindingStatus.OPEN]
+    values = _order(desk, inspection.office, still)
+    values |= {
+        "inspection_number": inspection.number,
+        "inspected_on": inspection.inspects_on,
+        "rules": inspection.basis,
+    }
+    return values | contact(desk, KIND_OWNER[inspection.kind])
+
+
+def _order(desk: Desk, office: str, still: list[Finding]) -> Values:
+    return {
+        "office": office,
+        "problems": [(finding.item, finding.problem) for finding in still],
+        "demand": "\n".join(finding.opinion for finding in still if finding.opinion),
+        "due_on": min((finding.due_on for finding in still if finding.due_on), default=None),
+        "report_form": "书面整改报告（附证明材料）",
+        "leader": desk.actor.name if desk.actor.role is Role.LEADER else "",
+        "consequence": f"逾期未整改到位的，按照{RULES}第六部分依法依规追究责任。",
+    }
+
+
+def _feedback(inspection: Inspection) -> Values:
+    return {
+        "inspection_number": inspection.number,
+        "office": inspection.office,
+        "feedback_on": inspection.feedback_on,
+        "place": inspection.office,
+        "feedback_by": inspection.feedback_by,
+        "feedback_to": inspection.feedback_to,
+        "looked_at": _looked_at(inspection),
+        "present": inspection.team,
+        "problems": [(finding.problem, finding.opinion) for finding in findings_of(inspection.id)],
+        "feedback_text": inspection.feedback_text,
+    }
+
+
+def _looked_at(inspection: Inspection) -> str:
+    """What was done on the spot, as far as it was entered; the material the notice asked for otherwise."""
+    done = []
+    if inspection.reported_on:
+        done.append(f"{chinese_date(inspection.reported_on)}听取{inspection.reporter}的工作汇报。")
+    done += [
+        f"{chinese_date(one.held_on)}{one.kind.label}。"
+        for one in ACTIVITIES.all(inspection=inspection.id)
+        if one.held_on
+    ]
+    done += [
+        f"查阅{row.label}：{row.presence.label}。"
+        for row in MATERIALS.all(inspection=inspection.id)
+        if row.presence
+    ]
+    return "\n".join(done) or inspection.materials

@@ -1,0 +1,175 @@
+"""The yearly plans of inspections: drafted, approved, withdrawn, and shown as bars of a year (R2.3.1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus, YearBar, plan_problems
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage import series
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import INSPECTIONS, PLANS
+
+PLAN_PREFIX = {InspectionKind.DUTY_LIST: "责检计划", InspectionKind.SUPERVISION: "督检计划"}
+
+
+@act("plan.draft")
+def draft_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
+    """Enter a plan of a year and number it in the series of its kind; RuleError names missing fields."""
+    refuse_kind(desk, plan.kind)
+    plan = replace(plan, year=plan.year or desk.clock.today().year)
+    _refuse(plan)
+    number = series.take(f"inspection-plan-{plan.kind.code}", plan.year)
+    saved = PLANS.insert(
+        replace(
+            plan,
+            number=f"{PLAN_PREFIX[plan.kind]}{plan.year}-{number:02d}",
+            offices=_offices(plan),
+            status=PlanStatus.DRAFT,
+            approved_on=None,
+            approved_by="",
+            registered_by=desk.actor.name,
+        )
+    )
+    note.record, note.sentence = saved.id, f"拟定年度检查计划 {saved.number}"
+    return saved
+
+
+def _offices(plan: InspectionPlan) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(office.strip() for office in plan.offices if office.strip()))
+
+
+def _refuse(plan: InspectionPlan) -> None:
+    problems = list(plan_problems(plan))
+    if problems:
+        raise RuleError.of(problems)
+
+
+@act("plan.edit")
+def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
+    """Save a changed draft; RuleError once it was approved, ChangedMeanwhile when it was saved since."""
+    before = PLANS.get(plan.id)
+    check_state(ACT_BY_CODE["plan.edit"], before.status)
+    if (plan.kind, plan.year) != (before.kind, before.year):
+        raise RuleError(
+            "检查种类和年度决定编号，不能更改。请另行拟定。",
+            field="kind" if plan.kind is not before.kind else "year",
+            clause="R2.3.1",
+        )
+    refuse_kind(desk, plan.kind)
+    _refuse(plan)
+    saved = PLANS.update(replace(plan, number=before.number, status=before.status, offices=_offices(plan)))
+    note.record, note.sentence = saved.id, f"修改年度检查计划 {saved.number}"
+    return saved
+
+
+@act("plan.approve")
+def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> InspectionPlan:
+    """Record who approved a plan and when; only then notices of its inspections may go out."""
+    plan = PLANS.get(key)
+    rule = ACT_BY_CODE["plan.approve"]
+    check_state(rule, plan.status)
+    refuse_kind(desk, plan.kind)
+    problems = []
+    if not approved_by.strip():
+        problems.append(Problem("请填写批准人。", "approved_by", rule.clause))
+    if approved_on > desk.clock.today():
+        problems.append(Problem("批准日期不能晚于今天。", "approved_on", rule.clause))
+    if problems:
+        raise RuleError.of(problems)
+    saved = PLANS.update(
+        replace(plan, status=PlanStatus.APPROVED, approved_on=approved_on, approved_by=approved_by.strip())
+    )
+    note.record, note.sentence = key, f"年度检查计划 {saved.number} 经{saved.approved_by}批准"
+    return saved
+
+
+@act("plan.withdraw")
+def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPlan:
+    """Take a plan back; RuleError when an inspection of it is announced already, or without a reason."""
+    plan = PLANS.get(key)
+    rule = ACT_BY_CODE["plan.withdraw"]
+    check_state(rule, plan.status)
+    refuse_kind(desk, plan.kind)
+    if not reason.strip():
+        raise RuleError("请写明撤销理由。", field="withdraw_reason", clause=rule.clause)
+    begun = [one for one in inspections_of(key) if one.status is not InspectionStatus.PLANNED]
+    if begun:
+        numbers = "、".join(one.number for one in begun)
+        raise RuleError(f"计划内的检查已经通知：{numbers}，不能撤销计划。", clause=rule.clause)
+    saved = PLANS.update(replace(plan, status=PlanStatus.WITHDRAWN, withdraw_reason=reason.strip()))
+    note.record, note.reason = key, saved.withdraw_reason
+    note.sentence = f"撤销年度检查计划 {saved.number}"
+    return saved
+
+
+def inspections_of(plan: int) -> list[Inspection]:
+    """The inspections carried out under a plan."""
+    return INSPECTIONS.all(yearly_plan=plan)
+
+
+def inspections_counted(plans: Sequence[int]) -> Counter[int]:
+    """How many inspections are carried out under each of these plans."""
+    return INSPECTIONS.tally("yearly_plan", plans)
+
+
+def plans_of_year(year: int, kind: InspectionKind | None = None) -> list[InspectionPlan]:
+    """The plans of a year by their first day, withdrawn ones left out."""
+    found = (
+        plan
+        for plan in PLANS.all(year=year)
+        if plan.status is not PlanStatus.WITHDRAWN and kind in (None, plan.kind)
+    )
+    return sorted(found, key=lambda plan: (plan.starts_on or date.max, plan.id))
+
+
+def inspection_from(plan: InspectionPlan, office: str) -> Inspection:
+    """An inspection of one office as the plan of the year describes it, to be completed and entered."""
+    return Inspection(
+        kind=plan.kind,
+        plan=plan.title,
+        yearly_plan=plan.id,
+        office=office,
+        inspects_on=plan.starts_on,
+        team=plan.team,
+        basis=plan.basis,
+        scope=plan.scope,
+        content=plan.content,
+    )
+
+
+def year_bars(year: int) -> tuple[YearBar, ...]:
+    """The calendar of a year: every planned period, and every inspection on its day, in order of time."""
+    return tuple(sorted((*_periods(year), *_days(year)), key=lambda bar: (bar.starts_on, bar.plan == 0)))
+
+
+def _periods(year: int) -> Iterator[YearBar]:
+    for plan in plans_of_year(year):
+        if plan.starts_on and plan.ends_on:
+            offices = "、".join(plan.offices)
+            label = f"{plan.number} {plan.title}"
+            yield YearBar(plan.starts_on, plan.ends_on, label, offices, plan.kind, plan.status, plan=plan.id)
+
+
+def _days(year: int) -> Iterator[YearBar]:
+    for one in INSPECTIONS.all():
+        if one.inspects_on and one.inspects_on.year == year:
+            last = max(one.inspects_on, one.feedback_on or one.inspects_on)
+            label = f"{one.number} {one.office}"
+            yield YearBar(
+                one.inspects_on,
+                last,
+                label,
+                one.office,
+                one.kind,
+                one.status,
+                plan=one.yearly_plan or 0,
+                inspection=one.id,
+            )

@@ -1,0 +1,122 @@
+"""What is entered on the spot beside the check list: talks (R2.3.4), and the material consulted (R2.3.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.base.identifiers import mask_name
+from saltdesk.domain.inspections.visits import (
+    ConsultedKind,
+    InspectionActivity,
+    InspectionMaterial,
+    Interviewee,
+    activity_problems,
+)
+from saltdesk.services.access.kept_files import file_problems
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.inspections.gates import ready, received_on
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
+
+
+@act("inspection.activity")
+def add_activity(
+    desk: Desk,
+    note: Note,
+    activity: InspectionActivity,
+    interviewees: Sequence[Interviewee] = (),
+) -> InspectionActivity:
+    """Enter a talk or meeting; people of the public are kept apart and shown masked.
+
+    Raises:
+        RuleError: the notice is not served, a field is missing, the day is out of order, or names of the
+            public stand among those of the staff.
+    """
+    inspection = ready(desk, activity.inspection, "inspection.activity")
+    named = tuple(one for one in interviewees if one.name.strip())
+    begins = max(filter(None, (inspection.inspects_on, received_on(inspection))), default=None)
+    problems = [
+        *activity_problems(activity, named, begins, desk.clock.today()),
+        *file_problems(desk, activity.files),
+    ]
+    if problems:
+        raise RuleError.of(problems)
+    saved = ACTIVITIES.insert(
+        replace(
+            activity,
+            people=activity.people.strip(),
+            notes=activity.notes.strip(),
+            masked_people="、".join(mask_name(one.name.strip()) for one in named),
+            recorded_by=desk.actor.name,
+        )
+    )
+    for one in named:
+        INTERVIEWEES.insert(replace(one, activity=saved.id, name=one.name.strip()))
+    note.record = inspection.id
+    note.sentence = f"检查 {inspection.number} 登记{saved.kind.label}（{saved.held_on}）"
+    return saved
+
+
+def activities_of(key: int) -> list[InspectionActivity]:
+    """The activities of an inspection in the order in which they were entered."""
+    return ACTIVITIES.all(inspection=key)
+
+
+@act("inspection.interviewees")
+def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[Interviewee]:
+    """The people of the public an activity names; every look leaves a trace with its reason.
+
+    Raises:
+        NotAllowed: another office's inspection. RuleError: no reason.
+    """
+    activity = ACTIVITIES.get(key)
+    inspection = INSPECTIONS.get(activity.inspection)
+    rule = ACT_BY_CODE["inspection.interviewees"]
+    refuse_kind(desk, inspection.kind)
+    if inspection.office == desk.actor.office_name:
+        raise NotAllowed("被检查处室不能查看受访群众的身份。", clause=rule.clause)
+    if not reason.strip():
+        raise RuleError("请写明查看理由。", field="reason", clause=rule.clause)
+    note.record, note.reason = inspection.id, reason.strip()
+    note.sentence = f"查看检查 {inspection.number} 的受访群众"
+    return INTERVIEWEES.all(activity=key)
+
+
+@act("inspection.material")
+def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> InspectionMaterial:
+    """Enter whether a kind of material was there, or a further kind of it; ``id`` 0 adds one.
+
+    Raises:
+        RuleError: further material without a title, material that lacks without a remark, a lost file.
+    """
+    inspection = ready(desk, material.inspection, "inspection.material")
+    clause = ACT_BY_CODE["inspection.material"].clause
+    problems = list(file_problems(desk, material.files))
+    if material.kind is ConsultedKind.OTHER and not material.title.strip():
+        problems.append(Problem("请填写材料名称。", "title", clause))
+    if material.id and MATERIALS.get(material.id).inspection != inspection.id:
+        problems.append(Problem("这份材料不属于本次检查。", "kind", clause))
+    if problems:
+        raise RuleError.of(problems)
+    looked = material.presence is not None
+    row = replace(
+        material,
+        title=material.title.strip(),
+        note=material.note.strip(),
+        consulted_on=desk.clock.today() if looked else None,
+        consulted_by=desk.actor.name if looked else "",
+    )
+    saved = MATERIALS.update(row) if row.id else MATERIALS.insert(row)
+    found = saved.presence.label if saved.presence else "待查"
+    note.record, note.sentence = inspection.id, f"检查 {inspection.number} 查阅“{saved.label}”：{found}"
+    return saved
+
+
+def materials_of(key: int) -> list[InspectionMaterial]:
+    """The material of an inspection, the five kinds first."""
+    order = list(ConsultedKind)
+    return sorted(MATERIALS.all(inspection=key), key=lambda row: (order.index(row.kind), row.id))

@@ -1,0 +1,163 @@
+"""Making a version the public one: what it does to items, revisions, publications and its predecessor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.lists.items import ItemStatus, ListItem
+from saltdesk.domain.lists.versions import (
+    ChangeAction,
+    ItemRevision,
+    ListKind,
+    ListVersion,
+    VersionStatus,
+    content_of,
+    digest_of,
+)
+from saltdesk.domain.registers.publications import Publication, Subject
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists.public_lists import (
+    current_version,
+    list_of_version,
+    rows_of,
+    short_name,
+    without_revision,
+)
+from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.versions import REVISIONS, VERSIONS
+
+CLAUSE = "P1.2.1"
+_EARLIER = "版本管理启用前公布的"
+
+
+@dataclass(frozen=True)
+class Alteration:
+    """What a version does to one item: ``record`` as it will be, or as it was where it is cancelled."""
+
+    action: ChangeAction
+    record: ListItem
+
+
+def next_number(kind: ListKind) -> int:
+    """The number the next version of a list gets; taken inside the transaction that uses it."""
+    return max((version.number for version in VERSIONS.all(kind=kind)), default=0) + 1
+
+
+def enact(
+    desk: Desk,
+    version: ListVersion,
+    published_on: date,
+    alterations: Sequence[Alteration],
+    publications: Sequence[Publication],
+) -> ListVersion:
+    """Make a version the public one: revisions, working rows, publications, and the end of the one before.
+
+    Only inside an act. ``version`` is saved if it has an id, and added with the next number otherwise.
+
+    Raises:
+        RuleError: an item has a newer public state already.
+    """
+    keep_earlier(desk, version.kind)
+    current = current_version(version.kind)
+    version = replace(version, status=VersionStatus.PUBLISHED, published_on=published_on)
+    if version.id:
+        saved = VERSIONS.update(version)
+    else:
+        saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
+    channel = channels_of(publications)
+    for alteration in alterations:
+        _enact_one(saved, alteration, channel)
+    if current:
+        ended = max(published_on, current.published_on or published_on)
+        VERSIONS.update(replace(current, status=VersionStatus.SUPERSEDED, superseded_on=ended))
+    for publication in publications:
+        PUBLICATIONS.insert(_completed(desk, saved, publication))
+    return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved))))
+
+
+def _enact_one(version: ListVersion, alteration: Alteration, channel: str) -> None:
+    """Save one item and its revision."""
+    rows, day = rows_of(version.kind), version.published_on
+    is_cancelled = alteration.action is ChangeAction.CANCEL
+    values: dict[str, Any] = {"status": ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED}
+    if not is_cancelled:
+        values["published_on"] = day
+        if version.kind is ListKind.POWERS:
+            values["publication_channel"] = channel
+    item = rows.update(replace(alteration.record, **values))
+    last = _last_revision(version.kind, item.id)
+    if last and last.effective_from and day and last.effective_from > day:
+        raise RuleError(
+            f"{short_name(item)}已有{last.effective_from}公布的内容，公布日期不能早于它。",
+            field="published_on",
+            clause=CLAUSE,
+        )
+    if last and last.effective_to is None:
+        REVISIONS.update(replace(last, effective_to=day))
+    REVISIONS.insert(
+        ItemRevision(
+            kind=version.kind,
+            item=item.id,
+            list_version=version.id,
+            action=alteration.action,
+            content=content_of(item),
+            effective_from=day,
+            effective_to=day if is_cancelled else None,
+        )
+    )
+
+
+def _last_revision(kind: ListKind, item: int) -> ItemRevision | None:
+    return next(reversed(REVISIONS.all(kind=kind, item=item)), None)
+
+
+def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Publication:
+    return replace(
+        publication,
+        subject=Subject.VERSION,
+        record=version.id,
+        title=publication.title.strip() or version.title,
+        published_on=publication.published_on or version.published_on,
+        published_by=publication.published_by.strip() or desk.actor.name,
+        registered_by=desk.actor.name,
+    )
+
+
+def keep_earlier(desk: Desk, kind: ListKind) -> None:
+    """What was published before versions were kept becomes a version of its own, ahead of the first one."""
+    earlier = [listed.record for listed in without_revision(kind)]
+    if not earlier:
+        return
+    days = [item.published_on for item in earlier if item.published_on]
+    version = VERSIONS.insert(
+        ListVersion(
+            kind=kind,
+            number=next_number(kind),
+            title=f"{_EARLIER}{kind.label}",
+            status=VersionStatus.PUBLISHED,
+            items=tuple(item.id for item in earlier),
+            published_on=max(days, default=None),
+            registered_on=desk.clock.today(),
+            registered_by=desk.actor.name,
+        )
+    )
+    for item in earlier:
+        REVISIONS.insert(
+            ItemRevision(
+                kind=kind,
+                item=item.id,
+                list_version=version.id,
+                content=content_of(item),
+                effective_from=item.published_on,
+            )
+        )
+    VERSIONS.update(replace(version, digest=digest_of(list_of_version(version))))
+
+
+def channels_of(publications: Iterable[Publication]) -> str:
+    """The channels of publications as one text."""
+    return "、".join(dict.fromkeys(publication.channel.label for publication in publications))

@@ -1,0 +1,149 @@
+"""The two lists as they were public on any day or in any version, and what differs between them (A22)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from saltdesk.domain.lists import comparing
+from saltdesk.domain.lists.comparing import ItemDifference
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, bound_fields
+from saltdesk.domain.lists.versions import (
+    ChangeAction,
+    ItemRevision,
+    Listed,
+    ListKind,
+    ListVersion,
+    VersionStatus,
+    is_in_force,
+    record_of,
+)
+from saltdesk.services.lists.lists import present_powers
+from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.records import Records
+from saltdesk.storage.versions import REVISIONS, VERSIONS
+
+
+def rows_of(kind: ListKind) -> Records[Any]:
+    """The working rows of a list."""
+    return POWERS if kind is ListKind.POWERS else DUTIES
+
+
+def short_name(item: ListItem) -> str:
+    """How a sentence calls an item."""
+    return f"{item.code} {item.name}" if isinstance(item, PowerItem) else f"“{item.content[:20]}”"
+
+
+def current_version(kind: ListKind) -> ListVersion | None:
+    """The version of a list that is public now, or None."""
+    return VERSIONS.first(kind=kind, status=VersionStatus.PUBLISHED)
+
+
+def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
+    """The list as it was public on ``day``, ordered by code.
+
+    Items published before versions were kept count from their own day of publication.
+    """
+    revisions = [revision for revision in REVISIONS.all(kind=kind) if is_in_force(revision, day)]
+    earlier = (
+        listed
+        for listed in without_revision(kind)
+        if listed.record.published_on is None or listed.record.published_on <= day
+    )
+    return _ordered((*map(_listed, revisions), *earlier))
+
+
+def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
+    """The list as a version made it public; of one in work, as it would be, ordered by code."""
+    revisions = REVISIONS.all(kind=version.kind)
+    own = [revision.id for revision in revisions if revision.list_version == version.id]
+    newest: dict[int, ItemRevision] = {}
+    for revision in revisions:
+        if not own or revision.id <= own[-1]:
+            newest[revision.item] = revision
+    found = [_listed(one) for one in newest.values() if one.action is not ChangeAction.CANCEL]
+    if own:
+        return _ordered(found)
+    taken = (Listed(item) for item in rows_of(version.kind).load(version.items))
+    return _ordered((*found, *without_revision(version.kind), *taken))
+
+
+def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
+    """The public states of an item, oldest first: its history of adjustment (domain 4.2)."""
+    return REVISIONS.all(kind=kind, item=item)
+
+
+def history_of(kind: ListKind, item: int, until: date | None = None) -> tuple[str, ...]:
+    """The adjustment history of an item, oldest first, up to a day (domain 4.2).
+
+    A line reads ``郑审改办〔2016〕9号 2016-10-17 变更：承诺时限``.
+    """
+    return histories(kind, (item,), until)[item]
+
+
+def histories(kind: ListKind, items: Sequence[int], until: date | None = None) -> dict[int, tuple[str, ...]]:
+    """The adjustment history of each of these items as ``history_of`` tells it."""
+    found = REVISIONS.grouped("item", items, kind=kind)
+    made_by = {revision.list_version for revisions in found.values() for revision in revisions}
+    versions = {version.id: version for version in VERSIONS.load(list(made_by))}
+    return {item: tuple(_history(revisions, versions, until)) for item, revisions in found.items()}
+
+
+def _history(
+    revisions: Iterable[ItemRevision], versions: Mapping[int, ListVersion], until: date | None
+) -> Iterator[str]:
+    before: ListItem | None = None
+    for revision in revisions:
+        if until and revision.effective_from and revision.effective_from > until:
+            break
+        after = record_of(revision.kind, revision.content)
+        version = versions[revision.list_version]
+        document = version.confirm_document or version.basis_document
+        changed = [] if before is None else [rule.label for rule in bound_fields(before, after)]
+        what = "：" + "、".join(changed) if changed else ""
+        told = (document, str(revision.effective_from or ""), revision.action.label + what)
+        yield " ".join(part for part in told if part)
+        before = after
+
+
+def _listed(revision: ItemRevision) -> Listed:
+    return Listed(record_of(revision.kind, revision.content), revision)
+
+
+def without_revision(kind: ListKind) -> Iterator[Listed]:
+    """Items that were published before versions were kept."""
+    known = {revision.item for revision in REVISIONS.all(kind=kind)}
+    for item in rows_of(kind).all(status=ItemStatus.PUBLISHED):
+        if item.id not in known:
+            yield Listed(item)
+
+
+def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
+    """With code and name, ordered by code; duties by power, stage and entry."""
+    powers = present_powers()
+    named = [_named(one, powers) for one in listed]
+    return tuple(sorted(named, key=lambda one: (one.code, _stage_order(one.record), one.record.id)))
+
+
+def _named(listed: Listed, powers: dict[int, PowerItem]) -> Listed:
+    record = listed.record
+    if isinstance(record, PowerItem):
+        return replace(listed, code=record.code, name=record.name)
+    power = powers.get(record.power_item, PowerItem())
+    return replace(listed, code=power.code, name=record.content)
+
+
+def _stage_order(record: ListItem) -> int:
+    return list(type(record.stage)).index(record.stage) if isinstance(record, DutyItem) else 0
+
+
+def power_names() -> dict[int, str]:
+    """How each power item reads where another refers to it, by id."""
+    return {key: f"{item.code} {item.name}" for key, item in present_powers().items()}
+
+
+def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
+    """What differs between two lists, item by item and field by field."""
+    return comparing.compare(before, after, power_names())

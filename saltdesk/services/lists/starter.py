@@ -1,0 +1,34 @@
+"""The starter list: forty powers a municipal salt bureau may have, entered as drafts on request."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from saltdesk.domain.base.records import from_plain
+from saltdesk.domain.lists.items import PowerItem, settled
+from saltdesk.paths import resource
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage.audit import Note
+from saltdesk.storage.lists import POWERS
+
+
+@act("power.starter")
+def load_starter_list(desk: Desk, note: Note) -> int:
+    """Add the forty starter items whose codes are not in the list yet, as drafts; returns how many."""
+    with resource("starter_powers.toml").open("rb") as file:
+        facts = tomllib.load(file)
+    present = {item.code for item in POWERS.all()}
+    items = [_item(row, facts) for row in facts["item"] if row["code"] not in present]
+    POWERS.insert_all(items)
+    note.sentence = f"载入盐业权力参考清单{len(items)}项"
+    return len(items)
+
+
+def _item(row: Mapping[str, Any], facts: Mapping[str, Any]) -> PowerItem:
+    """One item with the usual flow of its class, unless it tells its own."""
+    usual: Mapping[str, Any] = next(
+        (flow for flow in facts["flow"] if flow["power_class"] == row["power_class"]), {}
+    )
+    return settled(from_plain(PowerItem, {"subject": facts["subject"], **usual, **row}))

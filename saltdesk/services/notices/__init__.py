@@ -1,0 +1,1 @@
+"""Issuing notices, their values, and the register of what was issued."""

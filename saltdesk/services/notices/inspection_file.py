@@ -1,0 +1,59 @@
+"""What lies in the file of an inspection, in order, and the trace of every copy made of it (F0.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
+from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.inspections.findings import findings_of
+from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.services.notices.register import may_read
+from saltdesk.storage.audit import Note
+from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.notices import NOTICES
+
+
+@dataclass(frozen=True)
+class FilePaper:
+    """One paper of the file: its number, title and day, and the frozen PDF."""
+
+    number: str
+    title: str
+    issued_on: date | None
+    pdf: bytes
+
+
+def papers_of(desk: Desk, key: int) -> list[FilePaper]:
+    """The papers of an inspection and its findings with their receipts, in the order of issue.
+
+    Void ones and those the person at the desk may not read are left out.
+
+    Raises:
+        EnvironmentProblem: a frozen PDF is missing or was altered.
+    """
+    found = NOTICES.all(area=Area.INSPECTIONS.code, record=key)
+    for finding in findings_of(key):
+        found += NOTICES.all(area=Area.FINDINGS.code, record=finding.id)
+    for notice in list(found):
+        found += NOTICES.all(area=Area.NOTICES.code, record=notice.id)
+    kept = (one for one in found if one.status is not NoticeStatus.VOID and may_read(desk, one))
+    return [_paper(desk, one) for one in sorted(kept, key=lambda one: one.id)]
+
+
+def _paper(desk: Desk, notice: IssuedNotice) -> FilePaper:
+    issued_on = notice.issued_at.date() if notice.issued_at else None
+    return FilePaper(notice.number, notice.title, issued_on, desk.store.files.get(notice.file))
+
+
+@act("inspection.file")
+def record_file(desk: Desk, note: Note, key: int, papers: int, pages: int, sha256: str) -> Inspection:
+    """Leave a trace of a bound copy: how many papers and pages, and its hash."""
+    inspection = INSPECTIONS.get(key)
+    refuse_kind(desk, inspection.kind)
+    note.record, note.sentence = key, f"输出检查 {inspection.number} 案卷（{papers}件，{pages}页）"
+    note.reason = f"SHA-256 {sha256}"
+    return inspection

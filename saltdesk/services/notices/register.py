@@ -1,0 +1,256 @@
+"""The register of issued notices: taken out again, served, filed back sealed, and compared with a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.issued import (
+    PRIVATE_OF_DELIVERY,
+    Delivery,
+    IssuedNotice,
+    NoticeStatus,
+    PaperCheck,
+    Verdict,
+    delivery_problems,
+)
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.complaints.complaint import TURNED_AWAY
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
+from saltdesk.services.access.complaints import may_know
+from saltdesk.services.access.hiding import hidden_from, refuse_hidden
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.notices import DELIVERIES, NOTICES
+from saltdesk.storage.triggers import HIDDEN
+
+_BRACKETS = str.maketrans({"[": "〔", "]": "〕", "(": "〔", ")": "〕"})
+_CHECK = re.compile(rf"(.+)\|([0-9a-f]{{{CHECK_DIGITS},64}})")
+_SCANS: Mapping[bytes, str] = {
+    b"%PDF-": "PDF",
+    b"\xff\xd8\xff": "JPEG",
+    b"\x89PNG\r\n": "PNG",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"PK\x03\x04": "OFD",
+}
+"""First bytes of the files a sealed paper may come back as."""
+
+
+def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[IssuedNotice]:
+    """The notices issued for one record, void ones included; none about a record the reader may not see.
+
+    Those about a guarded record are read by a person: without ``desk`` asking for them is a TypeError.
+    """
+    if record in hidden_from(desk, area):
+        return []
+    return NOTICES.all(area=area.code, record=record)
+
+
+def notice_by_number(number: str) -> IssuedNotice:
+    """The notice with this number, plain brackets allowed; RuleError when there is none."""
+    notice = NOTICES.first(number=_folded(number))
+    if notice is None:
+        raise RuleError(f"没有文号为“{number}”的文书。请核对文号，注意年份用〔〕括起。")
+    return notice
+
+
+def _folded(text: str) -> str:
+    return fold_full_width(re.sub(r"\s", "", text)).translate(_BRACKETS)
+
+
+def may_read(desk: Desk, notice: IssuedNotice) -> bool:
+    """Whether the person at the desk may take this paper out.
+
+    Not when it tells a stranger who complained, and never when the paper itself is hidden from them.
+    """
+    if notice.id in hidden_from(desk, Area.NOTICES):
+        return False
+    # A receipt of service names whom the paper it belongs to is addressed to.
+    guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
+    if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
+        return True
+    return may_know(desk, COMPLAINTS.get(guarded.record))
+
+
+def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
+    refuse_hidden(desk, Area.NOTICES, notice.id)
+    if not may_read(desk, notice):
+        raise NotAllowed("这份文书写有投诉人的身份，只由投诉处理处室取用。", clause="C5.1")
+
+
+@act("notice.view")
+def view(desk: Desk, note: Note, number: str) -> bytes:
+    """The frozen PDF of an issued notice for looking at: a trace, but no copy is counted.
+
+    Raises:
+        RuleError, NotAllowed, EnvironmentProblem: as ``reprint``.
+    """
+    notice = _readable(desk, note, number, "查看")
+    return desk.store.files.get(notice.file)
+
+
+@act("notice.reprint")
+def reprint(desk: Desk, note: Note, number: str) -> bytes:
+    """The frozen PDF of an issued notice, byte for byte; the register counts every copy.
+
+    Raises:
+        RuleError: no notice has this number. NotAllowed: it names a complainant this person may not know.
+        EnvironmentProblem: the frozen file is missing or altered.
+    """
+    return desk.store.files.get(_taken_out(desk, note, number, "补打").file)
+
+
+@act("notice.reprint")
+def content_again(desk: Desk, note: Note, number: str) -> NoticeContent:
+    """What an issued notice says, for an editable copy; the register counts it like a reprint.
+
+    Raises:
+        RuleError: no notice has this number, or it was issued before its words were kept.
+        NotAllowed: it names a complainant this person may not know.
+    """
+    notice = _taken_out(desk, note, number, "取用文字稿")
+    if not notice.content:
+        raise RuleError("这份文书签发时没有保存文字，只能输出 PDF。")
+    return with_check(content_of(notice.content))
+
+
+def _readable(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
+    notice = notice_by_number(number)
+    _refuse_reader(desk, notice)
+    note.record, note.sentence = notice.id, f"{how}{notice.title} {notice.number}"
+    return notice
+
+
+def _taken_out(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
+    notice = _readable(desk, note, number, how)
+    return NOTICES.update(replace(notice, prints=notice.prints + 1))
+
+
+@act("notice.deliver")
+def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Delivery:
+    """Record how a notice was served, or that it was refused and left (民诉法 87-95).
+
+    Raises:
+        RuleError: the notice is void, or a field is missing or impossible, by field.
+        NotAllowed: it names a complainant this person may not know.
+    """
+    notice = NOTICES.get(key)
+    check_state(ACT_BY_CODE["notice.deliver"], notice.status)
+    _refuse_reader(desk, notice)
+    today = desk.clock.today()
+    issued_on = notice.issued_at.date() if notice.issued_at else today
+    problems = list(delivery_problems(delivery, issued_on, today))
+    if problems:
+        raise RuleError.of(problems)
+    saved = DELIVERIES.insert(replace(delivery, notice=key, recorded_by=desk.actor.name))
+    NOTICES.update(
+        replace(
+            notice,
+            status=NoticeStatus.DELIVERED,
+            delivered_on=saved.delivered_on,
+            manner=saved.manner,
+        )
+    )
+    if notice.kind in _TELLING:
+        _reasons_told(notice, saved)
+    note.record = key
+    note.sentence = f"登记送达{notice.title} {notice.number}（{saved.manner.label}）"
+    return saved
+
+
+_TELLING = ("refusal_notice", "transfer_notice")
+"""Papers whose service tells the complainant why the complaint was turned away."""
+
+
+def _reasons_told(notice: IssuedNotice, delivery: Delivery) -> None:
+    """Serving the refusal, or the notice of a transfer, tells the complainant the reasons (C5.2.2, A13)."""
+    complaint = COMPLAINTS.get(notice.record)
+    if complaint.status in TURNED_AWAY and complaint.told_on is None:
+        told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
+        by = delivery.deliverers or delivery.recorded_by
+        COMPLAINTS.update(replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by))
+
+
+def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
+    """The delivery records of a notice, oldest first.
+
+    Who received it, where and why it was refused stay hidden from those who may not know who complained.
+    """
+    if key in hidden_from(desk, Area.NOTICES):
+        return []
+    found = DELIVERIES.all(notice=key)
+    if may_read(desk, NOTICES.get(key)):
+        return found
+    return [with_values(delivery, _hidden(delivery)) for delivery in found]
+
+
+def _hidden(delivery: Delivery) -> dict[str, object]:
+    return {name: HIDDEN for name in PRIVATE_OF_DELIVERY if getattr(delivery, name)}
+
+
+@act("notice.seal")
+def file_sealed(desk: Desk, note: Note, key: int, scan: bytes) -> IssuedNotice:
+    """File the scan of the sealed paper beside the frozen PDF, with its hash; once, never replaced.
+
+    Raises:
+        RuleError: the notice is void, has a sealed file already, or the file is none of the allowed kinds.
+    """
+    notice = NOTICES.get(key)
+    check_state(ACT_BY_CODE["notice.seal"], notice.status)
+    _refuse_reader(desk, notice)
+    if not any(scan.startswith(first) for first in _SCANS):
+        kinds = "、".join(dict.fromkeys(_SCANS.values()))
+        raise RuleError(f"盖章件须为 {kinds} 文件。", field="sealed_file")
+    if notice.sealed_file:
+        raise RuleError("这份文书的盖章件已经归档，不能替换。", field="sealed_file", clause="F0.2")
+    saved = NOTICES.update(replace(notice, sealed_file=desk.store.files.put(scan)))
+    note.record, note.sentence = key, f"归档盖章件 {notice.title} {notice.number}"
+    note.reason = f"SHA-256 {saved.sealed_file}"
+    return saved
+
+
+@act("notice.reprint")
+def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
+    """The sealed paper as it was filed; the register counts it like a reprint.
+
+    Raises:
+        RuleError: none was filed. NotAllowed: it names a complainant this person may not know.
+    """
+    number = NOTICES.get(key).number
+    notice = _taken_out(desk, note, number, "取用盖章件")
+    if not notice.sealed_file:
+        raise RuleError("这份文书没有归档盖章件。")
+    return desk.store.files.get(notice.sealed_file)
+
+
+def check_paper(desk: Desk, text: str) -> PaperCheck:
+    """What the register says about a paper with this check text, scanned or typed (``number|16 digits``).
+
+    Of a paper that is hidden from the person at the desk only the verdict is told.
+
+    Raises:
+        RuleError: the text is no check text.
+    """
+    found = _CHECK.fullmatch(_folded(text.replace("｜", "|").lower()))
+    if found is None:
+        raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
+    notice = NOTICES.first(number=found[1])
+    hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
+    return PaperCheck(_verdict(notice, found[2]), None if hidden else notice)
+
+
+def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:
+    if notice is None or not notice.digest:
+        return Verdict.UNKNOWN
+    if not notice.digest.startswith(digits):
+        return Verdict.CHANGED
+    return Verdict.VOID if notice.status is NoticeStatus.VOID else Verdict.GENUINE

@@ -1,0 +1,37 @@
+"""Keeping what the bureau promises for its public services (R2.2.5)."""
+
+from __future__ import annotations
+
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.registers.commitments import ServiceCommitment, commitment_problems
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage.audit import Note
+from saltdesk.storage.lists import POWERS
+from saltdesk.storage.registers import COMMITMENTS
+
+
+@act("commitment.set")
+def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> ServiceCommitment:
+    """Enter the commitment of an item, or save its change; an item has at most one.
+
+    Raises:
+        RuleError: one of the five fields is missing, the item is cancelled or has a commitment already.
+    """
+    problems = list(commitment_problems(commitment))
+    same = COMMITMENTS.first(power_item=commitment.power_item)
+    if same and same.id != commitment.id:
+        problems.append(Problem("该事项已有服务承诺，请修改原有的承诺。", "power_item", "R2.2.5"))
+    if problems:
+        raise RuleError.of(problems)
+    item = POWERS.get(commitment.power_item)
+    if item.status is ItemStatus.CANCELLED:
+        raise RuleError(f"“{item.name}”已取消。", field="power_item", clause="R2.2.5")
+    saved = COMMITMENTS.update(commitment) if commitment.id else COMMITMENTS.insert(commitment)
+    note.record, note.sentence = saved.id, f"登记服务承诺 {item.code} {item.name}"
+    return saved
+
+
+def commitment_of(item: int) -> ServiceCommitment | None:
+    """The commitment of a power item, None while there is none."""
+    return COMMITMENTS.first(power_item=item)

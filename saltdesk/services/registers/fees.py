@@ -1,0 +1,38 @@
+"""Keeping the lists of fees and government funds (C5.2.1(9))."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.registers.fees import CLAUSE, FeeItem, fee_problems
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage.audit import Note
+from saltdesk.storage.registers import FEES
+
+
+def _refuse(fee: FeeItem) -> FeeItem:
+    fee = replace(fee, code=fee.code.strip(), name=fee.name.strip())
+    problems = list(fee_problems(fee))
+    same = FEES.first(code=fee.code)
+    if same and same.id != fee.id:
+        problems.append(Problem(f"编码 {fee.code} 已用于“{same.name}”，请换一个编码。", "code", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    return fee
+
+
+@act("fee.add")
+def add_fee(desk: Desk, note: Note, fee: FeeItem) -> FeeItem:
+    """Enter a fee or a fund; RuleError names what is missing or doubled."""
+    added = FEES.insert(_refuse(fee))
+    note.record, note.sentence = added.id, f"登记{added.kind.label} {added.code} {added.name}"
+    return added
+
+
+@act("fee.edit")
+def edit_fee(desk: Desk, note: Note, fee: FeeItem) -> FeeItem:
+    """Save a changed entry."""
+    saved = FEES.update(_refuse(fee))
+    note.record, note.sentence = saved.id, f"修改{saved.kind.label} {saved.code} {saved.name}"
+    return saved

@@ -1,0 +1,138 @@
+"""The gap report of the registers: what is missing, unpublished, repealed or about to end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.lists.laws import LegalBasis, format_basis
+from saltdesk.domain.registers.commitments import items_without_commitment
+from saltdesk.domain.registers.discretion import is_in_force, items_without_standard
+from saltdesk.domain.registers.enforcement import Entrustment, Officer, expiring, expiry_text
+from saltdesk.domain.registers.law_radar import repealed_since
+from saltdesk.domain.registers.publications import Subject, without_evidence
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.registers.laws import bases_of
+from saltdesk.services.registers.publications import unpublished
+from saltdesk.storage.lists import POWERS
+from saltdesk.storage.registers import (
+    BODIES,
+    COMMITMENTS,
+    ENTRUSTMENTS,
+    LAW_CHANGES,
+    LAWS,
+    OFFICERS,
+    PUBLICATIONS,
+    STANDARDS,
+)
+
+
+class GapKind(Vocabulary):
+    """What is wrong, the most urgent first."""
+
+    REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
+    EXPIRING = "expiring", "到期", "P1.2.6"
+    UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
+    NO_STANDARD = "no_standard", "缺裁量标准", "P1.2.5"
+    NO_COMMITMENT = "no_commitment", "缺服务承诺", "R2.2.5"
+    NO_EVIDENCE = "no_evidence", "公布无证据", "P1.2.1"
+
+
+_AREAS = {
+    Subject.VERSION: Area.VERSIONS,
+    Subject.ITEM: Area.POWERS,
+    Subject.RESULT: Area.PUBLICATIONS,
+    Subject.BODY: Area.BODIES,
+    Subject.ENTRUSTMENT: Area.ENTRUSTMENTS,
+    Subject.STANDARD: Area.STANDARDS,
+}
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One gap: its kind, the record it is about, a sentence and the clause it comes from."""
+
+    kind: GapKind
+    area: Area
+    record: int
+    title: str
+    sentence: str
+    clause: str
+
+
+def gaps(desk: Desk) -> tuple[Gap, ...]:
+    """Every gap of today, in the order of ``GapKind``."""
+    today = desk.clock.today()
+    return (
+        *_repealed(today),
+        *_expiring(today),
+        *_unpublished(desk),
+        *_missing(today),
+        *_without_evidence(),
+    )
+
+
+def _missing(day: date) -> Iterator[Gap]:
+    items = POWERS.all()
+    for item in items_without_standard(items, STANDARDS.all(), day):
+        title = f"{item.code} {item.name}"
+        sentence = "没有现行的裁量标准，请拟定并启用。"
+        yield Gap(GapKind.NO_STANDARD, Area.POWERS, item.id, title, sentence, "P1.2.5")
+    for item in items_without_commitment(items, COMMITMENTS.all()):
+        title = f"{item.code} {item.name}"
+        sentence = "没有登记服务承诺。"
+        yield Gap(GapKind.NO_COMMITMENT, Area.POWERS, item.id, title, sentence, "R2.2.5")
+
+
+def _repealed(day: date) -> Iterator[Gap]:
+    laws, changes = LAWS.all(), LAW_CHANGES.all()
+    for item in POWERS.all():
+        for basis in bases_of(item):
+            gone = repealed_since(basis, laws, changes, day)
+            if gone and item.status is not ItemStatus.CANCELLED:
+                title = f"{item.code} {item.name}"
+                yield Gap(GapKind.REPEALED, Area.POWERS, item.id, title, _repeal(basis, gone), "D3.2.a.2")
+    for standard in STANDARDS.all():
+        basis = LegalBasis(standard.law, standard.article)
+        gone = repealed_since(basis, laws, changes, day)
+        if gone and is_in_force(standard, day):
+            sentence = _repeal(basis, gone)
+            yield Gap(GapKind.REPEALED, Area.STANDARDS, standard.id, standard.conduct, sentence, "P1.2.5")
+
+
+def _repeal(basis: LegalBasis, gone: date) -> str:
+    return f"依据{format_basis(basis)}已于{gone}废止或失效。"
+
+
+def _unpublished(desk: Desk) -> Iterator[Gap]:
+    for found in unpublished(desk):
+        area = _AREAS[found.subject]
+        yield Gap(GapKind.UNPUBLISHED, area, found.record, found.title, found.sentence, found.clause)
+
+
+def _expiring(day: date) -> Iterator[Gap]:
+    for officer in expiring(OFFICERS.all(), day):
+        yield Gap(GapKind.EXPIRING, Area.OFFICERS, officer.id, officer.name, _end(officer, day), "P1.2.6c")
+    for given in expiring(ENTRUSTMENTS.all(), day):
+        yield Gap(GapKind.EXPIRING, Area.ENTRUSTMENTS, given.id, given.trustee, _end(given, day), "P1.2.6b")
+    for body in expiring(BODIES.all(), day):
+        sentence = f"主体资格截至{body.valid_to}，{expiry_text(body, day)}。"
+        yield Gap(GapKind.EXPIRING, Area.BODIES, body.id, body.name, sentence, "P1.2.6a")
+
+
+def _end(record: Officer | Entrustment, day: date) -> str:
+    if isinstance(record, Officer):
+        return f"执法证件{record.certificate_number}有效期至{record.expires_on}，{expiry_text(record, day)}。"
+    return f"委托截至{record.valid_to}，{expiry_text(record, day)}。"
+
+
+def _without_evidence() -> Iterator[Gap]:
+    for entry in without_evidence(PUBLICATIONS.all()):
+        sentence = f"{entry.channel.label}{entry.published_on}的公布没有证据文件。"
+        yield Gap(
+            GapKind.NO_EVIDENCE, Area.PUBLICATIONS, entry.id, entry.title, sentence, entry.subject.clause
+        )

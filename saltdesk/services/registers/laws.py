@@ -1,0 +1,189 @@
+"""The law radar: laws, their changes, what cites them and the adjustment that follows (D3.2.a, A22)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.complaints.complaint import OPEN_STATES
+from saltdesk.domain.inspections.inspection import InspectionStatus
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
+from saltdesk.domain.registers.law_radar import (
+    Citation,
+    Citing,
+    CitingKind,
+    case_of,
+    change_problems,
+    law_problems,
+    repealed_since,
+)
+from saltdesk.services.access.hiding import barred
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.notices import notices_with
+from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
+
+
+def _refuse(law: Law) -> Law:
+    """The law with a bare title; RuleError names what is wrong."""
+    law = replace(law, title=law.title.strip("《》 \u3000"), document_number=law.document_number.strip())
+    problems = list(law_problems(law))
+    same = LAWS.first(title=law.title, document_number=law.document_number)
+    if same and same.id != law.id:
+        problems.append(
+            Problem("这一文件已经登记；修订后的版本请填写新的文号。", "document_number", "D3.2.a")
+        )
+    if problems:
+        raise RuleError.of(problems)
+    return law
+
+
+@act("law.add")
+def add_law(desk: Desk, note: Note, law: Law) -> Law:
+    """Enter a law or document in one edition; RuleError names what is missing or doubled."""
+    added = LAWS.insert(_refuse(law))
+    note.record, note.sentence = added.id, f"登记依据文件《{added.title}》{added.document_number}"
+    return added
+
+
+@act("law.edit")
+def edit_law(desk: Desk, note: Note, law: Law) -> Law:
+    """Save a corrected entry; what happened to the law itself is noted with ``change_law``."""
+    saved = LAWS.update(_refuse(law))
+    note.record, note.sentence = saved.id, f"修改依据文件《{saved.title}》{saved.document_number}"
+    return saved
+
+
+@act("law.change")
+def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
+    """Note that a law or some articles were promulgated, amended or repealed (D3.2.a.1, D3.2.a.2).
+
+    A repeal without articles ends the law on its effective day.
+
+    Raises:
+        RuleError: document or dates are missing or impossible.
+    """
+    today = desk.clock.today()
+    law = LAWS.get(change.law)
+    problems = change_problems(change, today)
+    if problems:
+        raise RuleError.of(problems)
+    change = replace(change, articles=change.articles.strip(), noted_on=today, noted_by=desk.actor.name, id=0)
+    added = LAW_CHANGES.insert(change)
+    if change.kind is LawChangeKind.REPEALED and not change.articles:
+        LAWS.update(replace(law, repealed_on=change.effective_on))
+    note.record = law.id
+    note.sentence = f"标记《{law.title}》{change.articles}{change.kind.label}（{change.effective_on}起施行）"
+    note.reason = change.document
+    return added
+
+
+def changes_of(law: int) -> list[LawChange]:
+    """The noted changes of a law, oldest first."""
+    return LAW_CHANGES.all(law=law)
+
+
+def changes_counted(laws: Sequence[int]) -> Counter[int]:
+    """How many changes of each of these laws are noted."""
+    return LAW_CHANGES.tally("law", laws)
+
+
+def repealed_on(title: str, article: str, day: date) -> date | None:
+    """Since when an article of a law is no longer law on ``day``, None while it is or is unknown."""
+    return repealed_since(LegalBasis(title, article), LAWS.all(), LAW_CHANGES.all(), day)
+
+
+def bases_of(item: PowerItem) -> tuple[LegalBasis, ...]:
+    """The bases of an item; its text where they were not kept apart yet."""
+    return item.bases or (LegalBasis(text=item.legal_basis),)
+
+
+def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
+    """Everything that cites a law in these articles (none: anywhere): lists, standards, papers, open cases.
+
+    Of papers and complaints only number and title are told: what they say is private. What is hidden from
+    the person at the desk is left out.
+    """
+    found = (
+        *_items(law_title, articles),
+        *_duties(law_title, articles),
+        *_standards(law_title, articles),
+        *_fees(law_title, articles),
+        *_notices(law_title),
+        *_cases(law_title, articles),
+    )
+    hidden = {area: barred(desk, area) for area in {one.area for one in found}}
+    shown = (one for one in found if one.record not in hidden[one.area])
+    return Citing(law_title, articles, tuple(shown))
+
+
+def _items(title: str, articles: str) -> Iterator[Citation]:
+    for item in POWERS.all():
+        hits = [basis for basis in bases_of(item) if cites(basis, title, articles)]
+        if hits and item.status is not ItemStatus.CANCELLED:
+            words = "、".join(dict.fromkeys(basis.article for basis in hits if basis.article))
+            yield Citation(CitingKind.ITEM, Area.POWERS, item.id, f"{item.code} {item.name}", words)
+
+
+def _duties(title: str, articles: str) -> Iterator[Citation]:
+    for duty in DUTIES.all():
+        texts = (duty.basis, duty.accountability_basis)
+        if duty.status is ItemStatus.CANCELLED or not _any_cites(texts, title, articles):
+            continue
+        yield Citation(CitingKind.DUTY, Area.DUTIES, duty.id, duty.content, duty.basis)
+
+
+def _any_cites(texts: Iterable[str], title: str, articles: str) -> bool:
+    return any(cites(LegalBasis(text=text), title, articles) for text in texts if text)
+
+
+def _standards(title: str, articles: str) -> Iterator[Citation]:
+    for found in STANDARDS.all():
+        if cites(LegalBasis(found.law, found.article), title, articles):
+            words = f"{found.conduct}（第{found.number}版，{found.status.label}）"
+            yield Citation(CitingKind.STANDARD, Area.STANDARDS, found.id, words, found.article)
+
+
+def _fees(title: str, articles: str) -> Iterator[Citation]:
+    for fee in FEES.all():
+        if _any_cites((fee.basis,), title, articles):
+            yield Citation(CitingKind.FEE, Area.FEES, fee.id, f"{fee.code} {fee.name}", fee.basis)
+
+
+def _notices(title: str) -> Iterator[Citation]:
+    """Papers that name the law; the articles are left open, as a paper may spread them over its text."""
+    for notice in notices_with(f"《{title}》"):
+        yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
+
+
+def _cases(title: str, articles: str) -> Iterator[Citation]:
+    for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
+        if _any_cites((case.title, case.basis_document, case.content), title, articles):
+            words = f"{case.number} {case.title}"
+            yield Citation(CitingKind.ADJUSTMENT, Area.ADJUSTMENTS, case.id, words)
+    for complaint in (one for state in OPEN_STATES for one in COMPLAINTS.all(status=state)):
+        texts = (complaint.matter, complaint.facts, complaint.request)
+        if _any_cites(texts, title, articles):
+            yield Citation(CitingKind.COMPLAINT, Area.COMPLAINTS, complaint.id, complaint.number)
+    for visit in INSPECTIONS.all():
+        said = (visit.basis, visit.scope, visit.content, visit.plan)
+        if visit.status is not InspectionStatus.CLOSED and _any_cites(said, title, articles):
+            yield Citation(
+                CitingKind.INSPECTION, Area.INSPECTIONS, visit.id, f"{visit.number} {visit.office}"
+            )
+
+
+def case_for(desk: Desk, change: LawChange) -> Adjustment:
+    """The adjustment a noted change asks for, prefilled and not yet opened."""
+    law = LAWS.get(change.law)
+    return case_of(law, change, citing(desk, law.title, change.articles))

@@ -1,0 +1,159 @@
+"""Keeping the discretion standards: drafted, checked, put in force, revised (P1.2.5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
+from saltdesk.domain.registers.discretion import (
+    CLAUSE,
+    DiscretionStandard,
+    StandardStatus,
+    standard_problems,
+    with_only_measure,
+)
+from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.registers.laws import repealed_on
+from saltdesk.storage.audit import Note
+from saltdesk.storage.lists import POWERS
+from saltdesk.storage.registers import STANDARDS
+
+
+def _refuse(standard: DiscretionStandard) -> PowerItem:
+    """The penalty a draft belongs to; the checks of its levels may wait until it is put in force."""
+    problems = [] if standard.power_item else [Problem("请选择处罚事项。", "power_item", CLAUSE)]
+    if not standard.conduct.strip():
+        problems.append(Problem("请填写违法行为。", "conduct", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    item = POWERS.get(standard.power_item)
+    if item.power_class is not PowerClass.PENALTY or item.status is ItemStatus.CANCELLED:
+        sentence = f"“{item.name}”不是有效的处罚事项，不能登记裁量标准。"
+        raise RuleError(sentence, field="power_item", clause=CLAUSE)
+    return item
+
+
+def versions_of(item: int, conduct: str) -> list[DiscretionStandard]:
+    """All versions of the standard of one conduct under a power item, by number."""
+    same = [found for found in STANDARDS.all(power_item=item) if found.conduct == conduct.strip()]
+    return sorted(same, key=lambda found: found.number)
+
+
+def standards_of(item: int) -> list[DiscretionStandard]:
+    """All standards of a power item, drafts and superseded ones included."""
+    return STANDARDS.all(power_item=item)
+
+
+def _draft_beside(standard: DiscretionStandard) -> None:
+    for found in versions_of(standard.power_item, standard.conduct):
+        if found.status is StandardStatus.DRAFT and found.id != standard.id:
+            raise RuleError(
+                f"“{found.conduct}”已有第{found.number}版草拟，请修改那一版。", field="conduct", clause=CLAUSE
+            )
+
+
+def _numbered(standard: DiscretionStandard) -> DiscretionStandard:
+    last = max((found.number for found in versions_of(standard.power_item, standard.conduct)), default=0)
+    return replace(standard, number=last + 1)
+
+
+@act("standard.add")
+def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> DiscretionStandard:
+    """Enter a draft; what is missing in its levels is told by ``standard_problems`` and refused later.
+
+    Raises:
+        RuleError: no penalty item or no conduct, or a draft of the same conduct is there already.
+    """
+    item = _refuse(standard)
+    standard = replace(
+        with_only_measure(standard),
+        conduct=standard.conduct.strip(),
+        status=StandardStatus.DRAFT,
+        effective_from=None,
+        effective_to=None,
+    )
+    _draft_beside(standard)
+    added = STANDARDS.insert(_numbered(standard))
+    note.record, note.sentence = added.id, f"登记裁量标准 {item.code} {added.conduct}（第{added.number}版）"
+    return added
+
+
+@act("standard.edit")
+def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> DiscretionStandard:
+    """Save a changed draft; a standard in force is revised instead."""
+    before = STANDARDS.get(standard.id)
+    check_state(ACT_BY_CODE["standard.edit"], before.status)
+    item = _refuse(standard)
+    standard = replace(
+        with_only_measure(standard),
+        conduct=standard.conduct.strip(),
+        status=before.status,
+        number=before.number,
+        effective_from=None,
+        effective_to=None,
+    )
+    _draft_beside(standard)
+    if (standard.power_item, standard.conduct) != (before.power_item, before.conduct):
+        standard = _numbered(standard)
+    saved = STANDARDS.update(standard)
+    note.record, note.sentence = saved.id, f"修改裁量标准 {item.code} {saved.conduct}（第{saved.number}版）"
+    return saved
+
+
+@act("standard.effect")
+def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> DiscretionStandard:
+    """Put a draft in force; the version in force before it ends on that day.
+
+    Raises:
+        RuleError: a check fails, its basis is repealed by then, or the day is not after the start of the
+            version before.
+    """
+    standard = STANDARDS.get(key)
+    check_state(ACT_BY_CODE["standard.effect"], standard.status)
+    _refuse(standard)
+    problems = list(standard_problems(standard))
+    gone = repealed_on(standard.law, standard.article, effective_from)
+    if gone:
+        sentence = f"所引《{standard.law}》{standard.article}已于{gone}废止或失效，请改引现行依据。"
+        problems.append(Problem(sentence, "law", CLAUSE))
+    if problems:
+        raise RuleError.of(problems)
+    for before in versions_of(standard.power_item, standard.conduct):
+        if before.status is StandardStatus.IN_FORCE:
+            _supersede(before, effective_from)
+    saved = STANDARDS.update(
+        replace(standard, status=StandardStatus.IN_FORCE, effective_from=effective_from, effective_to=None)
+    )
+    note.record = key
+    note.sentence = f"启用裁量标准 {saved.conduct}（第{saved.number}版，{effective_from}起）"
+    return saved
+
+
+def _supersede(before: DiscretionStandard, day: date) -> None:
+    if before.effective_from and day <= before.effective_from:
+        raise RuleError(
+            f"启用日期须晚于第{before.number}版的启用日期{before.effective_from}。",
+            field="effective_from",
+            clause=CLAUSE,
+        )
+    STANDARDS.update(replace(before, status=StandardStatus.SUPERSEDED, effective_to=day))
+
+
+@act("standard.revise")
+def revise_standard(desk: Desk, note: Note, key: int) -> DiscretionStandard:
+    """Begin the next version of a standard in force as a draft with the same levels."""
+    before = STANDARDS.get(key)
+    check_state(ACT_BY_CODE["standard.revise"], before.status)
+    draft = _numbered(
+        replace(
+            before, id=0, status=StandardStatus.DRAFT, effective_from=None, effective_to=None, document=""
+        )
+    )
+    _draft_beside(draft)
+    added = STANDARDS.insert(draft)
+    note.record = added.id
+    note.sentence = f"修订裁量标准 {added.conduct}（第{before.number}版修订为第{added.number}版草拟）"
+    return added
