@@ -7,7 +7,7 @@ import sys
 
 def main() -> int:
     """Run the command line of this process; with no command it opens the window."""
-    from saltdesk.cli import run
+    from saltdesk.cli.commands import run
 
     return run(sys.argv[1:])
 

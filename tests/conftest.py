@@ -15,7 +15,7 @@ from time import sleep
 import pytest
 from hypothesis import settings
 
-from saltdesk.demo import build_demo
+from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.desk.desk import Desk, as_actor

@@ -39,7 +39,7 @@ application.exec()
 _OURS = """
 import gc, sys, time
 gc.disable()
-from saltdesk.cli import run
+from saltdesk.cli.commands import run
 import saltdesk.app
 from PySide6.QtCore import QTimer
 from saltdesk.ui import main_window

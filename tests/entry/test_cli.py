@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from saltdesk.cli import DONE, REFUSED, WRONG_CALL, run
-from saltdesk.demo import COMPLAINTS, build_demo
+from saltdesk.cli.commands import DONE, REFUSED, WRONG_CALL, run
+from saltdesk.demo.bureau import COMPLAINTS, build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.house.maintenance import open_desk

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.cli import DONE, REFUSED, run
+from saltdesk.cli.commands import DONE, REFUSED, run
 from tests.services.holiday_texts import NOTICE_2027
 
 DAY = "2026-12-28"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from saltdesk.cli import DONE, REFUSED, run
+from saltdesk.cli.commands import DONE, REFUSED, run
 
 
 @pytest.fixture

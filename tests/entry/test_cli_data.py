@@ -153,7 +153,7 @@ NEEDING_DATA = (
 def test_a_mistyped_folder_is_named_and_nothing_is_created(
     tmp_path: Path, name: str, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from saltdesk.cli import run
+    from saltdesk.cli.commands import run
 
     (tmp_path / "空文件夹").mkdir()
     (tmp_path / "空数据库").mkdir()

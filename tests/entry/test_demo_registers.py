@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.demo_registers import register_events
+from saltdesk.demo.registers import register_events
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.registers.discretion import StandardStatus
 from saltdesk.domain.registers.enforcement import certificate_word, expiring

@@ -10,8 +10,8 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtGui import QImage, QRawFont
 
-import saltdesk.tour
-import saltdesk.tour_inspections
+import saltdesk.tour.day
+import saltdesk.tour.inspections
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.columns import Kind, as_text
 from saltdesk.ledgers.register import LEDGERS
@@ -78,7 +78,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     """The tour taken once: its lines, its folder, and how the ledgers stood at the end."""
     out: Path = tmp_path_factory.mktemp("tour") / "tour"
     shown: dict[str, list[list[str]]] = {}
-    close = saltdesk.tour._close
+    close = saltdesk.tour.day._close
 
     def note_and_close(driver) -> None:
         desk = driver.window.desk
@@ -92,12 +92,12 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     def copy_demo(folder: Path, today) -> None:
         sample_bureau(today, folder)
 
-    build = saltdesk.tour.build_demo
-    saltdesk.tour._close, saltdesk.tour.build_demo = note_and_close, copy_demo
+    build = saltdesk.tour.day.build_demo
+    saltdesk.tour.day._close, saltdesk.tour.day.build_demo = note_and_close, copy_demo
     try:
-        lines = list(saltdesk.tour.tour(out, TODAY))
+        lines = list(saltdesk.tour.day.tour(out, TODAY))
     finally:
-        saltdesk.tour._close, saltdesk.tour.build_demo = close, build
+        saltdesk.tour.day._close, saltdesk.tour.day.build_demo = close, build
     return SimpleNamespace(lines=lines, out=out, shown=shown)
 
 
@@ -106,7 +106,7 @@ def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):
     assert [path.stem[3:] for path in pictures] == list(SCREENS)
     for path in pictures:
         picture = QImage(str(path))
-        assert (picture.width(), picture.height()) == saltdesk.tour.SIZE
+        assert (picture.width(), picture.height()) == saltdesk.tour.day.SIZE
         colours = {picture.pixel(x, y) for x in range(0, 1366, 7) for y in range(0, 768, 7)}
         assert len(colours) > 10, path.name
 
@@ -167,7 +167,7 @@ def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
     for piece in (
         "郑盐检通〔2026〕5号",
         "检查通知书",
-        *("".join(saltdesk.tour_inspections.PLAN[name].split()) for name in ELEMENTS),
+        *("".join(saltdesk.tour.inspections.PLAN[name].split()) for name in ELEMENTS),
         "2026年11月24日",
         "2026年11月23日",
         "0371-60005678",

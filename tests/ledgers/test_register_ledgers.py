@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.demo_registers import register_events
+from saltdesk.demo.registers import register_events
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueKind

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from saltdesk.tour_driver import Driver
+    from saltdesk.tour.driver import Driver
 
 CASE = {
     "title_edit": "取消食盐零售许可的街道证明",

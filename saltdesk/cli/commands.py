@@ -301,13 +301,13 @@ def _restore(call: Call) -> int:
 
 
 def _calendar_year(call: Call) -> int:
-    from saltdesk import cli_calendar
+    from saltdesk.cli import calendar as cli_calendar
 
     return cli_calendar.run(call)
 
 
 def _demo(call: Call) -> int:
-    from saltdesk.demo import build_demo
+    from saltdesk.demo.bureau import build_demo
 
     counts = build_demo(call.arguments.folder, call.clock.today())
     call.answer = counts
@@ -317,7 +317,7 @@ def _demo(call: Call) -> int:
 
 
 def _tour(call: Call) -> int:
-    from saltdesk.tour import tour
+    from saltdesk.tour.day import tour
 
     for line in tour(call.arguments.folder, call.clock.today()):
         call.say(line)

@@ -11,11 +11,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from saltdesk import demo_complaints
-from saltdesk.demo_complaints import Story
-from saltdesk.demo_inspections import Inspections
-from saltdesk.demo_lists import add_usual_duties, fill_in
-from saltdesk.demo_registers import register_events
+from saltdesk.demo import complaints as demo_complaints
+from saltdesk.demo.complaints import Story
+from saltdesk.demo.inspections import Inspections
+from saltdesk.demo.lists import add_usual_duties, fill_in
+from saltdesk.demo.registers import register_events
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from saltdesk.services.desk.desk import Desk
-    from saltdesk.tour_driver import Driver
+    from saltdesk.tour.driver import Driver
 
 PLAN = {
     "plan_edit": "食盐零售许可办理情况检查方案：抽查近三个月的办件，核对材料清单和办理时限。",

@@ -13,7 +13,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from saltdesk.demo import build_demo
+from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Actor, Role
@@ -23,11 +23,11 @@ from saltdesk.domain.notices.notice import CHECK_DIGITS
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.tour_cases import tour_cases
-from saltdesk.tour_complaints import tour_complaints
-from saltdesk.tour_driver import SIZE, Driver
-from saltdesk.tour_inspections import tour_accountability, tour_inspections
-from saltdesk.tour_lists import tour_lists
+from saltdesk.tour.cases import tour_cases
+from saltdesk.tour.complaints import tour_complaints
+from saltdesk.tour.driver import SIZE, Driver
+from saltdesk.tour.inspections import tour_accountability, tour_inspections
+from saltdesk.tour.lists import tour_lists
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from saltdesk.tour_driver import Driver
+    from saltdesk.tour.driver import Driver
 
 _FLOW_PAGE = 2
 """The place of the flow among the pages of an item."""

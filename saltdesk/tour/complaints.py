@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from saltdesk.tour_driver import Driver
+    from saltdesk.tour.driver import Driver
 
 VISIT = {
     "no_document_edit": "证件未带，约定明日补示",

@@ -1,0 +1,1 @@
+"""The sample bureau: everybody in it is invented."""
