@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from saltdesk.cli.commands import DONE, REFUSED, Call
+from saltdesk.cli.call import DONE, REFUSED, Call
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS, HolidayNotice, as_year
 from saltdesk.domain.calendar.years import CalendarYear

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import argparse
 import gc
-import getpass
-import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from saltdesk import __version__
-from saltdesk.domain.base.clock import Clock, FixedClock, SystemClock
+from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_actor
+from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.domain.base.people import Actor, Role
-from saltdesk.paths import user_data_folder
 
-DONE, REFUSED, WRONG_CALL = 0, 1, 2
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -29,60 +24,6 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_CALL, f"参数有误：{message}\n用法见 {self.prog} --help\n")
-
-
-@dataclass
-class Call:
-    """One call of the command line: its arguments, the clock, and the answer for ``--json``."""
-
-    arguments: argparse.Namespace
-    clock: Clock
-    answer: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def folder(self) -> Path:
-        """The data folder of this call."""
-        chosen: Path | None = getattr(self.arguments, "data", None)
-        return chosen or user_data_folder()
-
-    def say(self, text: str) -> None:
-        """Print text for people; silent with ``--json``."""
-        if not getattr(self.arguments, "json", False):
-            print(text)
-
-    def finish(self) -> None:
-        """Print the answer as one JSON object when it was asked for."""
-        if getattr(self.arguments, "json", False):
-            print(json.dumps(self.answer, ensure_ascii=False))
-
-    @contextmanager
-    def desk(self) -> Iterator[Any]:
-        """The desk on this call's data, with the person of ``--as`` or this machine's user at it."""
-        from saltdesk.services.house.maintenance import open_desk
-
-        desk = open_desk(self.folder, _command_line_actor(), self.clock)
-        if desk.store.told:
-            print(desk.store.told, file=sys.stderr)
-        try:
-            name = getattr(self.arguments, "actor", "")
-            if name:
-                desk.actor = _named_actor(desk, name)
-            yield desk
-        finally:
-            desk.store.close()
-
-
-def _command_line_actor() -> Actor:
-    return Actor(f"命令行（{getpass.getuser()}）", role=Role.ADMINISTRATOR)
-
-
-def _named_actor(desk: Any, name: str) -> Actor:
-    from saltdesk.services.desk import people
-
-    found = [person for person in people.staff_on(desk.clock.today()) if person.name == name]
-    if not found:
-        raise RuleError(f"没有名为“{name}”的工作人员。请先在窗口中登记，或去掉 --as。")
-    return people.actor_for(found[0])
 
 
 def _due(call: Call) -> int:
@@ -294,7 +235,7 @@ def _backup(call: Call) -> int:
 def _restore(call: Call) -> int:
     from saltdesk.services.house.maintenance import restore
 
-    aside = restore(call.arguments.file, call.folder, _command_line_actor(), call.clock)
+    aside = restore(call.arguments.file, call.folder, command_line_actor(), call.clock)
     call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}
     call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
     return DONE

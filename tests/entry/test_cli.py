@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from saltdesk.cli.commands import DONE, REFUSED, WRONG_CALL, run
+from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL
+from saltdesk.cli.commands import run
 from saltdesk.demo.bureau import COMPLAINTS, build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor

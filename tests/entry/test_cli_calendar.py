@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from saltdesk.cli.commands import DONE, REFUSED, run
+from saltdesk.cli.call import DONE, REFUSED
+from saltdesk.cli.commands import run
 from tests.services.holiday_texts import NOTICE_2027
 
 DAY = "2026-12-28"

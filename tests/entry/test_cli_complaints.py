@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from saltdesk.cli.commands import DONE, REFUSED, run
+from saltdesk.cli.call import DONE, REFUSED
+from saltdesk.cli.commands import run
 
 
 @pytest.fixture

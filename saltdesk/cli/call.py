@@ -1,0 +1,76 @@
+"""One call of the command line: its arguments, who acts, the clock and the answer."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.paths import user_data_folder
+
+DONE, REFUSED, WRONG_CALL = 0, 1, 2
+"""Exit statuses: done, the data says no, a wrong call."""
+
+
+@dataclass
+class Call:
+    """One call of the command line: its arguments, the clock, and the answer for ``--json``."""
+
+    arguments: argparse.Namespace
+    clock: Clock
+    answer: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """The data folder of this call."""
+        chosen: Path | None = getattr(self.arguments, "data", None)
+        return chosen or user_data_folder()
+
+    def say(self, text: str) -> None:
+        """Print text for people; silent with ``--json``."""
+        if not getattr(self.arguments, "json", False):
+            print(text)
+
+    def finish(self) -> None:
+        """Print the answer as one JSON object when it was asked for."""
+        if getattr(self.arguments, "json", False):
+            print(json.dumps(self.answer, ensure_ascii=False))
+
+    @contextmanager
+    def desk(self) -> Iterator[Any]:
+        """The desk on this call's data, with the person of ``--as`` or this machine's user at it."""
+        from saltdesk.services.house.maintenance import open_desk
+
+        desk = open_desk(self.folder, command_line_actor(), self.clock)
+        if desk.store.told:
+            print(desk.store.told, file=sys.stderr)
+        try:
+            name = getattr(self.arguments, "actor", "")
+            if name:
+                desk.actor = _named_actor(desk, name)
+            yield desk
+        finally:
+            desk.store.close()
+
+
+def command_line_actor() -> Actor:
+    """Who acts where nobody is named: this machine's user, with an administrator's rights."""
+    return Actor(f"命令行（{getpass.getuser()}）", role=Role.ADMINISTRATOR)
+
+
+def _named_actor(desk: Any, name: str) -> Actor:
+    from saltdesk.services.desk import people
+
+    found = [person for person in people.staff_on(desk.clock.today()) if person.name == name]
+    if not found:
+        raise RuleError(f"没有名为“{name}”的工作人员。请先在窗口中登记，或去掉 --as。")
+    return people.actor_for(found[0])
