@@ -29,7 +29,7 @@ from tests.services.listwork import duty, finish, move, open_case, power, publis
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
 POWERS, DUTIES = ListKind.POWERS, ListKind.DUTIES
-OLD_DATABASE = Path(__file__).parents[1] / "storage" / "data" / "version-2.db.xz"
+OLD_DATABASE = Path(__file__).parents[2] / "storage" / "data" / "version-2.db.xz"
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from saltdesk.services.adjustments.clock import drawn
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from tests.services.procedure import end_link
 
-DATA = Path(__file__).parents[1] / "storage" / "data"
+DATA = Path(__file__).parents[2] / "storage" / "data"
 
 
 @pytest.fixture(params=sorted(DATA.glob("version-[12].db.xz")), ids=lambda file: file.name)
