@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from saltdesk.ui import journal
 from saltdesk.ui.appearance import dress
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.input_method import connect_desktop_input, keep_compositions
 from saltdesk.ui.instance import Instance
 from saltdesk.ui.main_window import MainWindow
@@ -75,7 +76,7 @@ def run(
     mistyped. In the user's own folder the questions of the first start are enough.
     """
     application = build_application()
-    prompts = prompts or Prompts()
+    prompts = prompts or WindowPrompts()
     journal.catch_the_unforeseen(prompts.show_bug)
     try:
         is_new = not holds_data(folder)

@@ -71,9 +71,9 @@ def tour(out: Path, today: date) -> Iterator[str]:
 
 def _prompts(out: Path) -> Any:
     """Prompts that agree to everything and put files into ``out``."""
-    from saltdesk.ui.prompts import Prompts
+    from saltdesk.ui.dialogs.window_prompts import WindowPrompts
 
-    class TourPrompts(Prompts):
+    class TourPrompts(WindowPrompts):
         """Answers for a user who is not there."""
 
         def choose(self, *_arguments: object, **_options: object) -> int:

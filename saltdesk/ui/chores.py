@@ -116,7 +116,7 @@ def check_paper(window: MainWindow) -> None:
 
 def choose_fonts(window: MainWindow) -> None:
     """Choose the fonts of notices."""
-    from saltdesk.ui.paper_fonts import choose_fonts as choose
+    from saltdesk.ui.font_choice import choose_fonts as choose
 
     choose(window)
 

@@ -6,8 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
@@ -23,12 +27,21 @@ def _stay(_area: Area, _key: int) -> None:
     """Without a window there is nowhere to go."""
 
 
+ItemPage = Callable[["TabContext", PowerItem, QWidget, Adjustment], QWidget]
+
+
+def _no_page(_context: TabContext, _item: PowerItem, parent: QWidget, _case: Adjustment) -> QWidget:
+    """Without a window no page is made."""
+    return QWidget(parent)
+
+
 @dataclass
 class TabContext:
     """The surroundings of a screen.
 
     ``notify`` shows a sentence that needs no answer in the status bar; ``paper_fonts`` is the setting of the
     fonts notices are set in; ``go_to`` brings a record to the front in the tab that shows its area.
+    ``item_page`` makes the page on which an adjustment case changes a power item: it belongs to a higher room.
     """
 
     desk: Desk
@@ -37,6 +50,7 @@ class TabContext:
     notify: Callable[[str], None] = _say_nothing
     paper_fonts: str = ""
     go_to: Callable[[Area, int], None] = _stay
+    item_page: ItemPage = _no_page
 
     def attempt(self, call: Callable[[], R]) -> R | None:
         """The result of an act, None when it was refused and the user was told why.

@@ -16,8 +16,10 @@ from saltdesk.services.notices.notices import bureau_name
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
 from saltdesk.ui import chores
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.input_method import commit_input
+from saltdesk.ui.item_page import item_page
 from saltdesk.ui.prompts import TITLE, Prompts
 from saltdesk.ui.tabs.place import LedgerPlace
 from saltdesk.ui.tasks import Tasks
@@ -79,11 +81,17 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
-        self.prompts = prompts or Prompts(self)
+        self.prompts = prompts or WindowPrompts(self)
         self.prompts.desk = desk
         self.tasks = Tasks(desk, self.prompts, self)
         self.context = TabContext(
-            desk, self.tasks, self.prompts, self.show_news, settings.get(PAPER_FONTS), self.show_record
+            desk,
+            self.tasks,
+            self.prompts,
+            self.show_news,
+            settings.get(PAPER_FONTS),
+            self.show_record,
+            item_page,
         )
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)

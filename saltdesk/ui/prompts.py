@@ -1,4 +1,7 @@
-"""Every message box and file chooser of the window, in one object that tests replace."""
+"""Every message box and file chooser of the window, in one object that tests replace.
+
+``WindowPrompts`` adds the question that is answered with a text: it takes a form with fields.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
@@ -69,13 +72,7 @@ class Prompts:
         A cancelled text is there again at the next time for the same question; ``about`` tells the record
         where the question does not name it.
         """
-        from saltdesk.ui.dialogs.text_dialog import TextDialog
-
-        dialog = TextDialog(title, question, is_required, self._parent(), about, self.desk)
-        try:
-            return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
-        finally:
-            dialog.deleteLater()
+        raise NotImplementedError
 
     def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
         """Say what went wrong; True when another try is wanted (offered for faults of the surroundings)."""
@@ -102,27 +99,28 @@ class Prompts:
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Where to save a file; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
-        chosen, _ = QFileDialog.getSaveFileName(self._parent(), title, name, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, name, kinds)
         return Path(chosen) if chosen else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Which file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(self._parent(), title, "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self.parent(), title, "", kinds)
         return Path(chosen) if chosen else None
 
     def open_folder(self, title: str) -> Path | None:
         """Which folder to write into."""
-        chosen = QFileDialog.getExistingDirectory(self._parent(), title)
+        chosen = QFileDialog.getExistingDirectory(self.parent(), title)
         return Path(chosen) if chosen else None
 
     def open_outside(self, path: Path) -> bool:
         """Open a file in the program the desktop has for it; whether there is one."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def _parent(self) -> QWidget | None:
+    def parent(self) -> QWidget | None:
+        """The window a box lies over."""
         return QApplication.activeModalWidget() or self.window
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, self._parent())
+        box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, self.parent())
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box

@@ -13,6 +13,7 @@ from saltdesk.app import build_application, open_window
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.context import TabContext
+from saltdesk.ui.item_page import item_page
 from saltdesk.ui.main_window import MainWindow
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tasks import Tasks
@@ -116,7 +117,7 @@ def bring_forward(qtbot) -> Callable[[QWidget], None]:
 def context(qapp: QApplication, desk: Desk, recorder: RecordedPrompts) -> Iterator[TabContext]:
     """What a screen is handed, without a window around it."""
     tasks = Tasks(desk, recorder)
-    yield TabContext(desk, tasks, recorder)
+    yield TabContext(desk, tasks, recorder, item_page=item_page)
     tasks.shutdown()
     tasks.deleteLater()
 

@@ -16,7 +16,8 @@ from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.ui.forms.__main__ import chosen_forms, generated_text, main, orphans, stale_forms, target_of
-from saltdesk.ui.models.ledger_model import BLOCK, ID_ROLE, LedgerModel
+from saltdesk.ui.models.cell_roles import ID_ROLE
+from saltdesk.ui.models.ledger_model import BLOCK, LedgerModel
 from saltdesk.ui.widgets.binding import Bound, FormBinding
 from saltdesk.ui.widgets.choices import fill_with_words
 from saltdesk.ui.widgets.column_fit import PADDING, fitted_widths

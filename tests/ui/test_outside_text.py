@@ -30,8 +30,8 @@ from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.ui.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.main_window import TABS, MainWindow
-from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tabs.ledger_group import LedgerGroup
 from saltdesk.ui.tabs.ledger_tab import LedgerTab
 from saltdesk.ui.widgets.outside_text import as_caption, as_title
@@ -231,7 +231,7 @@ def test_a_message_and_a_question_show_markup_as_it_stands(hostile_window, qtbot
         boxes.extend(button.text() for button in box.findChildren(QAbstractButton))
         box.reject()
 
-    prompts = Prompts(hostile_window)
+    prompts = WindowPrompts(hostile_window)
     for call in (lambda: prompts.inform(MARK), lambda: prompts.choose(MARK, (MARK,))):
         QTimer.singleShot(50, look)
         call()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from saltdesk.ui.models.ledger_model import ID_ROLE
+from saltdesk.ui.models.cell_roles import ID_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -4,34 +4,24 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush
 
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.calendar.terms import DueKind, DueState
+from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.models.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 from saltdesk.ui.tasks import Progress, Tasks
 
 BLOCK = 256
 """Rows read at a time; the first block is shown at once, the remaining ids follow from the worker."""
 
 KEPT_BLOCKS = 32
-
-ID_ROLE = Qt.ItemDataRole.UserRole
-DUE_ROLE = Qt.ItemDataRole.UserRole + 1
-
-DUE_COLOURS: Mapping[DueKind, QColor] = {
-    DueKind.OVERDUE: QColor("#B3261E"),
-    DueKind.DUE_TODAY: QColor("#B25E00"),
-    DueKind.DUE_SOON: QColor("#B25E00"),
-    DueKind.WAITING: QColor("#4A6A8A"),
-    DueKind.NONE: QColor("#8A949C"),
-}
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Column, Kind, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.models.ledger_model import DUE_COLOURS, DUE_ROLE, ID_ROLE
+from saltdesk.ui.models.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

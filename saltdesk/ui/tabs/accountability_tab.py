@@ -58,7 +58,7 @@ class AccountabilityTab(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """What begins a case and what is done most; the other acts stand on its page."""

@@ -43,7 +43,7 @@ class AdjustmentsTab(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
         self.filters = AdjustmentFilters(
             self.desk, self.form.filter_layout, self.form.office_combo, self.form.ledger_page, self._filter
         )

@@ -96,10 +96,8 @@ class CaseProposals(QWidget):
             self._open(record)
 
     def _open(self, item: PowerItem) -> None:
-        from saltdesk.ui.tabs.power_item_page import PowerItemPage
-
         if self._case:
-            self._open_page(PowerItemPage(self.context, item, self, self._case))
+            self._open_page(self.context.item_page(self.context, item, self, self._case))
 
     def _chosen(self) -> ListChange | None:
         row = self.rows.record(self.form.proposals_table.currentIndex().row())

@@ -84,7 +84,7 @@ class ComplaintCase(QWidget):
         self.acts = ComplaintActs(context, self)
         self._dress()
         self._make_act_buttons()
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
         self.form.act_layout.addStretch(1)
         self.steps = RowsModel(self.desk, STEP_COLUMNS, self)
         prepare(self.form.steps_table, self.steps)

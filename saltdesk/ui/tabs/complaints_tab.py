@@ -73,7 +73,7 @@ class ComplaintsTab(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.acts = ComplaintActs(context, self)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
         self.register_menu = RegisterMenu(self)
         self._add_filters()
 

@@ -93,7 +93,7 @@ class FindingsPage(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
         self.filters = FindingsFilters(
             self.desk,
             self.form.filter_layout,

@@ -40,7 +40,7 @@ class InspectionsPage(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """What can be done with an inspection."""

@@ -25,7 +25,8 @@ from saltdesk.services.house import trail
 from saltdesk.ui.context import TabContext
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.input_method import commit_input
-from saltdesk.ui.models.ledger_model import DUE_COLOURS, LedgerModel
+from saltdesk.ui.models.cell_roles import DUE_COLOURS
+from saltdesk.ui.models.ledger_model import LedgerModel
 from saltdesk.ui.tabs.ledger_export import export_ledger
 from saltdesk.ui.tabs.periods import PERIODS
 from saltdesk.ui.tabs.record_page import RecordPage

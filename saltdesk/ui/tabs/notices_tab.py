@@ -40,7 +40,7 @@ class NoticesTab(LedgerTab):
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.form.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.notice_menu = NoticeMenu(self)
+        self.notice_menu = NoticeMenu(self, self)
         self.output_button = self._output_button()
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:

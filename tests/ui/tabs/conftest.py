@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.item_page import item_page
 from saltdesk.ui.main_window import ChangeBell
 from saltdesk.ui.prompts import Prompts
 from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
@@ -65,7 +66,7 @@ def prompts() -> AnsweringPrompts:
 @pytest.fixture
 def context(desk: Desk, qapp: QApplication, prompts: AnsweringPrompts) -> Iterator[TabContext]:
     tasks = Tasks(desk, prompts)
-    yield TabContext(desk, tasks, prompts)
+    yield TabContext(desk, tasks, prompts, item_page=item_page)
     tasks.shutdown()
 
 
