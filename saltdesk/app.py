@@ -21,16 +21,16 @@ from saltdesk.settings import OFFICE, PERSON, Settings
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from saltdesk.ui import journal
-from saltdesk.ui.appearance import dress
-from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.window_prompts import WindowPrompts
-from saltdesk.ui.input_method import connect_desktop_input, keep_compositions
-from saltdesk.ui.instance import Instance
-from saltdesk.ui.main_window import MainWindow
-from saltdesk.ui.prompts import Prompts
-from saltdesk.ui.tasks import Tasks
-from saltdesk.ui.window_size import show_on_screen
+from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.frame import journal
+from saltdesk.ui.frame.appearance import dress
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import connect_desktop_input, keep_compositions
+from saltdesk.ui.frame.instance import Instance
+from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.frame.window_size import show_on_screen
+from saltdesk.ui.window.main_window import MainWindow
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -161,7 +161,7 @@ def _known_actor(desk: Desk, actor_name: str, settings: Settings) -> Actor | Non
 
 
 def _enrolled_actor(desk: Desk, actor_name: str, prompts: Prompts) -> Actor | None:
-    from saltdesk.ui.dialogs.first_start_dialog import FirstStartDialog
+    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
     tasks = Tasks(desk, prompts)
     dialog = FirstStartDialog(TabContext(desk, tasks, prompts), actor_name)

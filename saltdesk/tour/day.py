@@ -71,7 +71,7 @@ def tour(out: Path, today: date) -> Iterator[str]:
 
 def _prompts(out: Path) -> Any:
     """Prompts that agree to everything and put files into ``out``."""
-    from saltdesk.ui.dialogs.window_prompts import WindowPrompts
+    from saltdesk.ui.fields.window_prompts import WindowPrompts
 
     class TourPrompts(WindowPrompts):
         """Answers for a user who is not there."""
@@ -123,7 +123,7 @@ def _close(driver: Driver) -> None:
 
 def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
     """What a new office sees: the question who works here, and an empty ledger."""
-    from saltdesk.ui.dialogs.first_start_dialog import FirstStartDialog
+    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
     driver = _open(folder, out, Actor("新到人员", "jh", "计划管理处"), today)
     try:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from saltdesk.ui.main_window import MainWindow
+    from saltdesk.ui.window.main_window import MainWindow
 
 SIZE = (1366, 768)
 """The common office screen."""
@@ -129,7 +129,7 @@ class Driver:
         """The dialogs to be seen; the progress of slow work comes and goes by itself."""
         from PySide6.QtWidgets import QApplication, QDialog
 
-        from saltdesk.ui.dialogs.progress_dialog import ProgressDialog
+        from saltdesk.ui.frame.progress_dialog import ProgressDialog
 
         return [
             widget

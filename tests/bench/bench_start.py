@@ -42,7 +42,7 @@ gc.disable()
 from saltdesk.cli.commands import run
 import saltdesk.app
 from PySide6.QtCore import QTimer
-from saltdesk.ui import main_window
+from saltdesk.ui.window import main_window
 shown = main_window.MainWindow.showEvent
 def show_and_end(window, event):
     shown(window, event)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from saltdesk.app import build_application, open_window
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.context import TabContext
-from saltdesk.ui.item_page import item_page
-from saltdesk.ui.main_window import MainWindow
-from saltdesk.ui.prompts import Prompts
-from saltdesk.ui.tasks import Tasks
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.window.item_page import item_page
+from saltdesk.ui.window.main_window import MainWindow
 
 TODAY = date(2026, 11, 23)
 

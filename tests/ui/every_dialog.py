@@ -24,9 +24,9 @@ from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.due_dialog import DueQuestion
-from saltdesk.ui.dialogs.inspection_dialogs import Talk
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.inspections.inspection_dialogs import Talk
+from saltdesk.ui.ledger.due_dialog import DueQuestion
 
 
 def dialog_classes() -> list[type[QDialog]]:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit, parse_date, parse_moment
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit, parse_date, parse_moment
 
 TODAY = date(2026, 11, 23)
 

@@ -15,13 +15,13 @@ from saltdesk.ledgers.columns import Column, Kind
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
+from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.forms.__main__ import chosen_forms, generated_text, main, orphans, stale_forms, target_of
-from saltdesk.ui.models.cell_roles import ID_ROLE
-from saltdesk.ui.models.ledger_model import BLOCK, LedgerModel
-from saltdesk.ui.widgets.binding import Bound, FormBinding
-from saltdesk.ui.widgets.choices import fill_with_words
-from saltdesk.ui.widgets.column_fit import PADDING, fitted_widths
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.frame.cell_roles import ID_ROLE
+from saltdesk.ui.ledger.column_fit import PADDING, fitted_widths
+from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 
 
 def test_void_calls_do_not_use_up_references_to_none(qtbot):
@@ -122,7 +122,7 @@ def test_an_unforeseen_error_is_reported_as_a_bug(context, recorder):
 
 
 def test_longer_work_shows_progress_and_can_be_cancelled(context, recorder, qtbot, monkeypatch):
-    monkeypatch.setattr("saltdesk.ui.tasks.SHOWN_AFTER", 10)
+    monkeypatch.setattr("saltdesk.ui.frame.tasks.SHOWN_AFTER", 10)
     found = []
 
     def work(progress):
@@ -263,7 +263,7 @@ def test_clicking_a_head_orders_by_that_column(context):
 
 
 def test_the_first_block_shows_at_once_and_the_rest_follows(context, monkeypatch):
-    monkeypatch.setattr("saltdesk.ui.models.ledger_model.BLOCK", 4)
+    monkeypatch.setattr("saltdesk.ui.ledger.ledger_model.BLOCK", 4)
     _register(context.desk, 10)
     model = LedgerModel(context.desk, COMPLAINTS, context.tasks)
     model.show(Query())
@@ -275,7 +275,7 @@ def test_the_first_block_shows_at_once_and_the_rest_follows(context, monkeypatch
 
 
 def test_an_answer_to_an_older_question_is_ignored(context, monkeypatch):
-    monkeypatch.setattr("saltdesk.ui.models.ledger_model.BLOCK", 4)
+    monkeypatch.setattr("saltdesk.ui.ledger.ledger_model.BLOCK", 4)
     _register(context.desk, 6)
     model = LedgerModel(context.desk, COMPLAINTS, context.tasks)
     model.show(Query())

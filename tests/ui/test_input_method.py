@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from saltdesk.ui import input_method
-from saltdesk.ui.input_method import as_words, commit_input, connect_input_method
-from saltdesk.ui.tabs.ledger_group import LedgerGroup
-from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.frame import input_method
+from saltdesk.ui.frame.input_method import as_words, commit_input, connect_input_method
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
 
 X11 = {"DISPLAY": ":0", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "QT_IM_MODULE": "fcitx"}
 
@@ -142,7 +142,7 @@ def test_no_field_of_a_page_ends_a_composition_while_a_person_types(window, comp
     assert fields
     ended = []
     for module in ("record_page", "ledger_tab"):
-        monkeypatch.setattr(f"saltdesk.ui.tabs.{module}.commit_input", lambda: ended.append("commit"))
+        monkeypatch.setattr(f"saltdesk.ui.ledger.{module}.commit_input", lambda: ended.append("commit"))
     for field in fields:
         field.setFocus()
         if field.hasFocus():

@@ -30,11 +30,11 @@ from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.ui.dialogs.window_prompts import WindowPrompts
-from saltdesk.ui.main_window import TABS, MainWindow
-from saltdesk.ui.tabs.ledger_group import LedgerGroup
-from saltdesk.ui.tabs.ledger_tab import LedgerTab
-from saltdesk.ui.widgets.outside_text import as_caption, as_title
+from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.frame.outside_text import as_caption, as_title
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.window.main_window import TABS, MainWindow
 from tests.ui.conftest import TODAY
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 

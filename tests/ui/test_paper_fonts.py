@@ -6,7 +6,7 @@ from saltdesk.documents import office_fonts
 from saltdesk.documents.fonts import Role, font_file
 from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.settings import PAPER_FONTS, Settings
-from saltdesk.ui.paper_fonts import renderer
+from saltdesk.ui.frame.paper_fonts import renderer
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
-from saltdesk.ui.widgets.screen_cover import BAR
+from saltdesk.ui.frame.screen_cover import BAR
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings
 from saltdesk.storage import claims, exchange
-from saltdesk.ui.instance import LOCK, Instance
-from saltdesk.ui.journal import start_log, stop_log
-from saltdesk.ui.main_window import MainWindow
-from saltdesk.ui.prompts import Prompts
+from saltdesk.ui.frame.instance import LOCK, Instance
+from saltdesk.ui.frame.journal import start_log, stop_log
+from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QWidget
 
-from saltdesk.ui.main_window import TABS
-from saltdesk.ui.tabs.ledger_group import LedgerGroup
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
+from saltdesk.ui.window.main_window import TABS
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk import people
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
-from saltdesk.ui import chores
-from saltdesk.ui.main_window import TABS
+from saltdesk.ui.window import chores
+from saltdesk.ui.window.main_window import TABS
 
 
 def _register(desk):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
-from saltdesk.ui.window_size import fits, show_on_screen
+from saltdesk.ui.frame.window_size import fits, show_on_screen
 
 PREFERRED = QSize(1366, 740)
 

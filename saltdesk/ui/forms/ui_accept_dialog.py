@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
-from saltdesk.ui.widgets.note_edit import NoteEdit
+from saltdesk.ui.fields.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.fields.note_edit import NoteEdit
 class Ui_AcceptDialog(object):
     def setupUi(self, accept_dialog) -> None:
         if not accept_dialog.objectName():

@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
-from saltdesk.ui.widgets.issued_list import IssuedList
+from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_AccountabilityCasePage(object):
     def setupUi(self, AccountabilityCasePage) -> None:

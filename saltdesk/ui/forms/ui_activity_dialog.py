@@ -10,9 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
-from saltdesk.ui.widgets.files_edit import FilesEdit
-from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.files_edit import FilesEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
 
 class Ui_ActivityDialog(object):
     def setupUi(self, ActivityDialog) -> None:

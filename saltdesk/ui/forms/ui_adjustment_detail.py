@@ -10,9 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.tabs.case_proposals import CaseProposals
-from saltdesk.ui.widgets.facts_view import FactsView
-from saltdesk.ui.widgets.issued_list import IssuedList
+from saltdesk.ui.adjustments.case_proposals import CaseProposals
+from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_AdjustmentDetail(object):
     def setupUi(self, AdjustmentDetail) -> None:

@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
-from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
 
 class Ui_AnswerDialog(object):
     def setupUi(self, answer_dialog) -> None:

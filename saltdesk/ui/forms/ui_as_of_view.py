@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_AsOfView(object):
     def setupUi(self, AsOfView) -> None:

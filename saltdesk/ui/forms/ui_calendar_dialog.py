@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.year_view import YearView
+from saltdesk.ui.calendar.year_view import YearView
 
 class Ui_CalendarDialog(object):
     def setupUi(self, CalendarDialog) -> None:

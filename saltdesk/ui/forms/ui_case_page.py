@@ -10,9 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.tabs.case_proposals import CaseProposals
-from saltdesk.ui.widgets.case_timeline import CaseTimeline
-from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.adjustments.case_proposals import CaseProposals
+from saltdesk.ui.adjustments.case_timeline import CaseTimeline
+from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_CasePage(object):
     def setupUi(self, CasePage) -> None:

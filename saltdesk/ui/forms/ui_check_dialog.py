@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_CheckDialog(object):
     def setupUi(self, CheckDialog) -> None:

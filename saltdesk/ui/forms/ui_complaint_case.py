@@ -10,9 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
-from saltdesk.ui.widgets.issued_list import IssuedList
-from saltdesk.ui.widgets.timeline import Timeline
+from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.ledger.timeline import Timeline
+from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_ComplaintCase(object):
     def setupUi(self, complaint_case) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem)
 
-from saltdesk.ui.widgets.issued_list import IssuedList
+from saltdesk.ui.notices.issued_list import IssuedList
 class Ui_ComplaintDetail(object):
     def setupUi(self, complaint_detail) -> None:
         if not complaint_detail.objectName():

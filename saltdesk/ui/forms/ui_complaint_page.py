@@ -10,13 +10,13 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import (DateEdit, MomentEdit)
-from saltdesk.ui.widgets.digit_combo import DigitCombo
-from saltdesk.ui.widgets.items_field import ItemsField
-from saltdesk.ui.widgets.note_edit import NoteEdit
-from saltdesk.ui.widgets.parts_edit import PartsEdit
-from saltdesk.ui.widgets.pending_files import PendingFiles
-from saltdesk.ui.widgets.word_checks import WordChecks
+from saltdesk.ui.fields.date_edit import (DateEdit, MomentEdit)
+from saltdesk.ui.fields.digit_combo import DigitCombo
+from saltdesk.ui.fields.items_field import ItemsField
+from saltdesk.ui.fields.note_edit import NoteEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
+from saltdesk.ui.fields.pending_files import PendingFiles
+from saltdesk.ui.fields.word_checks import WordChecks
 
 class Ui_ComplaintPage(object):
     def setupUi(self, complaint_page) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_DeliveryDialog(object):
     def setupUi(self, DeliveryDialog) -> None:

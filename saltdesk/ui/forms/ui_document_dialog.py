@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.document_edit import DocumentEdit
+from saltdesk.ui.fields.document_edit import DocumentEdit
 
 class Ui_DocumentDialog(object):
     def setupUi(self, DocumentDialog) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
-from saltdesk.ui.widgets.day_strip import DayStrip
+from saltdesk.ui.ledger.day_strip import DayStrip
 
 class Ui_DueDialog(object):
     def setupUi(self, DueDialog) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.note_edit import NoteEdit
+from saltdesk.ui.fields.note_edit import NoteEdit
 
 class Ui_DutyDialog(object):
     def setupUi(self, DutyDialog) -> None:

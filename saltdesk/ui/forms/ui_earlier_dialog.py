@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_EarlierDialog(object):
     def setupUi(self, earlier_dialog) -> None:

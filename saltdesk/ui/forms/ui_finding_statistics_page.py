@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_FindingStatisticsPage(object):
     def setupUi(self, FindingStatisticsPage) -> None:

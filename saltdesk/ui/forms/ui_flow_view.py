@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.flow_chart import FlowChart
+from saltdesk.ui.lists.flow_chart import FlowChart
 
 class Ui_FlowView(object):
     def setupUi(self, FlowView) -> None:

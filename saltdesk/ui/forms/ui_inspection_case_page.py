@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
-from saltdesk.ui.widgets.issued_list import IssuedList
+from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_InspectionCasePage(object):
     def setupUi(self, InspectionCasePage) -> None:

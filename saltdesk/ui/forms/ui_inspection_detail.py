@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
-from saltdesk.ui.widgets.issued_list import IssuedList
+from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_InspectionDetail(object):
     def setupUi(self, InspectionDetail) -> None:

@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.check_list import CheckList
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.fields.check_list import CheckList
+from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_InspectionPlanDialog(object):
     def setupUi(self, InspectionPlanDialog) -> None:

@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
-from saltdesk.ui.widgets.document_edit import DocumentEdit
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.document_edit import DocumentEdit
 
 class Ui_JointDialog(object):
     def setupUi(self, JointDialog) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.timeline import Timeline
+from saltdesk.ui.ledger.timeline import Timeline
 class Ui_LedgerTab(object):
     def setupUi(self, ledger_tab) -> None:
         if not ledger_tab.objectName():

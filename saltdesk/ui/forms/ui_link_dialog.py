@@ -10,9 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.check_list import CheckList
-from saltdesk.ui.widgets.date_edit import DateEdit
-from saltdesk.ui.widgets.document_edit import DocumentEdit
+from saltdesk.ui.fields.check_list import CheckList
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.document_edit import DocumentEdit
 
 class Ui_LinkDialog(object):
     def setupUi(self, LinkDialog) -> None:

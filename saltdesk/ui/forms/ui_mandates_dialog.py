@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableWidget, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
+from saltdesk.ui.fields.date_edit import DateEdit
 class Ui_MandatesDialog(object):
     def setupUi(self, mandates_dialog) -> None:
         if not mandates_dialog.objectName():

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_NoticeDetail(object):
     def setupUi(self, NoticeDetail) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout)
 
-from saltdesk.ui.widgets.plan_year import PlanYear
+from saltdesk.ui.inspections.plan_year import PlanYear
 
 class Ui_PlanYearPage(object):
     def setupUi(self, PlanYearPage) -> None:

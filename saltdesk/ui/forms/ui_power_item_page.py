@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.note_edit import NoteEdit
-from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.fields.note_edit import NoteEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
 
 class Ui_PowerItemPage(object):
     def setupUi(self, PowerItemPage) -> None:

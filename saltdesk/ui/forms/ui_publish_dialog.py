@@ -10,8 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.date_edit import DateEdit
-from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
 
 class Ui_PublishDialog(object):
     def setupUi(self, PublishDialog) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QLabel, QSizePolicy, QSpacerItem, QVBoxLayout)
 
-from saltdesk.ui.widgets.facts_view import FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_RegisterDetail(object):
     def setupUi(self, RegisterDetail) -> None:

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QGroupBox, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.parts_edit import PartsEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
 
 class Ui_StandardPage(object):
     def setupUi(self, StandardPage) -> None:

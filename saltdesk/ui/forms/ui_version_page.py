@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
-from saltdesk.ui.widgets.note_edit import NoteEdit
+from saltdesk.ui.fields.note_edit import NoteEdit
 
 class Ui_VersionPage(object):
     def setupUi(self, VersionPage) -> None:

@@ -15,8 +15,8 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.house.calendar import stored_year
 from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.ui.dialogs.calendar_dialog import CalendarDialog
-from saltdesk.ui.dialogs.calendar_entry_dialog import CalendarEntryDialog
+from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
+from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
 from tests.services.holiday_texts import NOTICE_2027
 
 

@@ -7,7 +7,7 @@ from saltdesk.documents.notice import render
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import inspections
 from saltdesk.services.notices import notices
-from saltdesk.ui.dialogs.check_dialog import CheckDialog
+from saltdesk.ui.notices.check_dialog import CheckDialog
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from saltdesk.ui.dialogs.due_dialog import DueDialog, DueQuestion
+from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 
 
 @pytest.fixture

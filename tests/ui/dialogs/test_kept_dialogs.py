@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, Q
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.ui.context import TabContext
-from saltdesk.ui.dialogs.kept_dialog import KeptDialog
-from saltdesk.ui.dialogs.text_dialog import TextDialog
-from saltdesk.ui.tasks import Tasks
-from saltdesk.ui.widgets.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.text_dialog import TextDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.tasks import Tasks
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 
 DIALOGS = dialog_classes()
@@ -178,7 +178,7 @@ def test_closing_the_window_keeps_what_stands_in_an_open_dialog(window):
 
 
 def test_a_record_that_changed_meanwhile_is_not_overwritten_without_a_question(samples, qtbot):
-    from saltdesk.ui.dialogs.complaint_handling import InvestigationDialog
+    from saltdesk.ui.complaints.complaint_handling import InvestigationDialog
 
     clear_drafts(samples)
     first = opened(samples.build(InvestigationDialog))

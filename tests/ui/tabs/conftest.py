@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.item_page import item_page
-from saltdesk.ui.main_window import ChangeBell
-from saltdesk.ui.prompts import Prompts
-from saltdesk.ui.tabs.ledger_tab import LedgerTab, TabContext
-from saltdesk.ui.tasks import Tasks
+from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.window.item_page import item_page
+from saltdesk.ui.window.main_window import ChangeBell
 
 
 class AnsweringPrompts(Prompts):

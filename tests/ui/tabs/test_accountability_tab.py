@@ -8,8 +8,8 @@ from saltdesk.domain.accountability import AccountabilityCase, AccountabilitySta
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding
 from saltdesk.services.accountability import accountability
 from saltdesk.services.inspections import findings
-from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
-from saltdesk.ui.widgets.choices import choose
+from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
+from saltdesk.ui.fields.choices import choose
 
 TODAY = date(2026, 11, 23)
 

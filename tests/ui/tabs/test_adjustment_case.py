@@ -16,8 +16,8 @@ from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.services.desk import people
 from saltdesk.services.lists import proposals
 from saltdesk.storage.lists import POWERS
-from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
-from saltdesk.ui.tabs.case_page import CasePage
+from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.adjustments.case_page import CasePage
 from tests.services.procedure import end_link
 
 CHAIN = (

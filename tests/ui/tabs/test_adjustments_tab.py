@@ -14,9 +14,9 @@ from saltdesk.domain.registers.publications import Publication, PublicationChann
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.extension import request_extension
 from saltdesk.services.lists import lists, proposals, versions
-from saltdesk.ui.models.cell_roles import DUE_ROLE
-from saltdesk.ui.tabs.adjustment_detail import LINK_COLUMNS
-from saltdesk.ui.tabs.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.adjustments.adjustment_detail import LINK_COLUMNS
+from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.frame.cell_roles import DUE_ROLE
 from tests.services.procedure import end_link
 
 _NAMES = [column.name for column in LINK_COLUMNS]

@@ -11,8 +11,8 @@ from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import notices
-from saltdesk.ui.tabs.check_list_page import CheckListPage
-from saltdesk.ui.widgets.check_sheet import TARGET
+from saltdesk.ui.inspections.check_list_page import CheckListPage
+from saltdesk.ui.inspections.check_sheet import TARGET
 
 VISIT = date(2026, 12, 1)
 PLAN = Inspection(

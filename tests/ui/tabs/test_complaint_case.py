@@ -25,8 +25,8 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.links import links_of, members_of
-from saltdesk.ui.dialogs.material_viewer import MaterialViewer
-from saltdesk.ui.tabs.complaint_case import ComplaintCase
+from saltdesk.ui.complaints.complaint_case import ComplaintCase
+from saltdesk.ui.complaints.material_viewer import MaterialViewer
 
 DAY = date(2026, 11, 23)
 

@@ -19,7 +19,7 @@ from saltdesk.services.access import finding
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.house import trail
-from saltdesk.ui.tabs.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.complaint_page import ComplaintPage
 
 
 @pytest.fixture

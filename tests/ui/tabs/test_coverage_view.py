@@ -8,8 +8,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
 from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists
-from saltdesk.ui.tabs.coverage_view import CoverageView
-from saltdesk.ui.widgets.choices import choose
+from saltdesk.ui.fields.choices import choose
+from saltdesk.ui.lists.coverage_view import CoverageView
 
 
 @pytest.fixture

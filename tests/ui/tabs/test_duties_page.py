@@ -10,7 +10,7 @@ from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.lists import lists, proposals, versions
-from saltdesk.ui.tabs.duties_page import DutiesPage
+from saltdesk.ui.lists.duties_page import DutiesPage
 
 SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.cn")
 CASE = Adjustment(

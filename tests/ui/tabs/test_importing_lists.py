@@ -6,8 +6,8 @@ from openpyxl import Workbook
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.lists import lists
 from saltdesk.storage.lists import DUTIES, POWERS
-from saltdesk.ui.tabs.duties_page import DutiesPage
-from saltdesk.ui.tabs.powers_page import PowersPage
+from saltdesk.ui.lists.duties_page import DutiesPage
+from saltdesk.ui.lists.powers_page import PowersPage
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,9 @@ from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import notices
-from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
-from saltdesk.ui.tabs.inspections_tab import InspectionsTab
-from saltdesk.ui.widgets.choices import choose
+from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
+from saltdesk.ui.fields.choices import choose
+from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 
 VISIT = date(2026, 12, 1)
 DUE = date(2026, 12, 15)

@@ -6,8 +6,8 @@ import pytest
 
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
 from saltdesk.services.inspections import inspections
-from saltdesk.ui.dialogs.issue_dialog import IssueDialog
-from saltdesk.ui.tabs.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.notices.issue_dialog import IssueDialog
 
 VISIT = date(2026, 12, 1)
 ELEMENTS = {

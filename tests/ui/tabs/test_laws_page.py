@@ -11,7 +11,7 @@ from saltdesk.domain.lists.laws import Law
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import laws
 from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.ui.tabs.laws_page import LawsPage
+from saltdesk.ui.registers.laws_page import LawsPage
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.lists import lists
-from saltdesk.ui.tabs.lists_tab import PAGES, ListsTab
-from saltdesk.ui.tabs.place import LedgerPlace
+from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.lists.lists_tab import PAGES, ListsTab
 
 ITEM = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="条例第二十三条")
 
@@ -35,7 +35,7 @@ def test_every_ledger_opens_by_its_name(group, place, click):
     assert group.current().objectName() == place.name
     assert group.current().ledger.area is place.area
     assert group.current().isVisible()
-    assert f"saltdesk.ui.tabs.{place.name}" in sys.modules
+    assert f"saltdesk.ui.{place.room}.{place.name}" in sys.modules
 
 
 def test_the_keyboard_goes_through_the_ledgers_and_around(group, qtbot):

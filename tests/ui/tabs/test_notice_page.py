@@ -13,11 +13,11 @@ from saltdesk.services.accountability import accountability
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.notices import notices
-from saltdesk.ui.dialogs.issue_dialog import IssueDialog
-from saltdesk.ui.tabs.accountability_tab import AccountabilityTab
-from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
-from saltdesk.ui.tabs.inspections_page import InspectionsPage
-from saltdesk.ui.tabs.notice_page import NoticePage
+from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
+from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.notices.issue_dialog import IssueDialog
+from saltdesk.ui.notices.notice_page import NoticePage
 
 NUMBER = "郑盐投受〔2026〕1号"
 

@@ -16,10 +16,10 @@ from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.inspections import inspections
 from saltdesk.services.notices import notices
-from saltdesk.ui.dialogs.delivery_dialog import DeliveryDialog
-from saltdesk.ui.printing import a4_printer
-from saltdesk.ui.tabs.notices_batch import print_on
-from saltdesk.ui.tabs.notices_tab import NoticesTab
+from saltdesk.ui.frame.printing import a4_printer
+from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
+from saltdesk.ui.notices.notices_batch import print_on
+from saltdesk.ui.notices.notices_tab import NoticesTab
 
 ELEMENTS = {"basis": "郑盐局〔2016〕5号", "scope": "今年以来", "content": "清单", "procedure": "听取汇报"}
 FIRST, SECOND = "郑盐投受〔2026〕1号", "郑盐投受〔2026〕2号"

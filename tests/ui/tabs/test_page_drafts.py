@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
-from saltdesk.ui.tabs.complaints_tab import ComplaintsTab
-from saltdesk.ui.tabs.page_drafts import sign_of
-from saltdesk.ui.tabs.record_page import RecordPage
-from saltdesk.ui.widgets.binding import Bound
+from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.ledger.page_drafts import sign_of
+from saltdesk.ui.ledger.record_page import RecordPage
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import trail
 from saltdesk.services.lists import lists, proposals, versions
-from saltdesk.ui.tabs.powers_page import PowersPage
+from saltdesk.ui.lists.powers_page import PowersPage
 
 ITEM = PowerItem(
     code="01-001", name="食盐零售许可", power_class=PowerClass.LICENCE, legal_basis="《条例》第二十三条"

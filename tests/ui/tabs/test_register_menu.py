@@ -15,8 +15,8 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk.importing import RowFate
 from saltdesk.services.house.trail import all_entries
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.ui.dialogs.import_dialog import ImportDialog
-from saltdesk.ui.dialogs.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.import_dialog import ImportDialog
+from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 
 @pytest.fixture

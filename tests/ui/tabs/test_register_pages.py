@@ -19,12 +19,12 @@ from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, publications
 from saltdesk.storage.registers import PUBLICATIONS
-from saltdesk.ui.tabs.bodies_page import BodiesPage
-from saltdesk.ui.tabs.commitments_page import CommitmentsPage
-from saltdesk.ui.tabs.entrustments_page import EntrustmentsPage
-from saltdesk.ui.tabs.fees_page import FeesPage
-from saltdesk.ui.tabs.officers_page import OfficersPage
-from saltdesk.ui.tabs.publications_page import PublicationsPage
+from saltdesk.ui.registers.bodies_page import BodiesPage
+from saltdesk.ui.registers.commitments_page import CommitmentsPage
+from saltdesk.ui.registers.entrustments_page import EntrustmentsPage
+from saltdesk.ui.registers.fees_page import FeesPage
+from saltdesk.ui.registers.officers_page import OfficersPage
+from saltdesk.ui.registers.publications_page import PublicationsPage
 
 BODY = EnforcementBody("示例盐业局", "示例条例第三条", "示例文1号", date(2026, 1, 4))
 OFFICER = Officer(

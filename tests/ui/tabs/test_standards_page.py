@@ -11,7 +11,7 @@ from saltdesk.domain.registers.discretion import (
 )
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import standards
-from saltdesk.ui.tabs.standards_page import StandardsPage
+from saltdesk.ui.registers.standards_page import StandardsPage
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.services.access import finding
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.registers import publications
-from saltdesk.ui.tabs.versions_page import VersionsPage
+from saltdesk.ui.lists.versions_page import VersionsPage
 
 FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
 SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
-from saltdesk.ui.widgets.bar_chart import COLOURS, BarChart
+from saltdesk.ui.ledger.bar_chart import COLOURS, BarChart
 
 LABELS = (Series("热点", (3, 1)), Series("难点", (1, 0)))
 CHART = BarChartData("各月问题", ("9月", "10月"), LABELS, "个", is_stacked=True)

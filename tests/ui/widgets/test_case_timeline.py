@@ -11,7 +11,7 @@ from saltdesk.domain.adjustments.procedure import clocked
 from saltdesk.domain.adjustments.timeline import timeline
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
-from saltdesk.ui.widgets.case_timeline import CaseTimeline
+from saltdesk.ui.adjustments.case_timeline import CaseTimeline
 
 CASE = Adjustment(id=1, started_on=date(2016, 9, 8))
 

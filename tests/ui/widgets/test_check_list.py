@@ -3,7 +3,7 @@
 import pytest
 
 from saltdesk.domain.adjustments.adjustment import Trigger
-from saltdesk.ui.widgets.check_list import CheckList
+from saltdesk.ui.fields.check_list import CheckList
 
 
 @pytest.fixture

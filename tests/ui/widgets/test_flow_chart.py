@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 
 from saltdesk.domain.lists.flow import FlowStep
-from saltdesk.ui.widgets.flow_chart import ZOOMS, FlowChart
+from saltdesk.ui.lists.flow_chart import ZOOMS, FlowChart
 
 STEPS = (
     FlowStep("受理", "窗口岗", "王某某", 1, following="2（齐全）；结束（不予受理）"),

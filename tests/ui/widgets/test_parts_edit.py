@@ -12,8 +12,8 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.laws import LegalBasis
-from saltdesk.ui.widgets.binding import Bound, FormBinding
-from saltdesk.ui.widgets.parts_edit import PartColumn, PartsEdit
+from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.parts_edit import PartColumn, PartsEdit
 
 STEPS = (
     PartColumn("name", "环节", 12),

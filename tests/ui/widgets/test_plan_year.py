@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from saltdesk.domain.pictures.year_bars import Span
-from saltdesk.ui.widgets.plan_year import COLOURS, PlanYear
+from saltdesk.ui.inspections.plan_year import COLOURS, PlanYear
 
 SPANS = (
     Span(1, date(2026, 3, 2), date(2026, 4, 10), "责检 盐政处", "done"),

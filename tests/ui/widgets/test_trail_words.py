@@ -12,7 +12,7 @@ from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.access import finding
 from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists, proposals
-from saltdesk.ui.widgets.trail_words import field_lines
+from saltdesk.ui.ledger.trail_words import field_lines
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from saltdesk.ui.widgets import year_view
-from saltdesk.ui.widgets.year_view import YearView
+from saltdesk.ui.calendar import year_view
+from saltdesk.ui.calendar.year_view import YearView
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""The page on which an accountability case is entered, and its facts and evidence completed (A6.2c)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.services.access import finding
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.open_choice import offer
+from saltdesk.ui.forms.ui_accountability_page import Ui_AccountabilityPage
+from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.ledger.record_page import RecordPage
+
+_FIELDS = (
+    Bound("source_combo", "source"),
+    Bound("source_text_edit", "source_text"),
+    Bound("person_edit", "person"),
+    Bound("post_edit", "post"),
+    Bound("office_combo", "office"),
+    Bound("opened_on_edit", "opened_on"),
+    Bound("situation_combo", "situation"),
+    Bound("facts_edit", "facts"),
+    Bound("evidence_edit", "evidence"),
+)
+_TAKEN_FROM: dict[CaseSource, tuple[Area, Callable[[Desk, int], AccountabilityCase]]] = {
+    CaseSource.COMPLAINT: (Area.COMPLAINTS, accountability.case_from_complaint),
+    CaseSource.FINDING: (Area.FINDINGS, accountability.case_from_finding),
+    CaseSource.OVERDUE: (Area.FINDINGS, accountability.case_from_finding),
+}
+
+
+class AccountabilityPage(RecordPage):
+    """Enters a case, or completes one until the decision; a source is taken by its number."""
+
+    draft_name: ClassVar[str] = "accountability"
+
+    def __init__(self, context: TabContext, case: AccountabilityCase, parent: QWidget | None = None) -> None:
+        title = f"补充责任追究　{case.number}" if case.id else "登记责任追究"
+        super().__init__(context, title, parent)
+        self.form = Ui_AccountabilityPage()
+        self.form.setupUi(self.page.body)
+        form = self.form
+        fill_with_words(form.source_combo, CaseSource)
+        fill_with_words(form.situation_combo, Situation)
+        offer(form.office_combo, (office.name for office in people.offices()))
+        form.files_edit.declare(context, case.files)
+        self.bind(form, _FIELDS, case)
+        for widget in (form.source_combo, form.source_text_edit, form.opened_on_edit):
+            widget.setEnabled(not case.id)
+        form.take_button.setVisible(not case.id)
+        form.take_button.clicked.connect(self.take_source)
+        self.setFocusProxy(form.source_combo)
+        self.ready()
+
+    def save_record(self) -> AccountabilityCase:
+        """Enter the case, or save its change."""
+        case = replace(self.record(), files=self.form.files_edit.taken())
+        save = accountability.edit_case if case.id else accountability.open_case
+        return save(self.context.desk, case).result
+
+    def after_edit(self) -> None:
+        """A number is only taken where the source is a record."""
+        self.form.take_button.setEnabled(self.form.source_combo.currentData() in _TAKEN_FROM)
+
+    def take_source(self) -> None:
+        """Begin with what the record of this number says."""
+        entered: AccountabilityCase = self.record()
+        if entered.source not in _TAKEN_FROM:
+            return
+        area, begin = _TAKEN_FROM[entered.source]
+        keys = finding.find(self.context.desk, area, Query(text=entered.source_text))
+        found = finding.load(area, keys, self.context.desk) if entered.source_text else []
+        record = next((one for one in found if one.number == entered.source_text.strip()), None)
+        if record is None:
+            self.context.prompts.inform(f"没有找到编号为“{entered.source_text}”的记录。")
+            return
+        begun = self.context.attempt(partial(begin, self.context.desk, record.id))
+        if begun:
+            part = self.parts[0]
+            part.record = replace(begun, opened_on=entered.opened_on)
+            part.binding.fill(part.record)
+            self.form.files_edit.declare(self.context, begun.files)
+            self.after_edit()

@@ -1,0 +1,196 @@
+"""The detail pane of an adjustment: its links with their clocks, and what can be recorded next (D3.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.ledgers.columns import Column, Kind, as_text
+from saltdesk.ledgers.due import due_cell
+from saltdesk.services.access import finding
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.notices import notices
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.help_key import HelpKey
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.link_dialog import LinkDialog
+from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
+
+
+def _stage(_desk: Desk, link: AdjustmentLink) -> object:
+    return link.rule.stage
+
+
+def _label(_desk: Desk, link: AdjustmentLink) -> str:
+    return link.rule.label
+
+
+def _actor(_desk: Desk, link: AdjustmentLink) -> str:
+    return adjustments.actor_of(link)
+
+
+def _due(_desk: Desk, link: AdjustmentLink) -> str:
+    return f"{as_text(link.due_on)}{' 暂' if link.due_provisional else ''}"
+
+
+def _standing(desk: Desk, link: AdjustmentLink) -> DueState | str:
+    """How an open link stands; nothing before it starts and after it ended."""
+    return due_cell(desk, link.due_on, side=link.rule.side) if link.is_open else ""
+
+
+LINK_COLUMNS = (
+    Column("stage", "环节", Kind.STATE, 4, value=_stage),
+    Column("label", "内容", width=18, value=_label),
+    Column("actor", "谁办", width=9, value=_actor),
+    Column("started_on", "起算", Kind.DATE, 9),
+    Column("due_on", "到期", Kind.DATE, 9, value=_due),
+    Column("standing", "期限", Kind.DUE, 7, value=_standing),
+    Column("done_on", "办结", Kind.DATE, 9),
+    Column("document", "文号", width=8),
+)
+"""The table of links; beside the actor a bar tells the side, solid for the bureau's own."""
+
+_ACTOR = 2
+_PER_ROW = 2
+
+_FACTS = (
+    FactGroup(
+        "情形",
+        (
+            ("trigger", "情形"),
+            ("basis_document", "依据文件"),
+            ("promulgated_on", "公布日"),
+            ("effective_on", "施行日"),
+            ("document_on", "文件日期"),
+            ("received_on", "文件收到日"),
+            ("start_reason", "另定起算日"),
+            ("extension_approval", "批准延长"),
+        ),
+    ),
+    FactGroup("调整内容", (("items", "涉及事项"), ("content", "调整内容"))),
+)
+
+
+class AdjustmentDetail(QWidget):
+    """Shows one case; ``wanted`` is called with a notice whose paper is wanted again.
+
+    ``open_page`` shows the page on which a change of an item is proposed.
+    """
+
+    def __init__(
+        self,
+        context: TabContext,
+        wanted: Callable[[IssuedNotice], object],
+        open_page: Callable[[QWidget], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context, self.desk = context, context.desk
+        self._case: Adjustment | None = None
+        self._next_buttons: list[QPushButton] = []
+        self.form = Ui_AdjustmentDetail()
+        self.form.setupUi(self)
+        self.links = RowsModel(self.desk, LINK_COLUMNS, self)
+        prepare(self.form.links_table, self.links)
+        self.form.links_table.setItemDelegateForColumn(_ACTOR, SideBarDelegate(self.form.links_table))
+        self.form.facts_view.declare(_FACTS)
+        self.form.issued_list.declare(self.desk, wanted)
+        self.form.case_proposals.declare(self.context, open_page)
+        self.form.explain_button.clicked.connect(self.explain)
+        self.form.links_table.doubleClicked.connect(self.explain)
+        self.form.links_table.selectionModel().currentRowChanged.connect(self._allow_explaining)
+        HelpKey(self, self.explain)
+
+    def show_case(self, case: Adjustment | None) -> None:
+        """Show a case with its links; the current one is chosen."""
+        self._case = case
+        self.form.case_proposals.show_case(case)
+        links = adjustments.links_of(case.id) if case else []
+        issued = notices.notices_of(Area.ADJUSTMENTS, case.id) if case else []
+        self.form.issued_list.show_notices(issued)
+        self.links.show_records(links)
+        fit_height(self.form.links_table)
+        current = case.current_link if case else ""
+        self.form.links_table.selectRow(next((i for i, link in enumerate(links) if link.code == current), 0))
+        self._offer_next(links)
+        self._allow_explaining()
+        self.form.facts_view.show_values(_values(case) if case else {})
+
+    def record_link(self) -> None:
+        """Record the end of the chosen link if it is open, else of the one that is open first."""
+        case, link = self._case, self._chosen()
+        if case is None:
+            return
+        if link is None or not link.is_open:
+            link = next(iter(adjustments.next_links(adjustments.links_of(case.id))), None)
+        if link:
+            self._open_link(link)
+
+    def explain(self, *_: Any) -> None:
+        """Say why the chosen link is due on that day."""
+        link = self._chosen()
+        if self._case is None or link is None or link.started_on is None:
+            return
+        extended = link.code == "apply" and bool(self._case.extension_approval)
+        rule = link.rule
+        question = DueQuestion(rule.label, rule.clause, link.started_on, extended)
+        lay_over(DueDialog(self.desk.calendar, question, self))
+
+    def _chosen(self) -> AdjustmentLink | None:
+        found: AdjustmentLink | None = self.links.record(self.form.links_table.currentIndex().row())
+        return found
+
+    def _open_link(self, link: AdjustmentLink) -> None:
+        if self._case:
+            lay_over(LinkDialog(self.context, self, self._case, link))
+
+    def _allow_explaining(self, *_: Any) -> None:
+        link = self._chosen()
+        has_clock = link is not None and link.started_on is not None
+        self.form.explain_button.setEnabled(has_clock)
+        self.form.explain_button.setToolTip("F1" if has_clock else "这个环节还没有开始计算。")
+
+    def _offer_next(self, links: list[AdjustmentLink]) -> None:
+        """One button for each link whose end can be recorded now, the most urgent one in colour."""
+        for button in self._next_buttons:
+            self.form.next_layout.removeWidget(button)
+            button.setParent(None)  # gone at once for whoever looks for it by name
+            button.deleteLater()
+        self._next_buttons = [self._next_button(link) for link in adjustments.next_links(links) if self._case]
+        for place, button in enumerate(self._next_buttons):
+            self.form.next_layout.addWidget(button, place // _PER_ROW, place % _PER_ROW)
+
+    def _next_button(self, link: AdjustmentLink) -> QPushButton:
+        button = QPushButton(f"记录：{link.rule.label}…", self)
+        button.setObjectName(f"finish_{link.code}_button")
+        button.clicked.connect(partial(self._open_link, link))
+        case = self._case
+        if case and link.code == case.current_link:
+            button.setProperty("kind", "primary")
+        show_offer(button, offer(self.desk, ACT_BY_CODE["adjustment.link"], case.status if case else None))
+        return button
+
+
+def _values(case: Adjustment) -> dict[str, str]:
+    names = [name for group in _FACTS for name, _ in group.facts if name != "items"]
+    values = {name: as_text(getattr(case, name)) for name in names}
+    if case.extension_approved_on:
+        values["extension_approval"] += f"（{case.extension_approved_on}）"
+    items = finding.load(Area.POWERS, case.items)
+    return values | {"items": "\n".join(f"{item.code}　{item.name}" for item in items)}

@@ -1,0 +1,68 @@
+"""Filters only the ledger of adjustments has: whose turn it is, which stage it is in, and what is overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+
+from saltdesk.domain.adjustments.adjustment import Stage
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.ledgers.adjustments import side_marks, stage_marks
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+
+_ALL = "全部"
+
+
+class AdjustmentFilters:
+    """Adds its fields to the filter row of a ledger; ``changed`` is called when one was changed."""
+
+    def __init__(
+        self, desk: Desk, row: QHBoxLayout, office: QComboBox, parent: QWidget, changed: Callable[[], object]
+    ) -> None:
+        self._desk = desk
+        self.side_combo = self._combo("谁办(&I)", "side_combo", row, parent)
+        self.stage_combo = self._combo("环节(&J)", "stage_combo", row, parent)
+        self.overdue_check = QCheckBox("只看逾期", parent)
+        self.overdue_check.setObjectName("overdue_check")
+        self.overdue_check.setToolTip("只有本局应办的环节计逾期")
+        row.insertWidget(row.count() - 1, self.overdue_check)
+        fill_with_words(self.side_combo, Side, _ALL)
+        fill_with_words(self.stage_combo, Stage, _ALL)
+        self._offer_offices(office)
+        self.side_combo.currentIndexChanged.connect(changed)
+        self.stage_combo.currentIndexChanged.connect(changed)
+        self.overdue_check.toggled.connect(changed)
+
+    def narrowed(self, query: Query) -> Query:
+        """The query with what these filters ask for."""
+        side, stage = self.side_combo.currentData(), self.stage_combo.currentData()
+        marks = {**(side_marks(side) if side else {}), **(stage_marks(stage) if stage else {})}
+        overdue = self._desk.clock.today() if self.overdue_check.isChecked() else None
+        return replace(query, marks=marks, overdue_on=overdue)
+
+    def leave(self) -> None:
+        """Ask for everything again."""
+        self.side_combo.setCurrentIndex(0)
+        self.stage_combo.setCurrentIndex(0)
+        self.overdue_check.setChecked(False)
+
+    def _combo(self, caption: str, name: str, row: QHBoxLayout, parent: QWidget) -> QComboBox:
+        combo, label = QComboBox(parent), QLabel(caption, parent)
+        combo.setObjectName(name)
+        combo.setAccessibleName(caption.partition("(")[0])
+        label.setBuddy(combo)
+        for widget in (label, combo):
+            # Before the spring at the end of the row.
+            row.insertWidget(row.count() - 1, widget)
+        return combo
+
+    def _offer_offices(self, office: QComboBox) -> None:
+        """Cases keep the code of their office, not its name."""
+        blocked = office.blockSignals(True)
+        fill_with_pairs(office, ((one.name, one.code) for one in people.offices()), _ALL)
+        office.blockSignals(blocked)

@@ -1,0 +1,171 @@
+"""动态调整: cases from the trigger event to publication, every link with its own clock (D3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.adjustments import ADJUSTMENTS
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments.case_offers import CHASE
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.adjustments.adjustment_detail import AdjustmentDetail
+from saltdesk.ui.adjustments.adjustment_filters import AdjustmentFilters
+from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
+from saltdesk.ui.adjustments.case_dialogs import RequestDialog
+from saltdesk.ui.adjustments.case_page import CasePage
+from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
+from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.notices.issued_papers import IssuedPapers
+from saltdesk.ui.notices.notice_menu import NoticeMenu
+
+_SHARES = (600, 730)
+"""Widths of the table and of the pane, which has to hold the table of links."""
+
+
+class AdjustmentsTab(LedgerTab):
+    """The ledger of adjustments."""
+
+    ledger: ClassVar[Ledger] = ADJUSTMENTS
+    shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self, self)
+        self.filters = AdjustmentFilters(
+            self.desk, self.form.filter_layout, self.form.office_combo, self.form.ledger_page, self._filter
+        )
+        self.statistics_button = QPushButton("按时率…", self.form.ledger_page)
+        self.statistics_button.setObjectName("statistics_button")
+        self.statistics_button.setToolTip("各环节按时办结的比例，外单位的环节另计")
+        self.statistics_button.clicked.connect(self.show_statistics)
+        self.form.act_layout.addWidget(self.statistics_button)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done with a case."""
+        return {
+            "adjustment.open": self.new_record,
+            "adjustment.edit": self.edit_record,
+            "adjustment.link": self.record_link,
+            "adjustment.request": self.request_extension,
+            "adjustment.extend": self.extend,
+            "adjustment.withdraw": self.withdraw,
+        }
+
+    def new_record(self) -> None:
+        """Open an empty page."""
+        self.open_page(AdjustmentPage(self.context, Adjustment(), self))
+
+    def open_record(self) -> None:
+        """Open the wide page of the chosen case: time line, links and papers."""
+        case = self.current_record()
+        if case is None:
+            return
+        page = CasePage(self.context, case.id, self.chase, self.print_case, self.open_page, self)
+        page.closed.connect(self.close_page)
+        page.edit_wanted.connect(self.edit_case)
+        self.open_page(page)
+
+    def edit_record(self) -> None:
+        """Open the facts of the chosen case for editing."""
+        case = self.current_record()
+        if case and self.act_buttons["adjustment.edit"].isEnabled():
+            self.edit_case(case)
+
+    def edit_case(self, case: Adjustment) -> None:
+        """Open the facts of a case for editing."""
+        self.open_page(AdjustmentPage(self.context, case, self))
+
+    def chase(self, case: Adjustment) -> None:
+        """Make a chase letter, begun with the link that was due first."""
+        self.notice_menu.make(CHASE, case)
+
+    def print_case(self, case: Adjustment) -> None:
+        """Set a case on paper and show it; what is printed or saved from there leaves a trace."""
+        title = f"调整办件{case.number}"
+        SheetOutput(self.context, self, title, partial(_report, self.desk, case.id)).preview()
+
+    def changed(self, changes: ChangeSet) -> None:
+        """The wide page of a case shows what changed as well, also beneath another page."""
+        super().changed(changes)
+        pages = (self.form.pages.widget(place) for place in range(self.form.pages.count()))
+        if changes.areas & (self.further_areas | {Area.ADJUSTMENTS, Area.CALENDAR}):
+            for page in pages:
+                if isinstance(page, CasePage):
+                    page.refresh()
+
+    def record_link(self) -> None:
+        """Record the end of a link, by preference the one chosen in the pane."""
+        self.detail.record_link()
+
+    def request_extension(self) -> None:
+        """Record that thirty working days were asked for."""
+        case = self.current_record()
+        if case:
+            lay_over(RequestDialog(self.context, self, case))
+
+    def extend(self) -> None:
+        """Record the approval of thirty working days."""
+        case = self.current_record()
+        if case:
+            lay_over(ExtensionDialog(self.context, self, case))
+
+    def withdraw(self) -> None:
+        """End the chosen case without publication, with the reason."""
+        case = self.current_record()
+        if case is None:
+            return
+        question = f"调整 {case.number} 将终止办理，已记录的环节保留。请填写撤销理由："
+        reason = self.context.prompts.ask_text("撤销调整", question)
+        if reason is not None:
+            self.context.attempt(partial(adjustments.withdraw_adjustment, self.desk, case.id, reason))
+
+    def query(self) -> Query:
+        """What the filters ask for, with those of this ledger."""
+        return self.filters.narrowed(super().query())
+
+    def show_statistics(self) -> None:
+        """Show how many links ended on time."""
+        lay_over(StatisticsDialog(self.context, self))
+
+    def _leave_filters(self) -> None:
+        super()._leave_filters()
+        self.filters.leave()
+
+    def record_title(self, record: Any) -> str:
+        """Number and subject."""
+        return f"{record.number}　{record.title}"
+
+    def detail_widget(self) -> QWidget:
+        """The pane with the links."""
+        self.detail = AdjustmentDetail(
+            self.context, IssuedPapers(self.context, self).show_again, self.open_page
+        )
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a case."""
+        self.detail.show_case(record)
+
+
+def _report(desk: Desk, key: int) -> Callable[[], bytes]:
+    """What sets a case on paper, on the worker."""
+
+    def render() -> bytes:
+        from saltdesk.documents.case_report import render_case
+
+        return render_case(desk, key)
+
+    return render

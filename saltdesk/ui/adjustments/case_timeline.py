@@ -1,0 +1,402 @@
+"""The time line of a case: links as rows against the days, ours solid, other bodies' hatched (A10)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
+
+from saltdesk.domain.adjustments.timeline import Bar, DayMark, Timeline
+from saltdesk.domain.calendar.terms import Side
+from saltdesk.domain.pictures.timeline_layout import (
+    ChartLayout,
+    DayColumn,
+    LinkRow,
+    Look,
+    Measures,
+    Piece,
+    bar_sentence,
+    fitting_day,
+    full_day,
+    lay_out,
+)
+from saltdesk.ui.frame.screen_cover import TELLS
+
+_NAMES, _TAIL = 262, 150
+_HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
+_LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
+_LEAST_ROWS, _MOST_ROWS = 6, 14
+_SMALL = 8.5
+_LATE = QColor("#B3261E")
+_OTHERS = QColor("#6B7F8C")
+_REST = QColor("#EEF1F3")
+_MAKE_UP = QColor("#FFF4DC")
+_MAKE_UP_INK = QColor("#8A5A00")
+_TODAY = QColor("#C77700")
+_NOW = QColor("#D5E7ED")
+
+
+class CaseTimeline(QAbstractScrollArea):
+    """Draws a ``Timeline``; the names and the dates stay in place while the days are scrolled.
+
+    ``chosen`` tells the bar of the row that was chosen, ``explain_wanted`` that whose date is asked for (F1,
+    Enter or a double click).
+    """
+
+    chosen = Signal(object)
+    explain_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line: Timeline | None = None
+        self._layout: ChartLayout | None = None
+        self._row = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("时间轴")
+        self.setProperty(TELLS, True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.viewport().setMouseTracking(True)
+
+    # What is shown
+
+    def show_line(self, line: Timeline) -> None:
+        """Draw this time line; the same link stays chosen where it is still there."""
+        kept = self.current_bar()
+        self._line = line
+        self._arrange()
+        keys = [(bar.code, bar.loop, bar.actor) for bar in line.bars]
+        wanted = (kept.code, kept.loop, kept.actor) if kept else None
+        self._row = keys.index(wanted) if wanted in keys else -1
+        self.setAccessibleDescription("；".join(bar_sentence(line, bar) for bar in line.bars))
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.viewport().update()
+
+    def shown(self) -> tuple[LinkRow, ...]:
+        """The rows as they are drawn."""
+        return self._layout.rows if self._layout else ()
+
+    def current_bar(self) -> Bar | None:
+        """The bar of the chosen row."""
+        rows = self.shown()
+        return rows[self._row].bar if 0 <= self._row < len(rows) else None
+
+    def choose(self, row: int) -> None:
+        """Choose a row and bring it into view."""
+        rows = self.shown()
+        if not rows or self._line is None:
+            return
+        self._row = max(0, min(row, len(rows) - 1))
+        self._reveal(rows[self._row])
+        self.setAccessibleDescription(bar_sentence(self._line, rows[self._row].bar))
+        self.viewport().update()
+        self.chosen.emit(rows[self._row].bar)
+
+    def choose_link(self, link: int) -> None:
+        """Choose the row of a link by its id."""
+        row = next((place for place, row in enumerate(self.shown()) if row.bar.link == link), -1)
+        if row >= 0:
+            self._row = row
+            self._reveal(self.shown()[row])
+            self.viewport().update()
+
+    # Size and scrolling
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, up to a height above which it scrolls."""
+        height = self._layout.height if self._layout else _HEAD + _ROW
+        most = _HEAD + _MOST_ROWS * _ROW
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        return QSize(900, int(min(height, most)) + 2 * self.frameWidth() + 6 + bar)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows."""
+        return QSize(480, min(self.sizeHint().height(), _HEAD + _LEAST_ROWS * _ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The days take the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+        if 0 <= self._row < len(self.shown()):
+            self._reveal(self.shown()[self._row])
+
+    def _arrange(self) -> None:
+        if self._line is None or not self._line.days:
+            return
+        room = self.viewport().width() - _NAMES - _TAIL
+        day = fitting_day(self._line, room, _LEAST_DAY, _MOST_DAY)
+        measures = Measures(day, _NUMBER_DAY, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
+        self._layout = lay_out(self._line, measures)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, max(0, int(self._layout.width) - self.viewport().width()))
+        across.setPageStep(self.viewport().width())
+        across.setSingleStep(int(day) * 2)
+        down.setRange(0, max(0, int(self._layout.height) - self.viewport().height()))
+        down.setPageStep(self.viewport().height() - _HEAD)
+        down.setSingleStep(_ROW)
+
+    def _is_wide(self) -> bool:
+        return self.horizontalScrollBar().maximum() > 0
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Everything is painted anew, as names and dates do not move along."""
+        self.viewport().update()
+
+    def _reveal(self, row: LinkRow) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        left = row.pieces[0].x0 if row.pieces else row.words_x
+        if not _NAMES <= left - across.value() <= self.viewport().width() - _TAIL:
+            across.setValue(int(left) - _NAMES - 40)
+        if row.y - down.value() < _HEAD:
+            down.setValue(int(row.y) - _HEAD)
+        elif row.y + _ROW - down.value() > self.viewport().height():
+            down.setValue(int(row.y) + _ROW - self.viewport().height())
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose a link, left and right scroll, F1 and Enter ask why it is this day."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        across = self.horizontalScrollBar()
+        if key in steps:
+            self.choose(self._row + steps[key] if self._row >= 0 else 0)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            across.setValue(across.value() + (1 if key == Qt.Key.Key_Right else -1) * across.singleStep() * 3)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            across.setValue(0 if key == Qt.Key.Key_Home else across.maximum())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F1):
+            self._explain()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A link is chosen as soon as the keyboard is here."""
+        super().focusInEvent(event)
+        if self._row < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.choose(0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses the link."""
+        row = self._row_at(event.position().toPoint())
+        if row >= 0:
+            self.choose(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press did everything."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click asks why it is this day."""
+        if self._row_at(event.position().toPoint()) >= 0:
+            self._explain()
+
+    def _explain(self) -> None:
+        bar = self.current_bar()
+        if bar:
+            self.explain_wanted.emit(bar)
+
+    def _row_at(self, point: QPoint) -> int:
+        y = point.y() + self.verticalScrollBar().value()
+        if point.y() < _HEAD:
+            return -1
+        return next((n for n, row in enumerate(self.shown()) if row.y <= y < row.y + _ROW), -1)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips tell a link, or what kind of day it is."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, point: QPoint) -> str:
+        row = self._row_at(point)
+        if row >= 0 and self._line:
+            return bar_sentence(self._line, self.shown()[row].bar)
+        x = point.x() + self.horizontalScrollBar().value()
+        columns = self._layout.columns if self._layout and point.x() >= _NAMES else ()
+        found = next((column for column in columns if column.x <= x < column.x + column.width), None)
+        return _day_words(found) if found else ""
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Days behind, bars on them, then the axis and the names over what was scrolled beneath them."""
+        if self._layout is None:
+            return
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = self.viewport().rect()
+            painter.fillRect(area, self.palette().color(QPalette.ColorRole.Base))
+            across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            self._paint_rows(painter, self._layout, across, down)
+            painter.setClipRect(QRect(_NAMES, 0, area.width() - _NAMES, _HEAD))
+            painter.fillRect(QRect(_NAMES, 0, area.width(), _HEAD), self._base())
+            painter.translate(-across, 0)
+            self._paint_axis(painter, self._layout)
+            painter.translate(across, 0)
+            painter.setClipRect(QRect(0, 0, _NAMES, area.height()))
+            self._paint_names(painter, self._layout, down)
+
+    def _base(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Base)
+
+    def _paint_rows(self, painter: QPainter, layout: ChartLayout, across: int, down: int) -> None:
+        area = self.viewport().rect()
+        painter.setClipRect(QRect(_NAMES, _HEAD, area.width() - _NAMES, area.height() - _HEAD))
+        painter.translate(-across, -down)
+        height = max(layout.height, area.height() + down)
+        for column in layout.columns:
+            ground = _ground(column)
+            if ground:
+                painter.fillRect(QRectF(column.x, _HEAD, column.width, height), ground)
+        self._paint_current(painter, layout)
+        for row in layout.rows:
+            self._paint_bar(painter, row)
+        if layout.today_x is not None:
+            painter.setPen(QPen(_TODAY, 1.4, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(layout.today_x, _HEAD), QPointF(layout.today_x, height))
+        painter.translate(across, down)
+
+    def _paint_current(self, painter: QPainter, layout: ChartLayout) -> None:
+        if 0 <= self._row < len(layout.rows):
+            row = layout.rows[self._row]
+            wash = QColor(_NOW)
+            wash.setAlpha(150)
+            painter.fillRect(QRectF(0, row.y, layout.width + self.viewport().width(), _ROW), wash)
+
+    def _paint_bar(self, painter: QPainter, row: LinkRow) -> None:
+        top = row.y + (_ROW - _BAR) / 2
+        for piece in row.pieces:
+            self._paint_piece(painter, row.bar, piece, QRectF(piece.x0, top, piece.x1 - piece.x0, _BAR))
+        if row.due_x is not None:
+            ink = _LATE if row.bar.side is Side.IN and row.bar.days_past else self._text()
+            painter.setPen(QPen(ink, 2))
+            painter.drawLine(QPointF(row.due_x, top - 4), QPointF(row.due_x, top + _BAR + 4))
+        painter.setFont(_sized(painter.font(), 9.0))
+        painter.setPen(_LATE if _is_late(row.bar) else self._text())
+        place = QRectF(row.words_x + 7, row.y, _TAIL + 60, _ROW)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.words)
+
+    def _paint_piece(self, painter: QPainter, bar: Bar, piece: Piece, place: QRectF) -> None:
+        ink = self.palette().color(QPalette.ColorRole.Highlight) if bar.side is Side.IN else _OTHERS
+        if piece.look is Look.LATE:
+            ink = _LATE
+        is_used = piece.look in (Look.USED, Look.LATE)
+        if is_used:
+            pattern = Qt.BrushStyle.SolidPattern if bar.side is Side.IN else Qt.BrushStyle.BDiagPattern
+            brush = QBrush(ink, pattern)
+        else:
+            brush = QBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.SolidLine if is_used else Qt.PenStyle.DashLine))
+        painter.setBrush(brush)
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_axis(self, painter: QPainter, layout: ChartLayout) -> None:
+        small, hint = _sized(painter.font(), _SMALL), self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setFont(small)
+        for column in layout.columns:
+            place = QRectF(column.x, 0, column.width, _HEAD)
+            ground = _ground(column)
+            if ground:
+                painter.fillRect(place.adjusted(0, 18, 0, 0), ground)
+            if column.month:
+                painter.setPen(self._text())
+                left = _beside(column.x + 3, layout.today_x)
+                painter.drawText(QRectF(left, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
+            painter.setPen(hint)
+            numbers = QRectF(column.x - 8, 18, column.width + 16, 16)
+            painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
+            painter.setPen(_MAKE_UP_INK if column.day.mark is DayMark.MAKE_UP else hint)
+            marks = QRectF(column.x - 8, 34, column.width + 16, 16)
+            painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.mark)
+        if layout.today_x is not None:
+            self._paint_today(painter, layout.today_x)
+        painter.setPen(QColor("#DDE3E6"))
+        painter.drawLine(QPointF(_NAMES, _HEAD - 0.5), QPointF(layout.width * 2, _HEAD - 0.5))
+
+    def _paint_today(self, painter: QPainter, x: float) -> None:
+        painter.setBrush(_TODAY)
+        painter.setPen(Qt.PenStyle.NoPen)
+        place = QRectF(x - 16, 1, 32, 16)
+        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "今天")
+
+    def _paint_names(self, painter: QPainter, layout: ChartLayout, down: int) -> None:
+        area = self.viewport().rect()
+        painter.fillRect(QRect(0, 0, _NAMES, area.height()), self._base())
+        painter.setClipRect(QRect(0, _HEAD, _NAMES, area.height() - _HEAD))
+        painter.translate(0, -down)
+        self._paint_current(painter, layout)
+        body = _sized(painter.font(), 9.5)
+        for heading in layout.headings:
+            painter.setFont(_sized(body, 9.0, is_bold=True))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            place = QRectF(8, heading.y, _NAMES, _HEADING)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, heading.text)
+        for row in layout.rows:
+            self._paint_name(painter, row, body)
+        painter.translate(0, down)
+        painter.setClipRect(area)
+        painter.setPen(QColor("#DDE3E6"))
+        painter.drawLine(QPointF(_NAMES - 0.5, 0), QPointF(_NAMES - 0.5, area.height()))
+        painter.drawLine(QPointF(0, _HEAD - 0.5), QPointF(_NAMES, _HEAD - 0.5))
+
+    def _paint_name(self, painter: QPainter, row: LinkRow, font: QFont) -> None:
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        painter.setPen(_LATE if _is_late(row.bar) else self._text())
+        name = QRectF(8, row.y, 162, _ROW)
+        text = metrics.elidedText(row.bar.label, Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        who = QRectF(174, row.y, _NAMES - 180, _ROW)
+        text = metrics.elidedText(row.bar.actor, Qt.TextElideMode.ElideRight, int(who.width()))
+        painter.drawText(who, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _text(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Text)
+
+
+def _ground(column: DayColumn) -> QColor | None:
+    if column.day.mark is DayMark.MAKE_UP:
+        return _MAKE_UP
+    return None if column.day.is_working else _REST
+
+
+def _beside(left: float, today: float | None) -> float:
+    """Where the name of a month begins: right of the flag of today where the two would meet."""
+    return today + 20 if today is not None and left - 20 < today < left + 90 else left
+
+
+def _is_late(bar: Bar) -> bool:
+    return bar.side is Side.IN and bar.days_past > 0
+
+
+def _sized(font: QFont, points: float, *, is_bold: bool = False) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(points)
+    made.setBold(is_bold)
+    return made
+
+
+def _day_words(column: DayColumn) -> str:
+    kind = "工作日" if column.day.is_working else "休息日"
+    if column.day.mark is DayMark.MAKE_UP:
+        kind = "调休上班日"
+    return f"{full_day(column.day.day)}，{kind}"

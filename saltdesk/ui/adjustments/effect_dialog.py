@@ -1,0 +1,33 @@
+"""启用裁量标准: from which day a draft is in force (P1.2.5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.registers.discretion import DiscretionStandard
+from saltdesk.services.registers import standards
+from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_effect_dialog import Ui_EffectDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class EffectDialog(ActDialog):
+    """Puts ``standard`` in force when its checks pass."""
+
+    fields = (Bound("effective_from_edit", "effective_from"),)
+
+    def __init__(self, context: TabContext, parent: QWidget, standard: DiscretionStandard) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_EffectDialog()
+        self.form.setupUi(self)
+        self.form.standard_label.setText(f"{standard.conduct}　第{standard.number}版")
+        self._record = with_today(standard, "effective_from", self.desk)
+        self.bind(self.form, self._record)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Put the draft in force."""
+        standard = self.binding.read(self._record)
+        day = needed(standard.effective_from, "effective_from", "启用日期")
+        return standards.effect_standard(self.desk, standard.id, day).result

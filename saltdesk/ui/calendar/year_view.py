@@ -1,0 +1,236 @@
+"""A year at a glance: twelve months, rest days shaded, 班 on make-up workdays; single days can be turned."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import MINYEAR, date, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.ui.ledger.day_strip import mixed
+
+_WEEKDAYS = "一二三四五六日"
+_SATURDAY = 5
+_MONTHS_A_ROW = 4
+_GAP = QSize(14, 8)
+_HEAD = 2
+"""Lines of a month above its weeks: its name and the week days."""
+_LINES = _HEAD + 6
+_POINTS = 9.5
+_CELL = 9
+"""Room in a cell beside the height of a line, for two digits and a sign."""
+_AMBER = "#FBE3B8"
+_AMBER_INK = "#7A4B00"
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -7,
+    Qt.Key.Key_Down: 7,
+    Qt.Key.Key_PageUp: -28,
+    Qt.Key.Key_PageDown: 28,
+}
+
+
+@dataclass(frozen=True)
+class YearDay:
+    """One day: whether offices work, its mark (休, 班 or nothing) and the sentence of its tool tip."""
+
+    day: date
+    is_working: bool
+    mark: str
+    sentence: str
+
+
+def year_days(year: int, calendar: Calendar, turned: Collection[date] = ()) -> Iterator[YearDay]:
+    """The days of a year in order; those in ``turned`` are the other way round than the calendar has them."""
+    day = date(year, 1, 1)
+    for offset in range(366):
+        one = day + timedelta(days=offset)
+        if one.year > year:
+            return
+        is_working = calendar.is_working(one) is not (one in turned)
+        is_weekend = one.weekday() >= _SATURDAY
+        mark = "班" if is_working and is_weekend else "休" if not is_working and not is_weekend else ""
+        kind = {"班": "调休上班", "休": "放假"}.get(mark, "工作日" if is_working else "休息日")
+        change = "（修改）" if one in turned else f"（{calendar.source(one)}）"
+        sentence = f"{one.isoformat()} 星期{_WEEKDAYS[one.weekday()]}，{kind}{change}"
+        yield YearDay(one, is_working, mark, sentence)
+
+
+class YearView(QWidget):
+    """Shows one year; while it is editable a click, the space bar or Enter on a day emits ``turned``."""
+
+    turned = Signal(object)
+    """The day (``date``) the user wants the other way round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._days: dict[date, YearDay] = {}
+        self._turned: frozenset[date] = frozenset()
+        self._year = 0
+        self._is_editable = False
+        self._current = date(MINYEAR, 1, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        font = self.font()
+        font.setPointSizeF(_POINTS)
+        self._font = font
+
+    def show_year(self, year: int, calendar: Calendar, turned: Collection[date] = ()) -> None:
+        """Draw a year; the days in ``turned`` are shown as the user wants them."""
+        self._turned = frozenset(turned)
+        self._days = {one.day: one for one in year_days(year, calendar, self._turned)}
+        if year != self._year:
+            self._current = date(year, 1, 1)
+        self._year = year
+        marked = (one.sentence for one in self._days.values() if one.mark)
+        self.setAccessibleDescription("；".join(marked))
+        self.update()
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Whether days can be turned."""
+        self._is_editable = is_editable
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_editable else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def current_day(self) -> date:
+        """The day the keyboard is on."""
+        return self._current
+
+    def set_current_day(self, day: date) -> None:
+        """Put the keyboard on a day of the year shown."""
+        if day in self._days:
+            self._current = day
+            self.update()
+
+    def shown(self) -> tuple[YearDay, ...]:
+        """The days as they are drawn."""
+        return tuple(self._days.values())
+
+    def sizeHint(self) -> QSize:
+        """Room for twelve months at the size of the font."""
+        line = QFontMetrics(self._font).height()
+        return QSize(
+            _MONTHS_A_ROW * (7 * (line + _CELL) + _GAP.width()),
+            12 // _MONTHS_A_ROW * (_LINES * line + _GAP.height()),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than readable."""
+        return self.sizeHint()
+
+    def place_of(self, day: date) -> QRect:
+        """Where a day is drawn."""
+        month = self._month_place(day.month)
+        line = self._line()
+        first = day.replace(day=1).weekday()
+        row, column = divmod(first + day.day - 1, 7)
+        width = month.width() // 7
+        return QRect(month.left() + column * width, month.top() + (_HEAD + row) * line, width, line)
+
+    def _line(self) -> int:
+        rows = 12 // _MONTHS_A_ROW
+        return (self.height() // rows - _GAP.height()) // _LINES
+
+    def _month_place(self, month: int) -> QRect:
+        row, column = divmod(month - 1, _MONTHS_A_ROW)
+        width, height = self.width() // _MONTHS_A_ROW, self.height() // (12 // _MONTHS_A_ROW)
+        place = QRect(QPoint(column * width, row * height), QSize(width, height))
+        return place.adjusted(0, 0, -_GAP.width(), -_GAP.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the months."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._font)
+            for month in range(1, 13):
+                self._paint_head(painter, month)
+            for one in self._days.values():
+                self._paint_day(painter, one)
+
+    def _paint_head(self, painter: QPainter, month: int) -> None:
+        place, line = self._month_place(month), self._line()
+        width = place.width() // 7
+        painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+        bold = QFont(self._font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(place.left() + 6, place.top(), place.width(), line), left, f"{month}月")
+        painter.setFont(self._font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for column, name in enumerate(_WEEKDAYS):
+            cell = QRect(place.left() + column * width, place.top() + line, width, line)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_day(self, painter: QPainter, one: YearDay) -> None:
+        place = self.place_of(one.day).adjusted(1, 1, -1, -1)
+        fill, ink = self._colours(one)
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        is_current = self._is_editable and self.hasFocus() and one.day == self._current
+        painter.setPen(accent if one.day in self._turned or is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(place, 3, 3)
+        if is_current:
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), 2, 2)
+        painter.setPen(ink)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{one.day.day}{one.mark}")
+
+    def _colours(self, one: YearDay) -> tuple[QColor, QColor]:
+        base = self.palette().color(QPalette.ColorRole.Base)
+        text = self.palette().color(QPalette.ColorRole.Text)
+        if one.mark == "班":
+            return QColor(_AMBER), QColor(_AMBER_INK)
+        if one.mark == "休":
+            return mixed(self.palette().color(QPalette.ColorRole.Highlight), base, 0.24), text
+        if not one.is_working:
+            return mixed(text, base, 0.07), self.palette().color(QPalette.ColorRole.PlaceholderText)
+        return base, text
+
+    def day_at(self, point: QPoint) -> YearDay | None:
+        """The day drawn at a point, None between the months."""
+        return next((one for one in self._days.values() if self.place_of(one.day).contains(point)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a day turns it while the year is editable."""
+        found = self.day_at(event.position().toPoint())
+        if found and self._is_editable and event.button() is Qt.MouseButton.LeftButton:
+            self._current = found.day
+            self.turned.emit(found.day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk from day to day, space and Enter turn the day."""
+        key = Qt.Key(event.key())
+        if not self._is_editable:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self.set_current_day(self._current + timedelta(days=_STEPS[key]))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = monthrange(self._year, self._current.month)[1]
+            self.set_current_day(self._current.replace(day=1 if key is Qt.Key.Key_Home else last))
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.turned.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tool tips say what kind of day it is and by which notice."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self.day_at(event.pos())
+            QToolTip.showText(event.globalPos(), found.sentence if found else "", self)
+            return True
+        return super().event(event)

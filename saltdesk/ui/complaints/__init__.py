@@ -1,0 +1,1 @@
+"""The screens of complaints, from intake to the archive."""

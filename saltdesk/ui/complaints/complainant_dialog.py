@@ -1,0 +1,73 @@
+"""Who complained: shown after a reason was given and traced, cleared on closing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from saltdesk.domain.complaints.complainants import Representative
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.ui.fields.binding import field_text
+from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
+
+_FIELDS = (
+    ("name_value", "name"),
+    ("disclosure_value", "disclosure"),
+    ("confidential_value", "is_confidential"),
+    ("complainant_type_value", "complainant_type"),
+    ("contact_value", "contact"),
+    ("caller_number_value", "caller_number"),
+    ("email_value", "email"),
+    ("id_kind_value", "id_kind"),
+    ("id_number_value", "id_number"),
+    ("credit_code_value", "credit_code"),
+    ("address_value", "address"),
+    ("post_code_value", "post_code"),
+    ("agent_value", "agent"),
+    ("authority_value", "authority"),
+)
+_ASKED = {"name", "contact", "disclosure", "is_confidential", "complainant_type"}
+"""Shown also when nothing was left; the others only when there is something."""
+
+
+class ComplainantDialog(QDialog):
+    """Shows one complainant; nothing of it stays in memory of the window after closing."""
+
+    def __init__(
+        self,
+        complaint: Complaint,
+        person: Complainant,
+        parent: QWidget | None = None,
+        representatives: Sequence[Representative] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.form = Ui_ComplainantDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(f"投诉 {complaint.number}")
+        self.form.record_label.setProperty("kind", "title")
+        self.form.hint_label.setProperty("kind", "hint")
+        for name, field in _FIELDS:
+            text = field_text(getattr(person, field))
+            if field == "id_kind" and not person.id_number:
+                text = ""
+            self._show(name, text, is_wanted=field in _ASKED)
+        speakers = "\n".join(f"{one.name}　{one.phone}" for one in representatives)
+        self._show("representatives_value", speakers, is_wanted=False)
+        self.form.close_button.clicked.connect(self.accept)
+        self.finished.connect(self._clear)
+
+    def _value(self, name: str) -> QLabel:
+        found: QLabel = getattr(self.form, name)
+        return found
+
+    def _show(self, name: str, text: str, *, is_wanted: bool) -> None:
+        caption: QLabel = getattr(self.form, name.replace("_value", "_caption"))
+        caption.setProperty("kind", "hint")
+        self._value(name).setText(text or "（未留）")
+        for label in (caption, self._value(name)):
+            label.setVisible(is_wanted or bool(text))
+
+    def _clear(self) -> None:
+        for name, _ in (*_FIELDS, ("representatives_value", "")):
+            self._value(name).clear()

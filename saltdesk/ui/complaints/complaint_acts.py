@@ -1,0 +1,102 @@
+"""The acts on one complaint as the window performs them, from the ledger and from its case page alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints import identity as complaint_identity
+from saltdesk.ui.complaints.accept_dialog import AcceptDialog
+from saltdesk.ui.complaints.answer_dialog import AnswerDialog
+from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
+from saltdesk.ui.complaints.complaint_decisions import (
+    OutOfScopeDialog,
+    ReportDialog,
+    ShownDocumentDialog,
+    TellDialog,
+    TransferDialog,
+)
+from saltdesk.ui.complaints.complaint_handling import (
+    CallBackDialog,
+    ExtensionApprovalDialog,
+    ExtensionRequestDialog,
+    HandDialog,
+    InvestigationDialog,
+    StepDialog,
+)
+from saltdesk.ui.complaints.refuse_dialog import RefuseDialog
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.frame.context import TabContext
+
+DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
+    "complaint.document": ShownDocumentDialog,
+    "complaint.accept": AcceptDialog,
+    "complaint.refuse": RefuseDialog,
+    "complaint.scope": OutOfScopeDialog,
+    "complaint.report": ReportDialog,
+    "complaint.transfer": TransferDialog,
+    "complaint.tell": TellDialog,
+    "complaint.hand": HandDialog,
+    "complaint.step": StepDialog,
+    "complaint.investigate": InvestigationDialog,
+    "complaint.request": ExtensionRequestDialog,
+    "complaint.extend": ExtensionApprovalDialog,
+    "complaint.answer": AnswerDialog,
+    "complaint.call": CallBackDialog,
+}
+"""Acts that are filled in, by their code."""
+
+_REASON = "请写明查看投诉人信息的理由，理由和查看人将记入痕迹。"
+
+
+class ComplaintActs:
+    """Performs acts over ``window``."""
+
+    def __init__(self, context: TabContext, window: QWidget) -> None:
+        self.context, self._window = context, window
+
+    def perform(self, code: str, complaint: Complaint) -> bool:
+        """Let the user fill in and perform an act; whether it was performed."""
+        if code == "complaint.return":
+            return self._return(complaint)
+        if code == "complaint.archive":
+            return self._archive(complaint)
+        dialog = DIALOGS[code](self.context, complaint, self._window)
+        is_done = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return is_done
+
+    def reveal(self, complaint: Complaint) -> None:
+        """Show who complained, after a reason was given."""
+        reason = self.context.prompts.ask_text("查看投诉人信息", _REASON, about=complaint.id)
+        if reason is None:
+            return
+        reveal = partial(complaint_identity.reveal_identity, self.context.desk, complaint.id, reason)
+        outcome = self.context.attempt(reveal)
+        if outcome:
+            identity = outcome.result
+            dialog = ComplainantDialog(
+                complaint, identity.complainant, self._window, identity.representatives
+            )
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _return(self, complaint: Complaint) -> bool:
+        reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。", about=complaint.id)
+        if reason is None:
+            return False
+        act = partial(complaint_handling.return_assignment, self.context.desk, complaint.id, reason)
+        return self.context.attempt(act) is not None
+
+    def _archive(self, complaint: Complaint) -> bool:
+        if not self.context.prompts.ask(f"投诉 {complaint.number} 归档后不能再改动。", "归档"):
+            return False
+        act = partial(complaint_handling.archive_complaint, self.context.desk, complaint.id)
+        outcome = self.context.attempt(act)
+        if outcome:
+            self.context.notify(f"已归档，档号 {outcome.result.archive_number}")
+        return outcome is not None

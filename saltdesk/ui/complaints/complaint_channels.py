@@ -1,0 +1,75 @@
+"""Which fields of the intake a channel has, and in which order the keyboard goes through them (C5.2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from saltdesk.domain.complaints.complaint import Channel
+from saltdesk.ui.fields.problem_holder import ProblemHolder
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
+
+CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
+    Channel.PHONE: ("caller_number_edit",),
+    Channel.LETTER: ("postmarked_on_edit", "pages_spin"),
+    Channel.FAX: ("caller_number_edit", "pages_spin"),
+    Channel.EMAIL: ("email_edit", "mail_button"),
+    Channel.VISIT: ("head_count_spin", "id_shown_check", "no_document_edit"),
+}
+"""Fields that only some channels have, the first one first; they are hidden for the others."""
+
+_NUMBER_LABELS = {Channel.PHONE: "来电号码(&P)", Channel.FAX: "传真号码(&P)"}
+_IDENTITY_FIELDS = (
+    "id_kind_combo",
+    "id_number_edit",
+    "address_edit",
+    "post_code_edit",
+    "credit_code_edit",
+    "agent_edit",
+    "authority_edit",
+)
+
+
+def show_channel(form: Ui_ComplaintPage, channel: Channel) -> None:
+    """Show the fields of a channel and hide those of the others."""
+    wanted = CHANNEL_FIELDS[channel]
+    for name in {name for names in CHANNEL_FIELDS.values() for name in names}:
+        show_field(form, name, name in wanted)
+    form.caller_number_label.setText(_NUMBER_LABELS.get(channel, _NUMBER_LABELS[Channel.PHONE]))
+    form.read_back_check.setVisible(channel is Channel.PHONE)
+
+
+def show_field(form: Ui_ComplaintPage, name: str, is_shown: bool) -> None:
+    """Show a field with its label, wherever its holder is."""
+    field: QWidget = getattr(form, name)
+    holder = field.parentWidget()
+    if isinstance(holder, ProblemHolder):
+        holder.setVisible(is_shown)
+    field.setVisible(is_shown)
+    label: QLabel | None = getattr(form, f"{name.rpartition('_')[0]}_label", None)
+    if label is not None:
+        label.setVisible(is_shown)
+
+
+def first_field(form: Ui_ComplaintPage, channel: Channel) -> QWidget:
+    """Where the keyboard goes on after the channel was chosen."""
+    field: QWidget = getattr(form, CHANNEL_FIELDS[channel][0])
+    return field
+
+
+def order_for(form: Ui_ComplaintPage, channel: Channel) -> None:
+    """A visitor shows a document first; from the others it is asked last, if at all."""
+    is_visit = channel is Channel.VISIT
+    lines, group = form.intake_layout, form.identity_group
+    place = lines.indexOf(form.complainant_group) + 1 if is_visit else lines.count() - 1
+    if lines.indexOf(group) != place:
+        lines.removeWidget(group)
+        lines.insertWidget(place, group)
+        before: QWidget = form.no_document_edit if is_visit else form.read_back_check
+        for name in _IDENTITY_FIELDS:
+            field: QWidget = getattr(form, name)
+            QWidget.setTabOrder(before, field)
+            before = field
+        if is_visit:
+            QWidget.setTabOrder(before, form.complainant_name_edit)

@@ -1,0 +1,81 @@
+"""Base of the dialogs in which an act on one complaint is filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.services.access import finding
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.links import links_of
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.frame.context import TabContext
+
+
+class ComplaintDialog(ActDialog):
+    """A subclass names its ``form_class`` and ``fields`` and overrides ``perform``."""
+
+    form_class: ClassVar[type]
+
+    def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.complaint = complaint
+        self.form: Any = self.form_class()
+        self.form.setupUi(self)
+        self.form.record_label.setText(f"投诉 {complaint.number}　{complaint.matter}")
+        hint = self.findChild(QLabel, "hint_label")
+        if hint:
+            hint.setProperty("kind", "hint")
+        self.prepare()
+        self.bind(self.form, self.begin())
+        self.connect_buttons(self.form.confirm_button, self.form.cancel_button, self.form.problem_label)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The complaint."""
+        return (self.complaint.id,)
+
+    def prepare(self) -> None:
+        """Fill the lists to choose from."""
+
+    def begin(self) -> object:
+        """The record the fields begin with."""
+        return self.complaint
+
+
+def fill_with_complaints(combo: QComboBox, desk: Desk, complaint: Complaint) -> None:
+    """Offer the complaints that are linked with this one or resemble it."""
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    fill_with_pairs(combo, ((_label(one), one.id) for one in _near(desk, complaint)), "")
+
+
+def chosen_complaint(combo: QComboBox, desk: Desk) -> int:
+    """The id of the chosen complaint, or of the one whose number was typed; 0 for none."""
+    text = combo.currentText().strip()
+    index = combo.findText(text)
+    if index >= 0:
+        return int(combo.itemData(index) or 0)
+    number = text.split()[0] if text else ""
+    keys = finding.find(desk, Area.COMPLAINTS, Query(text=number), limit=20) if number else []
+    found = finding.load(Area.COMPLAINTS, keys, desk)
+    return next((one.id for one in found if one.number == number), 0)
+
+
+def _near(desk: Desk, complaint: Complaint) -> Iterator[Complaint]:
+    linked = [one.complaint for one in links_of(desk, complaint.id)]
+    yield from linked
+    known = {one.id for one in linked}
+    for one in earlier(desk, Intake(complaint, Complainant())):
+        if one.complaint.id not in known:
+            yield one.complaint
+
+
+def _label(complaint: Complaint) -> str:
+    return f"{complaint.number} {complaint.status.label}　{complaint.matter[:16]}"

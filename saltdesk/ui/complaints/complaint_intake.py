@@ -1,0 +1,149 @@
+"""Beside the fields of an intake: files and messages that come in, and the panel with the number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFrame
+from shiboken6 import isValid
+
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
+from saltdesk.services.complaints.complaints import LONGEST_FACTS, Intake
+from saltdesk.services.complaints.files import read_file, store_material
+from saltdesk.services.complaints.mail import TakenMail, take_mail
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.tasks import Progress
+
+if TYPE_CHECKING:
+    from saltdesk.ui.complaints.complaint_page import ComplaintPage
+
+_MAIL = "电子邮件 (*.eml)"
+_ANY = "所有文件 (*)"
+_KIND_OF_CHANNEL = {Channel.LETTER: MaterialKind.LETTER, Channel.FAX: MaterialKind.FAX}
+
+
+class IntakeFiles:
+    """Takes files for ``page``: a message fills the fields, everything else becomes material."""
+
+    def __init__(self, page: ComplaintPage) -> None:
+        self._page, self._context = page, page.context
+        page.form.mail_button.clicked.connect(self.choose_mail)
+        page.form.add_files_button.clicked.connect(self.choose_files)
+
+    def take(self, urls: Iterable[QUrl]) -> None:
+        """What was dropped on the page."""
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        for path in paths:
+            if path.suffix.lower() == ".eml":
+                self.take_mail(path)
+        self.take_files([path for path in paths if path.suffix.lower() != ".eml"])
+
+    def choose_mail(self) -> None:
+        """Ask for the file of a message."""
+        commit_input()
+        path = self._context.prompts.open_file("选择邮件文件", _MAIL)
+        if path:
+            self.take_mail(path)
+
+    def choose_files(self) -> None:
+        """Ask for a file."""
+        commit_input()
+        path = self._context.prompts.open_file("选择材料", _ANY)
+        if path:
+            self.take([QUrl.fromLocalFile(str(path))])
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Store files on the worker, then list them."""
+        if paths:
+            channel = self._page.record().channel
+            kind = _KIND_OF_CHANNEL.get(channel, MaterialKind.PROOF)
+            work = partial(_stored, self._context.desk, paths, kind)
+            self._context.tasks.run("正在存入材料", work, self._add)
+
+    def take_mail(self, path: Path) -> None:
+        """Read a message on the worker, then fill what is still empty."""
+        work = partial(_taken, self._context.desk, path)
+        self._context.tasks.run("正在读取邮件", work, self._fill)
+
+    def _add(self, files: list[ComplaintAttachment]) -> None:
+        if isValid(self._page):
+            self._page.form.pending_files.add(files)
+
+    def _fill(self, taken: TakenMail) -> None:
+        if not isValid(self._page):
+            return
+        page, mail, form = self._page, taken.mail, self._page.form
+        form.email_radio.setChecked(True)
+        for edit, text in (
+            (form.complainant_name_edit, mail.sender_name),
+            (form.email_edit, mail.sender_address),
+            (form.matter_edit, mail.subject[:200]),
+        ):
+            if not edit.text().strip():
+                edit.setText(text)
+        if not form.facts_edit.toPlainText().strip():
+            form.facts_edit.setPlainText(mail.text[:LONGEST_FACTS])
+        if mail.sent_at and mail.sent_at <= page.context.desk.clock.now():
+            form.received_at_edit.set_moment(mail.sent_at)
+        names = [file.name for file in taken.files if file.kind is not MaterialKind.MESSAGE]
+        if names and not form.materials_edit.text().strip():
+            form.materials_edit.setText("、".join(names)[:4000])
+        form.pending_files.add(taken.files)
+        said = list(taken.refused)
+        if len(mail.text) > LONGEST_FACTS:
+            said.append(f"正文有{len(mail.text)}个字，只填入前{LONGEST_FACTS}个字，全文在所附邮件中。")
+        page.show_message("\n".join(said), "note")
+
+
+def _stored(
+    desk: Desk, paths: list[Path], kind: MaterialKind, progress: Progress
+) -> list[ComplaintAttachment]:
+    files = []
+    for number, path in enumerate(paths):
+        progress(number, len(paths))
+        files.append(store_material(desk, read_file(path), kind))
+    return files
+
+
+def _taken(desk: Desk, path: Path, _progress: Progress) -> TakenMail:
+    return take_mail(desk, path)
+
+
+class RegisteredPanel:
+    """The number, large enough to be read to the caller, and what can be done next."""
+
+    def __init__(self, page: ComplaintPage, complaint: Complaint, intake: Intake) -> None:
+        self.panel = QFrame(page)
+        self.form = form = Ui_RegisteredPanel()
+        form.setupUi(self.panel)
+        self.number_label, self.again_button, self.return_button = (
+            form.number_label,
+            form.again_button,
+            form.return_button,
+        )
+        form.number_label.setText(complaint.number)
+        form.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.due_label.setText(f"是否受理：{complaint.due_on}（参考期限）")
+        found = present_elements(complaint, intake.complainant)
+        missing = [element.label for element, here in zip(ELEMENTS, found, strict=True) if not here]
+        form.missing_label.setText(f"还缺少：{'、'.join(missing)}（可后补）" if missing else "五项要素齐全")
+        for label, kind in (
+            (form.registered_label, "title"),
+            (form.number_label, "number"),
+            (form.due_label, ""),
+            (form.missing_label, "hint"),
+        ):
+            label.setProperty("kind", kind)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        form.again_button.setProperty("kind", "primary")
+        form.again_button.clicked.connect(page.register_again)
+        form.return_button.clicked.connect(page.closed)
+        form.sheet_button.clicked.connect(partial(page.sheet_wanted.emit, complaint))
+        form.file_button.clicked.connect(partial(page.file_wanted.emit, complaint))

@@ -1,0 +1,111 @@
+"""关联: the complaints that belong together with one (repeats, supplements, joint handling)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
+from saltdesk.ui.complaints.complaint_material import ComplaintLinkDialog
+from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+
+if TYPE_CHECKING:
+    from saltdesk.ui.complaints.complaint_case import ComplaintCase
+
+
+def _number(_desk: Desk, linked: LinkedComplaint) -> str:
+    return linked.complaint.number
+
+
+def _status(_desk: Desk, linked: LinkedComplaint) -> object:
+    return linked.complaint.status
+
+
+def _object(_desk: Desk, linked: LinkedComplaint) -> str:
+    return linked.complaint.object_office
+
+
+def _matter(_desk: Desk, linked: LinkedComplaint) -> str:
+    return linked.complaint.matter
+
+
+LINK_COLUMNS = (
+    Column("label", "关系", width=8),
+    Column("number", "编号", Kind.CODE, 10, value=_number),
+    Column("status", "状态", Kind.STATE, 12, value=_status),
+    Column("object", "被投诉处室", width=12, value=_object),
+    Column("matter", "涉及事项", width=30, value=_matter),
+)
+
+
+class LinksPart:
+    """The part of a case page that shows and makes links."""
+
+    def __init__(self, case: ComplaintCase) -> None:
+        self._case, self.form, self.desk = case, case.form, case.desk
+        self.model = RowsModel(case.desk, LINK_COLUMNS, case)
+        prepare(self.form.links_table, self.model)
+        self.form.link_button.clicked.connect(self.link)
+        self.form.unlink_button.clicked.connect(self.unlink)
+        self.form.open_linked_button.clicked.connect(self.open_chosen)
+        self.form.links_table.doubleClicked.connect(self.open_chosen)
+
+    def show(self, complaint: Complaint) -> None:
+        """Show the links, and with which complaints it is handled."""
+        form, found = self.form, links_of(self.desk, complaint.id)
+        self.model.show_records(found)
+        form.links_table.setVisible(bool(found))
+        form.no_link_label.setVisible(not found)
+        fit_height(form.links_table)
+        form.links_table.selectRow(0)
+        members = members_of(self.desk, complaint.id)
+        numbers = "、".join(one.number for one in members)
+        form.group_label.setText(f"串并办理：{numbers}。各件保留编号，分别统计。" if len(members) > 1 else "")
+        missing = "" if found else "没有关联的投诉。"
+        show_offer(form.link_button, offer(self.desk, ACT_BY_CODE["complaint.link"], complaint.status))
+        unlink = offer(self.desk, ACT_BY_CODE["complaint.unlink"], complaint.status)
+        show_offer(form.unlink_button, unlink, missing)
+        form.open_linked_button.setEnabled(bool(found))
+
+    def link(self) -> None:
+        """Link with an earlier complaint."""
+        complaint = self._case.current_record()
+        if complaint is None:
+            return
+        dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._case.refresh()
+        dialog.deleteLater()
+
+    def unlink(self) -> None:
+        """Take the chosen link back."""
+        chosen = self._chosen()
+        prompts = self._case.context.prompts
+        if chosen is None:
+            return
+        reason = prompts.ask_text("取消关联", "请写明取消关联的理由。", about=chosen.link.id)
+        if reason is None:
+            return
+        if self._case.context.attempt(partial(unlink_complaints, self.desk, chosen.link.id, reason)):
+            self._case.refresh()
+
+    def open_chosen(self, *_: object) -> None:
+        """Look at the chosen complaint."""
+        chosen = self._chosen()
+        if chosen:
+            lay_over(EarlierDialog(chosen.complaint, self._case))
+
+    def _chosen(self) -> LinkedComplaint | None:
+        found: LinkedComplaint | None = self.model.record(self.form.links_table.currentIndex().row())
+        return found

@@ -1,0 +1,207 @@
+"""材料: the material of a complaint, files taken in, looked at, and opened as copies that change nothing."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
+from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
+from saltdesk.ui.complaints.complaint_material import MaterialDialog
+from saltdesk.ui.complaints.material_viewer import MaterialViewer
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.pending_files import size_text
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+
+if TYPE_CHECKING:
+    from saltdesk.ui.complaints.complaint_case import ComplaintCase
+
+_HASH_SHOWN = 16
+_READ_ONLY = 0o444
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+def _size(_desk: Desk, file: ComplaintAttachment) -> str:
+    return size_text(file.size) if file.sha256 else "纸质"
+
+
+def _digest(_desk: Desk, file: ComplaintAttachment) -> str:
+    return file.sha256[:_HASH_SHOWN]
+
+
+def _pages(_desk: Desk, file: ComplaintAttachment) -> str:
+    return f"{file.copies}份" + (f"{file.pages}页" if file.pages else "")
+
+
+MATERIAL_COLUMNS = (
+    Column("name", "名称", width=28),
+    Column("kind", "种类", Kind.STATE, 10),
+    Column("form", "形式", Kind.STATE, 7),
+    Column("pages", "份数页数", width=9, value=_pages),
+    Column("size", "大小", width=8, value=_size),
+    Column("digest", "校验值", width=16, value=_digest),
+    Column("added_on", "归入日期", Kind.DATE, 10),
+    Column("added_by", "归入人", width=8),
+)
+
+
+class MaterialPart(QObject):
+    """The part of a case page that shows and takes material."""
+
+    def __init__(self, case: ComplaintCase) -> None:
+        super().__init__(case)
+        self._case, self.form, self.desk = case, case.form, case.desk
+        self.model = RowsModel(case.desk, MATERIAL_COLUMNS, case)
+        prepare(self.form.material_table, self.model)
+        self.form.attach_files_button.clicked.connect(self.choose_file)
+        self.form.attach_paper_button.clicked.connect(self.describe_paper)
+        self.form.show_material_button.clicked.connect(self.look)
+        self.form.open_material_button.clicked.connect(self.open_copy)
+        self.form.material_table.doubleClicked.connect(self.look)
+        self.form.material_table.selectionModel().currentRowChanged.connect(self._offer_looking)
+        self.form.material_tab.setAcceptDrops(True)
+        self.form.material_tab.installEventFilter(self)
+
+    def show(self, complaint: Complaint) -> None:
+        """Show the material."""
+        form, found = self.form, materials_of(self.desk, complaint.id)
+        self.model.show_records(found)
+        form.material_table.setVisible(bool(found))
+        form.no_material_label.setVisible(not found)
+        fit_height(form.material_table, most=12)
+        form.material_table.selectRow(0)
+        allowed = offer(self.desk, ACT_BY_CODE["complaint.attach"], complaint.status)
+        for button in (form.attach_files_button, form.attach_paper_button):
+            show_offer(button, allowed)
+        self._offer_looking()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the part."""
+        if isinstance(event, QDropEvent) and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
+                self.take(event.mimeData().urls())
+            return True
+        return super().eventFilter(watched, event)
+
+    # Taking
+
+    def choose_file(self) -> None:
+        """Ask for a file."""
+        path = self._case.context.prompts.open_file("选择材料", "所有文件 (*)")
+        if path:
+            self.take([QUrl.fromLocalFile(str(path))])
+
+    def take(self, urls: Iterable[QUrl]) -> None:
+        """Store files on the worker, then ask what each of them is."""
+        for url in urls:
+            if url.isLocalFile():
+                work = partial(_stored, self.desk, Path(url.toLocalFile()))
+                self._case.context.tasks.run("正在存入材料", work, self._describe)
+
+    def describe_paper(self) -> None:
+        """Register paper that stays paper."""
+        self._describe(ComplaintAttachment(form=CopyForm.COPY))
+
+    def _describe(self, material: ComplaintAttachment) -> None:
+        complaint = self._case.current_record() if isValid(self._case) else None
+        if complaint is None:
+            return
+        dialog = MaterialDialog(self._case.context, complaint, self._case, material)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._case.refresh()
+        dialog.deleteLater()
+
+    # Looking
+
+    def look(self, *_: object) -> None:
+        """Show a picture or a PDF here; everything else is opened as a copy."""
+        self._read(self._show)
+
+    def open_copy(self) -> None:
+        """Open a copy that cannot be written, in the program the desktop has for it."""
+        self._read(self._open)
+
+    def _read(self, then: object) -> None:
+        chosen = self._chosen()
+        if chosen and callable(then):
+            work = partial(_content, self.desk, chosen.id)
+            self._case.context.tasks.run("正在读取材料", work, partial(then, chosen))
+
+    def _show(self, material: ComplaintAttachment, content: bytes) -> None:
+        if not isValid(self._case):
+            return
+        if content.startswith(b"%PDF"):
+            context = self._case.context
+            lay_over(PreviewDialog(context, material.name, content, material.name, self._case))
+            return
+        picture = QImage.fromData(content)
+        if picture.isNull():
+            self._open(material, content)
+        else:
+            lay_over(MaterialViewer(material.name, picture, self._case))
+
+    def _open(self, material: ComplaintAttachment, content: bytes) -> None:
+        context = self._case.context
+        path = context.attempt(partial(_copy, material, content))
+        if path and not context.prompts.open_outside(path):
+            context.prompts.inform(f"没有可以打开“{material.name}”的程序。")
+
+    def _offer_looking(self, *_: object) -> None:
+        chosen = self._chosen()
+        reason = "" if chosen and chosen.sha256 else "没有存入文件。" if chosen else "请先选择材料。"
+        for button, hint in (
+            (self.form.show_material_button, "图片和PDF在本窗口查看"),
+            (self.form.open_material_button, "在临时文件夹中打开只读副本，原件不变"),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(reason or hint)
+
+    def _chosen(self) -> ComplaintAttachment | None:
+        row = self.form.material_table.currentIndex().row()
+        found: ComplaintAttachment | None = self.model.record(row)
+        return found
+
+
+def _stored(desk: Desk, path: Path, _progress: Progress) -> ComplaintAttachment:
+    return store_material(desk, read_file(path))
+
+
+def _content(desk: Desk, key: int, _progress: Progress) -> bytes:
+    return read_material(desk, key)
+
+
+@cache
+def _copies() -> tempfile.TemporaryDirectory[str]:
+    """Where copies lie; it goes with the program."""
+    return tempfile.TemporaryDirectory(prefix="saltdesk-", ignore_cleanup_errors=True)
+
+
+def _copy(material: ComplaintAttachment, content: bytes) -> Path:
+    folder = Path(_copies().name) / str(material.id)
+    path = folder / (_UNFIT.sub("_", material.name) or "材料")
+    with using(path):
+        folder.mkdir(exist_ok=True)
+        path.unlink(missing_ok=True)
+        path.write_bytes(content)
+        path.chmod(_READ_ONLY)
+    return path

@@ -1,0 +1,245 @@
+"""Taking a complaint in, in the order of a conversation, and adding to one that is not decided yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.complaints.complainants import IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complainant, ComplainantType, Complaint
+from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.desk import people
+from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
+from saltdesk.ui.complaints.complaint_intake import IntakeFiles, RegisteredPanel
+from saltdesk.ui.complaints.complaint_side import IntakeSide
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
+from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.record_page import RecordPage
+
+COMPLAINT_FIELDS = (
+    Bound("channel_group", "channel"),
+    Bound("received_at_edit", "received_at"),
+    Bound("postmarked_on_edit", "postmarked_on"),
+    Bound("pages_spin", "pages"),
+    Bound("head_count_spin", "head_count"),
+    Bound("no_document_edit", "no_document"),
+    Bound("object_office_combo", "object_office"),
+    Bound("object_person_edit", "object_person"),
+    Bound("matter_edit", "matter"),
+    Bound("occurred_on_edit", "occurred_on"),
+    Bound("kind_combo", "kind"),
+    Bound("occurred_at_edit", "occurred_at"),
+    Bound("flags_edit", "flags"),
+    Bound("facts_edit", "facts"),
+    Bound("request_edit", "request"),
+    Bound("materials_edit", "materials"),
+    Bound("items_edit", "items"),
+    Bound("kinds_edit", "kinds"),
+    Bound("read_back_check", "is_read_back"),
+)
+COMPLAINANT_FIELDS = (
+    Bound("caller_number_edit", "caller_number"),
+    Bound("email_edit", "email"),
+    Bound("id_shown_check", "id_shown"),
+    Bound("complainant_name_edit", "name"),
+    Bound("contact_edit", "contact"),
+    Bound("disclosure_group", "disclosure"),
+    Bound("confidential_check", "is_confidential"),
+    Bound("complainant_type_combo", "complainant_type"),
+    Bound("id_kind_combo", "id_kind"),
+    Bound("id_number_edit", "id_number"),
+    Bound("address_edit", "address"),
+    Bound("post_code_edit", "post_code"),
+    Bound("credit_code_edit", "credit_code"),
+    Bound("agent_edit", "agent"),
+    Bound("authority_edit", "authority"),
+)
+INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
+
+_REPRESENTATIVE_COLUMNS = (PartColumn("name", "姓名", 12), PartColumn("phone", "电话", 18))
+_NEW = 3
+"""Parts of a new intake: the complaint, who complains, and what comes with it."""
+
+
+class ComplaintPage(RecordPage):
+    """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight."""
+
+    sheet_wanted = Signal(object)
+    file_wanted = Signal(object)
+    """The complaint just registered, whose sheet or case page is wanted."""
+
+    draft_name = "complaint"
+
+    def __init__(
+        self, context: TabContext, complaint: Complaint | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, f"补充投诉 {complaint.number}" if complaint else "登记投诉", parent)
+        self.name_save("保存" if complaint else "登记")
+        self.form = Ui_ComplaintPage()
+        self.form.setupUi(self.page.body)
+        self._channel: Channel | None = None
+        self._fill_choices()
+        self._set_up_channels()
+        record = complaint or Complaint(received_at=context.desk.clock.now())
+        self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
+        self.bind(self.form, COMPLAINT_FIELDS, record)
+        self.side = IntakeSide(self.form, context, self)
+        self.files = IntakeFiles(self)
+        if complaint is None:
+            self.bind(self.form, COMPLAINANT_FIELDS, Complainant())
+            self.bind(self.form, INTAKE_PARTS, Intake(record, Complainant()))
+            self.setAcceptDrops(True)
+            QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)
+        for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):
+            group.setVisible(complaint is None)
+        self.side.show_parts(is_new=complaint is None)
+        self.ready()
+        first = first_field(self.form, record.channel) if complaint is None else self.form.object_office_combo
+        self.setFocusProxy(first)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a complaint is taken in, not added to."""
+        return len(self.parts) == _NEW
+
+    def intake(self) -> Intake:
+        """What stands in the form."""
+        if not self.is_new:
+            return Intake(self.record(0), Complainant())
+        whole: Intake = self.record(2)
+        return replace(
+            whole,
+            complaint=self.record(0),
+            complainant=self.record(1),
+            earlier=self.side.earlier,
+            link=self.side.link,
+        )
+
+    def save_record(self) -> Complaint:
+        """Register the intake, or save what was added."""
+        if not self.is_new:
+            return complaints.supplement_complaint(self.context.desk, self.record()).result
+        return complaints.register_complaint(self.context.desk, self._fitting(self.intake())).result
+
+    def finish(self, result: object) -> None:
+        """Show the number of a new complaint large, so that it can be read to the caller."""
+        if not self.is_new or not isinstance(result, Complaint):
+            super().finish(result)
+            return
+        intake = self.intake()
+        self.saved.emit(result)
+        self.registered = RegisteredPanel(self, result, intake)
+        self.show_result(self.registered.panel)
+        self.registered.again_button.setFocus()
+
+    def after_edit(self) -> None:
+        """Show the fields of the channel, tick the elements, look for earlier complaints."""
+        intake = self.intake()
+        self._show_fields(intake)
+        self.side.show(intake)
+
+    def live_problems(self) -> Iterable[Problem]:
+        """What is wrong with the intake so far."""
+        return complaints.intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
+
+    def draft_signs(self) -> tuple[str, ...]:
+        """Never the number of an identity document."""
+        return "matter", "caller_number", "name", "facts"
+
+    def further_texts(self) -> dict[str, str]:
+        """The earlier complaint this one is linked to."""
+        return {"earlier": str(self.side.earlier)} if self.is_new else {}
+
+    def take_further_texts(self, texts: Any) -> None:
+        """Link the earlier complaint of a draft again."""
+        if str(texts.get("earlier", "")).isdecimal():
+            self.side.choose(int(texts["earlier"]))
+
+    def _fitting(self, intake: Intake) -> Intake:
+        """Without what was typed for another channel than the one chosen in the end."""
+        channel = intake.complaint.channel
+        if channel is Channel.VISIT:
+            return intake if intake.complaint.head_count > 1 else replace(intake, representatives=())
+        complaint = replace(intake.complaint, head_count=0, no_document="")
+        return replace(intake, complaint=complaint, representatives=())
+
+    def _fill_choices(self) -> None:
+        form = self.form
+        fill_with_names(form.object_office_combo, (office.name for office in people.offices()), "")
+        fill_with_words(form.kind_combo, ComplaintKind)
+        fill_with_words(form.complainant_type_combo, ComplainantType)
+        fill_with_words(form.id_kind_combo, IdentityKind)
+        nine = [kind for kind in ComplaintKind if kind is not ComplaintKind.NONE_OF_NINE]
+        form.kinds_edit.declare({kind: f"（{kind.code}）" for kind in nine})
+        form.flags_edit.declare({flag: flag.label for flag in KindFlag})
+        form.representatives_edit.declare(Representative, _REPRESENTATIVE_COLUMNS)
+
+    # Fields that come and go
+
+    def _show_fields(self, intake: Intake) -> None:
+        complaint, person, form = intake.complaint, intake.complainant, self.form
+        if complaint.channel is not self._channel:
+            self._channel = complaint.channel
+            show_channel(form, complaint.channel)
+            order_for(form, complaint.channel)
+            if not self.is_new:
+                form.read_back_check.hide()
+        is_visit = complaint.channel is Channel.VISIT
+        show_field(form, "no_document_edit", is_visit and not person.id_shown)
+        show_field(form, "representatives_edit", is_visit and complaint.head_count > 1)
+        show_field(form, "credit_code_edit", person.complainant_type is not ComplainantType.CITIZEN)
+        flags = [flag for kind in complaint.all_kinds for flag in FLAGS_OF.get(kind, ())]
+        show_field(form, "flags_edit", bool(flags))
+        form.flags_edit.offer(flags)
+
+    # Choosing the channel
+
+    def _set_up_channels(self) -> None:
+        for place in range(len(self.form.channel_group.buttons())):
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self._choose_channel, place))
+
+    def _choose_channel(self, place: int) -> None:
+        """Choose a channel; the keyboard goes on to what this channel is asked first."""
+        buttons: list[QAbstractButton] = self.form.channel_group.buttons()
+        buttons[place].click()
+        if self.is_new and self._channel:
+            first_field(self.form, self._channel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read a message, keep other files as material."""
+        event.acceptProposedAction()
+        self.files.take(event.mimeData().urls())
+
+    # After registering
+
+    def register_again(self) -> None:
+        """Begin the next intake on the same channel."""
+        self.hide_result()
+        channel = self.record().channel
+        fresh = Complaint(channel=channel, received_at=self.context.desk.clock.now())
+        records = (fresh, Complainant(), Intake(fresh, Complainant()))
+        for part, record in zip(self.parts, records, strict=True):
+            part.record = record
+            part.binding.fill(record)
+        self.side.forget()
+        self.after_edit()
+        first_field(self.form, channel).setFocus()

@@ -1,0 +1,163 @@
+"""The side of the intake: what is missing, what came before, the list of the day, and the advisory clock."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QListWidgetItem
+from shiboken6 import isValid
+
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.services.access.complaints import open_complaint
+from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import earlier as complaint_earlier
+from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.earlier import EarlierComplaint
+from saltdesk.services.complaints.lists import ItemOnDay, list_beside, needs_list
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
+from saltdesk.ui.fields.elements_panel import ElementsPanel
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.tasks import Progress
+
+LOOK_AFTER = 400
+"""Milliseconds without a change after which earlier complaints are looked up."""
+
+_Answer = tuple[tuple[EarlierComplaint, ...], tuple[ItemOnDay, ...]]
+"""What the worker found: earlier complaints, and the linked items on the list of the day."""
+
+_NOTHING_YET, _NOTHING = "填写后自动查找", "没有找到相近的投诉"
+_KEYS = "回车查看 · Ctrl+R 关联为重复"
+
+
+class IntakeSide(QObject):
+    """Follows what is typed in ``form``; ``earlier`` is the id of the complaint it was linked to, or 0."""
+
+    def __init__(self, form: Ui_ComplaintPage, context: TabContext, page: QObject) -> None:
+        super().__init__(page)
+        self.form, self.context = form, context
+        self.earlier, self.link = 0, LinkKind.REPEAT
+        self._elements = ElementsPanel(form.elements_layout)
+        self._found: tuple[EarlierComplaint, ...] = ()
+        self._intake: Intake | None = None
+        self._asked = 0
+        self._timer = QTimer(self, interval=LOOK_AFTER, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        for label in (form.earlier_hint_label, form.listed_label):
+            set_kind(label, "hint")
+        form.earlier_list.itemActivated.connect(self._open_item)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, form.earlier_list, self._open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        form.earlier_list.hide()
+
+    @property
+    def labels(self) -> list[object]:
+        """The lines of the elements."""
+        return list(self._elements.labels)
+
+    def show_parts(self, *, is_new: bool) -> None:
+        """Adding to a complaint needs no elements and looks for no earlier ones."""
+        self.form.elements_group.setVisible(is_new)
+        self.form.earlier_group.setVisible(is_new)
+
+    def show(self, intake: Intake) -> None:
+        """Follow an edit."""
+        self._elements.show(intake.complaint, intake.complainant)
+        self._show_due(intake.complaint)
+        self._show_warning(intake.complaint)
+        self.form.listed_group.setVisible(needs_list(intake.complaint))
+        self._intake = intake
+        self._timer.start()
+
+    def look(self) -> None:
+        """Look earlier complaints and the list of the day up on the worker; only the last answer is shown."""
+        if self._intake is None or not self.form.side_panel.isVisible():
+            return
+        self._asked += 1
+        work = partial(_looked_up, self.context.desk, self._intake)
+        self.context.tasks.run("正在查找", work, partial(self._show_found, self._asked), is_quiet=True)
+
+    def choose(self, key: int, link: LinkKind = LinkKind.REPEAT) -> None:
+        """Link the new complaint to an earlier one; 0 takes the link back."""
+        self.earlier, self.link = key, link
+        self._show_rows()
+
+    def link_as_repeat(self) -> None:
+        """Link to the chosen earlier complaint, or to the surest; once more takes it back."""
+        row = max(self.form.earlier_list.currentRow(), 0)
+        if row < len(self._found):
+            key = self._found[row].complaint.id
+            self.choose(0 if key == self.earlier else key)
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._found, self.earlier, self.link = (), 0, LinkKind.REPEAT
+        self._asked += 1
+        self._show_rows()
+        self.form.earlier_hint_label.setText(_NOTHING_YET)
+
+    def _show_due(self, complaint: Complaint) -> None:
+        received = complaint.received_at
+        if received:
+            due, provisional = complaints.acceptance_due(self.context.desk, received.date())
+            self.form.due_label.setText(f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}")
+        else:
+            self.form.due_label.setText("填写收到时间后显示")
+
+    def _show_warning(self, complaint: Complaint) -> None:
+        warning = complaints.recusal_warning(self.context.desk, complaint)
+        if warning:
+            self.form.due_label.setText(f"{self.form.due_label.text()}\n{warning}")
+        self.form.due_label.setWordWrap(True)
+
+    def _show_found(self, number: int, answer: _Answer) -> None:
+        if number != self._asked or not isValid(self):
+            return
+        self._found, listed = answer
+        self._show_rows()
+        self.form.listed_label.setText(
+            "\n".join(one.sentence for one in listed) or "关联清单事项后，显示发生当日的清单。"
+        )
+
+    def _show_rows(self) -> None:
+        rows, current = self.form.earlier_list, self.form.earlier_list.currentRow()
+        rows.clear()
+        linked = {self.earlier} - {one.complaint.id for one in self._found} - {0}
+        for one in self._found:
+            complaint = one.complaint
+            mark = f"已关联为{self.link.label}　" if complaint.id == self.earlier else ""
+            item = QListWidgetItem(f"{complaint.number} {complaint.status.label}\n{mark}{one.why}")
+            item.setToolTip(f"{complaint.object_office}　{complaint.matter}\n{complaint.facts[:200]}")
+            rows.addItem(item)
+        rows.setCurrentRow(min(max(current, 0), len(self._found) - 1))
+        rows.setVisible(bool(self._found))
+        note = "\n已关联的投诉不在下面" if linked else ""
+        self.form.earlier_hint_label.setText((_KEYS if self._found else _NOTHING) + note)
+
+    def _open_item(self, _item: QListWidgetItem) -> None:
+        self._open_current()
+
+    def _open_current(self) -> None:
+        row = self.form.earlier_list.currentRow()
+        if 0 <= row < len(self._found):
+            self.context.attempt(partial(self._open, self._found[row].complaint.id))
+
+    def _open(self, key: int) -> None:
+        complaint = open_complaint(self.context.desk, key)
+        lay_over(EarlierDialog(complaint, self.form.earlier_list.window()))
+
+
+def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
+    try:
+        listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()
+        return complaint_earlier.earlier(desk, intake), listed
+    except RuleError:
+        # Half a number or half a day is no mistake while it is typed.
+        return (), ()

@@ -1,0 +1,228 @@
+"""投诉受理: the ledger of complaints, intake, the decision to accept or refuse, and the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
+
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.services.notices import notices
+from saltdesk.ui.complaints.complaint_acts import ComplaintActs
+from saltdesk.ui.complaints.complaint_case import ComplaintCase
+from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.fields.binding import field_text
+from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.register_menu import RegisterMenu
+from saltdesk.ui.notices.issued_papers import IssuedPapers
+from saltdesk.ui.notices.notice_menu import NoticeMenu
+
+_SHOWN = (
+    "received_at",
+    "channel",
+    "masked_name",
+    "object_office",
+    "object_person",
+    "matter",
+    "occurred_on",
+    "kind",
+    "facts",
+    "request",
+    "materials",
+    "status",
+    "handling_office",
+    "decided_on",
+    "decided_by",
+    "refusal_reason",
+    "refusal_text",
+    "told_how",
+    "conclusion",
+    "answer",
+    "answered_how",
+    "answered_on",
+    "due_on",
+    "received_by",
+    "old_number",
+    "remark",
+)
+
+
+class ComplaintsTab(LedgerTab):
+    """Complaints without identity; who complained is shown on request, with a reason."""
+
+    ledger = COMPLAINTS
+    shortcuts: ClassVar[Mapping[str, str]] = {
+        "complaint.accept": "F7",
+        "complaint.refuse": "F8",
+        "complaint.answer": "F6",
+        "complaint.edit": "F2",
+    }
+    need_record = frozenset({"complaint.identity"})
+    further_areas = frozenset({Area.NOTICES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.acts = ComplaintActs(context, self)
+        self.notice_menu = NoticeMenu(self, self)
+        self.register_menu = RegisterMenu(self)
+        self._add_filters()
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """The acts of every day; the others stand on the case page."""
+        return {
+            "complaint.register": self.new_record,
+            "complaint.accept": partial(self._perform_on_chosen, "complaint.accept"),
+            "complaint.refuse": partial(self._perform_on_chosen, "complaint.refuse"),
+            "complaint.hand": partial(self._perform_on_chosen, "complaint.hand"),
+            "complaint.answer": partial(self._perform_on_chosen, "complaint.answer"),
+            "complaint.edit": self.edit_record,
+        }
+
+    def new_record(self) -> None:
+        """Open the intake."""
+        page = ComplaintPage(self.context)
+        page.sheet_wanted.connect(self._open_sheet)
+        page.file_wanted.connect(self._open_file)
+        self.open_page(page)
+
+    def open_record(self) -> None:
+        """Open the case page of the chosen complaint."""
+        complaint = self.current_record()
+        if complaint:
+            self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_file(self, complaint: Complaint) -> None:
+        """The case page in the place of the intake."""
+        self.close_page()
+        self.open_page(ComplaintCase(self.context, complaint.id))
+
+    def _open_sheet(self, complaint: Complaint) -> None:
+        """The registration sheet, over the intake so that the next call can follow."""
+        self.notice_menu.make(KIND_BY_CODE["complaint_registration"], complaint)
+
+    def edit_record(self) -> None:
+        """Add to the chosen complaint."""
+        complaint = self.current_record()
+        if complaint:
+            self.open_page(ComplaintPage(self.context, complaint))
+
+    def open_page(self, page: QWidget) -> None:
+        """Show a page; a case page opens further ones over itself."""
+        if isinstance(page, ComplaintCase):
+            page.closed.connect(self.close_page)
+            page.page_wanted.connect(self.open_page)
+        super().open_page(page)
+
+    def close_page(self) -> None:
+        """Go back; a case page that comes to the front again shows what is new."""
+        super().close_page()
+        page = self.current_page()
+        if isinstance(page, ComplaintCase):
+            page.refresh()
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Show what changed also on the case page in front."""
+        super().changed(changes)
+        page = self.current_page()
+        if isinstance(page, ComplaintCase) and changes.areas & (self.further_areas | {self.ledger.area}):
+            page.refresh()
+
+    # Filters of this ledger alone
+
+    def query(self) -> Query:
+        """Also channel, kind and overdue."""
+        combos = (("channel", self.channel_combo), ("kind", self.kind_combo))
+        marks = {name: (word.code,) for name, combo in combos if (word := combo.currentData())}
+        today = self.desk.clock.today() if self.overdue_check.isChecked() else None
+        return replace(super().query(), marks=marks, overdue_on=today)
+
+    def _add_filters(self) -> None:
+        layout = self.form.filter_layout
+        self.channel_combo, self.kind_combo = QComboBox(self), QComboBox(self)
+        self.overdue_check = QCheckBox("逾期", self)
+        self.overdue_check.setObjectName("overdue_check")
+        self.overdue_check.setToolTip("只看超过参考期限的")
+        fill_with_words(self.channel_combo, Channel, "全部")
+        nine = [(_kind_number(kind), kind) for kind in ComplaintKind]
+        fill_with_pairs(self.kind_combo, nine, "全部")
+        for place, kind in enumerate(ComplaintKind, start=1):
+            self.kind_combo.setItemData(place, kind.label, Qt.ItemDataRole.ToolTipRole)
+        place = layout.indexOf(self.form.mine_check)
+        for name, combo, title in (
+            ("channel_combo", self.channel_combo, "渠道"),
+            ("kind_combo", self.kind_combo, "类别"),
+        ):
+            combo.setObjectName(name)
+            combo.setAccessibleName(title)
+            combo.currentIndexChanged.connect(self._filter)
+            label = QLabel(title, self)
+            label.setBuddy(combo)
+            layout.insertWidget(place, label)
+            layout.insertWidget(place + 1, combo)
+            place += 2
+        layout.insertWidget(place, self.overdue_check)
+        self.overdue_check.toggled.connect(self._filter)
+
+    def _leave_filters(self) -> None:
+        for combo in (self.channel_combo, self.kind_combo):
+            combo.setCurrentIndex(0)
+        self.overdue_check.setChecked(False)
+        super()._leave_filters()
+
+    def record_title(self, record: Complaint) -> str:
+        """The number with the matter."""
+        return f"投诉 {record.number}"
+
+    def detail_widget(self) -> QWidget:
+        """The read-only form beside the table."""
+        widget = QWidget()
+        self.detail = Ui_ComplaintDetail()
+        self.detail.setupUi(widget)
+        for caption in widget.findChildren(QLabel):
+            if caption.objectName().endswith("_caption"):
+                caption.setProperty("kind", "hint")
+        self.detail.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
+        self.detail.reveal_button.clicked.connect(self.reveal_complainant)
+        self.act_buttons["complaint.identity"] = self.detail.reveal_button
+        return widget
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show what is filled in, leave the rest out."""
+        texts = {name: field_text(getattr(record, name)) if record else "" for name in _SHOWN}
+        texts["missing"] = f"{len(ELEMENTS) - record.elements}项" if record else ""
+        if record and record.elements == len(ELEMENTS):
+            texts["missing"] = ""
+        for name, text in texts.items():
+            value: QLabel = getattr(self.detail, f"{name}_value")
+            value.setText(text)
+            for label in (value, getattr(self.detail, f"{name}_caption")):
+                label.setVisible(bool(text))
+
+        issued = notices.notices_of(Area.COMPLAINTS, record.id, self.desk) if record else []
+        self.detail.issued_list.show_notices(issued)
+        self.detail.issued_list.setVisible(bool(issued))
+
+    def reveal_complainant(self) -> None:
+        """Show who complained, after a reason was given."""
+        complaint = self.current_record()
+        if complaint:
+            self.acts.reveal(complaint)
+
+    def _perform_on_chosen(self, code: str) -> None:
+        complaint = self.current_record()
+        if complaint and self.acts.perform(code, complaint):
+            self.refresh(select=complaint.id)
+
+
+def _kind_number(kind: ComplaintKind) -> str:
+    return "其他" if kind is ComplaintKind.NONE_OF_NINE else f"（{kind.code}）"

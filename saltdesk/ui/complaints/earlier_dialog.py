@@ -1,0 +1,23 @@
+"""An earlier complaint, looked at while a new one is taken in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.ui.complaints.complaint_facts import COMPLAINT_FACTS, fact_values
+from saltdesk.ui.forms.ui_earlier_dialog import Ui_EarlierDialog
+
+
+class EarlierDialog(QDialog):
+    """Shows one complaint to read, without its identity."""
+
+    def __init__(self, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_EarlierDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle(f"投诉 {complaint.number}")
+        self.form.facts_view.declare(COMPLAINT_FACTS)
+        self.form.facts_view.show_values(fact_values(complaint))
+        self.form.close_button.setDefault(True)
+        self.form.close_button.clicked.connect(self.accept)

@@ -1,1 +1,0 @@
-"""Dialogs, each paired by name with its form."""

@@ -1,0 +1,1 @@
+"""Fields of forms, their binding to records, and the dialogs made of them."""

@@ -1,0 +1,106 @@
+"""Base of the small dialogs in which one act is filled in: errors beside the fields, nothing typed lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import commit_input
+
+R = TypeVar("R")
+
+
+def needed(value: R | None, field: str, label: str) -> R:
+    """The value; RuleError naming the field when there is none."""
+    if value is None or value == "":
+        raise RuleError(f"请填写{label}。", field=field)
+    return value
+
+
+def with_today(record: R, field: str, desk: Desk) -> R:
+    """The record with today in an empty date field, as what is recorded mostly happened today."""
+    return with_values(record, {field: getattr(record, field) or desk.clock.today()})
+
+
+class ActDialog(KeptDialog):
+    """Closes when ``perform`` succeeded; ``result_record`` is then what it returned.
+
+    A subclass names its ``fields``, sets up its form, calls ``bind`` and ``connect_buttons``, and overrides
+    ``perform``.
+    """
+
+    fields: ClassVar[Sequence[Bound]] = ()
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.desk, parent)
+        self.context = context
+        self.desk = context.desk
+        self.result_record: Any = None
+        self._bound: object = None
+        self._message: QLabel | None = None
+
+    def perform(self) -> object:
+        """Call the service function with what stands in the form."""
+        raise NotImplementedError
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The id of the record that is shown; 0 for one that is new."""
+        return (getattr(self._bound, "id", 0),)
+
+    def bind(self, form: object, record: object) -> FormBinding:
+        """Show ``record`` in the fields."""
+        self._bound = record
+        self.binding = FormBinding(form, self, self.fields, self.desk.clock)
+        self.binding.fill(record)
+        return self.binding
+
+    def connect_buttons(self, confirm: QPushButton, cancel: QPushButton, message: QLabel) -> None:
+        """Name the button that performs the act, the one that does not, and the line for sentences."""
+        confirm.setProperty("kind", "primary")
+        confirm.setDefault(True)
+        message.setProperty("kind", "message-problem")
+        message.setWordWrap(True)
+        message.hide()
+        self._message = message
+        confirm.clicked.connect(self.confirm)
+        cancel.clicked.connect(self.reject)
+
+    def confirm(self) -> None:
+        """Perform the act; close when it succeeded, show what is wrong otherwise."""
+        commit_input()
+        problems = self.binding.input_problems()
+        if problems:
+            self.show_problems(problems)
+            return
+        try:
+            self.result_record = self.perform()
+        except RuleError as error:
+            self.show_problems(error.problems)
+        except EnvironmentProblem as error:
+            if self.context.prompts.show_problem(error, can_retry=True):
+                self.confirm()
+        else:
+            self.accept()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem beside its field, those without a field in the message line."""
+        rest = self.binding.show_problems(map(self._placed, problems))
+        if self._message:
+            self._message.setText("\n".join(problem.sentence for problem in rest))
+            self._message.setVisible(bool(rest))
+        self.adjustSize()
+
+    def _placed(self, problem: Problem) -> Problem:
+        """A problem of a field this dialog does not show belongs in the message line."""
+        widget = self.binding.widgets.get(problem.field)
+        is_hidden = isinstance(widget, QWidget) and not widget.isVisibleTo(self)
+        return replace(problem, field="") if is_hidden else problem

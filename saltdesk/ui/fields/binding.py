@@ -1,0 +1,325 @@
+"""Between a form and a record: which widget shows which field, and sentences beside the fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.comparing import value_text
+from saltdesk.ledgers.columns import as_text
+from saltdesk.ui.fields.check_list import CheckList
+from saltdesk.ui.fields.choices import choose, chosen
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.fields.document_edit import DocumentEdit
+from saltdesk.ui.fields.items_field import ItemsField
+from saltdesk.ui.fields.parts_edit import PartsEdit
+from saltdesk.ui.fields.pending_files import PendingFiles
+from saltdesk.ui.fields.problem_holder import ProblemHolder
+from saltdesk.ui.fields.word_checks import WordChecks
+from saltdesk.ui.frame.kinds import set_mark
+
+R = TypeVar("R")
+
+_MNEMONIC = re.compile(r"\(&.\)|&")
+
+
+@dataclass(frozen=True)
+class Bound:
+    """One field of a record and the name of the widget that shows it."""
+
+    widget: str
+    field: str
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How values go into a kind of widget and come out of it; ``signal`` names what tells of an edit."""
+
+    put: Callable[[Any, Any], None]
+    take: Callable[[Any, Any], object]
+    signal: str
+    text: Callable[[Any], str]
+    put_text: Callable[[Any, str], None]
+
+
+def _checked_index(group: QButtonGroup) -> int:
+    return next((i for i, button in enumerate(group.buttons()) if button.isChecked()), -1)
+
+
+def _check_index(group: QButtonGroup, index: int) -> None:
+    buttons: list[QAbstractButton] = group.buttons()
+    if 0 <= index < len(buttons):
+        buttons[index].setChecked(True)
+
+
+def _put_word(group: QButtonGroup, word: Vocabulary) -> None:
+    _check_index(group, list(type(word)).index(word))
+
+
+def _take_word(group: QButtonGroup, present: Vocabulary) -> object:
+    index = _checked_index(group)
+    return list(type(present))[index] if index >= 0 else present
+
+
+def _put_number_text(box: QSpinBox, text: str) -> None:
+    box.setValue(int(text) if text.isdecimal() else 0)
+
+
+# The first class an object is an instance of decides, so subclasses stand before their bases.
+_WAYS: Mapping[type, _Way] = {
+    DateEdit: _Way(DateEdit.set_date, lambda w, _: w.date(), "textChanged", DateEdit.text, DateEdit.setText),
+    MomentEdit: _Way(
+        MomentEdit.set_moment, lambda w, _: w.moment(), "textChanged", MomentEdit.text, MomentEdit.setText
+    ),
+    QLineEdit: _Way(
+        lambda w, v: w.setText(str(v)),
+        lambda w, _: w.text(),
+        "textChanged",
+        QLineEdit.text,
+        QLineEdit.setText,
+    ),
+    QPlainTextEdit: _Way(
+        lambda w, v: w.setPlainText(str(v)),
+        lambda w, _: w.toPlainText(),
+        "textChanged",
+        QPlainTextEdit.toPlainText,
+        QPlainTextEdit.setPlainText,
+    ),
+    QComboBox: _Way(
+        choose,
+        lambda w, _: chosen(w),
+        "currentTextChanged",
+        QComboBox.currentText,
+        lambda w, t: w.setEditText(t) if w.isEditable() else w.setCurrentText(t),
+    ),
+    QCheckBox: _Way(
+        lambda w, v: w.setChecked(bool(v)),
+        lambda w, _: w.isChecked(),
+        "toggled",
+        lambda w: "1" if w.isChecked() else "",
+        lambda w, t: w.setChecked(bool(t)),
+    ),
+    QSpinBox: _Way(
+        lambda w, v: w.setValue(int(v)),
+        lambda w, _: w.value(),
+        "valueChanged",
+        lambda w: str(w.value()),
+        _put_number_text,
+    ),
+    PartsEdit: _Way(
+        PartsEdit.set_parts, lambda w, _: w.parts(), "edited", PartsEdit.text, PartsEdit.set_text
+    ),
+    CheckList: _Way(CheckList.mark, lambda w, _: w.marked(), "edited", CheckList.text, CheckList.set_text),
+    DocumentEdit: _Way(
+        DocumentEdit.set_document,
+        lambda w, _: w.document(),
+        "edited",
+        DocumentEdit.text,
+        DocumentEdit.set_text,
+    ),
+    WordChecks: _Way(
+        WordChecks.set_words, lambda w, _: w.words(), "edited", WordChecks.text, WordChecks.set_text
+    ),
+    ItemsField: _Way(
+        ItemsField.set_items, lambda w, _: w.items(), "edited", ItemsField.text, ItemsField.set_text
+    ),
+    PendingFiles: _Way(
+        PendingFiles.set_files, lambda w, _: w.files(), "edited", PendingFiles.text, PendingFiles.set_text
+    ),
+    QButtonGroup: _Way(
+        _put_word,
+        _take_word,
+        "buttonToggled",
+        lambda w: str(_checked_index(w)),
+        lambda w, t: _check_index(w, int(t or -1)),
+    ),
+    QLabel: _Way(
+        lambda w, v: w.setText(as_text(v)),
+        lambda _, present: present,
+        "linkActivated",
+        QLabel.text,
+        QLabel.setText,
+    ),
+}
+
+
+def way_of(widget: QObject) -> _Way:
+    """How to fill and read a widget; TypeError for a kind that shows no field."""
+    for kind, way in _WAYS.items():
+        if isinstance(widget, kind):
+            return way
+    raise TypeError(f"{widget.objectName()}: no way to bind a {type(widget).__name__}")
+
+
+class FormBinding(QObject):
+    """Fills a form from a record, reads it back, and shows problems beside the fields.
+
+    ``form`` is the generated form object whose attributes are the widgets. ``edited`` tells of changes made
+    by the user or by ``set_texts``, not of ``fill``; ``left`` names a field of one line whose typing ended.
+    A ``clock`` gives date fields their today.
+    """
+
+    edited = Signal()
+    left = Signal(str)
+
+    def __init__(
+        self, form: object, parent: QWidget, fields: Sequence[Bound], clock: Clock | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.widgets: dict[str, QObject] = {bound.field: getattr(form, bound.widget) for bound in fields}
+        self._holders: dict[str, ProblemHolder] = {}
+        self._is_filling = False
+        for name, widget in self.widgets.items():
+            getattr(widget, way_of(widget).signal).connect(self._tell_edited)
+            if clock and isinstance(widget, DateEdit | MomentEdit | PartsEdit):
+                widget.today = clock.today
+            if isinstance(widget, QLineEdit):
+                widget.editingFinished.connect(partial(self._tell_left, name))
+            widget.setProperty("field", name)
+
+    def fill(self, record: object) -> None:
+        """Show the fields of a record."""
+        self._is_filling = True
+        try:
+            for name, widget in self.widgets.items():
+                way_of(widget).put(widget, getattr(record, name))
+        finally:
+            self._is_filling = False
+        self.clear_problems()
+
+    def read(self, record: R) -> R:
+        """The record with the fields as they stand in the form; unreadable dates count as missing.
+
+        What an input method is still composing is left alone: a page reads its fields while a person types.
+        """
+        for widget in self.widgets.values():
+            if isinstance(widget, PartsEdit):
+                widget.commit()
+        values = {
+            name: way_of(widget).take(widget, getattr(record, name)) for name, widget in self.widgets.items()
+        }
+        return with_values(record, values)
+
+    def input_problems(self) -> list[Problem]:
+        """Texts that could not be read as what their field holds, such as a date."""
+        found = []
+        for name, widget in self.widgets.items():
+            if isinstance(widget, PartsEdit):
+                found += widget.problems(name)
+            elif isinstance(widget, DateEdit | MomentEdit | DocumentEdit) and widget.problem():
+                found.append(Problem(widget.problem(), name))
+        return found
+
+    def show_problems(self, problems: Iterable[Problem], focus: bool = True) -> list[Problem]:
+        """Show each sentence under its field, go to the first, and return the problems without a field."""
+        self.clear_problems()
+        rest, sentences = [], dict[str, str]()
+        for problem in problems:
+            if isinstance(self.widgets.get(problem.field), QWidget):
+                sentences.setdefault(problem.field, problem.sentence)
+            else:
+                rest.append(problem)
+        for name, sentence in sentences.items():
+            self.show_problem(name, sentence)
+        if sentences and focus:
+            first = next(name for name in self.widgets if name in sentences)
+            cast("QWidget", self.widgets[first]).setFocus()
+        return rest
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Show one sentence under a field and leave the focus where it is."""
+        self._holder(name).show_sentence(sentence)
+        self._mark(name, is_wrong=True)
+
+    def clear_problems(self) -> None:
+        """Take all sentences away."""
+        for name, holder in self._holders.items():
+            if holder.sentence_label.text():
+                holder.show_sentence("")
+                self._mark(name, is_wrong=False)
+
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields, as texts, for a draft."""
+        return {name: way_of(widget).text(widget) for name, widget in self.widgets.items()}
+
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """Put the texts of a draft back; unknown names are left out."""
+        for name, widget in self.widgets.items():
+            if name in texts:
+                way_of(widget).put_text(widget, texts[name])
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let the fields be edited or only read."""
+        for widget in self.widgets.values():
+            targets = widget.buttons() if isinstance(widget, QButtonGroup) else [widget]
+            for target in targets:
+                if isinstance(target, QLineEdit | QPlainTextEdit):
+                    target.setReadOnly(is_read_only)
+                elif isinstance(target, PartsEdit):
+                    target.set_read_only(is_read_only)
+                elif isinstance(target, QWidget) and not isinstance(target, QLabel):
+                    target.setEnabled(not is_read_only)
+
+    def label_of(self, name: str) -> str:
+        """What the form calls a field: the label beside it without its key, or its accessible name."""
+        widget = cast("QWidget", self.widgets[name])
+        for label in cast("QWidget", self.parent()).findChildren(QLabel):
+            if label.buddy() is widget:
+                return _MNEMONIC.sub("", label.text()).rstrip(" *：")
+        return widget.accessibleName() if isinstance(widget, QWidget) else name
+
+    def _holder(self, name: str) -> ProblemHolder:
+        if name not in self._holders:
+            self._holders[name] = ProblemHolder(cast("QWidget", self.widgets[name]))
+        return self._holders[name]
+
+    def _mark(self, name: str, *, is_wrong: bool) -> None:
+        widget = self.widgets[name]
+        set_mark(
+            widget.table if isinstance(widget, PartsEdit) else cast("QWidget", widget), "wrong", is_wrong
+        )
+
+    def _tell_left(self, name: str) -> None:
+        # Told when the event is over: the field may have to move into its holder.
+        QTimer.singleShot(0, self, partial(self.left.emit, name))
+
+    def _tell_edited(self) -> None:
+        if not self._is_filling:
+            sender = self.sender()
+            name = sender.property("field") if sender else None
+            if name in self._holders and self._holders[name].sentence_label.text():
+                self._holders[name].show_sentence("")
+                self._mark(name, is_wrong=False)
+            self.edited.emit()
+
+
+def field_text(value: object) -> str:
+    """A value as a person compares it: dates and words as in the ledgers, 是 and 否 for flags."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, date | datetime | Vocabulary):
+        return as_text(value)
+    if isinstance(value, tuple):
+        return value_text(value)
+    return "" if value is None else str(value)

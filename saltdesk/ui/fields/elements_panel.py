@@ -1,0 +1,26 @@
+"""The five elements of a complaint, ticked while they are typed, with what to ask for the missing ones."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLayout
+
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complainant, Complaint, present_elements
+from saltdesk.ui.frame.kinds import set_kind
+
+
+class ElementsPanel:
+    """One line per element in ``layout`` (C5.2.5a); a missing one never blocks."""
+
+    def __init__(self, layout: QLayout) -> None:
+        self.labels = [QLabel() for _ in ELEMENTS]
+        for element, label in zip(ELEMENTS, self.labels, strict=True):
+            label.setObjectName(f"element_{element.code}_label")
+            layout.addWidget(label)
+
+    def show(self, complaint: Complaint, person: Complainant) -> None:
+        """Tick what is there."""
+        found = present_elements(complaint, person)
+        for element, label, is_present in zip(ELEMENTS, self.labels, found, strict=True):
+            text = f"✓ {element.label}" if is_present else f"○ {element.label}\n　 {element.ask}"
+            label.setText(text)
+            set_kind(label, "element" if is_present else "element-missing")

@@ -1,0 +1,69 @@
+"""The files kept with a record: their names, and a button that adds one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.services.access.kept_files import keep_path
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.kinds import set_kind
+
+KINDS = "照片和文件 (*.jpg *.jpeg *.png *.pdf *.docx *.doc *.wps *.xlsx *.ofd *.mp3 *.m4a);;全部文件 (*)"
+_NONE = "没有附件"
+
+
+class FilesEdit(QWidget):
+    """Shows the files there are; ``taken`` stores those chosen here and gives all."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: tuple[KeptFile, ...] = ()
+        self._paths: list[Path] = []
+        self._context: TabContext | None = None
+        self.add_button = QPushButton("附文件…", self)
+        self.add_button.setObjectName("add_file_button")
+        self.names_label = QLabel(_NONE, self)
+        self.names_label.setWordWrap(True)
+        set_kind(self.names_label, "hint")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.add_button)
+        line.addWidget(self.names_label, 1)
+        self.setFocusProxy(self.add_button)
+        self.add_button.clicked.connect(self.choose_file)
+
+    def declare(self, context: TabContext, kept: tuple[KeptFile, ...] = ()) -> None:
+        """The surroundings, and the files that are kept already."""
+        self._context, self._kept = context, kept
+        self._show()
+
+    def taken(self) -> tuple[KeptFile, ...]:
+        """All files, those chosen here put into the file store.
+
+        Raises:
+            RuleError: a file is empty, too large, or a program. EnvironmentProblem: it cannot be read.
+        """
+        if self._context is None:
+            return self._kept
+        desk = self._context.desk
+        return (*self._kept, *(keep_path(desk, path) for path in self._paths))
+
+    def choose_file(self) -> None:
+        """Ask for a file."""
+        path = self._context.prompts.open_file("附文件", KINDS) if self._context else None
+        if path:
+            self._paths.append(path)
+            self._show()
+            self.edited.emit()
+
+    def _show(self) -> None:
+        names = [*(one.name for one in self._kept), *(path.name for path in self._paths)]
+        self.names_label.setText("、".join(names) or _NONE)

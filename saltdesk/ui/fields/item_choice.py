@@ -1,0 +1,68 @@
+"""Choosing power items: one in a choice field, or several in a list with marks and a search line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import ItemStatus, PowerClass
+from saltdesk.services.access import finding
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.choice_list_model import ChoiceListModel
+from saltdesk.ui.fields.choices import fill_with_pairs
+
+CHOOSE = "请选择"
+
+
+def item_choices(
+    desk: Desk, kept: Iterable[int] = (), power_class: PowerClass | None = None
+) -> list[tuple[int, str]]:
+    """Id and name of the items that are not cancelled, by code; ``kept`` ones are always offered."""
+    wanted = set(kept)
+    ids = finding.find(desk, Area.POWERS, Query(sort="code", descending=False))
+    return [
+        (item.id, f"{item.code}　{item.name}")
+        for item in finding.load(Area.POWERS, ids)
+        if item.id in wanted
+        or (item.status is not ItemStatus.CANCELLED and power_class in (None, item.power_class))
+    ]
+
+
+def fill_with_items(combo: QComboBox, choices: Iterable[tuple[int, str]]) -> None:
+    """Offer records by id; the first choice stands for none of them."""
+    fill_with_pairs(combo, ((CHOOSE, 0), *((text, key) for key, text in choices)))
+
+
+class ItemMarks(QObject):
+    """The marks of a list of items with its search line and its count; ``chosen`` tells of each change."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, choices: Iterable[tuple[int, str]], marked: Iterable[int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = ChoiceListModel(choices, marked, self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self.model)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.model.chosen.connect(self._count)
+
+    def show_in(self, view: QListView, search: QLineEdit, count: QLabel) -> None:
+        """Show the list, and filter it by what is typed."""
+        self._label = count
+        view.setModel(self._found)
+        search.textChanged.connect(self._found.setFilterFixedString)
+        self._count()
+
+    def marked(self) -> tuple[int, ...]:
+        """The ids that are marked."""
+        return self.model.checked()
+
+    def _count(self) -> None:
+        self._label.setText(f"已选 {len(self.marked())} 项")
+        self.chosen.emit()

@@ -1,0 +1,88 @@
+"""The power items a record is about: their names, and a list in which they are found and marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from saltdesk.services.lists.public_lists import power_names
+from saltdesk.ui.fields.choice_list_model import ChoiceListModel
+from saltdesk.ui.forms.ui_items_dialog import Ui_ItemsDialog
+
+_NONE = "没有关联清单事项"
+
+
+class ItemsField(QWidget):
+    """Its value is the tuple of ids of power items."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[int, ...] = ()
+        self.names_label = QLabel(_NONE, self)
+        self.names_label.setProperty("kind", "hint")
+        self.names_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.choose_button = QPushButton("选择…", self)
+        self.choose_button.setObjectName("choose_items_button")
+        self.choose_button.setAccessibleName("选择清单事项")
+        self.choose_button.clicked.connect(self.choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.names_label, 1)
+        row.addWidget(self.choose_button)
+        self.setFocusProxy(self.choose_button)
+
+    def items(self) -> tuple[int, ...]:
+        """The ids."""
+        return self._items
+
+    def set_items(self, items: Iterable[int]) -> None:
+        """Show these items."""
+        self._items = tuple(items)
+        names = power_names() if self._items else {}
+        text = "、".join(names.get(key, f"事项{key}") for key in self._items)
+        self.names_label.setText(text or _NONE)
+        self.names_label.setToolTip(text)
+
+    def text(self) -> str:
+        """The ids, for a draft."""
+        return " ".join(map(str, self._items))
+
+    def set_text(self, text: str) -> None:
+        """Show the items of a draft."""
+        self.set_items(int(key) for key in text.split() if key.isdecimal())
+
+    def choose(self) -> None:
+        """Let the user mark items in a list."""
+        dialog = ItemsDialog(power_names(), self._items, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.set_items(dialog.items.checked())
+            self.edited.emit()
+        dialog.deleteLater()
+
+
+class ItemsDialog(QDialog):
+    """The items of the list with check marks, narrowed by what is typed."""
+
+    keeps_no_draft = "A word to find an item by is no entry."
+
+    def __init__(
+        self, names: Mapping[int, str], chosen: Iterable[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.form = Ui_ItemsDialog()
+        self.form.setupUi(self)
+        self.items = ChoiceListModel(names.items(), chosen, self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setSourceModel(self.items)
+        self.form.items_list.setModel(self._found)
+        self.form.item_search_edit.textChanged.connect(self._found.setFilterFixedString)
+        self.form.choose_button.setProperty("kind", "primary")
+        self.form.choose_button.clicked.connect(self.accept)
+        self.form.cancel_button.clicked.connect(self.reject)
+        self.form.item_search_edit.setFocus()

@@ -1,0 +1,168 @@
+"""Base of dialogs in which something is typed: closed without their act, they bring it back next time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+
+from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.drafts import Draft
+from saltdesk.ui.fields.binding import way_of
+from saltdesk.ui.fields.document_edit import DocumentEdit
+from saltdesk.ui.fields.draft_bar import DraftBar
+from saltdesk.ui.fields.files_edit import FilesEdit
+from saltdesk.ui.fields.typed_fields import TypedFields
+from saltdesk.ui.frame.input_method import commit_input
+
+KEPT_AFTER = 800
+"""Milliseconds without a change after which what is typed is kept."""
+
+_START = "start:"
+"""Before the names under which a draft keeps what its fields began with."""
+
+
+class KeptDialog(QDialog):
+    """Keeps what was typed under its class, its subject and the person at the desk until it is accepted.
+
+    A subclass says with ``draft_subject`` which record it is about; one in which nothing is entered that is
+    worth keeping gives the reason in ``keeps_no_draft``. Without a ``desk`` nothing is kept.
+    """
+
+    keeps_no_draft: ClassVar[str] = ""
+
+    def __init__(self, desk: Desk | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft_desk = None if self.keeps_no_draft else desk
+        self._draft_fields: TypedFields | None = None
+        self._draft = 0
+        self._draft_timer = QTimer(self, interval=KEPT_AFTER, singleShot=True)
+        self._draft_timer.timeout.connect(self._store_draft)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """What tells the record and step of this dialog from others of its class."""
+        raise NotImplementedError
+
+    def keep_draft(self) -> None:
+        """Keep what differs from how the dialog began; nothing when nothing does."""
+        if self._draft_fields:
+            commit_input()
+            self._draft_fields.commit()
+            self._store_draft()
+
+    def settle_draft(self) -> None:
+        """What stands in the fields is stored: the draft of it is no longer needed."""
+        self._draft_timer.stop()
+        if self._draft_fields:
+            self._draft_fields.start = self._draft_fields.texts()
+        self._drop_draft()
+
+    def begin_draft(self) -> None:
+        """Another record is shown: what is typed from now on belongs to it."""
+        self._draft_timer.stop()
+        self._draft = 0
+        for bar in self.findChildren(DraftBar):
+            bar.hide()
+            bar.deleteLater()
+        if self._draft_fields:
+            self._draft_fields.start = self._draft_fields.texts()
+            self._offer_draft()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring back what was left the last time, when the dialog is first seen."""
+        super().showEvent(event)
+        if self._draft_fields is None and self._draft_desk:
+            self._draft_fields = TypedFields(self)
+            for widget in self._draft_fields.widgets.values():
+                getattr(widget, way_of(widget).signal).connect(self._note_edit)
+            self._offer_draft()
+
+    def done(self, result: int) -> None:
+        """Close; only an act that was performed needs no draft any more."""
+        try:
+            if result == QDialog.DialogCode.Accepted:
+                self._drop_draft()
+            else:
+                self.keep_draft()
+        finally:
+            self._draft_timer.stop()
+            self._draft_fields = None
+            super().done(result)
+
+    def _draft_key(self) -> str:
+        kind = type(self)
+        subject = ":".join(map(str, self.draft_subject()))
+        return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}:{subject}"
+
+    def _note_edit(self, *_: object) -> None:
+        self._draft_timer.start()
+
+    def _store_draft(self) -> None:
+        """Keep what is typed; what an input method is still composing is left in peace."""
+        self._draft_timer.stop()
+        if self._draft_fields is None or self._draft_desk is None:
+            return
+        changed = self._draft_fields.changed()
+        if not changed:
+            self._drop_draft()
+            return
+        desk, start = self._draft_desk, self._draft_fields.start
+        fields = changed | {f"{_START}{name}": start[name] for name in changed}
+        draft = Draft(self._draft_key(), desk.actor.name, desk.clock.now(), fields, self._draft)
+        self._draft = desk.store.drafts.keep(draft).id
+
+    def _drop_draft(self) -> None:
+        if self._draft and self._draft_desk:
+            self._draft_desk.store.drafts.drop(self._draft, self._draft_desk.actor.name)
+        self._draft = 0
+
+    # What was left the last time
+
+    def _offer_draft(self) -> None:
+        """Fill it in at once; where the record says something else by now, ask first."""
+        desk, typed = self._draft_desk, self._draft_fields
+        if desk is None or typed is None:
+            return
+        found = desk.store.drafts.of(self._draft_key(), desk.actor.name)
+        if not found:
+            return
+        draft = found[0]
+        start = {
+            key.removeprefix(_START): text for key, text in draft.fields.items() if key.startswith(_START)
+        }
+        if typed.begin_differs(start):
+            answers = {"删除": partial(self._refuse_draft, draft), "填入": partial(self._take_draft, draft)}
+            sentence = f"{draft.saved_at:%m-%d %H:%M} 填写的内容没有完成，记录后来改过。"
+            self._show_draft_bar(DraftBar(sentence, answers, self))
+        else:
+            self._take_draft(draft)
+
+    def _take_draft(self, draft: Draft) -> None:
+        self._draft = draft.id
+        if self._draft_fields:
+            self._draft_fields.put(draft.fields)
+        has_files = bool(self.findChildren(FilesEdit) or self.findChildren(DocumentEdit))
+        files = "附件请重新选择。" if has_files else ""
+        sentence = f"已填入 {draft.saved_at:%m-%d %H:%M} 没有完成的内容。{files}"
+        self._show_draft_bar(DraftBar(sentence, {"清空": self._clear_draft}, self))
+
+    def _refuse_draft(self, draft: Draft) -> None:
+        if self._draft_desk:
+            self._draft_desk.store.drafts.drop(draft.id, draft.owner)
+
+    def _clear_draft(self) -> None:
+        """Begin as if nothing had been left."""
+        if self._draft_fields:
+            self._draft_fields.put(self._draft_fields.start)
+        self._drop_draft()
+
+    def _show_draft_bar(self, bar: DraftBar) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QBoxLayout), "the forms of dialogs lay their parts one under the other"
+        layout.insertWidget(0, bar)
+        # At once: a layout by itself shows what it is given only in the next round of events.
+        bar.show()
+        self.resize(self.size().expandedTo(self.sizeHint()))

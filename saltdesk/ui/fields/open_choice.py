@@ -1,0 +1,16 @@
+"""Choice fields in which something else may be typed as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox
+
+from saltdesk.ui.fields.choices import fill_with_names
+
+
+def offer(combo: QComboBox, names: Iterable[str]) -> None:
+    """Offer texts in an editable field, without completion: its pop-up would break a Chinese composition."""
+    fill_with_names(combo, names)
+    combo.setCompleter(None)  # type: ignore[arg-type]  # None is how Qt takes a completer away
+    combo.setCurrentIndex(-1)

@@ -1,0 +1,82 @@
+"""The look of the program: style, colours, font and the Chinese texts of Qt's own buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from saltdesk.paths import resource
+from saltdesk.ui.frame.office_style import OfficeStyle
+
+BODY_POINTS = 10.5
+
+_GOOD_FAMILIES = (
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+)
+"""System fonts that are as good on the screen as the bundled one."""
+
+_COLOURS: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (QPalette.ColorRole.Window, "#F4F6F7"),
+    (QPalette.ColorRole.WindowText, "#1F2A33"),
+    (QPalette.ColorRole.Base, "#FFFFFF"),
+    (QPalette.ColorRole.AlternateBase, "#F7F9FA"),
+    (QPalette.ColorRole.Text, "#1F2A33"),
+    (QPalette.ColorRole.Button, "#FFFFFF"),
+    (QPalette.ColorRole.ButtonText, "#1F2A33"),
+    (QPalette.ColorRole.Highlight, "#1F6F8B"),
+    (QPalette.ColorRole.HighlightedText, "#FFFFFF"),
+    (QPalette.ColorRole.Accent, "#1F6F8B"),
+    (QPalette.ColorRole.PlaceholderText, "#8A949C"),
+    (QPalette.ColorRole.Link, "#1F6F8B"),
+    (QPalette.ColorRole.ToolTipBase, "#FFFFFF"),
+    (QPalette.ColorRole.ToolTipText, "#1F2A33"),
+)
+_FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText)
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its style, palette, font, style sheet and Chinese button texts."""
+    application.setStyle(OfficeStyle())
+    application.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    application.setPalette(palette())
+    application.setFont(body_font())
+    application.setStyleSheet(resource("style.qss").read_text("utf-8"))
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(application)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+
+
+def palette() -> QPalette:
+    """The one palette."""
+    made = QPalette()
+    for role, colour in _COLOURS:
+        made.setColor(role, QColor(colour))
+    for role in _FADED:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#A9B3BA"))
+    return made
+
+
+def body_font() -> QFont:
+    """A good Chinese font of the system, else (and always without a screen) the bundled 黑体."""
+    family = "" if QGuiApplication.platformName() == "offscreen" else _system_family()
+    font = QFont(family or _bundled_family())
+    font.setPointSizeF(BODY_POINTS)
+    return font
+
+
+def _system_family() -> str:
+    present = set(QFontDatabase.families())
+    return next((family for family in _GOOD_FAMILIES if family in present), "")
+
+
+def _bundled_family() -> str:
+    from saltdesk.documents.fonts import Role, font_file
+
+    number = QFontDatabase.addApplicationFont(str(font_file(Role.HEADING)))
+    return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else ""

@@ -1,0 +1,47 @@
+"""The look of a short table inside a page: whole rows, no grid, as wide as its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from saltdesk.ui.frame.rows_model import RowsModel
+
+ROW_HEIGHT = 28
+_SIGN = "国"
+_PADDING = 14
+
+
+def prepare(view: QTableView, model: RowsModel) -> None:
+    """Give ``view`` its model and its look; the widest column takes the room that is left."""
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().setVisible(False)
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    _set_widths(view, model)
+
+
+def _set_widths(view: QTableView, model: RowsModel) -> None:
+    head = view.horizontalHeader()
+    head.setHighlightSections(False)
+    # Widths are told in characters of which a digit is half as wide as a Chinese sign.
+    sign = view.fontMetrics().horizontalAdvance(_SIGN)
+    widths = [column.width for column in model.columns]
+    for place, width in enumerate(widths):
+        head.resizeSection(place, width * sign * 5 // 8 + _PADDING)
+    head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
+
+
+def fit_height(view: QTableView, most: int = 10) -> None:
+    """Make the table just as high as its rows, at least one and at most ``most``."""
+    rows = min(max(view.model().rowCount(), 1), most)
+    head = view.horizontalHeader()
+    head.ensurePolished()
+    view.setFixedHeight(head.sizeHint().height() + rows * ROW_HEIGHT + 2 * view.frameWidth() + 2)

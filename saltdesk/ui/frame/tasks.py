@@ -1,0 +1,166 @@
+"""Slow work off the GUI thread: one worker, progress with cancel, and the result back in the window."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from time import monotonic
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, SaltdeskError
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.frame.progress_dialog import ProgressDialog
+from saltdesk.ui.frame.prompts import Prompts
+
+R = TypeVar("R")
+Progress = Callable[[int, int], None]
+"""Told (done, total) by the work; raises ``Cancelled`` when the user wants it to stop."""
+
+SHOWN_AFTER = 400
+"""Milliseconds before the progress appears: shorter work ends unnoticed."""
+
+_REPORT_SECONDS = 0.05
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class _Task:
+    title: str
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+    is_quiet: bool
+    cancelled: Event = field(default_factory=Event)
+    dialog: ProgressDialog | None = None
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody waits for the result any more."""
+        return self.is_quiet and self.cancelled.is_set()
+
+
+class Tasks(QObject):
+    """Runs work one piece after another on a worker thread with its own connection to the data.
+
+    Work must not touch widgets; ``done`` is called with its result on the GUI thread. Errors go to the
+    prompts by their kind: a sentence, a sentence with another try, or the report of a bug.
+    """
+
+    _progressed = Signal(object, int, int)
+    _finished = Signal(object, object, object)
+    _settled = Signal()
+
+    def __init__(self, desk: Desk, prompts: Prompts | None = None, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.prompts = prompts or Prompts(window)
+        self._window = window
+        self._waiting: list[_Task] = []
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="saltdesk-worker")
+        self._progressed.connect(self._show_progress)
+        self._finished.connect(self._finish)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work the user asked for is under way or waiting; quiet look-ups do not count."""
+        return not all(task.is_quiet for task in self._waiting)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], R],
+        done: Callable[[R], None] = lambda _: None,
+        is_quiet: bool = False,
+    ) -> None:
+        """Do ``work`` on the worker; ``title`` says what is being done.
+
+        Quiet work only looks something up: it shows no progress, and closing the window breaks it off.
+        """
+        task = _Task(title, work, done, is_quiet)
+        self._waiting.append(task)
+        self._worker.submit(self._perform, task)
+        if not is_quiet:
+            QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
+
+    def wait(self) -> None:
+        """Keep the window alive until all work is done; for closing and tests."""
+        while self._waiting:
+            # Not on the worker's signal: one sent before the connection was made would not end this loop.
+            loop = QEventLoop()
+            self._settled.connect(loop.quit)
+            loop.exec()
+
+    def shutdown(self) -> None:
+        """Cancel what can be cancelled and wait for the rest; nothing can be run afterwards.
+
+        Quiet work ends within the statement it is at, and its result is dropped.
+        """
+        for task in self._waiting:
+            task.cancelled.set()
+        self.wait()
+        self._worker.shutdown()
+
+    def _perform(self, task: _Task) -> None:
+        result, error = None, None
+        try:
+            if task.is_dropped:
+                raise Cancelled
+            with self.desk.store.connected(task.cancelled.is_set if task.is_quiet else None):
+                result = task.work(self._reporter(task))
+        except BaseException as caught:  # whatever it is, the GUI thread deals with it
+            error = caught
+        self._finished.emit(task, result, error)
+
+    def _reporter(self, task: _Task) -> Progress:
+        last = 0.0
+
+        def report(done: int, total: int) -> None:
+            nonlocal last
+            if task.cancelled.is_set():
+                raise Cancelled
+            if monotonic() - last >= _REPORT_SECONDS:
+                last = monotonic()
+                self._progressed.emit(task, done, total)
+
+        return report
+
+    def _show_dialog(self, task: _Task) -> None:
+        if task in self._waiting and task.dialog is None:
+            task.dialog = ProgressDialog(task.title, task.cancelled.set, self._window)
+            task.dialog.show()
+
+    def _show_progress(self, task: _Task, done: int, total: int) -> None:
+        if task.dialog:
+            task.dialog.show_progress(done, total)
+
+    def _finish(self, task: _Task, result: Any, error: BaseException | None) -> None:
+        self._waiting.remove(task)
+        if task.dialog:
+            task.dialog.finish()
+            task.dialog = None
+        try:
+            if task.is_dropped:
+                # What it would be shown in may be gone, and the error is that it was broken off.
+                logger.info("broken off: %s", task.title)
+            elif error is None:
+                task.done(result)
+            else:
+                self._explain(task, error)
+        finally:
+            self._settled.emit()
+
+    def _explain(self, task: _Task, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            logger.info("cancelled: %s", task.title)
+        elif isinstance(error, SaltdeskError):
+            is_environment = isinstance(error, EnvironmentProblem)
+            if self.prompts.show_problem(error, can_retry=is_environment):
+                self.run(task.title, task.work, task.done, task.is_quiet)
+        else:
+            self.prompts.show_bug(error)

@@ -1,0 +1,268 @@
+"""问题台账: every problem found, whatever its source, with its owner, due date and verified end (S4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from saltdesk.domain.accountability import AccountabilityCase
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.inspections.findings import RepeatWarning
+from saltdesk.domain.inspections.inspection import CHANNELS, Finding
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.ledgers.columns import Ledger, as_text
+from saltdesk.ledgers.inspections import FINDINGS
+from saltdesk.services.access import finding
+from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import finding_statistics
+from saltdesk.services.inspections import parameters as inspection_parameters
+from saltdesk.ui.accountability.accountability_page import AccountabilityPage
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.inspections.finding_dialog import FindingDialog
+from saltdesk.ui.inspections.finding_dialogs import (
+    FindingExtensionDialog,
+    FindingNoticeDialog,
+    FindingRequestDialog,
+    ReopenDialog,
+    SelfCheckDialog,
+)
+from saltdesk.ui.inspections.finding_statistics_page import FindingStatisticsPage
+from saltdesk.ui.inspections.findings_filters import FindingsFilters
+from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
+from saltdesk.ui.inspections.verification_dialog import VerificationDialog
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.notices.notice_menu import NoticeMenu
+from saltdesk.ui.registers.register_detail import RegisterDetail
+
+_MOST_WARNINGS = 3
+_IN_PANE = ("finding.edit", "finding.request", "finding.extend")
+_SHARES = (900, 430)
+
+GROUPS = (
+    FactGroup(
+        "问题",
+        (
+            ("source", "来源"),
+            ("office", "责任处室"),
+            ("item", "涉及事项"),
+            ("problem", "发现的问题"),
+            ("label", "标注"),
+            ("severity", "程度"),
+            ("found_on", "发现日期"),
+            ("files", "证据"),
+        ),
+    ),
+    FactGroup(
+        "反馈和自查自纠",
+        (("fed_back_on", "反馈日期"), ("self_checked_on", "自查日期"), ("self_check", "自查结果")),
+    ),
+    FactGroup(
+        "整改",
+        (
+            ("opinion", "整改意见"),
+            ("owner", "责任人"),
+            ("due_on", "整改期限"),
+            ("extension", "延期"),
+            ("rectified", "整改"),
+            ("rectification", "整改情况"),
+            ("rectification_files", "整改材料"),
+        ),
+    ),
+    FactGroup("复查", (("verified", "复查"), ("verification", "复查情况"), ("reopened", "重新整改"))),
+)
+
+
+class FindingsPage(LedgerTab):
+    """The ledger of findings; offices with frequent or serious ones are named above the table."""
+
+    ledger: ClassVar[Ledger] = FINDINGS
+    shortcuts: ClassVar[Mapping[str, str]] = {"finding.edit": "F2"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS, Area.NOTICES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self, self)
+        self.filters = FindingsFilters(
+            self.desk,
+            self.form.filter_layout,
+            self.form.ledger_page,
+            inspection_parameters.source_labels(),
+            self._filter,
+        )
+        self.statistics_button = self._add_button("statistics_button", "统计…", self.show_statistics)
+        self.statistics_button.setToolTip("按处室、标注和月份统计问题，整改率和平均天数")
+        self.case_button = self._add_button("finding_case_button", "责任追究…", self.open_case)
+        self._move_acts()
+        self.repeat_bar, self.repeat_label, self.order_button = self._repeat_bar()
+        self._warnings: Sequence[RepeatWarning] = ()
+        self.model.counted.connect(self._warn)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """The way of a finding."""
+        return {
+            "finding.collect": self.new_record,
+            "finding.edit": self.open_record,
+            "finding.feedback": partial(self._open_step, FindingNoticeDialog),
+            "finding.selfcheck": partial(self._open_step, SelfCheckDialog),
+            "finding.request": partial(self._open_step, FindingRequestDialog),
+            "finding.extend": partial(self._open_step, FindingExtensionDialog),
+            "finding.rectify": partial(self._open_end, RectificationDialog),
+            "finding.verify": partial(self._open_end, VerificationDialog),
+            "finding.reopen": partial(self._open_step, ReopenDialog),
+        }
+
+    def new_record(self) -> None:
+        """Enter a problem that came through a channel."""
+        begun = Finding(source=CHANNELS[0], found_on=self.desk.clock.today())
+        self._lay(FindingDialog(self.context, self, begun))
+
+    def open_record(self) -> None:
+        """Complete the chosen finding while it is open."""
+        found = self.current_record()
+        if found and self.act_buttons["finding.edit"].isEnabled():
+            self._lay(FindingDialog(self.context, self, found, self.record_title(found)))
+
+    def show_statistics(self) -> None:
+        """Show the figures as pictures."""
+        page = FindingStatisticsPage(self.context, self)
+        page.closed.connect(self.close_page)
+        self.open_page(page)
+
+    def open_case(self) -> None:
+        """Begin a case of accountability with the chosen finding, for those who handle such cases."""
+        found = self.current_record()
+        if found is None:
+            return
+        case = self.context.attempt(partial(accountability.case_from_finding, self.desk, found.id))
+        if case:
+            page = AccountabilityPage(self.context, case, self)
+            page.saved.connect(self._show_case)
+            self.open_page(page)
+
+    def order_rectification(self) -> None:
+        """Make the notice by which a leader orders rectification, for the first office named (S4.3.2)."""
+        if self._warnings:
+            warning = self._warnings[0]
+            worst = (*warning.serious, *warning.findings)[0]
+            self.notice_menu.make(KIND_BY_CODE["rectification_notice"], worst)
+
+    def query(self) -> Query:
+        """What the filters ask for, with those of this ledger."""
+        return self.filters.narrowed(super().query())
+
+    def record_title(self, record: Any) -> str:
+        """Number and office."""
+        return f"{record.number}　{record.office}"
+
+    def detail_widget(self) -> QWidget:
+        """The pane with the finding."""
+        self.detail = RegisterDetail(GROUPS)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a finding."""
+        self.detail.show_facts(finding_facts(record) if record else {})
+
+    def offer_acts(self) -> None:
+        """A case of accountability as well."""
+        super().offer_acts()
+        if hasattr(self, "case_button"):
+            found = offer(self.desk, ACT_BY_CODE["accountability.open"], None)
+            show_offer(self.case_button, found, "" if self.current_id() else "请先选择一条记录。")
+
+    def _leave_filters(self) -> None:
+        super()._leave_filters()
+        self.filters.leave()
+
+    def _show_case(self, case: AccountabilityCase) -> None:
+        self.context.go_to(Area.ACCOUNTABILITY, case.id)
+
+    def _move_acts(self) -> None:
+        """Acts that are rarer stand in the pane, where there is room for them."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for code in _IN_PANE:
+            row.addWidget(self.act_buttons[code])
+        row.addStretch(1)
+        self.form.record_layout.insertLayout(0, row)
+
+    def _open_step(self, kind: type[RecordDialog]) -> None:
+        found = self.current_record()
+        if found:
+            self._lay(kind(self.context, self, found, f"{found.number}　{found.problem}"))
+
+    def _open_end(self, kind: type[RectificationDialog | VerificationDialog]) -> None:
+        found = self.current_record()
+        if found:
+            self._lay(kind(self.context, self, found))
+
+    def _lay(self, dialog: ActDialog) -> None:
+        dialog.accepted.connect(partial(self._choose_result, dialog))
+        lay_over(dialog)
+
+    def _choose_result(self, dialog: ActDialog) -> None:
+        self._choose_saved(dialog.result_record)
+
+    def _add_button(self, name: str, text: str, handler: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self.form.ledger_page)
+        button.setObjectName(name)
+        button.clicked.connect(handler)
+        self.form.act_layout.addWidget(button)
+        return button
+
+    def _repeat_bar(self) -> tuple[QFrame, QLabel, QPushButton]:
+        """The line above the table that names offices for which a leader's order is proposed (A17)."""
+        bar, label = QFrame(self.form.ledger_page), QLabel()
+        bar.setObjectName("repeat_bar")
+        label.setObjectName("repeat_label")
+        label.setWordWrap(True)
+        button = QPushButton("制发限期整改通知书…")
+        button.setObjectName("order_button")
+        button.clicked.connect(self.order_rectification)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(label, 1)
+        row.addWidget(button)
+        layout = self.form.ledger_layout
+        layout.insertWidget(layout.indexOf(self.form.content_splitter), bar)
+        bar.hide()
+        return bar, label, button
+
+    def _warn(self) -> None:
+        self._warnings = finding_statistics.repeat_warnings(self.desk)
+        self.repeat_label.setText("\n".join(one.sentence for one in self._warnings[:_MOST_WARNINGS]))
+        self.repeat_bar.setVisible(bool(self._warnings))
+
+
+def finding_facts(found: Finding) -> dict[str, str]:
+    """The facts of a finding as its pane shows them."""
+    names = [name for group in GROUPS for name, _ in group.facts if hasattr(found, name)]
+    values = {name: as_text(getattr(found, name)) for name in names}
+    source = inspection_parameters.source_labels()[found.source]
+    if found.inspection:
+        source = f"{source}　{finding.get(Area.INSPECTIONS, found.inspection).number}"
+    approved = f"，{found.extension_approved_by}{as_text(found.extension_approved_on)}批准"
+    return values | {
+        "source": "　".join(filter(None, (source, found.source_text))),
+        "files": "、".join(file.name for file in found.files),
+        "extension": f"申请延至{found.extension_until}（{found.extension_reason}）"
+        f"{approved if found.extension_approved_on else '，待批准'}"
+        if found.extension_until
+        else "",
+        "rectified": "　".join(filter(None, (as_text(found.rectified_on), found.rectified_by))),
+        "rectification_files": "、".join(file.name for file in found.rectification_files),
+        "verified": "　".join(filter(None, (as_text(found.verified_on), found.verified_by))),
+        "reopened": f"{found.reopened}次　{found.reopen_reason}" if found.reopened else "",
+    }

@@ -1,0 +1,159 @@
+"""Small dialogs of an inspection: receipt of the notice, report heard, talks, material (R2.3.2-R2.3.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from saltdesk.domain.inspections.visits import (
+    ActivityKind,
+    ConsultedKind,
+    InspectionActivity,
+    Interviewee,
+    Presence,
+)
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.parts_model import PartColumn
+from saltdesk.ui.forms.ui_activity_dialog import Ui_ActivityDialog
+from saltdesk.ui.forms.ui_hearing_dialog import Ui_HearingDialog
+from saltdesk.ui.forms.ui_inspection_material_dialog import Ui_InspectionMaterialDialog
+from saltdesk.ui.forms.ui_receipt_dialog import Ui_ReceiptDialog
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+
+
+class ReceiptDialog(RecordDialog):
+    """Asks when and by whom the notice was taken (R2.3.2)."""
+
+    form_kind = Ui_ReceiptDialog
+    fields = (Bound("received_on_edit", "received_on"), Bound("received_by_edit", "received_by"))
+    today = ("received_on",)
+
+    def perform(self) -> object:
+        """Record the receipt."""
+        day = self.day("received_on", "收到日期")
+        return inspections.receive_notice(self.desk, self.record.id, day, self.entered().received_by)
+
+
+class HearingDialog(RecordDialog):
+    """Asks when the report on the work was heard, and of whom (R2.3.3)."""
+
+    form_kind = Ui_HearingDialog
+    fields = (
+        Bound("reported_on_edit", "reported_on"),
+        Bound("reporter_edit", "reporter"),
+        Bound("report_notes_edit", "report_notes"),
+    )
+    today = ("reported_on",)
+
+    def perform(self) -> object:
+        """Record the report."""
+        entered, day = self.entered(), self.day("reported_on", "听取日期")
+        return inspections.hear_report(self.desk, entered.id, day, entered.reporter, entered.report_notes)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """An activity with the people of the public, as the form shows both."""
+
+    inspection: int = 0
+    kind: ActivityKind = ActivityKind.SYMPOSIUM
+    held_on: date | None = None
+    place: str = ""
+    people: str = ""
+    notes: str = ""
+    interviewees: tuple[Interviewee, ...] = ()
+
+
+_PEOPLE = (
+    PartColumn("name", "姓名", 10),
+    PartColumn("contact", "联系方式", 14),
+    PartColumn("matter", "办理事项", 20),
+)
+
+
+class ActivityDialog(RecordDialog):
+    """Asks for a talk or meeting; people of the public are entered apart from members of staff (R2.3.4)."""
+
+    form_kind = Ui_ActivityDialog
+    fields = (
+        Bound("kind_combo", "kind"),
+        Bound("held_on_edit", "held_on"),
+        Bound("place_edit", "place"),
+        Bound("people_edit", "people"),
+        Bound("interviewees_edit", "interviewees"),
+        Bound("notes_edit", "notes"),
+    )
+    today = ("held_on",)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The inspection."""
+        return (self.record.inspection,)
+
+    def prepare(self, record: Any) -> Any:
+        """Offer the kinds of activity; the fields that belong to the kind are shown."""
+        form = self.form
+        fill_with_words(form.kind_combo, ActivityKind)
+        form.interviewees_edit.declare(Interviewee, _PEOPLE)
+        form.files_edit.declare(self.context)
+        form.kind_combo.currentIndexChanged.connect(self._show_people)
+        self._show_people()
+        return record
+
+    def _show_people(self, *_: object) -> None:
+        form = self.form
+        is_public = form.kind_combo.currentData() is ActivityKind.SERVICE_USERS
+        for widget in (form.interviewees_edit, form.interviewees_caption_label):
+            widget.setVisible(is_public)
+        for widget in (form.people_edit, form.people_caption_label):
+            widget.setVisible(not is_public)
+        self._show_hint("受访群众的姓名和联系方式另存，台账和文书只显示姓氏。" if is_public else "")
+        self.adjustSize()
+
+    def perform(self) -> object:
+        """Enter the activity."""
+        entered = self.entered()
+        activity = InspectionActivity(
+            entered.inspection,
+            entered.kind,
+            entered.held_on,
+            entered.place,
+            entered.people,
+            notes=entered.notes,
+            files=self.form.files_edit.taken(),
+        )
+        is_public = entered.kind is ActivityKind.SERVICE_USERS
+        named = entered.interviewees if is_public else ()
+        return inspection_visits.add_activity(self.desk, activity, named).result
+
+
+class MaterialDialog(RecordDialog):
+    """Asks whether a kind of material was there (R2.3.5)."""
+
+    form_kind = Ui_InspectionMaterialDialog
+    fields = (
+        Bound("title_edit", "title"),
+        Bound("presence_combo", "presence"),
+        Bound("note_edit", "note"),
+    )
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The material, or the inspection new material belongs to."""
+        return self.record.inspection, self.record.kind.code, self.record.id
+
+    def prepare(self, record: Any) -> Any:
+        """Offer the answers; only further material has a title of its own."""
+        form = self.form
+        fill_with_words(form.presence_combo, Presence, "待查")
+        form.files_edit.declare(self.context, record.files)
+        for widget in (form.title_edit, form.title_caption_label):
+            widget.setVisible(record.kind is ConsultedKind.OTHER)
+        return record
+
+    def perform(self) -> object:
+        """Record what was found."""
+        material = replace(self.entered(), files=self.form.files_edit.taken())
+        return inspection_visits.record_material(self.desk, material).result

@@ -1,0 +1,83 @@
+"""The page of an inspection: plan, the four elements of the notice with live ticks, materials (R2.3)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.visits import PRESET
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import inspections
+from saltdesk.services.notices import notices
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.open_choice import offer
+from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
+from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.ledger.record_page import RecordPage
+
+FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
+"""The elements of the written notice, in the order of R2.3.2."""
+
+MATERIALS = tuple(kind.label for kind in PRESET)
+"""The five kinds of material consulted in an inspection (R2.3.5)."""
+
+_FIELDS = (
+    Bound("kind_combo", "kind"),
+    Bound("office_combo", "office"),
+    Bound("planned_on_edit", "planned_on"),
+    Bound("inspects_on_edit", "inspects_on"),
+    Bound("plan_edit", "plan"),
+    Bound("team_edit", "team"),
+    Bound("contact_person_edit", "contact_person"),
+    Bound("contact_phone_edit", "contact_phone"),
+    *(Bound(f"{name}_edit", name) for name in FOUR_ELEMENTS),
+    Bound("materials_edit", "materials"),
+)
+
+
+class InspectionPage(RecordPage):
+    """Enters a plan or edits one while no notice has been issued."""
+
+    draft_name: ClassVar[str] = "inspection"
+
+    def __init__(self, context: TabContext, inspection: Inspection, parent: QWidget | None = None) -> None:
+        title = f"修改检查　{inspection.number}" if inspection.id else "登记检查方案"
+        super().__init__(context, title, parent)
+        self.form = Ui_InspectionPage()
+        self.form.setupUi(self.page.body)
+        fill_with_words(self.form.kind_combo, InspectionKind)
+        offer(self.form.office_combo, (office.name for office in people.offices()))
+        self.bind(self.form, _FIELDS, inspection)
+        # The number belongs to the series of the kind (A18).
+        self.form.kind_combo.setEnabled(not inspection.id)
+        self.form.preset_button.clicked.connect(self.fill_materials)
+        self.setFocusProxy(self.form.kind_combo)
+        self.ready()
+
+    def save_record(self) -> Inspection:
+        """Enter the plan, or save its change."""
+        inspection = self.record()
+        save = inspections.edit_inspection if inspection.id else inspections.plan_inspection
+        return save(self.context.desk, inspection).result
+
+    def after_edit(self) -> None:
+        """Tick the elements that are there."""
+        self.form.ticks_label.setText(ticks(self.context, self.record()))
+
+    def fill_materials(self) -> None:
+        """Put the five kinds of material below what is typed already."""
+        lines = [f"{place}. {text}" for place, text in enumerate(MATERIALS, start=1)]
+        typed = self.form.materials_edit.toPlainText().strip()
+        self.form.materials_edit.setPlainText("\n".join([typed, *lines] if typed else lines))
+
+
+def ticks(context: TabContext, inspection: Inspection) -> str:
+    """The four elements, each with ✓ or ○."""
+    missing = {element.field for element in notices.missing(context.desk, inspection)}
+    elements = notices.template(notices.INSPECTION_NOTICE).elements
+    labels = {element.field: element.label for element in elements}
+    marks = (f"{'○' if name in missing else '✓'} {labels[name]}" for name in FOUR_ELEMENTS)
+    return "　　".join(marks)

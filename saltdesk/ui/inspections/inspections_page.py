@@ -1,0 +1,134 @@
+"""检查: inspections from the plan over the written notice to verified rectification (R2.3, S4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.inspections import INSPECTIONS
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.inspections.check_list_page import CheckListPage
+from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
+from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
+from saltdesk.ui.inspections.inspection_detail import InspectionDetail
+from saltdesk.ui.inspections.inspection_notice import InspectionNotice
+from saltdesk.ui.inspections.inspection_page import InspectionPage
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.notices.issued_papers import IssuedPapers
+from saltdesk.ui.notices.notice_menu import NoticeMenu
+
+_SHARES = (700, 630)
+
+
+class InspectionsPage(LedgerTab):
+    """The ledger of inspections; findings and notices stand in the pane."""
+
+    ledger: ClassVar[Ledger] = INSPECTIONS
+    shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.FINDINGS, Area.NOTICES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self, self)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done with an inspection."""
+        return {
+            "inspection.plan": self.new_record,
+            "inspection.edit": self.edit_record,
+            "inspection.notify": self.notify,
+            "inspection.feedback": self.give_feedback,
+            "inspection.close": self.close_inspection,
+        }
+
+    def new_record(self) -> None:
+        """Open a page with what the desk knows already: kind, contact and today."""
+        self.open_page(InspectionPage(self.context, self._planned_here(), self))
+
+    def open_record(self) -> None:
+        """Open the wide page of the chosen inspection."""
+        inspection = self.current_record()
+        if inspection is None:
+            return
+        page = InspectionCasePage(self, inspection.id)
+        page.closed.connect(self.close_page)
+        self.open_page(page)
+
+    def edit_record(self) -> None:
+        """Open the chosen plan for editing."""
+        inspection = self.current_record()
+        if inspection and self.act_buttons["inspection.edit"].isEnabled():
+            self.edit(inspection)
+
+    def edit(self, inspection: Inspection) -> None:
+        """Open an inspection for editing."""
+        self.open_page(InspectionPage(self.context, inspection, self))
+
+    def changed(self, changes: ChangeSet) -> None:
+        """The wide page of an inspection shows what changed as well, also beneath another page."""
+        super().changed(changes)
+        if changes.areas & (self.further_areas | {Area.INSPECTIONS}):
+            for place in range(self.form.pages.count()):
+                page = self.form.pages.widget(place)
+                if isinstance(page, InspectionCasePage | CheckListPage):
+                    page.refresh()
+
+    def notify(self) -> None:
+        """Show the notice of the chosen inspection and issue it when it is approved."""
+        inspection = self.current_record()
+        if inspection:
+            self.notice.preview(inspection)
+
+    def give_feedback(self) -> None:
+        """Record the oral feedback."""
+        inspection = self.current_record()
+        if inspection:
+            lay_over(FeedbackDialog(self.context, self, inspection))
+
+    def close_inspection(self) -> None:
+        """End the chosen inspection."""
+        inspection = self.current_record()
+        if inspection and self.context.prompts.ask(f"检查 {inspection.number} 办结？", "办结"):
+            self.context.attempt(partial(inspections.close_inspection, self.desk, inspection.id))
+
+    def record_title(self, record: Any) -> str:
+        """Number and office."""
+        return f"{record.number}　{record.office}"
+
+    def detail_widget(self) -> QWidget:
+        """The pane with findings, notices and plan."""
+        self.notice = InspectionNotice(self.context, self)
+        self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show an inspection."""
+        self.detail.show_inspection(record)
+
+    def _planned_here(self) -> Inspection:
+        """A new plan of the kind this office carries out, with the contact of its mandate (A18)."""
+        today, owners = self.desk.clock.today(), self.desk.owners()
+        kind = next(
+            (
+                kind
+                for kind, mechanism in KIND_OWNER.items()
+                if owners.get(mechanism) == self.desk.actor.office
+            ),
+            InspectionKind.DUTY_LIST,
+        )
+        plan = Inspection(kind=kind, planned_on=today)
+        for mandate in people.mandates_on(today):
+            if mandate.mechanism is KIND_OWNER[kind]:
+                plan = replace(plan, contact_person=mandate.person, contact_phone=mandate.phone)
+        return plan

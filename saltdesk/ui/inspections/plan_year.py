@@ -1,0 +1,217 @@
+"""The inspections of a year: months as rows, each inspection a bar over its days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
+from saltdesk.ui.ledger.day_strip import mixed
+
+COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
+"""Fill of a bar by what became of the plan; dark fills carry light words."""
+
+_LIGHT = frozenset({"draft", "planned"})
+_HEAD, _SIDE, _LANE = 22, 46, 18
+_DAYS = 31
+_PAD = 4.0
+_POINTS = 9.0
+_LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
+
+
+class PlanYear(QWidget):
+    """Shows one year; ``chosen`` tells the bar that was clicked or entered with the keyboard."""
+
+    chosen = Signal(int)
+    """The key of the span."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._year, self._spans = 0, tuple[Span, ...]()
+        self._bars: tuple[MonthBar, ...] = ()
+        self._is_working: Callable[[date], bool] = lambda _day: True
+        self._today = date.min
+        self._current = 0
+        font = self.font()
+        font.setPointSizeF(_POINTS)
+        self._font = font
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_year(self, year: int, spans: Sequence[Span], calendar: Calendar, today: date) -> None:
+        """Draw the inspections of a year."""
+        self._year, self._spans, self._today = year, tuple(spans), today
+        self._bars = month_bars(year, spans)
+        self._is_working = calendar.is_working
+        told = (f"{one.words} {one.first}至{one.last}" for one in spans)
+        self.setAccessibleName(f"{year}年检查计划")
+        self.setAccessibleDescription("；".join(told))
+        self.updateGeometry()
+        self.update()
+
+    def choose(self, key: int) -> None:
+        """Mark the bars of one span."""
+        self._current = key
+        self.update()
+
+    def bars(self) -> tuple[tuple[QRectF, MonthBar], ...]:
+        """Where each bar is drawn."""
+        return tuple((self._place(bar), bar) for bar in self._bars)
+
+    def sizeHint(self) -> QSize:
+        """Room for twelve rows of the lanes each needs."""
+        rows = sum(self._lanes(month) for month in range(1, 13))
+        return QSize(760, int(_HEAD * 2 + rows * _LANE + 12 * _PAD))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lanes."""
+        return QSize(480, self.sizeHint().height())
+
+    def _lanes(self, month: int) -> int:
+        return max((bar.lane + 1 for bar in self._bars if bar.month == month), default=1)
+
+    def _row(self, month: int) -> QRectF:
+        """Rows share the height that is left above what their lanes need."""
+        need = [self._lanes(one) * _LANE + _PAD for one in range(1, 13)]
+        spare = max(0.0, self.height() - 2 * _HEAD - sum(need)) / 12
+        top = _HEAD + sum(need[: month - 1]) + spare * (month - 1)
+        return QRectF(0, top, self.width() - 4, need[month - 1] + spare)
+
+    def _day_width(self) -> float:
+        return (self.width() - _SIDE - 6) / _DAYS
+
+    def _place(self, bar: MonthBar) -> QRectF:
+        row, width = self._row(bar.month), self._day_width()
+        lanes = self._lanes(bar.month)
+        top = row.top() + (row.height() - lanes * _LANE) / 2 + bar.lane * _LANE + 1
+        left = _SIDE + (bar.first - 1) * width
+        return QRectF(left + 1, top, (bar.last - bar.first + 1) * width - 2, _LANE - 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw days, months, bars and what the colours mean."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._font)
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+            self._paint_head(painter)
+            for month in range(1, 13):
+                self._paint_month(painter, month)
+            for place, bar in self.bars():
+                self._paint_bar(painter, place, bar)
+            self._paint_legend(painter)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for day in range(1, _DAYS + 1):
+            cell = QRectF(_SIDE + (day - 1) * self._day_width(), 0, self._day_width(), _HEAD)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day))
+
+    def _paint_month(self, painter: QPainter, month: int) -> None:
+        row, width = self._row(month), self._day_width()
+        base = self.palette().color(QPalette.ColorRole.Base)
+        rest = mixed(self.palette().color(QPalette.ColorRole.Text), base, 0.06)
+        for offset in range(_DAYS):
+            day = date(self._year, month, 1) + timedelta(days=offset)
+            if day.month != month:
+                break
+            cell = QRectF(_SIDE + offset * width, row.top(), width, row.height())
+            if not self._is_working(day):
+                painter.fillRect(cell, rest)
+            if day == self._today:
+                painter.setPen(QColor("#B3261E"))
+                painter.drawLine(cell.topLeft(), cell.bottomLeft())
+        bold = QFont(self._font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+        side = QRectF(4, row.top(), _SIDE - 8, row.height())
+        painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{month}月")
+        painter.setFont(self._font)
+        painter.setPen(QColor("#E3E8EA"))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+
+    def _paint_bar(self, painter: QPainter, place: QRectF, bar: MonthBar) -> None:
+        look = bar.span.look
+        is_current = bar.span.key == self._current
+        painter.setPen(QColor("#0E3B4B") if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(COLOURS.get(look, COLOURS["planned"])))
+        painter.drawRoundedRect(place, 3, 3)
+        metrics = QFontMetrics(self._font)
+        words = bar.span.words if bar.is_begin or bar.first == 1 else ""
+        room = place.width() - 8
+        inside = metrics.horizontalAdvance(words) <= room
+        painter.setPen(QColor("#16323F" if look in _LIGHT or not inside else "#FFFFFF"))
+        where = place.adjusted(4, 0, -4, 0)
+        if not inside:
+            where, room = self._beside(place, bar, metrics)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _beside(self, place: QRectF, bar: MonthBar, metrics: QFontMetrics) -> tuple[QRectF, float]:
+        """Room for words beside a short bar: at its right up to the next bar, else at its left."""
+        same = [one for one in self._bars if (one.month, one.lane) == (bar.month, bar.lane)]
+        after = [self._place(one).left() for one in same if one.first > bar.first]
+        end = min(after, default=float(self.width() - 4))
+        wanted = metrics.horizontalAdvance(bar.span.words) + 4.0
+        if not after and end - place.right() < wanted:
+            left = max(float(_SIDE), place.left() - wanted - 4)
+            return QRectF(left, place.top(), place.left() - left - 4, place.height()), place.left() - left - 4
+        room = end - place.right() - 6
+        return QRectF(place.right() + 4, place.top(), room, place.height()), room
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        x, y = float(_SIDE), self.height() - _HEAD + 4.0
+        for look, text in _LEGEND:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLOURS[look]))
+            painter.drawRoundedRect(QRectF(x, y + 2, 18, 10), 2, 2)
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(QRectF(x + 24, y - 2, 90, 18), left, text)
+            x += 104
+
+    def span_at(self, point: QPointF) -> Span | None:
+        """The inspection drawn at a point."""
+        return next((bar.span for place, bar in self.bars() if place.contains(point)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a bar chooses it."""
+        found = self.span_at(event.position())
+        if found:
+            self.choose(found.key)
+            self.chosen.emit(found.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk from inspection to inspection in the order of their days."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        step = steps.get(Qt.Key(event.key()))
+        keys = [one.key for one in sorted(self._spans, key=lambda one: (one.first, one.last, one.key))]
+        if step is None or not keys:
+            super().keyPressEvent(event)
+            return
+        place = keys.index(self._current) + step if self._current in keys else 0
+        self.choose(keys[max(0, min(place, len(keys) - 1))])
+        self.chosen.emit(self._current)
+
+    def event(self, event: QEvent) -> bool:
+        """Tool tips tell an inspection and its days."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self.span_at(QPointF(event.pos()))
+            text = f"{found.words}\n{found.first} 至 {found.last}" if found else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)

@@ -1,0 +1,190 @@
+"""年度计划: the inspections of a year as a ledger, and drawn over its months (R2.3.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
+from saltdesk.ledgers.columns import Ledger, as_text
+from saltdesk.ledgers.inspection_plans import PLANS
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.inspections.inspection_page import InspectionPage
+from saltdesk.ui.inspections.plan_dialogs import InspectionPlanDialog, PlanApprovalDialog
+from saltdesk.ui.inspections.plan_year_page import PlanYearPage
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.registers.register_detail import RegisterDetail
+
+_GROUPS = (
+    FactGroup(
+        "计划",
+        (
+            ("year", "年度"),
+            ("kind", "种类"),
+            ("title", "方案名称"),
+            ("offices", "被检查处室"),
+            ("period", "检查时间"),
+            ("team", "检查组成员"),
+            ("basis", "检查依据"),
+            ("scope", "检查范围"),
+            ("content", "检查内容"),
+        ),
+    ),
+    FactGroup(
+        "批准",
+        (
+            ("status", "状态"),
+            ("approved_on", "批准日期"),
+            ("approved_by", "批准人"),
+            ("withdraw_reason", "撤销理由"),
+        ),
+    ),
+    FactGroup("计划内的检查", (("inspections", "检查"),)),
+)
+
+
+class PlansPage(LedgerTab):
+    """The ledger of yearly plans; from an approved one inspections are entered."""
+
+    ledger: ClassVar[Ledger] = PLANS
+    shortcuts: ClassVar[Mapping[str, str]] = {"plan.edit": "F2"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS})
+    has_offices: ClassVar[bool] = False
+    has_mine: ClassVar[bool] = False
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.begin_button = QPushButton("登记检查…", self.form.ledger_page)
+        self.begin_button.setObjectName("plan_begin_button")
+        self.begin_button.clicked.connect(self.begin_inspection)
+        self.form.act_layout.addWidget(self.begin_button)
+        self.year_button = QPushButton("年历视图…", self.form.ledger_page)
+        self.year_button.setObjectName("plan_year_button")
+        self.year_button.setToolTip("全年计划和检查，按月排列")
+        self.year_button.clicked.connect(self.show_year)
+        self.form.act_layout.addWidget(self.year_button)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """The way of a plan."""
+        return {
+            "plan.draft": self.new_record,
+            "plan.edit": self.open_record,
+            "plan.approve": self.approve,
+            "plan.withdraw": self.withdraw,
+        }
+
+    def new_record(self) -> None:
+        """Ask for a plan of this year, of the kind this office carries out."""
+        owners, office = self.desk.owners(), self.desk.actor.office
+        kinds = (kind for kind, mechanism in KIND_OWNER.items() if owners.get(mechanism) == office)
+        kind = next(kinds, InspectionKind.DUTY_LIST)
+        plan = InspectionPlan(year=self.desk.clock.today().year, kind=kind)
+        self._open(InspectionPlanDialog(self.context, self, plan, "拟定年度检查计划"))
+
+    def open_record(self) -> None:
+        """Edit a draft; another plan is read in the pane."""
+        plan = self.current_record()
+        if plan and self.act_buttons["plan.edit"].isEnabled():
+            self._open(InspectionPlanDialog(self.context, self, plan, self.record_title(plan)))
+
+    def approve(self) -> None:
+        """Record the approval of the chosen plan."""
+        plan = self.current_record()
+        if plan:
+            self._open(PlanApprovalDialog(self.context, self, plan, self.record_title(plan)))
+
+    def withdraw(self) -> None:
+        """Take the chosen plan back, with the reason."""
+        plan = self.current_record()
+        if plan is None:
+            return
+        reason = self.context.prompts.ask_text("撤销计划", f"计划 {plan.number} 将撤销。请填写撤销理由：")
+        if reason is not None:
+            self.context.attempt(partial(inspection_plans.withdraw_plan, self.desk, plan.id, reason))
+
+    def begin_inspection(self) -> None:
+        """Enter an inspection of one office as the chosen plan describes it."""
+        plan = self.current_record()
+        if plan is None:
+            return
+        office = plan.offices[0]
+        if len(plan.offices) > 1:
+            place = self.context.prompts.choose("检查哪个处室？", plan.offices, "取消")
+            if place < 0:
+                return
+            office = plan.offices[place]
+        page = InspectionPage(self.context, inspection_plans.inspection_from(plan, office), self)
+        page.saved.connect(self._show_inspection)
+        self.open_page(page)
+
+    def offer_acts(self) -> None:
+        """An inspection as well, once the plan is approved."""
+        super().offer_acts()
+        if hasattr(self, "begin_button"):
+            plan = self.current_record()
+            missing = "" if plan and plan.status is PlanStatus.APPROVED else "请先选择一份已批准的计划。"
+            show_offer(self.begin_button, offer(self.desk, ACT_BY_CODE["inspection.plan"], None), missing)
+
+    def _show_inspection(self, inspection: Inspection) -> None:
+        self.context.go_to(Area.INSPECTIONS, inspection.id)
+
+    def show_year(self) -> None:
+        """Show the year drawn over its months."""
+        page = PlanYearPage(self.context, self)
+        page.closed.connect(self.close_page)
+        self.open_page(page)
+
+    def changed(self, changes: ChangeSet) -> None:
+        """The year shows what changed as well."""
+        super().changed(changes)
+        page = self.current_page()
+        if isinstance(page, PlanYearPage) and changes.areas & (self.further_areas | {Area.PLANS}):
+            page.refresh()
+
+    def record_title(self, record: Any) -> str:
+        """Number and name."""
+        return f"{record.number}　{record.title}"
+
+    def detail_widget(self) -> QWidget:
+        """The pane with the plan."""
+        self.detail = RegisterDetail(_GROUPS)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a plan, and what became of it."""
+        if record is None:
+            self.detail.show_facts({})
+            return
+        names = [name for group in _GROUPS for name, _ in group.facts if hasattr(record, name)]
+        values = {name: as_text(getattr(record, name)) for name in names}
+        found = inspection_plans.inspections_of(record.id)
+        lines = [
+            "　".join((one.number, one.office, as_text(one.inspects_on), one.status.label)) for one in found
+        ]
+        values |= {
+            "offices": "、".join(record.offices),
+            "period": f"{as_text(record.starts_on)} 至 {as_text(record.ends_on)}",
+            "inspections": "\n".join(lines),
+        }
+        warnings = {PlanStatus.DRAFT: ["计划批准后，才能发检查通知书。（第二部分（三）第1项）"]}
+        self.detail.show_facts(values, warnings.get(record.status, ()), "note")
+
+    def _open(self, dialog: RecordDialog) -> None:
+        dialog.accepted.connect(partial(self._choose_result, dialog))
+        lay_over(dialog)
+
+    def _choose_result(self, dialog: RecordDialog) -> None:
+        self._choose_saved(dialog.result_record)

@@ -1,0 +1,49 @@
+"""记录整改: how and when a problem was put right (S4.3.2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.inspections.inspection import Finding
+from saltdesk.services.inspections import findings
+from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class RectificationDialog(ActDialog):
+    """Asks for the day and the measures; the person at the desk is offered as the corrector."""
+
+    fields = (
+        Bound("rectified_on_edit", "rectified_on"),
+        Bound("rectified_by_edit", "rectified_by"),
+        Bound("rectification_edit", "rectification"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, finding: Finding) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_RectificationDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(f"{finding.number}　{finding.problem}")
+        demand = f"整改意见：{finding.opinion or '—'}　整改期限：{finding.due_on or '—'}"
+        self.form.demand_label.setText(demand)
+        record = replace(
+            with_today(finding, "rectified_on", context.desk),
+            rectified_by=finding.rectified_by or context.desk.actor.name,
+        )
+        self.form.files_edit.declare(context, finding.rectification_files)
+        self._record = record
+        self.bind(self.form, record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Record what was done."""
+        finding = self.binding.read(self._record)
+        day = needed(finding.rectified_on, "rectified_on", "整改日期")
+        files = self.form.files_edit.taken()
+        return findings.rectify_finding(
+            self.desk, finding.id, day, finding.rectification, finding.rectified_by, files
+        )

@@ -1,0 +1,50 @@
+"""清单和登记缺口: what is missing, unpublished, repealed or about to end, on one page (P1.2.5, P1.2.6)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.register_gaps import GAP_COLUMNS, gap_ledger
+from saltdesk.services.registers.gaps import gaps
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.ledger.ledger_export import export_ledger
+
+_MOST_ROWS = 14
+
+
+class GapsDialog(ActDialog):
+    """Shows the gaps of today and writes them into a workbook."""
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_GapsDialog()
+        self.form.setupUi(self)
+        self.report = gap_ledger(gaps(self.desk))
+        self.model = RowsModel(self.desk, GAP_COLUMNS, self)
+        prepare(self.form.gaps_table, self.model)
+        self.model.show_records(self.report.rows)
+        fit_height(self.form.gaps_table, _MOST_ROWS)
+        self.form.gaps_table.setVisible(bool(self.report.rows))
+        counts = self.report.counters(self.desk, Query())
+        texts = [f"{label} {number} 项" for label, number in counts]
+        self.form.summary_label.setText("　·　".join(texts) if self.report.rows else self.report.empty)
+        self.form.gaps_table.doubleClicked.connect(self.show_record)
+        self.form.export_button.setEnabled(bool(self.report.rows))
+        self.form.export_button.clicked.connect(self.export)
+        self.form.close_button.clicked.connect(self.reject)
+
+    def show_record(self, *_: object) -> None:
+        """Close, and bring the record of the chosen gap to the front."""
+        gap = self.model.record(self.form.gaps_table.currentIndex().row())
+        if gap:
+            self.accept()
+            self.context.go_to(gap.area, gap.record)
+
+    def export(self) -> None:
+        """Write the gaps into a workbook of the user's choice."""
+        export_ledger(self.context, self.report, Query())

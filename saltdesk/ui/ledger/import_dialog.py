@@ -1,0 +1,304 @@
+"""从 Excel 导入: choose a workbook, check what its columns are, see what would change, then save (P1.2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.ledgers.imports import POWERS, Importable
+from saltdesk.services.desk.desk import Desk, Outcome
+from saltdesk.services.desk.importing import ImportPlan, RowFate
+from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import ROW_HEIGHT, prepare
+from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.column_mapping import ColumnMapping
+from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
+
+_KINDS = "Excel 工作簿 (*.xlsx)"
+_CELL, _LABEL = Column("cell", "单元格", Kind.CODE, 9), Column("label", "事项", width=30)
+_PLAIN = (_CELL, Column("label", "事项", width=60))
+_VALUES = (
+    _CELL,
+    Column("label", "事项", width=24),
+    Column("field", "栏目", width=11),
+    Column("before", "现有内容", width=38),
+    Column("after", "表中内容", width=39),
+)
+_FAULTS = (_CELL, _LABEL, Column("message", "需要改正的内容", width=60))
+_COLUMNS: dict[RowFate, tuple[Column, ...]] = {
+    RowFate.NEW: _PLAIN,
+    RowFate.CHANGED: _VALUES,
+    RowFate.UNCHANGED: _PLAIN,
+    RowFate.FAULTY: _FAULTS,
+    RowFate.BOUND: _VALUES,
+}
+"""What the list of each fate shows."""
+
+_TALL_ROW = 62
+"""Pixels for three lines of a value; the tooltip has the whole."""
+
+_SHOWN_FIRST = (RowFate.FAULTY, RowFate.BOUND, RowFate.CHANGED, RowFate.NEW, RowFate.UNCHANGED)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line of a list: a row of the workbook, one of its changes or one of its faults."""
+
+    cell: str
+    label: str
+    field: str = ""
+    before: str = ""
+    after: str = ""
+    message: str = ""
+
+
+class ImportDialog(QDialog):
+    """Brings a ledger in; nothing is saved before the user saw what would change and pressed 导入."""
+
+    keeps_no_draft = "What is chosen here follows from the workbook."
+
+    def __init__(self, context: TabContext, parent: QWidget, importable: Importable = POWERS) -> None:
+        super().__init__(parent)
+        self.context, self.desk, self.importable = context, context.desk, importable
+        self._path = Path()
+        self._guess = WorkbookGuess("", ())
+        self._plan = ImportPlan()
+        self._is_gone = False
+        self.form = Ui_ImportDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle(f"从 Excel 导入{importable.title}")
+        self.columns = ColumnMapping(self.form.mapping_table, importable.fields)
+        self.fate_buttons: dict[RowFate, QPushButton] = {
+            fate: getattr(self.form, f"{fate.code}_button") for fate in RowFate
+        }
+        self.fate_buttons[RowFate.BOUND].setVisible(importable.has_procedure)
+        self._models = {fate: RowsModel(self.desk, _COLUMNS[fate], self) for fate in RowFate}
+        self._connect()
+        self._show_step(self.form.empty_page)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.choose_button.clicked.connect(self._choose)
+        form.sheet_combo.activated.connect(self._choose_sheet)
+        form.head_spin.valueChanged.connect(self._point_at_head)
+        form.two_lines_check.toggled.connect(self._point_at_head)
+        form.check_button.clicked.connect(self.check)
+        form.back_button.clicked.connect(self.go_back)
+        form.import_button.clicked.connect(self._import)
+        form.rest_check.toggled.connect(self._allow_import)
+        self.columns.changed.connect(self._judge_columns)
+        for fate, button in self.fate_buttons.items():
+            button.clicked.connect(partial(self.show_fate, fate))
+
+    def _show_step(self, page: QWidget) -> None:
+        form = self.form
+        form.steps_stack.setCurrentWidget(page)
+        is_mapping, is_result = page is form.mapping_page, page is form.result_page
+        form.check_button.setVisible(not is_result)
+        form.check_button.setEnabled(is_mapping)
+        form.import_button.setVisible(is_result)
+        form.back_button.setVisible(is_result)
+        (form.import_button if is_result else form.check_button).setDefault(True)
+
+    def _choose(self) -> None:
+        path = self.context.prompts.open_file(f"选择{self.importable.title}工作簿", _KINDS)
+        if path:
+            self.open_workbook(path)
+
+    def open_workbook(self, path: Path) -> None:
+        """Show what the columns of a workbook seem to be."""
+        self._path = path
+        self.form.file_edit.setText(str(path))
+        self.form.verdict_label.setText("正在读取…")
+        self._show_step(self.form.empty_page)
+        work = partial(_inspect, path, self.importable)
+        self.context.tasks.run(f"读取“{path.name}”", work, self._show_guess)
+
+    def done(self, result: int) -> None:
+        """Close; work still under way ends without the dialog."""
+        self._is_gone = True
+        super().done(result)
+
+    def _show_guess(self, guess: WorkbookGuess | str) -> None:
+        if self._is_gone:
+            return
+        if isinstance(guess, str):
+            self.form.verdict_label.setText(guess)
+            return
+        self._guess = guess
+        combo = self.form.sheet_combo
+        combo.clear()
+        combo.addItems([sheet.name for sheet in guess.sheets])
+        best = guess.best(self.importable.fields)
+        combo.setCurrentText(best.name)
+        self._show_sheet(best)
+        self._show_step(self.form.mapping_page)
+        self._judge_columns()
+        self.form.check_button.setFocus()
+
+    def _choose_sheet(self, place: int) -> None:
+        self._show_sheet(self._guess.sheets[place])
+        self._judge_columns()
+
+    def _show_sheet(self, sheet: SheetGuess) -> None:
+        form = self.form
+        for widget in (form.head_spin, form.two_lines_check):
+            widget.blockSignals(True)
+        form.head_spin.setMaximum(max(1, len(sheet.top)))
+        form.head_spin.setValue(max(1, sheet.head))
+        form.two_lines_check.setChecked(sheet.lines == 2)
+        for widget in (form.head_spin, form.two_lines_check):
+            widget.blockSignals(False)
+        form.rows_label.setText(f"内容到第 {sheet.rows} 行" if sheet.rows else "空表")
+        if sheet.head:
+            self.columns.show_sheet(sheet)
+        else:
+            self._point_at_head()
+
+    def _point_at_head(self) -> None:
+        form = self.form
+        sheet = self._guess.sheets[form.sheet_combo.currentIndex()]
+        lines = 2 if form.two_lines_check.isChecked() else 1
+        self.columns.show_sheet(guess_at(sheet, form.head_spin.value(), lines, self.importable.fields))
+        self._judge_columns()
+
+    def _judge_columns(self) -> None:
+        problems = self.columns.problems()
+        self.form.verdict_label.setText("".join(problems))
+        self.form.check_button.setEnabled(not problems)
+
+    def check(self) -> None:
+        """Say what importing the workbook would do, by the columns as they are chosen."""
+        self.form.check_button.setEnabled(False)
+        self.form.verdict_label.setText("正在检查…")
+        work = partial(_dry_run, self.desk, self._path, self.columns.mapping(), self.importable)
+        self.context.tasks.run(f"检查“{self._path.name}”", work, self._show_plan)
+        # A check that was stopped leaves the button for another.
+        self.form.check_button.setEnabled(True)
+
+    def _show_plan(self, plan: ImportPlan | str) -> None:
+        if self._is_gone:
+            return
+        if isinstance(plan, str):
+            self.form.verdict_label.setText(plan)
+            return
+        self._plan = plan
+        for fate, button in self.fate_buttons.items():
+            button.setText(f"{fate.label} {plan.count(fate)}")
+            self._models[fate].show_records(())
+        blocked = len(plan.blocked)
+        self.form.rest_check.setChecked(False)
+        self.form.rest_check.setVisible(bool(blocked))
+        why = "有误和须按程序调整的" if self.importable.has_procedure else "有误的"
+        self.form.rest_check.setText(f"只导入其余行（{why} {blocked} 行不导入）(&R)")
+        self._show_step(self.form.result_page)
+        self.show_fate(next((fate for fate in _SHOWN_FIRST if plan.count(fate)), RowFate.NEW))
+        self._allow_import()
+
+    def show_fate(self, fate: RowFate) -> None:
+        """List the rows with this fate."""
+        self.fate_buttons[fate].setChecked(True)
+        model = self._models[fate]
+        model.show_records(tuple(_lines(self._plan, fate)))
+        table = self.form.result_table
+        # The list before may have stretched another column.
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        prepare(table, model)
+        is_wrapped = fate is not RowFate.NEW and fate is not RowFate.UNCHANGED
+        table.setWordWrap(is_wrapped)
+        table.verticalHeader().setDefaultSectionSize(_TALL_ROW if is_wrapped else ROW_HEIGHT)
+
+    def _allow_import(self) -> None:
+        plan, form = self._plan, self.form
+        is_useful = bool(plan.count(RowFate.NEW) or plan.count(RowFate.CHANGED))
+        form.rest_check.setEnabled(is_useful)
+        form.import_button.setEnabled(is_useful and (not plan.blocked or form.rest_check.isChecked()))
+        form.verdict_label.setText(_verdict(plan, form.rest_check.isChecked()))
+
+    def go_back(self) -> None:
+        """Back to the columns, to correct them and check again."""
+        self._show_step(self.form.mapping_page)
+        self._judge_columns()
+
+    def _import(self) -> None:
+        self.form.import_button.setEnabled(False)
+        leave_out = self.form.rest_check.isChecked()
+        work = partial(_apply, self.desk, self.importable, self._plan, self._path.name, leave_out)
+        self.context.tasks.run(f"导入“{self._path.name}”", work, self._finish)
+
+    def _finish(self, outcome: Outcome[ImportPlan] | str) -> None:
+        if self._is_gone:
+            return
+        if isinstance(outcome, str):
+            self.form.verdict_label.setText(outcome)
+            return
+        new, changed = (outcome.result.count(fate) for fate in (RowFate.NEW, RowFate.CHANGED))
+        self.context.notify(f"已导入{self.importable.title}：新增 {new} 项，变更 {changed} 项")
+        self.accept()
+
+
+def _inspect(path: Path, importable: Importable, progress: Progress) -> WorkbookGuess | str:
+    try:
+        return inspect(path, importable.fields, progress)
+    except RuleError as error:
+        return error.sentence
+
+
+def _dry_run(
+    desk: Desk, path: Path, mapping: SheetMapping, importable: Importable, progress: Progress
+) -> ImportPlan | str:
+    from saltdesk.workbooks.reading import read_rows
+
+    try:
+        return importable.plan(desk, read_rows(path, mapping, importable.fields, progress))
+    except RuleError as error:
+        return error.sentence
+
+
+def _apply(
+    desk: Desk, importable: Importable, plan: ImportPlan, source: str, leave_out: bool, _progress: Progress
+) -> Outcome[ImportPlan] | str:
+    try:
+        return importable.apply(desk, plan, source, leave_out)
+    except RuleError as error:
+        return error.sentence
+
+
+def _lines(plan: ImportPlan, fate: RowFate) -> Iterator[_Line]:
+    for row in plan.of(fate):
+        if fate is RowFate.FAULTY:
+            for problem in row.problems:
+                yield _Line(problem.cell, row.label, message=problem.message)
+        elif row.changes:
+            for change in row.changes:
+                yield _Line(change.cell, row.label, change.label, change.before, change.after)
+        else:
+            yield _Line(row.cell, row.label)
+
+
+def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
+    useful = plan.count(RowFate.NEW) + plan.count(RowFate.CHANGED)
+    if not plan.rows:
+        return "工作簿中没有事项。"
+    if plan.blocked and not leaves_out:
+        faulty, bound = plan.count(RowFate.FAULTY), plan.count(RowFate.BOUND)
+        return "".join(
+            (
+                f"{faulty} 行有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
+                f"{bound} 行改动了已公布事项，须按程序调整（第三部分（三）），不能导入。" if bound else "",
+                "也可以勾选“只导入其余行”。" if useful else "",
+            )
+        )
+    if useful:
+        new, changed = plan.count(RowFate.NEW), plan.count(RowFate.CHANGED)
+        told = f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
+        return "\n".join((told, *plan.notes))
+    return "工作簿与现有清单一致，没有需要导入的内容。"

@@ -1,0 +1,29 @@
+"""Exporting a ledger from its tab: ask where to, write it on the worker, say what was written."""
+
+from __future__ import annotations
+
+from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.tasks import Progress
+
+WORKBOOK = "Excel 工作簿 (*.xlsx)"
+
+
+def export_ledger(context: TabContext, ledger: Ledger, query: Query) -> None:
+    """Write what ``query`` finds in ``ledger`` into a workbook of the user's choice."""
+    name = f"{ledger.title}-{context.desk.clock.today():%Y%m%d}.xlsx"
+    path = context.prompts.save_file("导出台账", name, WORKBOOK)
+    if path is None:
+        return
+    target = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
+
+    def work(progress: Progress) -> int:
+        from saltdesk.workbooks.writing import write_ledger
+
+        return write_ledger(context.desk, ledger, query, target, progress).rows
+
+    def done(rows: int) -> None:
+        context.notify(f"已导出 {rows:,} 行到“{target.name}”")
+
+    context.tasks.run(f"导出{ledger.title}", work, done)

@@ -1,0 +1,138 @@
+"""Several ledgers under one tab: a calm row of names above, and only the ledger that is shown is built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from typing import ClassVar
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+
+_KEYS = "1234567890"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One ledger of a group: its room, object name and module, title, class, and the area it shows."""
+
+    room: str
+    name: str
+    title: str
+    kind: str
+    area: Area
+
+
+class LedgerGroup(QWidget):
+    """Shows one of its ``places`` at a time; what the window asks goes to the one in front."""
+
+    places: ClassVar[Sequence[Page]] = ()
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._built: dict[str, LedgerTab] = {}
+        self._buttons = QButtonGroup(self)
+        self._stack = QStackedWidget(self)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(self._name_row())
+        lines.addWidget(self._stack)
+        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(key), self, partial(self.step, step))
+        self.show_page(self.places[0].name)
+
+    def page(self, name: str) -> LedgerTab:
+        """The ledger of this object name, built at its first use."""
+        if name not in self._built:
+            place = self._place(name)
+            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
+            built: LedgerTab = kind(self.context)
+            built.setObjectName(place.name)
+            self._built[name] = built
+            self._stack.addWidget(built)
+        return self._built[name]
+
+    def show_page(self, name: str) -> LedgerTab:
+        """Bring a ledger to the front and return it."""
+        commit_input()
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self._buttons.button(self._index(name)).setChecked(True)
+        return page
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) ledger, around the ends."""
+        self.show_page(self.places[(self._buttons.checkedId() + by) % len(self.places)].name)
+
+    def current(self) -> LedgerTab:
+        """The ledger in front."""
+        return self.page(self.places[self._buttons.checkedId()].name)
+
+    # What the window asks of a tab
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Tell every ledger that was built."""
+        for built in self._built.values():
+            built.changed(changes)
+
+    def offer_acts(self) -> None:
+        """Enable what the person at the desk may do now."""
+        for built in self._built.values():
+            built.offer_acts()
+
+    def export(self) -> None:
+        """Export the ledger in front."""
+        self.current().export()
+
+    def query(self) -> Query:
+        """What the filters of the ledger in front ask for."""
+        return self.current().query()
+
+    def current_page(self) -> QWidget | None:
+        """The wide page that is open in the ledger in front."""
+        return self.current().current_page()
+
+    def show_record(self, area: Area, key: int) -> bool:
+        """Bring a record to the front if one of the ledgers shows its area."""
+        place = next((place for place in self.places if place.area is area), None)
+        return place is not None and self.show_page(place.name).show_record(area, key)
+
+    # Inside
+
+    def _name_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 0)
+        row.setSpacing(4)
+        for index, place in enumerate(self.places):
+            button = QPushButton(place.title, self)
+            button.setObjectName(f"{place.name}_button")
+            button.setCheckable(True)
+            set_kind(button, "page")
+            button.clicked.connect(partial(self.show_page, place.name))
+            hint = place.title
+            if index < len(_KEYS):
+                key = QKeySequence(f"Ctrl+Alt+{_KEYS[index]}")
+                QShortcut(key, self, partial(self.show_page, place.name))
+                hint += f"（{key.toString(QKeySequence.SequenceFormat.NativeText)}）"
+            button.setToolTip(hint)
+            self._buttons.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _place(self, name: str) -> Page:
+        return self.places[self._index(name)]
+
+    def _index(self, name: str) -> int:
+        return [place.name for place in self.places].index(name)

@@ -1,0 +1,177 @@
+"""The table of a ledger: all ids that answer a query, and rows only where somebody looks."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush
+
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
+from saltdesk.ui.frame.tasks import Progress, Tasks
+
+BLOCK = 256
+"""Rows read at a time; the first block is shown at once, the remaining ids follow from the worker."""
+
+KEPT_BLOCKS = 32
+
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class LedgerModel(QAbstractTableModel):
+    """Shows a ledger. ``counted`` tells that all ids are there, which may be after the first rows."""
+
+    counted = Signal()
+
+    def __init__(
+        self, desk: Desk, ledger: Ledger, tasks: Tasks | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ledger = ledger
+        self.columns: tuple[Column, ...] = ledger.screen_columns()
+        self.query = Query()
+        self._tasks = tasks
+        self._ids = array("q")
+        self._blocks: OrderedDict[int, list[tuple[object, ...]]] = OrderedDict()
+        self._asked = 0
+
+    def show(self, query: Query) -> None:
+        """Show what answers ``query``: the first rows at once, the whole soon after."""
+        first = self.ledger.find(self.desk, query, limit=BLOCK)
+        self.beginResetModel()
+        self.query = query
+        self._ids = array("q", first)
+        self._blocks.clear()
+        self._asked += 1
+        self.endResetModel()
+        if len(first) < BLOCK:
+            self.counted.emit()
+        else:
+            self._count_the_rest(query, self._asked)
+
+    def row_of(self, key: int) -> int:
+        """The row of a record, -1 when it is not shown."""
+        try:
+            return self._ids.index(key)
+        except ValueError:
+            return -1
+
+    def id_at(self, row: int) -> int:
+        """The id of the record in a row, 0 outside the table."""
+        return self._ids[row] if 0 <= row < len(self._ids) else 0
+
+    def ids(self) -> Sequence[int]:
+        """All ids shown, in order."""
+        return self._ids
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Records found."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Columns of the ledger that are shown on screen."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, alignment, colour of due dates and the record's id."""
+        if not index.isValid():
+            return None
+        if role == ID_ROLE:
+            return self.id_at(index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[index.column()].kind is Kind.NUMBER else _LEFT
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return as_text(self._cell(index))
+        if role in (Qt.ItemDataRole.ForegroundRole, DUE_ROLE):
+            return _due_data(self._cell(index), role)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[section].kind is Kind.NUMBER else _LEFT
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column, by the record's own order for one that has none."""
+        name = self.columns[column].sort if 0 <= column < len(self.columns) else ""
+        descending = order is Qt.SortOrder.DescendingOrder or not name
+        if (name, descending) != (self.query.sort, self.query.descending):
+            self.show(replace(self.query, sort=name, descending=descending))
+
+    def _cell(self, index: _Index) -> object:
+        block, offset = divmod(index.row(), BLOCK)
+        rows = self._block(block)
+        return rows[offset][index.column()] if offset < len(rows) else None
+
+    def _block(self, number: int) -> list[tuple[object, ...]]:
+        if number in self._blocks:
+            self._blocks.move_to_end(number)
+            return self._blocks[number]
+        keys = list(self._ids[number * BLOCK : (number + 1) * BLOCK])
+        records = self.ledger.records(self.desk, keys)
+        rows = read_rows(self.desk, self.columns, records)
+        found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
+        # A record that is gone since the query keeps its row until the next refresh, empty.
+        gone = ("",) * len(self.columns)
+        self._blocks[number] = [found.get(key, gone) for key in keys]
+        while len(self._blocks) > KEPT_BLOCKS:
+            self._blocks.popitem(last=False)
+        return self._blocks[number]
+
+    def _count_the_rest(self, query: Query, asked: int) -> None:
+        def work(_progress: Progress) -> array[int]:
+            return array("q", self.ledger.find(self.desk, query))
+
+        def done(ids: array[int]) -> None:
+            if asked == self._asked:
+                self._take_all(ids)
+
+        if self._tasks:
+            self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
+        else:
+            done(work(lambda _done, _total: None))
+
+    def _take_all(self, ids: array[int]) -> None:
+        known = len(self._ids)
+        if ids[:known] != self._ids:
+            # Something was written between the two questions.
+            self.beginResetModel()
+            self._ids = ids
+            self._blocks.clear()
+            self.endResetModel()
+        elif len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.counted.emit()
+
+
+def _shown(row: Sequence[object]) -> tuple[object, ...]:
+    return tuple(value if isinstance(value, DueState) else as_text(value) for value in row)
+
+
+def _due_data(cell: object, role: int) -> Any:
+    if not isinstance(cell, DueState):
+        return None
+    if role == DUE_ROLE:
+        return cell.kind
+    colour = DUE_COLOURS.get(cell.kind)
+    return QBrush(colour) if colour else None

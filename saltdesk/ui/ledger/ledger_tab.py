@@ -1,0 +1,396 @@
+"""The ledger tab: acts, filters, table, detail pane and counters, the same for every mechanism."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.ledgers.columns import Kind, Ledger
+from saltdesk.services.access import finding
+from saltdesk.services.desk import people
+from saltdesk.services.desk.offers import Offer, offer
+from saltdesk.services.house import trail
+from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
+from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
+from saltdesk.ui.frame.cell_roles import DUE_COLOURS
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.icons import ON_ACCENT, icon
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.periods import PERIODS
+from saltdesk.ui.ledger.column_fit import ColumnFit
+from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.ledger.ledger_model import LedgerModel
+from saltdesk.ui.ledger.record_page import RecordPage
+
+__all__ = ["LedgerTab", "TabContext"]
+
+SEARCH_AFTER = 200
+"""Milliseconds without a key after which the search runs."""
+
+ROW_HEIGHT = 30
+_NEED_RECORD = "请先选择一条记录。"
+
+
+class LedgerTab(QWidget):
+    """Base of the tabs that show a ledger.
+
+    A subclass names its ``ledger``, its acts (``act_handlers``) and its detail form (``detail_widget``,
+    ``show_detail``), and opens wide pages with ``open_page``.
+    """
+
+    ledger: ClassVar[Ledger]
+    shortcuts: ClassVar[Mapping[str, str]] = {}
+    """Act code to key; the act of ``new_record`` always has Ctrl+N."""
+
+    need_record: ClassVar[frozenset[str]] = frozenset()
+    """Acts that need a chosen record although they are allowed in every state."""
+
+    further_areas: ClassVar[frozenset[Area]] = frozenset()
+    """Areas whose changes show in this tab beside the ledger's own."""
+
+    has_offices: ClassVar[bool] = True
+    has_periods: ClassVar[bool] = True
+    has_mine: ClassVar[bool] = True
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.desk = context.desk
+        self.form = Ui_LedgerTab()
+        self.form.setupUi(self)
+        self.model = LedgerModel(self.desk, self.ledger, context.tasks, self)
+        self.act_buttons: dict[str, QPushButton] = {}
+        self._is_stale = True
+        self._wanted = 0
+        self._shown_id = -1
+        self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
+        self._set_up_table()
+        self._set_up_filters()
+        self._set_up_acts()
+        self._set_up_detail()
+
+    # What a subclass fills in
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Act codes of the buttons, in order, each with the method that performs it."""
+        return {}
+
+    def new_record(self) -> None:
+        """Begin a new record (Ctrl+N)."""
+
+    def open_record(self) -> None:
+        """Open the chosen record on a wide page (Enter, double click)."""
+
+    def detail_widget(self) -> QWidget:
+        """The form of the detail pane, made once."""
+        return QWidget()
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a record in the detail pane, or clear it for None."""
+
+    def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
+        """The state that decides whether ``act`` is possible; by default the record's status."""
+        state: Vocabulary | None = getattr(record, "status", None)
+        return state if act.area is self.ledger.area else None
+
+    def record_title(self, record: Any) -> str:
+        """The headline of the detail pane."""
+        return str(getattr(record, "number", "") or getattr(record, "name", "") or record.id)
+
+    # What a subclass calls
+
+    def current_record(self) -> Any | None:
+        """The chosen record as it is stored now, None when none is chosen or it is gone."""
+        key = self.current_id()
+        try:
+            return finding.get(self.ledger.area, key, self.desk) if key else None
+        except RuleError:
+            return None
+
+    def current_id(self) -> int:
+        """The id of the chosen record, 0 for none."""
+        return self.model.id_at(self.form.ledger_table.currentIndex().row())
+
+    def refresh(self, select: int = 0) -> None:
+        """Read the table anew; choose the record ``select``, or keep the present choice (0)."""
+        self._wanted = select or self._wanted or self.current_id()
+        self._is_stale = False
+        self._shown_id = -1
+        self.model.show(self.query())
+
+    def changed(self, changes: ChangeSet) -> None:
+        """React to a change: read anew when visible, else when shown next."""
+        if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._is_stale = True
+
+    def query(self) -> Query:
+        """What the filters and the head of the table ask for."""
+        form, today = self.form, self.desk.clock.today()
+        since, until = PERIODS[max(0, form.period_combo.currentIndex())].days(today)
+        status = form.status_combo.currentData()
+        return replace(
+            self.model.query,
+            text=form.search_edit.text().strip(),
+            status=status.code if status else "",
+            office=form.office_combo.currentData() or "",
+            since=since,
+            until=until,
+            mine=self.desk.actor.name if form.mine_check.isChecked() else "",
+        )
+
+    def open_page(self, page: QWidget) -> None:
+        """Show a wide page over what is shown; a ``RecordPage`` closes itself and chooses what it saved."""
+        self.form.pages.addWidget(page)
+        self.form.pages.setCurrentWidget(page)
+        if isinstance(page, RecordPage):
+            page.closed.connect(self.close_page)
+            page.saved.connect(self._choose_saved)
+            page.page_wanted.connect(self.open_page)
+        page.setFocus()
+
+    def close_page(self) -> None:
+        """Go back from the wide page to the one beneath, or to the same row of the table."""
+        pages, page = self.form.pages, self.form.pages.currentWidget()
+        if page is self.form.ledger_page:
+            return
+        pages.removeWidget(page)
+        page.deleteLater()
+        beneath = pages.widget(pages.count() - 1)
+        pages.setCurrentWidget(beneath)
+        if beneath is not self.form.ledger_page:
+            beneath.setFocus()
+            return
+        if self._is_stale:
+            self.refresh()
+        self.form.ledger_table.setFocus()
+
+    def current_page(self) -> QWidget | None:
+        """The wide page that is open, None while the table is shown."""
+        page = self.form.pages.currentWidget()
+        return None if page is self.form.ledger_page else page
+
+    def show_record(self, area: Area, key: int) -> bool:
+        """Go back to the table and choose a record of ``area``; False for an area shown elsewhere."""
+        if area is not self.ledger.area:
+            return False
+        while self.current_page():
+            page = self.current_page()
+            if isinstance(page, RecordPage):
+                page.keep_if_edited()
+            self.close_page()
+        self._leave_filters()
+        self.refresh(select=key)
+        return True
+
+    def offer_acts(self) -> None:
+        """Enable the buttons that are possible for the chosen record, and say why the others are not."""
+        record = self._record_of_detail()
+        for code, button in self.act_buttons.items():
+            found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
+            reason = found.reason or (_NEED_RECORD if code in self.need_record and record is None else "")
+            button.setEnabled(not reason)
+            button.setToolTip(reason or self._hint(found))
+
+    # Setting up
+
+    def _set_up_table(self) -> None:
+        table = self.form.ledger_table
+        table.setModel(self.model)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = table.horizontalHeader()
+        ColumnFit(table, self.model.columns)
+        head.setSortIndicatorShown(True)
+        head.setSectionsClickable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        head.sortIndicatorChanged.connect(self.model.sort)
+        table.setAccessibleName(self.ledger.title)
+        table.selectionModel().currentRowChanged.connect(self._show_current)
+        table.doubleClicked.connect(self._open_clicked)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, table, self._open_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+        self.model.modelReset.connect(self._choose_wanted)
+        self.model.counted.connect(self._show_counters)
+        self.form.empty_button.clicked.connect(self._leave_empty)
+
+    def _set_up_filters(self) -> None:
+        form = self.form
+        fill_with_words(form.status_combo, self.ledger.states or (), "全部")
+        fill_with_names(form.office_combo, (office.name for office in people.offices()), "全部")
+        form.period_combo.addItems([period.label for period in PERIODS])
+        for is_wanted, widgets in (
+            (self.ledger.states is not None, (form.status_label, form.status_combo)),
+            (self.has_offices, (form.office_label, form.office_combo)),
+            (self.has_periods, (form.period_label, form.period_combo)),
+            (self.has_mine, (form.mine_check,)),
+        ):
+            for widget in widgets:
+                widget.setVisible(is_wanted)
+        form.search_edit.textChanged.connect(self._search_timer.start)
+        self._search_timer.timeout.connect(self._filter)
+        for combo in (form.status_combo, form.office_combo, form.period_combo):
+            combo.currentIndexChanged.connect(self._filter)
+        form.mine_check.toggled.connect(self._filter)
+        QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
+
+    def _set_up_acts(self) -> None:
+        for code, handler in self.act_handlers().items():
+            button = QPushButton(ACT_BY_CODE[code].verb, self.form.ledger_page)
+            button.setObjectName(f"{code.replace('.', '_')}_button")
+            button.clicked.connect(partial(self._perform, handler))
+            key = "Ctrl+N" if handler == self.new_record else self.shortcuts.get(code, "")
+            button.setShortcut(key)
+            if handler == self.new_record:
+                set_kind(button, "primary")
+                button.setIcon(icon("plus", ON_ACCENT))
+            self.form.act_layout.addWidget(button)
+            self.act_buttons[code] = button
+        self.form.export_button.setIcon(icon("file-spreadsheet"))
+        self.form.export_button.clicked.connect(self.export)
+
+    def _set_up_detail(self) -> None:
+        form = self.form
+        set_kind(form.counters_label, "hint")
+        form.record_area.setWidget(self.detail_widget())
+        form.content_splitter.setStretchFactor(0, 1)
+        form.content_splitter.setSizes([960, 370])
+        form.detail_pages.currentChanged.connect(self._show_trail)
+
+    # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the tab was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def export(self) -> None:
+        """Write what the filters show into a workbook."""
+        commit_input()
+        export_ledger(self.context, self.ledger, self.query())
+
+    def _perform(self, handler: Callable[[], None]) -> None:
+        commit_input()
+        handler()
+
+    def _hint(self, found: Offer) -> str:
+        key = self.act_buttons[found.act.code].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{found.act.verb}（{key}）" if key else found.act.verb
+
+    def _filter(self) -> None:
+        self.refresh()
+
+    def _leave_empty(self) -> None:
+        if self.query() == replace(
+            Query(), sort=self.model.query.sort, descending=self.model.query.descending
+        ):
+            self.new_record()
+            return
+        self._leave_filters()
+
+    def _leave_filters(self) -> None:
+        for combo in (self.form.status_combo, self.form.office_combo, self.form.period_combo):
+            combo.setCurrentIndex(0)
+        self.form.mine_check.setChecked(False)
+        self.form.search_edit.clear()
+
+    def _choose_saved(self, result: object) -> None:
+        key = getattr(result, "id", 0)
+        # A page of another ledger, such as that of a case, may have been open over this one.
+        present = self.current_record()
+        if key and (present is None or type(result) is type(present)):
+            self.refresh(select=key)
+
+    def _choose_wanted(self) -> None:
+        """Choose the wanted record again after the table was read, or the first one."""
+        table, row = self.form.ledger_table, self.model.row_of(self._wanted)
+        if row >= 0:
+            self._wanted = 0
+        if self.model.rowCount():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            index = self.model.index(max(row, 0), 0)
+            table.selectionModel().setCurrentIndex(index, flags)
+            table.scrollTo(index)
+        self._show_current()
+
+    def _show_current(self, *_: QModelIndex) -> None:
+        if self.current_id() == self._shown_id:
+            return
+        self._shown_id = self.current_id()
+        record = self._record_of_detail()
+        self.form.detail_pages.setVisible(record is not None)
+        self.form.detail_title_label.setText(self.record_title(record) if record else "没有选择记录")
+        set_kind(self.form.detail_title_label, "title" if record else "hint")
+        self._show_due(record)
+        self.show_detail(record)
+        self._show_trail()
+        self.offer_acts()
+
+    def _record_of_detail(self) -> Any | None:
+        return self.current_record()
+
+    def _show_due(self, record: Any | None) -> None:
+        due = next((column for column in self.ledger.columns if column.kind is Kind.DUE), None)
+        state = due.raw(self.desk, record) if due and record else None
+        self.form.detail_due_label.setText(state.text if isinstance(state, DueState) else "")
+        colour = DUE_COLOURS.get(state.kind) if isinstance(state, DueState) else None
+        self.form.detail_due_label.setStyleSheet(f"color: {colour.name()}" if colour else "")
+
+    def _show_trail(self) -> None:
+        if self.form.detail_pages.currentWidget() is self.form.trail_tab:
+            key = self.current_id()
+            entries = trail.timeline(self.ledger.area, key, self.desk) if key else []
+            self.form.trail_timeline.show_entries(entries)
+
+    def _show_counters(self) -> None:
+        if self._wanted:
+            # The wanted record was not among the first rows.
+            row = self.model.row_of(self._wanted)
+            self._wanted = 0
+            if row >= 0:
+                self.form.ledger_table.setCurrentIndex(self.model.index(row, 0))
+        counters = self.ledger.counters(self.desk, self.model.query)
+        texts = [f"{label} {number:,}" for label, number in counters[1:]]
+        texts.insert(0, f"共 {counters[0][1]:,} {self.ledger.unit}")
+        if any(column.kind is Kind.DUE for column in self.ledger.columns):
+            late = replace(self.model.query, overdue_on=self.desk.clock.today(), status="")
+            texts.append(f"逾期 {sum(finding.count_by_status(self.desk, self.ledger.area, late).values()):,}")
+        self.form.counters_label.setText("　·　".join(texts))
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        self.form.table_stack.setCurrentWidget(self.form.empty_page if is_empty else self.form.table_page)
+        if is_empty:
+            plain = Query(sort=self.model.query.sort, descending=self.model.query.descending)
+            is_filtered = self.model.query != plain
+            self.form.empty_label.setText("没有符合条件的记录。" if is_filtered else self.ledger.empty)
+            self.form.empty_button.setText("清除筛选" if is_filtered else self._new_verb())
+            self.form.empty_button.setVisible(is_filtered or bool(self._new_verb()))
+
+    def _new_verb(self) -> str:
+        handlers = self.act_handlers().items()
+        return next((ACT_BY_CODE[code].verb for code, call in handlers if call == self.new_record), "")
+
+    def _open_clicked(self, _index: QModelIndex) -> None:
+        self._open_chosen()
+
+    def _open_chosen(self) -> None:
+        if self.current_id():
+            self.open_record()

@@ -1,0 +1,113 @@
+"""The drafts of a wide page: each opening keeps one of its own, and those left before are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from saltdesk.storage.drafts import Draft
+from saltdesk.ui.frame.kinds import set_kind
+
+if TYPE_CHECKING:
+    from saltdesk.ui.ledger.record_page import RecordPage
+
+DRAFT_AFTER = 800
+"""Milliseconds without a change after which a draft is kept."""
+
+_LONGEST_SIGN = 20
+
+
+def sign_of(fields: Mapping[str, str], names: Sequence[str]) -> str:
+    """What tells one draft from another: the first of these fields that holds text, on one line."""
+    text = next((" ".join(fields[name].split()) for name in names if fields.get(name, "").strip()), "")
+    return text if len(text) <= _LONGEST_SIGN else text[: _LONGEST_SIGN - 1] + "…"
+
+
+class PageDrafts(QObject):
+    """Keeps what is typed on ``page`` under one id, and shows the bar until its question is answered."""
+
+    def __init__(self, page: RecordPage) -> None:
+        super().__init__(page)
+        self._page, self._form, self._desk = page, page.page, page.context.desk
+        self._own = 0
+        self._offered: tuple[Draft, ...] = ()
+        self._is_answered = False
+        self.timer = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
+        self.timer.timeout.connect(self.keep)
+        form = self._form
+        set_kind(form.draft_label, "hint")
+        form.draft_bar.hide()
+        form.draft_use_button.clicked.connect(page.use_draft)
+        form.draft_discard_button.clicked.connect(page.drop_draft)
+        form.draft_later_button.clicked.connect(self.put_off)
+
+    def keep(self) -> None:
+        """Keep what stands in the fields; what an input method is still composing is left in peace."""
+        key = self._page.draft_key()
+        if not key:
+            return
+        now = self._desk.clock.now()
+        draft = Draft(key, self._desk.actor.name, now, self._page.typed_texts(), self._own)
+        self._own = self._desk.store.drafts.keep(draft).id
+        self.timer.stop()
+        self._form.draft_label.setText(f"草稿已保存 {now:%H:%M}")
+
+    def offer(self) -> None:
+        """Show the drafts that were left before, newest first, unless the question was answered."""
+        key = self._page.draft_key()
+        if key and not self._is_answered:
+            found = self._desk.store.drafts.of(key, self._desk.actor.name)
+            self._show(tuple(draft for draft in found if draft.id != self._own))
+
+    def take_chosen(self) -> Draft | None:
+        """The draft that was chosen in the bar, from now on that of this page; the question is answered.
+
+        What was typed here before stays as a draft of its own.
+        """
+        chosen = self._chosen()
+        if chosen:
+            self._page.keep_if_edited()
+            self._own, self._offered = chosen.id, ()
+            self.put_off()
+        return chosen
+
+    def drop_chosen(self) -> None:
+        """Forget the draft that was chosen in the bar, after a question where it tells something."""
+        chosen, prompts = self._chosen(), self._page.context.prompts
+        if chosen is None or (self._sign(chosen) and not prompts.ask("删除这份草稿？", "删除")):
+            return
+        self._desk.store.drafts.drop(chosen.id, self._desk.actor.name)
+        self._show(tuple(draft for draft in self._offered if draft is not chosen))
+
+    def put_off(self) -> None:
+        """Take the bar away; what it offers is there at the next opening."""
+        self._is_answered = True
+        self._form.draft_bar.hide()
+
+    def forget(self) -> None:
+        """What this page kept is no longer needed; drafts of other openings stay."""
+        self.timer.stop()
+        if self._own:
+            self._desk.store.drafts.drop(self._own, self._desk.actor.name)
+        self._own = 0
+
+    def _chosen(self) -> Draft | None:
+        place = max(0, self._form.draft_combo.currentIndex())
+        return self._offered[place] if self._offered else None
+
+    def _sign(self, draft: Draft) -> str:
+        return sign_of(draft.fields, self._page.draft_signs())
+
+    def _show(self, drafts: tuple[Draft, ...]) -> None:
+        form, self._offered = self._form, drafts
+        form.draft_bar.setVisible(bool(drafts))
+        if not drafts:
+            return
+        sign, combo = self._sign(drafts[0]), form.draft_combo
+        one = f"{drafts[0].saved_at:%m-%d %H:%M} 有一份没有完成的草稿{f'：{sign}' if sign else '。'}"
+        form.draft_found_label.setText(one if len(drafts) == 1 else f"有{len(drafts)}份没有完成的草稿")
+        combo.clear()
+        combo.addItems([f"{draft.saved_at:%m-%d %H:%M}　{self._sign(draft)}" for draft in drafts])
+        combo.setVisible(len(drafts) > 1)

@@ -1,0 +1,157 @@
+"""A PDF as it will lie on the table: pages on screen, saved as a file, or printed at true size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from saltdesk.documents.preview import page_count, page_image, page_size
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.surroundings import using
+from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.outside_text import as_title
+from saltdesk.ui.frame.printing import a4_printer, as_image, prepare, print_pdf
+
+MOST_PAGES = 10_000
+"""More pages than any paper has."""
+
+ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+"""Percent of the true size."""
+
+_MM_PER_INCH = 25.4
+_RIM = 8
+"""Pixels for the border of a page and for rounding."""
+
+_PAGE_KEYS: Mapping[Qt.Key, int] = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Home: -MOST_PAGES,
+    Qt.Key.Key_End: MOST_PAGES,
+}
+"""Keys and how many pages they go on."""
+
+_KIND = "PDF 文件 (*.pdf)"
+
+
+class PreviewDialog(QDialog):
+    """Shows ``pdf``; ``taken`` is called after a copy was printed or saved, so that it can be counted."""
+
+    def __init__(
+        self,
+        context: TabContext,
+        title: str,
+        pdf: bytes,
+        file_name: str,
+        parent: QWidget | None = None,
+        taken: Callable[[], object] = lambda: None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.pdf = pdf
+        self.file_name = file_name
+        self.zoom = 100
+        self._taken = taken
+        self.form = Ui_PreviewDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle(as_title(title))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._labels = [QLabel(self.form.pages_body) for _ in range(page_count(pdf))]
+        self._widest = max(page_size(pdf, index)[0] for index in range(len(self._labels)))
+        for label in self._labels:
+            label.setProperty("kind", "paper")
+            self.form.pages_layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.form.pages_layout.addStretch(1)
+        self.form.pages_label.setText(f"共 {len(self._labels)} 页")
+        self._connect()
+        QTimer.singleShot(0, self, self.fit_width)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.print_button.setProperty("kind", "primary")
+        form.save_button.setIcon(icon("save"))
+        form.zoom_in_button.clicked.connect(self.zoom_in)
+        form.zoom_out_button.clicked.connect(self.zoom_out)
+        form.fit_button.clicked.connect(self.fit_width)
+        form.save_button.clicked.connect(self.save_as)
+        form.print_button.clicked.connect(self.print_out)
+        form.close_button.clicked.connect(self.accept)
+        for key, page in _PAGE_KEYS.items():
+            QShortcut(key, self, partial(self.turn, page))
+
+    def turn(self, step: int) -> None:
+        """Go on or back by ``step`` pages, as far as there are any."""
+        self.show_page(self.page() + step)
+
+    def page(self) -> int:
+        """The page at the top of the view, from 0."""
+        top = self.form.pages_area.verticalScrollBar().value()
+        return next(
+            (place for place, label in enumerate(self._labels) if label.geometry().bottom() > top),
+            len(self._labels) - 1,
+        )
+
+    def show_page(self, place: int) -> None:
+        """Bring the top of a page to the top of the view."""
+        label = self._labels[max(0, min(place, len(self._labels) - 1))]
+        self.form.pages_area.verticalScrollBar().setValue(label.y() - _RIM)
+
+    def zoom_in(self) -> None:
+        """Show the next larger size."""
+        self.show_at(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """Show the next smaller size."""
+        self.show_at(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+
+    def fit_width(self) -> None:
+        """Let the page fill the width of the window."""
+        area, margins = self.form.pages_area, self.form.pages_layout.contentsMargins()
+        # The vertical bar is not there yet when the pages are first measured, but it will be.
+        bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        room = area.width() - bar - margins.left() - margins.right() - _RIM
+        true_width = self._widest / _MM_PER_INCH * self.logicalDpiX()
+        self.show_at(max(ZOOMS[0], min(ZOOMS[-1], int(room * 100 / true_width))))
+
+    def show_at(self, zoom: int) -> None:
+        """Draw all pages at a percentage of their true size."""
+        self.zoom = zoom
+        scale = self.devicePixelRatioF()
+        dpi = self.logicalDpiX() * zoom / 100 * scale
+        for index, label in enumerate(self._labels):
+            picture = QPixmap.fromImage(as_image(page_image(self.pdf, index, dpi)))
+            picture.setDevicePixelRatio(scale)
+            label.setPixmap(picture)
+        self.form.zoom_label.setText(f"{zoom}%")
+
+    def save_as(self) -> None:
+        """Write the PDF to a file of the user's choice, byte for byte."""
+        path = self.context.prompts.save_file("另存为 PDF", self.file_name, _KIND)
+        if path is None:
+            return
+        try:
+            with using(path):
+                path.write_bytes(self.pdf)
+        except EnvironmentProblem as error:
+            if self.context.prompts.show_problem(error, can_retry=True):
+                self.save_as()
+        else:
+            self.context.notify(f"已存为“{path.name}”")
+            self._taken()
+
+    def print_out(self) -> None:
+        """Ask for a printer and print at true size."""
+        printer = a4_printer()
+        chooser = QPrintDialog(printer, self)
+        if chooser.exec() != QDialog.DialogCode.Accepted:
+            return
+        # The chooser may have brought the driver's margins back.
+        prepare(printer)
+        if self.context.attempt(lambda: print_pdf(self.pdf, printer)):
+            self._taken()

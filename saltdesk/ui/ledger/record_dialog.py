@@ -1,0 +1,58 @@
+"""Base of dialogs that fill in one step of a record: they differ by their form, fields and act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.binding import way_of
+from saltdesk.ui.frame.context import TabContext
+
+
+class RecordDialog(ActDialog):
+    """Shows ``record`` in the form ``form_kind``; fields named in ``today`` begin with today.
+
+    A subclass fills its choices in ``prepare`` and overrides ``perform``.
+    """
+
+    form_kind: ClassVar[type]
+    today: ClassVar[Sequence[str]] = ()
+
+    def __init__(
+        self, context: TabContext, parent: QWidget | None, record: Any, title: str, hint: str = ""
+    ) -> None:
+        super().__init__(context, parent)
+        self.form: Any = self.form_kind()
+        self.form.setupUi(self)
+        self.form.record_label.setText(title)
+        self._show_hint(hint)
+        for name in self.today:
+            record = with_today(record, name, context.desk)
+        self.record = self.prepare(record)
+        self.bind(self.form, self.record)
+        confirm = getattr(self.form, "record_button", None) or self.form.verify_button
+        self.connect_buttons(confirm, self.form.cancel_button, self.form.problem_label)
+
+    def prepare(self, record: Any) -> Any:
+        """Fill what the form offers; the record as the form begins with it."""
+        return record
+
+    def entered(self) -> Any:
+        """The record as it stands in the form."""
+        return self.binding.read(self.record)
+
+    def day(self, field: str, label: str) -> date:
+        """A date of the form; RuleError when it is empty."""
+        widget = self.binding.widgets[field]
+        found = way_of(widget).take(widget, None)
+        return needed(found if isinstance(found, date) else None, field, label)
+
+    def _show_hint(self, hint: str) -> None:
+        label = getattr(self.form, "hint_label", None)
+        if label is not None:
+            label.setText(hint)
+            label.setVisible(bool(hint))

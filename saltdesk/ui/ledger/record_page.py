@@ -1,0 +1,310 @@
+"""The wide page on which a record is entered: one way to save, to keep drafts and to show errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
+from saltdesk.domain.base.records import with_values
+from saltdesk.ui.fields.binding import Bound, FormBinding, field_text
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.page_drafts import PageDrafts
+
+_LONGEST_SHOWN = 80
+
+
+@dataclass
+class Part:
+    """One record on the page with the binding that shows it."""
+
+    binding: FormBinding
+    record: Any
+
+
+class RecordPage(QWidget):
+    """Base of all wide pages.
+
+    A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it overrides
+    ``save_record`` to call its service function. ``saved`` carries what that returned; ``closed`` asks the
+    tab to go back to the table, ``page_wanted`` to show another page over this one.
+    """
+
+    saved = Signal(object)
+    closed = Signal()
+    page_wanted = Signal(object)
+
+    draft_name: ClassVar[str] = ""
+    save_verb: ClassVar[str] = "保存"
+
+    def __init__(self, context: TabContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.parts: list[Part] = []
+        self.page = Ui_RecordPage()
+        self.page.setupUi(self)
+        self.drafts = PageDrafts(self)
+        self._is_edited = False
+        self._result: QWidget | None = None
+        self._dress(title)
+        self.page.save_button.clicked.connect(self.save)
+        self.page.cancel_button.clicked.connect(self.discard)
+        self.page.back_button.clicked.connect(self.leave)
+        self.page.draft_button.clicked.connect(self.keep_draft)
+
+    def _dress(self, title: str) -> None:
+        self.page.title_label.setText(title)
+        set_kind(self.page.title_label, "title")
+        self.name_save(self.save_verb)
+        set_kind(self.page.save_button, "primary")
+        self.page.back_button.setIcon(icon("arrow-left"))
+        self.page.draft_button.setVisible(bool(self.draft_name))
+        # A frame only takes effect when the label has its kind before it is first shown.
+        set_kind(self.page.message_label, "message-problem")
+        self.page.message_label.hide()
+
+    # What a subclass fills in
+
+    def save_record(self) -> object:
+        """Call the service function with ``record()`` and return its result."""
+        raise NotImplementedError
+
+    def draft_key(self) -> str:
+        """The name under which this page keeps its drafts; empty keeps none."""
+        key = getattr(self.parts[0].record, "id", 0) if self.parts else 0
+        return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
+
+    def draft_signs(self) -> Sequence[str]:
+        """Fields by which a person tells drafts apart, the surest first; by default those typed in words."""
+        widgets = ((name, widget) for part in self.parts for name, widget in part.binding.widgets.items())
+        return [
+            name
+            for name, widget in widgets
+            if isinstance(widget, QLineEdit | QPlainTextEdit)
+            and not isinstance(widget, DateEdit | MomentEdit)
+        ]
+
+    def after_edit(self) -> None:
+        """What the page shows anew after each change, such as ticked elements."""
+
+    def further_texts(self) -> dict[str, str]:
+        """What a draft must keep besides the bound fields, such as marks in a list, as texts."""
+        return {}
+
+    def take_further_texts(self, texts: Mapping[str, str]) -> None:
+        """Put back what ``further_texts`` kept; names that are not there are left alone."""
+
+    def live_problems(self) -> Iterable[Problem]:
+        """What the services would say of the record as it stands; shown for a field when it is left."""
+        return ()
+
+    # What a subclass calls
+
+    def bind(self, form: object, fields: Sequence[Bound], record: object) -> FormBinding:
+        """Show a record in the fields of ``form`` and read it back from there when saving."""
+        binding = FormBinding(form, self, fields, self.context.desk.clock)
+        binding.fill(record)
+        binding.edited.connect(self._edited)
+        binding.left.connect(partial(self._check_left, binding))
+        self.parts.append(Part(binding, record))
+        return binding
+
+    def name_save(self, verb: str) -> None:
+        """Call the button that saves by another verb."""
+        self.page.save_button.setText(verb)
+        self.page.save_button.setToolTip(f"{verb}（Ctrl+Enter）")
+        # A new text takes the key away.
+        self.page.save_button.setShortcut("Ctrl+Return")
+
+    def ready(self) -> None:
+        """After all is bound: offer a draft that was left, show what follows from the fields."""
+        self.drafts.offer()
+        self.after_edit()
+
+    def record(self, part: int = 0) -> Any:
+        """The record of a part with the fields as they stand in the form."""
+        return self.parts[part].binding.read(self.parts[part].record)
+
+    def show_message(self, sentence: str, kind: str = "problem") -> None:
+        """Show a sentence above the form; ``kind`` is problem or success; empty hides the line."""
+        label = self.page.message_label
+        set_kind(label, f"message-{kind}")
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show each problem beside its field, and those without a field above the form."""
+        rest = list(problems)
+        for index, part in enumerate(self.parts):
+            rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
+        self.show_message("\n".join(problem.sentence for problem in rest))
+        focused = self.focusWidget()
+        if focused:
+            self.page.body_area.ensureWidgetVisible(focused)
+
+    def lock(self, title: str, reason: str) -> None:
+        """Let the record only be read; ``reason`` says why."""
+        self.page.title_label.setText(title)
+        for part in self.parts:
+            part.binding.set_read_only(True)
+        for button in (self.page.save_button, self.page.cancel_button, self.page.draft_button):
+            button.hide()
+        self.drafts.put_off()
+        self.show_message(reason, "note")
+
+    def show_result(self, panel: QWidget) -> None:
+        """Show a panel in the place of the form, after saving."""
+        self._result = panel
+        self.page.draft_bar.hide()
+        for widget in self._form_widgets():
+            widget.hide()
+        self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
+        # At once: a layout by itself shows what it is given only in the next round of events.
+        panel.show()
+
+    def hide_result(self) -> None:
+        """Show the form again, and what is still to be answered."""
+        if self._result:
+            self._result.deleteLater()
+            self._result = None
+        for widget in self._form_widgets():
+            widget.show()
+        self.page.draft_label.clear()
+        self.drafts.offer()
+
+    def _form_widgets(self) -> tuple[QWidget, ...]:
+        page = self.page
+        return page.body_area, page.draft_button, page.cancel_button, page.save_button
+
+    # Saving
+
+    def save(self) -> None:
+        """Save; errors are shown where they belong and nothing typed is lost."""
+        commit_input()
+        problems = [p for part in self.parts for p in part.binding.input_problems()]
+        if problems:
+            self.show_problems(problems)
+            return
+        try:
+            result = self.save_record()
+        except ChangedMeanwhile as error:
+            self._settle(error)
+        except RuleError as error:
+            self.show_problems(error.problems)
+        except EnvironmentProblem as error:
+            if self.context.prompts.show_problem(error, can_retry=True):
+                self.save()
+        else:
+            self.take_saved(result)
+
+    def take_saved(self, result: object) -> None:
+        """What was typed is stored now: no draft is needed any more."""
+        self._forget_draft()
+        self.finish(result)
+
+    def finish(self, result: object) -> None:
+        """After saving: tell it and go back to the table."""
+        self.saved.emit(result)
+        self.closed.emit()
+
+    def discard(self) -> None:
+        """Go back without saving and without a draft."""
+        if self._is_edited and not self.context.prompts.ask("放弃刚才填写的内容？", "放弃", "继续填写"):
+            return
+        self._forget_draft()
+        self.closed.emit()
+
+    def leave(self) -> None:
+        """Go back to the table; what was typed stays as a draft."""
+        self.keep_if_edited()
+        self.closed.emit()
+
+    def keep_if_edited(self) -> None:
+        """Keep a draft where something was typed that is not saved."""
+        commit_input()
+        if self._is_edited:
+            self.keep_draft()
+
+    def _check_left(self, binding: FormBinding, name: str) -> None:
+        """Say at once what is wrong with a field that was filled in; an empty one is judged when saving."""
+        if not binding.texts()[name].strip():
+            return
+        problems = (*binding.input_problems(), *self.live_problems())
+        sentence = next((problem.sentence for problem in problems if problem.field == name), "")
+        if sentence:
+            binding.show_problem(name, sentence)
+
+    def _first_wrong(self, problems: Sequence[Problem]) -> int:
+        fields = {problem.field for problem in problems}
+        return next((i for i, part in enumerate(self.parts) if fields & set(part.binding.widgets)), -1)
+
+    def _settle(self, error: ChangedMeanwhile) -> None:
+        """Show both versions of what differs and let the user choose which to keep."""
+        part = self.parts[0]
+        mine = part.binding.read(part.record)
+        names = [name for name in part.binding.widgets if error.theirs[name] != getattr(mine, name)]
+        lines = [error.sentence, ""]
+        for name in names:
+            lines.append(part.binding.label_of(name))
+            lines.append(f"　我的：{_shown(getattr(mine, name))}")
+            lines.append(f"　对方：{_shown(error.theirs[name])}")
+        text = "\n".join(lines)
+        choice = self.context.prompts.choose(text, ("保留我的修改", "采用对方的内容"), "再看看")
+        if choice == 0:
+            part.record = with_values(part.record, {"version": error.theirs["version"]})
+            self.save()
+        elif choice == 1:
+            part.record = with_values(part.record, error.theirs)
+            part.binding.fill(part.record)
+            self.after_edit()
+
+    # Drafts
+
+    def keep_draft(self) -> None:
+        """Keep what is typed, so that neither a crash nor Esc loses it."""
+        commit_input()
+        self.drafts.keep()
+
+    def typed_texts(self) -> dict[str, str]:
+        """What a draft of this page holds."""
+        fields = {name: text for part in self.parts for name, text in part.binding.texts().items()}
+        return fields | self.further_texts()
+
+    def use_draft(self) -> None:
+        """Go on with the draft that was chosen in the bar; what was typed here before is kept."""
+        draft = self.drafts.take_chosen()
+        if draft:
+            for part in self.parts:
+                part.binding.set_texts(draft.fields)
+            self.take_further_texts(draft.fields)
+        self.after_edit()
+
+    def drop_draft(self) -> None:
+        """Forget the draft that was chosen in the bar."""
+        self.drafts.drop_chosen()
+
+    def _forget_draft(self) -> None:
+        self._is_edited = False
+        self.drafts.forget()
+
+    def _edited(self) -> None:
+        self._is_edited = True
+        if self.draft_name:
+            self.drafts.timer.start()
+        self.show_message("")
+        self.after_edit()
+
+
+def _shown(value: object) -> str:
+    text = field_text(value) or "（空）"
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

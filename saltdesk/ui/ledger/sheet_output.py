@@ -1,0 +1,81 @@
+"""Charts and tables out of the window: drawn on the worker, shown, printed or saved, each with its trace."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.surroundings import using
+from saltdesk.services.house import trail
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+
+_KIND = "PDF 文件 (*.pdf)"
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', "_"))
+
+
+class SheetOutput:
+    """One chart or table over ``window``; ``title`` names it.
+
+    ``job`` is asked in the window's thread what to draw now, and gives what draws the PDF on the worker.
+    """
+
+    def __init__(
+        self, context: TabContext, window: QWidget, title: str, job: Callable[[], Callable[[], bytes]]
+    ) -> None:
+        self.context, self._window = context, window
+        self._title, self._job = title, job
+
+    @property
+    def file_name(self) -> str:
+        """The name of a file that holds it, with the day of today."""
+        return f"{self._title.translate(_NOT_IN_NAMES)}-{self.context.desk.clock.today():%Y%m%d}.pdf"
+
+    def preview(self) -> None:
+        """Show the pages; what is printed or saved from there leaves a trace."""
+        self._draw(self._show)
+
+    def save(self) -> None:
+        """Write the PDF to a file of the user's choice and leave a trace."""
+        self._draw(self._ask_and_write)
+
+    def _draw(self, then: Callable[[bytes], None]) -> None:
+        render = self._job()
+
+        def work(_progress: Progress) -> bytes:
+            return render()
+
+        self.context.tasks.run(f"绘制{self._title}", work, then)
+
+    def _show(self, pdf: bytes) -> None:
+        lay_over(
+            PreviewDialog(
+                self.context, self._title, pdf, self.file_name, self._window, lambda: self._record(pdf)
+            )
+        )
+
+    def _ask_and_write(self, pdf: bytes) -> None:
+        path = self.context.prompts.save_file("保存 PDF", self.file_name, _KIND)
+        if path is None:
+            return
+        target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        if self.context.attempt(lambda: _write(pdf, target)):
+            self._record(pdf)
+            self.context.notify(f"已存为“{target.name}”")
+
+    def _record(self, pdf: bytes) -> None:
+        from saltdesk.documents.preview import page_count
+
+        pages, digest = page_count(pdf), hashlib.sha256(pdf).hexdigest()
+        self.context.attempt(lambda: trail.record_print(self.context.desk, self._title, pages, digest))
+
+
+def _write(pdf: bytes, path: Path) -> Path:
+    with using(path):
+        path.write_bytes(pdf)
+    return path

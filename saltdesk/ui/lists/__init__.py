@@ -1,0 +1,1 @@
+"""The screens of the power list, the duty list and their versions."""

@@ -1,0 +1,95 @@
+"""A list as it was public on a day, to read and to export (A22)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.lists import PublicLedger, list_on
+from saltdesk.ui.fields.choices import choose, fill_with_words
+from saltdesk.ui.forms.ui_as_of_view import Ui_AsOfView
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.ledger.ledger_export import export_ledger
+
+_WIDE = 20
+"""Characters from which on a column shares the room that is left."""
+
+
+class AsOfView(QWidget):
+    """Shows one list on one day; ``compare`` is asked for with both, ``leave`` goes back to the ledger."""
+
+    def __init__(
+        self,
+        context: TabContext,
+        kind: ListKind,
+        day: date,
+        leave: Callable[[], None],
+        compare: Callable[[ListKind, date], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._compare = compare
+        self.form = Ui_AsOfView()
+        self.form.setupUi(self)
+        self.form.day_edit.today = context.desk.clock.today
+        fill_with_words(self.form.kind_combo, ListKind)
+        choose(self.form.kind_combo, kind)
+        self.form.day_edit.set_date(day)
+        self.form.back_button.setIcon(icon("arrow-left"))
+        self.form.export_button.setIcon(icon("file-spreadsheet"))
+        self.ledger: PublicLedger = list_on(kind, day)
+        self.form.back_button.clicked.connect(leave)
+        self.form.show_button.clicked.connect(self.refresh)
+        self.form.day_edit.returnPressed.connect(self.refresh)
+        self.form.kind_combo.currentIndexChanged.connect(self.refresh)
+        self.form.export_button.clicked.connect(self.export)
+        self.form.compare_button.clicked.connect(self.compare)
+        self.setFocusProxy(self.form.list_table)
+        self.form.form_layout.setStretchFactor(self.form.list_table, 1)
+        self._show()
+
+    def refresh(self, *_: object) -> None:
+        """Read the list of the chosen kind and day."""
+        problem = self.form.day_edit.problem()
+        day = self.form.day_edit.date() or self.context.desk.clock.today()
+        self.form.problem_label.setText(problem)
+        self.form.problem_label.setVisible(bool(problem))
+        if not problem:
+            self.form.day_edit.set_date(day)
+            self.ledger = list_on(self.form.kind_combo.currentData(), day)
+            self._show()
+
+    def export(self) -> None:
+        """Write the list into a workbook."""
+        export_ledger(self.context, self.ledger, Query())
+
+    def compare(self) -> None:
+        """Show what changed from that day to today."""
+        day = self.form.day_edit.date() or self.context.desk.clock.today()
+        self._compare(self.form.kind_combo.currentData(), day)
+
+    def _show(self) -> None:
+        form, listed = self.form, self.ledger.listed
+        model = RowsModel(self.context.desk, self.ledger.screen_columns(), self)
+        prepare(form.list_table, model)
+        for place, column in enumerate(model.columns):
+            if column.width >= _WIDE:
+                head = form.list_table.horizontalHeader()
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        model.show_records([one.record for one in listed])
+        form.title_label.setText(self.ledger.title)
+        form.list_table.setVisible(bool(listed))
+        form.empty_label.setText(self.ledger.empty)
+        form.empty_label.setVisible(not listed)
+        form.problem_label.hide()
+        form.export_button.setEnabled(bool(listed))
+        form.export_button.setToolTip("导出 Excel" if listed else self.ledger.empty)
+        form.count_label.setText(f"共 {len(listed):,} {self.ledger.unit}（只读：当日公布的内容）")

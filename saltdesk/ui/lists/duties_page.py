@@ -1,0 +1,137 @@
+"""责任事项: the duty list, filtered by the power it answers to (R2.2.1, R2.2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.comparing import value_text
+from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem
+from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.lists import DUTIES
+from saltdesk.services.lists import lists, public_lists
+from saltdesk.ui.fields.choices import choose, fill_with_pairs
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.lists.cancelling import Cancelling
+from saltdesk.ui.lists.duty_dialog import DutyDialog
+
+_LABELS = {rule.name: rule.label for rule in DUTY_FIELDS} | {"status": "状态", "published_on": "公布日期"}
+_POWER_WIDTH = 240
+
+
+class DutiesPage(LedgerTab):
+    """The ledger of duty items."""
+
+    ledger: ClassVar[Ledger] = DUTIES
+    shortcuts: ClassVar[Mapping[str, str]] = {"duty.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"duty.edit", "duty.cancel"})
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.ADJUSTMENTS})
+    has_offices: ClassVar[bool] = False
+    has_periods: ClassVar[bool] = False
+    has_mine: ClassVar[bool] = False
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        # Duties are read power by power, as the list prints them.
+        self.model.query = Query(sort="power_item", descending=False)
+        self.cancelling = Cancelling(self, ListKind.DUTIES)
+        self.power_combo = QComboBox(self.form.ledger_page)
+        self.power_combo.setObjectName("power_combo")
+        self.power_combo.setMaximumWidth(_POWER_WIDTH)
+        caption = QLabel("权力事项(&P)", self.form.ledger_page)
+        caption.setBuddy(self.power_combo)
+        self.form.filter_layout.insertWidget(1, caption)
+        self.form.filter_layout.insertWidget(2, self.power_combo)
+        self._fill_powers()
+        self.power_combo.currentIndexChanged.connect(self._filter)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done with the duty list."""
+        return {
+            "duty.add": self.new_record,
+            "duty.edit": self.open_record,
+            "duty.cancel": self.cancel,
+            "duty.import": self.import_workbook,
+        }
+
+    def query(self) -> Query:
+        """Also the chosen power."""
+        return replace(super().query(), parent=self.power_combo.currentData() or 0)
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Offer new powers too."""
+        if Area.POWERS in changes.areas:
+            self._fill_powers()
+        super().changed(changes)
+
+    def new_record(self) -> None:
+        """Enter a duty, of the chosen power where one is chosen."""
+        duty = DutyItem(power_item=self.power_combo.currentData() or 0)
+        lay_over(DutyDialog(self.context, self, duty, self.open_page))
+
+    def open_record(self) -> None:
+        """Change the chosen duty."""
+        duty = self.current_record()
+        if duty and self.act_buttons["duty.edit"].isEnabled():
+            lay_over(DutyDialog(self.context, self, duty, self.open_page))
+
+    def cancel(self) -> None:
+        """Give the chosen draft up, with the reason."""
+        duty = self.current_record()
+        if duty is None:
+            return
+        question = f"“{duty.content[:20]}”将标为已取消，保留在台账中。请填写作废理由："
+        reason = self.context.prompts.ask_text("作废草拟责任", question)
+        if reason is not None:
+            self.context.attempt(partial(lists.cancel_duty, self.desk, duty.id, reason))
+
+    def import_workbook(self) -> None:
+        """Bring a workbook in, after a dry run."""
+        from saltdesk.ledgers.imports import DUTIES as IMPORTED
+        from saltdesk.ui.ledger.import_dialog import ImportDialog
+
+        lay_over(ImportDialog(self.context, self, IMPORTED))
+
+    def offer_acts(self) -> None:
+        """Also the proposal to cancel a public duty."""
+        super().offer_acts()
+        self.cancelling.offer(self.current_record())
+
+    def record_title(self, record: Any) -> str:
+        """The beginning of the duty."""
+        return f"责任　{record.content[:18]}"
+
+    def detail_widget(self) -> QWidget:
+        """All fields."""
+        self.detail = FactsView()
+        self.detail.declare((FactGroup("", tuple(_LABELS.items())),))
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a duty."""
+        values = {name: value_text(getattr(record, name)) for name in _LABELS} if record else {}
+        if record:
+            values["power_item"] = public_lists.power_names().get(record.power_item, "")
+        self.detail.show_values(values)
+
+    def _leave_filters(self) -> None:
+        self.power_combo.setCurrentIndex(0)
+        super()._leave_filters()
+
+    def _fill_powers(self) -> None:
+        chosen = self.power_combo.currentData()
+        self.power_combo.blockSignals(True)  # the choice stays as it is
+        pairs = sorted((name, key) for key, name in public_lists.power_names().items())
+        fill_with_pairs(self.power_combo, pairs, "全部")
+        choose(self.power_combo, chosen)
+        self.power_combo.blockSignals(False)

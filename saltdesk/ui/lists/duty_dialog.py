@@ -1,0 +1,91 @@
+"""责任事项: entering or changing a duty that matches a power item (R2.2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, bound_fields
+from saltdesk.domain.lists.versions import ListKind
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists import lists, proposals
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.forms.ui_duty_dialog import Ui_DutyDialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.lists.proposing import NOTE, Proposing
+
+
+class DutyDialog(ActDialog):
+    """Enters ``duty`` when it is new, else saves its change; bound changes of a public one go to a case.
+
+    ``open_page`` shows the page of a new adjustment case.
+    """
+
+    fields = (
+        Bound("power_item_combo", "power_item"),
+        Bound("stage_combo", "stage"),
+        Bound("content_edit", "content"),
+        Bound("basis_edit", "basis"),
+        Bound("accountability_edit", "accountability"),
+        Bound("accountability_basis_edit", "accountability_basis"),
+        Bound("note_edit", "note"),
+    )
+
+    def __init__(
+        self, context: TabContext, parent: QWidget, duty: DutyItem, open_page: Callable[[QWidget], None]
+    ) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_DutyDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle("修改责任事项" if duty.id else "登记责任事项")
+        powers = [item for item in lists.present_powers().values() if _is_offered(item.id, item.status, duty)]
+        pairs = sorted((f"{item.code}　{item.name}", item.id) for item in powers)
+        fill_with_pairs(self.form.power_item_combo, pairs, "（请选择）" if not duty.power_item else None)
+        fill_with_words(self.form.stage_combo, DutyStage)
+        self._record = duty
+        self.form.note_label.setText(NOTE)
+        self.form.note_label.setVisible(duty.status is ItemStatus.PUBLISHED)
+        self.bind(self.form, duty)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+        self._proposing = Proposing(context, parent, open_page, self._propose)
+        self._proposing.done.connect(self.accept)
+        self._proposing.leaving.connect(self.accept)
+        self._proposed = duty
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The duty, or the power item a new one belongs to."""
+        return self._record.id, self._record.power_item
+
+    def confirm(self) -> None:
+        """Save; bound changes of a public duty are registered in an adjustment case instead."""
+        commit_input()
+        duty = self._duty()
+        if duty.status is ItemStatus.PUBLISHED and bound_fields(self._record, duty):
+            self._proposed = duty
+            labels = "、".join(rule.label for rule in bound_fields(self._record, duty))
+            self._proposing.ask(f"责任事项“{duty.content[:20]}”：{labels}", (duty.power_item,))
+            return
+        super().confirm()
+
+    def perform(self) -> object:
+        """Enter the duty, or save its change."""
+        duty = self._duty()
+        save = lists.edit_duty if duty.id else lists.add_duty
+        return save(self.desk, duty)
+
+    def _duty(self) -> DutyItem:
+        duty = self.binding.read(self._record)
+        # The first choice stands for none.
+        return replace(duty, power_item=duty.power_item or 0)
+
+    def _propose(self, desk: Desk, case: int) -> object:
+        return proposals.propose(desk, case, ListKind.DUTIES, self._proposed)
+
+
+def _is_offered(key: int, status: ItemStatus, duty: DutyItem) -> bool:
+    return status is not ItemStatus.CANCELLED or key == duty.power_item

@@ -1,0 +1,78 @@
+"""The page of a power item's detail on which its duties are entered and changed (R2.2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
+from saltdesk.ledgers.lists import DUTIES
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.lists import lists
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.forms.ui_power_duties import Ui_PowerDuties
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.lists.duty_dialog import DutyDialog
+
+_SHOWN = ("stage", "content")
+_COLUMNS = tuple(column for column in DUTIES.columns if column.name in _SHOWN)
+
+
+class PowerDuties(QWidget):
+    """Shows the duties of one item; those of a public list are changed by an adjustment."""
+
+    def __init__(
+        self, context: TabContext, open_page: Callable[[QWidget], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context, self.desk, self._open_page = context, context.desk, open_page
+        self._item: PowerItem | None = None
+        self.form = Ui_PowerDuties()
+        self.form.setupUi(self)
+        self._duties = RowsModel(self.desk, _COLUMNS, self)
+        prepare(self.form.duties_table, self._duties)
+        self.form.add_duty_button.clicked.connect(self.add_duty)
+        self.form.edit_duty_button.clicked.connect(self.edit_duty)
+        self.form.duties_table.doubleClicked.connect(self.edit_duty)
+        self.form.duties_table.selectionModel().currentRowChanged.connect(self._offer_acts)
+
+    def show_item(self, item: PowerItem | None) -> None:
+        """Show the duties of an item."""
+        self._item = item
+        duties = lists.duties_of(item.id) if item else []
+        self._duties.show_records(duties)
+        self.form.duties_table.setVisible(bool(duties))
+        self.form.no_duty_label.setVisible(not duties)
+        if duties:
+            self.form.duties_table.selectRow(0)
+        self._offer_acts()
+
+    def add_duty(self) -> None:
+        """Enter a duty that matches the item shown."""
+        if self._item:
+            lay_over(DutyDialog(self.context, self, DutyItem(power_item=self._item.id), self._open_page))
+
+    def edit_duty(self, *_: Any) -> None:
+        """Change the chosen duty."""
+        duty = self._chosen()
+        if self._item and duty and self.form.edit_duty_button.isEnabled():
+            lay_over(DutyDialog(self.context, self, duty, self._open_page))
+
+    def _chosen(self) -> DutyItem | None:
+        found: DutyItem | None = self._duties.record(self.form.duties_table.currentIndex().row())
+        return found
+
+    def _offer_acts(self, *_: Any) -> None:
+        is_cancelled = self._item is not None and self._item.status is ItemStatus.CANCELLED
+        gone = "本事项已取消。" if is_cancelled else ""
+        duty = self._chosen()
+        missing = "" if duty else "请先选择一项责任事项。"
+        show_offer(self.form.add_duty_button, offer(self.desk, ACT_BY_CODE["duty.add"], None), gone)
+        state = duty.status if duty else None
+        show_offer(self.form.edit_duty_button, offer(self.desk, ACT_BY_CODE["duty.edit"], state), missing)

@@ -1,0 +1,193 @@
+"""权力事项: the power list with entry, import, its duties, and what was public on any day (P1.2, R2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.lists import POWERS
+from saltdesk.services.lists import lists
+from saltdesk.services.lists.starter import load_starter_list
+from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.lists.cancelling import Cancelling
+from saltdesk.ui.lists.power_detail import PowerDetail
+from saltdesk.ui.lists.power_duties import PowerDuties
+from saltdesk.ui.lists.power_flow import PowerFlow
+from saltdesk.ui.lists.power_item_page import PowerItemPage
+from saltdesk.ui.lists.power_pages import BasesPage, DiscretionPage, HistoryPage, ItemPage
+
+_STARTER_QUESTION = (
+    "载入盐业权力参考清单？清单中没有的编码作为草拟事项加入，已有的事项不变。内容须按本局实际核对后再公布。"
+)
+_SHARES = (880, 460)
+
+
+class PowersPage(LedgerTab):
+    """The ledger of power items; its pane tells bases, flow, duties, discretion and history page by page."""
+
+    ledger: ClassVar[Ledger] = POWERS
+    shortcuts: ClassVar[Mapping[str, str]] = {"power.edit": "F2"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.DUTIES, Area.VERSIONS, Area.ADJUSTMENTS, Area.STANDARDS}
+    )
+    need_record: ClassVar[frozenset[str]] = frozenset({"power.edit", "power.cancel"})
+    has_periods: ClassVar[bool] = False
+    has_mine: ClassVar[bool] = False
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        self._pages: list[tuple[ItemPage, QWidget]] = []
+        super().__init__(context, parent)
+        # A list is read by code; the other ledgers start with what is newest.
+        self.model.query = Query(sort="code", descending=False)
+        self.form.content_splitter.setSizes(_SHARES)
+        self.cancelling = Cancelling(self, ListKind.POWERS)
+        self.coverage_button = QPushButton("权责对应…", self.form.ledger_page)
+        self.coverage_button.setObjectName("coverage_button")
+        self.coverage_button.setToolTip("每个权力事项有哪些环节的责任，哪些还没有")
+        self.coverage_button.clicked.connect(self.show_coverage)
+        self.form.act_layout.addWidget(self.coverage_button)
+        self._set_up_views()
+        self.classes_label = QLabel(self)
+        self.classes_label.setObjectName("classes_label")
+        self.classes_label.setProperty("kind", "hint")
+        self.classes_label.setWordWrap(True)
+        self.form.ledger_layout.addWidget(self.classes_label)
+        self.model.counted.connect(self._show_classes)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done with the power list."""
+        return {
+            "power.add": self.new_record,
+            "power.edit": self.open_record,
+            "power.cancel": self.cancel,
+            "power.import": self.import_workbook,
+            "power.starter": self.load_starter,
+        }
+
+    def new_record(self) -> None:
+        """Open an empty page."""
+        self.open_page(PowerItemPage(self.context, PowerItem(), self))
+
+    def open_record(self) -> None:
+        """Open the chosen item for editing."""
+        item = self.current_record()
+        if item and self.act_buttons["power.edit"].isEnabled():
+            self.open_page(PowerItemPage(self.context, item, self))
+
+    def cancel(self) -> None:
+        """Give the chosen draft up, with the reason."""
+        item = self.current_record()
+        if item is None:
+            return
+        question = f"“{item.name}”将标为已取消，保留在台账中。请填写作废理由："
+        reason = self.context.prompts.ask_text("作废草拟事项", question)
+        if reason is not None:
+            self.context.attempt(partial(lists.cancel_power, self.desk, item.id, reason))
+
+    def import_workbook(self) -> None:
+        """Bring a workbook in, after a dry run."""
+        from saltdesk.ui.ledger.import_dialog import ImportDialog
+
+        lay_over(ImportDialog(self.context, self))
+
+    def load_starter(self) -> None:
+        """Load the starter list as drafts, after a question."""
+        if self.context.prompts.ask(_STARTER_QUESTION, "载入", "取消"):
+            outcome = self.context.attempt(partial(load_starter_list, self.desk))
+            if outcome:
+                self.context.notify(f"已载入参考清单{outcome.result}项")
+
+    def show_as_of(self) -> None:
+        """Show the list as it was public on the day in the field; today where it holds none."""
+        from saltdesk.ui.lists.as_of_view import AsOfView
+
+        day = self.day_edit.date() or self.desk.clock.today()
+        self.open_page(AsOfView(self.context, ListKind.POWERS, day, self.close_page, self.show_comparison))
+
+    def show_comparison(self, kind: ListKind, day: date) -> None:
+        """Show what changed in a list from a day to today."""
+        from saltdesk.ui.lists.compare_view import CompareView
+
+        today = self.desk.clock.today()
+        self.open_page(CompareView(self.context, kind, day, today, self.close_page))
+
+    def show_coverage(self) -> None:
+        """Show powers against duties."""
+        from saltdesk.ui.lists.coverage_view import CoverageView
+
+        self.open_page(CoverageView(self.context, self.close_page))
+
+    def offer_acts(self) -> None:
+        """Also the proposal to cancel a public item."""
+        super().offer_acts()
+        self.cancelling.offer(self.current_record())
+
+    def record_title(self, record: Any) -> str:
+        """Code and name."""
+        return f"{record.code}　{record.name}"
+
+    # The pane
+
+    def detail_widget(self) -> QWidget:
+        """The first page; the others stand beside it, before the trail."""
+        self.detail = PowerDetail(self.context)
+        self.duties = PowerDuties(self.context, self.open_page)
+        pages = self.form.detail_pages
+        pages.setTabText(0, "基本")
+        pages.tabBar().setUsesScrollButtons(False)
+        self._pages = [(self.detail, pages.widget(0))]
+        for title, page in (
+            ("依据", BasesPage()),
+            ("流程", PowerFlow(self.context, self.open_page, self.close_page)),
+            ("责任", self.duties),
+            ("裁量", DiscretionPage()),
+            ("历史", HistoryPage(self.desk)),
+        ):
+            pages.insertTab(pages.count() - 1, page, title)
+            self._pages.append((page, page))
+        pages.currentChanged.connect(self._fill_page)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show an item on the page in front; the others are filled when they are turned to."""
+        self._fill_page()
+
+    def _fill_page(self, *_: int) -> None:
+        front = self.form.detail_pages.currentWidget()
+        for page, tab in self._pages:
+            if tab is front:
+                page.show_item(self._record_of_detail())
+
+    # Views
+
+    def _set_up_views(self) -> None:
+        """The field for the day of the list, and the way to it, at the end of the filters."""
+        caption = QLabel("清单日期(&D)", self.form.ledger_page)
+        self.day_edit = DateEdit(self.form.ledger_page)
+        self.day_edit.setObjectName("day_edit")
+        self.day_edit.today = self.desk.clock.today
+        self.day_edit.setMaximumWidth(110)
+        self.day_edit.returnPressed.connect(self.show_as_of)
+        caption.setBuddy(self.day_edit)
+        self.as_of_button = QPushButton("查看当日清单", self.form.ledger_page)
+        self.as_of_button.setObjectName("as_of_button")
+        self.as_of_button.setToolTip("按所填日期查看当时公布的清单，不填为今天")
+        self.as_of_button.clicked.connect(self.show_as_of)
+        for widget in (caption, self.day_edit, self.as_of_button):
+            self.form.filter_layout.addWidget(widget)
+
+    def _show_classes(self) -> None:
+        """How many items each class has; an empty class says 无 (P1.2.1)."""
+        texts = (f"{word.label} {number or '无'}" for word, number in lists.count_by_class().items())
+        self.classes_label.setText("各类事项：" + "　".join(texts))

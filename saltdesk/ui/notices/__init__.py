@@ -1,0 +1,1 @@
+"""The screens on which notices are made, issued, served and checked."""

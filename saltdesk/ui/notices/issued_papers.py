@@ -1,0 +1,50 @@
+"""The papers that were issued: shown again, and counted when a copy is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
+from saltdesk.services.notices import notices
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+
+
+@dataclass(frozen=True)
+class Issued:
+    """What the worker brings back from issuing: the entry of the register and the frozen paper."""
+
+    notice: IssuedNotice
+    pdf: bytes
+
+
+class IssuedPapers:
+    """Shows frozen papers over ``window``."""
+
+    def __init__(self, context: TabContext, window: QWidget) -> None:
+        self.context, self._window = context, window
+
+    def show_again(self, notice: IssuedNotice) -> None:
+        """Show an issued notice; printing or saving it from there counts as a reprint."""
+        outcome = self.context.attempt(partial(notices.view, self.context.desk, notice.number))
+        if outcome:
+            count = partial(notices.reprint, self.context.desk, notice.number)
+            self.show(notice, outcome.result, partial(self.context.attempt, count))
+
+    def show(self, notice: IssuedNotice, pdf: bytes, taken: Callable[[], object] = lambda: None) -> None:
+        """Show a paper that is at hand; ``taken`` is called when a copy of it is printed or saved."""
+        # The frozen paper cannot say that it was voided later, so its window does.
+        void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
+        title = f"{notice.title}　{notice.number}{void}"
+        name = f"{paper_name(notice)}.pdf"
+        lay_over(PreviewDialog(self.context, title, pdf, name, self._window, taken))
+
+
+def paper_name(notice: IssuedNotice) -> str:
+    """The name of a file that holds the paper, without its ending."""
+    return f"{notice.title}{notice.number}"

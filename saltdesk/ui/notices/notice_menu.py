@@ -1,0 +1,99 @@
+"""文书: which notices can be made from the chosen record, and the page on which one is made."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.notices.notices import kinds_for, prefilled
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.notices.issued_papers import Issued, IssuedPapers
+from saltdesk.ui.notices.notice_page import NoticePage, Source
+
+_NEED_RECORD = "请先选择一条记录。"
+
+
+class RecordScreen(Protocol):
+    """A widget that shows one record of a ledger and opens pages over itself."""
+
+    context: TabContext
+    desk: Desk
+    form: Any
+    """Has ``act_layout``, at whose end the menu stands."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger of the record."""
+
+    def current_record(self) -> Any | None:
+        """The record, None where none is chosen."""
+
+    def record_title(self, record: Any) -> str:
+        """Its headline."""
+
+    def open_page(self, page: QWidget) -> None:
+        """Show a page over the screen."""
+
+
+class NoticeMenu(QPushButton):
+    """A button at the end of the acts of ``screen``; its menu is made anew for the record chosen now.
+
+    Kinds that are not possible are grey, with the reason as their tool tip.
+    """
+
+    def __init__(self, screen: RecordScreen, parent: QWidget) -> None:
+        super().__init__("文书(&W)", parent)
+        self.setObjectName("notice_menu_button")
+        set_kind(self, "menu")
+        self.setToolTip("用所选记录制发文书")
+        self._screen = screen
+        self.papers = IssuedPapers(screen.context, parent)
+        self.kinds_menu = QMenu(self)
+        self.kinds_menu.setToolTipsVisible(True)
+        self.kinds_menu.aboutToShow.connect(self.fill)
+        self.setMenu(self.kinds_menu)
+        screen.form.act_layout.addWidget(self)
+
+    def fill(self) -> None:
+        """Offer the kinds that fit the chosen record."""
+        record = self._screen.current_record()
+        self.kinds_menu.clear()
+        for kind in kinds_for(self._screen.ledger.area):
+            action = self.kinds_menu.addAction(f"{kind.label}…", partial(self.make, kind))
+            action.setObjectName(f"{kind.code}_action")
+            reason = self._reason(kind, record)
+            action.setEnabled(not reason)
+            action.setToolTip(reason or cited(f"制发{kind.label}", kind.clause))
+
+    def make(self, kind: NoticeKind, record: Any | None = None) -> None:
+        """Open the page of a notice, begun with what ``record``, or else the chosen one, says."""
+        commit_input()
+        screen, record = self._screen, record or self._screen.current_record()
+        if record is None:
+            return
+        area = screen.ledger.area
+        values = screen.context.attempt(partial(prefilled, screen.desk, kind, record.id, area))
+        if values is None:
+            return
+        page = NoticePage(
+            screen.context, Source(kind, area, record.id, screen.record_title(record)), values, self
+        )
+        page.saved.connect(self._issued)
+        screen.open_page(page)
+
+    def _issued(self, issued: Issued) -> None:
+        self.papers.show(issued.notice, issued.pdf)
+
+    def _reason(self, kind: NoticeKind, record: Any | None) -> str:
+        if record is None:
+            return _NEED_RECORD
+        return offer(self._screen.desk, kind.act, record.status).reason

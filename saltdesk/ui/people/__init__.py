@@ -1,0 +1,1 @@
+"""Who works here: first start and mandates."""

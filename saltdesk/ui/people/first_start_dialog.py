@@ -1,0 +1,64 @@
+"""Who works here: asked on the first start and when another person takes over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+@dataclass(frozen=True)
+class _Person:
+    name: str = ""
+    office: str | None = None
+    phone: str = ""
+
+
+class FirstStartDialog(ActDialog):
+    """Asks for name and office and enrols the person; ``actor`` is who works from then on."""
+
+    keeps_no_draft = "Nobody is at the desk yet who could own a draft."
+
+    fields = (
+        Bound("person_name_edit", "name"),
+        Bound("person_office_combo", "office"),
+        Bound("person_phone_edit", "phone"),
+    )
+
+    def __init__(self, context: TabContext, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.actor: Actor | None = None
+        self.form = Ui_FirstStartDialog()
+        self.form.setupUi(self)
+        self.form.heading_label.setProperty("kind", "title")
+        self.form.purpose_label.setProperty("kind", "hint")
+        self.form.secrecy_label.setProperty("kind", "hint")
+        offices = ((office.name, office.code) for office in people.offices())
+        fill_with_pairs(self.form.person_office_combo, offices, "请选择")
+        self.bind(self.form, _Person(name))
+        self.connect_buttons(self.form.start_button, self.form.cancel_button, self.form.problem_label)
+
+    def ask_as_change(self) -> None:
+        """Word the dialog for a change of person instead of a first start."""
+        self.setWindowTitle("更换经办人")
+        self.form.cancel_button.setText("取消")
+        self.form.start_button.setText("更换")
+
+    def perform(self) -> Staff:
+        """Enrol the person, who is also the one in the trail."""
+        person = self.binding.read(_Person())
+        office = person.office or ""
+        self_made = Actor(" ".join(person.name.split()), office, people.office_name(office))
+        desk = as_actor(self.desk, self_made)
+        enrolled = people.enrol(desk, person.name, office, person.phone.strip()).result
+        self.actor = people.actor_for(enrolled)
+        return enrolled

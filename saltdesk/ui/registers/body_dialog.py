@@ -1,0 +1,42 @@
+"""执法主体: entering or changing a body qualified to enforce (P1.2.6a)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.registers.enforcement import EnforcementBody
+from saltdesk.services.registers import enforcement
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_body_dialog import Ui_BodyDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class BodyDialog(ActDialog):
+    """Enters ``body`` when it is new, else saves its change."""
+
+    fields = (
+        Bound("name_edit", "name"),
+        Bound("basis_edit", "basis"),
+        Bound("confirm_document_edit", "confirm_document"),
+        Bound("confirmed_on_edit", "confirmed_on"),
+        Bound("published_on_edit", "published_on"),
+        Bound("valid_from_edit", "valid_from"),
+        Bound("valid_to_edit", "valid_to"),
+        Bound("note_edit", "note"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, body: EnforcementBody) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_BodyDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle("修改执法主体" if body.id else "登记执法主体")
+        self._record = body
+        self.bind(self.form, body)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Enter the record, or save its change."""
+        body = self.binding.read(self._record)
+        save = enforcement.edit_body if body.id else enforcement.add_body
+        return save(self.desk, body).result

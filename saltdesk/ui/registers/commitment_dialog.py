@@ -1,0 +1,44 @@
+"""服务承诺: entering or changing what is promised for one public service (R2.2.5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.items import PowerClass
+from saltdesk.domain.registers.commitments import ServiceCommitment
+from saltdesk.services.registers import commitments
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
+from saltdesk.ui.forms.ui_commitment_dialog import Ui_CommitmentDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class CommitmentDialog(ActDialog):
+    """Enters ``commitment`` when it is new, else saves its change; public services are offered."""
+
+    fields = (
+        Bound("power_item_combo", "power_item"),
+        Bound("conditions_edit", "conditions"),
+        Bound("standards_edit", "standards"),
+        Bound("time_limits_edit", "time_limits"),
+        Bound("extended_hours_edit", "extended_hours"),
+        Bound("complaint_handling_edit", "complaint_handling"),
+        Bound("note_edit", "note"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, commitment: ServiceCommitment) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_CommitmentDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle("修改服务承诺" if commitment.id else "登记服务承诺")
+        kept = (commitment.power_item,) if commitment.power_item else ()
+        choices = item_choices(self.desk, kept, PowerClass.PUBLIC_SERVICE)
+        fill_with_items(self.form.power_item_combo, choices)
+        self._record = commitment
+        self.bind(self.form, commitment)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Enter the commitment, or save its change."""
+        return commitments.set_commitment(self.desk, self.binding.read(self._record)).result

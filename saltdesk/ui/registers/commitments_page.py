@@ -1,0 +1,63 @@
+"""服务承诺: what the bureau promises for its public services (R2.2.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.commitments import FIVE_FIELDS, ServiceCommitment
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.fees import COMMITMENTS
+from saltdesk.services.access import finding
+from saltdesk.services.desk.offers import offer
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.registers.commitment_dialog import CommitmentDialog
+from saltdesk.ui.registers.register_tab import RegisterTab
+
+_SET = ACT_BY_CODE["commitment.set"]
+
+
+class CommitmentsPage(RegisterTab):
+    """The register of service commitments."""
+
+    ledger: ClassVar[Ledger] = COMMITMENTS
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS})
+    groups: ClassVar[tuple[FactGroup, ...]] = (FactGroup("五项承诺", (*FIVE_FIELDS, ("note", "备注"))),)
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.edit_button = self.add_button("edit_commitment_button", "修改服务承诺", self.open_record)
+        self.edit_button.setShortcut("F2")
+        self.form.act_layout.insertWidget(1, self.edit_button)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Entry; the same act changes what was entered."""
+        return {"commitment.set": self.new_record}
+
+    def offer_acts(self) -> None:
+        """A change needs a chosen commitment."""
+        super().offer_acts()
+        missing = "" if self.current_id() else "请先选择一条记录。"
+        if hasattr(self, "edit_button"):
+            show_offer(self.edit_button, offer(self.desk, _SET, None), missing)
+
+    def new_record(self) -> None:
+        """Enter the commitment of a public service."""
+        self.open_dialog(CommitmentDialog(self.context, self, ServiceCommitment()))
+
+    def open_record(self) -> None:
+        """Change the chosen commitment."""
+        commitment = self.current_record()
+        if commitment and self.edit_button.isEnabled():
+            self.open_dialog(CommitmentDialog(self.context, self, commitment))
+
+    def record_title(self, record: Any) -> str:
+        """The item."""
+        item = finding.get(Area.POWERS, record.power_item)
+        return f"{item.code}　{item.name}"

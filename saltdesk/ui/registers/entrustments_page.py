@@ -1,0 +1,76 @@
+"""委托: organisations entrusted with some items for a time (P1.2.6b)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.enforcement import ENTRUSTMENTS
+from saltdesk.services.access import finding
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.registers.entrustment_dialog import EntrustmentDialog
+from saltdesk.ui.registers.register_tab import RegisterTab
+
+
+class EntrustmentsPage(RegisterTab):
+    """The register of entrustments."""
+
+    ledger: ClassVar[Ledger] = ENTRUSTMENTS
+    shortcuts: ClassVar[Mapping[str, str]] = {"entrustment.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"entrustment.edit"})
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.BODIES, Area.POWERS})
+    groups: ClassVar[tuple[FactGroup, ...]] = (
+        FactGroup(
+            "委托", (("body", "委托机关"), ("trustee", "受委托组织"), ("items", "事项"), ("scope", "范围"))
+        ),
+        FactGroup(
+            "文书和期限",
+            (
+                ("document", "委托书文号"),
+                ("published_on", "公布日期"),
+                ("valid_from", "起始日期"),
+                ("valid_to", "截止日期"),
+                ("note", "备注"),
+            ),
+        ),
+    )
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Entry and change."""
+        return {"entrustment.add": self.new_record, "entrustment.edit": self.open_record}
+
+    def new_record(self) -> None:
+        """Enter an entrustment."""
+        self.open_dialog(EntrustmentDialog(self.context, self, Entrustment()))
+
+    def open_record(self) -> None:
+        """Change the chosen entrustment."""
+        entrustment = self.current_record()
+        if entrustment and self.act_buttons["entrustment.edit"].isEnabled():
+            self.open_dialog(EntrustmentDialog(self.context, self, entrustment))
+
+    def record_title(self, record: Any) -> str:
+        """The organisation."""
+        return str(record.trustee)
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """Whether the organisation may act today, and when the entrustment ends."""
+        today = self.desk.clock.today()
+        items = finding.load(Area.POWERS, record.items[:1])
+        problems = [problem for item in items for problem in entrustment_problems(record, item, today)]
+        if problems:
+            return "problem", [problem.sentence for problem in problems]
+        if expiring((record,), today):
+            return "note", [f"委托{expiry_text(record, today)}，需要继续委托的请及时办理。"]
+        return "success", ["委托有效。"]
+
+    def fact(self, record: Any, name: str) -> str:
+        """Names in the place of numbers."""
+        if name == "body":
+            return str(finding.get(Area.BODIES, record.body).name)
+        if name == "items":
+            return "\n".join(f"{item.code} {item.name}" for item in finding.load(Area.POWERS, record.items))
+        return super().fact(record, name)

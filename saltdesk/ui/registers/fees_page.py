@@ -1,0 +1,61 @@
+"""收费基金: the lists of fees and government funds that complaints of kind (9) are measured by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+from saltdesk.domain.registers.fees import FeeItem, fees_on
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.fees import FEES
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.registers.fee_dialog import FeeDialog
+from saltdesk.ui.registers.register_tab import RegisterTab
+
+
+class FeesPage(RegisterTab):
+    """The two lists in one register."""
+
+    ledger: ClassVar[Ledger] = FEES
+    shortcuts: ClassVar[Mapping[str, str]] = {"fee.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"fee.edit"})
+    status_caption: ClassVar[str] = "种类"
+    groups: ClassVar[tuple[FactGroup, ...]] = (
+        FactGroup("项目", (("kind", "种类"), ("basis", "征收依据"), ("document", "批准文件"))),
+        FactGroup(
+            "征收",
+            (
+                ("amount", "标准"),
+                ("period", "期限"),
+                ("payer", "对象"),
+                ("scope", "范围"),
+                ("valid_from", "执行起"),
+                ("valid_to", "执行止"),
+                ("note", "备注"),
+            ),
+        ),
+    )
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Entry and change."""
+        return {"fee.add": self.new_record, "fee.edit": self.open_record}
+
+    def new_record(self) -> None:
+        """Enter a fee or a fund."""
+        self.open_dialog(FeeDialog(self.context, self, FeeItem()))
+
+    def open_record(self) -> None:
+        """Change the chosen entry."""
+        fee = self.current_record()
+        if fee and self.act_buttons["fee.edit"].isEnabled():
+            self.open_dialog(FeeDialog(self.context, self, fee))
+
+    def record_title(self, record: Any) -> str:
+        """Code and name."""
+        return f"{record.code}　{record.name}"
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """Whether it may be charged today."""
+        if fees_on((record,), self.desk.clock.today()):
+            return "note", ()
+        return "problem", ["今天不在执行期内，不得征收。"]

@@ -1,0 +1,50 @@
+"""标记修改或废止: what happened to a law, with everything that cites it shown at once (D3.2.a)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
+from saltdesk.services.registers import laws
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.forms.ui_law_change_dialog import Ui_LawChangeDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class LawChangeDialog(ActDialog):
+    """Notes a change of ``law``."""
+
+    fields = (
+        Bound("kind_combo", "kind"),
+        Bound("articles_edit", "articles"),
+        Bound("document_edit", "document"),
+        Bound("promulgated_on_edit", "promulgated_on"),
+        Bound("effective_on_edit", "effective_on"),
+        Bound("note_edit", "note"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, law: Law) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_LawChangeDialog()
+        self.form.setupUi(self)
+        self._law, self._record = law, LawChange(law=law.id)
+        self.form.law_label.setText(f"《{law.title}》{law.document_number}")
+        fill_with_words(self.form.kind_combo, LawChangeKind)
+        self.bind(self.form, self._record)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+        self.form.articles_edit.editingFinished.connect(self._show_citing)
+        self._show_citing()
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The law."""
+        return (self._law.id,)
+
+    def perform(self) -> object:
+        """Note the change."""
+        return laws.change_law(self.desk, self.binding.read(self._record)).result
+
+    def _show_citing(self) -> None:
+        found = laws.citing(self.desk, self._law.title, self.form.articles_edit.text())
+        self.form.citing_label.setText(f"目前引用的有：{found.summary()}。标记后可一键登记调整。")

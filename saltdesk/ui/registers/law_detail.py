@@ -1,0 +1,105 @@
+"""The detail pane of a law: its changes, what cites it, and the adjustment one click away (D3.2.a)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.lists.laws import Law, LawChange
+from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.laws import CHANGE_COLUMNS, CITING_COLUMNS
+from saltdesk.services.desk.offers import offer
+from saltdesk.services.registers import laws
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.forms.ui_law_detail import Ui_LawDetail
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.registers.law_change_dialog import LawChangeDialog
+
+_FACTS = (
+    ("document_number", "文号"),
+    ("level", "效力层级"),
+    ("promulgated_on", "公布日期"),
+    ("effective_on", "施行日期"),
+    ("repealed_on", "废止日期"),
+    ("note", "备注"),
+)
+
+
+class LawDetail(QWidget):
+    """Shows one law; ``case_wanted`` asks for the page of the adjustment that a change needs."""
+
+    case_wanted = Signal(object)
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self.desk = context, context.desk
+        self._law: Law | None = None
+        self.form = Ui_LawDetail()
+        self.form.setupUi(self)
+        self._changes = RowsModel(self.desk, CHANGE_COLUMNS, self)
+        self._citing = RowsModel(self.desk, CITING_COLUMNS, self)
+        prepare(self.form.changes_table, self._changes)
+        prepare(self.form.citing_table, self._citing)
+        self.form.facts_view.declare((FactGroup("文件", _FACTS),))
+        self.form.change_button.clicked.connect(self.mark_change)
+        self.form.case_button.clicked.connect(self.ask_for_case)
+        self.form.citing_table.doubleClicked.connect(self.show_citing_record)
+        self.form.changes_table.selectionModel().currentRowChanged.connect(self._show_citing)
+
+    def show_law(self, law: Law | None) -> None:
+        """Show a law with its newest change chosen."""
+        self._law = law
+        changes = laws.changes_of(law.id)[::-1] if law else []
+        self._changes.show_records(changes)
+        self.form.changes_table.setVisible(bool(changes))
+        self.form.no_change_label.setVisible(not changes)
+        if changes:
+            fit_height(self.form.changes_table, 4)
+            self.form.changes_table.selectRow(0)
+        self.form.facts_view.show_values({name: as_text(getattr(law, name, "")) for name, _ in _FACTS})
+        self._show_citing()
+
+    def mark_change(self) -> None:
+        """Note that the law shown was amended or repealed."""
+        if self._law and self.form.change_button.isEnabled():
+            lay_over(LawChangeDialog(self.context, self, self._law))
+
+    def ask_for_case(self) -> None:
+        """Ask for the adjustment of the chosen change."""
+        change = self.chosen_change()
+        if change and self.form.case_button.isEnabled():
+            self.case_wanted.emit(laws.case_for(self.desk, change))
+
+    def chosen_change(self) -> LawChange | None:
+        """The change chosen in the table."""
+        found: LawChange | None = self._changes.record(self.form.changes_table.currentIndex().row())
+        return found
+
+    def show_citing_record(self, *_: Any) -> None:
+        """Bring the record that cites the law to the front."""
+        found = self._citing.record(self.form.citing_table.currentIndex().row())
+        if found:
+            self.context.go_to(found.area, found.record)
+
+    def _show_citing(self, *_: Any) -> None:
+        """What cites the articles of the chosen change, or the law anywhere while none is chosen."""
+        change = self.chosen_change()
+        articles = change.articles if change else ""
+        citing = laws.citing(self.desk, self._law.title, articles) if self._law else None
+        found = citing.found if citing else ()
+        self._citing.show_records(found)
+        self.form.citing_table.setVisible(bool(found))
+        if found:
+            fit_height(self.form.citing_table, 8)
+        where = f"引用{articles}的：" if articles else ""
+        self.form.citing_label.setText(f"{where}{citing.summary()}。" if citing else "")
+        missing = "" if change else "请先标记修改或废止。"
+        show_offer(self.form.change_button, offer(self.desk, ACT_BY_CODE["law.change"], None))
+        show_offer(self.form.case_button, offer(self.desk, ACT_BY_CODE["adjustment.open"], None), missing)

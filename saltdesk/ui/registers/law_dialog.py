@@ -1,0 +1,43 @@
+"""依据文件: entering or correcting a law or document in one edition (D3.2.a)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.laws import Law, LawLevel
+from saltdesk.services.registers import laws
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.forms.ui_law_dialog import Ui_LawDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class LawDialog(ActDialog):
+    """Enters ``law`` when it is new, else saves its change."""
+
+    fields = (
+        Bound("title_edit", "title"),
+        Bound("document_number_edit", "document_number"),
+        Bound("level_combo", "level"),
+        Bound("promulgated_on_edit", "promulgated_on"),
+        Bound("effective_on_edit", "effective_on"),
+        Bound("repealed_on_edit", "repealed_on"),
+        Bound("note_edit", "note"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, law: Law) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_LawDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle("修改依据文件" if law.id else "登记依据文件")
+        fill_with_words(self.form.level_combo, LawLevel)
+        self._record = law
+        self.bind(self.form, law)
+        self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Enter the record, or save its change."""
+        law = self.binding.read(self._record)
+        save = laws.edit_law if law.id else laws.add_law
+        return save(self.desk, law).result

@@ -1,0 +1,73 @@
+"""执法人员: officers with their certificates, their state and how long they are good (P1.2.6c)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+from saltdesk.domain.registers.enforcement import (
+    CertificateKind,
+    Officer,
+    expiring,
+    expiry_text,
+    officer_problems,
+)
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.enforcement import OFFICERS
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.registers.officer_dialog import OfficerDialog
+from saltdesk.ui.registers.register_tab import RegisterTab
+
+
+class OfficersPage(RegisterTab):
+    """The register of officers."""
+
+    ledger: ClassVar[Ledger] = OFFICERS
+    shortcuts: ClassVar[Mapping[str, str]] = {"officer.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"officer.edit"})
+    has_offices: ClassVar[bool] = True
+    groups: ClassVar[tuple[FactGroup, ...]] = (
+        FactGroup("人员", (("name", "姓名"), ("office", "所在处室"))),
+        FactGroup(
+            "证件",
+            (
+                ("certificate_kind", "证件种类"),
+                ("certificate_number", "证件号码"),
+                ("issued_on", "发证日期"),
+                ("expires_on", "有效期至"),
+                ("state", "证件状态"),
+                ("state_on", "状态日期"),
+                ("state_reason", "状态理由"),
+                ("note", "备注"),
+            ),
+        ),
+    )
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Entry and change."""
+        return {"officer.add": self.new_record, "officer.edit": self.open_record}
+
+    def new_record(self) -> None:
+        """Enter an officer."""
+        self.open_dialog(OfficerDialog(self.context, self, Officer()))
+
+    def open_record(self) -> None:
+        """Change the chosen officer."""
+        officer = self.current_record()
+        if officer and self.act_buttons["officer.edit"].isEnabled():
+            self.open_dialog(OfficerDialog(self.context, self, officer))
+
+    def record_title(self, record: Any) -> str:
+        """Name and certificate."""
+        return f"{record.name}　{record.certificate_number}"
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """Whether the officer may enforce today, and when the certificate ends."""
+        today = self.desk.clock.today()
+        problems = officer_problems(record, today)
+        if problems:
+            is_supervisor = record.certificate_kind is CertificateKind.SUPERVISION
+            return "note" if is_supervisor else "problem", [problem.sentence for problem in problems]
+        if expiring((record,), today):
+            return "note", [f"执法证件{expiry_text(record, today)}，请及时换证。"]
+        return "success", ["持有有效执法证件，今天可以执法。"]

@@ -1,0 +1,135 @@
+"""公布登记: what was made public where and when, with the files that prove it (P1.2.1, P1.2.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.registers.publications import Publication
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.publications import PUBLICATIONS
+from saltdesk.services.registers import publications
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.registers.publication_dialog import PublicationDialog
+from saltdesk.ui.registers.register_tab import RegisterTab
+
+_NAMED = 3
+
+
+class PublicationsPage(RegisterTab):
+    """The publication register; above the counters stands what is not published yet."""
+
+    ledger: ClassVar[Ledger] = PUBLICATIONS
+    shortcuts: ClassVar[Mapping[str, str]] = {"publication.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"publication.edit"})
+    further_areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.VERSIONS, Area.BODIES, Area.ENTRUSTMENTS, Area.STANDARDS}
+    )
+    status_caption: ClassVar[str] = "内容"
+    has_periods: ClassVar[bool] = True
+    has_mine: ClassVar[bool] = True
+    groups: ClassVar[tuple[FactGroup, ...]] = (
+        FactGroup(
+            "公布",
+            (
+                ("subject", "公布内容"),
+                ("title", "名称"),
+                ("channel", "渠道"),
+                ("published_on", "公布日期"),
+                ("published_by", "公布人"),
+                ("place", "网址或地点"),
+            ),
+        ),
+        FactGroup(
+            "文件",
+            (
+                ("document_name", "公布文件"),
+                ("document_file", "SHA-256"),
+                ("evidence_name", "证据文件"),
+                ("evidence_file", "SHA-256"),
+            ),
+        ),
+        FactGroup("登记", (("registered_by", "登记人"), ("note", "备注"))),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.unpublished_label = QLabel(self)
+        self.unpublished_label.setObjectName("unpublished_label")
+        self.unpublished_label.setWordWrap(True)
+        set_kind(self.unpublished_label, "message-note")
+        self.form.ledger_layout.addWidget(self.unpublished_label)
+        self.model.counted.connect(self._show_unpublished)
+        self.save_button = self.add_button("save_file_button", "另存文件", self.save_file)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Entry and correction."""
+        return {"publication.add": self.new_record, "publication.edit": self.open_record}
+
+    def new_record(self) -> None:
+        """Enter a publication."""
+        entry = Publication(published_by=self.desk.actor.name)
+        self.open_dialog(PublicationDialog(self.context, self, entry))
+
+    def open_record(self) -> None:
+        """Correct the chosen entry."""
+        entry = self.current_record()
+        if entry and self.act_buttons["publication.edit"].isEnabled():
+            self.open_dialog(PublicationDialog(self.context, self, entry))
+
+    def save_file(self) -> None:
+        """Save a copy of the proof, or of the published document where there is no proof."""
+        entry = self.current_record()
+        if entry is None:
+            return
+        stored = entry.evidence_file or entry.document_file
+        path = self.context.prompts.save_file(
+            "另存文件", entry.evidence_name or entry.document_name, "文件 (*)"
+        )
+        if path and self.context.attempt(partial(self._write, stored, path)):
+            self.context.notify(f"已另存“{path.name}”")
+
+    def _write(self, stored: str, path: Path) -> bool:
+        content = publications.file_of(self.desk, stored)
+        with using(path):
+            path.write_bytes(content)
+        return True
+
+    def record_title(self, record: Any) -> str:
+        """What was published."""
+        return str(record.title)
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """Whether the publication is proved."""
+        return "note", () if record.evidence_file else ["没有证据文件，请补登截图、照片或扫描件。"]
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show an entry; its files can be saved."""
+        super().show_detail(record)
+        has_file = bool(record and (record.evidence_file or record.document_file))
+        if hasattr(self, "save_button"):
+            self.save_button.setEnabled(has_file)
+            self.save_button.setToolTip("" if has_file else "所选登记没有文件。")
+
+    def fact(self, record: Any, name: str) -> str:
+        """Hashes in groups, so that the pane can break the line."""
+        text = super().fact(record, name)
+        if name.endswith("_file"):
+            return " ".join(text[place : place + 16] for place in range(0, len(text), 16))
+        return text
+
+    def _show_unpublished(self) -> None:
+        """What ought to be public and is not (P1.2.1)."""
+        found = publications.unpublished(self.desk)
+        names = "、".join(f"{one.subject.label}“{one.title}”" for one in found[:_NAMED])
+        more = f"等{len(found)}项" if len(found) > _NAMED else ""
+        self.unpublished_label.setText(f"尚未登记公布：{names}{more}。" if found else "")
+        self.unpublished_label.setVisible(bool(found))

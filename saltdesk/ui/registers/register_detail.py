@@ -1,0 +1,31 @@
+"""The detail pane of a register: a verdict in words above the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.ui.forms.ui_register_detail import Ui_RegisterDetail
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.facts_view import FactGroup
+
+
+class RegisterDetail(QWidget):
+    """Shows a verdict (none, a note, or what is wrong) and the groups of facts it was made with."""
+
+    def __init__(self, groups: Iterable[FactGroup], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_RegisterDetail()
+        self.form.setupUi(self)
+        self.form.facts_view.declare(groups)
+
+    def show_facts(
+        self, values: Mapping[str, str], sentences: Iterable[str] = (), kind: str = "problem"
+    ) -> None:
+        """Show these texts; ``sentences`` stand above them, one a line, as a problem, a note or a success."""
+        text = "\n".join(sentences)
+        set_kind(self.form.verdict_label, f"message-{kind}")
+        self.form.verdict_label.setText(text)
+        self.form.verdict_label.setVisible(bool(text))
+        self.form.facts_view.show_values(values)

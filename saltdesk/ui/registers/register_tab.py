@@ -1,0 +1,76 @@
+"""Base of the pages of the registers beside the lists: entry in dialogs, one detail pane, the gap report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from saltdesk.ledgers.columns import as_text
+from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.ledger.gaps_dialog import GapsDialog
+from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.registers.register_detail import RegisterDetail
+
+
+class RegisterTab(LedgerTab):
+    """The ledger of one register.
+
+    A subclass names the ``groups`` of its detail pane and overrides ``verdict`` and, for facts that are no
+    fields, ``fact``.
+    """
+
+    groups: ClassVar[tuple[FactGroup, ...]] = ()
+    status_caption: ClassVar[str] = "状态"
+    has_offices: ClassVar[bool] = False
+    has_mine: ClassVar[bool] = False
+    has_periods: ClassVar[bool] = False
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.status_label.setText(self.status_caption)
+        self.form.status_combo.setAccessibleName(self.status_caption)
+        self.gaps_button = self.add_button("gaps_button", "查看缺口", self.show_gaps)
+        self.gaps_button.setToolTip("缺裁量标准、未登记公布、依据废止和将到期的事项")
+
+    def add_button(self, name: str, text: str, handler: Callable[[], None]) -> QPushButton:
+        """A button beside those of the acts, for something that is no act of its own."""
+        button = QPushButton(text, self.form.ledger_page)
+        button.setObjectName(name)
+        button.clicked.connect(handler)
+        self.form.act_layout.addWidget(button)
+        return button
+
+    def open_dialog(self, dialog: ActDialog) -> None:
+        """Lay a dialog over the page and choose what it saved."""
+        dialog.accepted.connect(lambda: self._choose_saved(dialog.result_record))
+        lay_over(dialog)
+
+    def show_gaps(self) -> None:
+        """Show what is missing, unpublished or about to end."""
+        lay_over(GapsDialog(self.context, self))
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """Kind (problem, note, success) and sentences above the facts of a record."""
+        return "note", ()
+
+    def fact(self, record: Any, name: str) -> str:
+        """The text of one fact."""
+        return as_text(getattr(record, name))
+
+    def detail_widget(self) -> QWidget:
+        """The pane with verdict and facts."""
+        self.detail = RegisterDetail(self.groups)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show a record."""
+        if record is None:
+            self.detail.show_facts({})
+            return
+        names = [name for group in self.groups for name, _ in group.facts]
+        kind, sentences = self.verdict(record)
+        self.detail.show_facts({name: self.fact(record, name) for name in names}, sentences, kind)

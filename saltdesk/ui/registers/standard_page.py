@@ -1,0 +1,97 @@
+"""The page of a discretion standard: legal ranges and levels, checked while they are typed (P1.2.5)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.items import PowerClass
+from saltdesk.domain.registers.discretion import (
+    DiscretionLevel,
+    DiscretionStandard,
+    LegalRange,
+    MeasureUnit,
+    standard_problems,
+    with_only_measure,
+)
+from saltdesk.services.registers import standards
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
+from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.record_page import RecordPage
+
+_FIELDS = (
+    Bound("power_item_combo", "power_item"),
+    Bound("conduct_edit", "conduct"),
+    Bound("law_edit", "law"),
+    Bound("article_edit", "article"),
+    Bound("document_edit", "document"),
+    Bound("note_edit", "note"),
+    Bound("ranges_edit", "ranges"),
+    Bound("levels_edit", "levels"),
+)
+_RANGE_COLUMNS = (
+    PartColumn("measure", "处罚种类", 20),
+    PartColumn("low", "下限", 10),
+    PartColumn("high", "上限", 10),
+    PartColumn("unit", "单位", 12, MeasureUnit),
+)
+_LEVEL_COLUMNS = (
+    PartColumn("name", "阶次", 8),
+    PartColumn("facts", "适用情形", 40),
+    PartColumn("measure", "处罚种类", 12),
+    PartColumn("low", "下限", 8),
+    PartColumn("high", "上限", 8),
+)
+_TABLES = ("ranges", "levels")
+_SHOWN = 3
+"""How many problems are listed at a time."""
+
+
+class StandardPage(RecordPage):
+    """Enters a draft or edits one; says while typing what keeps it from being put in force."""
+
+    draft_name: ClassVar[str] = "standard"
+
+    def __init__(
+        self, context: TabContext, standard: DiscretionStandard, parent: QWidget | None = None
+    ) -> None:
+        title = f"修改裁量标准　{standard.conduct}　第{standard.number}版" if standard.id else "登记裁量标准"
+        super().__init__(context, title, parent)
+        self.form = Ui_StandardPage()
+        self.form.setupUi(self.page.body)
+        kept = (standard.power_item,) if standard.power_item else ()
+        fill_with_items(self.form.power_item_combo, item_choices(context.desk, kept, PowerClass.PENALTY))
+        # Beneath the scrolled form, so that the checks are seen while any part of it is typed.
+        lines = self.page.page_layout
+        lines.insertWidget(lines.indexOf(self.page.body_area) + 1, self.form.checks_label)
+        self.form.ranges_edit.declare(LegalRange, _RANGE_COLUMNS)
+        self.form.levels_edit.declare(DiscretionLevel, _LEVEL_COLUMNS)
+        self.bind(self.form, _FIELDS, standard)
+        self.setFocusProxy(self.form.power_item_combo)
+        self.ready()
+
+    def save_record(self) -> DiscretionStandard:
+        """Enter the draft, or save its change."""
+        standard = self.record()
+        save = standards.edit_standard if standard.id else standards.add_standard
+        return save(self.context.desk, standard).result
+
+    def after_edit(self) -> None:
+        """List what the checks say of the standard as it stands."""
+        found = standard_problems(with_only_measure(self.record()))
+        # An empty field is seen anyway; a hole among the levels is not.
+        problems = sorted(found, key=lambda problem: problem.field not in _TABLES)
+        label = self.form.checks_label
+        if not problems:
+            set_kind(label, "message-success")
+            label.setText("核对通过：阶次衔接，无空档、重叠和超幅度，可以启用。")
+            return
+        set_kind(label, "message-note")
+        lines = [f"·　{problem.sentence}" for problem in problems[:_SHOWN]]
+        label.setText(f"启用前须改正{len(problems)}处（草拟可以先保存）：\n" + "\n".join(lines))
+        label.setToolTip("\n".join(problem.sentence for problem in problems))

@@ -1,0 +1,100 @@
+"""裁量标准: drafted, checked while typing, put in force and revised (P1.2.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any, ClassVar
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.registers.discretion import (
+    DiscretionStandard,
+    level_texts,
+    range_texts,
+    standard_problems,
+)
+from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.standards import STANDARDS
+from saltdesk.services.access import finding
+from saltdesk.services.registers import laws, standards
+from saltdesk.ui.adjustments.effect_dialog import EffectDialog
+from saltdesk.ui.ledger.facts_view import FactGroup
+from saltdesk.ui.registers.register_tab import RegisterTab
+from saltdesk.ui.registers.standard_page import StandardPage
+
+
+class StandardsPage(RegisterTab):
+    """The register of discretion standards."""
+
+    ledger: ClassVar[Ledger] = STANDARDS
+    shortcuts: ClassVar[Mapping[str, str]] = {"standard.edit": "F2"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.LAWS})
+    has_periods: ClassVar[bool] = True
+    groups: ClassVar[tuple[FactGroup, ...]] = (
+        FactGroup(
+            "处罚",
+            (("power", "处罚事项"), ("basis", "处罚依据"), ("ranges", "法定幅度"), ("document", "制定文件")),
+        ),
+        FactGroup("裁量阶次", (("levels", "阶次"),)),
+        FactGroup("效力", (("effective_from", "启用日期"), ("effective_to", "停用日期"), ("note", "备注"))),
+    )
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """From draft to force."""
+        return {
+            "standard.add": self.new_record,
+            "standard.edit": self.open_record,
+            "standard.effect": self.effect,
+            "standard.revise": self.revise,
+        }
+
+    def new_record(self) -> None:
+        """Open an empty page."""
+        self.open_page(StandardPage(self.context, DiscretionStandard(), self))
+
+    def open_record(self) -> None:
+        """Open the chosen draft for editing."""
+        standard = self.current_record()
+        if standard and self.act_buttons["standard.edit"].isEnabled():
+            self.open_page(StandardPage(self.context, standard, self))
+
+    def effect(self) -> None:
+        """Put the chosen draft in force."""
+        standard = self.current_record()
+        if standard:
+            self.open_dialog(EffectDialog(self.context, self, standard))
+
+    def revise(self) -> None:
+        """Begin the next version and open it."""
+        standard = self.current_record()
+        if standard is None:
+            return
+        outcome = self.context.attempt(partial(standards.revise_standard, self.desk, standard.id))
+        if outcome:
+            self.refresh(select=outcome.result.id)
+            self.open_page(StandardPage(self.context, outcome.result, self))
+
+    def record_title(self, record: Any) -> str:
+        """Conduct and version."""
+        return f"{record.conduct}　第{record.number}版"
+
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
+        """What the checks say, and whether the basis still is law."""
+        sentences = [problem.sentence for problem in standard_problems(record)]
+        gone = laws.repealed_on(record.law, record.article, self.desk.clock.today())
+        if gone:
+            sentences.append(f"所引《{record.law}》{record.article}已于{gone}废止或失效。")
+        return ("problem", sentences) if sentences else ("success", ["核对通过：无空档、重叠和超幅度。"])
+
+    def fact(self, record: Any, name: str) -> str:
+        """Ranges and levels line by line."""
+        if name == "power":
+            item = finding.get(Area.POWERS, record.power_item)
+            return f"{item.code} {item.name}"
+        if name == "basis":
+            return f"《{record.law}》{record.article}" if record.law else ""
+        if name == "ranges":
+            return "\n".join(range_texts(record))
+        if name == "levels":
+            return "\n".join(level_texts(record))
+        return super().fact(record, name)

@@ -1,0 +1,166 @@
+"""What the menus of the window do: backup, check, export, change of person, and the pages of help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from saltdesk import __version__
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.services.house import maintenance
+from saltdesk.settings import LAST_BACKUP, LAST_TAB
+from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.record_page import RecordPage
+
+if TYPE_CHECKING:
+    from saltdesk.ui.window.main_window import MainWindow
+
+KEYS: tuple[tuple[str, str], ...] = (
+    ("Alt+1 … Alt+6", "切换标签页"),
+    ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
+    ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
+    ("Ctrl+N", "登记新记录"),
+    ("Ctrl+F", "搜索当前台账"),
+    ("回车", "打开所选记录"),
+    ("Esc", "返回台账，未登记的内容留作草稿"),
+    ("Ctrl+S", "存草稿"),
+    ("Ctrl+回车", "登记或保存"),
+    ("Ctrl+1 … Ctrl+5", "登记投诉时选择渠道"),
+    ("F9", "遮盖屏幕，再按恢复"),
+    ("Ctrl+E", "导出当前台账"),
+    ("Ctrl+K", "核验文书"),
+    ("PgUp、PgDn、Home、End", "预览时翻页"),
+    ("Ctrl+Shift+B", "备份数据"),
+    ("日期栏 0、-1、1123", "今天、昨天、本年11月23日"),
+)
+"""Keys and what they do, for the list in the help menu."""
+
+_ABOUT = (
+    "盐政事务台 {version}\n\n"
+    "权力清单、责任清单、动态调整、监督检查、投诉受理的日常办理。\n"
+    "数据保存在：{folder}\n\n"
+    "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
+)
+_BACKUP_KIND = "备份文件 (*.saltbackup)"
+_PROBLEMS_SHOWN = 12
+
+
+def change_actor(window: MainWindow) -> None:
+    """Let another person take over."""
+    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
+
+    dialog = FirstStartDialog(window.context, parent=window)
+    dialog.ask_as_change()
+    if dialog.exec() == QDialog.DialogCode.Accepted and dialog.actor:
+        keep_drafts(window)
+        window.desk.actor = dialog.actor
+        window.remember_actor()
+        window.show_actor()
+    dialog.deleteLater()
+
+
+def back_up(window: MainWindow) -> None:
+    """Write a verified backup to a file of the user's choice."""
+    now = window.desk.clock.now()
+    path = window.prompts.save_file("备份数据", f"盐政事务台备份-{now:%Y%m%d-%H%M}.saltbackup", _BACKUP_KIND)
+    if path is None:
+        return
+
+    def work(progress: Progress) -> int:
+        return maintenance.back_up(window.desk, path, progress).result
+
+    def done(size: int) -> None:
+        window.settings.set(LAST_BACKUP, f"{window.desk.clock.now():%Y-%m-%d %H:%M}")
+        window.show_backup()
+        window.show_news(f"已备份到“{path.name}”（{size / 1024 / 1024:.1f} MB），内容已核对")
+
+    window.tasks.run("备份数据", work, done)
+
+
+def verify(window: MainWindow) -> None:
+    """Check database, trail and attachments, and say what was found."""
+
+    def work(_progress: Progress) -> list[str]:
+        return maintenance.problems(window.desk)
+
+    def done(problems: list[str]) -> None:
+        if not problems:
+            window.prompts.inform("数据完好：数据库、痕迹和附件均核对无误。", "检查数据")
+            return
+        shown = "\n".join(problems[:_PROBLEMS_SHOWN])
+        window.prompts.inform(
+            f"发现{len(problems)}个问题，请联系管理员并保留最近的备份：\n{shown}", "检查数据"
+        )
+
+    window.tasks.run("检查数据", work, done)
+
+
+def export_current(window: MainWindow) -> None:
+    """Export the ledger of the tab in front."""
+    tab = window.tab(window.form.main_tabs.currentIndex())
+    if isinstance(tab, LedgerPlace):
+        tab.export()
+
+
+def check_paper(window: MainWindow) -> None:
+    """Compare papers with the register."""
+    from saltdesk.ui.notices.check_dialog import CheckDialog
+
+    dialog = CheckDialog(window.context, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def choose_fonts(window: MainWindow) -> None:
+    """Choose the fonts of notices."""
+    from saltdesk.ui.window.font_choice import choose_fonts as choose
+
+    choose(window)
+
+
+def show_mandates(window: MainWindow) -> None:
+    """Show and change offices and mandates."""
+    from saltdesk.ui.people.mandates_dialog import MandatesDialog
+
+    dialog = MandatesDialog(window.context, window)
+    dialog.exec()
+    dialog.deleteLater()
+    window.show_actor()
+
+
+def show_calendar(window: MainWindow) -> None:
+    """Show the holiday arrangements, enter and confirm them."""
+    from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
+
+    dialog = CalendarDialog(window.context, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def show_keys(window: MainWindow) -> None:
+    """List the keys."""
+    window.prompts.inform("\n".join(f"{key}　　{meaning}" for key, meaning in KEYS), "键盘一览")
+
+
+def show_about(window: MainWindow) -> None:
+    """Say what the program is and where the data lies."""
+    window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")
+
+
+def keep_drafts(window: MainWindow) -> None:
+    """Keep what is being typed on open pages and in open dialogs."""
+    for page in window.findChildren(RecordPage):
+        page.keep_if_edited()
+    for dialog in window.findChildren(KeptDialog):
+        dialog.keep_draft()
+
+
+def remember_tab(window: MainWindow) -> None:
+    """Keep the place of the tab in front for the next start; not worth a message when it fails."""
+    try:
+        window.settings.set(LAST_TAB, str(window.form.main_tabs.currentIndex()))
+    except EnvironmentProblem:
+        window.show_news("设置未能保存")

@@ -1,0 +1,16 @@
+"""The page of a power item, made where an adjustment case asks for it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.ui.frame.context import TabContext
+
+
+def item_page(context: TabContext, item: PowerItem, parent: QWidget, case: Adjustment) -> QWidget:
+    """The page on which ``case`` changes ``item``, or enters a new one."""
+    from saltdesk.ui.lists.power_item_page import PowerItemPage
+
+    return PowerItemPage(context, item, parent, case)

@@ -1,0 +1,263 @@
+"""The window: the tabs in their order, menus, and a status bar that answers the four silent worries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.notices.notices import bureau_name
+from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
+from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.frame.prompts import TITLE, Prompts
+from saltdesk.ui.frame.screen_cover import ScreenCover
+from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.window import chores
+from saltdesk.ui.window.item_page import item_page
+
+NEWS_MILLISECONDS = 8000
+_MINUTE = 60_000
+_WEEKDAYS = "一二三四五六日"
+
+
+@dataclass(frozen=True)
+class TabPlace:
+    """One tab: its object name, title, the class that is imported when it is first shown, and its areas."""
+
+    name: str
+    title: str
+    kind: str
+    areas: tuple[Area, ...] = ()
+
+    @property
+    def room(self) -> str:
+        """The room of its module, named like the tab."""
+        return self.name.removesuffix("_tab")
+
+
+_LISTS = (
+    Area.POWERS,
+    Area.DUTIES,
+    Area.VERSIONS,
+    Area.STANDARDS,
+    Area.COMMITMENTS,
+    Area.FEES,
+    Area.BODIES,
+    Area.ENTRUSTMENTS,
+    Area.OFFICERS,
+    Area.PUBLICATIONS,
+    Area.LAWS,
+)
+
+
+TABS: tuple[TabPlace, ...] = (
+    TabPlace("lists_tab", "权责清单", "ListsTab", _LISTS),
+    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
+    TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
+    TabPlace("inspections_tab", "监督检查", "InspectionsTab", (Area.INSPECTIONS, Area.FINDINGS, Area.PLANS)),
+    TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
+    TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+)
+
+
+class ChangeBell(QObject):
+    """Brings changes to the GUI thread, whichever thread made them."""
+
+    rang = Signal(object)
+
+
+class MainWindow(QMainWindow):
+    """Holds the tabs; the work is done in them and in ``chores``."""
+
+    def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.prompts = prompts or WindowPrompts(self)
+        self.prompts.desk = desk
+        self.tasks = Tasks(desk, self.prompts, self)
+        self.context = TabContext(
+            desk,
+            self.tasks,
+            self.prompts,
+            self.show_news,
+            settings.get(PAPER_FONTS),
+            self.show_record,
+            item_page,
+        )
+        self._built: dict[int, QWidget] = {}
+        self._bell = ChangeBell(self)
+        self._bell.rang.connect(self._tell_tabs)
+        desk.changed = self._bell.rang.emit
+        self._set_up_status()
+        self._set_up_tabs()
+        self._set_up_menus()
+        self.show_actor()
+
+    # Tabs
+
+    def _set_up_tabs(self) -> None:
+        tabs = self.form.main_tabs
+        for index, place in enumerate(TABS):
+            frame = QWidget()
+            lines = QVBoxLayout(frame)
+            lines.setContentsMargins(0, 0, 0, 0)
+            tabs.addTab(frame, place.title)
+            tabs.setTabToolTip(index, f"{place.title}（Alt+{index + 1}）")
+            QShortcut(QKeySequence(f"Alt+{index + 1}"), self, partial(self.show_tab, index))
+        last = self.settings.get(LAST_TAB)
+        tabs.setCurrentIndex(int(last) if last.isdecimal() and int(last) < len(TABS) else 0)
+        self._build_current()
+        tabs.currentChanged.connect(self._build_current)
+
+    def show_tab(self, tab: int | str) -> QWidget:
+        """Bring a tab to the front by its place (from 0) or object name, and return it."""
+        index = tab if isinstance(tab, int) else [place.name for place in TABS].index(tab)
+        commit_input()
+        self.form.main_tabs.setCurrentIndex(index)
+        return self.tab(index)
+
+    def show_record(self, area: Area, key: int) -> None:
+        """Bring a record to the front in the tab that shows its area."""
+        index = next((index for index, place in enumerate(TABS) if area in place.areas), -1)
+        if index >= 0:
+            tab = self.show_tab(index)
+            if isinstance(tab, LedgerPlace):
+                tab.show_record(area, key)
+
+    def tab(self, index: int) -> QWidget:
+        """The tab at a place, built at its first use."""
+        if index not in self._built:
+            place = TABS[index]
+            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
+            built: QWidget = kind(self.context)
+            built.setObjectName(place.name)
+            self._built[index] = built
+            layout = self.form.main_tabs.widget(index).layout()
+            if layout is not None:
+                layout.addWidget(built)
+                # At once: a layout by itself shows what it is given only in the next round of events.
+                built.show()
+        return self._built[index]
+
+    def _build_current(self) -> None:
+        commit_input()
+        self.tab(self.form.main_tabs.currentIndex())
+
+    def _tell_tabs(self, changes: ChangeSet) -> None:
+        for built in self._built.values():
+            if isinstance(built, LedgerPlace):
+                built.changed(changes)
+        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+
+    # Menus
+
+    def _set_up_menus(self) -> None:
+        form = self.form
+        for action, handler in (
+            (form.change_actor_action, partial(chores.change_actor, self)),
+            (form.backup_action, partial(chores.back_up, self)),
+            (form.verify_action, partial(chores.verify, self)),
+            (form.export_action, partial(chores.export_current, self)),
+            (form.check_paper_action, partial(chores.check_paper, self)),
+            (form.mandates_action, partial(chores.show_mandates, self)),
+            (form.calendar_action, partial(chores.show_calendar, self)),
+            (form.fonts_action, partial(chores.choose_fonts, self)),
+            (form.keys_action, partial(chores.show_keys, self)),
+            (form.about_action, partial(chores.show_about, self)),
+        ):
+            action.triggered.connect(handler)
+        form.quit_action.triggered.connect(self.close)
+        self.cover = ScreenCover(self)
+        form.cover_action.triggered.connect(self.cover.toggle)
+        self.cover.toggled.connect(self._covered.setVisible)
+
+    # Status bar
+
+    def _set_up_status(self) -> None:
+        self._who, self._saved, self._backup, self._day = (QLabel(self) for _ in range(4))
+        for name, label in (
+            ("actor_status", self._who),
+            ("saved_status", self._saved),
+            ("backup_status", self._backup),
+        ):
+            label.setObjectName(name)
+            self.form.status_bar.addWidget(label)
+        self._day.setObjectName("day_status")
+        self._covered = QLabel("屏幕已遮盖，按 F9 恢复", self)
+        self._covered.setObjectName("cover_status")
+        set_kind(self._covered, "covered")
+        self.form.status_bar.addPermanentWidget(self._covered)
+        self._covered.hide()
+        self.form.status_bar.addPermanentWidget(self._day)
+        self._saved.setText("本机数据库")
+        self.show_backup()
+        self._show_day()
+        timer = QTimer(self, interval=_MINUTE)
+        timer.timeout.connect(self._show_day)
+        timer.start()
+
+    def show_news(self, sentence: str) -> None:
+        """Show a sentence that needs no answer for some seconds."""
+        self.form.status_bar.showMessage(sentence, NEWS_MILLISECONDS)
+
+    def show_actor(self) -> None:
+        """Show who works here, and remember it for the next start."""
+        actor = self.desk.actor
+        self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
+        self.setWindowTitle(f"{TITLE} — {bureau_name()}")
+        for built in self._built.values():
+            if isinstance(built, LedgerPlace):
+                built.offer_acts()
+
+    def remember_actor(self) -> None:
+        """Keep the person for the next start."""
+        self.settings.set(PERSON, self.desk.actor.name)
+        self.settings.set(OFFICE, self.desk.actor.office)
+
+    def show_backup(self) -> None:
+        """Show when the data was last backed up."""
+        text = self.settings.get(LAST_BACKUP)
+        today = f"{self.desk.clock.today():%Y-%m-%d}"
+        self._backup.setText(f"备份：{text.replace(today, '今天')}" if text else "备份：尚未备份")
+
+    def _show_day(self) -> None:
+        today = self.desk.clock.today()
+        kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
+        weekday = _WEEKDAYS[today.weekday()]
+        self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday}（{kind}）")
+
+    # The end
+
+    def come_forward(self) -> None:
+        """Come to the front, for a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for work under way, keep what is being typed as drafts, and end."""
+        commit_input()
+        if self.tasks.is_busy and not self.prompts.ask("还有任务没有完成，结束并退出？", "退出", "继续等待"):
+            event.ignore()
+            return
+        self.tasks.shutdown()
+        if self.cover.is_on:
+            self.cover.toggle()
+        chores.keep_drafts(self)
+        chores.remember_tab(self)
+        event.accept()
