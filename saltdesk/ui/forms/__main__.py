@@ -1,4 +1,4 @@
-"""Turn ``forms/*.ui`` into the classes beside this: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
+"""Turn ``forms/ROOM/*.ui`` into the classes beside this: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _used_names(found: re.Match[str], text: str) -> str:
 
 
 def target_of(form: Path) -> Path:
-    """Where the class of a form belongs: ``forms/x.ui`` becomes ``ui_x.py``."""
+    """Where the class of a form belongs: ``forms/room/x.ui`` becomes ``ui_x.py``, in whichever room it lies."""
     return GENERATED / f"ui_{form.stem}.py"
 
 
@@ -63,14 +63,12 @@ def _present_text(path: Path) -> str:
 
 def chosen_forms(names: Sequence[str]) -> list[Path]:
     """All forms, or those named; FileNotFoundError for a name without a form."""
-    folder = bundled("forms")
-    if not names:
-        return sorted(folder.glob("*.ui"))
-    forms = [folder / f"{name.removesuffix('.ui')}.ui" for name in names]
-    for form in forms:
-        if not form.exists():
-            raise FileNotFoundError(form.name)
-    return forms
+    forms = {form.stem: form for form in sorted(bundled("forms").rglob("*.ui"))}
+    chosen = [name.removesuffix(".ui") for name in names]
+    for name in chosen:
+        if name not in forms:
+            raise FileNotFoundError(f"{name}.ui")
+    return [forms[name] for name in chosen or forms]
 
 
 def orphans() -> list[Path]:

@@ -82,7 +82,7 @@ def written_texts() -> Iterator[tuple[str, str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
                 yield path.name, node.value
-    for form in paths.bundled("forms").glob("*.ui"):
+    for form in paths.bundled("forms").rglob("*.ui"):
         yield from ((form.name, node.text or "") for node in ElementTree.parse(form).iter("string"))
     yield "manual.md", paths.resource("manual/manual.md").read_text(encoding="utf-8")
 
