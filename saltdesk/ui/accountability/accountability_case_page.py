@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,20 +13,18 @@ from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.ledgers.columns import as_text
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices import notices
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.notices.issued_papers import IssuedPapers
-
-if TYPE_CHECKING:
-    from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 
 GROUPS = (
     FactGroup(
@@ -101,20 +98,31 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
 
 
 class AccountabilityCasePage(QWidget):
-    """Shows one case with its acts; which paper can be printed follows from the competence (A21)."""
+    """Shows one case with its acts; which paper can be printed follows from the competence (A21).
+
+    ``acts_of`` gives the acts of a page in order, ``make_notice`` opens the page of a notice about the case.
+    """
 
     closed = Signal()
 
-    def __init__(self, tab: AccountabilityTab, key: int) -> None:
-        super().__init__(tab)
-        self.tab, self.context, self.desk, self.key = tab, tab.context, tab.desk, key
+    def __init__(
+        self,
+        context: TabContext,
+        key: int,
+        acts_of: Callable[[AccountabilityCasePage], Mapping[str, Callable[[], object]]],
+        make_notice: Callable[[NoticeKind, AccountabilityCase], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.context, self.desk, self.key = context, context.desk, key
+        self._make_notice = make_notice
         self.case = accountability.case_of(self.desk, key)
         self.form = Ui_AccountabilityCasePage()
         self.form.setupUi(self)
         self.form.facts_view.declare(GROUPS)
         self.form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
         self.buttons: dict[str, QPushButton] = {}
-        for code, handler in tab.case_acts(self).items():
+        for code, handler in acts_of(self).items():
             button = QPushButton(f"{ACT_BY_CODE[code].verb}…", self)
             button.setObjectName(f"case_{code.replace('.', '_')}_button")
             button.clicked.connect(partial(_call, handler))
@@ -152,7 +160,7 @@ class AccountabilityCasePage(QWidget):
 
     def make_paper(self, code: str, *_: object) -> None:
         """Open the page of the decision or of the referral letter."""
-        self.tab.notice_menu.make(KIND_BY_CODE[code], self.case)
+        self._make_notice(KIND_BY_CODE[code], self.case)
 
     def _show_competence(self) -> None:
         case, label = self.case, self.form.competence_label

@@ -89,7 +89,7 @@ class AccountabilityTab(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = AccountabilityCasePage(self, case.id)
+        page = AccountabilityCasePage(self.context, case.id, self.case_acts, self.notice_menu.make, self)
         page.closed.connect(self.close_page)
         self.open_page(page)
 

@@ -25,6 +25,7 @@ from saltdesk.ui.complaints.complaint_facts import COMPLAINT_FACTS, HANDLING_FAC
 from saltdesk.ui.complaints.complaint_links_part import LinksPart
 from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_complaint_case import Ui_ComplaintCase
 from saltdesk.ui.frame.context import TabContext
@@ -68,7 +69,7 @@ STEP_COLUMNS = (
 )
 
 
-class ComplaintCase(QWidget):
+class ComplaintCase(ComplaintScreen):
     """Shows the complaint ``key``; it reads anew after every change."""
 
     closed = Signal()

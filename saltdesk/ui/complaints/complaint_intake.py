@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame
@@ -17,12 +16,10 @@ from saltdesk.services.complaints.complaints import LONGEST_FACTS, Intake
 from saltdesk.services.complaints.files import read_file, store_material
 from saltdesk.services.complaints.mail import TakenMail, take_mail
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.complaints.intake_screen import IntakeScreen
 from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.tasks import Progress
-
-if TYPE_CHECKING:
-    from saltdesk.ui.complaints.complaint_page import ComplaintPage
 
 _MAIL = "电子邮件 (*.eml)"
 _ANY = "所有文件 (*)"
@@ -32,7 +29,7 @@ _KIND_OF_CHANNEL = {Channel.LETTER: MaterialKind.LETTER, Channel.FAX: MaterialKi
 class IntakeFiles:
     """Takes files for ``page``: a message fills the fields, everything else becomes material."""
 
-    def __init__(self, page: ComplaintPage) -> None:
+    def __init__(self, page: IntakeScreen) -> None:
         self._page, self._context = page, page.context
         page.form.mail_button.clicked.connect(self.choose_mail)
         page.form.add_files_button.clicked.connect(self.choose_files)
@@ -119,7 +116,7 @@ def _taken(desk: Desk, path: Path, _progress: Progress) -> TakenMail:
 class RegisteredPanel:
     """The number, large enough to be read to the caller, and what can be done next."""
 
-    def __init__(self, page: ComplaintPage, complaint: Complaint, intake: Intake) -> None:
+    def __init__(self, page: IntakeScreen, complaint: Complaint, intake: Intake) -> None:
         self.panel = QFrame(page)
         self.form = form = Ui_RegisteredPanel()
         form.setupUi(self.panel)

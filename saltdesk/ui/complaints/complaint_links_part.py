@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
@@ -14,14 +13,12 @@ from saltdesk.services.complaints.links import LinkedComplaint, links_of, member
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.complaint_material import ComplaintLinkDialog
+from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
 from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
-
-if TYPE_CHECKING:
-    from saltdesk.ui.complaints.complaint_case import ComplaintCase
 
 
 def _number(_desk: Desk, linked: LinkedComplaint) -> str:
@@ -52,7 +49,7 @@ LINK_COLUMNS = (
 class LinksPart:
     """The part of a case page that shows and makes links."""
 
-    def __init__(self, case: ComplaintCase) -> None:
+    def __init__(self, case: ComplaintScreen) -> None:
         self._case, self.form, self.desk = case, case.form, case.desk
         self.model = RowsModel(case.desk, LINK_COLUMNS, case)
         prepare(self.form.links_table, self.model)

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Iterable
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
@@ -23,6 +22,7 @@ from saltdesk.services.complaints.files import materials_of, read_file, read_mat
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.complaint_material import MaterialDialog
+from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.fields.pending_files import size_text
@@ -31,9 +31,6 @@ from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
-
-if TYPE_CHECKING:
-    from saltdesk.ui.complaints.complaint_case import ComplaintCase
 
 _HASH_SHOWN = 16
 _READ_ONLY = 0o444
@@ -67,7 +64,7 @@ MATERIAL_COLUMNS = (
 class MaterialPart(QObject):
     """The part of a case page that shows and takes material."""
 
-    def __init__(self, case: ComplaintCase) -> None:
+    def __init__(self, case: ComplaintScreen) -> None:
         super().__init__(case)
         self._case, self.form, self.desk = case, case.form, case.desk
         self.model = RowsModel(case.desk, MATERIAL_COLUMNS, case)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -21,12 +21,12 @@ from saltdesk.services.desk import people
 from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
 from saltdesk.ui.complaints.complaint_intake import IntakeFiles, RegisteredPanel
 from saltdesk.ui.complaints.complaint_side import IntakeSide
+from saltdesk.ui.complaints.intake_screen import IntakeScreen
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.fields.parts_edit import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.ledger.record_page import RecordPage
 
 COMPLAINT_FIELDS = (
     Bound("channel_group", "channel"),
@@ -73,12 +73,8 @@ _NEW = 3
 """Parts of a new intake: the complaint, who complains, and what comes with it."""
 
 
-class ComplaintPage(RecordPage):
+class ComplaintPage(IntakeScreen):
     """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight."""
-
-    sheet_wanted = Signal(object)
-    file_wanted = Signal(object)
-    """The complaint just registered, whose sheet or case page is wanted."""
 
     draft_name = "complaint"
 

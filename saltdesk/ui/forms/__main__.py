@@ -1,4 +1,4 @@
-"""Turn ``forms/ROOM/*.ui`` into the classes beside this: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
+"""Turn ``forms/ROOM/*.ui`` into the classes here: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _used_names(found: re.Match[str], text: str) -> str:
 
 
 def target_of(form: Path) -> Path:
-    """Where the class of a form belongs: ``forms/room/x.ui`` becomes ``ui_x.py``, in whichever room it lies."""
+    """Where the class of a form belongs: ``x.ui`` of any room becomes ``ui_x.py``."""
     return GENERATED / f"ui_{form.stem}.py"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +29,7 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.notices import notices
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
@@ -49,9 +51,6 @@ from saltdesk.ui.inspections.inspection_page import ticks
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
-
-if TYPE_CHECKING:
-    from saltdesk.ui.inspections.inspections_page import InspectionsPage
 
 _NOTICE = (
     FactGroup(
@@ -98,14 +97,26 @@ _FINDING_COLUMNS = tuple(
 )
 
 
+@dataclass(frozen=True)
+class InspectionDoors:
+    """What opens beside the page of an inspection: its plan, notices, and pages over this one."""
+
+    edit: Callable[[Inspection], None]
+    preview_notice: Callable[[Inspection], None]
+    make_notice: Callable[[NoticeKind, Inspection], None]
+    open_page: Callable[[QWidget], None]
+    close_page: Callable[[], None]
+
+
 class InspectionCasePage(QWidget):
     """Shows one inspection; what is still missing stands above the tabs, with its clause."""
 
     closed = Signal()
 
-    def __init__(self, tab: InspectionsPage, key: int) -> None:
-        super().__init__(tab)
-        self.tab, self.context, self.desk, self.key = tab, tab.context, tab.desk, key
+    def __init__(self, context: TabContext, key: int, doors: InspectionDoors, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.context, self.desk, self.key = context, context.desk, key
+        self._doors = doors
         self.inspection: Inspection = finding.get(Area.INSPECTIONS, key)
         self.form = Ui_InspectionCasePage()
         self.form.setupUi(self)
@@ -263,24 +274,24 @@ class InspectionCasePage(QWidget):
 
     def edit(self) -> None:
         """Open the plan for editing."""
-        self.tab.edit(self.inspection)
+        self._doors.edit(self.inspection)
 
     def notify(self) -> None:
         """Show the notice and issue it when it is approved."""
-        self.tab.notice.preview(self.inspection)
+        self._doors.preview_notice(self.inspection)
 
     def make_paper(self, code: str) -> None:
         """Open the page of a paper, begun with what is known."""
         if code == "inspection_notice":
             self.notify()
         else:
-            self.tab.notice_menu.make(KIND_BY_CODE[code], self.inspection)
+            self._doors.make_notice(KIND_BY_CODE[code], self.inspection)
 
     def open_sheet(self) -> None:
         """Open the check list."""
-        page = CheckListPage(self.context, self.inspection, self.tab)
-        page.closed.connect(self.tab.close_page)
-        self.tab.open_page(page)
+        page = CheckListPage(self.context, self.inspection, self.parentWidget())
+        page.closed.connect(self._doors.close_page)
+        self._doors.open_page(page)
 
     def prefill(self) -> None:
         """Write beside the questions what the program knows already."""

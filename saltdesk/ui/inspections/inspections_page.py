@@ -19,7 +19,7 @@ from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
-from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
+from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage, InspectionDoors
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
 from saltdesk.ui.inspections.inspection_notice import InspectionNotice
 from saltdesk.ui.inspections.inspection_page import InspectionPage
@@ -61,7 +61,10 @@ class InspectionsPage(LedgerTab):
         inspection = self.current_record()
         if inspection is None:
             return
-        page = InspectionCasePage(self, inspection.id)
+        doors = InspectionDoors(
+            self.edit, self.notice.preview, self.notice_menu.make, self.open_page, self.close_page
+        )
+        page = InspectionCasePage(self.context, inspection.id, doors, self)
         page.closed.connect(self.close_page)
         self.open_page(page)
 

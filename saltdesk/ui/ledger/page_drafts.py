@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from saltdesk.storage.drafts import Draft
+from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
-
-if TYPE_CHECKING:
-    from saltdesk.ui.ledger.record_page import RecordPage
 
 DRAFT_AFTER = 800
 """Milliseconds without a change after which a draft is kept."""
@@ -25,11 +24,36 @@ def sign_of(fields: Mapping[str, str], names: Sequence[str]) -> str:
     return text if len(text) <= _LONGEST_SIGN else text[: _LONGEST_SIGN - 1] + "…"
 
 
+class DraftedPage(Protocol):
+    """What a page must be able to do to have drafts."""
+
+    context: TabContext
+    page: Ui_RecordPage
+
+    def draft_key(self) -> str:
+        """The name under which its drafts lie; empty keeps none."""
+
+    def draft_signs(self) -> Sequence[str]:
+        """The fields that tell one draft from another, the best one first."""
+
+    def typed_texts(self) -> dict[str, str]:
+        """What stands in its fields."""
+
+    def keep_if_edited(self) -> None:
+        """Keep a draft where something was typed."""
+
+    def use_draft(self) -> None:
+        """Take the chosen draft."""
+
+    def drop_draft(self) -> None:
+        """Forget the chosen draft."""
+
+
 class PageDrafts(QObject):
     """Keeps what is typed on ``page`` under one id, and shows the bar until its question is answered."""
 
-    def __init__(self, page: RecordPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: DraftedPage, parent: QObject) -> None:
+        super().__init__(parent)
         self._page, self._form, self._desk = page, page.page, page.context.desk
         self._own = 0
         self._offered: tuple[Draft, ...] = ()

@@ -53,7 +53,7 @@ class RecordPage(QWidget):
         self.parts: list[Part] = []
         self.page = Ui_RecordPage()
         self.page.setupUi(self)
-        self.drafts = PageDrafts(self)
+        self.drafts = PageDrafts(self, self)
         self._is_edited = False
         self._result: QWidget | None = None
         self._dress(title)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QDialog
 
 from saltdesk import __version__
@@ -14,9 +12,7 @@ from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
-
-if TYPE_CHECKING:
-    from saltdesk.ui.window.main_window import MainWindow
+from saltdesk.ui.window.office_window import OfficeWindow
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 … Alt+6", "切换标签页"),
@@ -48,7 +44,7 @@ _BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
 
-def change_actor(window: MainWindow) -> None:
+def change_actor(window: OfficeWindow) -> None:
     """Let another person take over."""
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
@@ -62,7 +58,7 @@ def change_actor(window: MainWindow) -> None:
     dialog.deleteLater()
 
 
-def back_up(window: MainWindow) -> None:
+def back_up(window: OfficeWindow) -> None:
     """Write a verified backup to a file of the user's choice."""
     now = window.desk.clock.now()
     path = window.prompts.save_file("备份数据", f"盐政事务台备份-{now:%Y%m%d-%H%M}.saltbackup", _BACKUP_KIND)
@@ -80,7 +76,7 @@ def back_up(window: MainWindow) -> None:
     window.tasks.run("备份数据", work, done)
 
 
-def verify(window: MainWindow) -> None:
+def verify(window: OfficeWindow) -> None:
     """Check database, trail and attachments, and say what was found."""
 
     def work(_progress: Progress) -> list[str]:
@@ -98,14 +94,14 @@ def verify(window: MainWindow) -> None:
     window.tasks.run("检查数据", work, done)
 
 
-def export_current(window: MainWindow) -> None:
+def export_current(window: OfficeWindow) -> None:
     """Export the ledger of the tab in front."""
     tab = window.tab(window.form.main_tabs.currentIndex())
     if isinstance(tab, LedgerPlace):
         tab.export()
 
 
-def check_paper(window: MainWindow) -> None:
+def check_paper(window: OfficeWindow) -> None:
     """Compare papers with the register."""
     from saltdesk.ui.notices.check_dialog import CheckDialog
 
@@ -114,14 +110,14 @@ def check_paper(window: MainWindow) -> None:
     dialog.deleteLater()
 
 
-def choose_fonts(window: MainWindow) -> None:
+def choose_fonts(window: OfficeWindow) -> None:
     """Choose the fonts of notices."""
     from saltdesk.ui.window.font_choice import choose_fonts as choose
 
     choose(window)
 
 
-def show_mandates(window: MainWindow) -> None:
+def show_mandates(window: OfficeWindow) -> None:
     """Show and change offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
@@ -131,7 +127,7 @@ def show_mandates(window: MainWindow) -> None:
     window.show_actor()
 
 
-def show_calendar(window: MainWindow) -> None:
+def show_calendar(window: OfficeWindow) -> None:
     """Show the holiday arrangements, enter and confirm them."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 
@@ -140,17 +136,17 @@ def show_calendar(window: MainWindow) -> None:
     dialog.deleteLater()
 
 
-def show_keys(window: MainWindow) -> None:
+def show_keys(window: OfficeWindow) -> None:
     """List the keys."""
     window.prompts.inform("\n".join(f"{key}　　{meaning}" for key, meaning in KEYS), "键盘一览")
 
 
-def show_about(window: MainWindow) -> None:
+def show_about(window: OfficeWindow) -> None:
     """Say what the program is and where the data lies."""
     window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")
 
 
-def keep_drafts(window: MainWindow) -> None:
+def keep_drafts(window: OfficeWindow) -> None:
     """Keep what is being typed on open pages and in open dialogs."""
     for page in window.findChildren(RecordPage):
         page.keep_if_edited()
@@ -158,7 +154,7 @@ def keep_drafts(window: MainWindow) -> None:
         dialog.keep_draft()
 
 
-def remember_tab(window: MainWindow) -> None:
+def remember_tab(window: OfficeWindow) -> None:
     """Keep the place of the tab in front for the next start; not worth a message when it fails."""
     try:
         window.settings.set(LAST_TAB, str(window.form.main_tabs.currentIndex()))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from saltdesk.settings import PAPER_FONTS
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
     from saltdesk.documents.office_fonts import FontChoice
-    from saltdesk.ui.window.main_window import MainWindow
 
 _LABELS = {"fangsong": "正文", "title": "标题", "hei": "一级标题", "kai": "二级标题", "song": "表格"}
 """What a font is for, by the role it is chosen for."""
@@ -19,7 +19,7 @@ _QUESTION = "公文用哪里的字体？改变只影响以后签发的文书，�
 _NONE = "本机没有找到可用的仿宋、小标宋、黑体、楷体或宋体，继续使用程序自带的字体。"
 
 
-def choose_fonts(window: MainWindow) -> None:
+def choose_fonts(window: OfficeWindow) -> None:
     """Let the user take the fonts of this machine or the shipped ones."""
     present = _named(window.context.paper_fonts)
     taken = window.prompts.choose(
@@ -37,14 +37,14 @@ def _find(_progress: Progress) -> FontChoice:
     return find_office_fonts()
 
 
-def _use_found(window: MainWindow, found: FontChoice) -> None:
+def _use_found(window: OfficeWindow, found: FontChoice) -> None:
     if found.fonts:
         _use(window, found.as_text())
     else:
         window.prompts.inform(_NONE, "公文字体")
 
 
-def _use(window: MainWindow, fonts: str) -> None:
+def _use(window: OfficeWindow, fonts: str) -> None:
     window.settings.set(PAPER_FONTS, fonts)
     window.context.paper_fonts = fonts
     window.prompts.inform(f"公文字体：{_named(fonts)}", "公文字体")

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.services.desk.desk import Desk
@@ -25,6 +25,7 @@ from saltdesk.ui.frame.screen_cover import ScreenCover
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.window import chores
 from saltdesk.ui.window.item_page import item_page
+from saltdesk.ui.window.office_window import OfficeWindow
 
 NEWS_MILLISECONDS = 8000
 _MINUTE = 60_000
@@ -77,7 +78,7 @@ class ChangeBell(QObject):
     rang = Signal(object)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OfficeWindow):
     """Holds the tabs; the work is done in them and in ``chores``."""
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
