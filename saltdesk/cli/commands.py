@@ -177,7 +177,7 @@ def _notice(call: Call) -> int:
             pdf = notices.reprint(desk, number).result
             path.write_bytes(_for_archive(pdf) if call.arguments.archive else pdf)
         else:
-            from saltdesk.documents.word import render_word
+            from saltdesk.documents.word.notice import render_word
 
             path.write_bytes(render_word(notices.content_again(desk, number).result))
     call.answer = {"number": number, "file": str(path)}

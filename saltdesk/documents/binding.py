@@ -11,14 +11,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Final
 
-from saltdesk.documents.faces import Faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Placed
-from saltdesk.documents.page import Metadata, draw
 from saltdesk.documents.preview import one_at_a_time
-from saltdesk.documents.sheets import Sheet
-from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.documents.setting.faces import Faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Placed
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import Sheet
+from saltdesk.documents.setting.typeset import Style, Typesetter
 
 _NUMBER: Final = Style(Role.TABLE, 10.5)
 _TOP: Final = 9.0

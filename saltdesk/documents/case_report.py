@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from saltdesk.documents import strips
-from saltdesk.documents.case_timeline import LEGEND, chart_strips
-from saltdesk.documents.faces import printable, shared_faces
-from saltdesk.documents.layout import Page
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import Sheet, foot, head
-from saltdesk.documents.strips import Strip
-from saltdesk.documents.typeset import Typesetter
+from saltdesk.documents.pictures import strips
+from saltdesk.documents.pictures.case_timeline import LEGEND, chart_strips
+from saltdesk.documents.pictures.strips import Strip
+from saltdesk.documents.setting.faces import printable, shared_faces
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import Sheet, foot, head
+from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.notices.notice import chinese_date

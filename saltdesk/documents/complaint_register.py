@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from saltdesk.documents.listing import ListColumn, Listing, render_listing
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import ComplaintStatus

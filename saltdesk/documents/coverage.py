@@ -8,15 +8,15 @@ from datetime import date
 from itertools import accumulate, pairwise
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import shared_faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Box, Mark, Placed, Upright
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import Sheet, foot, head, parted
-from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Box, Mark, Placed, Upright
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import Sheet, foot, head, parted
+from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.base.clauses import NOTICE, citation
 from saltdesk.domain.lists.coverage import CLAUSE, STAGES, CoverageRow
 from saltdesk.domain.notices.notice import chinese_date

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents import strips
 from saltdesk.documents.binding import Part, bind
-from saltdesk.documents.faces import printable, shared_faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Mark, Placed
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
+from saltdesk.documents.pictures import strips
+from saltdesk.documents.pictures.strips import Strip
 from saltdesk.documents.preview import page_count
-from saltdesk.documents.sheets import Sheet, foot, head
-from saltdesk.documents.strips import Strip
-from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import printable, shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Mark, Placed
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import Sheet, foot, head
+from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers import inspection_record

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import Faces, printable, shared_faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Box, Mark, Placed, Upright
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import Sheet, foot, head, parted
-from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import Faces, printable, shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Box, Mark, Placed, Upright
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import Sheet, foot, head, parted
+from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.notices.notices import bureau_name
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from saltdesk.documents.faces import printable, shared_faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import lay_out
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.typeset import Typesetter
+from saltdesk.documents.setting.faces import printable, shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import lay_out
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.notices.notice import NoticeContent, Values, text_of
 

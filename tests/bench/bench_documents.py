@@ -24,10 +24,10 @@ from reportlab.pdfgen.canvas import Canvas
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from saltdesk import paths
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import shared_faces
-from saltdesk.documents.fonts import Role
 from saltdesk.documents.notice import render
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import shared_faces
+from saltdesk.documents.setting.fonts import Role
 from saltdesk.domain.notices.notice import NoticeContent, Paragraph, compose, with_check
 from saltdesk.domain.notices.templates import load_template
 

@@ -6,7 +6,7 @@ from datetime import date
 import pdfplumber
 import pytest
 
-from saltdesk.documents.bar_charts import render_charts
+from saltdesk.documents.pictures.bar_charts import render_charts
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
 
 TODAY = date(2026, 11, 23)

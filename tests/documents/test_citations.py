@@ -11,14 +11,14 @@ import pdfplumber
 import pytest
 from openpyxl import load_workbook
 
-from saltdesk.documents.bar_charts import render_charts
 from saltdesk.documents.case_report import render_case
 from saltdesk.documents.complaint_register import render_register
 from saltdesk.documents.coverage import render_coverage
-from saltdesk.documents.flow_chart import render_flow
 from saltdesk.documents.inspection_file import render_file
 from saltdesk.documents.notice import render
-from saltdesk.documents.word import render_word
+from saltdesk.documents.pictures.bar_charts import render_charts
+from saltdesk.documents.pictures.flow_chart import render_flow
+from saltdesk.documents.word.notice import render_word
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query

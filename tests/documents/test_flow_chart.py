@@ -4,7 +4,7 @@ from datetime import date
 import pdfplumber
 import pytest
 
-from saltdesk.documents.flow_chart import SIZES, render_flow
+from saltdesk.documents.pictures.flow_chart import SIZES, render_flow
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerClass, PowerItem

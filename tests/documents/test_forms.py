@@ -9,8 +9,8 @@ import pdfplumber
 import pytest
 
 from saltdesk.documents import preview
-from saltdesk.documents.check_code import modules_of
 from saltdesk.documents.notice import render
+from saltdesk.documents.setting.check_code import modules_of
 from saltdesk.domain.notices.notice import Blank, Heading, Paragraph, Signature, Table
 from tests.documents.paper import (
     POINT,

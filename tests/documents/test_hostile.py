@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from saltdesk.documents import preview
-from saltdesk.documents.faces import printable
 from saltdesk.documents.notice import render, unprintable
+from saltdesk.documents.setting.faces import printable
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Imprint, NoticeContent, Paragraph, Signature, Table
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from saltdesk.documents.linebreak import (
+from saltdesk.documents.setting.linebreak import (
     NO_END,
     NO_START,
     SQUEEZABLE,

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from pdfminer.pdftypes import resolve1
 
 from saltdesk.documents import preview
-from saltdesk.documents.linebreak import NO_END, NO_START
 from saltdesk.documents.notice import render
+from saltdesk.documents.setting.linebreak import NO_END, NO_START
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Paragraph
 from tests.documents.paper import content, find, letterhead, lines, squeezed

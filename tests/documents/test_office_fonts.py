@@ -10,10 +10,16 @@ from pathlib import Path
 import pytest
 import reportlab
 
-from saltdesk.documents.fonts import Role, font_file
 from saltdesk.documents.notice import render
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont, find_office_fonts, font_folders
-from saltdesk.documents.sfnt import facts_of
+from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.office_fonts import (
+    SHIPPED,
+    FontChoice,
+    OfficeFont,
+    find_office_fonts,
+    font_folders,
+)
+from saltdesk.documents.setting.sfnt import facts_of
 from saltdesk.domain.base.errors import EnvironmentProblem
 from tests.documents.paper import content, find, lines, squeezed
 

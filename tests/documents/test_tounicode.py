@@ -4,7 +4,7 @@ import re
 
 from reportlab.pdfbase import ttfonts
 
-from saltdesk.documents.tounicode import unicode_map
+from saltdesk.documents.setting.tounicode import unicode_map
 
 HYDROGEN_ISOTOPE = 0x2CB4E  # 𬭎, beyond U+FFFF
 
@@ -21,7 +21,7 @@ def test_the_map_lists_at_most_100_entries_in_a_block() -> None:
 
 
 def test_reportlab_still_needs_the_correction() -> None:
-    """When this fails reportlab writes UTF-16 itself, and saltdesk/documents/tounicode.py can go."""
+    """When this fails reportlab writes UTF-16 itself, and saltdesk/documents/setting/tounicode.py can go."""
     assert "<2CB4E>" in ttfonts.makeToUnicodeCMap("AAAAAA+F", [0, HYDROGEN_ISOTOPE])
 
 

@@ -13,8 +13,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from saltdesk.documents.notice import render
-from saltdesk.documents.word import render_word
-from saltdesk.documents.word_page import COPY_NOTE
+from saltdesk.documents.word.notice import render_word
+from saltdesk.documents.word.page import COPY_NOTE
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import NoticeContent, Paragraph, Signature
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed, table
@@ -140,5 +140,5 @@ def test_the_properties_name_the_paper() -> None:
 
 
 def test_the_word_engine_is_loaded_only_when_a_copy_is_made() -> None:
-    code = "import sys, saltdesk.documents.word; assert 'docx' not in sys.modules"
+    code = "import sys, saltdesk.documents.word.notice; assert 'docx' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -16,9 +16,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from saltdesk.documents import preview
-from saltdesk.documents.fonts import Role, font_file, records
 from saltdesk.documents.notice import render
-from saltdesk.documents.word import render_word
+from saltdesk.documents.setting.fonts import Role, font_file, records
+from saltdesk.documents.word.notice import render_word
 from tests.documents.test_golden import TEMPLATES, sample
 
 _NAMES = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from saltdesk.documents import office_fonts
-from saltdesk.documents.fonts import Role, font_file
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont
+from saltdesk.documents.setting import office_fonts
+from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.settings import PAPER_FONTS, Settings
 from saltdesk.ui.frame.paper_fonts import renderer
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def renderer(fonts: str) -> Render:
     """What sets a notice in type with the fonts of the setting ``PAPER_FONTS``; for the worker."""
     from saltdesk.documents.notice import render
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     return partial(render, fonts=FontChoice.from_text(fonts))
 
@@ -23,6 +23,6 @@ def renderer(fonts: str) -> Render:
 def unprintable(values: Mapping[str, object], fonts: str) -> tuple[Problem, ...]:
     """One problem for each field with a character those fonts and the shipped ones lack; for the worker."""
     from saltdesk.documents import notice
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     return notice.unprintable(values, fonts=FontChoice.from_text(fonts))

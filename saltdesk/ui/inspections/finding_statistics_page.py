@@ -82,7 +82,7 @@ class FindingStatisticsPage(QWidget):
         words = figures_text(self.statistics.total)
 
         def render() -> bytes:
-            from saltdesk.documents.bar_charts import render_charts
+            from saltdesk.documents.pictures.bar_charts import render_charts
 
             return render_charts("检查问题统计", subtitle, charts, words, today)
 

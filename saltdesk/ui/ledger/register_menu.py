@@ -126,6 +126,6 @@ def _last_day(first: date) -> date:
 
 def _render(desk: Desk, query: Query, fonts: str) -> bytes:
     from saltdesk.documents.complaint_register import render_register
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     return render_register(desk, query, fonts=FontChoice.from_text(fonts))

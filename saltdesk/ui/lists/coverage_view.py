@@ -154,6 +154,6 @@ class CoverageView(QWidget):
 
 def _render(rows: Sequence[CoverageRow], scope: str, today: date, fonts: str) -> bytes:
     from saltdesk.documents.coverage import render_coverage
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     return render_coverage(rows, scope, today, fonts=FontChoice.from_text(fonts))

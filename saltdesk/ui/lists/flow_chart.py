@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from saltdesk.documents.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
+from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
 from saltdesk.domain.lists.flow import FlowStep, missing, step_line
 from saltdesk.domain.pictures.flow_layout import Rect
 

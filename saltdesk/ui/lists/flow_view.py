@@ -82,7 +82,7 @@ class FlowView(QWidget):
 
 
 def _render(item: PowerItem, today: date, fonts: str) -> bytes:
-    from saltdesk.documents.flow_chart import render_flow
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.pictures.flow_chart import render_flow
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     return render_flow(item, today, fonts=FontChoice.from_text(fonts))

@@ -77,7 +77,7 @@ def save_word(context: TabContext, notice: IssuedNotice) -> None:
 
 
 def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batch:
-    from saltdesk.documents.word import render_word
+    from saltdesk.documents.word.notice import render_word
 
     content = notices.content_again(desk, number).result
     with using(path):

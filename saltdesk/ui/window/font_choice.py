@@ -10,7 +10,7 @@ from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
 _LABELS = {"fangsong": "正文", "title": "标题", "hei": "一级标题", "kai": "二级标题", "song": "表格"}
 """What a font is for, by the role it is chosen for."""
@@ -32,7 +32,7 @@ def choose_fonts(window: OfficeWindow) -> None:
 
 
 def _find(_progress: Progress) -> FontChoice:
-    from saltdesk.documents.office_fonts import find_office_fonts
+    from saltdesk.documents.setting.office_fonts import find_office_fonts
 
     return find_office_fonts()
 
@@ -51,7 +51,7 @@ def _use(window: OfficeWindow, fonts: str) -> None:
 
 
 def _named(fonts: str) -> str:
-    from saltdesk.documents.office_fonts import FontChoice
+    from saltdesk.documents.setting.office_fonts import FontChoice
 
     chosen = FontChoice.from_text(fonts).fonts
     names = [f"{_LABELS.get(role.value, role.value)} {font.family}" for role, font in chosen]

@@ -14,9 +14,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from saltdesk.documents.fonts import Role, font_file
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice, OfficeFont
-from saltdesk.documents.tounicode import searchable_font
+from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice, OfficeFont
+from saltdesk.documents.setting.tounicode import searchable_font
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 
 if TYPE_CHECKING:

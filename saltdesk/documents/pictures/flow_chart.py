@@ -8,16 +8,16 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import printable, shared_faces
-from saltdesk.documents.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Box, Mark, Path, Placed
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import FOOT, GREY, Sheet, foot, head
-from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import printable, shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import FOOT, GREY, Sheet, foot, head
+from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.base.clauses import NOTICE, citation
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.records import with_values

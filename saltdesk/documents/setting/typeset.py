@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import Faces, printable
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.linebreak import Line, Measure, balanced_lines, break_lines
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import Faces, printable
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.linebreak import Line, Measure, balanced_lines, break_lines
 
 
 @dataclass(frozen=True)

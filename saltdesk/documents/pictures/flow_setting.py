@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from saltdesk.documents.linebreak import Advance, Measure, break_lines
+from saltdesk.documents.setting.linebreak import Advance, Measure, break_lines
 from saltdesk.domain.lists.flow import END, FlowStep, following, missing, step_facts
 from saltdesk.domain.pictures.flow_layout import (
     Arrangement,

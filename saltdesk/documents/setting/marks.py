@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.typeset import Rule, Text
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.typeset import Rule, Text
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ import io
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents import word_parts as w
-from saltdesk.documents.word_parts import WordStyle, add_field, add_text, without_gaps, writable
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.word import parts as w
+from saltdesk.documents.word.parts import WordStyle, add_field, add_text, without_gaps, writable
 from saltdesk.domain.notices.notice import NoticeContent, NoticeForm
 
 if TYPE_CHECKING:

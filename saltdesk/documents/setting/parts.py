@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.marks import Mark, Placed, row_top
-from saltdesk.documents.tables import table_rows
-from saltdesk.documents.typeset import (
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.marks import Mark, Placed, row_top
+from saltdesk.documents.setting.tables import table_rows
+from saltdesk.documents.setting.typeset import (
     BLANK,
     BODY,
     HEADINGS,

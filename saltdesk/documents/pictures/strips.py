@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.marks import Box, Mark, Path, Placed
-from saltdesk.documents.sheets import Sheet
-from saltdesk.documents.typeset import Rule, Style, Text, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
+from saltdesk.documents.setting.sheets import Sheet
+from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 
 TEXT: Final = Style(Role.TABLE, 9.0)
 HEAD: Final = Style(Role.HEADING, 9.0)

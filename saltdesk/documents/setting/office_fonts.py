@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.sfnt import FontFacts, facts_of
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.sfnt import FontFacts, facts_of
 
 WANTED: Final[Mapping[Role, tuple[str, ...]]] = {
     Role.BODY: (

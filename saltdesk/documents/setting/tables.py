@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.marks import Mark, Placed, Upright
-from saltdesk.documents.typeset import CELL_HEAD, CELL_TEXT, Frame, Row, Rule, Style, Text, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.marks import Mark, Placed, Upright
+from saltdesk.documents.setting.typeset import CELL_HEAD, CELL_TEXT, Frame, Row, Rule, Style, Text, Typesetter
 from saltdesk.domain.notices.notice import Table
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents import word_parts as w
-from saltdesk.documents.word_page import COPY_NOTE, WordPaper, clear, points
-from saltdesk.documents.word_parts import WordStyle, add_border
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.word import parts as w
+from saltdesk.documents.word.page import COPY_NOTE, WordPaper, clear, points
+from saltdesk.documents.word.parts import WordStyle, add_border
 from saltdesk.domain.notices.notice import NoticeForm
 
 _PITCH: Final = w.LINE

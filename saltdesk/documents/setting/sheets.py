@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.marks import Mark, Placed
-from saltdesk.documents.typeset import Rule, Style, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.marks import Mark, Placed
+from saltdesk.documents.setting.typeset import Rule, Style, Typesetter
 
 TITLE: Final = Style(Role.TITLE, 18.0)
 SUBTITLE: Final = Style(Role.TABLE, 10.5)

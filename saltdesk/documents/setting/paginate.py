@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.tables import PlacedRow
-from saltdesk.documents.typeset import Row
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.tables import PlacedRow
+from saltdesk.documents.setting.typeset import Row
 
 _HAIR = 0.01  # for the rounding of sums
 

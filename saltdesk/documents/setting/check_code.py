@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.marks import Mark, Matrix, Placed
-from saltdesk.documents.typeset import CHECK_TEXT, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.marks import Mark, Matrix, Placed
+from saltdesk.documents.setting.typeset import CHECK_TEXT, Typesetter
 from saltdesk.domain.base.errors import RuleError
 
 

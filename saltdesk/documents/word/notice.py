@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents import word_parts as w
-from saltdesk.documents.word_head import write_head
-from saltdesk.documents.word_page import CELL, WordPaper, clear, points
-from saltdesk.documents.word_parts import add_border, add_text, rule_table
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.word import parts as w
+from saltdesk.documents.word.head import write_head
+from saltdesk.documents.word.page import CELL, WordPaper, clear, points
+from saltdesk.documents.word.parts import add_border, add_text, rule_table
 from saltdesk.domain.notices.notice import Blank, Block, Heading, NoticeContent, NoticeForm, Paragraph, Table
 
 _PITCH: Final = w.LINE

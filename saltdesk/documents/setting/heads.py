@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.marks import Mark, Placed, row_top
-from saltdesk.documents.typeset import BODY, FORM_TITLE, MARK, SLIP_TITLE, TITLE, Rule, Text, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.marks import Mark, Placed, row_top
+from saltdesk.documents.setting.typeset import (
+    BODY,
+    FORM_TITLE,
+    MARK,
+    SLIP_TITLE,
+    TITLE,
+    Rule,
+    Text,
+    Typesetter,
+)
 from saltdesk.domain.notices.notice import NoticeContent, NoticeForm
 
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import printable, shared_faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Box, Mark, Path, Placed
-from saltdesk.documents.office_fonts import SHIPPED, FontChoice
-from saltdesk.documents.page import Metadata, draw
-from saltdesk.documents.sheets import GREY, Sheet, foot, head
-from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import printable, shared_faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
+from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
+from saltdesk.documents.setting.page import Metadata, draw
+from saltdesk.documents.setting.sheets import GREY, Sheet, foot, head
+from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.pictures.bar_layout import BarChartData, Block, lay_out, value_text
 from saltdesk.services.notices.notices import bureau_name

@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents import parts
-from saltdesk.documents.check_code import check_marks
-from saltdesk.documents.heads import head
-from saltdesk.documents.marks import Mark, Placed
-from saltdesk.documents.paginate import paginate
-from saltdesk.documents.parts import Foot
-from saltdesk.documents.tables import PlacedRow, table_marks
-from saltdesk.documents.typeset import BLANK, Row, Typesetter, keep_together
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import parts
+from saltdesk.documents.setting.check_code import check_marks
+from saltdesk.documents.setting.heads import head
+from saltdesk.documents.setting.marks import Mark, Placed
+from saltdesk.documents.setting.paginate import paginate
+from saltdesk.documents.setting.parts import Foot
+from saltdesk.documents.setting.tables import PlacedRow, table_marks
+from saltdesk.documents.setting.typeset import BLANK, Row, Typesetter, keep_together
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Blank, NoticeContent, NoticeForm
 

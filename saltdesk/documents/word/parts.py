@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import printable
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import printable
 from saltdesk.domain.base.errors import RuleError
 
 if TYPE_CHECKING:

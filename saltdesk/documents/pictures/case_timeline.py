@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.marks import Box, Mark, Path, Placed
-from saltdesk.documents.sheets import GREY, Sheet
-from saltdesk.documents.strips import Strip
-from saltdesk.documents.typeset import Style, Typesetter
+from saltdesk.documents.pictures.strips import Strip
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
+from saltdesk.documents.setting.sheets import GREY, Sheet
+from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.adjustments.timeline import AxisDay, Bar, DayMark, Timeline
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.pictures.timeline_layout import (

@@ -9,12 +9,12 @@ from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from saltdesk.documents import geometry as g
-from saltdesk.documents.faces import Faces
-from saltdesk.documents.fonts import Role
-from saltdesk.documents.layout import Page
-from saltdesk.documents.marks import Box, Matrix, Path, Placed, Upright
-from saltdesk.documents.typeset import Rule, Text
+from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting.faces import Faces
+from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.layout import Page
+from saltdesk.documents.setting.marks import Box, Matrix, Path, Placed, Upright
+from saltdesk.documents.setting.typeset import Rule, Text
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

@@ -1,0 +1,1 @@
+"""The copy of a notice that offices edit in Word or WPS."""
