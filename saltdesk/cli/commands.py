@@ -15,8 +15,7 @@ from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_actor
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-
-_WEEKDAYS = "一二三四五六日"
+from saltdesk.domain.base.weekdays import weekday
 
 
 class _Parser(argparse.ArgumentParser):
@@ -47,7 +46,7 @@ def _due(call: Call) -> int:
     )
     for place, day in enumerate(found.counted, start=1):
         made_up = "  调休上班" if day.weekday() >= 5 and calendar.is_working(day) else ""
-        call.say(f"{place:>4}  {day}  周{_WEEKDAYS[day.weekday()]}{made_up}")
+        call.say(f"{place:>4}  {day}  周{weekday(day)}{made_up}")
     return DONE
 
 

@@ -95,7 +95,8 @@ def test_the_engines_are_loaded_only_when_something_is_printed(module: str) -> N
 
 def test_the_file_of_the_window_font_needs_neither_reportlab_nor_qt() -> None:
     code = (
-        "import sys; from saltdesk.documents.setting.fonts import Role, font_file; print(font_file(Role.HEADING));"
+        "import sys; from saltdesk.documents.setting.fonts import Role, font_file;"
+        "print(font_file(Role.HEADING));"
         "assert not {'reportlab', 'PySide6'} & {name.split('.')[0] for name in sys.modules}"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

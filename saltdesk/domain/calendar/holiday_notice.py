@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.years import (
     CalendarYear,
     Festivals,
@@ -23,7 +24,6 @@ from saltdesk.domain.calendar.years import (
 CLAUSE = "5.4"
 KNOWN_YEARS = range(2000, 2101)
 """A notice of any other year is a slip of the pen."""
-WEEKDAYS = "一二三四五六日"
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -164,7 +164,7 @@ def _wrong_sum(notice: HolidayNotice) -> Iterator[NoticeProblem]:
 
 def full(day: date) -> str:
     """A day of a notice with its weekday, such as 1月4日（周日）."""
-    return f"{day.month}月{day.day}日（周{WEEKDAYS[day.weekday()]}）"
+    return f"{day.month}月{day.day}日（周{weekday(day)}）"
 
 
 def refuse(notice: HolidayNotice) -> None:

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.holiday_notice import (
     CLAUSE,
     KNOWN_YEARS,
-    WEEKDAYS,
     Extension,
     HolidayNotice,
     NoticeProblem,
@@ -246,7 +246,7 @@ class _Reader:
         note = _WEEKDAY.search(token[f"{mark}n"] or "")
         if note and WEEKDAYS.index(note.group(1).replace("天", "日")) != day.weekday():
             parts = [token.start(f"{mark}{part}") for part in "yrmd"]
-            sentence = f"{day.year}年{day.month}月{day.day}日是周{WEEKDAYS[day.weekday()]}。"
+            sentence = f"{day.year}年{day.month}月{day.day}日是周{weekday(day)}。"
             self._problem(sentence, min(place for place in parts if place >= 0), token.end(f"{mark}n") + 1)
 
     def _problem(self, sentence: str, start: int, end: int) -> None:

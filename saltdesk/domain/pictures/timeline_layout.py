@@ -14,12 +14,12 @@ from itertools import groupby, pairwise
 
 from saltdesk.domain.adjustments.timeline import AxisDay, Bar, BarState, Timeline
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import Side
 
 REST_SHARE = 0.7
 """How wide a rest day is, measured by a working day."""
 
-_WEEKDAYS = "一二三四五六日"
 _MONTH_ROOM = 4.5
 """What the name of a month needs, measured by the number of a day."""
 
@@ -294,4 +294,4 @@ def bar_sentence(line: Timeline, bar: Bar) -> str:
 
 def full_day(day: date) -> str:
     """A day with its weekday."""
-    return f"{day}（周{_WEEKDAYS[day.weekday()]}）"
+    return f"{day}（周{weekday(day)}）"

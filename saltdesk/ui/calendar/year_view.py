@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ui.ledger.day_strip import mixed
 
-_WEEKDAYS = "一二三四五六日"
 _SATURDAY = 5
 _MONTHS_A_ROW = 4
 _GAP = QSize(14, 8)
@@ -68,7 +68,7 @@ def year_days(year: int, calendar: Calendar, turned: Collection[date] = ()) -> I
         mark = "班" if is_working and is_weekend else "休" if not is_working and not is_weekend else ""
         kind = {"班": "调休上班", "休": "放假"}.get(mark, "工作日" if is_working else "休息日")
         change = "（修改）" if one in turned else f"（{calendar.source(one)}）"
-        sentence = f"{one.isoformat()} 星期{_WEEKDAYS[one.weekday()]}，{kind}{change}"
+        sentence = f"{one.isoformat()} 星期{weekday(one)}，{kind}{change}"
         yield YearDay(one, is_working, mark, sentence)
 
 
@@ -173,7 +173,7 @@ class YearView(QWidget):
         painter.drawText(QRect(place.left() + 6, place.top(), place.width(), line), left, f"{month}月")
         painter.setFont(self._font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        for column, name in enumerate(_WEEKDAYS):
+        for column, name in enumerate(WEEKDAYS):
             cell = QRect(place.left() + column * width, place.top() + line, width, line)
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, name)
 

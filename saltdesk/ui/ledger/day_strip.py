@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
 
-_WEEKDAYS = "一二三四五六日"
 _SATURDAY = 5
 _SQUARE = QSize(46, 30)
 _GAP = 3
@@ -71,7 +71,7 @@ def _sentence(day: date, found: DueDate, count: int, calendar: Calendar) -> str:
         role = f"第{count}日"
     else:
         role = "不计入"
-    return f"{day.isoformat()} 星期{_WEEKDAYS[day.weekday()]}，{kind}，{role}（{calendar.source(day)}）"
+    return f"{day.isoformat()} 星期{weekday(day)}，{kind}，{role}（{calendar.source(day)}）"
 
 
 class DayStrip(QWidget):
@@ -112,7 +112,7 @@ class DayStrip(QWidget):
 
     def _paint_head(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        for column, name in enumerate(_WEEKDAYS):
+        for column, name in enumerate(WEEKDAYS):
             place = self._place(0, column)
             painter.drawText(QRect(place.left(), 0, place.width(), _HEAD), Qt.AlignmentFlag.AlignCenter, name)
 

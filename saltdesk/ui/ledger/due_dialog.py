@@ -8,12 +8,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
-
-_WEEKDAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def length_text(term: Term) -> str:
 
 
 def _full(day: date) -> str:
-    return f"{chinese_date(day)}（星期{_WEEKDAYS[day.weekday()]}）"
+    return f"{chinese_date(day)}（星期{weekday(day)}）"
 
 
 def _sources(found: DueDate, calendar: Calendar) -> Iterable[str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices.notices import bureau_name
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
@@ -29,7 +30,6 @@ from saltdesk.ui.window.office_window import OfficeWindow
 
 NEWS_MILLISECONDS = 8000
 _MINUTE = 60_000
-_WEEKDAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True)
@@ -238,8 +238,7 @@ class MainWindow(OfficeWindow):
     def _show_day(self) -> None:
         today = self.desk.clock.today()
         kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
-        weekday = _WEEKDAYS[today.weekday()]
-        self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday}（{kind}）")
+        self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday(today)}（{kind}）")
 
     # The end
 
