@@ -13,6 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.access import finding
 from saltdesk.services.access.hiding import GUARDED
 from saltdesk.services.desk.desk import Desk
@@ -110,6 +111,17 @@ def as_text(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
+
+
+def field_text(value: object) -> str:
+    """A value as a person compares it: dates and words as in the ledgers, 是 and 否 for flags."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, date | datetime | Vocabulary):
+        return as_text(value)
+    if isinstance(value, tuple):
+        return value_text(value)
+    return "" if value is None else str(value)
 
 
 @dataclass(frozen=True)

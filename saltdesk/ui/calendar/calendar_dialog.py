@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
 from saltdesk.domain.calendar.years import YearStatus
+from saltdesk.ledgers.holiday_rows import YEAR_COLUMNS, YearRow
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import calendar as arrangements
 from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
-from saltdesk.ui.calendar.holiday_rows import YEAR_COLUMNS, YearRow
 from saltdesk.ui.forms.ui_calendar_dialog import Ui_CalendarDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind

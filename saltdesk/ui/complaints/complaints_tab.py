@@ -14,12 +14,12 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.ledgers.columns import field_text
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case import ComplaintCase
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
-from saltdesk.ui.fields.binding import field_text
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext

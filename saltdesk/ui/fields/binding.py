@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -26,7 +25,6 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.comparing import value_text
 from saltdesk.ledgers.columns import as_text
 from saltdesk.ui.fields.check_list import CheckList
 from saltdesk.ui.fields.choices import choose, chosen
@@ -312,14 +310,3 @@ class FormBinding(QObject):
                 self._holders[name].show_sentence("")
                 self._mark(name, is_wrong=False)
             self.edited.emit()
-
-
-def field_text(value: object) -> str:
-    """A value as a person compares it: dates and words as in the ledgers, 是 and 否 for flags."""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    if isinstance(value, date | datetime | Vocabulary):
-        return as_text(value)
-    if isinstance(value, tuple):
-        return value_text(value)
-    return "" if value is None else str(value)

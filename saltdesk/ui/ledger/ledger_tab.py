@@ -18,6 +18,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.columns import Kind, Ledger
+from saltdesk.ledgers.periods import PERIODS
 from saltdesk.services.access import finding
 from saltdesk.services.desk import people
 from saltdesk.services.desk.offers import Offer, offer
@@ -29,7 +30,6 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import ON_ACCENT, icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.periods import PERIODS
 from saltdesk.ui.ledger.column_fit import ColumnFit
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.ledger_model import LedgerModel

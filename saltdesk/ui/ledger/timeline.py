@@ -47,7 +47,7 @@ class Timeline(QTreeWidget):
 def _lines(entry: AuditEntry) -> Iterator[str]:
     """The changed fields of an entry in words, one a line."""
     # The words know every ledger of the house, which a start need not wait for.
-    from saltdesk.ui.ledger.trail_words import field_lines
+    from saltdesk.ledgers.trail_words import field_lines
 
     return (line for change in entry.changes() for line in field_lines(change))
 

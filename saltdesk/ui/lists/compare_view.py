@@ -13,6 +13,7 @@ from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
 from saltdesk.ledgers.columns import Column, Kind, RowsLedger
 from saltdesk.ledgers.differences import difference_ledger
+from saltdesk.ledgers.marked_words import item_html
 from saltdesk.services.access import finding
 from saltdesk.services.lists import public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs, fill_with_words
@@ -23,7 +24,6 @@ from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
-from saltdesk.ui.ledger.marked_words import item_html
 
 _ON_A_DAY = 0
 _COLUMNS = (

@@ -12,13 +12,13 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.marked_words import fields_html
 from saltdesk.services.access import finding
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
-from saltdesk.ui.ledger.marked_words import fields_html
 
 _LABELS = {rule.name: rule.label for rule in POWER_FIELDS} | {
     "status": "状态",

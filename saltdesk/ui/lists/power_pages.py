@@ -13,12 +13,12 @@ from saltdesk.domain.lists.comparing import field_differences
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, record_of
+from saltdesk.ledgers.marked_words import fields_html
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
 from saltdesk.services.registers import standards
 from saltdesk.ui.frame.outside_text import show_as_html
-from saltdesk.ui.ledger.marked_words import fields_html
 
 
 class ItemPage(Protocol):

@@ -130,8 +130,7 @@ def test_what_was_typed_before_escape_is_there_again(kind, samples, qtbot):
 def test_another_record_or_person_is_not_offered_what_was_typed(kind, samples, qtbot):
     clear_drafts(samples)
     dialog = opened(samples.build(kind))
-    if not type_everywhere(dialog):
-        pytest.skip("nothing is typed here")
+    type_everywhere(dialog)
     press_escape(dialog, qtbot)
     desk = samples.context.desk
     if samples.is_about_a_record(kind):

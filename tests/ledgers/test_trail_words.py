@@ -9,10 +9,10 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import finding
 from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists, proposals
-from saltdesk.ui.ledger.trail_words import field_lines
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)

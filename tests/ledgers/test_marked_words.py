@@ -1,7 +1,7 @@
 """Texts side by side: what differs is struck through or underlined, and nothing is taken for markup."""
 
 from saltdesk.domain.lists.comparing import FieldDifference
-from saltdesk.ui.ledger.marked_words import LONGEST_COMPARED, fields_html, marked
+from saltdesk.ledgers.marked_words import LONGEST_COMPARED, fields_html, marked
 
 
 def test_numbers_are_compared_as_a_whole():
