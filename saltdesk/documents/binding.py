@@ -13,26 +13,26 @@ from typing import Any, Final
 
 from saltdesk.documents.preview import one_at_a_time
 from saltdesk.documents.setting.faces import Faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Placed
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Style, Typesetter
 
-_NUMBER: Final = Style(Role.TABLE, 10.5)
+_NUMBER: Final = Style(FontRole.TABLE, 10.5)
 _TOP: Final = 9.0
 
 
 @dataclass(frozen=True)
-class Part:
+class BoundPart:
     """One PDF of the bound file; pages of a part that is not ``numbered`` carry no running number."""
 
     pdf: bytes
     numbered: bool = True
 
 
-def bind(parts: Sequence[Part], faces: Faces) -> bytes:
+def bind(parts: Sequence[BoundPart], faces: Faces) -> bytes:
     """One PDF with all pages of ``parts`` in order, numbered from 1 where a part is numbered."""
     import pypdfium2
 
@@ -51,7 +51,7 @@ def bind(parts: Sequence[Part], faces: Faces) -> bytes:
     return out.getvalue()
 
 
-def _append(bound: Any, part: Part) -> tuple[int, int]:
+def _append(bound: Any, part: BoundPart) -> tuple[int, int]:
     import pypdfium2
 
     first = len(bound)

@@ -10,7 +10,7 @@ from typing import Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Placed, Upright
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
@@ -24,10 +24,10 @@ from saltdesk.ledgers.coverage import TITLE, mark
 from saltdesk.services.notices.notices import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
-_TEXT: Final = Style(Role.TABLE, 9.0)
-_HEAD: Final = Style(Role.HEADING, 9.0)
-_TICK: Final = Style(Role.HEADING, 10.5)
-_ALERT: Final = Style(Role.HEADING, 9.0, color=(0.7, 0.12, 0.1))
+_TEXT: Final = Style(FontRole.TABLE, 9.0)
+_HEAD: Final = Style(FontRole.HEADING, 9.0)
+_TICK: Final = Style(FontRole.HEADING, 10.5)
+_ALERT: Final = Style(FontRole.HEADING, 9.0, color=(0.7, 0.12, 0.1))
 _GAP_GROUND: Final = (0.98, 0.91, 0.9)
 _HEAD_GROUND: Final = (0.92, 0.94, 0.95)
 _RULE: Final = 0.2

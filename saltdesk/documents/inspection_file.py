@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from saltdesk.documents.binding import Part, bind
+from saltdesk.documents.binding import BoundPart, bind
 from saltdesk.documents.pictures import strips
 from saltdesk.documents.pictures.strips import Strip
 from saltdesk.documents.preview import page_count
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import printable, shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
@@ -29,8 +29,8 @@ from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.notices.inspection_file import papers_of, record_file
 
 _SHEET: Final = Sheet()
-_NAME: Final = Style(Role.TITLE, 26.0)
-_LINE: Final = Style(Role.TABLE, 14.0)
+_NAME: Final = Style(FontRole.TITLE, 26.0)
+_LINE: Final = Style(FontRole.TABLE, 14.0)
 _NAME_TOP, _LINES_TOP, _LINE_PITCH = 80.0, 130.0, 13.0
 _RECORD: Final = "检查情况记录"
 _CATALOGUE: Final = ("序号", "文号", "题名", "日期", "页次")
@@ -71,8 +71,8 @@ def render_file(desk: Desk, inspection: Inspection, *, fonts: FontChoice = SHIPP
     entries.append(_Entry(inspection.number, _RECORD, desk.clock.today(), record))
     cover = made("案卷封面", [_cover(setter, inspection, len(entries))])
     catalogue = made("卷内目录", _catalogue(setter, inspection, entries))
-    parts = [Part(cover, numbered=False), Part(catalogue, numbered=False)]
-    pdf = bind([*parts, *(Part(entry.pdf) for entry in entries)], faces)
+    parts = [BoundPart(cover, numbered=False), BoundPart(catalogue, numbered=False)]
+    pdf = bind([*parts, *(BoundPart(entry.pdf) for entry in entries)], faces)
     record_file(desk, inspection.id, len(entries), page_count(pdf), hashlib.sha256(pdf).hexdigest())
     return pdf
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import Faces, printable, shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Placed, Upright
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
@@ -20,8 +20,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.notices.notices import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
-_TEXT: Final = Style(Role.TABLE, 9.0)
-_HEAD: Final = Style(Role.HEADING, 9.0)
+_TEXT: Final = Style(FontRole.TABLE, 9.0)
+_HEAD: Final = Style(FontRole.HEADING, 9.0)
 _HEAD_GROUND: Final = (0.92, 0.94, 0.95)
 _RULE: Final = 0.2
 _PITCH: Final = 4.2
@@ -94,7 +94,7 @@ def _shown(faces: Faces, text: str) -> str:
 
 def _known(faces: Faces, char: str) -> str:
     try:
-        faces.source_for(Role.TABLE, char)
+        faces.source_for(FontRole.TABLE, char)
     except RuleError:
         return char if char in "\n\t " else _MISSING
     return char

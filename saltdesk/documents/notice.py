@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from saltdesk.documents.setting.faces import printable, shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import lay_out
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
@@ -40,7 +40,7 @@ def _unprintable(field: str, text: str, fonts: FontChoice) -> Problem | None:
     faces = shared_faces(fonts)
     try:
         for char in dict.fromkeys(printable(text)):
-            faces.source_for(Role.BODY, char)
+            faces.source_for(FontRole.BODY, char)
     except RuleError as error:
         return Problem(error.problems[0].sentence, field)
     return None

@@ -58,7 +58,7 @@ _BLOCK = 500
 
 
 @dataclass(frozen=True)
-class Part:
+class IndexedPart:
     """Records under which their parent is found: the field with the id of the parent, and the texts."""
 
     records: Records[Any]
@@ -71,10 +71,10 @@ class Part:
         return _table_of(self.records)
 
 
-PARTS: dict[Area, tuple[Part, ...]] = {
+PARTS: dict[Area, tuple[IndexedPart, ...]] = {
     Area.COMPLAINTS: (
-        Part(STEPS, "complaint", ("what", "by", "office")),
-        Part(ATTACHMENTS, "complaint", ("name",)),
+        IndexedPart(STEPS, "complaint", ("what", "by", "office")),
+        IndexedPart(ATTACHMENTS, "complaint", ("name",)),
     )
 }
 """Records of other tables whose text leads to the records of an area."""
@@ -108,7 +108,7 @@ def _touched(seq: int) -> dict[str, set[int]]:
     return found
 
 
-def _parents_of(part: Part, change: RowChange) -> set[int]:
+def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
     """The parents a changed part belongs to or belonged to."""
     told = {key for key in change.fields.get(part.parent, ()) if isinstance(key, int)}
     return told or {getattr(record, part.parent) for record in part.records.load([change.key])}

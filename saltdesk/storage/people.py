@@ -11,7 +11,7 @@ from saltdesk.storage.tables.people import MandateTable, OfficeTable, OutsideBod
 
 
 @dataclass(frozen=True)
-class Setting:
+class StoredSetting:
     """One setting of the office as stored text."""
 
     name: str
@@ -24,4 +24,4 @@ OFFICES = Records(OfficeTable, Office)
 STAFF = Records(StaffTable, Staff)
 MANDATES = Records(MandateTable, Mandate)
 OUTSIDE_BODIES = Records(OutsideBodyTable, OutsideBody)
-SETTINGS = Records(SettingTable, Setting)
+SETTINGS = Records(SettingTable, StoredSetting)

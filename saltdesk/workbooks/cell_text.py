@@ -7,19 +7,19 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from saltdesk.services.desk.importing import FieldKind
+from saltdesk.services.desk.importing import ImportFieldKind
 
 EXACT_BELOW = 10**15
 """A spreadsheet keeps fifteen digits of a number; longer ones have lost their last."""
 
-_AS_WRITTEN = (FieldKind.KEPT, FieldKind.MOMENT)
+_AS_WRITTEN = (ImportFieldKind.KEPT, ImportFieldKind.MOMENT)
 _BLANKS = " \t\r\n\u00a0\u3000\u200b\ufeff"
 _PADDED = re.compile(r'[0"\\\-./]*0[0"\\\-./]*')
 _DAY = re.compile(r"(\d{4})\s*[年./\-]\s*(\d{1,2})\s*[月./\-]\s*(\d{1,2})\s*日?")
 _COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
 
-def cell_text(cell: Any, kind: FieldKind = FieldKind.TEXT) -> tuple[str, str]:
+def cell_text(cell: Any, kind: ImportFieldKind = ImportFieldKind.TEXT) -> tuple[str, str]:
     """The text of a cell and what is wrong with it."""
     value = cell.value if cell is not None else None
     if value is None:
@@ -31,7 +31,7 @@ def cell_text(cell: Any, kind: FieldKind = FieldKind.TEXT) -> tuple[str, str]:
     if cell.data_type == "e":
         return "", f"单元格里是错误值 {value}，请改正。"
     if isinstance(value, str):
-        return _day_text(value) if kind is FieldKind.DATE else (clean(value), "")
+        return _day_text(value) if kind is ImportFieldKind.DATE else (clean(value), "")
     if isinstance(value, bool):
         return ("是" if value else "否"), ""
     if isinstance(value, (datetime, date, time)):
@@ -70,21 +70,21 @@ def _written(value: Any, cell: Any) -> str:
     return _as_shown(str(int(value)), cell.number_format)
 
 
-def _moment_text(value: datetime | date | time, kind: FieldKind) -> tuple[str, str]:
-    if kind is FieldKind.CODE:
+def _moment_text(value: datetime | date | time, kind: ImportFieldKind) -> tuple[str, str]:
+    if kind is ImportFieldKind.CODE:
         return "", "编码被表格程序改成了日期。请把该列设为文本，重新填写编码。"
     if isinstance(value, datetime):
         return value.date().isoformat(), ""
     return value.isoformat(), ""
 
 
-def _number_text(value: float, cell: Any, kind: FieldKind) -> tuple[str, str]:
+def _number_text(value: float, cell: Any, kind: ImportFieldKind) -> tuple[str, str]:
     if abs(value) >= EXACT_BELOW:
         return "", f"数字 {value:.15G} 过长，末尾几位已丢失。请把单元格设为文本，重新填写。"
     if value != int(value):
         return f"{value:.15g}", ""
     digits = str(int(value))
-    return (_as_shown(digits, cell.number_format) if kind is FieldKind.CODE else digits), ""
+    return (_as_shown(digits, cell.number_format) if kind is ImportFieldKind.CODE else digits), ""
 
 
 def _as_shown(digits: str, number_format: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.services.desk.importing import CellError, FieldKind, ImportField, ImportRow
+from saltdesk.services.desk.importing import CellError, ImportField, ImportFieldKind, ImportRow
 from saltdesk.workbooks.cell_text import cell_text, clean
 from saltdesk.workbooks.headings import plain_heading
 from saltdesk.workbooks.inspecting import SheetMapping, inspect, require
@@ -254,7 +254,7 @@ def _united(reader: _Reader, one: ImportRow, other: ImportRow) -> ImportRow:
         before = values.get(name, "")
         if not text or text == before or text in before.split("\n"):
             continue
-        if before and name in by_name and by_name[name].kind is not FieldKind.TEXT:
+        if before and name in by_name and by_name[name].kind is not ImportFieldKind.TEXT:
             errors.append(
                 CellError(other.cells[name], f"与{one.cells[name]}同属一个合并的编码，内容却不一致。请核对。")
             )

@@ -27,7 +27,7 @@ from saltdesk import paths
 from saltdesk.documents.notice import render
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.domain.notices.notice import NoticeContent, Paragraph, compose, with_check
 from saltdesk.domain.notices.templates import load_template
 
@@ -52,7 +52,7 @@ def sample(paragraphs: int = 4) -> NoticeContent:
 def plain(notice: NoticeContent) -> bytes:
     """The same text drawn line by line with reportlab alone: 28 characters a line, 22 lines a page."""
     buffer = io.BytesIO()
-    font = shared_faces().font(Role.TABLE).fontName
+    font = shared_faces().font(FontRole.TABLE).fontName
     canvas = Canvas(buffer, pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT), initialFontName=font)
     texts = [block.text for block in notice.blocks]
     rows = [text[at : at + g.CELLS] for text in texts for at in range(0, len(text), g.CELLS)]

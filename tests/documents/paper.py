@@ -17,9 +17,9 @@ from saltdesk.domain.notices.notice import (
     Imprint,
     NoticeContent,
     NoticeForm,
+    NoticeTable,
     Paragraph,
     Signature,
-    Table,
     compose,
     with_check,
 )
@@ -78,11 +78,11 @@ def letter(**changes: object) -> NoticeContent:
     return with_check(replace(notice, **changes))  # type: ignore[arg-type]
 
 
-def table(rows: int = 3, words: int = 1) -> Table:
+def table(rows: int = 3, words: int = 1) -> NoticeTable:
     """A table of ``rows`` rows whose last column says a sentence ``words`` times."""
     sentence = "变更依据由《河南省盐业管理条例》第二十三条调整，涉及责任事项12项。"
     body = tuple((str(n), f"食盐零售许可{n}", sentence * words) for n in range(1, rows + 1))
-    return Table(("序号", "权力事项", "变更内容"), body, (0.1, 0.3, 0.6))
+    return NoticeTable(("序号", "权力事项", "变更内容"), body, (0.1, 0.3, 0.6))
 
 
 def record(**changes: object) -> NoticeContent:

@@ -11,7 +11,7 @@ import pytest
 from saltdesk.documents import preview
 from saltdesk.documents.notice import render
 from saltdesk.documents.setting.check_code import modules_of
-from saltdesk.domain.notices.notice import Blank, Heading, Paragraph, Signature, Table
+from saltdesk.domain.notices.notice import Blank, Heading, NoticeTable, Paragraph, Signature
 from tests.documents.paper import (
     POINT,
     content,
@@ -188,7 +188,7 @@ def uprights(pdf: bytes) -> list[tuple[int, float, float]]:
         ]
 
 
-def with_table(made: Table) -> bytes:
+def with_table(made: NoticeTable) -> bytes:
     return render(record(blocks=(Paragraph("前"), made, Paragraph("后" * 60)), copies=()))
 
 
@@ -243,7 +243,7 @@ def test_every_word_of_a_table_is_printed_even_if_a_row_is_longer_than_a_page(wo
 
 
 def test_a_table_without_head_and_with_empty_cells_is_ruled_all_the_same() -> None:
-    made = Table(("", ""), (("甲", ""), ("", "")), (0.5, 0.5))
+    made = NoticeTable(("", ""), (("甲", ""), ("", "")), (0.5, 0.5))
     across = [rule for rule in rules(with_table(made)) if rule.x1 - rule.x0 > 100]
     assert len(across) == 3
 

@@ -14,7 +14,7 @@ from saltdesk.documents import preview
 from saltdesk.documents.notice import render, unprintable
 from saltdesk.documents.setting.faces import printable
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.notices.notice import Imprint, NoticeContent, Paragraph, Signature, Table
+from saltdesk.domain.notices.notice import Imprint, NoticeContent, NoticeTable, Paragraph, Signature
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed
 
 GENEROUS = 20  # seconds; a text costs about one, a mistake in line breaking minutes
@@ -49,7 +49,7 @@ def test_50_000_characters_are_all_there() -> None:
 
 
 def test_24_000_characters_in_a_table_cell_are_all_there() -> None:
-    made = Table(("甲", "乙"), (("1", "盐业局" * 8_000),), (0.1, 0.9))
+    made = NoticeTable(("甲", "乙"), (("1", "盐业局" * 8_000),), (0.1, 0.9))
     pdf = render(record(blocks=(made,), copies=()))
     cells = [glyph.text for line in lines(pdf) for glyph in line.glyphs if glyph.size == pytest.approx(12)]
     assert "".join(cells).replace("甲乙", "") == "1" + "盐业局" * 8_000
@@ -88,7 +88,7 @@ def test_names_beyond_the_basic_plane_print_in_every_place() -> None:
         addressee=name + "：",
         title=f"关于{name}的函",
         agency=f"{name}局",
-        blocks=(Table((name, "乙"), ((name, "丙"),), (0.5, 0.5)),),
+        blocks=(NoticeTable((name, "乙"), ((name, "丙"),), (0.5, 0.5)),),
         attachments=(name,),
         signature=Signature(name, "2026年3月1日"),
         imprint=Imprint(name, "甲", "乙"),
@@ -144,7 +144,7 @@ printable_text = st.text("盐业，。（）《》“”12ab3年—…㛃𬭎{}<
 @settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(printable_text, printable_text), min_size=1, max_size=12), st.floats(0.05, 0.95))
 def test_any_table_prints_every_character_inside_its_cells(rows: list[tuple[str, str]], share: float) -> None:
-    made = Table(("一", "二"), tuple(rows), (share, 1 - share))
+    made = NoticeTable(("一", "二"), tuple(rows), (share, 1 - share))
     pdf = render(record(blocks=(made,), copies=()))
     edge = 28 + 156 * share
     cells = [glyph for line in lines(pdf) for glyph in line.glyphs if glyph.size == pytest.approx(12)]

@@ -11,7 +11,7 @@ import pytest
 import reportlab
 
 from saltdesk.documents.notice import render
-from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.fonts import FontRole, font_file
 from saltdesk.documents.setting.office_fonts import (
     SHIPPED,
     FontChoice,
@@ -31,7 +31,7 @@ def office(tmp_path: Path) -> Path:
     """A folder of fonts as an office has it: 仿宋 played by the shipped 楷体."""
     folder = tmp_path / "Fonts"
     folder.mkdir()
-    shutil.copy(font_file(Role.SUBHEADING), folder / "simfang.ttf")
+    shutil.copy(font_file(FontRole.SUBHEADING), folder / "simfang.ttf")
     return folder
 
 
@@ -67,7 +67,7 @@ def body_font(pdf: bytes) -> str:
 
 def test_a_font_of_the_office_draws_the_role_it_is_for(office: Path) -> None:
     choice = find_office_fonts([office])
-    assert [role for role, _ in choice.fonts] == [Role.BODY]
+    assert [role for role, _ in choice.fonts] == [FontRole.BODY]
     pdf = render(content(), fonts=choice)
     assert body_font(pdf).startswith("SaltdeskKai-Regular-")
     assert body_font(render(content())) == "SaltdeskFangSong-Regular"
@@ -75,35 +75,35 @@ def test_a_font_of_the_office_draws_the_role_it_is_for(office: Path) -> None:
 
 
 def test_what_it_lacks_is_drawn_with_the_shipped_fonts(office: Path) -> None:
-    shutil.copy(font_file(Role.BODY), office / "simfang.ttf")  # lacks 堃 and 㛃
+    shutil.copy(font_file(FontRole.BODY), office / "simfang.ttf")  # lacks 堃 and 㛃
     pdf = render(content(team="张堃、赵㛃"), fonts=find_office_fonts([office]))
     assert "张堃、赵㛃" in squeezed("".join(line.text for line in lines(pdf)))
 
 
 def test_a_font_is_found_by_the_name_inside_it(office: Path) -> None:
-    choice = find_office_fonts([office], {Role.TITLE: ("没有这个字体", "saltdesk kai")})
-    font = choice.font_for(Role.TITLE)
+    choice = find_office_fonts([office], {FontRole.TITLE: ("没有这个字体", "saltdesk kai")})
+    font = choice.font_for(FontRole.TITLE)
     assert font == OfficeFont(office / "simfang.ttf", 0, "saltdesk kai")
 
 
 def test_the_first_name_wanted_wins(office: Path) -> None:
-    shutil.copy(font_file(Role.TABLE), office / "CESI_FS_GB2312.TTF")
-    shutil.copy(font_file(Role.TITLE), office / "CESI_FS_GB18030.TTF")
+    shutil.copy(font_file(FontRole.TABLE), office / "CESI_FS_GB2312.TTF")
+    shutil.copy(font_file(FontRole.TITLE), office / "CESI_FS_GB18030.TTF")
     (office / "simfang.ttf").unlink()
-    font = find_office_fonts([office]).font_for(Role.BODY)
+    font = find_office_fonts([office]).font_for(FontRole.BODY)
     assert font is not None
     assert font.file.name == "CESI_FS_GB18030.TTF"
 
 
 def test_a_face_of_a_collection_is_used(office: Path) -> None:
-    collection(office / "simsun.ttc", font_file(Role.HEADING), font_file(Role.SUBHEADING))
+    collection(office / "simsun.ttc", font_file(FontRole.HEADING), font_file(FontRole.SUBHEADING))
     (office / "simfang.ttf").unlink()
     assert [sorted(facts.names)[0] for facts in facts_of(office / "simsun.ttc")] == [
         "Saltdesk Hei",
         "Saltdesk Kai",
     ]
-    choice = find_office_fonts([office], {Role.BODY: ("Saltdesk Kai",)})
-    font = choice.font_for(Role.BODY)
+    choice = find_office_fonts([office], {FontRole.BODY: ("Saltdesk Kai",)})
+    font = choice.font_for(FontRole.BODY)
     assert font is not None
     assert font.index == 1
     pdf = render(content(), fonts=choice)
@@ -120,7 +120,7 @@ def test_a_font_that_may_not_be_embedded_is_left_alone(office: Path, bits: int) 
 @pytest.mark.parametrize("bits", [0x0000, 0x0004, 0x0008])
 def test_a_font_that_may_be_embedded_is_taken(office: Path, bits: int) -> None:
     with_licence_bits(office / "simfang.ttf", bits)
-    assert find_office_fonts([office]).font_for(Role.BODY) is not None
+    assert find_office_fonts([office]).font_for(FontRole.BODY) is not None
 
 
 def damaged(file: Path) -> None:
@@ -148,10 +148,10 @@ def test_a_font_that_is_damaged_or_lacks_characters_is_left_alone(
 
 
 def test_two_versions_of_a_font_are_two_fonts(office: Path) -> None:
-    collection(office / "simsun.ttc", font_file(Role.HEADING), font_file(Role.SUBHEADING))
-    first = find_office_fonts([office], {Role.BODY: ("simfang",)})
-    second = find_office_fonts([office], {Role.BODY: ("Saltdesk Hei",)})
-    third = FontChoice(((Role.BODY, OfficeFont(office / "simsun.ttc", 1, "Saltdesk Kai")),))
+    collection(office / "simsun.ttc", font_file(FontRole.HEADING), font_file(FontRole.SUBHEADING))
+    first = find_office_fonts([office], {FontRole.BODY: ("simfang",)})
+    second = find_office_fonts([office], {FontRole.BODY: ("Saltdesk Hei",)})
+    third = FontChoice(((FontRole.BODY, OfficeFont(office / "simsun.ttc", 1, "Saltdesk Kai")),))
     used = [body_font(render(content(), fonts=choice)) for choice in (first, second, third)]
     assert len(set(used)) == 3
     assert [name.split("-")[0] for name in used] == ["SaltdeskKai", "SaltdeskHei", "SaltdeskKai"]
@@ -179,6 +179,6 @@ def test_settings_that_cannot_be_read_mean_the_shipped_fonts(text: str) -> None:
 
 
 def test_a_chosen_font_that_is_gone_is_reported_by_name(tmp_path: Path) -> None:
-    gone = FontChoice(((Role.BODY, OfficeFont(tmp_path / "simfang.ttf", 0, "仿宋")),))
+    gone = FontChoice(((FontRole.BODY, OfficeFont(tmp_path / "simfang.ttf", 0, "仿宋")),))
     with pytest.raises(EnvironmentProblem, match="仿宋"):
         render(content(), fonts=gone)

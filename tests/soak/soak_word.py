@@ -17,22 +17,22 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from saltdesk.documents import preview
 from saltdesk.documents.notice import render
-from saltdesk.documents.setting.fonts import Role, font_file, records
+from saltdesk.documents.setting.fonts import FontRole, font_file, records
 from saltdesk.documents.word.notice import render_word
 from tests.documents.test_golden import TEMPLATES, sample
 
 _NAMES = {
-    "仿宋_GB2312": Role.BODY,
-    "方正小标宋简体": Role.TITLE,
-    "黑体": Role.HEADING,
-    "宋体": Role.TABLE,
-    "楷体_GB2312": Role.SUBHEADING,
+    "仿宋_GB2312": FontRole.BODY,
+    "方正小标宋简体": FontRole.TITLE,
+    "黑体": FontRole.HEADING,
+    "宋体": FontRole.TABLE,
+    "楷体_GB2312": FontRole.SUBHEADING,
 }
 
 
 def font_settings(folder: Path) -> Path:
     """A fontconfig file in which the office fonts are the shipped ones."""
-    for role in Role:
+    for role in FontRole:
         font_file(role, folder / "fonts")
     aliases = "".join(
         f"<alias binding='same'><family>{name}</family>"

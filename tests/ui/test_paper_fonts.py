@@ -3,7 +3,7 @@
 import pytest
 
 from saltdesk.documents.setting import office_fonts
-from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.fonts import FontRole, font_file
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.settings import PAPER_FONTS, Settings
 from saltdesk.ui.frame.paper_fonts import renderer
@@ -12,7 +12,7 @@ from saltdesk.ui.frame.paper_fonts import renderer
 @pytest.fixture
 def installed(monkeypatch):
     """A machine that has one font for the body, for which a shipped file stands in."""
-    choice = FontChoice(((Role.BODY, OfficeFont(font_file(Role.SUBHEADING), 0, "仿宋_GB2312")),))
+    choice = FontChoice(((FontRole.BODY, OfficeFont(font_file(FontRole.SUBHEADING), 0, "仿宋_GB2312")),))
     monkeypatch.setattr(office_fonts, "find_office_fonts", lambda: choice)
     return choice
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import printable, shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
@@ -16,7 +16,7 @@ from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import GREY, Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.domain.pictures.bar_layout import BarChartData, Block, lay_out, value_text
+from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, lay_out, value_text
 from saltdesk.services.notices.notices import bureau_name
 
 COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0.49, 0.55, 0.58))
@@ -24,11 +24,11 @@ COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0
 
 _WHITE: Final = (1.0, 1.0, 1.0)
 _FAINT: Final = (0.85, 0.88, 0.9)
-_TITLE: Final = Style(Role.HEADING, 12.0)
-_WORDS: Final = Style(Role.TABLE, 8.0)
-_FIGURE: Final = Style(Role.TABLE, 7.5)
-_SCALE: Final = Style(Role.TABLE, 7.5, color=GREY)
-_LIGHT: Final = Style(Role.TABLE, 7.5, color=_WHITE)
+_TITLE: Final = Style(FontRole.HEADING, 12.0)
+_WORDS: Final = Style(FontRole.TABLE, 8.0)
+_FIGURE: Final = Style(FontRole.TABLE, 7.5)
+_SCALE: Final = Style(FontRole.TABLE, 7.5, color=GREY)
+_LIGHT: Final = Style(FontRole.TABLE, 7.5, color=_WHITE)
 _HEIGHT, _HEAD, _FEET, _SIDE, _GAP = 48.0, 15.0, 7.0, 12.0, 8.0
 _A_PAGE: Final = 3
 
@@ -111,7 +111,7 @@ class _Drawing:
             text = text[:-1]
         return text + "…"
 
-    def _bar(self, block: Block) -> Iterator[Mark]:
+    def _bar(self, block: BarBlock) -> Iterator[Mark]:
         color = COLOURS[block.series % len(COLOURS)]
         x, y = self.left + block.x, self.y + block.y
         yield Box(x, y, block.width, block.height, width=0.1, color=color, fill=color)

@@ -7,7 +7,7 @@ from typing import Final
 
 from saltdesk.documents.pictures.strips import Strip
 from saltdesk.documents.setting import geometry as g
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.sheets import GREY, Sheet
 from saltdesk.documents.setting.typeset import Style, Typesetter
@@ -18,8 +18,8 @@ from saltdesk.domain.pictures.timeline_layout import (
     DayColumn,
     LinkRow,
     Look,
-    Measures,
     Piece,
+    TimelineMeasures,
     fitting_day,
     lay_out,
     parted,
@@ -32,13 +32,13 @@ _HEAD: Final = 12.0
 _ROW, _HEADING, _BAR = 6.4, 6.0, 3.4
 _LEAST, _MOST, _NUMBER = 1.7, 7.0, 3.3
 
-_NAME: Final = Style(Role.TABLE, 8.5)
-_WHO: Final = Style(Role.TABLE, 8.5, color=GREY)
-_LOOP: Final = Style(Role.HEADING, 9.0)
-_WORDS: Final = Style(Role.TABLE, 8.0)
-_DAY: Final = Style(Role.TABLE, 6.5, color=GREY)
-_MONTH: Final = Style(Role.TABLE, 7.5)
-_WORK: Final = Style(Role.HEADING, 6.5)
+_NAME: Final = Style(FontRole.TABLE, 8.5)
+_WHO: Final = Style(FontRole.TABLE, 8.5, color=GREY)
+_LOOP: Final = Style(FontRole.HEADING, 9.0)
+_WORDS: Final = Style(FontRole.TABLE, 8.0)
+_DAY: Final = Style(FontRole.TABLE, 6.5, color=GREY)
+_MONTH: Final = Style(FontRole.TABLE, 7.5)
+_WORK: Final = Style(FontRole.HEADING, 6.5)
 
 _OURS: Final = (0.12, 0.44, 0.55)
 _THEIRS: Final = (0.35, 0.42, 0.47)
@@ -61,7 +61,7 @@ def chart_strips(setter: Typesetter, sheet: Sheet, line: Timeline, room: float) 
         return []
     across = sheet.width - _NAMES - _TAIL
     day = fitting_day(line, across, _LEAST, _MOST)
-    measures = Measures(day, _NUMBER, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
+    measures = TimelineMeasures(day, _NUMBER, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
     rows = max(1, int((room - _HEAD - 2 * _HEADING) / _ROW))
     strips = []
     for days in parted(line.days, day, across):
@@ -119,7 +119,7 @@ class _Drawing:
         if self.layout.today_x is not None:
             x = self.left + self.layout.today_x
             yield Path(((x, top + _HEAD), (x, bottom)), 0.3, _TODAY)
-            label = self.setter.centred(Style(Role.HEADING, 6.5, color=_TODAY), "今天", x)
+            label = self.setter.centred(Style(FontRole.HEADING, 6.5, color=_TODAY), "今天", x)
             yield Placed(label, bottom + 0.4)
 
     def rows(self) -> Iterator[Mark]:

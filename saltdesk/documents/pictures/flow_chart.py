@@ -11,7 +11,7 @@ from typing import Final
 from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import printable, shared_faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
@@ -107,7 +107,10 @@ def _setting(
 ) -> _Setting | None:
     """A chart in one size on one sheet; None where it does not fit."""
     cleaned = [_printable(step) for step in steps]
-    measure = setter.measure(Style(Role.HEADING, size), 0.0), setter.measure(Style(Role.TABLE, size), 0.0)
+    measure = (
+        setter.measure(Style(FontRole.HEADING, size), 0.0),
+        setter.measure(Style(FontRole.TABLE, size), 0.0),
+    )
     advances = (measure[0].advance, measure[1].advance)
     chart = set_chart(cleaned, Measures(g.em(size), _WIDEST, sheet.width, *advances), most)
     room = sheet.body_bottom - _LEGEND_ROOM - body
@@ -189,7 +192,7 @@ class _Drawing:
             return
         x, y = self._at(label.x, label.y)
         yield Box(x, y, label.width, label.height, width=0.0, fill=_WHITE)
-        style = Style(Role.SUBHEADING, self.setting.size, color=_INK)
+        style = Style(FontRole.SUBHEADING, self.setting.size, color=_INK)
         for place, text in enumerate(line.words):
             centred = self.setter.centred(style, text, x + label.width / 2)
             yield Placed(centred, y + place * 1.3 * g.em(style.size))
@@ -201,9 +204,9 @@ class _Drawing:
         color, dash = (_ALERT, 1.2) if box.lacks else (_INK, 0.0)
         yield Box(x, y, place.width, place.height, radius, 0.4, color, _PALE if box.is_end else _WHITE, dash)
         styles = (
-            (box.name, Style(Role.HEADING, size, color=_INK)),
-            (box.facts, Style(Role.TABLE, size, color=_INK)),
-            (box.lacks, Style(Role.TABLE, size, color=_ALERT)),
+            (box.name, Style(FontRole.HEADING, size, color=_INK)),
+            (box.facts, Style(FontRole.TABLE, size, color=_INK)),
+            (box.lacks, Style(FontRole.TABLE, size, color=_ALERT)),
         )
         lines = [(text, style) for texts, style in styles for text in texts]
         pitch = 1.3 * g.em(size)
@@ -215,7 +218,7 @@ class _Drawing:
         """Numbered circles where lines pass to the page before or after."""
         segments = (segment for line in self.setting.chart.lines for segment in pairwise(line.line.points))
         through = {round(a[0], 3) for a, b in segments if min(a[1], b[1]) < cut < max(a[1], b[1])}
-        style = Style(Role.TABLE, _JOINT_SIZE, color=_INK)
+        style = Style(FontRole.TABLE, _JOINT_SIZE, color=_INK)
         for number, place in enumerate(sorted(through), start=1):
             x, y = self._at(place, cut)
             top = y - _JOINT if is_above else y

@@ -12,8 +12,8 @@ from saltdesk.documents.setting.linebreak import Advance, Measure, break_lines
 from saltdesk.domain.lists.flow import END, FlowStep, following, missing, step_facts
 from saltdesk.domain.pictures.flow_layout import (
     Arrangement,
+    FlowLine,
     Layout,
-    Line,
     Rect,
     Size,
     Spacing,
@@ -82,7 +82,7 @@ class ChartBox:
 class ChartLine:
     """A line between boxes and the words on it."""
 
-    line: Line
+    line: FlowLine
     words: tuple[str, ...] = ()
 
 

@@ -11,14 +11,14 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 
-TEXT: Final = Style(Role.TABLE, 9.0)
-HEAD: Final = Style(Role.HEADING, 9.0)
-SECTION: Final = Style(Role.HEADING, 11.0)
+TEXT: Final = Style(FontRole.TABLE, 9.0)
+HEAD: Final = Style(FontRole.HEADING, 9.0)
+SECTION: Final = Style(FontRole.HEADING, 11.0)
 _HEAD_GROUND: Final = (0.92, 0.94, 0.95)
 _RULE_COLOR: Final = (0.6, 0.65, 0.68)
 _RULE: Final = 0.2

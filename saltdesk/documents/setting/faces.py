@@ -14,7 +14,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from saltdesk.documents.setting.fonts import Role, font_file
+from saltdesk.documents.setting.fonts import FontRole, font_file
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice, OfficeFont
 from saltdesk.documents.setting.tounicode import searchable_font
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
@@ -22,7 +22,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
-Source = Role | OfficeFont
+Source = FontRole | OfficeFont
 """A font a character can be drawn with: a shipped one by its role, or one of the office."""
 
 _lock = Lock()
@@ -33,14 +33,14 @@ class Faces:
 
     def __init__(self, choice: FontChoice = SHIPPED) -> None:
         self._choice = choice
-        self._chosen: dict[tuple[Role, str], Source] = {}
-        self._widths: dict[tuple[Role, str], float] = {}
+        self._chosen: dict[tuple[FontRole, str], Source] = {}
+        self._widths: dict[tuple[FontRole, str], float] = {}
 
-    def font(self, role: Role) -> TTFont:
+    def font(self, role: FontRole) -> TTFont:
         """The font that draws a role's text as a rule; raises EnvironmentProblem when it cannot be read."""
         return _loaded(self._chain(role)[0])
 
-    def source_for(self, role: Role, char: str) -> Source:
+    def source_for(self, role: FontRole, char: str) -> Source:
         """The first font of the chain that has the character: the office's, the shipped one, the rare one.
 
         Raises RuleError naming the character when none has it.
@@ -50,18 +50,18 @@ class Faces:
             self._chosen[key] = self._look_up(role, char)
         return self._chosen[key]
 
-    def _chain(self, role: Role) -> tuple[Source, ...]:
+    def _chain(self, role: FontRole) -> tuple[Source, ...]:
         office = self._choice.font_for(role)
-        return (office, role, Role.RARE) if office else (role, Role.RARE)
+        return (office, role, FontRole.RARE) if office else (role, FontRole.RARE)
 
-    def _look_up(self, role: Role, char: str) -> Source:
+    def _look_up(self, role: FontRole, char: str) -> Source:
         for candidate in self._chain(role):
             if _loaded(candidate).face.charToGlyph.get(ord(char)):
                 return candidate
         shown = char if char.isprintable() else "□"
         raise RuleError(f"字体中没有“{shown}”（U+{ord(char):04X}），无法打印。请改用其他写法后重试。")
 
-    def width(self, role: Role, char: str) -> float:
+    def width(self, role: FontRole, char: str) -> float:
         """Advance width of a character in ems."""
         key = (role, char)
         if key not in self._widths:
@@ -69,12 +69,12 @@ class Faces:
             self._widths[key] = float(face.charWidths[ord(char)]) / 1000
         return self._widths[key]
 
-    def runs(self, role: Role, text: str) -> list[tuple[str, str]]:
+    def runs(self, role: FontRole, text: str) -> list[tuple[str, str]]:
         """The text in pieces drawn with one font each: font name and piece."""
         parts = groupby(text, key=lambda char: self.source_for(role, char))
         return [(_loaded(used).fontName, "".join(chars)) for used, chars in parts]
 
-    def ink(self, role: Role, char: str) -> tuple[float, float]:
+    def ink(self, role: FontRole, char: str) -> tuple[float, float]:
         """Lowest and highest ink of a character above the baseline, in ems."""
         face = _loaded(self.source_for(role, char)).face
         start, length = face.get_table_pos("glyf")
@@ -102,7 +102,7 @@ def _registered(source: Source) -> TTFont:
 
     font = (
         searchable_font(f"saltdesk-{source.value}", font_file(source))
-        if isinstance(source, Role)
+        if isinstance(source, FontRole)
         else _office(source)
     )
     pdfmetrics.registerFont(font)

@@ -22,7 +22,7 @@ CACHE_VARIABLE = "SALTDESK_CACHE"
 """Environment variable that replaces the user's cache folder."""
 
 
-class Role(Enum):
+class FontRole(Enum):
     """What a font is for; the value is its row in ``resources/fonts/fonts.toml``."""
 
     BODY = "fangsong"  # 仿宋
@@ -45,11 +45,11 @@ class FontRecord:
 
 
 @cache
-def records() -> dict[Role, FontRecord]:
+def records() -> dict[FontRole, FontRecord]:
     """The shipped fonts by role."""
     with paths.resource("fonts", "fonts.toml").open("rb") as stream:
         rows = tomllib.load(stream)
-    return {role: FontRecord(**rows[role.value]) for role in Role}
+    return {role: FontRecord(**rows[role.value]) for role in FontRole}
 
 
 def cache_folder() -> Path:
@@ -62,7 +62,7 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("saltdesk", appauthor=False))
 
 
-def font_file(role: Role, folder: Path | None = None) -> Path:
+def font_file(role: FontRole, folder: Path | None = None) -> Path:
     """The unpacked TrueType file of a role, in ``folder`` or the cache folder.
 
     Unpacked when missing or of the wrong size; a file another process unpacks meanwhile is as good.

@@ -13,30 +13,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.sfnt import FontFacts, facts_of
 
-WANTED: Final[Mapping[Role, tuple[str, ...]]] = {
-    Role.BODY: (
+WANTED: Final[Mapping[FontRole, tuple[str, ...]]] = {
+    FontRole.BODY: (
         "仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "simfang",
         "CESI仿宋-GB18030", "CESI_FS_GB18030", "CESI仿宋-GB13000", "CESI_FS_GB13000",
         "CESI仿宋-GB2312", "CESI_FS_GB2312", "方正仿宋_GBK", "FZFSK",
     ),
-    Role.TITLE: (
+    FontRole.TITLE: (
         "方正小标宋简体", "FZXiaoBiaoSong-B05S", "FZXBSJW", "FZXBSJW--GB1-0",
         "CESI小标宋-GB18030", "CESI_XBS_GB18030", "CESI小标宋-GB13000", "CESI_XBS_GB13000",
         "CESI小标宋-GB2312", "CESI_XBS_GB2312", "方正小标宋_GBK", "FZXBSK",
     ),
-    Role.HEADING: (
+    FontRole.HEADING: (
         "黑体", "SimHei", "CESI黑体-GB18030", "CESI_HT_GB18030", "CESI黑体-GB13000", "CESI_HT_GB13000",
         "CESI黑体-GB2312", "CESI_HT_GB2312", "方正黑体_GBK", "FZHTK",
     ),
-    Role.SUBHEADING: (
+    FontRole.SUBHEADING: (
         "楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "simkai",
         "CESI楷体-GB18030", "CESI_KT_GB18030", "CESI楷体-GB13000", "CESI_KT_GB13000",
         "CESI楷体-GB2312", "CESI_KT_GB2312", "方正楷体_GBK", "FZKTK",
     ),
-    Role.TABLE: (
+    FontRole.TABLE: (
         "宋体", "SimSun", "CESI宋体-GB18030", "CESI_SS_GB18030", "CESI宋体-GB13000", "CESI_SS_GB13000",
         "CESI宋体-GB2312", "CESI_SS_GB2312", "方正书宋_GBK", "FZSSK",
     ),
@@ -60,9 +60,9 @@ class OfficeFont:
 class FontChoice:
     """Which office font stands for which role; a role not named keeps the shipped one."""
 
-    fonts: tuple[tuple[Role, OfficeFont], ...] = ()
+    fonts: tuple[tuple[FontRole, OfficeFont], ...] = ()
 
-    def font_for(self, role: Role) -> OfficeFont | None:
+    def font_for(self, role: FontRole) -> OfficeFont | None:
         """The office font of a role."""
         return dict(self.fonts).get(role)
 
@@ -77,7 +77,7 @@ class FontChoice:
         try:
             rows = json.loads(text or "{}")
             fonts = [
-                (Role(code), OfficeFont(Path(file), int(index), str(family)))
+                (FontRole(code), OfficeFont(Path(file), int(index), str(family)))
                 for code, (file, index, family) in rows.items()
             ]
         except (ValueError, TypeError, AttributeError):
@@ -99,7 +99,7 @@ def font_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...
 
 
 def find_office_fonts(
-    folders: Iterable[Path] | None = None, wanted: Mapping[Role, Sequence[str]] = WANTED
+    folders: Iterable[Path] | None = None, wanted: Mapping[FontRole, Sequence[str]] = WANTED
 ) -> FontChoice:
     """The best usable office font for every role; fonts that may not be embedded or lack characters are left.
 

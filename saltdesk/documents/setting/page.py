@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import Faces
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Matrix, Path, Placed, Upright
 from saltdesk.documents.setting.typeset import Rule, Text
@@ -68,7 +68,7 @@ def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: boo
     canvas = Canvas(
         buffer,
         pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT),
-        initialFontName=faces.font(Role.BODY).fontName,  # type: ignore[arg-type]  # the stubs say float
+        initialFontName=faces.font(FontRole.BODY).fontName,  # type: ignore[arg-type]  # the stubs say float
         initialFontSize=g.BODY_SIZE,
         invariant=int(invariant),
         pageCompression=1,

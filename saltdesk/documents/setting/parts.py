@@ -29,10 +29,10 @@ from saltdesk.domain.notices.notice import (
     Heading,
     Imprint,
     NoticeContent,
+    NoticeTable,
     Paragraph,
     Receipt,
     Signature,
-    Table,
 )
 
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
@@ -51,7 +51,7 @@ def body_rows(setter: Typesetter, content: NoticeContent) -> list[Row]:
     after_heading = False
     for block in content.blocks:
         made = block_rows(setter, block)
-        if isinstance(block, Table) and rows and rows[-1].frame:
+        if isinstance(block, NoticeTable) and rows and rows[-1].frame:
             rows.append(BLANK)
         if isinstance(block, Blank):
             rows[-_BEFORE_BLANK:] = [replace(row, keep=True) for row in rows[-_BEFORE_BLANK:]]
@@ -69,7 +69,7 @@ def block_rows(setter: Typesetter, block: Block) -> list[Row]:
     if isinstance(block, Heading):
         heading = setter.paragraph(HEADINGS[block.level], block.text, indent=_INDENT)
         return [replace(row, keep=True) for row in heading]
-    if isinstance(block, Table):
+    if isinstance(block, NoticeTable):
         return table_rows(setter, block)
     return blank_rows(setter, block)
 

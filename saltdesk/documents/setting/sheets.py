@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 from saltdesk.documents.setting import geometry as g
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.typeset import Rule, Style, Typesetter
 
-TITLE: Final = Style(Role.TITLE, 18.0)
-SUBTITLE: Final = Style(Role.TABLE, 10.5)
-FOOT: Final = Style(Role.TABLE, 9.0)
+TITLE: Final = Style(FontRole.TITLE, 18.0)
+SUBTITLE: Final = Style(FontRole.TABLE, 10.5)
+FOOT: Final = Style(FontRole.TABLE, 9.0)
 GREY: Final = (0.35, 0.4, 0.43)
 
 _SUBTITLE_GAP: Final = 2.5

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.marks import Mark, Placed, Upright
 from saltdesk.documents.setting.typeset import CELL_HEAD, CELL_TEXT, Frame, Row, Rule, Style, Text, Typesetter
-from saltdesk.domain.notices.notice import Table
+from saltdesk.domain.notices.notice import NoticeTable
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class PlacedRow:
     top: float
 
 
-def table_rows(setter: Typesetter, table: Table) -> list[Row]:
+def table_rows(setter: Typesetter, table: NoticeTable) -> list[Row]:
     """The rows of a table over the whole type area, the head kept with the first row below it.
 
     Columns in which nothing turns are centred. A row longer than a page is parted between its lines.

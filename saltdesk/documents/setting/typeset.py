@@ -12,7 +12,7 @@ from typing import Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import Faces, printable
-from saltdesk.documents.setting.fonts import Role
+from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.linebreak import Line, Measure, balanced_lines, break_lines
 
 
@@ -20,27 +20,27 @@ from saltdesk.documents.setting.linebreak import Line, Measure, balanced_lines, 
 class Style:
     """A font role, its size in points and the points added after each character."""
 
-    role: Role
+    role: FontRole
     size: float
     tracking: float = 0.0
     color: tuple[float, float, float] = g.BLACK
 
 
-BODY: Final = Style(Role.BODY, g.BODY_SIZE, g.TRACKING)
-SMALL: Final = Style(Role.BODY, g.SMALL_SIZE)
-TITLE: Final = Style(Role.TITLE, g.TITLE_SIZE)
-FORM_TITLE: Final = Style(Role.TITLE, g.FORM_TITLE_SIZE)
-SLIP_TITLE: Final = Style(Role.TITLE, g.BODY_SIZE)
-MARK: Final = Style(Role.TITLE, g.MARK_SIZE, color=g.RED)
-NUMERAL: Final = Style(Role.TABLE, g.SMALL_SIZE)
-STAMP: Final = Style(Role.HEADING, g.SMALL_SIZE)
-CELL_TEXT: Final = Style(Role.TABLE, g.TABLE_SIZE)
-CELL_HEAD: Final = Style(Role.HEADING, g.TABLE_SIZE)
-KEEPERS: Final = Style(Role.BODY, g.KEEPERS_SIZE)
-CHECK_TEXT: Final = Style(Role.TABLE, g.CHECK_TEXT_SIZE)
+BODY: Final = Style(FontRole.BODY, g.BODY_SIZE, g.TRACKING)
+SMALL: Final = Style(FontRole.BODY, g.SMALL_SIZE)
+TITLE: Final = Style(FontRole.TITLE, g.TITLE_SIZE)
+FORM_TITLE: Final = Style(FontRole.TITLE, g.FORM_TITLE_SIZE)
+SLIP_TITLE: Final = Style(FontRole.TITLE, g.BODY_SIZE)
+MARK: Final = Style(FontRole.TITLE, g.MARK_SIZE, color=g.RED)
+NUMERAL: Final = Style(FontRole.TABLE, g.SMALL_SIZE)
+STAMP: Final = Style(FontRole.HEADING, g.SMALL_SIZE)
+CELL_TEXT: Final = Style(FontRole.TABLE, g.TABLE_SIZE)
+CELL_HEAD: Final = Style(FontRole.HEADING, g.TABLE_SIZE)
+KEEPERS: Final = Style(FontRole.BODY, g.KEEPERS_SIZE)
+CHECK_TEXT: Final = Style(FontRole.TABLE, g.CHECK_TEXT_SIZE)
 HEADINGS: Final = {
-    1: Style(Role.HEADING, g.BODY_SIZE, g.TRACKING),
-    2: Style(Role.SUBHEADING, g.BODY_SIZE, g.TRACKING),
+    1: Style(FontRole.HEADING, g.BODY_SIZE, g.TRACKING),
+    2: Style(FontRole.SUBHEADING, g.BODY_SIZE, g.TRACKING),
     3: BODY,
     4: BODY,
 }

@@ -13,7 +13,15 @@ from saltdesk.documents.word import parts as w
 from saltdesk.documents.word.head import write_head
 from saltdesk.documents.word.page import CELL, WordPaper, clear, points
 from saltdesk.documents.word.parts import add_border, add_text, rule_table
-from saltdesk.domain.notices.notice import Blank, Block, Heading, NoticeContent, NoticeForm, Paragraph, Table
+from saltdesk.domain.notices.notice import (
+    Blank,
+    Block,
+    Heading,
+    NoticeContent,
+    NoticeForm,
+    NoticeTable,
+    Paragraph,
+)
 
 _PITCH: Final = w.LINE
 _TABLE_GAP: Final = 8.0  # above and below a table
@@ -44,7 +52,7 @@ def _block(paper: WordPaper, block: Block) -> None:
             paper.add(text, w.BODY, first_line_indent=2 * CELL)
         case Heading(level, text):
             paper.add(text, w.HEADINGS[level], first_line_indent=2 * CELL, keep_with_next=True)
-        case Table():
+        case NoticeTable():
             _table(paper, block)
         case Blank(lines):
             for paragraph in paper.document.paragraphs[-2:]:
@@ -63,7 +71,7 @@ def _blank(paper: WordPaper, label: str, *, last: bool) -> None:
     line.add_run("\t")
 
 
-def _table(paper: WordPaper, table: Table) -> None:
+def _table(paper: WordPaper, table: NoticeTable) -> None:
     from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
     from docx.shared import Mm
 

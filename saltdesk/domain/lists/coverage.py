@@ -59,7 +59,7 @@ EXPECTED_STAGES: tuple[ExpectedStages, ...] = (
 EXPECTED_OF: Mapping[PowerClass, ExpectedStages] = {row.power_class: row for row in EXPECTED_STAGES}
 
 
-class GapKind(Vocabulary):
+class CoverageGapKind(Vocabulary):
     """What is wrong: only the first two are gaps under the notice, the third is advice."""
 
     NO_DUTY = "no_duty", "没有责任事项", CLAUSE
@@ -68,10 +68,10 @@ class GapKind(Vocabulary):
 
 
 @dataclass(frozen=True)
-class Gap:
+class CoverageGap:
     """One gap: the item (and duty) it concerns and the sentence for the check form."""
 
-    kind: GapKind
+    kind: CoverageGapKind
     sentence: str
     power: int = 0
     duty: int = 0
@@ -108,7 +108,7 @@ class CoverageRow:
     def remark(self) -> str:
         """The gap, or the advice, in words; empty where nothing is missing."""
         if self.is_gap:
-            return GapKind.NO_DUTY.label
+            return CoverageGapKind.NO_DUTY.label
         if self.through:
             return f"见{self.through}"
         if self.is_unstaged:
@@ -122,14 +122,14 @@ class Coverage:
     """The matrix: a row for each power of the list in the order of codes, and every gap."""
 
     rows: tuple[CoverageRow, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple[CoverageGap, ...]
 
     @property
     def uncovered(self) -> tuple[CoverageRow, ...]:
         """Powers without any duty."""
         return tuple(row for row in self.rows if row.is_gap)
 
-    def count(self, kind: GapKind) -> int:
+    def count(self, kind: CoverageGapKind) -> int:
         """How many gaps of one kind there are."""
         return sum(gap.kind is kind for gap in self.gaps)
 
@@ -142,7 +142,7 @@ def coverage(powers: Iterable[PowerItem], duties: Iterable[DutyItem]) -> Coverag
     items = sorted((item for item in powers if item.status is not ItemStatus.CANCELLED), key=lambda i: i.code)
     present = {item.id for item in items}
     counts: dict[int, Counter[DutyStage]] = {item.id: Counter() for item in items}
-    lost: list[Gap] = []
+    lost: list[CoverageGap] = []
     for duty in duties:
         if duty.status is ItemStatus.CANCELLED:
             continue
@@ -155,7 +155,7 @@ def coverage(powers: Iterable[PowerItem], duties: Iterable[DutyItem]) -> Coverag
         parts.setdefault(item.parent, []).append(item)
     rows = tuple(_row(item, counts, parts.get(item.id, ())) for item in items)
     found = [gap for row in rows for gap in _gaps(row)]
-    order = list(GapKind)
+    order = list(CoverageGapKind)
     return Coverage(rows, tuple(sorted((*found, *lost), key=lambda gap: order.index(gap.kind))))
 
 
@@ -174,20 +174,22 @@ def _row(
     return CoverageRow(item, told, through="子项" if has_covered_part else "")
 
 
-def _gaps(row: CoverageRow) -> Iterable[Gap]:
+def _gaps(row: CoverageRow) -> Iterable[CoverageGap]:
     named = f"{row.power.code} {row.power.name}"
     if row.is_gap:
-        yield Gap(GapKind.NO_DUTY, f"{named}没有对应的责任事项。", row.power.id)
+        yield CoverageGap(CoverageGapKind.NO_DUTY, f"{named}没有对应的责任事项。", row.power.id)
     if row.missing:
         stages = "、".join(stage.label for stage in row.missing)
-        yield Gap(GapKind.MISSING_STAGE, f"{named}的责任事项未见{stages}，请核对（参考）。", row.power.id)
+        yield CoverageGap(
+            CoverageGapKind.MISSING_STAGE, f"{named}的责任事项未见{stages}，请核对（参考）。", row.power.id
+        )
 
 
-def _lost(duty: DutyItem) -> Gap:
+def _lost(duty: DutyItem) -> CoverageGap:
     words = duty.content.strip()
     shown = words if len(words) <= 20 else words[:20] + "…"
-    return Gap(
-        GapKind.LOST_DUTY,
+    return CoverageGap(
+        CoverageGapKind.LOST_DUTY,
         f"责任事项“{shown}”所属的权力事项已取消或不存在，请改挂或作废。",
         duty.power_item,
         duty.id,

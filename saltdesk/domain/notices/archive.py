@@ -12,10 +12,10 @@ from saltdesk.domain.notices.notice import (
     Imprint,
     NoticeContent,
     NoticeForm,
+    NoticeTable,
     Paragraph,
     Receipt,
     Signature,
-    Table,
 )
 
 
@@ -45,7 +45,7 @@ def _receipt(facts: dict[str, Any]) -> Receipt:
 def _block(facts: dict[str, Any]) -> Block:
     if "rows" in facts:
         rows = tuple(map(tuple, facts["rows"]))
-        return Table(tuple(facts["head"]), rows, tuple(facts["shares"]))
+        return NoticeTable(tuple(facts["head"]), rows, tuple(facts["shares"]))
     if "lines" in facts:
         return Blank(tuple(facts["lines"]))
     if "level" in facts:

@@ -43,7 +43,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Table:
+class NoticeTable:
     """A table of the body; ``shares`` are the widths of its columns as shares of the type area (sum 1).
 
     Every row has as many cells as ``shares``; a cell holds no line break. ``head`` is empty for a table
@@ -62,7 +62,7 @@ class Blank:
     lines: tuple[str, ...]
 
 
-Block = Paragraph | Heading | Table | Blank
+Block = Paragraph | Heading | NoticeTable | Blank
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def with_check(content: NoticeContent) -> NoticeContent:
     return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
 
 
-class FieldKind(Vocabulary):
+class NoticeFieldKind(Vocabulary):
     """What a field of a notice holds, so that a form can be built for it."""
 
     TEXT = "text", "一行文字"
@@ -150,14 +150,14 @@ class FieldKind(Vocabulary):
 
 
 @dataclass(frozen=True)
-class Element:
+class NoticeElement:
     """One value a notice carries: field, Chinese label, the clause asking for it, whether it is required."""
 
     field: str
     label: str
     clause: str = ""
     required: bool = True
-    kind: FieldKind = FieldKind.TEXT
+    kind: NoticeFieldKind = NoticeFieldKind.TEXT
 
 
 ATTACHMENTS = "attachments"
@@ -243,7 +243,7 @@ class NoticeTemplate:
     basis: str
     signature: Signature
     blocks: tuple[BodyTemplate, ...]
-    elements: tuple[Element, ...]
+    elements: tuple[NoticeElement, ...]
     receipt: ReceiptTemplate | None = None
     imprint: ImprintTemplate | None = None
     copies: tuple[str, ...] = ()
@@ -304,14 +304,14 @@ def fill(pattern: str, values: Values) -> str:
     return PLACEHOLDER.sub(lambda found: text_of(values.get(found[1])), pattern)
 
 
-def missing_elements(template: NoticeTemplate, values: Values) -> tuple[Element, ...]:
+def missing_elements(template: NoticeTemplate, values: Values) -> tuple[NoticeElement, ...]:
     """The required elements that have no value yet, in the order of the template."""
     required = (element for element in template.elements if element.required)
     return tuple(element for element in required if _is_empty(element, values.get(element.field)))
 
 
-def _is_empty(element: Element, value: object) -> bool:
-    return not rows_of(value) if element.kind is FieldKind.ROWS else not has_text(value)
+def _is_empty(element: NoticeElement, value: object) -> bool:
+    return not rows_of(value) if element.kind is NoticeFieldKind.ROWS else not has_text(value)
 
 
 def compose(template: NoticeTemplate, values: Values) -> NoticeContent:
@@ -400,14 +400,14 @@ def _blocks(template: NoticeTemplate, values: Values) -> Iterator[Block]:
         yield Heading(block.level, number + _one_line(block.text, values))
 
 
-def _table(table: TableTemplate, values: Values) -> Table:
+def _table(table: TableTemplate, values: Values) -> NoticeTable:
     rows = [tuple(_one_line(cell, values) for cell in row) for row in table.cells]
     for place, cells in enumerate(rows_of(values.get(table.field)) if table.field else (), start=1):
         filled = cells + ("",) * (table.width - len(cells))
         rows.append((str(place), *filled) if table.numbered else filled)
     # No cell stays blank: nothing can be added to an issued paper unseen (domain 6).
     struck = tuple(tuple(cell.strip() if has_text(cell) else _EMPTY_CELL for cell in row) for row in rows)
-    return Table(table.head, struck, table.shares)
+    return NoticeTable(table.head, struck, table.shares)
 
 
 _DIGITS = "零一二三四五六七八九"

@@ -16,9 +16,9 @@ from saltdesk.domain.notices.notice import (
     BlankTemplate,
     BlockTemplate,
     BodyTemplate,
-    Element,
-    FieldKind,
     ImprintTemplate,
+    NoticeElement,
+    NoticeFieldKind,
     NoticeForm,
     NoticeTemplate,
     ReceiptTemplate,
@@ -151,7 +151,7 @@ class _Reader:
             self._fail(f"{where} {key} 应为文字列表。", key)
         return tuple(value)
 
-    def _elements(self) -> Iterator[Element]:
+    def _elements(self) -> Iterator[NoticeElement]:
         seen: set[str] = set()
         for table in self._tables("field"):
             self._only_known(table, ("name", "label", "clause", "required", "kind"), "[[field]] 中")
@@ -160,8 +160,8 @@ class _Reader:
                 self._fail(f"字段 {name} 重复。", name)
             seen.add(name)
             required = self._flag(table, "required", True, f"字段 {name} ")
-            kind = self._word(FieldKind, str(table.get("kind", "text")), "字段的 kind")
-            yield Element(name, label, str(table.get("clause", "")), required, kind)
+            kind = self._word(NoticeFieldKind, str(table.get("kind", "text")), "字段的 kind")
+            yield NoticeElement(name, label, str(table.get("clause", "")), required, kind)
 
     def _blocks(self) -> Iterator[BodyTemplate]:
         where = "[[block]] 中"
@@ -225,7 +225,7 @@ class _Reader:
         if not any(template.basis in text for text in _body_texts(template)):
             self._fail(f"正文没有引用依据“{template.basis}”。", "basis")
 
-    def _check_block(self, block: BodyTemplate, fields: Mapping[str, Element]) -> None:
+    def _check_block(self, block: BodyTemplate, fields: Mapping[str, NoticeElement]) -> None:
         for field in block.needs:
             if field not in fields:
                 self._fail(f"needs 中的字段 {field} 没有在 [[field]] 中列出。", field)
@@ -233,7 +233,9 @@ class _Reader:
             for cell in (cell for row in block.cells for cell in row):
                 # An empty cell is struck out, so any field may stand there.
                 self._check_text(cell, fields, tuple(fields))
-            if block.field and (block.field not in fields or fields[block.field].kind is not FieldKind.ROWS):
+            if block.field and (
+                block.field not in fields or fields[block.field].kind is not NoticeFieldKind.ROWS
+            ):
                 self._fail(f"字段 {block.field} 应在 [[field]] 中列为 rows。", "{" + block.field + "}")
         elif isinstance(block, BlankTemplate):
             for line in block.lines:
@@ -250,14 +252,16 @@ class _Reader:
         if template.imprint:
             yield from (template.imprint.copies_to, template.imprint.issuer, template.imprint.date)
 
-    def _check_text(self, text: str, fields: Mapping[str, Element | None], needs: tuple[str, ...]) -> None:
+    def _check_text(
+        self, text: str, fields: Mapping[str, NoticeElement | None], needs: tuple[str, ...]
+    ) -> None:
         if _ANY_BRACE.search(PLACEHOLDER.sub("", text)):
             self._fail(f"“{text}”中的花括号不成对，或其中的字段名不是小写字母。", text)
         for name in PLACEHOLDER.findall(text):
             if name not in fields:
                 self._fail(f"字段 {name} 没有在 [[field]] 中列出。", "{" + name + "}")
             element = fields[name]
-            if element is not None and element.kind is FieldKind.ROWS:
+            if element is not None and element.kind is NoticeFieldKind.ROWS:
                 self._fail(f"字段 {name} 是表格各行，只能用作表格的 rows。", "{" + name + "}")
             if element is not None and not element.required and name not in needs:
                 self._fail(f"字段 {name} 可以为空，用到它的段落要在 needs 中写明。", "{" + name + "}")

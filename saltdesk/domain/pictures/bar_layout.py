@@ -49,7 +49,7 @@ class BarChartData:
 
 
 @dataclass(frozen=True)
-class Block:
+class BarBlock:
     """One bar; x and y name its upper left corner, y counts downwards."""
 
     x: float
@@ -73,7 +73,7 @@ class Tick:
 class BarLayout:
     """Bars, lines of the scale and the middles of the groups."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[BarBlock, ...]
     ticks: tuple[Tick, ...]
     middles: tuple[float, ...]
 
@@ -116,7 +116,7 @@ def _highest(chart: BarChartData, place: int) -> float:
 
 def _blocks(
     chart: BarChartData, middles: tuple[float, ...], room: float, unit: float, foot: float
-) -> Iterator[Block]:
+) -> Iterator[BarBlock]:
     side_by_side = 1 if chart.is_stacked else max(1, len(chart.series))
     width = room * _BAR_SHARE / side_by_side
     for group, middle in enumerate(middles):
@@ -129,4 +129,4 @@ def _blocks(
             y = y - height if chart.is_stacked else foot - height
             slot = 0 if chart.is_stacked else series
             x = middle - room * _BAR_SHARE / 2 + slot * width
-            yield Block(x, y, width, height, group, series, value)
+            yield BarBlock(x, y, width, height, group, series, value)

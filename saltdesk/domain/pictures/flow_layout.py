@@ -64,7 +64,7 @@ class Spacing:
 
 
 @dataclass(frozen=True)
-class Line:
+class FlowLine:
     """A line from box ``source`` to box ``target``; its words stand in ``label``, through which it runs."""
 
     source: int
@@ -78,7 +78,7 @@ class Layout:
     """The places of all boxes and lines; ``cuts`` are heights that only upright lines pass, one a row."""
 
     boxes: tuple[Rect, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[FlowLine, ...]
     size: Size
     cuts: tuple[float, ...]
 
@@ -389,7 +389,7 @@ class _Placing:
         places: Sequence[Rect],
         tracks: Sequence[Mapping[int, float]],
         left: float,
-    ) -> Line:
+    ) -> FlowLine:
         source, target = link
         x, begin = self._port(link) - left, places[source].bottom
         end = (self._centre(target) - left, places[target].y)
@@ -404,4 +404,4 @@ class _Placing:
                 turns = [(x, last), (end[0], last)]
         size = self.labels.get(link)
         label = Rect(x - size.width / 2, begin + self.spacing.lead, size.width, size.height) if size else None
-        return Line(source, target, ((x, begin), *turns, end), label)
+        return FlowLine(source, target, ((x, begin), *turns, end), label)

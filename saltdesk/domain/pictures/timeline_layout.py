@@ -34,7 +34,7 @@ class Look(Enum):
 
 
 @dataclass(frozen=True)
-class Measures:
+class TimelineMeasures:
     """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs for its number.
 
     ``names`` is the room for the links at the left, ``head`` that for the axis, ``tail`` the room for words
@@ -137,7 +137,7 @@ def parted(days: Sequence[AxisDay], day: float, room: float) -> list[tuple[AxisD
 
 def lay_out(
     line: Timeline,
-    measures: Measures,
+    measures: TimelineMeasures,
     days: Sequence[AxisDay] | None = None,
     bars: Sequence[Bar] | None = None,
 ) -> ChartLayout:
@@ -164,7 +164,7 @@ def loop_name(loop: int) -> str:
     return "首轮审核" if loop == 1 else f"第{loop}轮（复审）"
 
 
-def _columns(days: Sequence[AxisDay], measures: Measures) -> Iterator[DayColumn]:
+def _columns(days: Sequence[AxisDay], measures: TimelineMeasures) -> Iterator[DayColumn]:
     x = measures.names
     shows_all = measures.day >= measures.number
     has_rest_marks = measures.day * REST_SHARE >= measures.number / 2

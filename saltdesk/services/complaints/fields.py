@@ -12,11 +12,11 @@ from saltdesk.domain.complaints.complainants import ComplainantType
 from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
 from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind
-from saltdesk.services.desk.importing import FieldKind, ImportField, normal
+from saltdesk.services.desk.importing import ImportField, ImportFieldKind, normal
 
 W = TypeVar("W", bound=Vocabulary)
 
-KEPT, MOMENT = FieldKind.KEPT, FieldKind.MOMENT
+KEPT, MOMENT = ImportFieldKind.KEPT, ImportFieldKind.MOMENT
 
 COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ImportField("sequence", "序号", ("顺序号", "行号"), kind=KEPT),
@@ -330,14 +330,14 @@ class Kinds:
 
 def word(words: type[W], text: str, synonyms: Mapping[str, W]) -> W | None:
     """The word a cell means, by its label or a usual synonym; None when there is none."""
-    plain = normal(FieldKind.WORD, text)
-    known = {normal(FieldKind.WORD, one.label): one for one in words}
+    plain = normal(ImportFieldKind.WORD, text)
+    known = {normal(ImportFieldKind.WORD, one.label): one for one in words}
     return known.get(plain) or synonyms.get(plain) or synonyms.get(plain.upper())
 
 
 def read_kinds(text: str) -> Kinds | None:
     """The kinds a cell names: (7), 第七类, 7、9, the full words of the notice, or a usual word."""
-    plain = normal(FieldKind.WORD, text)
+    plain = normal(ImportFieldKind.WORD, text)
     found = word(ComplaintKind, text, KINDS) or _by_start(plain)
     if found:
         return Kinds(found)

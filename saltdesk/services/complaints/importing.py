@@ -17,7 +17,7 @@ from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint, RowReader
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     CellError,
-    FieldKind,
+    ImportFieldKind,
     ImportPlan,
     ImportRow,
     PlannedRow,
@@ -46,7 +46,9 @@ def plan_complaint_import(desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
         if one.kind is MOMENT
     }
     names = {
-        normal(FieldKind.NAME, text): office.name for office in OFFICES.all() for text in _called(office)
+        normal(ImportFieldKind.NAME, text): office.name
+        for office in OFFICES.all()
+        for text in _called(office)
     }
     readers = (RowReader(row, today, names, orders) for row in read)
     planned = _Planner().plan([reader for reader in readers if not reader.is_blank])
@@ -88,7 +90,7 @@ class _Planner:
 
     def _is_here(self, complaint: Complaint) -> bool:
         """Whether the row is of our own ledger, or was imported before."""
-        own = self.by_number.get(normal(FieldKind.CODE, complaint.old_number))
+        own = self.by_number.get(normal(ImportFieldKind.CODE, complaint.old_number))
         if own and (_day(own) == _day(complaint) or _said(own) == _said(complaint)):
             return True
         return not self.present.isdisjoint(_keys(complaint))
@@ -107,7 +109,7 @@ def _day(complaint: Complaint) -> date | None:
 
 
 def _said(complaint: Complaint) -> tuple[str, str]:
-    return normal(FieldKind.TEXT, complaint.matter), normal(FieldKind.TEXT, complaint.facts)
+    return normal(ImportFieldKind.TEXT, complaint.matter), normal(ImportFieldKind.TEXT, complaint.facts)
 
 
 def _present() -> list[Complaint]:
@@ -120,7 +122,7 @@ def _keys(complaint: Complaint) -> set[Key]:
     said = _said(complaint)
     keys: set[Key] = set()
     if complaint.old_number:
-        keys.add((normal(FieldKind.CODE, complaint.old_number), _day(complaint), said))
+        keys.add((normal(ImportFieldKind.CODE, complaint.old_number), _day(complaint), said))
     else:
         keys.add((complaint.received_at, said, complaint.object_office))
     return keys

@@ -41,7 +41,7 @@ from saltdesk.services.complaints.fields import (
     read_kinds,
     word,
 )
-from saltdesk.services.desk.importing import CellError, FieldKind, ImportRow, normal
+from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
 
 KEPT_MARK = "导入原文："
 _LONGEST: Mapping[str, int] = {
@@ -92,7 +92,7 @@ class RowReader:
 
     def text(self, name: str) -> str:
         """The text of a field, empty for the signs people put instead of nothing."""
-        text = normal(FieldKind.TEXT, self.row.text(name))
+        text = normal(ImportFieldKind.TEXT, self.row.text(name))
         return "" if fold_full_width(text) in NOTHING else text
 
     def keep(self, name: str) -> None:
@@ -126,7 +126,7 @@ class RowReader:
     def office(self, name: str) -> str:
         """An office by the name it is registered under, another body as it was written."""
         text = self.short(name)
-        return self.offices.get(normal(FieldKind.NAME, text), text)
+        return self.offices.get(normal(ImportFieldKind.NAME, text), text)
 
 
 def read_old_complaint(reader: RowReader) -> OldComplaint:
@@ -253,7 +253,7 @@ def _satisfaction(reader: RowReader) -> Satisfaction | None:
 
 
 def _refusal(reader: RowReader) -> RefusalReason | None:
-    text = normal(FieldKind.WORD, reader.text("refusal_reason"))
+    text = normal(ImportFieldKind.WORD, reader.text("refusal_reason"))
     number = re.fullmatch(r"第?[(]?([1-5])[)]?(?:种|项)?(?:情形)?", text)
     found = RefusalReason.from_code(number[1]) if number else word(RefusalReason, text, {})
     if found is None:
@@ -264,7 +264,7 @@ def _refusal(reader: RowReader) -> RefusalReason | None:
 def _complainant(reader: RowReader) -> Complainant:
     """Who complained, numbers in their stored form where they are right and as written where not."""
     name = reader.text("name")
-    is_nobody = normal(FieldKind.NAME, name) in NOBODY
+    is_nobody = normal(ImportFieldKind.NAME, name) in NOBODY
     kind = word(ComplainantType, reader.text("complainant_type"), TYPES)
     if kind is None:
         reader.keep("complainant_type")
@@ -303,7 +303,7 @@ def _identity(reader: RowReader) -> tuple[IdentityKind, str]:
 
 def _is_confidential(reader: RowReader) -> bool:
     """Whether the identity is to be kept secret; an unclear word counts as a wish to."""
-    plain = normal(FieldKind.WORD, reader.text("is_confidential")).upper()
+    plain = normal(ImportFieldKind.WORD, reader.text("is_confidential")).upper()
     if plain and plain not in (*_CONFIDENTIAL, *_OPEN_TO_ALL):
         reader.keep("is_confidential")
     return bool(plain) and plain not in _OPEN_TO_ALL

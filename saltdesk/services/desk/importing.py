@@ -23,7 +23,7 @@ _ENDLESS = -2
 _CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 
 
-class FieldKind(Enum):
+class ImportFieldKind(Enum):
     """How the text of a field is read: codes and words in half width without blanks.
 
     KEPT and MOMENT are of old registers, which nobody can mend: what was written is kept, right or wrong.
@@ -53,7 +53,7 @@ class ImportField:
     title: str
     headings: tuple[str, ...] = ()
     required: bool = False
-    kind: FieldKind = FieldKind.TEXT
+    kind: ImportFieldKind = ImportFieldKind.TEXT
     several: bool = False
     prefixed: bool = False
     is_key: bool = False
@@ -176,36 +176,36 @@ def told(plan: ImportPlan, source: str, what: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def normal(kind: FieldKind, text: str) -> str:
+def normal(kind: ImportFieldKind, text: str) -> str:
     """The text by which two values of a field are compared.
 
     Line ends and characters a workbook cannot hold do not count; for codes, words and names neither do the
     width of characters and blanks.
     """
     plain = _CONTROL.sub("", text).replace("\r\n", "\n").replace("\r", "\n").strip()
-    if kind is FieldKind.TEXT:
+    if kind is ImportFieldKind.TEXT:
         return plain
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", plain))
 
 
-def kept_text(kind: FieldKind, text: str) -> str:
+def kept_text(kind: ImportFieldKind, text: str) -> str:
     """The text as a record keeps it: codes and phone numbers in half width, names on one line."""
-    if kind is FieldKind.CODE:
+    if kind is ImportFieldKind.CODE:
         return normal(kind, text)
-    plain = normal(FieldKind.TEXT, text)
-    if kind is FieldKind.PHONE:
+    plain = normal(ImportFieldKind.TEXT, text)
+    if kind is ImportFieldKind.PHONE:
         return unicodedata.normalize("NFKC", plain)
-    return re.sub(r"\s*\n\s*", "", plain) if kind is FieldKind.NAME else plain
+    return re.sub(r"\s*\n\s*", "", plain) if kind is ImportFieldKind.NAME else plain
 
 
-def same_text(kind: FieldKind, one: str, other: str) -> bool:
+def same_text(kind: ImportFieldKind, one: str, other: str) -> bool:
     """Whether two texts say the same in a field of this kind."""
     return one == other or normal(kind, one) == normal(kind, other)
 
 
 def read_word(words: type[W], text: str, synonyms: Mapping[str, W], what: str) -> W | None:
     """The word a cell means, None for an empty cell; RuleError names the nearest when there is none."""
-    plain = normal(FieldKind.WORD, text)
+    plain = normal(ImportFieldKind.WORD, text)
     if not plain:
         return None
     found = _by_label(words).get(plain) or synonyms.get(plain)
@@ -219,7 +219,7 @@ def read_word(words: type[W], text: str, synonyms: Mapping[str, W], what: str) -
 
 @lru_cache(maxsize=16)
 def _by_label(words: type[Vocabulary]) -> dict[str, Vocabulary]:
-    plain = {normal(FieldKind.WORD, word.label): word for word in words}
+    plain = {normal(ImportFieldKind.WORD, word.label): word for word in words}
     return plain | {word.code: word for word in words}
 
 

@@ -10,7 +10,7 @@ from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage.audit import Note
-from saltdesk.storage.people import SETTINGS, Setting
+from saltdesk.storage.people import SETTINGS, StoredSetting
 
 CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局领导小组解释后在这里命名。"
 """Shown where the channels are named, as long as A16 is open."""
@@ -67,6 +67,6 @@ def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], 
 def _keep(name: str, value: str) -> None:
     row = SETTINGS.first(name=name)
     if row is None:
-        SETTINGS.insert(Setting(name, value))
+        SETTINGS.insert(StoredSetting(name, value))
     elif row.value != value:
         SETTINGS.update(replace(row, value=value))

@@ -13,8 +13,8 @@ from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem, DutyStage, ItemSt
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     CellError,
-    FieldKind,
     ImportField,
+    ImportFieldKind,
     ImportPlan,
     ImportRow,
     PlannedRow,
@@ -32,7 +32,12 @@ from saltdesk.services.lists.lists import field_problems
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWERS
 
-TEXT, NAME, CODE, WORD = FieldKind.TEXT, FieldKind.NAME, FieldKind.CODE, FieldKind.WORD
+TEXT, NAME, CODE, WORD = (
+    ImportFieldKind.TEXT,
+    ImportFieldKind.NAME,
+    ImportFieldKind.CODE,
+    ImportFieldKind.WORD,
+)
 
 STAGE_SYNONYMS: Mapping[str, DutyStage] = {
     "受理": DutyStage.ACCEPT,

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from saltdesk.domain.lists.items import PowerClass
-from saltdesk.services.desk.importing import FieldKind, ImportField
+from saltdesk.services.desk.importing import ImportField, ImportFieldKind
 
-NAME, CODE, PHONE, WORD = FieldKind.NAME, FieldKind.CODE, FieldKind.PHONE, FieldKind.WORD
+NAME, CODE, PHONE, WORD = (
+    ImportFieldKind.NAME,
+    ImportFieldKind.CODE,
+    ImportFieldKind.PHONE,
+    ImportFieldKind.WORD,
+)
 
 CLASS_SYNONYMS: Mapping[str, PowerClass] = {
     "许可": PowerClass.LICENCE,

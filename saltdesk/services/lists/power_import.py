@@ -15,7 +15,7 @@ from saltdesk.services.desk.importing import (
     BLOCKED,
     CellError,
     Chain,
-    FieldKind,
+    ImportFieldKind,
     ImportPlan,
     ImportRow,
     PlannedRow,
@@ -34,7 +34,7 @@ from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 
-NAME, CODE = FieldKind.NAME, FieldKind.CODE
+NAME, CODE = ImportFieldKind.NAME, ImportFieldKind.CODE
 
 _TEXTS = tuple(one for one in POWER_IMPORT if one.name not in ("parent", "power_class"))
 _STALE = "检查之后清单有变动，没有导入。请重新检查后再导入。"

@@ -20,9 +20,9 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.domain.notices.notice import (
     GIVEN_FIELDS,
-    Element,
-    FieldKind,
     NoticeContent,
+    NoticeElement,
+    NoticeFieldKind,
     compose,
     content_digest,
     content_json,
@@ -54,7 +54,7 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 """A page object of a PDF as our engine writes it, uncompressed."""
 
 
-def missing_fields(desk: Desk, kind: NoticeKind, values: Values) -> tuple[Element, ...]:
+def missing_fields(desk: Desk, kind: NoticeKind, values: Values) -> tuple[NoticeElement, ...]:
     """The required elements of the notice that have no value yet."""
     return missing_elements(template(kind.code), _given(desk, kind, values, DRAFT_NUMBER))
 
@@ -82,7 +82,7 @@ def _dated(kind: NoticeKind, values: Values) -> dict[str, object]:
     found, problems = dict(values), []
     for element in template(kind.code).elements:
         value = found.get(element.field)
-        if element.kind is FieldKind.DATE and isinstance(value, str) and value.strip():
+        if element.kind is NoticeFieldKind.DATE and isinstance(value, str) and value.strip():
             try:
                 found[element.field] = date.fromisoformat(value.strip())
             except ValueError:

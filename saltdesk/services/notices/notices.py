@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, kinds_for
-from saltdesk.domain.notices.notice import Element
+from saltdesk.domain.notices.notice import NoticeElement
 from saltdesk.services.desk.desk import Desk, Outcome
 from saltdesk.services.desk.wording import bureau_name, template
 from saltdesk.services.inspections.papers import notice_values
@@ -57,7 +57,7 @@ __all__ = [
 INSPECTION_NOTICE = "inspection_notice"
 
 
-def missing(desk: Desk, inspection: Inspection) -> tuple[Element, ...]:
+def missing(desk: Desk, inspection: Inspection) -> tuple[NoticeElement, ...]:
     """The elements of R2.3.2 (and the rest of the template) that are still missing for the notice."""
     return missing_fields(desk, KIND_BY_CODE[INSPECTION_NOTICE], notice_values(inspection))
 

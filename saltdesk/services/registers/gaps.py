@@ -134,5 +134,10 @@ def _without_evidence() -> Iterator[Gap]:
     for entry in without_evidence(PUBLICATIONS.all()):
         sentence = f"{entry.channel.label}{entry.published_on}的公布没有证据文件。"
         yield Gap(
-            GapKind.NO_EVIDENCE, Area.PUBLICATIONS, entry.id, entry.title, sentence, entry.subject.clause
+            GapKind.NO_EVIDENCE,
+            Area.PUBLICATIONS,
+            entry.id,
+            entry.title,
+            sentence,
+            entry.subject.clause,
         )

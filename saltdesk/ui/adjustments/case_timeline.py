@@ -26,8 +26,8 @@ from saltdesk.domain.pictures.timeline_layout import (
     DayColumn,
     LinkRow,
     Look,
-    Measures,
     Piece,
+    TimelineMeasures,
     bar_sentence,
     fitting_day,
     full_day,
@@ -139,7 +139,7 @@ class CaseTimeline(QAbstractScrollArea):
             return
         room = self.viewport().width() - _NAMES - _TAIL
         day = fitting_day(self._line, room, _LEAST_DAY, _MOST_DAY)
-        measures = Measures(day, _NUMBER_DAY, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
+        measures = TimelineMeasures(day, _NUMBER_DAY, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
         self._layout = lay_out(self._line, measures)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, int(self._layout.width) - self.viewport().width()))

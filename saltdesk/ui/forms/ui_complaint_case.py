@@ -11,7 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.ledger.facts_view import FactsView
-from saltdesk.ui.ledger.timeline import Timeline
+from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.notices.issued_list import IssuedList
 
 class Ui_ComplaintCase(object):
@@ -312,7 +312,7 @@ class Ui_ComplaintCase(object):
         self.trail_tab_layout.setSpacing(8)
         self.trail_tab_layout.setObjectName(u"trail_tab_layout")
         self.trail_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.trail_timeline = Timeline(self.trail_tab)
+        self.trail_timeline = TrailTimeline(self.trail_tab)
         self.trail_timeline.setObjectName(u"trail_timeline")
 
         self.trail_tab_layout.addWidget(self.trail_timeline)

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from saltdesk.ui.ledger.timeline import Timeline
+from saltdesk.ui.ledger.timeline import TrailTimeline
 class Ui_LedgerTab(object):
     def setupUi(self, ledger_tab) -> None:
         if not ledger_tab.objectName():
@@ -216,7 +216,7 @@ class Ui_LedgerTab(object):
         self.trail_layout = QVBoxLayout(self.trail_tab)
         self.trail_layout.setObjectName(u"trail_layout")
         self.trail_layout.setContentsMargins(0, 8, 0, 0)
-        self.trail_timeline = Timeline(self.trail_tab)
+        self.trail_timeline = TrailTimeline(self.trail_tab)
         self.trail_timeline.setObjectName(u"trail_timeline")
 
         self.trail_layout.addWidget(self.trail_timeline)

@@ -76,7 +76,7 @@ def _system_family() -> str:
 
 
 def _bundled_family() -> str:
-    from saltdesk.documents.setting.fonts import Role, font_file
+    from saltdesk.documents.setting.fonts import FontRole, font_file
 
-    number = QFontDatabase.addApplicationFont(str(font_file(Role.HEADING)))
+    number = QFontDatabase.addApplicationFont(str(font_file(FontRole.HEADING)))
     return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else ""

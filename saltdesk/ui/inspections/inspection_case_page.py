@@ -42,7 +42,7 @@ from saltdesk.ui.inspections.inspection_detail import PLAN_FACTS
 from saltdesk.ui.inspections.inspection_dialogs import (
     ActivityDialog,
     HearingDialog,
-    MaterialDialog,
+    InspectionMaterialDialog,
     ReceiptDialog,
     Talk,
 )
@@ -327,11 +327,11 @@ class InspectionCasePage(QWidget):
         """Record whether the chosen material was there."""
         material: InspectionMaterial | None = self._chosen("materials")
         if material and self.form.material_button.isEnabled():
-            self._lay(MaterialDialog(self.context, self, material, material.label))
+            self._lay(InspectionMaterialDialog(self.context, self, material, material.label))
 
     def add_material(self) -> None:
         """Add material beside the five kinds."""
-        self._lay(MaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
+        self._lay(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
 
     def add_finding(self) -> None:
         """Enter a problem found."""

@@ -130,7 +130,7 @@ class ActivityDialog(RecordDialog):
         return inspection_visits.add_activity(self.desk, activity, named).result
 
 
-class MaterialDialog(RecordDialog):
+class InspectionMaterialDialog(RecordDialog):
     """Asks whether a kind of material was there (R2.3.5)."""
 
     form_kind = Ui_InspectionMaterialDialog

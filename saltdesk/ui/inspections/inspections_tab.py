@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.ui.ledger.ledger_group import LedgerGroup, Page
+from saltdesk.ui.ledger.ledger_group import GroupPage, LedgerGroup
 
-PAGES: tuple[Page, ...] = (
-    Page("inspections", "inspections_page", "检查", "InspectionsPage", Area.INSPECTIONS),
-    Page("inspections", "findings_page", "问题台账", "FindingsPage", Area.FINDINGS),
-    Page("inspections", "plans_page", "年度计划", "PlansPage", Area.PLANS),
+PAGES: tuple[GroupPage, ...] = (
+    GroupPage("inspections", "inspections_page", "检查", "InspectionsPage", Area.INSPECTIONS),
+    GroupPage("inspections", "findings_page", "问题台账", "FindingsPage", Area.FINDINGS),
+    GroupPage("inspections", "plans_page", "年度计划", "PlansPage", Area.PLANS),
 )
 
 
 class InspectionsTab(LedgerGroup):
     """The ledgers of inspection."""
 
-    places: ClassVar[Sequence[Page]] = PAGES
+    places: ClassVar[Sequence[GroupPage]] = PAGES

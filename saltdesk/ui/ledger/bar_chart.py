@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from saltdesk.domain.pictures.bar_layout import BarChartData, BarLayout, Block, lay_out, value_text
+from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
 
 COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
 """One for each series, told apart in grey as well."""
@@ -43,7 +43,7 @@ class BarChart(QWidget):
         """Room for a year by months."""
         return QSize(560, 230)
 
-    def blocks(self) -> tuple[tuple[QRectF, Block], ...]:
+    def blocks(self) -> tuple[tuple[QRectF, BarBlock], ...]:
         """Where each bar is drawn."""
         area = self._area()
         return tuple(

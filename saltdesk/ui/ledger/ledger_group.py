@@ -22,7 +22,7 @@ _KEYS = "1234567890"
 
 
 @dataclass(frozen=True)
-class Page:
+class GroupPage:
     """One ledger of a group: its room, object name and module, title, class, and the area it shows."""
 
     room: str
@@ -35,7 +35,7 @@ class Page:
 class LedgerGroup(QWidget):
     """Shows one of its ``places`` at a time; what the window asks goes to the one in front."""
 
-    places: ClassVar[Sequence[Page]] = ()
+    places: ClassVar[Sequence[GroupPage]] = ()
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +131,7 @@ class LedgerGroup(QWidget):
         row.addStretch(1)
         return row
 
-    def _place(self, name: str) -> Page:
+    def _place(self, name: str) -> GroupPage:
         return self.places[self._index(name)]
 
     def _index(self, name: str) -> int:

@@ -26,7 +26,7 @@ _LONGEST_SHOWN = 80
 
 
 @dataclass
-class Part:
+class PagePart:
     """One record on the page with the binding that shows it."""
 
     binding: FormBinding
@@ -51,7 +51,7 @@ class RecordPage(QWidget):
     def __init__(self, context: TabContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.parts: list[Part] = []
+        self.parts: list[PagePart] = []
         self.page = Ui_RecordPage()
         self.page.setupUi(self)
         self.drafts = PageDrafts(self, self)
@@ -117,7 +117,7 @@ class RecordPage(QWidget):
         binding.fill(record)
         binding.edited.connect(self._edited)
         binding.left.connect(partial(self._check_left, binding))
-        self.parts.append(Part(binding, record))
+        self.parts.append(PagePart(binding, record))
         return binding
 
     def name_save(self, verb: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from saltdesk.domain.base.audit import AuditEntry
 
 
-class Timeline(QTreeWidget):
+class TrailTimeline(QTreeWidget):
     """Entries newest first; opening one shows the fields it changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.lists.coverage import STAGES, CoverageRow, GapKind
+from saltdesk.domain.lists.coverage import STAGES, CoverageGapKind, CoverageRow
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.ledgers.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
 from saltdesk.services.lists.coverage import present_coverage
@@ -89,7 +89,7 @@ class CoverageView(QWidget):
         form.export_button.setIcon(icon("file-spreadsheet"))
         form.form_layout.setStretchFactor(form.matrix_table, 1)
         self.setFocusProxy(form.matrix_table)
-        lost = [gap.sentence for gap in self.found.gaps if gap.kind is GapKind.LOST_DUTY]
+        lost = [gap.sentence for gap in self.found.gaps if gap.kind is CoverageGapKind.LOST_DUTY]
         more = len(lost) - _MOST_LOST
         shown = lost[:_MOST_LOST] + ([f"另有{more}项。"] if more > 0 else [])
         form.lost_label.setText("\n".join(shown))
@@ -129,7 +129,7 @@ class CoverageView(QWidget):
         form.counters_label.setText(self._counters(len(rows)))
 
     def _counters(self, shown: int) -> str:
-        counts = (f"{kind.label} {self.found.count(kind):,}" for kind in GapKind)
+        counts = (f"{kind.label} {self.found.count(kind):,}" for kind in CoverageGapKind)
         return "　·　".join((f"显示 {shown:,} 项，共 {len(self.found.rows):,} 项", *counts))
 
     def export(self) -> None:

@@ -25,7 +25,7 @@ _CHANNELS = (
 )
 
 
-class ReportDialog(ActDialog):
+class VersionReportDialog(ActDialog):
     """Asks when and with which document a version was reported."""
 
     fields = (

@@ -25,7 +25,7 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.lists.version_dialogs import ConfirmDialog, PublishDialog, ReportDialog
+from saltdesk.ui.lists.version_dialogs import ConfirmDialog, PublishDialog, VersionReportDialog
 from saltdesk.ui.lists.version_page import VersionPage
 
 _FACTS = (
@@ -95,7 +95,7 @@ class VersionsPage(LedgerTab):
         return {
             "version.draft": self.new_record,
             "version.edit": self.open_record,
-            "version.report": partial(self._record, ReportDialog),
+            "version.report": partial(self._record, VersionReportDialog),
             "version.confirm": partial(self._record, ConfirmDialog),
             "version.publish": partial(self._record, PublishDialog),
             "version.return": self.send_back,
@@ -150,7 +150,7 @@ class VersionsPage(LedgerTab):
         """Show a version."""
         self.detail.show_values(_values(record) if record else {})
 
-    def _record(self, kind: type[ReportDialog | ConfirmDialog | PublishDialog]) -> None:
+    def _record(self, kind: type[VersionReportDialog | ConfirmDialog | PublishDialog]) -> None:
         version = self.current_record()
         if version:
             dialog: ActDialog = kind(self.context, self, version)

@@ -13,8 +13,8 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.notices.notice import (
     CELL_SIGN,
     GIVEN_FIELDS,
-    Element,
-    FieldKind,
+    NoticeElement,
+    NoticeFieldKind,
     NoticeTemplate,
     TableTemplate,
     text_of,
@@ -62,12 +62,12 @@ class NoticeFields:
         """The values as the widgets hold them: days as days, everything else as text."""
         return {
             one.field: values.get(one.field)
-            if one.kind is FieldKind.DATE
+            if one.kind is NoticeFieldKind.DATE
             else text_of(_word(values.get(one.field)))
             for one in self.elements
         }
 
-    def _add(self, grid: QGridLayout, element: Element) -> None:
+    def _add(self, grid: QGridLayout, element: NoticeElement) -> None:
         edit = self._edit(element)
         edit.setObjectName(f"{element.field}_edit")
         edit.setAccessibleName(element.label)
@@ -84,22 +84,22 @@ class NoticeFields:
             caption, row, 0, Qt.AlignmentFlag.AlignTop if is_high else Qt.AlignmentFlag.AlignVCenter
         )
         grid.addWidget(edit, row, 1)
-        if element.kind is FieldKind.ROWS:
+        if element.kind is NoticeFieldKind.ROWS:
             hint = QLabel(_rows_hint(self.template, element.field))
             hint.setWordWrap(True)
             set_kind(hint, "hint")
             grid.addWidget(hint, row + 1, 1)
         setattr(self.form, edit.objectName(), edit)
 
-    def _edit(self, element: Element) -> QWidget:
+    def _edit(self, element: NoticeElement) -> QWidget:
         words = self._choices.get(element.field)
         if words:
             combo = QComboBox()
             fill_with_names(combo, (word.label for word in words), "")
             return combo
-        if element.kind is FieldKind.DATE:
+        if element.kind is NoticeFieldKind.DATE:
             return DateEdit()
-        return QLineEdit() if element.kind is FieldKind.TEXT else _high_edit()
+        return QLineEdit() if element.kind is NoticeFieldKind.TEXT else _high_edit()
 
 
 def _high_edit() -> QPlainTextEdit:

@@ -17,7 +17,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import Issued, IssuedPapers
-from saltdesk.ui.notices.notice_page import NoticePage, Source
+from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
 
 _NEED_RECORD = "请先选择一条记录。"
 
@@ -85,7 +85,7 @@ class NoticeMenu(QPushButton):
         if values is None:
             return
         page = NoticePage(
-            screen.context, Source(kind, area, record.id, screen.record_title(record)), values, self
+            screen.context, NoticeSource(kind, area, record.id, screen.record_title(record)), values, self
         )
         page.saved.connect(self._issued)
         screen.open_page(page)

@@ -13,7 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.domain.notices.notice import Element, NoticeContent, missing_elements
+from saltdesk.domain.notices.notice import NoticeContent, NoticeElement, missing_elements
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import notices
 from saltdesk.ui.frame.context import TabContext
@@ -33,7 +33,7 @@ _NAMED_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
-class Source:
+class NoticeSource:
     """What a notice is made from: its kind and the record it is about."""
 
     kind: NoticeKind
@@ -52,7 +52,7 @@ class NoticePage(RecordPage):
     save_verb: ClassVar[str] = "预览和签发…"
 
     def __init__(
-        self, context: TabContext, source: Source, values: Values, parent: QWidget | None = None
+        self, context: TabContext, source: NoticeSource, values: Values, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, f"{source.kind.label}　{source.title}", parent)
         self.source = source
@@ -84,7 +84,7 @@ class NoticePage(RecordPage):
         typed = {element.field: getattr(record, element.field) for element in self.fields.elements}
         return self._values | typed
 
-    def missing(self) -> tuple[Element, ...]:
+    def missing(self) -> tuple[NoticeElement, ...]:
         """The required elements nobody has given yet."""
         fields = {element.field for element in self.fields.elements}
         return tuple(one for one in missing_elements(self.template, self.values()) if one.field in fields)
@@ -158,7 +158,7 @@ def _record(values: Mapping[str, object]) -> Any:
 
 
 def _set_in_type(
-    desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
+    desk: Desk, fonts: str, source: NoticeSource, values: dict[str, object], _progress: Progress
 ) -> bytes | RuleError:
     fields = {element.field for element in notices.template(source.kind.code).elements}
     wrong = unprintable({field: values[field] for field in fields & set(values)}, fonts)
@@ -171,7 +171,7 @@ def _set_in_type(
 
 
 def _issue(
-    desk: Desk, fonts: str, source: Source, values: dict[str, object], _progress: Progress
+    desk: Desk, fonts: str, source: NoticeSource, values: dict[str, object], _progress: Progress
 ) -> Issued | SaltdeskError:
     """Issue; what is refused is handed back, so that the page deals with it and nothing is issued twice."""
     render, papers = renderer(fonts), list[bytes]()

@@ -1,6 +1,6 @@
 import pytest
 
-from saltdesk.domain.lists.coverage import EXPECTED_OF, STAGES, GapKind, coverage
+from saltdesk.domain.lists.coverage import EXPECTED_OF, STAGES, CoverageGapKind, coverage
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 
 
@@ -30,7 +30,7 @@ def test_power_without_any_duty_is_a_gap_r2_2_2():
     assert found.uncovered == (found.rows[1],)
     assert found.rows[1].remark == "没有责任事项"
     (gap,) = found.gaps
-    assert (gap.kind, gap.kind.clause, gap.power) == (GapKind.NO_DUTY, "R2.2.2", 2)
+    assert (gap.kind, gap.kind.clause, gap.power) == (CoverageGapKind.NO_DUTY, "R2.2.2", 2)
     assert gap.sentence == "41-002 事项2没有对应的责任事项。"
 
 
@@ -38,13 +38,13 @@ def test_cancelled_items_are_left_out_and_their_duties_are_gaps():
     cancelled = power(1, status=ItemStatus.CANCELLED)
     found = coverage([cancelled], [duty(1), duty(7)])
     assert found.rows == ()
-    assert found.count(GapKind.LOST_DUTY) == 2
+    assert found.count(CoverageGapKind.LOST_DUTY) == 2
     assert sentences(found)[0] == "责任事项“依法受理申请”所属的权力事项已取消或不存在，请改挂或作废。"
 
 
 def test_cancelled_duties_cover_nothing():
     gone = duty(1, status=ItemStatus.CANCELLED)
-    assert coverage([power(1)], [gone]).count(GapKind.NO_DUTY) == 1
+    assert coverage([power(1)], [gone]).count(CoverageGapKind.NO_DUTY) == 1
     assert coverage([], [gone]).gaps == ()
 
 
@@ -54,8 +54,8 @@ def test_missing_stages_are_advice_only():
     assert row.missing == (DutyStage.DECIDE, DutyStage.SERVE, DutyStage.SUPERVISE)
     assert not row.is_gap
     assert row.remark == "参考：未见决定、送达、事中事后监管"
-    assert [gap.kind for gap in found.gaps] == [GapKind.MISSING_STAGE]
-    assert not GapKind.MISSING_STAGE.clause
+    assert [gap.kind for gap in found.gaps] == [CoverageGapKind.MISSING_STAGE]
+    assert not CoverageGapKind.MISSING_STAGE.clause
 
 
 def test_sub_item_is_covered_by_its_main_item_and_the_other_way_round():
@@ -65,7 +65,7 @@ def test_sub_item_is_covered_by_its_main_item_and_the_other_way_round():
         "见子项",
         "参考：未见审查（调查）",
     ]
-    assert coverage([main, sub], []).count(GapKind.NO_DUTY) == 2
+    assert coverage([main, sub], []).count(CoverageGapKind.NO_DUTY) == 2
 
 
 @pytest.mark.parametrize("power_class", PowerClass)

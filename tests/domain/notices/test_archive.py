@@ -12,10 +12,10 @@ from saltdesk.domain.notices.notice import (
     Imprint,
     NoticeContent,
     NoticeForm,
+    NoticeTable,
     Paragraph,
     Receipt,
     Signature,
-    Table,
     content_digest,
     content_json,
     with_check,
@@ -24,7 +24,7 @@ from saltdesk.domain.notices.notice import (
 texts = st.text(max_size=40)
 tables = st.integers(1, 3).flatmap(
     lambda width: st.builds(
-        Table,
+        NoticeTable,
         st.just(()) | st.tuples(*[texts] * width),
         st.lists(st.tuples(*[texts] * width), max_size=3).map(tuple),
         st.just((1 / width,) * width),

@@ -6,7 +6,14 @@ import pytest
 
 from saltdesk import paths
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.notices.notice import Blank, NoticeForm, Signature, Table, compose, missing_elements
+from saltdesk.domain.notices.notice import (
+    Blank,
+    NoticeForm,
+    NoticeTable,
+    Signature,
+    compose,
+    missing_elements,
+)
 from saltdesk.domain.notices.templates import load_template
 
 GOOD = """\
@@ -180,8 +187,8 @@ def test_tables_and_lines_to_fill_in_are_read_and_composed(write) -> None:
     rows = [("甲", "1"), ("", ""), ("乙\n丙",)]
     content = compose(template, VALUES | {"rows": rows})
     assert content.blocks[1:] == (
-        Table(("序号", "名称", "数量"), (("1", "甲", "1"), ("2", "乙 丙", "/")), (0.1, 0.6, 0.3)),
-        Table((), (("处室", "某处"), ("备注", "/")), (0.3, 0.7)),
+        NoticeTable(("序号", "名称", "数量"), (("1", "甲", "1"), ("2", "乙 丙", "/")), (0.1, 0.6, 0.3)),
+        NoticeTable((), (("处室", "某处"), ("备注", "/")), (0.3, 0.7)),
         Blank(("签名（某处）：", "日期：")),
     )
 

@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.timeline_layout import (
     REST_SHARE,
     Look,
-    Measures,
+    TimelineMeasures,
     bar_sentence,
     fitting_day,
     lay_out,
@@ -22,7 +22,7 @@ from saltdesk.domain.pictures.timeline_layout import (
 )
 from saltdesk.paths import resource
 
-MEASURES = Measures(day=10, number=8, names=100, head=30, row=20, heading=15, bar=10, tail=50)
+MEASURES = TimelineMeasures(day=10, number=8, names=100, head=30, row=20, heading=15, bar=10, tail=50)
 CASE = Adjustment(id=1, started_on=date(2016, 9, 8))
 
 

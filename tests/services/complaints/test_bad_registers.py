@@ -13,7 +13,7 @@ from saltdesk.domain.base.identifiers import fold_full_width
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, NOTHING
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint
-from saltdesk.services.desk.importing import FieldKind, ImportPlan, ImportRow, RowFate, normal
+from saltdesk.services.desk.importing import ImportFieldKind, ImportPlan, ImportRow, RowFate, normal
 from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.workbooks.reading import read_workbook
@@ -139,7 +139,7 @@ def test_whatever_a_register_says_is_kept_or_told(desk, told):
         if planned_row is None or planned_row.fate is not RowFate.NEW:
             continue
         said = all_texts(planned_row.record)
-        free = (normal(FieldKind.TEXT, text) for name, text in row.values.items() if name in FREE)
+        free = (normal(ImportFieldKind.TEXT, text) for name, text in row.values.items() if name in FREE)
         assert [text for text in free if fold_full_width(text) not in NOTHING and text not in said] == []
 
 

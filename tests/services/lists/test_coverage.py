@@ -1,4 +1,4 @@
-from saltdesk.domain.lists.coverage import GapKind
+from saltdesk.domain.lists.coverage import CoverageGapKind
 from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.services.house.trail import all_entries, record_print
 from saltdesk.services.lists import lists
@@ -7,7 +7,7 @@ from saltdesk.services.lists.coverage import present_coverage
 
 def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):
     item = lists.add_power(desk, PowerItem("41-1", "受理盐业违法举报", legal_basis="示例条例第十四条")).result
-    assert present_coverage().count(GapKind.NO_DUTY) == 1
+    assert present_coverage().count(CoverageGapKind.NO_DUTY) == 1
     lists.add_duty(desk, DutyItem(item.id, "依法受理举报"))
     found = present_coverage()
     assert found.gaps == ()
