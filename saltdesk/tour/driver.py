@@ -41,7 +41,7 @@ class Driver:
         while True:
             QApplication.processEvents()
             QApplication.sendPostedEvents()
-            if reached() and not self.window.tasks.is_busy:
+            if reached() and self.window.tasks.is_idle:
                 QApplication.processEvents()
                 return
             if monotonic() > end:

@@ -71,6 +71,11 @@ class Tasks(QObject):
         """Whether work the user asked for is under way or waiting; quiet look-ups do not count."""
         return not all(task.is_quiet for task in self._waiting)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no work at all is under way or waiting, quiet look-ups included."""
+        return not self._waiting
+
     def run(
         self,
         title: str,
