@@ -1,4 +1,4 @@
-"""The dialogs of an accountability case from the statement heard to its end (A6.2c, A21)."""
+"""The dialogs of an accountability case, from the person's statement to its end (A6.2c, A21)."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class ReferralDialog(RecordDialog):
 
 
 class ServingDialog(RecordDialog):
-    """Asks how the decision was served, what was told of appeal, and how long it has effect."""
+    """Asks how the decision was served, what was said about appeal, and how long the decision has effect."""
 
     form_kind = Ui_ServingDialog
     fields = (
