@@ -1,4 +1,4 @@
-"""Choosing the fonts of notices in the menu: those of this machine, or the shipped ones."""
+"""Lets the user choose the fonts of notices: those of this machine or the bundled ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NONE = "本机没有找到可用的仿宋、小标宋、黑体、楷体或宋�
 
 
 def choose_fonts(window: OfficeWindow) -> None:
-    """Let the user take the fonts of this machine or the shipped ones."""
+    """Ask whether to use this machine's fonts or the bundled ones."""
     present = _named(window.context.paper_fonts)
     taken = window.prompts.choose(
         _QUESTION.format(present=present), ("本机字体", "程序自带字体"), title="公文字体"
