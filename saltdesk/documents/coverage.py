@@ -1,4 +1,4 @@
-"""The coverage matrix on paper: A4 across, the head repeated, pages numbered (R2.2.2)."""
+"""The printed coverage matrix: A4 landscape, repeated head, numbered pages (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _TICKED: Final = range(4, 4 + len(STAGES))
 
 @dataclass(frozen=True)
 class _Row:
-    """The lines of each cell, and whether the row is a gap."""
+    """The lines of each cell, and whether the row shows a gap."""
 
     cells: tuple[tuple[Text, ...], ...]
     is_gap: bool = False
@@ -65,7 +65,7 @@ def render_coverage(
     invariant: bool = False,
     fonts: FontChoice = SHIPPED,
 ) -> bytes:
-    """The matrix as PDF; ``scope`` says which rows were chosen, such as 全部事项.
+    """Return the matrix as PDF; ``scope`` describes the rows chosen, such as 全部事项.
 
     Raises RuleError for a character no font has.
     """
@@ -142,5 +142,5 @@ def _marks(row: _Row, top: float) -> Iterator[Mark]:
 
 
 def _is_squeezed(text: Text) -> bool:
-    """Whether a line only fits its cell with its marks squeezed, and so fills it."""
+    """Return whether a line fits its cell only with squeezed punctuation, and so fills it."""
     return any(extra < 0 for extra in text.line.extras)
