@@ -1,4 +1,4 @@
-"""How the register of laws and documents reads, and what cites one of them."""
+"""The register of laws and documents, and the records that cite one of them."""
 
 from __future__ import annotations
 
