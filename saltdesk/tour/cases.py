@@ -1,4 +1,4 @@
-"""The part of the tour that leads through an adjustment: its trigger, its time line, its paper, the rates."""
+"""The adjustment part of the tour: trigger, time line, report and on-time rates."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LINKS_PAGE = 1
 
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:
-    """A new case with its due date, then one that waits for another body, and how often links are on time."""
+    """Show a new case with its due date, one waiting for another body, and the on-time rates."""
     tab: Any = driver.tab("adjustments_tab")
     yield driver.picture("adjustments")
     driver.press("adjustment_open_button", tab)
@@ -37,7 +37,7 @@ def tour_cases(driver: Driver, today: date) -> Iterator[str]:
 
 
 def _waiting(driver: Driver, tab: Any) -> Iterator[str]:
-    """The page of a case that waits for another body."""
+    """Show the page of a case that waits for another body."""
     driver.choose("side_combo", "外单位", tab)
     tab.open_record()
     driver.settle()
