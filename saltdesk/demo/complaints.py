@@ -116,7 +116,7 @@ class Story:
         return "transfer_notice"
 
     def _refuse(self, desk: Desk) -> None:
-        """Refuse for the five reasons in turn; skip the fourth if no earlier complaint was answered."""
+        """Refuse for the reasons in turn; use the first instead of the fourth if none was answered before."""
         refusals = self.shared["refusal"]
         refusal = refusals[self.n // 6 % len(refusals)]
         answered = [one for one in self._records(desk) if one.answered_on]

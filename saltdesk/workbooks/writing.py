@@ -238,7 +238,7 @@ class _Sheet:
         self._finish(sheet, HEAD_ROWS + 1 + self._write_body(sheet, rows))
 
     def _finish(self, sheet: Any, last: int) -> None:
-        """Write the line below the table, and close what extends down to it."""
+        """Write the line below the table; set the merged cells and the filter, which need the last row."""
         sheet.row_dimensions[last].height = 22
         sheet.append(self._last_line(sheet, last - HEAD_ROWS - 1))
         for area in (f"A1:{self._letter(self.first_page)}1", *self._split(2), *self._split(last)):
