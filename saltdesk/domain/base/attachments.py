@@ -1,4 +1,4 @@
-"""Files that may be kept beside a record: how large, and of no kind that a double click would run."""
+"""Limits for stored files: their size, and no file that a double click would run."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _MACROS = (
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that is handed in: its name without folder and its content."""
+    """An uploaded file: its name without folder, and its content."""
 
     name: str
     content: bytes
 
 
 def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | None:
-    """The problem of a file with more than ``largest`` bytes (0: the usual limit), before it is read."""
+    """Return the problem of a file of more than ``largest`` bytes (0: the usual limit), before reading it."""
     limit = largest or LARGEST
     if size <= limit:
         return None
@@ -45,12 +45,12 @@ def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | N
 
 
 def has_macros(content: bytes) -> bool:
-    """Whether an office document carries macros, whatever its name says."""
+    """Return whether an office document contains macros, whatever its name."""
     return any(content.startswith(first) and sign in content for first, sign in _MACROS)
 
 
 def attachment_problems(attachment: Attachment, field: str, largest: int = 0) -> Iterator[Problem]:
-    """Why a file cannot be kept: empty, too large, a program or with macros, by its name or its content."""
+    """Yield why a file is rejected: empty, too large, a program or with macros, by name or content."""
     name, size = attachment.name, len(attachment.content)
     if not size:
         yield Problem(f"“{name}”是空文件，请重新选择。", field)
