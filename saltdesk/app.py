@@ -37,7 +37,7 @@ ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台�
 
 
 _IS_DRESSED = "is_dressed"
-"""A mark of our own: Qt takes the application's name from the command, so it says nothing."""
+"""Our own marker, because Qt sets the application name from the command."""
 
 
 def build_application() -> QApplication:

@@ -18,7 +18,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.paths import user_data_folder
 
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
-"""Exit statuses: done, the data says no, a wrong call."""
+"""Exit statuses: done, refused by the data, wrong call."""
 
 
 @dataclass

@@ -47,13 +47,13 @@ SEED = 20160005
 COMPLAINTS = 38
 _HISTORY = 150
 _TOLD_FROM = 24
-"""From which complaint on the complainants are told on paper."""
+"""The first complaint whose complainant is notified by letter."""
 
 _VERSIONS = ((_HISTORY, 3), (_HISTORY - 6, 3), (9, 2))
-"""When each version of the lists was drafted, in days before today, and how far it came."""
+"""For each list version: days ago it was drafted, and the number of completed steps."""
 
 _WITHOUT_DUTIES = ("01-002", "02-019", "02-020", "02-021", "02-022")
-"""Powers left without duties, so that the coverage shows its gaps."""
+"""Powers without duties, so that the coverage matrix shows gaps."""
 
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
@@ -80,7 +80,7 @@ _LINK_ENDS = {
     "own_site": LinkEnd(place="https://example.invalid/yzj/qzqd"),
     "own_premises": LinkEnd(place="一楼办事大厅公示栏"),
 }
-"""What the sample tells with the end of a link."""
+"""The facts that the sample enters with the end of a link."""
 
 
 @dataclass(frozen=True)

@@ -29,10 +29,10 @@ Step = Callable[[Desk], object]
 CLERK, HANDLER, LEADER = "样例甲", "样例丁", "示例一"
 
 MANY_VISITORS, NO_DOCUMENT = 11, 37
-"""Which complaint seven people brought in person, and which a visitor without a document."""
+"""Numbers of the complaint by seven visitors, and of the one by a visitor without a document."""
 
 OUTSIDE = {9: "scope", 15: "report", 21: "transfer"}
-"""Complaints that are none of the nine kinds, and what becomes of them."""
+"""Complaints outside the nine kinds, and their outcome."""
 
 _LINKED = {20: (6, LinkKind.REPEAT), 27: (13, LinkKind.SUPPLEMENT)}
 _GROUPED = {33: 32}

@@ -39,7 +39,7 @@ _RECTIFIED = "三份档案的环节和日期已经补录，并明确随办随记
 _PLAN_TEXTS = ("office", "plan", "basis", "scope", "content", "procedure", "team")
 _PLANNED, _NOTIFIED, _VISITED, _RECTIFYING, _CLOSED = range(5)
 _COURSE = ((120, _CLOSED), (95, _CLOSED), (2, _PLANNED), (48, _RECTIFYING), (21, _VISITED))
-"""For each inspection of the sample: how many days ago it was planned, and how far it came."""
+"""For each sample inspection: days ago it was planned, and the state it reached."""
 
 
 @dataclass

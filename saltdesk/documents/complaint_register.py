@@ -36,7 +36,7 @@ _COLUMNS: Final = (
     ("conclusion", 16.0),
     ("answered_on", 19.0),
 )
-"""Columns of the ledger that stand on paper, with their widths in millimetres; 0 takes what is left."""
+"""Printed columns of the ledger with their widths in millimetres; 0 takes the remaining width."""
 
 _LEFT_ALIGNED: Final = frozenset({"matter_told"})
 

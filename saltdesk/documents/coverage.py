@@ -38,7 +38,7 @@ _SIDE: Final = 1.2
 _HEADS: Final = ("序号", "编码", "权力事项", "类别", *(stage.label for stage in STAGES), "合计", "缺口和提示")
 _BASIS: Final = NOTICE + citation(CLAUSE)
 _SHARES: Final = (9.0, 19.0, 0.0, 15.5, *((15.0,) * len(STAGES)), 9.0, 40.0)
-"""Widths in millimetres; the column of 0 takes what is left."""
+"""Widths in millimetres; 0 takes the remaining width."""
 
 _LEFT_ALIGNED: Final = frozenset({2, len(_HEADS) - 1})
 _TICKED: Final = range(4, 4 + len(STAGES))

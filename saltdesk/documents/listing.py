@@ -28,7 +28,7 @@ _PITCH: Final = 4.2
 _PADDING: Final = 1.6
 _SIDE: Final = 1.2
 _MISSING: Final = "〓"
-"""What printers put where a character is missing."""
+"""The typographic sign for a missing character."""
 
 
 @dataclass(frozen=True)

@@ -114,4 +114,4 @@ ORDER: tuple[DateOrder, ...] = (
     DateOrder("decided_on", "ended_on", "移送日期", "结束日期", "A6.2c"),
     DateOrder("effect_to", "ended_on", "影响期结束日期", "结束日期", "A6.2c"),
 )
-"""The days of a case in their order."""
+"""The dates of a case in their order."""

@@ -174,12 +174,12 @@ LINK_COLUMNS = (
     Column("paper", "文号、意见和位置", width=19, value=_paper),
     Column("reason", "理由", width=10),
 )
-"""The table of links; its fourth column carries the bar that tells the side."""
+"""The table of links; its fourth column has the bar that shows the side."""
 
 ACTOR_COLUMN = 3
 
 LATE_COLUMN = Column("late", "超期", width=5, value=_late)
-"""For the paper, which has no standing of today."""
+"""For the report, which does not show today's due state."""
 
 
 # Papers and contacts

@@ -87,4 +87,4 @@ COMPLAINTS_WITH_IDENTITY = replace(
     ),
     detail=None,
 )
-"""What an audited export with a reason writes; read by others, the identity is withheld row by row."""
+"""The ledger for the audited export with a reason; for other readers each row omits the identity."""

@@ -145,4 +145,4 @@ COMPLAINT_DETAIL = Detail(
     ),
     _rows,
 )
-"""What goes into the second sheet of the complaints' workbook."""
+"""The second sheet of the complaints workbook."""

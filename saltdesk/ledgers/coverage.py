@@ -41,14 +41,14 @@ SHEET_COLUMNS: tuple[Column, ...] = _columns(
     Column(f"stage_{stage.code}", stage.label, Kind.NUMBER, 6, value=partial(_number, place))
     for place, stage in enumerate(STAGES)
 )
-"""Numbers, which a workbook can add up."""
+"""Numbers, which a workbook can sum."""
 
 SCREEN_COLUMNS: tuple[Column, ...] = _columns(
     # Use the short name beside the others: 受理 for 受理（立案）.
     Column(f"stage_{stage.code}", name := stage.label.split("（")[0], width=2 * len(name) + 1, value=tick)
     for stage, tick in ((stage, partial(_tick, place)) for place, stage in enumerate(STAGES))
 )
-"""Ticks, which are read at a glance."""
+"""Ticks, which are quick to read."""
 
 
 def coverage_ledger(rows: tuple[CoverageRow, ...]) -> RowsLedger:

@@ -18,7 +18,7 @@ CASE = {
     "content_edit": "事项01-001的申请材料删去街道证明，运行流程相应调整。",
 }
 _LINKS_PAGE = 1
-"""The place of the links among the pages of a case."""
+"""Index of the links page of a case."""
 
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:

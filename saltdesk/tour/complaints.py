@@ -18,7 +18,7 @@ VISIT = {
 STEP = {"what_edit": "电话联系来电人核实经过，调阅窗口材料清单。"}
 PAPER = {"name_edit": "街道证明要求的告知单"}
 _PAGES = {"record": 0, "handling": 1, "material": 2}
-"""Places of the parts of a case page."""
+"""Indexes of the parts of a case page."""
 
 
 def tour_complaints(driver: Driver) -> Iterator[str]:

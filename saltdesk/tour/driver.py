@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from saltdesk.ui.window.main_window import MainWindow
 
 SIZE = (1366, 768)
-"""The common office screen."""
+"""The most common office screen size."""
 
 PATIENCE = 60.0
-"""Seconds after which a step that does not happen is a fault of the program."""
+"""Seconds after which a step counts as failed."""
 
 _SHADE = 90
 

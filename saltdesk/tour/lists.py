@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from saltdesk.tour.driver import Driver
 
 _FLOW_PAGE = 2
-"""The place of the flow among the pages of an item."""
+"""Index of the flow page of an item."""
 
 
 def tour_lists(driver: Driver) -> Iterator[str]:

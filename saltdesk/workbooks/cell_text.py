@@ -10,7 +10,7 @@ from typing import Any
 from saltdesk.services.desk.importing import FieldKind
 
 EXACT_BELOW = 10**15
-"""A spreadsheet keeps fifteen digits of a number; longer ones have lost their last."""
+"""A spreadsheet keeps fifteen digits of a number; longer ones lose the rest."""
 
 _AS_WRITTEN = (FieldKind.KEPT, FieldKind.MOMENT)
 _BLANKS = " \t\r\n\u00a0\u3000\u200b\ufeff"

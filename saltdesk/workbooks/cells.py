@@ -10,7 +10,7 @@ from functools import cache
 from saltdesk.ledgers.columns import Kind, as_text
 
 LONGEST = 32_767
-"""Characters a cell can hold; openpyxl would cut silently."""
+"""Most characters in a cell; openpyxl would cut silently."""
 
 CUT_MARK = "…（超出单元格长度，余下部分见程序）"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")

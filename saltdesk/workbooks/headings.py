@@ -13,7 +13,7 @@ from saltdesk.services.desk.importing import ImportField
 
 LONGEST_HEADING = 40
 SURE, LIKELY, LOWEST = 0.8, 0.6, 0.5
-"""Confidence from which columns may share a field, are taken by part of their heading, and at all."""
+"""Minimum confidence to share a field, to match part of a heading, and to match at all."""
 
 _REMARK = re.compile(r"\((?:[^()]*(?:必填|选填|可空|可不填|填写|示例|如[::])[^()]*)\)")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

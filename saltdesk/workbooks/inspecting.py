@@ -17,7 +17,7 @@ from saltdesk.workbooks.opening import opened, sheet_rows
 from saltdesk.workbooks.sheet_scan import SheetScan, scan_sheet
 
 HEAD_WITHIN = 30
-"""Rows at the top of a sheet among which the head is looked for."""
+"""Number of top rows in which the head is searched."""
 
 MOST_COLUMNS = 120
 _SAMPLES = 3

@@ -16,10 +16,10 @@ LARGEST = 200 * 1024 * 1024
 
 MOST_PARTS = 1_000
 STEEPEST = 100
-"""How many times its packed size a part may unpack to."""
+"""Largest allowed ratio of a part's unpacked to its packed size."""
 
 LARGEST_PART = 48 * 1024 * 1024
-"""Bytes a part other than a sheet may unpack to: such parts are held in memory as a whole."""
+"""Largest unpacked size in bytes of a part other than a sheet, because it is held in memory."""
 
 _SMALL = 1024 * 1024
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")

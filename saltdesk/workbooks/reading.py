@@ -23,7 +23,7 @@ _LAST_LINE = re.compile(
     r"\s*(共\s*\d+\s*[项件个条行].*|合计.*|总计.*|填表人.*|审核人.*|制表人.*|备注[:：].*|注[:：].*)", re.S
 )
 _FEW = 2
-"""Cells a line beneath the table has at most, such as 共 40 项 and 填表人."""
+"""Most cells of a line below the table, such as 共 40 项 and 填表人."""
 
 _SECTION_SIGNS = 30
 

@@ -30,19 +30,19 @@ _BLOCK = 500
 """Records that are read at a time; each block costs the same few queries."""
 
 _PAGE_WIDTH = 180.0
-"""Half characters on an A4 page in landscape at the smallest type that is still read with ease."""
+"""Half characters across an A4 landscape page at the smallest comfortable type."""
 
 _WIDE_PAGE = 300.0
-"""The same on A3, which lists with many columns are printed on."""
+"""The same on A3, used for lists with many columns."""
 
 _MOST_ON_A4 = 265.0
-"""Half characters that are still squeezed onto A4."""
+"""Most half characters squeezed onto A4."""
 
 _MOST_ON_A3 = 330.0
-"""Half characters that are still squeezed onto A3; more go onto further pages to the right."""
+"""Most half characters squeezed onto A3; more go onto further pages to the right."""
 
 _REPEATED = "A:C"
-"""The columns each page to the right begins with, so that its rows can be told."""
+"""The columns repeated on each page to the right, to identify its rows."""
 
 _A4, _A3 = 9, 8
 _NARROWEST = 8.0

@@ -20,7 +20,7 @@ from saltdesk.domain.pictures.bar_layout import BarChartData, Block, lay_out, va
 from saltdesk.services.notices.notices import bureau_name
 
 COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0.49, 0.55, 0.58))
-"""One for each series, as in the window."""
+"""One colour per series, as in the window."""
 
 _WHITE: Final = (1.0, 1.0, 1.0)
 _FAINT: Final = (0.85, 0.88, 0.9)

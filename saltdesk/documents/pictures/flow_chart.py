@@ -28,11 +28,11 @@ from saltdesk.domain.pictures.flow_layout import Point
 from saltdesk.services.notices.notices import bureau_name
 
 SIZES: Final = (10.5, 10.0, 9.5, 9.0)
-"""Type sizes in points, the largest first; smaller is not read with ease."""
+"""Type sizes in points, the largest first; smaller type is hard to read."""
 
 _BASIS: Final = NOTICE + citation(CLAUSE)
 _FORMATS: Final = ((Sheet(), 3), (Sheet(), 2), (Sheet(is_landscape=True), 4))
-"""Sheets and the most boxes side by side on each."""
+"""Sheets, each with its maximum number of boxes side by side."""
 
 _WIDEST: Final = 92.0
 _INK: Final = (0.13, 0.2, 0.25)
@@ -44,7 +44,7 @@ _ARROW: Final = 1.9
 """Length of an arrow head; it is two thirds as wide."""
 
 _JOINT: Final = 3.4
-"""Diameter of the numbered circle where a line goes on to another page, less than lanes are apart."""
+"""Diameter of the page connector, a numbered circle, smaller than the lane distance."""
 
 _JOINT_SIZE: Final = 7.5
 _LEGEND_ROOM: Final = 8.0

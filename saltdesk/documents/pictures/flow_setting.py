@@ -27,7 +27,7 @@ _NARROWEST = 9.0
 """Ems of the narrowest box."""
 
 _LABEL_ROOM = 0.3
-"""Ems between words on a line and the edge of their ground."""
+"""Ems between the words on a line and the edge of their background."""
 
 
 @dataclass(frozen=True)

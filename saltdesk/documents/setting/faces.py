@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 Source = Role | OfficeFont
-"""A font a character can be drawn with: a shipped one by its role, or one of the office."""
+"""A font that draws a character: a bundled one by its role, or one of the office."""
 
 _lock = Lock()
 

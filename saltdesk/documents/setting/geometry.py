@@ -25,7 +25,7 @@ AREA_TOP: Final = TOP_MARGIN
 AREA_BOTTOM: Final = AREA_TOP + AREA_HEIGHT
 
 PAPER_EDGE: Final = 4.0
-"""Closer to the edge of the paper most printers print nothing."""
+"""Most printers print nothing closer than this to the edge of the paper."""
 
 # The grid (5.2.3): 22 lines of 28 characters.
 LINES: Final = 22
@@ -105,7 +105,7 @@ IMPRINT_OUTER_RULE: Final = 0.35
 IMPRINT_INNER_RULE: Final = 0.25
 IMPRINT_INDENT: Final = 1
 
-# Page number (7.5): the dash stands 7 mm below the type area, one cell from the outer edge.
+# Page number (7.5): the dash is 7 mm below the type area, one cell from the outer edge.
 PAGE_NUMBER_DASH: Final = AREA_BOTTOM + 7.0
 PAGE_NUMBER_INDENT: Final = 1
 
@@ -125,7 +125,7 @@ KEEPERS_TOP: Final = 276.0
 KEEPERS_WIDTH: Final = 90.0
 
 REPRINT_TOP: Final = 22.0
-"""Top of the word that marks a reprint, in the top margin; a rule of the house."""
+"""Top of the reprint mark in the top margin; our own rule."""
 
 
 def em(size: float) -> float:

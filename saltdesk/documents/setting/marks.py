@@ -62,7 +62,7 @@ class Path:
 
 
 Mark = Placed | Rule | Upright | Matrix | Box | Path
-"""Anything drawn at a fixed place of a page."""
+"""Anything drawn at a fixed position of a page."""
 
 
 def row_top(row: float) -> float:

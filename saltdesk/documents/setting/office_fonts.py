@@ -41,7 +41,7 @@ WANTED: Final[Mapping[Role, tuple[str, ...]]] = {
         "CESI宋体-GB2312", "CESI_SS_GB2312", "方正书宋_GBK", "FZSSK",
     ),
 }  # fmt: skip
-"""For each role the names and file names looked for, the best first; GB18030 versions hold more names."""
+"""Font and file names to search for each role, the best first; GB18030 versions hold more names."""
 
 _SUFFIXES: Final = frozenset({".ttf", ".ttc"})
 _MARKS: Final = "，。、；：？！“”‘’（）《》〔〕—…％0123456789"
@@ -86,7 +86,7 @@ class FontChoice:
 
 
 SHIPPED: Final = FontChoice()
-"""The shipped fonts alone."""
+"""Only the bundled fonts."""
 
 
 def font_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 LINE: Final = 28.95
-"""Points from line to line: 22 lines fill the type area of a Word page; 29 already lose one."""
+"""Line pitch in points: 22 lines fill the type area of a Word page; at 29 points one is lost."""
 
 _TRACKING: Final = -5  # twentieths of a point after each body character: 28 to the line
 _RED: Final = "FF0000"

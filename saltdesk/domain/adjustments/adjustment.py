@@ -53,7 +53,7 @@ START_DATE: Mapping[Trigger, tuple[str, str]] = {
     Trigger.DELEGATED: ("document_on", "文件日期"),
     Trigger.INTERNAL: ("document_on", "决定日期"),
 }
-"""Which date of the basis document starts the ten working days, by trigger (A4)."""
+"""The date of the basis document that starts the ten working days, by trigger (A4)."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ LINK_ORDER: tuple[str, ...] = (
     "own_site",
     "own_premises",
 )
-"""Every link in the order in which a case shows them within one loop."""
+"""Every link in display order within one loop."""
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,10 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 
 LATE_ENTRY = 3
-"""An end entered more than so many working days afterwards needs a reason (a parameter of ours, A17)."""
+"""An end entered later than this many working days needs a reason (our own parameter, A17)."""
 
 _AGAIN = ("approve", "confirm")
-"""The links that run anew, with the reviews, when an objection leads to a further loop."""
+"""The links that restart, with the reviews, when an objection starts another loop."""
 
 
 def ordered(links: Iterable[AdjustmentLink]) -> list[AdjustmentLink]:

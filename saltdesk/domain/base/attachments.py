@@ -10,7 +10,7 @@ from pathlib import PurePath
 from saltdesk.domain.base.errors import Problem
 
 LARGEST = 50 * 1024 * 1024
-"""Bytes one attachment may have; a parameter of ours."""
+"""Largest size of an attachment in bytes; our own parameter."""
 
 _PROGRAMS = re.compile(
     r"\.(exe|com|scr|bat|cmd|ps1|vb[se]|jse?|ws[fh]|hta|ms[ip]|jar|lnk|reg|pif|cpl|dll|sys|sh|py|app)",
@@ -24,7 +24,7 @@ _MACROS = (
     (b"PK\x03\x04", b"vbaProject.bin"),
     (b"\xd0\xcf\x11\xe0", "_VBA_PROJECT".encode("utf-16-le")),
 )
-"""First bytes of office documents, and what stands in those with macros."""
+"""First bytes of office documents, and the marker of those with macros."""
 
 
 @dataclass(frozen=True)

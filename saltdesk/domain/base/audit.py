@@ -11,7 +11,7 @@ GENESIS = "0" * 64
 """The previous hash of the first entry."""
 
 HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
-"""The stored columns that enter the hash, in this order."""
+"""The stored columns that are hashed, in this order."""
 
 _PIECE = 65_536
 

@@ -19,7 +19,7 @@ _PARTS: Final[Mapping[str, str]] = {
     "A6": "六",
     "X7": "七",
 }
-"""The part of the notice each letter stands for: power list, duty list, adjustment and so on."""
+"""The part of the notice for each letter: power list, duty list, adjustment and so on."""
 
 _SECTIONS: Final = "一二三"
 
@@ -52,7 +52,7 @@ _READINGS: Final[Mapping[str, str]] = {
     "A20": "P1.2.8",
     "A21": "A6.2c",
 }
-"""The clause each of the house's readings explains; those of no clause in particular are missing."""
+"""The clause that each of our readings explains; general readings are omitted."""
 
 _OTHERS: Final[Mapping[str, str]] = {
     "F0.1": "通知正文",
@@ -66,7 +66,7 @@ _OTHERS: Final[Mapping[str, str]] = {
 
 
 NOTICE: Final = "郑盐局〔2016〕5号"
-"""The bureau's notice, as it is named before a citation that stands alone."""
+"""The name of the bureau's notice, put before a citation without context."""
 
 
 def citation(clause: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 _INITIALS = re.compile(r"[a-z]{2,40}")
 _TOLERANT_FROM = 4
-"""Letters from which one may be wrong: with fewer, nearly everything would be found."""
+"""Minimum number of letters to allow one wrong; with fewer, nearly everything would match."""
 
 
 def as_initials(query: str) -> str:

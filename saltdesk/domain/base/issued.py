@@ -97,7 +97,7 @@ class Delivery:
 
 
 PRIVATE_OF_DELIVERY = ("place", "receiver", "relation", "refusal", "witnesses", "note")
-"""Fields of a delivery that can tell who an addressee is."""
+"""Fields of a delivery that may identify the addressee."""
 
 _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.DIRECT: (("receiver", "签收人"), ("deliverers", "送达人")),
@@ -106,7 +106,7 @@ _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.MAIL: (("place", "邮寄地址"), ("note", "邮件号码（填在备注）")),
     Manner.PUBLIC: (("place", "公告载体"),),
 }
-"""What a delivery record must hold, by manner."""
+"""Required fields of a delivery record, by manner."""
 
 
 def delivery_problems(delivery: Delivery, issued_on: date, today: date) -> Iterator[Problem]:

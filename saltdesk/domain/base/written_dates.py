@@ -30,7 +30,7 @@ class Reading:
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1949, 2199
 _SERIAL_START = datetime(1899, 12, 30)
-"""Day 0 of a spreadsheet that counts from 1900, with its 29 February 1900."""
+"""Day 0 of spreadsheets that count from 1900 and include 29 February 1900."""
 
 _SERIALS = range(18264, 73051)
 """Serial numbers of the days from 1950 to 2099."""
@@ -49,7 +49,7 @@ _TIME = re.compile(
 _AFTERNOON = ("下午", "晚上", "傍晚", "PM")
 _WEEKDAY = re.compile(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
 _ABOUT = re.compile(r"[^\d]{1,6}")
-"""Words beside a date that do not change it: 上午, 左右, 来电."""
+"""Words around a date that do not change it: 上午, 左右, 来电."""
 
 _NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")

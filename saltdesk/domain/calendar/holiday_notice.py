@@ -23,7 +23,7 @@ from saltdesk.domain.calendar.years import (
 
 CLAUSE = "5.4"
 KNOWN_YEARS = range(2000, 2101)
-"""A notice of any other year is a slip of the pen."""
+"""A notice of any other year is treated as a typing error."""
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 

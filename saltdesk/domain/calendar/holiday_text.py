@@ -33,7 +33,7 @@ _LONGEST_SPAN = 31
 _FARTHEST_WORD = 24
 _MOST_DATES = 400
 _WHOLE_YEAR_NAMES = 4
-"""With so many holidays named a notice orders a whole year; with fewer it changes single days."""
+"""A notice with at least this many holidays covers a whole year; with fewer it changes single days."""
 _NUMERALS = "零一二三四五六七八九十"
 _PLAIN = str.maketrans(
     dict(zip("０１２３４５６７８９", "0123456789", strict=True))

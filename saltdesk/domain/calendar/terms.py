@@ -19,7 +19,7 @@ from saltdesk.domain.calendar.workdays import Calendar
 _DAY = timedelta(days=1)
 
 DUE_SOON = 2
-"""With so many working days left, or fewer, a due date counts as near."""
+"""A due date counts as near with this many working days left, or fewer."""
 
 Span = tuple[date, date]
 """First and last day, both included."""

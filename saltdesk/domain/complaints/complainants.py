@@ -9,7 +9,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 MOST_REPRESENTATIVES = 5
-"""How many people may speak for several visitors (C5.2.4c, A12)."""
+"""Most representatives of several visitors (C5.2.4c, A12)."""
 
 
 class ComplainantType(Vocabulary):

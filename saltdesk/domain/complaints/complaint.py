@@ -41,10 +41,10 @@ class ComplaintStatus(Vocabulary):
 
 
 OPEN_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
-"""States in which a due date still runs."""
+"""States in which the due date still applies."""
 
 TURNED_AWAY = (ComplaintStatus.REFUSED, ComplaintStatus.OUT_OF_SCOPE, ComplaintStatus.TRANSFERRED)
-"""States that are archived only after the complainant was told the reasons (C5.2.2, A13)."""
+"""States archived only after the complainant has been informed of the reasons (C5.2.2, A13)."""
 
 
 @dataclass(frozen=True)

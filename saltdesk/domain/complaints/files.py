@@ -8,7 +8,7 @@ from datetime import date
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 LARGEST = 100 * 1024 * 1024
-"""Bytes one file of a complaint may have; a parameter of ours."""
+"""Largest size of a complaint's file in bytes; our own parameter."""
 
 
 class MaterialKind(Vocabulary):

@@ -51,7 +51,7 @@ BESIDE_LIST = (
     ComplaintKind.CANCELLED_PASSED_ON,
     ComplaintKind.CANCELLED_CONTINUED,
 )
-"""Kinds whose claim is compared with the list as it stood on the day complained of."""
+"""Kinds whose claim is compared with the list in force on the day complained about."""
 
 
 def kind_problems(

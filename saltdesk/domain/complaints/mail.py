@@ -15,10 +15,10 @@ from html.parser import HTMLParser
 from saltdesk.domain.base.errors import RuleError
 
 LARGEST_MAIL = 60 * 1024 * 1024
-"""Bytes of a message with all it carries; a parameter of ours."""
+"""Largest size of a message in bytes, attachments included; our own parameter."""
 
 MOST_FILES = 100
-"""Attachments read out of one message."""
+"""Most attachments read from one message."""
 
 _CHINA = timezone(timedelta(hours=8))
 _CHINESE = re.compile(r"gb|hz-|cp936|936|ansi|x-|unknown|default|ascii", re.IGNORECASE)

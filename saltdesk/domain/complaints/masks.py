@@ -13,13 +13,13 @@ from saltdesk.domain.complaints.complainants import Complainant, Representative
 _TELLING_ADDRESS = 8
 _TELLING_NUMBER = 7
 _TELLING_DOCUMENT = 4
-"""Shorter ones are a district or a hotline, and nobody's alone."""
+"""Shorter parts name a district or a hotline, so they identify nobody."""
 
 _BETWEEN = r"[-\s－—‐·.]*"
-"""What people write between the digits of a number."""
+"""Separators between the digits of a number."""
 
 _BLANKS = r"[\s　]*"
-"""What people write between the characters of a name."""
+"""Separators between the characters of a name."""
 
 _SEPARATORS = re.compile(r"[-\s　－—‐·.]+")
 _WIDE_DIGIT = re.compile(r"[０-９]")

@@ -68,7 +68,7 @@ ON_SITE = (
     "finding.add",
     "inspection.feedback",
 )
-"""Acts of the visit itself: none before the inspected office has the notice in its hands."""
+"""Acts of the visit itself: forbidden until the inspected office has received the notice."""
 
 _FEEDBACK, _CLOSE = ("inspection.feedback",), ("inspection.close",)
 
@@ -197,7 +197,7 @@ ORDER: tuple[DateOrder, ...] = (
     DateOrder("received_on", "feedback_on", "送达日期", "反馈日期", "R2.3.6"),
     DateOrder("reported_on", "feedback_on", "听取汇报日期", "反馈日期", "R2.3.6"),
 )
-"""The days of an inspection in their order."""
+"""The dates of an inspection in their order."""
 
 
 def gate_states(facts: GateFacts) -> tuple[GateState, ...]:

@@ -66,7 +66,7 @@ class ConsultedKind(Vocabulary):
 
 
 PRESET = tuple(kind for kind in ConsultedKind if kind is not ConsultedKind.OTHER)
-"""The five kinds every inspection asks for."""
+"""The five kinds of material for every inspection."""
 
 
 class Presence(Vocabulary):

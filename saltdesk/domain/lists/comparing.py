@@ -13,7 +13,7 @@ from saltdesk.domain.lists.laws import LegalBasis, format_basis
 from saltdesk.domain.lists.versions import ChangeAction, Listed
 
 REFERENCES = ("parent", "power_item")
-"""Fields that hold the number of a power item."""
+"""Fields that hold the id of a power item."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def field_differences(
 ) -> tuple[FieldDifference, ...]:
     """Return the fields that differ between two states of one item; None means no item.
 
-    ``names`` tells how a main item or the power of a duty reads.
+    ``names`` maps the id of a main item or of a duty's power to its name.
     """
     known = after or before
     if known is None:

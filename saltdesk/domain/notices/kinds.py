@@ -56,10 +56,10 @@ class NoticeKind:
 
 
 _OWN_ACTS = {"inspection_notice": "inspection.notify"}
-"""Kinds whose issuing also moves the record to its next state."""
+"""Kinds whose issue also moves the record to its next state."""
 
 _MAY_NAME = {"complaint_registration", "talk_record"}
-"""Kinds that hold the complainant's identity when those who may know make them, or talk with the person."""
+"""Kinds that contain the complainant's identity when authorised staff make them."""
 
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _COMPLAIN = (Mechanism.COMPLAINTS,)

@@ -115,7 +115,7 @@ class NoticeContent:
 
 
 CHECK_DIGITS = 16
-"""How many hexadecimal digits of the digest stand on the paper: 64 bits."""
+"""Number of hexadecimal digits of the digest printed on paper: 64 bits."""
 
 
 def content_json(content: NoticeContent) -> str:
@@ -150,7 +150,7 @@ class FieldKind(Vocabulary):
 
 @dataclass(frozen=True)
 class Element:
-    """One value a notice carries: field, Chinese label, the clause asking for it, whether it is required."""
+    """One value of a notice: field, Chinese label, its clause, and whether it is required."""
 
     field: str
     label: str
@@ -160,10 +160,10 @@ class Element:
 
 
 ATTACHMENTS = "attachments"
-"""The field whose lines are the names of the attachments, printed after the text where a template has it."""
+"""The field whose lines name the attachments, printed after the text if the template has it."""
 
 GIVEN_FIELDS = frozenset({"bureau", "number", "notice_date"})
-"""Fields the program fills in itself; nobody types them."""
+"""Fields that the program fills in itself."""
 
 
 @dataclass(frozen=True)
@@ -248,7 +248,7 @@ class NoticeTemplate:
     copies: tuple[str, ...] = ()
 
     def number_of(self, year: int, n: int) -> str:
-        """The document number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
+        """Return the number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
         return fill(self.series, {"year": str(year), "n": str(n)})
 
 
@@ -256,7 +256,7 @@ Values = Mapping[str, object]
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 CELL_SIGN = "｜"
-"""Parts the cells of a table row where it is typed as a line; a tab does too."""
+"""Separates the cells of a table row typed as one line; a tab does too."""
 
 _CELL_BREAK = re.compile(r"[｜\t]")
 _EMPTY_CELL = "/"

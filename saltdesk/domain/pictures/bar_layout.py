@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import count
 
 _BAR_SHARE = 0.62
-"""Part of a group's room that its bars take."""
+"""Share of a group's width that its bars take."""
 
 _STEPS = 4
-"""Most lines of the scale above zero."""
+"""Most scale lines above zero."""
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,10 @@ from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import Side
 
 REST_SHARE = 0.7
-"""How wide a rest day is, measured by a working day."""
+"""Width of a rest day relative to a working day."""
 
 _MONTH_ROOM = 4.5
-"""What the name of a month needs, measured by the number of a day."""
+"""Width of a month name relative to the number of a day."""
 
 
 class Look(Enum):

@@ -80,10 +80,10 @@ class Officer:
 
 
 LEAST_OFFICERS = 2
-"""How many certified officers act together (河南省行政执法条例24)."""
+"""Minimum number of certified officers who act together (河南省行政执法条例24)."""
 
 WARNING_DAYS = 60
-"""Calendar days before an expiry from which it is warned of: a parameter of ours, no rule names one (A17)."""
+"""Calendar days before an expiry at which warnings start: our own parameter, no rule sets one (A17)."""
 
 Expiring = TypeVar("Expiring", Officer, Entrustment, EnforcementBody)
 

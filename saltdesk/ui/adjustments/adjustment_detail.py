@@ -64,7 +64,7 @@ LINK_COLUMNS = (
     Column("done_on", "办结", Kind.DATE, 9),
     Column("document", "文号", width=8),
 )
-"""The table of links; beside the actor a bar tells the side, solid for the bureau's own."""
+"""The table of links; a bar beside the actor shows the side, solid for the bureau."""
 
 _ACTOR = 2
 _PER_ROW = 2

@@ -30,7 +30,7 @@ from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
 _SHARES = (600, 730)
-"""Widths of the table and of the pane, which has to hold the table of links."""
+"""Widths of the table and of the pane, which contains the table of links."""
 
 
 class AdjustmentsTab(LedgerTab):

@@ -144,7 +144,7 @@ class CalendarEntryDialog(KeptDialog):
         """Return the year as it would be entered.
 
         Raises:
-            RuleError: there is no notice, or it cannot be joined to the year as it stands.
+            RuleError: there is no notice, or it cannot be merged into the year.
         """
         if self.notice is None:
             raise RuleError("请先粘贴通知。", field="text")

@@ -29,11 +29,11 @@ _SATURDAY = 5
 _MONTHS_A_ROW = 4
 _GAP = QSize(14, 8)
 _HEAD = 2
-"""Lines of a month above its weeks: its name and the week days."""
+"""Lines of a month above its weeks: its name and the weekdays."""
 _LINES = _HEAD + 6
 _POINTS = 9.5
 _CELL = 9
-"""Room in a cell beside the height of a line, for two digits and a sign."""
+"""Pixels added to the line height for a cell of two digits and a sign."""
 _AMBER = "#FBE3B8"
 _AMBER_INK = "#7A4B00"
 _STEPS = {
@@ -76,7 +76,7 @@ class YearView(QWidget):
     """Shows one year; in edit mode a click, Space or Enter on a day emits ``turned``."""
 
     turned = Signal(object)
-    """The day (``date``) the user wants the other way round."""
+    """The day (``date``) that the user switches."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

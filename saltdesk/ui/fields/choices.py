@@ -10,12 +10,12 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 def fill_with_words(combo: QComboBox, words: Iterable[Vocabulary], empty: str | None = None) -> None:
-    """Offer the words by label; ``empty`` is the label of a first choice that stands for None."""
+    """Offer the words by label; ``empty`` is the label of a first choice that means None."""
     fill_with_pairs(combo, ((word.label, word) for word in words), empty)
 
 
 def fill_with_names(combo: QComboBox, names: Iterable[str], empty: str | None = None) -> None:
-    """Offer texts; ``empty`` is the label of a first choice that stands for the empty text."""
+    """Offer texts; ``empty`` is the label of a first choice that means the empty text."""
     combo.clear()
     if empty is not None:
         combo.addItem(empty, "")
@@ -24,7 +24,7 @@ def fill_with_names(combo: QComboBox, names: Iterable[str], empty: str | None = 
 
 
 def fill_with_pairs(combo: QComboBox, pairs: Iterable[tuple[str, object]], empty: str | None = None) -> None:
-    """Offer labels with the values they stand for; ``empty`` labels a first choice that stands for None."""
+    """Offer labels with their values; ``empty`` labels a first choice that means None."""
     combo.clear()
     if empty is not None:
         combo.addItem(empty, None)

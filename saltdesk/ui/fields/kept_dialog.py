@@ -19,10 +19,10 @@ from saltdesk.ui.fields.typed_fields import TypedFields
 from saltdesk.ui.frame.input_method import commit_input
 
 KEPT_AFTER = 800
-"""Milliseconds without a change after which what is typed is kept."""
+"""Milliseconds without a change after which the input is saved."""
 
 _START = "start:"
-"""Before the names under which a draft keeps what its fields began with."""
+"""Prefix of the draft keys that hold the initial field texts."""
 
 
 class KeptDialog(QDialog):

@@ -13,7 +13,7 @@ from saltdesk.ui.fields.document_edit import DocumentEdit
 from saltdesk.ui.fields.parts_edit import PartsEdit
 
 _SEARCH = "search_edit"
-"""How the names of fields end that only narrow a list."""
+"""Suffix of the names of fields that only filter a list."""
 
 
 class TypedFields:

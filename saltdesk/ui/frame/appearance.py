@@ -18,7 +18,7 @@ _GOOD_FAMILIES = (
     "Noto Sans CJK SC",
     "Source Han Sans SC",
 )
-"""System fonts that are as good on the screen as the bundled one."""
+"""System fonts that look as good on screen as the bundled one."""
 
 _COLOURS: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "#F4F6F7"),

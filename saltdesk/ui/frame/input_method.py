@@ -17,11 +17,11 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from shiboken6 import isValid
 
 PORTAL = "org.freedesktop.portal.IBus"
-"""The bus name that both fcitx5 and ibus own; Qt's own ibus plugin reaches them through it."""
+"""The bus name that both fcitx5 and ibus own; Qt's ibus plugin connects to it."""
 
 MODULES = "fcitx;ibus;compose"
 _BUS_MILLISECONDS = 500
-"""How long the start waits for a session bus that does not answer."""
+"""Milliseconds that start-up waits for a session bus that does not answer."""
 
 _ENDS_COMPOSITION = frozenset(
     {

@@ -30,7 +30,7 @@ class Prompts:
     def __init__(self, window: QWidget | None = None) -> None:
         self.window = window
         self.desk: Desk | None = None
-        """Where what is typed into a question is kept as a draft; nothing is kept before somebody works."""
+        """Stores drafts of prompt texts; None (no drafts) until a person is at the desk."""
 
     def inform(self, sentence: str, title: str = TITLE) -> None:
         """Show a message that needs no answer."""

@@ -29,7 +29,7 @@ _STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
 
 TELLS = "tells"
-"""Property of a drawn widget that shows what was entered."""
+"""Property of a custom-painted widget that shows entered data."""
 
 
 class ScreenCover(QObject):

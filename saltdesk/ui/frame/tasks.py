@@ -20,10 +20,10 @@ from saltdesk.ui.frame.prompts import Prompts
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
-"""Told (done, total) by the work; raises ``Cancelled`` when the user wants it to stop."""
+"""Called by the work with (done, total); raises ``Cancelled`` when the user cancels."""
 
 SHOWN_AFTER = 400
-"""Milliseconds before the progress appears: shorter work ends unnoticed."""
+"""Milliseconds before the progress dialog appears; shorter work shows none."""
 
 _REPORT_SECONDS = 0.05
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 SMALLEST = QSize(900, 500)
-"""Below this size the pages no longer show their fields side by side; in logical pixels."""
+"""Smallest size, in logical pixels, at which pages show their fields side by side."""
 
 _FRAME = QSize(8, 40)
-"""Room for the borders and the title bar, which are only known once the window is shown."""
+"""Estimated size of borders and title bar, which are known only after the window is shown."""
 
 
 def show_on_screen(window: QWidget) -> None:

@@ -16,7 +16,7 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind, set_mark
 
 TARGET = 48
-"""Smallest height of what a finger has to hit, in pixels."""
+"""Smallest height of a touch target, in pixels."""
 
 _NOT_YET = "○"
 
@@ -46,7 +46,7 @@ class CheckSheet(QWidget):
     """
 
     answered = Signal(int, object)
-    """Key of the question and the word chosen."""
+    """Id of the question and the chosen word."""
 
     noted = Signal(int, str)
     photo_wanted = Signal(int)

@@ -52,7 +52,7 @@ PLAN_FACTS = (
     ),
     FactGroup("需准备的材料", (("materials", "材料"),)),
 )
-"""The plan of an inspection as panes show it."""
+"""The plan fields of an inspection shown in panes."""
 
 _FACTS = (
     *PLAN_FACTS,

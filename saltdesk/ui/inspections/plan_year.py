@@ -24,7 +24,7 @@ from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ui.ledger.day_strip import mixed
 
 COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
-"""Fill of a bar by what became of the plan; dark fills carry light words."""
+"""Fill colour of a bar by the state of the plan; dark fills have light text."""
 
 _LIGHT = frozenset({"draft", "planned"})
 _HEAD, _SIDE, _LANE = 22, 46, 18
@@ -38,7 +38,7 @@ class PlanYear(QWidget):
     """Shows one year; emits ``chosen`` with the id of the bar that was clicked or reached by keyboard."""
 
     chosen = Signal(int)
-    """The key of the span."""
+    """The id of the span."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from saltdesk.domain.pictures.bar_layout import BarChartData, BarLayout, Block, lay_out, value_text
 
 COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
-"""One for each series, told apart in grey as well."""
+"""One colour per series, distinguishable in greyscale too."""
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 _POINTS = 9.0
 _NARROW = 16
-"""Bars narrower than this carry no value."""
+"""Bars narrower than this show no value."""
 
 
 class BarChart(QWidget):

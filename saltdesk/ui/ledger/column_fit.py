@@ -11,10 +11,10 @@ from saltdesk.ledgers.columns import Column, Kind
 
 PADDING = 16
 _NARROWEST = 6
-"""Characters (half width) that remain of a wide column at least."""
+"""Minimum width of a wide column, in half-width characters."""
 
 _WIDE = 12
-"""Narrower columns hold short words and names, which are never cut."""
+"""Columns narrower than this hold short words and names, which are never cut."""
 
 
 def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:

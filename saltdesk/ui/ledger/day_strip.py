@@ -18,7 +18,7 @@ _SATURDAY = 5
 _SQUARE = QSize(46, 30)
 _GAP = 3
 _MARGIN = 68
-"""Room for the month at the left of each week, in pixels."""
+"""Width of the month name left of each week, in pixels."""
 _HEAD = 22
 
 

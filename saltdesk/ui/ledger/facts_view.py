@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 NOTHING = "—"
-"""Stands where a field is empty, so that a reader sees that it is."""
+"""Shown for an empty field, so that the reader sees that it is empty."""
 
 
 @dataclass(frozen=True)

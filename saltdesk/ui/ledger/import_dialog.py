@@ -40,10 +40,10 @@ _COLUMNS: dict[RowFate, tuple[Column, ...]] = {
     RowFate.FAULTY: _FAULTS,
     RowFate.BOUND: _VALUES,
 }
-"""What the list of each fate shows."""
+"""The columns of the list for each outcome."""
 
 _TALL_ROW = 62
-"""Pixels for three lines of a value; the tooltip has the whole."""
+"""Pixels for three lines of a value; the tool tip shows all of it."""
 
 _SHOWN_FIRST = (RowFate.FAULTY, RowFate.BOUND, RowFate.CHANGED, RowFate.NEW, RowFate.UNCHANGED)
 

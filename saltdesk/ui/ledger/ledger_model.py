@@ -19,7 +19,7 @@ from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
-"""Rows read at a time; the first block is shown at once, the remaining ids follow from the worker."""
+"""Rows read at a time; the first block is shown at once, the worker reads the remaining ids."""
 
 KEPT_BLOCKS = 32
 

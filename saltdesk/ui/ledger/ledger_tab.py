@@ -38,7 +38,7 @@ from saltdesk.ui.ledger.record_page import RecordPage
 __all__ = ["LedgerTab", "TabContext"]
 
 SEARCH_AFTER = 200
-"""Milliseconds without a key after which the search runs."""
+"""Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
 _NEED_RECORD = "请先选择一条记录。"
@@ -53,13 +53,13 @@ class LedgerTab(QWidget):
 
     ledger: ClassVar[Ledger]
     shortcuts: ClassVar[Mapping[str, str]] = {}
-    """Act code to key; the act of ``new_record`` always has Ctrl+N."""
+    """Maps act codes to keys; the act of ``new_record`` always has Ctrl+N."""
 
     need_record: ClassVar[frozenset[str]] = frozenset()
-    """Acts that need a chosen record although they are allowed in every state."""
+    """Acts that need a selected record although they are allowed in every state."""
 
     further_areas: ClassVar[frozenset[Area]] = frozenset()
-    """Areas whose changes show in this tab beside the ledger's own."""
+    """Further areas whose changes refresh this tab."""
 
     has_offices: ClassVar[bool] = True
     has_periods: ClassVar[bool] = True

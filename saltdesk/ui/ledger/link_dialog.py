@@ -31,7 +31,7 @@ _PAPERS: Mapping[str, tuple[DocumentKind, ...]] = {
     "own_site": _EVIDENCE,
     "own_premises": _EVIDENCE,
 }
-"""Papers that mostly come with a link although its end does not need them."""
+"""Papers that usually come with a link although its end does not require them."""
 
 _CHOOSE = "（请选择）"
 

@@ -10,10 +10,10 @@ from html import escape
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 
 LONGEST_COMPARED = 3000
-"""Characters of a text beyond which it is marked as a whole: finding the words would hold the window up."""
+"""Texts with more characters are marked as a whole, because comparing words would block the window."""
 
 _WORD = re.compile(r"[0-9A-Za-z.]+|.", re.DOTALL)
-"""A number is one word; a Chinese text has no others to go by than its signs."""
+"""A number is one word; in Chinese text every character is one."""
 
 _GONE = "color:#8C1D18; background-color:#FBEAE9; text-decoration:line-through"
 _NEW = "color:#1B5E3A; background-color:#E8F4ED; text-decoration:underline"

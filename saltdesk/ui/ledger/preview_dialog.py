@@ -23,7 +23,7 @@ MOST_PAGES = 10_000
 """More pages than any paper has."""
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
-"""Percent of the true size."""
+"""Zoom levels in percent of the true size."""
 
 _MM_PER_INCH = 25.4
 _RIM = 8
@@ -35,7 +35,7 @@ _PAGE_KEYS: Mapping[Qt.Key, int] = {
     Qt.Key.Key_Home: -MOST_PAGES,
     Qt.Key.Key_End: MOST_PAGES,
 }
-"""Keys and how many pages they go on."""
+"""Keys and the number of pages they move."""
 
 _KIND = "PDF 文件 (*.pdf)"
 

@@ -51,7 +51,7 @@ _RECORDS: Mapping[str, tuple[type, Area]] = {
     "law": (Law, Area.LAWS),
     "law_change": (LawChange, Area.LAWS),
 }
-"""Revisions of items are left out: the working row of the same act tells the same."""
+"""Item revisions are omitted: the working row of the same act holds the same change."""
 
 _SILENT = {
     "id",
@@ -66,7 +66,7 @@ _SILENT = {
     "document_file",
     "evidence_file",
 }
-"""Columns that say nothing to a reader beside the others."""
+"""Columns that add nothing for a reader."""
 
 _PROPOSAL = "list_change"
 _FIELD_LABELS: Mapping[str, Mapping[str, str]] = {

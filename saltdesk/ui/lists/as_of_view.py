@@ -19,7 +19,7 @@ from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
 
 _WIDE = 20
-"""Characters from which on a column shares the room that is left."""
+"""Columns at least this wide, in characters, share the remaining width."""
 
 
 class AsOfView(QWidget):

@@ -30,7 +30,7 @@ _WIDEST = 22.0
 """The widest box in ems."""
 
 _ROOM = (32.0, 86.0)
-"""The least and the greatest width of the whole chart in ems; between them it follows the window."""
+"""Minimum and maximum chart width in ems; in between it follows the window."""
 
 _MOST_COLUMNS = 4
 _MARGIN = 16

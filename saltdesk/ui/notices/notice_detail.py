@@ -50,7 +50,7 @@ _ENDINGS = {
     b"MM\x00*": ".tif",
     b"PK\x03\x04": ".ofd",
 }
-"""The ending of a scan by its first bytes."""
+"""The file extension of a scan by its first bytes."""
 
 
 class NoticeDetail(QWidget):

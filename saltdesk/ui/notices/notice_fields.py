@@ -25,7 +25,7 @@ from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.kinds import set_kind
 
 _LINES = 4
-"""Lines of text a field of several lines shows."""
+"""Visible lines of a multi-line field."""
 
 _PADDING = 14
 _CAPTION_WIDTH = 132

@@ -28,7 +28,7 @@ class RecordScreen(Protocol):
     context: TabContext
     desk: Desk
     form: Any
-    """Has ``act_layout``, at whose end the menu stands."""
+    """Has ``act_layout``, to which the menu is appended."""
 
     @property
     def ledger(self) -> Ledger:

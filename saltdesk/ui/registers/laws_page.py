@@ -19,7 +19,7 @@ from saltdesk.ui.registers.law_dialog import LawDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
 _SHARES = (640, 690)
-"""Widths of the table and of the pane, which has to hold what cites a law."""
+"""Widths of the table and of the pane, which lists the records that cite a law."""
 
 
 class LawsPage(RegisterTab):

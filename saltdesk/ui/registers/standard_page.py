@@ -49,7 +49,7 @@ _LEVEL_COLUMNS = (
 )
 _TABLES = ("ranges", "levels")
 _SHOWN = 3
-"""How many problems are listed at a time."""
+"""Number of problems listed at a time."""
 
 
 class StandardPage(RecordPage):
