@@ -188,7 +188,7 @@ def _is_head(reader: _Reader, cells: Sequence[Any]) -> bool:
 
 
 def _starts_section(reader: _Reader, text: str) -> bool:
-    """Store the word of a section title such as 一、行政许可（共2项） for the rows below."""
+    """Return whether a text is a section title such as 一、行政许可（共2项）, and store its word."""
     if len(text) > _SECTION_SIGNS:
         return False
     for one in reader.sections:

@@ -19,7 +19,7 @@ Advance = Callable[[str], float]
 # The Simplified Chinese defaults of OOXML; blanks never begin a line either.
 NO_START: Final = frozenset("!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！％），．：；？］｝～ \u3000")
 NO_END: Final = frozenset("$([{£¥·‘“〈《「『【〔〖〝（［｛￡￥")
-# Closing marks whose ink is in the left half of the cell in every shipped font; 仿宋 centres its ？.
+# Closing marks whose ink is in the left half of the cell in every bundled font; 仿宋 centres its ？.
 SQUEEZABLE: Final = frozenset("、。，．：；！）］｝」』】〕〗〉》”’")
 _BLANK: Final = " \u3000"
 

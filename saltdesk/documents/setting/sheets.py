@@ -93,7 +93,7 @@ def head(setter: Typesetter, sheet: Sheet, title: str, subtitle: str) -> tuple[l
 
 
 def foot(setter: Typesetter, sheet: Sheet, left: tuple[str, str], number: int, total: int) -> Iterator[Mark]:
-    """Return the rule above the footer, its one or two lines, and the page number."""
+    """Yield the rule above the footer, its one or two lines, and the page number."""
     y = sheet.bottom - _FOOT_ROOM + 3.0
     yield Rule(sheet.left, sheet.right, y, 0.2, GREY)
     for line, text in enumerate(left):

@@ -63,7 +63,7 @@ def end_problems(
     end: LinkEnd,
     papers: Iterable[CaseDocument],
 ) -> Iterator[Problem]:
-    """Return why the end of a link cannot be recorded; ``papers`` are the documents already filed.
+    """Yield why the end of a link cannot be recorded; ``papers`` are the documents already filed.
 
     Dates come first: a link that has not started or has ended yields no further problems.
     """

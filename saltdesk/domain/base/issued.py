@@ -19,7 +19,7 @@ class NoticeStatus(Vocabulary):
 
 
 class Manner(Vocabulary):
-    """How a notice is served, each with its article of the law of civil procedure."""
+    """The manner of service of a notice, with its article of the civil procedure law."""
 
     DIRECT = "direct", "直接送达", "民诉法88"
     LEFT = "left", "留置送达", "民诉法89"

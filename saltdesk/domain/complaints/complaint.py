@@ -18,7 +18,7 @@ from saltdesk.domain.complaints.kinds import KindFlag
 
 
 class Channel(Vocabulary):
-    """How a complaint arrives (C5.2.3, C5.2.4), in the order of the digits on the intake form."""
+    """The channel of a complaint (C5.2.3, C5.2.4), in the order of the digits on the intake form."""
 
     PHONE = "phone", "电话", "C5.2.4a"
     LETTER = "letter", "书信", "C5.2.4a"

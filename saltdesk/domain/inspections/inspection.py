@@ -62,7 +62,7 @@ CHANNELS = tuple(source for source in FindingSource if source is not FindingSour
 
 
 class Severity(Vocabulary):
-    """How serious a finding is; a leader reviews serious ones (S4.3.2, A17)."""
+    """The severity of a finding; a leader reviews serious ones (S4.3.2, A17)."""
 
     MINOR = "minor", "一般"
     MAJOR = "major", "较重"

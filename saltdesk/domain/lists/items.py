@@ -145,8 +145,8 @@ POWER_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("complaint_phone", "监督电话", clause="D3.2.b.3", longest=60),
     FieldRule("note", "备注"),
 )
-"""The columns of domain 4.2. Those the clause does not name stand under the point they belong to: what is
-public does not change outside the procedure."""
+"""The columns of domain 4.2. Columns the clause does not name carry the number of the point they belong to,
+because public content changes only through the procedure."""
 
 DUTY_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),

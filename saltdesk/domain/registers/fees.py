@@ -13,7 +13,7 @@ CLAUSE = "C5.2.1(9)"
 
 
 class FeeKind(Vocabulary):
-    """Which of the two lists."""
+    """The list of fees or the list of government funds."""
 
     FEE = "fee", "行政事业性收费"
     FUND = "fund", "政府性基金"
