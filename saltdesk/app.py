@@ -1,8 +1,8 @@
-"""Wiring: the application object, the claim on the data folder, who works here, and the window."""
+"""Wiring: the application object, the lock on the data folder, the person at the desk, and the window."""
 
 from __future__ import annotations
 
-# Plain modules first: PySide6 replaces Python's import function, and what is imported after it loads slower.
+# Plain modules first: PySide6 replaces Python's import function, and later imports are slower.
 import gc
 import sys
 from pathlib import Path
@@ -37,17 +37,17 @@ ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台�
 
 
 _IS_DRESSED = "is_dressed"
-"""A mark of our own: Qt takes the application's name from the command, so it says nothing."""
+"""Our own marker, because Qt sets the application name from the command."""
 
 
 def build_application() -> QApplication:
-    """The one application object of the process, dressed and with the desktop's input method."""
+    """Return the application object of the process, styled and connected to the input method."""
     present = QApplication.instance()
     if not isinstance(present, QApplication):
         connect_desktop_input()
         present = QApplication(sys.argv[:1])
     if not present.property(_IS_DRESSED):
-        # No display name: Qt would add it to every window title a second time.
+        # Set no display name, because Qt would add it to every window title again.
         present.setApplicationName("saltdesk")
         dress(present)
         keep_compositions(present)
@@ -56,7 +56,7 @@ def build_application() -> QApplication:
 
 
 def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
-    """The window on an open desk, not shown yet; also what the tour and the tests drive."""
+    """Return a window on an open desk, not shown yet; the tour and the tests use it too."""
     build_application()
     return MainWindow(desk, Settings(desk.store.folder), prompts)
 
@@ -69,10 +69,10 @@ def run(
     *,
     is_named: bool = False,
 ) -> int:
-    """Open the window on the data in ``folder`` and stay until it is closed; returns the exit status.
+    """Open the window on the data in ``folder``, wait until it closes, and return the exit status.
 
-    ``actor_name`` chooses who works; otherwise the last person does, or is asked for on the first start.
-    A new office is made in a folder that was named (``is_named``) only when the user agrees: the name may be
+    ``actor_name`` chooses the person; by default it is the last one, or the first start asks. A new
+    office in a folder that the user named (``is_named``) needs confirmation, because the name may be
     mistyped. In the user's own folder the questions of the first start are enough.
     """
     application = build_application()
@@ -131,13 +131,13 @@ def _work(
 
 
 def _collect_again() -> None:
-    """End the time without garbage collection that the start began (see ``cli``)."""
+    """Re-enable garbage collection, which start-up switches off (see ``cli``)."""
     gc.freeze()
     gc.enable()
 
 
 def sit_down(desk: Desk, settings: Settings, actor_name: str, prompts: Prompts) -> bool:
-    """Put a person at the desk: the named one, the last one, or whoever enrols; False when nobody does."""
+    """Set the person at the desk: the named, the last, or a new one; return False if there is none."""
     actor = _known_actor(desk, actor_name, settings)
     if actor is None:
         actor = _enrolled_actor(desk, actor_name, prompts)

@@ -1,4 +1,4 @@
-"""``saltdesk calendar YEAR [FILE]``: what a year's holidays are, and what a notice would move (A2)."""
+"""``saltdesk calendar YEAR [FILE]``: shows a year's holidays and the dates a notice would move (A2)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.services.house.calendar import CalendarPreview
 
 
 def run(call: Call) -> int:
-    """Show a year, or try a notice for it and enter it with ``--apply``; 1 when it contradicts itself.
+    """Show a year, or test a notice and enter it with ``--apply``; return 1 if the notice contradicts itself.
 
     Raises:
         RuleError: the file is damaged, or about another year.
@@ -117,7 +117,7 @@ def _say_days(call: Call, entry: CalendarYear) -> None:
 
 
 def _spans(days: Iterable[date]) -> list[str]:
-    """Runs of days as first and last, such as 2026-01-01至01-03."""
+    """Return runs of days as first and last day, such as 2026-01-01至01-03."""
     found = []
     for _, run_ in groupby(enumerate(sorted(days)), lambda at: at[1].toordinal() - at[0]):
         span = [day for _, day in run_]

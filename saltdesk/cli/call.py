@@ -18,12 +18,12 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.paths import user_data_folder
 
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
-"""Exit statuses: done, the data says no, a wrong call."""
+"""Exit statuses: done, refused by the data, wrong call."""
 
 
 @dataclass
 class Call:
-    """One call of the command line: its arguments, the clock, and the answer for ``--json``."""
+    """One call of the command line: its arguments, the clock, and the result for ``--json``."""
 
     arguments: argparse.Namespace
     clock: Clock
@@ -31,23 +31,23 @@ class Call:
 
     @property
     def folder(self) -> Path:
-        """The data folder of this call."""
+        """Return the data folder of this call."""
         chosen: Path | None = getattr(self.arguments, "data", None)
         return chosen or user_data_folder()
 
     def say(self, text: str) -> None:
-        """Print text for people; silent with ``--json``."""
+        """Print text for people; do nothing with ``--json``."""
         if not getattr(self.arguments, "json", False):
             print(text)
 
     def finish(self) -> None:
-        """Print the answer as one JSON object when it was asked for."""
+        """Print the result as one JSON object if requested."""
         if getattr(self.arguments, "json", False):
             print(json.dumps(self.answer, ensure_ascii=False))
 
     @contextmanager
     def desk(self) -> Iterator[Any]:
-        """The desk on this call's data, with the person of ``--as`` or this machine's user at it."""
+        """Yield a desk on this call's data for the person of ``--as`` or this machine's user."""
         from saltdesk.services.house.maintenance import open_desk
 
         desk = open_desk(self.folder, command_line_actor(), self.clock)
@@ -63,7 +63,7 @@ class Call:
 
 
 def command_line_actor() -> Actor:
-    """Who acts where nobody is named: this machine's user, with an administrator's rights."""
+    """Return the default actor: this machine's user with administrator rights."""
     return Actor(f"命令行（{getpass.getuser()}）", role=Role.ADMINISTRATOR)
 
 

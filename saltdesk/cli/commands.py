@@ -1,4 +1,4 @@
-"""The command line for administrators' scripts and tests: status 0 done, 1 the data says no, 2 wrong call."""
+"""The command line for scripts and tests: exit status 0 done, 1 refused by the data, 2 wrong call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from saltdesk.domain.base.weekdays import weekday
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that says in Chinese what to do about a wrong call."""
+    """An argument parser that explains wrong calls in Chinese."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_CALL, f"参数有误：{message}\n用法见 {self.prog} --help\n")
@@ -64,7 +64,7 @@ def _workdays(call: Call) -> int:
 
 
 def _calendar(call: Call) -> Any:
-    """The office's calendar where there is a database, the shipped one otherwise; nothing is created."""
+    """Return the office's calendar if there is a database, otherwise the bundled one; create nothing."""
     from saltdesk.domain.calendar.workdays import Calendar
     from saltdesk.paths import resource
     from saltdesk.services.house.maintenance import holds_data
@@ -131,7 +131,7 @@ def _export(call: Call) -> int:
 
 
 def _export_complaints(call: Call, desk: Any, query: Any) -> int:
-    """Complaints have two further forms: the printed register, and the ledger with who complained."""
+    """Export complaints in their two extra forms: the printed register, and the ledger with complainants."""
     from saltdesk.documents.complaint_register import write_register
     from saltdesk.workbooks.identity_export import write_with_identity
 
@@ -150,7 +150,7 @@ def _export_complaints(call: Call, desk: Any, query: Any) -> int:
 
 
 def _list_on(arguments: argparse.Namespace) -> Any:
-    """The ledger of a list as it was public on the day of ``--on``."""
+    """Return the ledger of a list as public on the day of ``--on``."""
     from saltdesk.domain.lists.versions import ListKind
     from saltdesk.ledgers.lists import list_on
 
@@ -265,7 +265,7 @@ def _tour(call: Call) -> int:
 
 
 def _window(call: Call) -> int:
-    # Start-up makes many lasting objects and no garbage; the window turns collecting on again.
+    # Start-up makes many long-lived objects and no garbage; the window re-enables collection.
     gc.disable()
     from saltdesk.app import run
 
@@ -282,7 +282,7 @@ def _day(text: str) -> date:
 
 @dataclass(frozen=True)
 class Command:
-    """One command: its name, what it is for, its arguments and the function that runs it."""
+    """One command: name, purpose, arguments and function."""
 
     name: str
     help: str
@@ -370,7 +370,7 @@ COMMANDS: tuple[Command, ...] = (
 
 
 def _common() -> _Parser:
-    """Options that may stand before or after the command."""
+    """Return the options allowed before or after the command."""
     parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
     parser.add_argument("--as", dest="actor", metavar="姓名", help="以谁的名义办理")
@@ -380,7 +380,7 @@ def _common() -> _Parser:
 
 
 def build_parser() -> _Parser:
-    """The parser with every command of ``COMMANDS``."""
+    """Return the parser with every command of ``COMMANDS``."""
     common = _common()
     parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")
     parser.add_argument("--version", action="version", version=f"saltdesk {__version__}")
@@ -395,7 +395,7 @@ def build_parser() -> _Parser:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one call and return its exit status; problems go to stderr as a sentence."""
+    """Run one call and return its exit status; errors go to stderr as a sentence."""
     arguments = build_parser().parse_args(argv)
     day = getattr(arguments, "today", None)
     call = Call(arguments, FixedClock(day) if day else SystemClock())

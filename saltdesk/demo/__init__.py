@@ -1,1 +1,1 @@
-"""The sample bureau: everybody in it is invented."""
+"""The sample bureau; all persons in it are invented."""

@@ -1,4 +1,4 @@
-"""A filled sample bureau, the same every time for one day, made through the acts a person performs."""
+"""A filled sample bureau, identical for the same day, built through the acts that users perform."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ SEED = 20160005
 COMPLAINTS = 38
 _HISTORY = 150
 _TOLD_FROM = 24
-"""From which complaint on the complainants are told on paper."""
+"""The first complaint whose complainant is notified by letter."""
 
 _VERSIONS = ((_HISTORY, 3), (_HISTORY - 6, 3), (9, 2))
-"""When each version of the lists was drafted, in days before today, and how far it came."""
+"""For each list version: days ago it was drafted, and the number of completed steps."""
 
 _WITHOUT_DUTIES = ("01-002", "02-019", "02-020", "02-021", "02-022")
-"""Powers left without duties, so that the coverage shows its gaps."""
+"""Powers without duties, so that the coverage matrix shows gaps."""
 
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
@@ -80,12 +80,12 @@ _LINK_ENDS = {
     "own_site": LinkEnd(place="https://example.invalid/yzj/qzqd"),
     "own_premises": LinkEnd(place="一楼办事大厅公示栏"),
 }
-"""What the sample tells with the end of a link."""
+"""The facts that the sample enters with the end of a link."""
 
 
 @dataclass(frozen=True)
 class Event:
-    """Something somebody does on a day at a minute after half past eight."""
+    """An act of a person on a day, at a minute after half past eight."""
 
     day: date
     minute: int
@@ -94,7 +94,7 @@ class Event:
 
 
 class _Sample:
-    """Collects the events of the sample and performs them in the order of time."""
+    """Collects the events of the sample and performs them in order of time."""
 
     def __init__(self, desk: Desk, today: date) -> None:
         self.desk, self.today = desk, today
@@ -104,11 +104,11 @@ class _Sample:
         self.places = dict(self.facts["staff"])
 
     def day(self, ago: int) -> date:
-        """The first working day from ``ago`` days before today on; never after today."""
+        """Return the first working day on or after the day ``ago`` days before today; never after today."""
         return min(self.desk.calendar.next_working_day(self.today - timedelta(days=ago)), self.today)
 
     def after(self, start: date, n: int) -> date:
-        """The ``n``-th working day after ``start``."""
+        """Return the ``n``-th working day after ``start``."""
         return self.desk.calendar.add_working_days(start, n)
 
     def perform(self, events: list[Event]) -> None:
@@ -123,11 +123,11 @@ class _Sample:
             event.step(desk)
 
     def minute(self) -> int:
-        """A minute of the office day."""
+        """Return a random minute of the office day."""
         return self.random.randrange(15, 480)
 
     def list_events(self) -> Iterator[Event]:
-        """Starter list and duties, their way to the public list, and a version that still waits for it."""
+        """Yield the starter list, the duties, their publication, and a version still waiting for it."""
         start = self.day(_HISTORY)
         yield Event(start, 0, "示例一", starter.load_starter_list)
         yield Event(start, 4, "样例丙", partial(fill_in, facts=self.facts))
@@ -139,7 +139,7 @@ class _Sample:
             yield from self._version(facts, self.day(ago), links)
 
     def _version(self, facts: dict[str, Any], start: date, links: int) -> Iterator[Event]:
-        """A version from the draft to as many links as are asked for: reported, confirmed, published."""
+        """Yield the first ``links`` steps of a version: reported, confirmed, published."""
         kind = ListKind.from_code(facts["kind"])
         made: list[int] = []
 
@@ -178,7 +178,7 @@ class _Sample:
         return found
 
     def complaint_events(self) -> Iterator[Event]:
-        """Complaints of the last months; the newest are not decided yet."""
+        """Yield the complaints of the last months; the newest are undecided."""
         made: dict[int, int] = {}
         outside = iter(self.facts["outside"])
         for n in range(COMPLAINTS):
@@ -230,7 +230,7 @@ class _Sample:
         return decide
 
     def _tell(self, desk: Desk, complaint: int, n: int, code: str) -> None:
-        """Tell the complainant on paper, in the newer cases and where there is a name to write to."""
+        """Notify the complainant by letter, for newer cases with a known name."""
         if n < _TOLD_FROM:
             return
         kind = notices.KIND_BY_CODE[code]
@@ -257,7 +257,7 @@ class _Sample:
         )
 
     def adjustment_events(self) -> Iterator[Event]:
-        """Five cases: published, at the city's, late with the bureau, just begun."""
+        """Yield five cases: published, at the city's office, late at the bureau, just started."""
         plan = ((70, 9), (31, 4), (20, 0), (12, 1), (4, 0))
         for facts, (ago, links) in zip(self.facts["adjustment"], plan, strict=True):
             yield from self._adjustment(facts, self.day(ago), links)
@@ -288,7 +288,7 @@ class _Sample:
             yield Event(day, 60, "样例丁", self._link(made, code))
 
     def _propose(self, made: list[int], proposed: list[dict[str, str]]) -> Step:
-        """What a case proposes; an item without new values is to be cancelled."""
+        """Return a step that proposes a case's changes; an item without new values is to be cancelled."""
 
         def step(desk: Desk) -> None:
             for facts in proposed:
@@ -315,19 +315,19 @@ class _Sample:
         return step
 
     def register_events(self) -> Iterator[Event]:
-        """The registers beside the lists, from the publication of the lists on."""
+        """Yield the events of the registers, from the publication of the lists on."""
         for day, minute, who, step in register_events(self.day(_HISTORY - 20), self.today):
             yield Event(day, minute, who, step)
 
     def inspection_events(self) -> Iterator[Event]:
-        """Inspections of both kinds, problems from the channels, and two cases of accountability."""
+        """Yield inspections of both kinds, findings from the channels, and two accountability cases."""
         story = Inspections(self.facts, self.day, self.after)
         for day, minute, who, step in story.events():
             yield Event(day, minute, who, step)
 
 
 def build_demo(folder: Path, today: date) -> dict[str, int]:
-    """Make the sample bureau in ``folder`` as it stands on ``today``; returns how many records of each kind.
+    """Build the sample bureau of ``today`` in ``folder``; return the number of records of each kind.
 
     Raises:
         RuleError: the folder already holds data.

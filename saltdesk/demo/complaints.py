@@ -1,4 +1,4 @@
-"""What becomes of the complaints of the sample bureau: every decision, handling to the archive, links."""
+"""The course of the sample complaints: decisions, handling up to the archive, and links."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ Step = Callable[[Desk], object]
 CLERK, HANDLER, LEADER = "样例甲", "样例丁", "示例一"
 
 MANY_VISITORS, NO_DOCUMENT = 11, 37
-"""Which complaint seven people brought in person, and which a visitor without a document."""
+"""Numbers of the complaint by seven visitors, and of the one by a visitor without a document."""
 
 OUTSIDE = {9: "scope", 15: "report", 21: "transfer"}
-"""Complaints that are none of the nine kinds, and what becomes of them."""
+"""Complaints outside the nine kinds, and their outcome."""
 
 _LINKED = {20: (6, LinkKind.REPEAT), 27: (13, LinkKind.SUPPLEMENT)}
 _GROUPED = {33: 32}
@@ -43,13 +43,13 @@ _HEADS, _SPEAKERS = 7, 3
 
 
 def is_refused(n: int) -> bool:
-    """Whether the ``n``-th complaint is one of those refused."""
+    """Return whether the ``n``-th complaint is refused."""
     return n % 6 == _REFUSED
 
 
 @dataclass
 class Story:
-    """One complaint of the sample: its number in the row, its texts, and the record once it is made."""
+    """One sample complaint: its number in the series, its texts, and its record once created."""
 
     n: int
     facts: dict[str, Any]
@@ -58,16 +58,16 @@ class Story:
 
     @property
     def key(self) -> int:
-        """Id of the record."""
+        """Return the id of the record."""
         return self.made[self.n]
 
     @property
     def handler(self) -> str:
-        """The office that handles it: never the one complained of."""
+        """Return the handling office, which is never the one complained about."""
         return "法制室" if self.facts["object_office"] == "盐政处" else "计划管理处"
 
     def register(self, desk: Desk, complaint: Complaint, person: Complainant) -> None:
-        """Take the complaint in, with what its channel brings along."""
+        """Register the complaint with the facts of its channel."""
         items = load(Area.POWERS, find(desk, Area.POWERS, Query()))
         named = tuple(item.id for item in items if item.name == complaint.matter)
         intake = Intake(replace(complaint, items=named), person)
@@ -94,7 +94,7 @@ class Story:
         return replace(intake, complaint=complaint, complainant=shown, representatives=tuple(speakers))
 
     def decide(self, desk: Desk) -> str:
-        """Decide on it; returns the kind of notice that tells the complainant."""
+        """Decide the complaint; return the kind of notice for the complainant."""
         today = desk.clock.today()
         if self.n in OUTSIDE:
             return self._outside(desk)
@@ -116,7 +116,7 @@ class Story:
         return "transfer_notice"
 
     def _refuse(self, desk: Desk) -> None:
-        """One of the five reasons in turn; where nothing was answered yet there is no fourth."""
+        """Refuse for the reasons in turn; use the first instead of the fourth if none was answered before."""
         refusals = self.shared["refusal"]
         refusal = refusals[self.n // 6 % len(refusals)]
         answered = [one for one in self._records(desk) if one.answered_on]
@@ -137,7 +137,7 @@ class Story:
         return load(Area.COMPLAINTS, sorted(self.made.values()), desk)
 
     def further_steps(self) -> Iterator[tuple[int, str, Step]]:
-        """What follows the decision: working days after it, who, and what they do."""
+        """Yield the steps after the decision: working days later, who, and the act."""
         if self.n in OUTSIDE:
             yield 2, CLERK, self._tell
         if self.n == _RETURNED:
@@ -185,12 +185,12 @@ class Story:
         complaint_handling.approve_extension(desk, self.key, LEADER, desk.clock.today())
 
     def _group(self, desk: Desk) -> None:
-        # The leading one may be closed on some days of the sample.
+        # On some days of the sample the lead complaint may already be closed.
         with suppress(RuleError):
             complaint_links.group_complaints(desk, self.made[_GROUPED[self.n]], (self.key,))
 
     def answer(self, desk: Desk) -> None:
-        """Answer it, request by request, if it was accepted."""
+        """Answer each request if the complaint was accepted."""
         complaint = get(Area.COMPLAINTS, self.key, desk)
         if complaint.status is not ComplaintStatus.ACCEPTED:
             return

@@ -1,4 +1,4 @@
-"""The inspections of the sample bureau: plans, visits, problems, and what two of them led to."""
+"""The inspections of the sample bureau: plans, visits, findings, and two resulting cases."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ _RECTIFIED = "三份档案的环节和日期已经补录，并明确随办随记
 _PLAN_TEXTS = ("office", "plan", "basis", "scope", "content", "procedure", "team")
 _PLANNED, _NOTIFIED, _VISITED, _RECTIFYING, _CLOSED = range(5)
 _COURSE = ((120, _CLOSED), (95, _CLOSED), (2, _PLANNED), (48, _RECTIFYING), (21, _VISITED))
-"""For each inspection of the sample: how many days ago it was planned, and how far it came."""
+"""For each sample inspection: days ago it was planned, and the state it reached."""
 
 
 @dataclass
 class Inspections:
-    """Tells the events; ``day`` gives a working day so many days ago, ``after`` one so many days later."""
+    """Builds the sample inspections; ``day(n)`` is the working day n days ago, ``after`` one n days later."""
 
     facts: dict[str, Any]
     day: Callable[[int], date]
@@ -52,7 +52,7 @@ class Inspections:
     plans: dict[InspectionKind, int] = field(default_factory=dict)
 
     def events(self) -> Iterator[Happening]:
-        """Everything, in no particular order."""
+        """Yield all events in no particular order."""
         yield from self._plans()
         chosen = self.facts["inspection"]
         for place, (ago, reached) in enumerate(_COURSE):
@@ -167,7 +167,7 @@ class Inspections:
         notices.issue_notice(desk, kind, key, values, render, area)
 
     def _rectify(self, made: list[int], kept: int) -> Step:
-        """Put right all but the last ``kept`` findings that are still open."""
+        """Return a step that rectifies all open findings except the last ``kept``."""
 
         def step(desk: Desk) -> None:
             still = [one for one in findings.findings_of(made[0]) if one.rectified_on is None]

@@ -1,4 +1,4 @@
-"""The sample bureau's lists, filled in as an office has them: who handles an item, and its usual duties."""
+"""Completes the sample bureau's lists as an office would: handlers of items and usual duties."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.services.lists import lists
 
 
 def fill_in(desk: Desk, facts: Mapping[str, Any]) -> None:
-    """Give every draft its office and people, and its flow the persons who act (P1.2.3)."""
+    """Set office, people and flow handlers on every draft (P1.2.3)."""
     handling: dict[str, str] = facts["handling"]
     for item in _items(desk):
         steps = tuple(_manned(step, facts["post"]) for step in item.steps)
@@ -29,7 +29,7 @@ def _manned(step: FlowStep, posts: Mapping[str, str]) -> FlowStep:
 
 
 def add_usual_duties(desk: Desk, facts: Mapping[str, Any], without: Iterable[str]) -> None:
-    """Enter the duties usual for the class of each power but those of ``without``, by code (R2.2.2)."""
+    """Enter the usual duties of each power's class, except for the codes in ``without`` (R2.2.2)."""
     left_out = set(without)
     for item in _items(desk):
         for duty in facts["usual_duty"] if item.code not in left_out else ():

@@ -1,4 +1,4 @@
-"""The registers of the sample bureau: laws, standards, who may enforce, fees, commitments, publications."""
+"""The registers of the sample bureau: laws, standards, enforcement, fees, commitments, publications."""
 
 from __future__ import annotations
 
@@ -115,9 +115,9 @@ _FEES = (
 
 
 def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, Step]]:
-    """Day, minute of the office day, who and what, in the order of time; ``start`` is when lists stand.
+    """Yield day, minute of the office day, person and act, in order; ``start`` is when the lists exist.
 
-    The caller makes its events of them and performs them after the power list was loaded.
+    The caller converts them to events and performs them after loading the power list.
     """
     yield start, 60, "样例丁", _enter_laws
     yield start, 70, "样例丙", lambda desk: _enter_bodies(desk, start)
@@ -234,7 +234,7 @@ def _enter_commitments(desk: Desk) -> None:
 
 
 def _enter_standards(desk: Desk) -> None:
-    """Three in the usual levels, of which the last stays a draft with a hole."""
+    """Enter three standards with the usual levels; the last stays a draft with a gap."""
     for place, item in enumerate(_penalties(desk)[:_PENALTIES], start=1):
         standard = DiscretionStandard(
             power_item=item.id,

@@ -1,1 +1,1 @@
-"""Paper: page geometry, fonts, line breaking and notices."""
+"""Paper output: page geometry, fonts, line breaking and notices."""

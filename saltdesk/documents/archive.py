@@ -1,7 +1,7 @@
-"""The step that prepares an issued PDF for the archive format PDF/A-2u (ISO 19005-2).
+"""Prepares an issued PDF for the archive format PDF/A-2u (ISO 19005-2).
 
-It adds what our own PDFs still lack: the XMP description and the colour profile. Fonts, text maps and colours
-are right already. No validator has confirmed the result, so it is called prepared, never conforming.
+It adds the XMP description and the colour profile, which our PDFs do not have. Fonts, text maps and colours
+already comply. No validator has confirmed the result, so it is called prepared, never conforming.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ _FIXED_DATE = bytes((0x07, 0xE0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # 2016-01-01
 
 
 def prepared_for_archive(pdf: bytes) -> bytes:
-    """The PDF with an XMP description (PDF/A-2, level U) and an sRGB output intent; equal input, equal bytes.
+    """Return the PDF with an XMP description (PDF/A-2, level U) and an sRGB output intent.
 
-    The pages are not touched. Raises EnvironmentProblem when the optional part of the program is missing.
+    Equal input gives equal bytes, and the pages are unchanged. Raises EnvironmentProblem when the
+    optional part of the program is missing.
     """
     try:
         import pikepdf
@@ -27,7 +28,7 @@ def prepared_for_archive(pdf: bytes) -> bytes:
         raise EnvironmentProblem("没有安装归档组件。", "请安装程序的 archive 选件后重试。") from error
     buffer = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        if "/Trapped" in document.docinfo:  # says nothing and has no place in the description
+        if "/Trapped" in document.docinfo:  # empty values have no place in the description
             del document.docinfo["/Trapped"]
         with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata.load_from_docinfo(document.docinfo)
@@ -48,7 +49,7 @@ def prepared_for_archive(pdf: bytes) -> bytes:
 
 @cache
 def _colour_profile() -> bytes:
-    """The sRGB profile of Little CMS, its date of making fixed."""
+    """Return the sRGB profile of Little CMS with a fixed creation date."""
     from PIL.ImageCms import ImageCmsProfile, createProfile
 
     data = bytearray(ImageCmsProfile(createProfile("sRGB")).tobytes())

@@ -1,6 +1,6 @@
-"""Several PDFs bound into one, page by page as they are, with a running number stamped at the upper right.
+"""Combines several PDFs into one and stamps a running number at the upper right of each page.
 
-Pages are imported whole by PDFium; the number is a page of our own laid over each, so nothing is set anew.
+PDFium imports whole pages and lays a page with only the number over each, so nothing is rendered again.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _TOP: Final = 9.0
 
 @dataclass(frozen=True)
 class BoundPart:
-    """One PDF of the bound file; pages of a part that is not ``numbered`` carry no running number."""
+    """One PDF of the combined file; pages of a part that is not ``numbered`` carry no running number."""
 
     pdf: bytes
     numbered: bool = True
 
 
 def bind(parts: Sequence[BoundPart], faces: Faces) -> bytes:
-    """One PDF with all pages of ``parts`` in order, numbered from 1 where a part is numbered."""
+    """Return one PDF with all pages of ``parts`` in order; numbered parts count from 1."""
     import pypdfium2
 
     with one_at_a_time(), closing(pypdfium2.PdfDocument.new()) as bound:
@@ -61,7 +61,7 @@ def _append(bound: Any, part: BoundPart) -> tuple[int, int]:
 
 
 def _stamp(bound: Any, places: Sequence[int], faces: Faces) -> None:
-    """Lay a page that holds nothing but the number over each of ``places``."""
+    """Lay a page that contains only the number over each of ``places``."""
     import pypdfium2
 
     across = []

@@ -1,4 +1,4 @@
-"""An adjustment on paper, A4 across: facts, changes, links, time line, contacts and rounds (D3.3)."""
+"""The report of an adjustment, A4 landscape: facts, changes, links, time line, contacts, rounds (D3.3)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ON_PAPER: Final = tuple(
 
 
 def render_case(desk: Desk, key: int, *, invariant: bool = False, fonts: FontChoice = SHIPPED) -> bytes:
-    """The case as PDF with embedded fonts and numbered pages.
+    """Return the report as PDF with embedded fonts and numbered pages.
 
     Raises RuleError for a character no font has.
     """
@@ -59,7 +59,7 @@ def render_case(desk: Desk, key: int, *, invariant: bool = False, fonts: FontCho
 
 
 def _strips(setter: Typesetter, desk: Desk, case: Adjustment, room: float) -> Iterator[Strip]:
-    """The sections in order; those a case has nothing for say so in one line."""
+    """Yield the sections in order; an empty section says so in one line."""
     links = adjustments.links_of(case.id)
     numbers = iter("一二三四五六七八九")
 

@@ -1,4 +1,4 @@
-"""The register of complaints of a month or any period on paper, without who complained (C5.2.4, F0.2)."""
+"""The printed complaint register of a month or any period, without complainants (C5.2.4, F0.2)."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ _COLUMNS: Final = (
     ("conclusion", 16.0),
     ("answered_on", 19.0),
 )
-"""Columns of the ledger that stand on paper, with their widths in millimetres; 0 takes what is left."""
+"""Printed columns of the ledger with their widths in millimetres; 0 takes the remaining width."""
 
 _LEFT_ALIGNED: Final = frozenset({"matter_told"})
 
 
 def register_listing(desk: Desk, query: Query) -> Listing:
-    """The complaints that answer ``query`` in the order of their numbers; those about the reader left out."""
+    """Return the complaints that match ``query``, by number, without those about the reader."""
     by_name = {column.name: column for column in COMPLAINTS.columns}
     columns = [by_name[name] for name, _ in _COLUMNS]
     ids = COMPLAINTS.find(desk, replace(query, sort="number", descending=False))
@@ -72,7 +72,7 @@ def register_listing(desk: Desk, query: Query) -> Listing:
 
 
 def _period(desk: Desk, query: Query) -> str:
-    """The period in words; a whole month by its name."""
+    """Return the period in words; a whole month by its name."""
     since, until = query.since, query.until
     if since and until:
         days = monthrange(since.year, since.month)[1]
@@ -85,7 +85,7 @@ def _period(desk: Desk, query: Query) -> str:
 
 
 def write_register(desk: Desk, query: Query, path: Path, *, fonts: FontChoice = SHIPPED) -> int:
-    """Write the register to a file, leave a trace of it, and return how many complaints it has.
+    """Write the register to a file, audit the export, and return the number of complaints.
 
     Raises:
         EnvironmentProblem: the file cannot be written; ``path`` is as it was.
@@ -109,5 +109,5 @@ def write_register(desk: Desk, query: Query, path: Path, *, fonts: FontChoice = 
 def render_register(
     desk: Desk, query: Query, *, invariant: bool = False, fonts: FontChoice = SHIPPED
 ) -> bytes:
-    """The register as PDF on A4 across."""
+    """Return the register as PDF on A4 landscape."""
     return render_listing(register_listing(desk, query), invariant=invariant, fonts=fonts)

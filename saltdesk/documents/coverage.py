@@ -1,4 +1,4 @@
-"""The coverage matrix on paper: A4 across, the head repeated, pages numbered (R2.2.2)."""
+"""The printed coverage matrix: A4 landscape, repeated head, numbered pages (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _SIDE: Final = 1.2
 _HEADS: Final = ("序号", "编码", "权力事项", "类别", *(stage.label for stage in STAGES), "合计", "缺口和提示")
 _BASIS: Final = NOTICE + citation(CLAUSE)
 _SHARES: Final = (9.0, 19.0, 0.0, 15.5, *((15.0,) * len(STAGES)), 9.0, 40.0)
-"""Widths in millimetres; the column of 0 takes what is left."""
+"""Widths in millimetres; 0 takes the remaining width."""
 
 _LEFT_ALIGNED: Final = frozenset({2, len(_HEADS) - 1})
 _TICKED: Final = range(4, 4 + len(STAGES))
@@ -46,7 +46,7 @@ _TICKED: Final = range(4, 4 + len(STAGES))
 
 @dataclass(frozen=True)
 class _Row:
-    """The lines of each cell, and whether the row is a gap."""
+    """The lines of each cell, and whether the row shows a gap."""
 
     cells: tuple[tuple[Text, ...], ...]
     is_gap: bool = False
@@ -65,7 +65,7 @@ def render_coverage(
     invariant: bool = False,
     fonts: FontChoice = SHIPPED,
 ) -> bytes:
-    """The matrix as PDF; ``scope`` says which rows were chosen, such as 全部事项.
+    """Return the matrix as PDF; ``scope`` describes the rows chosen, such as 全部事项.
 
     Raises RuleError for a character no font has.
     """
@@ -142,5 +142,5 @@ def _marks(row: _Row, top: float) -> Iterator[Mark]:
 
 
 def _is_squeezed(text: Text) -> bool:
-    """Whether a line only fits its cell with its marks squeezed, and so fills it."""
+    """Return whether a line fits its cell only with squeezed punctuation, and so fills it."""
     return any(extra < 0 for extra in text.line.extras)

@@ -1,4 +1,4 @@
-"""The file of an inspection as one PDF: cover, catalogue, every issued paper in order, what was recorded."""
+"""The file of an inspection as one PDF: cover, catalogue, issued papers in order, and the record."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _SHARES: Final = (11.0, 43.0, 54.0, 34.0, 20.0)
 
 @dataclass(frozen=True)
 class _Entry:
-    """A line of the catalogue, and the PDF it stands for."""
+    """A line of the catalogue and the PDF it refers to."""
 
     number: str
     title: str
@@ -48,10 +48,10 @@ class _Entry:
 
 
 def render_file(desk: Desk, inspection: Inspection, *, fonts: FontChoice = SHIPPED) -> bytes:
-    """The whole file of an inspection; a trace with its hash is left.
+    """Return the whole file of an inspection as PDF; the audit trail records its hash.
 
-    Pages of papers and record carry running numbers at the upper right, to which the catalogue points;
-    people of the public stand masked in it.
+    Pages of papers and record carry running numbers at the upper right, which the catalogue refers to;
+    members of the public are masked.
 
     Raises:
         NotAllowed: another office's inspection. EnvironmentProblem: a frozen PDF is missing or altered.
@@ -122,7 +122,7 @@ def _record_pages(setter: Typesetter, desk: Desk, inspection: Inspection) -> lis
 
 
 def _record_strips(setter: Typesetter, desk: Desk, inspection: Inspection) -> Iterator[Strip]:
-    """Every section of the record; one without rows says so."""
+    """Yield every section of the record; an empty section says so."""
     for number, part in zip("一二三四五六七八九", inspection_record.parts(desk, inspection), strict=False):
         yield from strips.section(setter, _SHEET, f"{number}、{part.title}")
         if part.rows:

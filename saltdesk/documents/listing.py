@@ -1,4 +1,4 @@
-"""A ledger on paper: A4 across, the head repeated on every page, pages numbered."""
+"""A printed ledger: A4 landscape, head repeated on every page, numbered pages."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _PITCH: Final = 4.2
 _PADDING: Final = 1.6
 _SIDE: Final = 1.2
 _MISSING: Final = "〓"
-"""What printers put where a character is missing."""
+"""The typographic sign for a missing character."""
 
 
 @dataclass(frozen=True)
 class ListColumn:
-    """A column on paper: its head, its width in millimetres (0: what is left), and whether it is centred."""
+    """A printed column: title, width in millimetres (0: the remaining width), and whether it is centred."""
 
     title: str
     width: float = 0.0
@@ -42,7 +42,7 @@ class ListColumn:
 
 @dataclass(frozen=True)
 class Listing:
-    """A table to be printed, with the lines above and beneath it."""
+    """A table to print, with the lines above and below it."""
 
     title: str
     subtitle: str
@@ -63,7 +63,7 @@ class _Row:
 
 
 def render_listing(listing: Listing, *, invariant: bool = False, fonts: FontChoice = SHIPPED) -> bytes:
-    """The table as PDF; a character no font has is printed as 〓."""
+    """Return the table as PDF; a character no font has is printed as 〓."""
     faces = shared_faces(fonts)
     setter, edges = Typesetter(faces), _edges(listing.columns)
     _, top = head(setter, _SHEET, listing.title, listing.subtitle)
@@ -88,7 +88,7 @@ def render_listing(listing: Listing, *, invariant: bool = False, fonts: FontChoi
 
 
 def _shown(faces: Faces, text: str) -> str:
-    """The text with characters that can be printed."""
+    """Return the text with unprintable characters replaced."""
     return "".join(_known(faces, char) for char in printable(text))
 
 
@@ -132,7 +132,7 @@ def _row(
 
 
 def _split(row: _Row, room: float) -> Iterator[_Row]:
-    """A row in pieces that fit a page; most rows are one."""
+    """Split a row into pieces that fit a page; most rows stay whole."""
     most = int((room - 2 * _PADDING) // _PITCH)
     for start in range(0, max(1, *map(len, row.cells)), most):
         yield _Row(tuple(lines[start : start + most] for lines in row.cells))

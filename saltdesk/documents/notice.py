@@ -1,4 +1,4 @@
-"""A notice on paper: content in, PDF out."""
+"""Renders a notice: content in, PDF out."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from saltdesk.domain.notices.notice import NoticeContent, Values, text_of
 def render(
     content: NoticeContent, *, reprint: bool = False, invariant: bool = False, fonts: FontChoice = SHIPPED
 ) -> bytes:
-    """The PDF of a notice, laid out by GB/T 9704-2012 with embedded fonts.
+    """Return the PDF of a notice, laid out by GB/T 9704-2012 with embedded fonts.
 
     A reprint carries 重印件 in the top margin of every page. ``fonts`` names the office's own fonts to use.
-    With ``invariant`` equal content gives equal bytes. Raises RuleError naming a character no font has,
+    With ``invariant``, equal content gives equal bytes. Raises RuleError naming a character no font has,
     before anything is drawn; EnvironmentProblem when a font cannot be unpacked or read.
     """
     faces = shared_faces(fonts)
@@ -30,7 +30,7 @@ def render(
 
 
 def unprintable(values: Values, *, fonts: FontChoice = SHIPPED) -> tuple[Problem, ...]:
-    """One problem for every value with a character no font has, naming the field and the character."""
+    """Return one problem for each value with a character no font has, naming the field and the character."""
     return tuple(
         problem for field, value in values.items() if (problem := _unprintable(field, text_of(value), fonts))
     )

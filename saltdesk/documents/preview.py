@@ -1,4 +1,4 @@
-"""Pictures of a PDF for the screen and the printer."""
+"""Renders PDF pages as images for screen and printer."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from contextlib import closing
 from dataclasses import dataclass
 from threading import Lock
 
-# PDFium may be called from one thread at a time only.
+# PDFium is not thread-safe.
 _pdfium = Lock()
 
 
 def one_at_a_time() -> Lock:
-    """What whoever uses PDFium holds meanwhile."""
+    """Return the lock that every user of PDFium must hold."""
     return _pdfium
 
 
 @dataclass(frozen=True)
 class PageImage:
-    """One page as pixels: rows of ``stride`` bytes, a pixel being blue, green, red and an unused byte."""
+    """One page as pixels: rows of ``stride`` bytes; a pixel is blue, green, red and an unused byte."""
 
     width: int
     height: int
@@ -26,7 +26,7 @@ class PageImage:
 
 
 def page_count(pdf: bytes) -> int:
-    """Number of pages of a PDF."""
+    """Return the number of pages of a PDF."""
     import pypdfium2
 
     with _pdfium, closing(pypdfium2.PdfDocument(pdf)) as document:
@@ -34,7 +34,7 @@ def page_count(pdf: bytes) -> int:
 
 
 def page_size(pdf: bytes, index: int) -> tuple[float, float]:
-    """Width and height of the page at ``index`` (from 0) in mm; its picture is rounded up to pixels."""
+    """Return width and height in mm of the page at ``index`` (from 0); its image is rounded up to pixels."""
     import pypdfium2
 
     with _pdfium, closing(pypdfium2.PdfDocument(pdf)) as document, closing(document[index]) as page:
@@ -43,9 +43,9 @@ def page_size(pdf: bytes, index: int) -> tuple[float, float]:
 
 
 def page_image(pdf: bytes, index: int, dpi: float) -> PageImage:
-    """The page at ``index`` (from 0) at a resolution in dots per inch, on white.
+    """Return the page at ``index`` (from 0) on white, at a resolution in dots per inch.
 
-    Raises IndexError for a page that is not there.
+    Raises IndexError for a page that does not exist.
     """
     import pypdfium2
 

@@ -1,1 +1,1 @@
-"""Records, vocabularies and rules; knows neither storage nor screen."""
+"""Records, vocabularies and rules, independent of storage and screen."""

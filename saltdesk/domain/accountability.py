@@ -1,4 +1,4 @@
-"""Accountability (A6.1-A6.2c, A21): a case from its source to the end of the effect of what was decided."""
+"""Accountability (A6.1-A6.2c, A21): a case from its source to the end of the decision's effect."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class OwnMeasure(Vocabulary):
-    """Measures the bureau may take against its own staff itself; everything else is referred (A21)."""
+    """Measures the bureau may take against its own staff; all others are referred (A21)."""
 
     CRITICISM = "criticism", "批评教育", "A21"
     WRITTEN_REVIEW = "written_review", "责令作出书面检查", "A21"
@@ -23,7 +23,7 @@ class OwnMeasure(Vocabulary):
 
 
 class CaseSource(Vocabulary):
-    """What a case came from (A6.2c)."""
+    """The origin of a case (A6.2c)."""
 
     COMPLAINT = "complaint", "投诉调查", "A6.2c"
     FINDING = "finding", "检查问题", "A6.2c"
@@ -39,7 +39,7 @@ class Situation(Vocabulary):
 
 
 class AccountabilityStatus(Vocabulary):
-    """Where a case stands."""
+    """The state of a case."""
 
     OPEN = "open", "调查中"
     PROPOSED = "proposed", "待决定"
@@ -97,7 +97,7 @@ class AccountabilityCase:
 
     @property
     def is_own_competence(self) -> bool:
-        """Whether the bureau may decide itself (A21)."""
+        """Return whether the bureau may decide itself (A21)."""
         return self.measure is not None
 
 
@@ -114,4 +114,4 @@ ORDER: tuple[DateOrder, ...] = (
     DateOrder("decided_on", "ended_on", "移送日期", "结束日期", "A6.2c"),
     DateOrder("effect_to", "ended_on", "影响期结束日期", "结束日期", "A6.2c"),
 )
-"""The days of a case in their order."""
+"""The dates of a case in their order."""

@@ -1,1 +1,1 @@
-"""How each ledger reads: columns, filters, counters and formatted text, without Qt."""
+"""The columns, filters, counters and formatted text of each ledger, without Qt."""

@@ -1,4 +1,4 @@
-"""How the ledger of accountability reads; services show its rows to few people only."""
+"""The ledger of accountability cases; the services restrict its rows to authorised staff."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How one adjustment reads on its page and on paper: facts, changes, links, papers, contacts and rounds."""
+"""The texts of one adjustment for its page and report: facts, changes, links, papers, contacts, rounds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Facts = tuple[tuple[str, str, str], ...]
 
 
 def case_facts(desk: Desk, case: Adjustment) -> Facts:
-    """What the case is about and on what it rests (D3.2.a, A4)."""
+    """Return the subject of the case and its legal basis (D3.2.a, A4)."""
     items = finding.load(Area.POWERS, case.items)
     strict = adjustment_clock.strict_due(desk, case)
     further = "、".join(trigger.label for trigger in case.further_triggers)
@@ -103,7 +103,7 @@ CHANGE_COLUMNS = (
 
 
 def change_rows(key: int) -> list[ChangeRow]:
-    """What a case changes in the lists, field by field (D3.2.b)."""
+    """Return the changes of the lists that a case proposes, field by field (D3.2.b)."""
     return [row for change in proposals.proposals_of(key) for row in _rows_of(change)]
 
 
@@ -142,7 +142,7 @@ def _due(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _standing(desk: Desk, link: AdjustmentLink) -> DueState | str:
-    """How an open link stands; nothing before it starts and after it ended."""
+    """Return the due state of an open link; empty before it starts and after it ends."""
     return due_cell(desk, link.due_on, side=link.rule.side) if link.is_open else ""
 
 
@@ -156,7 +156,7 @@ def _paper(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _late(desk: Desk, link: AdjustmentLink) -> str:
-    """How many working days beyond its due date."""
+    """Return the number of working days past the due date."""
     days = days_past(link, desk.calendar, desk.clock.today())
     return f"{days}日" if days else ""
 
@@ -174,19 +174,19 @@ LINK_COLUMNS = (
     Column("paper", "文号、意见和位置", width=19, value=_paper),
     Column("reason", "理由", width=10),
 )
-"""The table of links; its fourth column carries the bar that tells the side."""
+"""The table of links; its fourth column has the bar that shows the side."""
 
 ACTOR_COLUMN = 3
 
 LATE_COLUMN = Column("late", "超期", width=5, value=_late)
-"""For the paper, which has no standing of today."""
+"""For the report, which does not show today's due state."""
 
 
 # Papers and contacts
 
 
 def link_names(links: Sequence[AdjustmentLink]) -> Mapping[int, str]:
-    """How each link is called beside its papers and contacts; 0 stands for the case itself."""
+    """Return the name of each link for its papers and contacts; 0 is the case itself."""
     names = {0: "本案"}
     for link in links:
         round_text = f"（第{link.loop}轮）" if link.loop > 1 else ""
@@ -224,7 +224,7 @@ PAPER_COLUMNS = (
 
 
 def paper_rows(key: int, links: Sequence[AdjustmentLink]) -> list[PaperRow]:
-    """The documents of a case in the order in which they came."""
+    """Return the documents of a case in order of arrival."""
     names = link_names(links)
     return [PaperRow(one.id, one, names.get(one.link, "")) for one in case_files.documents_of(key)]
 
@@ -256,7 +256,7 @@ CONTACT_COLUMNS = (
 
 
 def contact_rows(key: int, links: Sequence[AdjustmentLink]) -> list[ContactRow]:
-    """The contacts of a case, oldest first."""
+    """Return the contacts of a case, oldest first."""
     names = link_names(links)
     return [ContactRow(one.id, one, names.get(one.link, "")) for one in case_files.contacts_of(key)]
 
@@ -265,7 +265,7 @@ def contact_rows(key: int, links: Sequence[AdjustmentLink]) -> list[ContactRow]:
 
 
 def joint_facts(links: Sequence[AdjustmentLink], key: int) -> list[tuple[str, Facts]]:
-    """The record of the joint review of each round that had one (D3.3.3x)."""
+    """Return the record of each round's joint review, for rounds that had one (D3.3.3x)."""
     loops = sorted({link.loop for link in links})
     found = ((loop, joint_of(links, loop)) for loop in loops)
     return [(f"第{loop}轮会审", tuple(_joint(joint, key))) for loop, joint in found if joint]
@@ -282,7 +282,7 @@ def _joint(joint: AdjustmentLink, key: int) -> Iterator[tuple[str, str, str]]:
 
 @dataclass(frozen=True)
 class RoundRow:
-    """One round of review: what came back, what the bureau said, and until when it could object (A5)."""
+    """One review round: the opinion received, the bureau's answer, and the deadline for an objection (A5)."""
 
     id: int
     round: str
@@ -308,7 +308,7 @@ ROUND_COLUMNS = (
 
 
 def round_rows(desk: Desk, links: Sequence[AdjustmentLink]) -> list[RoundRow]:
-    """The rounds in which an approval opinion came."""
+    """Return the rounds that received an approval opinion."""
     loops = sorted({link.loop for link in links if link.code == "approve" and link.done_on})
     return [_round_row(desk, links, loop) for loop in loops]
 

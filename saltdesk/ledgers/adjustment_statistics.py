@@ -1,4 +1,4 @@
-"""How the on-time figures of adjustments read, the bureau's own links apart from those of others (A10)."""
+"""The on-time figures of adjustments, the bureau's links apart from those of other bodies (A10)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from saltdesk.services.desk.desk import Desk
 
 @dataclass(frozen=True)
 class StatisticRow:
-    """The figures of one kind of link under its place in the table."""
+    """The figures of one kind of link; its id is its position in the table."""
 
     id: int
     figures: LinkStatistic
 
 
 def rate_text(rate: float | None) -> str:
-    """A share as a percentage, or a dash when nothing has ended."""
+    """Return a share as a percentage, or a dash when nothing has ended."""
     return "—" if rate is None else f"{rate:.1%}"
 
 
@@ -81,13 +81,13 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class StatisticsLedger(RowsLedger):
-    """The figures of a period, for the screen and the export, with the bureau's own rate."""
+    """The figures of a period, for screen and export, with the bureau's own rate."""
 
     own_rate: float | None = None
 
 
 def statistics_of(desk: Desk, since: date | None, until: date | None) -> StatisticsLedger:
-    """The on-time figures of the links that ended in a period, those of the bureau first."""
+    """Return the on-time figures of the links that ended in a period, the bureau's first."""
     found = adjustment_statistics(desk, since, until)
     rows = tuple(StatisticRow(place, one) for place, one in enumerate((*found.own, *found.others), start=1))
     period = f"（{since or '最早'}至{until or desk.clock.today()}）"

@@ -1,4 +1,4 @@
-"""How the ledger of adjustments reads: the case, then every link with its dates, then how it stands."""
+"""The ledger of adjustments: the case, every link with its dates, then its due state."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from saltdesk.services.desk.people import offices
 
 
 def stage_marks(stage: Stage) -> Mapping[str, tuple[str, ...]]:
-    """``Query.marks`` for the cases whose current link belongs to a stage."""
+    """Return ``Query.marks`` for the cases whose current link belongs to a stage."""
     return {"current_link": tuple(rule.code for rule in LINK_BY_CODE.values() if rule.stage is stage)}
 
 
 def side_marks(side: Side) -> Mapping[str, tuple[str, ...]]:
-    """``Query.marks`` for the cases that wait for the bureau, or for another body."""
+    """Return ``Query.marks`` for the cases that wait for the bureau, or for another body."""
     return {"due_side": (side.code,)}
 
 
@@ -85,13 +85,13 @@ Standings = Mapping[str, LinkStanding]
 
 
 def _standings(desk: Desk, cases: Sequence[Adjustment]) -> list[Standings]:
-    """How the links of each case of a block stand; the many columns about them share it."""
+    """Return the state of each case's links for a block; the link columns share the result."""
     found = links_among([case.id for case in cases])
     return [standings(found[case.id], desk.calendar, desk.clock.today()) for case in cases]
 
 
 def _of_link(code: str, read: Callable[[LinkStanding], object]) -> Callable[[Block], Iterator[object]]:
-    """What a link of each case tells; empty where it has not begun."""
+    """Return a function that reads one link of each case; empty if it has not started."""
 
     def values(block: Block) -> Iterator[object]:
         for found in block.once(_standings):
@@ -109,12 +109,12 @@ def _done(link: LinkStanding) -> object:
 
 
 def _days_past(link: LinkStanding) -> int | None:
-    """Working days beyond the due date; empty while there are none."""
+    """Return the working days past the due date, or None if there are none."""
     return link.days_past or None
 
 
 def _current(side: Side, read: Callable[[LinkStanding], object]) -> Callable[[Block], Iterator[object]]:
-    """What the current link of each case tells while it is on this side; otherwise empty."""
+    """Return a function that reads each case's current link; empty if it is on the other side."""
 
     def values(block: Block) -> Iterator[object]:
         for case, found in zip(block.records, block.once(_standings), strict=True):
@@ -125,12 +125,12 @@ def _current(side: Side, read: Callable[[LinkStanding], object]) -> Callable[[Bl
 
 
 def _waited(link: LinkStanding) -> int:
-    """Working days the case has waited for another body by now."""
+    """Return the working days the case has waited for another body so far."""
     return link.waited
 
 
 def _link_columns(rule: LinkRule) -> Iterator[Column]:
-    """Due, done and working days beyond: 到期 and 逾期 only where the bureau itself acts (A10)."""
+    """Yield due date, end date and days past due; 到期 and 逾期 only for the bureau's links (A10)."""
     due, past = ("到期", "逾期工作日") if rule.side is Side.IN else ("预计", "超出预计工作日")
     for ending, title, kind, read in (
         ("due", due, Kind.DATE, _due_on),

@@ -1,4 +1,4 @@
-"""What a ledger column is: one list of columns feeds the screen, the workbook, the print and the import."""
+"""Defines a ledger column; one list of columns feeds the screen, the workbook, the print and the import."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Block:
-    """Records that are read together: what their columns need beside them is loaded once for all of them."""
+    """A block of records read together; data from other tables is loaded once for all of them."""
 
     def __init__(self, desk: Desk, records: Sequence[Any]) -> None:
         self.desk = desk
@@ -30,19 +30,19 @@ class Block:
         self._loaded: dict[object, Any] = {}
 
     def once(self, load: Callable[[Desk, Sequence[Any]], T]) -> T:
-        """What ``load`` gives for the desk and the records; columns that name the same function share it."""
+        """Return the result of ``load`` for this block; columns that name the same function share it."""
         if load not in self._loaded:
             self._loaded[load] = load(self.desk, self.records)
         found: T = self._loaded[load]
         return found
 
     def related(self, area: Area, keys: Iterable[int]) -> dict[int, Any]:
-        """The records of another area with these ids, by id; those the person may not see are missing."""
+        """Return records of another area by id; records the person may not see are missing."""
         return {record.id: record for record in finding.load(area, list(set(keys)), self.desk)}
 
 
 class Kind(Enum):
-    """What a column holds; decides alignment and the cell format of the workbook."""
+    """The type of a column's values; it sets the alignment and the cell format of the workbook."""
 
     TEXT = "text"
     CODE = "code"
@@ -55,13 +55,13 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: ``raw`` is the value of a record, ``text`` what people read.
+    """One column: ``raw`` returns a record's value, ``text`` returns it formatted.
 
-    It is the field of this name, what ``value`` works out of the record alone, or what ``values`` tells for
-    a whole block: a column that reads the database has ``values``, so that no row costs a query of its own.
-    ``width`` counts characters on the screen; ``sort`` is the table field the ledger is ordered by when the
-    head is clicked (empty: cannot be ordered). ``on_screen`` is False for columns only the workbook shows;
-    ``in_workbook`` False for columns that make no sense on paper.
+    The value is the field of this name, or ``value`` computes it from the record alone, or ``values``
+    computes it for a whole block: a column that reads the database has ``values``, so that no row costs
+    its own query. ``width`` counts characters on the screen; ``sort`` is the table field to sort by when
+    the title is clicked (empty: not sortable). ``on_screen`` is False for columns only the workbook
+    shows; ``in_workbook`` is False for columns that make no sense on paper.
     """
 
     name: str
@@ -75,11 +75,11 @@ class Column:
     in_workbook: bool = True
 
     def raw(self, desk: Desk, record: Any) -> object:
-        """The raw value: date, number, vocabulary word or text."""
+        """Return the raw value: date, number, vocabulary word or text."""
         return self.read(Block(desk, (record,)))[0]
 
     def read(self, block: Block) -> list[object]:
-        """The raw values of a block of records, in their order."""
+        """Return the raw values of a block of records, in their order."""
         if self.values:
             return list(self.values(block))
         if self.value:
@@ -87,19 +87,19 @@ class Column:
         return list(map(attrgetter(self.name), block.records))
 
     def text(self, desk: Desk, record: Any) -> str:
-        """The value as people read it; empty for None."""
+        """Return the formatted value; empty for None."""
         return as_text(self.raw(desk, record))
 
 
 def read_rows(desk: Desk, columns: Sequence[Column], records: Sequence[Any]) -> list[tuple[object, ...]]:
-    """The raw values of records, a row each: the one way in which screen, workbook and print read many."""
+    """Return the raw values of records, one row each; screen, workbook and print all read through this."""
     block = Block(desk, records)
     read = [column.read(block) for column in columns]
     return list(zip(*read, strict=True)) if read else [() for _ in block.records]
 
 
 def as_text(value: object) -> str:
-    """A raw value as it stands in a table: labels for words, ISO dates, minutes for moments."""
+    """Format a raw value for a table: labels for words, ISO dates, moments to the minute."""
     if value is None:
         return ""
     if isinstance(value, Vocabulary):
@@ -126,7 +126,7 @@ def field_text(value: object) -> str:
 
 @dataclass(frozen=True)
 class Detail:
-    """A further sheet of a ledger's workbook: several rows a record, read by the person at the desk."""
+    """An extra sheet of a ledger's workbook with several rows per record, as its reader may see them."""
 
     title: str
     columns: tuple[Column, ...]
@@ -135,7 +135,7 @@ class Detail:
 
 @dataclass(frozen=True)
 class Ledger:
-    """One ledger: its columns, the states it filters by, and its sentence for when it is empty."""
+    """One ledger: its columns, the states it filters by, and its text when it is empty."""
 
     area: Area
     title: str
@@ -147,31 +147,31 @@ class Ledger:
 
     @property
     def name(self) -> str:
-        """The name on the command line, such as ``complaints``."""
+        """Return the name on the command line, such as ``complaints``."""
         return self.area.code
 
     def screen_columns(self) -> tuple[Column, ...]:
-        """The columns of the table on screen."""
+        """Return the columns of the table on screen."""
         return tuple(column for column in self.columns if column.on_screen)
 
     def sheet_columns(self) -> tuple[Column, ...]:
-        """The columns of the workbook and of the print."""
+        """Return the columns of the workbook and the print."""
         return tuple(column for column in self.columns if column.in_workbook)
 
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """Ids that answer ``query``, in order."""
+        """Return the ids that match ``query``, in order."""
         return finding.find(desk, self.area, query, limit)
 
     def load(self, ids: list[int]) -> list[Any]:
-        """Records by id; those of a guarded area are read through ``records``."""
+        """Return records by id; guarded areas read through ``records`` instead."""
         return finding.load(self.area, ids)
 
     def records(self, desk: Desk, ids: list[int]) -> list[Any]:
-        """Records by id as the person at the desk may see them."""
+        """Return records by id as the person at the desk may see them."""
         return finding.load(self.area, ids, desk) if self.area in GUARDED else self.load(ids)
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """Label and number for the line under the table: all, then each state that occurs."""
+        """Return label and number for the line below the table: the total, then each state that occurs."""
         counts = finding.count_by_status(desk, self.area, query)
         if self.states is None:
             return (("共", sum(counts.values())),)
@@ -181,19 +181,19 @@ class Ledger:
 
 @dataclass(frozen=True)
 class RowsLedger(Ledger):
-    """A ledger over ``rows`` that are no rows of a table: they were worked out, and stand in it in order."""
+    """A ledger over computed ``rows`` in a fixed order, not stored in a table."""
 
     rows: tuple[Any, ...] = ()
 
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """The places of the rows, from 1; there is nothing to filter."""
+        """Return the positions of the rows, from 1; there is nothing to filter."""
         places = list(range(1, len(self.rows) + 1))
         return places[:limit] if limit else places
 
     def load(self, ids: list[int]) -> list[Any]:
-        """The rows at these places."""
+        """Return the rows at these positions."""
         return [self.rows[place - 1] for place in ids]
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """How many rows there are."""
+        """Return the number of rows."""
         return (("共", len(self.rows)),)

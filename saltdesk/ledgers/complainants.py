@@ -1,4 +1,4 @@
-"""The ledger of complaints with who complained, for the complaints office alone (C5.2.4d)."""
+"""The ledger of complaints with complainants, only for the complaints office (C5.2.4d)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ WITHHELD = "不得查看"
 
 
 def _known(read: Callable[[Identity], object]) -> Callable[[Block], Iterator[object]]:
-    """What is told of who complained, to somebody who may know it."""
+    """Return a column function that reads the complainant's identity if the reader may know it."""
 
     def values(block: Block) -> Iterator[object]:
         known = block.once(identities_among)
@@ -25,7 +25,7 @@ def _known(read: Callable[[Identity], object]) -> Callable[[Block], Iterator[obj
 
 
 def _of(name: str) -> Callable[[Block], Iterator[object]]:
-    """A field of the complainant."""
+    """Return a column function for a field of the complainant."""
 
     def read(identity: Identity) -> object:
         found = getattr(identity.complainant, name)
@@ -49,7 +49,7 @@ _MASKED = ("matter", "facts", "request", "answer")
 
 
 def _plain(column: Column) -> Column:
-    """The column as it was written: who may know the name may read it in the text too."""
+    """Return the column unmasked, because a reader who may know the name may read it in the text too."""
     if column.name not in _MASKED:
         return column
     return replace(column, values=_of_complaint(column.name), in_workbook=True)
@@ -87,4 +87,4 @@ COMPLAINTS_WITH_IDENTITY = replace(
     ),
     detail=None,
 )
-"""What an audited export with a reason writes; read by others, the identity is withheld row by row."""
+"""The ledger for the audited export with a reason; for other readers each row omits the identity."""

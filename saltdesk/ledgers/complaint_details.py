@@ -1,4 +1,4 @@
-"""The detail sheet of complaints: steps, material and links, one a row; who complained is never in it."""
+"""The detail sheet of complaints: one row per step, material or link, without complainants."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class DetailRow:
 
 @dataclass(frozen=True)
 class _Parts:
-    """What was loaded for a block of complaints, by the id of the complaint or of the power item."""
+    """The data loaded for a block of complaints, by id of the complaint or the power item."""
 
     masks: Mapping[int, Masks]
     items: Mapping[int, PowerItem]
@@ -59,7 +59,7 @@ def _rows(desk: Desk, ids: Sequence[int]) -> Iterator[DetailRow]:
 
 
 def _masked(rows: Iterable[DetailRow], masks: Masks) -> Iterator[DetailRow]:
-    """The rows without who complained, wherever a text of theirs may say so."""
+    """Yield the rows with the complainant masked in all texts."""
     for row in rows:
         what, note = masks.masked(row.what), masks.masked(row.note)
         yield row if (what, note) == (row.what, row.note) else replace(row, what=what, note=note)
@@ -80,7 +80,7 @@ def _rows_of(complaint: Complaint, parts: _Parts) -> Iterator[DetailRow]:
 
 
 def _milestones(complaint: Complaint) -> Iterator[DetailRow]:
-    """What the record itself tells, in the order of time."""
+    """Yield the steps stored in the record itself, in order of time."""
     satisfaction = complaint.satisfaction.label if complaint.satisfaction else ""
     milestones = (
         (
@@ -109,7 +109,7 @@ def _milestones(complaint: Complaint) -> Iterator[DetailRow]:
 
 
 def _texts(complaint: Complaint, items: Mapping[int, PowerItem]) -> Iterator[DetailRow]:
-    """What has no day of its own."""
+    """Yield texts without a date of their own."""
     named = [items[key] for key in complaint.items if key in items]
     texts = (
         ("其他类别", "、".join(kind.label for kind in complaint.kinds)),
@@ -145,4 +145,4 @@ COMPLAINT_DETAIL = Detail(
     ),
     _rows,
 )
-"""What goes into the second sheet of the complaints' workbook."""
+"""The second sheet of the complaints workbook."""

@@ -1,4 +1,4 @@
-"""How the ledger of complaints reads: never with the complainant's identity."""
+"""The ledger of complaints, always without the complainant's identity."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.services.desk.desk import Desk
 
 
 def _kind_number(_desk: Desk, complaint: Complaint) -> str:
-    """The number alone is what the office says: a complaint of kind (7)."""
+    """Return only the number, as the office does: a complaint of kind (7)."""
     is_one_of_nine = complaint.kind is not ComplaintKind.NONE_OF_NINE
     return f"（{complaint.kind.code}）" if is_one_of_nine else "其他"
 
@@ -27,7 +27,7 @@ def _elements(_desk: Desk, complaint: Complaint) -> str:
 
 
 def _masked(name: str) -> Callable[[Block], Iterable[str]]:
-    """A free text without who complained: what a caller says of themselves leaves in no workbook."""
+    """Return a column function for a free text with the complainant masked, so that no export shows them."""
 
     def values(block: Block) -> Iterable[str]:
         masks = block.once(masks_for)
@@ -37,7 +37,7 @@ def _masked(name: str) -> Callable[[Block], Iterable[str]]:
 
 
 def masks_for(_desk: Desk, complaints: Sequence[Complaint]) -> dict[int, Masks]:
-    """What gives away who made each of the complaints of a block."""
+    """Return, for each complaint of a block, the texts that identify the complainant."""
     return masks_among([complaint.id for complaint in complaints])
 
 
@@ -50,7 +50,7 @@ def _flags(_desk: Desk, complaint: Complaint) -> str:
 
 
 def _leading(block: Block) -> Iterator[str]:
-    """The number of the complaint each is handled together with; empty for the leading one itself."""
+    """Yield the number of each complaint's lead complaint; empty for the lead itself."""
     leading = block.related(Area.COMPLAINTS, (complaint.group for complaint in block.records))
     for complaint in block.records:
         is_led = complaint.group != complaint.id and complaint.group in leading

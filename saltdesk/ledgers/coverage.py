@@ -1,4 +1,4 @@
-"""How the coverage matrix reads: a ledger whose rows are worked out, not stored."""
+"""The ledger of the coverage matrix, whose rows are computed, not stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TITLE = "权力责任对应表"
 
 
 def mark(count: int) -> str:
-    """What stands in a cell: a tick, with the number where there are several duties."""
+    """Return the text of a cell: a tick, with a number if there are several duties."""
     return "" if not count else "✓" if count == 1 else f"✓{count}"
 
 
@@ -41,16 +41,16 @@ SHEET_COLUMNS: tuple[Column, ...] = _columns(
     Column(f"stage_{stage.code}", stage.label, Kind.NUMBER, 6, value=partial(_number, place))
     for place, stage in enumerate(STAGES)
 )
-"""Numbers, which a workbook can add up."""
+"""Numbers, which a workbook can sum."""
 
 SCREEN_COLUMNS: tuple[Column, ...] = _columns(
-    # The short name is enough beside the others: 受理 for 受理（立案）.
+    # Use the short name beside the others: 受理 for 受理（立案）.
     Column(f"stage_{stage.code}", name := stage.label.split("（")[0], width=2 * len(name) + 1, value=tick)
     for stage, tick in ((stage, partial(_tick, place)) for place, stage in enumerate(STAGES))
 )
-"""Ticks, which are read at a glance."""
+"""Ticks, which are quick to read."""
 
 
 def coverage_ledger(rows: tuple[CoverageRow, ...]) -> RowsLedger:
-    """The ledger of these rows."""
+    """Return a ledger of these rows."""
     return RowsLedger(Area.POWERS, TITLE, SHEET_COLUMNS, unit="项", rows=rows)

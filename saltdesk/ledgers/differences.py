@@ -1,4 +1,4 @@
-"""How the differences between two states of a list read in a workbook: a row for each field that differs."""
+"""The workbook of differences between two states of a list: one row per changed field."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class DifferenceRow:
 
 
 def difference_ledger(title: str, differences: Iterable[ItemDifference]) -> RowsLedger:
-    """The comparison as a ledger that can be exported."""
+    """Return the comparison as a ledger that can be exported."""
     rows = tuple(
         DifferenceRow(one.action.label, one.code, one.name, field.label, field.before, field.after)
         for one in differences

@@ -1,4 +1,4 @@
-"""The deadline cell: a word, a sign and a number; colour only helps."""
+"""The due date cell: a word, a sign and a number; colour is only an addition."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from saltdesk.services.desk.desk import Desk
 
 
 def due_cell(desk: Desk, due: date | None, *, side: Side = Side.IN, provisional: bool = False) -> DueState:
-    """How a due date stands today."""
+    """Return the state of a due date today."""
     return due_state(due, desk.clock.today(), desk.calendar, side, provisional=provisional)

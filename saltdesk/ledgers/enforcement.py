@@ -1,4 +1,4 @@
-"""How the registers of bodies, entrustments and officers read."""
+"""The registers of bodies, entrustments and officers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _may_enforce(desk: Desk, body: EnforcementBody) -> DueState:
 
 
 def expiry_cell(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> DueState:
-    """How an entry stands towards its end, in calendar days: a sign, a word and a number (A17)."""
+    """Return the days until an entry expires, in calendar days: a sign, a word and a number (A17)."""
     today = desk.clock.today()
     left = days_left(record, today)
     if left is None:
@@ -44,7 +44,7 @@ def expiry_cell(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> 
 
 
 def certificate_cell(desk: Desk, officer: Officer) -> DueState:
-    """Whether a certificate may be used today: a sign and a word."""
+    """Return whether a certificate is valid today: a sign and a word."""
     today = desk.clock.today()
     word = certificate_word(officer, today)
     if officer.certificate_kind is CertificateKind.SUPERVISION and word == CertificateState.VALID.label:

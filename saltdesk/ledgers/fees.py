@@ -1,4 +1,4 @@
-"""How the fee and fund lists and the service commitments read."""
+"""The lists of fees and funds, and the service commitments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pictures of the findings: what stands on the screen stands on paper."""
+"""The charts of findings, the same on screen and on paper."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PERCENT = 100
 
 
 def charts_of(found: FindingStatistics) -> tuple[BarChartData, ...]:
-    """By label over time, by office over time, rate of rectification, average days."""
+    """Return the charts: by label and by office over time, rectification rate, average days."""
     months = _every_month([row.name for row in found.months])
     offices = [row.name for row in found.offices[:_MOST_OFFICES]]
     by_office = {name: found.months_by_office[name] for name in offices}
@@ -37,7 +37,7 @@ def charts_of(found: FindingStatistics) -> tuple[BarChartData, ...]:
 
 
 def _over_time(title: str, months: Sequence[str], counts: Mapping[str, Mapping[str, int]]) -> BarChartData:
-    """One group a month, one series a name; the year stands with the first month and each January."""
+    """Return one group per month, one series per name; the first month and each January show the year."""
     groups = [_month_text(name, is_first=place == 0) for place, name in enumerate(months)]
     series = (
         Series(name, tuple(float(among.get(month, 0)) for month in months)) for name, among in counts.items()
@@ -46,7 +46,7 @@ def _over_time(title: str, months: Sequence[str], counts: Mapping[str, Mapping[s
 
 
 def _every_month(names: Sequence[str]) -> tuple[str, ...]:
-    """From the first month to the last, those without a finding as well."""
+    """Return all months from the first to the last, including those without a finding."""
     if not names:
         return ()
     (first_year, first), (last_year, last) = (map(int, name.split("-")) for name in (min(names), max(names)))
@@ -65,7 +65,7 @@ def _rate(row: FindingFigures) -> float | None:
 
 
 def figures_text(row: FindingFigures) -> str:
-    """The figures of a period in one line."""
+    """Return the figures of a period on one line."""
     rate = _rate(row)
     return (
         f"共{row.total}个问题，已整改{row.rectified}个，已销号{row.verified}个，逾期{row.overdue}个，"

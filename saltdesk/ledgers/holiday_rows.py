@@ -1,4 +1,4 @@
-"""The short tables of the holiday pages: years, what was understood of a notice, and due dates that move."""
+"""The short tables of the holiday pages: years, phrases read from a notice, and due dates that move."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class YearRow:
 
     @property
     def standing(self) -> str:
-        """How it stands, in a word."""
+        """Return the state of the year in one word."""
         return standing(self.stored) if self.stored else self.entry.status.label
 
 
 @dataclass(frozen=True)
 class UnderstoodRow:
-    """A phrase of a notice, what it was taken for, and what is wrong with it."""
+    """A phrase of a notice, its meaning, and any problem with it."""
 
     phrase: Phrase
     meaning: str
@@ -38,7 +38,7 @@ class UnderstoodRow:
 
     @property
     def words(self) -> str:
-        """The phrase as it stands in the notice."""
+        """Return the phrase as written in the notice."""
         return self.phrase.text
 
 
@@ -95,7 +95,7 @@ MOVED_COLUMNS = (
 
 
 def understood_rows(notice: HolidayNotice) -> list[UnderstoodRow]:
-    """What was understood, phrase by phrase in the order of the text; problems stand beside their phrase."""
+    """Return the phrases in the order of the text, each with its meaning and its problems."""
     left = list(notice.problems)
     rows = [
         UnderstoodRow(phrase, meaning, _take_remarks(phrase, left)) for phrase, meaning in _meanings(notice)
@@ -121,7 +121,7 @@ def _short(day: date) -> str:
 
 
 def _take_remarks(phrase: Phrase, left: list[NoticeProblem]) -> str:
-    """The problems about a phrase or a part of it; they are taken off the list."""
+    """Return the problems about a phrase or a part of it, and remove them from ``left``."""
     mine = [
         problem
         for problem in left

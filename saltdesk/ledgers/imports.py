@@ -1,4 +1,4 @@
-"""Which ledgers can be brought in from a workbook: one table for the window and the command line."""
+"""The ledgers that can be imported from a workbook: one table for the window and the command line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.services.lists.power_import import apply_power_import, plan_power_
 
 @dataclass(frozen=True)
 class Importable:
-    """A ledger that can be imported: its fields, how rows become a plan, and the act that saves a plan.
+    """An importable ledger: its fields, the function that plans the rows, and the act that saves the plan.
 
     ``has_procedure``: rows may be bound to the procedure of section 三.
     """

@@ -1,4 +1,4 @@
-"""How the ledger of the yearly plans reads."""
+"""The ledger of the yearly plans."""
 
 from __future__ import annotations
 

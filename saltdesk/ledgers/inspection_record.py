@@ -1,4 +1,4 @@
-"""What was recorded of one inspection, as tables for paper: facts, check list, talks, material, findings."""
+"""The record of one inspection as tables for paper: facts, check list, talks, material, findings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from saltdesk.services.inspections.visits import activities_of, materials_of
 
 @dataclass(frozen=True)
 class RecordPart:
-    """A section: its title, heads of columns (empty: caption and value), rows of text, and widths."""
+    """A section: its title, column titles (empty: caption and value), rows of text, and widths."""
 
     title: str
     heads: tuple[str, ...]
@@ -27,7 +27,7 @@ class RecordPart:
 
 
 def parts(desk: Desk, inspection: Inspection) -> tuple[RecordPart, ...]:
-    """The sections of the record in the order of the procedure; people of the public stand masked."""
+    """Return the sections in the order of the procedure; members of the public are masked."""
     key = inspection.id
     return (
         RecordPart("基本情况", (), _facts(inspection), (34.0, 138.0)),

@@ -1,4 +1,4 @@
-"""How the ledgers of inspections and findings read."""
+"""The ledgers of inspections and findings."""
 
 from __future__ import annotations
 

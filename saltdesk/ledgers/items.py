@@ -1,4 +1,4 @@
-"""How a column names the power items that a record refers to."""
+"""Column functions that name the power items of a record."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.ledgers.columns import Block
 
 
 def item_names(block: Block) -> Iterator[str]:
-    """Code and name of the items of each record, those that are gone left out."""
+    """Yield code and name of each record's items; deleted items are omitted."""
     found = block.related(Area.POWERS, (key for record in block.records for key in record.items))
     for record in block.records:
         named = (found[key] for key in record.items if key in found)
@@ -17,7 +17,7 @@ def item_names(block: Block) -> Iterator[str]:
 
 
 def power_names(block: Block) -> Iterator[str]:
-    """Code and name of the item each record belongs to."""
+    """Yield code and name of the item each record belongs to."""
     found = block.related(Area.POWERS, (record.power_item for record in block.records))
     for record in block.records:
         item = found[record.power_item]

@@ -1,4 +1,4 @@
-"""How the register of laws and documents reads, and what cites one of them."""
+"""The register of laws and documents, and the records that cite one of them."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ CHANGE_COLUMNS = (
     Column("promulgated_on", "公布日期", Kind.DATE, 10),
     Column("effective_on", "施行日期", Kind.DATE, 10),
 )
-"""The noted changes of one law."""
+"""The recorded changes of one law."""
 
 CITING_COLUMNS = (
     Column("kind", "种类", Kind.STATE, 9),
     Column("title", "引用处", width=26),
     Column("basis", "引用条款", width=12),
 )
-"""What cites one law."""
+"""The records that cite one law."""

@@ -1,4 +1,4 @@
-"""How the power list and the duty list read: as they are worked on, and as they were public."""
+"""The power list and the duty list, as working copies and as published."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _steps(_desk: Desk, item: PowerItem) -> str:
 
 
 def _history(until: date | None) -> Callable[[Block], Iterator[str]]:
-    """The values of the column of adjustments up to a day."""
+    """Return a column function for the adjustments of an item up to a day."""
 
     def values(block: Block) -> Iterator[str]:
         for kind, items in groupby(block.records, kind_of):
@@ -101,32 +101,32 @@ LEDGER_OF = {ListKind.POWERS: POWERS, ListKind.DUTIES: DUTIES}
 
 @dataclass(frozen=True)
 class PublicLedger(Ledger):
-    """A list as it was public at some time, for screens and export: its items stand in it, in order."""
+    """A list as published at some time, for screens and export; it holds its items in order."""
 
     listed: tuple[Listed, ...] = ()
 
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """Ids of the items in the order of the list; a public list is read whole."""
+        """Return the ids of all items in list order; a published list is not filtered."""
         ids = [one.record.id for one in self.listed]
         return ids[:limit] if limit else ids
 
     def load(self, ids: list[int]) -> list[ListItem]:
-        """Items as they were, by id."""
+        """Return the items as published, by id."""
         by_id = {one.record.id: one.record for one in self.listed}
         return [by_id[key] for key in ids if key in by_id]
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """How many items the list had."""
+        """Return the number of items in the list."""
         return (("共", len(self.listed)),)
 
 
 def list_on(kind: ListKind, day: date) -> PublicLedger:
-    """The list as it was public on ``day``."""
+    """Return the list as public on ``day``."""
     return _public(kind, f"{kind.label}（{day}）", public_lists.list_as_of(kind, day), day)
 
 
 def list_in(version: ListVersion) -> PublicLedger:
-    """The list as a version made it public; of one in work, as it would be."""
+    """Return the list as a version published it; for an unpublished version, as it would be."""
     listed = public_lists.list_of_version(version)
     return _public(
         version.kind, f"{version.kind.label}（第{version.number}版）", listed, version.published_on

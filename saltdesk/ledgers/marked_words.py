@@ -1,4 +1,4 @@
-"""Two texts side by side with what differs marked: taken away is struck through, added is underlined."""
+"""Two texts side by side with their differences: removed words struck through, added ones underlined."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from html import escape
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 
 LONGEST_COMPARED = 3000
-"""Characters of a text beyond which it is marked as a whole: finding the words would hold the window up."""
+"""Texts with more characters are marked as a whole, because comparing words would block the window."""
 
 _WORD = re.compile(r"[0-9A-Za-z.]+|.", re.DOTALL)
-"""A number is one word; a Chinese text has no others to go by than its signs."""
+"""A number is one word; in Chinese text every character is one."""
 
 _GONE = "color:#8C1D18; background-color:#FBEAE9; text-decoration:line-through"
 _NEW = "color:#1B5E3A; background-color:#E8F4ED; text-decoration:underline"
@@ -22,7 +22,7 @@ _NOTHING = "—"
 
 
 def marked(before: str, after: str) -> tuple[str, str]:
-    """Both texts as HTML, the words that differ marked."""
+    """Return both texts as HTML with their differences marked."""
     if not before or not after or max(len(before), len(after)) > LONGEST_COMPARED:
         return _span(before, _GONE), _span(after, _NEW)
     old, new = [], []
@@ -35,7 +35,7 @@ def marked(before: str, after: str) -> tuple[str, str]:
 
 
 def fields_html(fields: Iterable[FieldDifference]) -> str:
-    """A table of fields with their state before and after."""
+    """Return an HTML table of fields before and after."""
     rows = []
     for field in fields:
         old, new = marked(field.before, field.after)
@@ -48,7 +48,7 @@ def fields_html(fields: Iterable[FieldDifference]) -> str:
 
 
 def item_html(difference: ItemDifference) -> str:
-    """An item with what happened to it, and its fields."""
+    """Return HTML for an item: what happened to it, and its fields."""
     name = escape(f"{difference.code}　{difference.name}".strip())
     title = f"<p><b>{escape(difference.action.label)}</b>　{name}</p>"
     return title + fields_html(difference.fields)

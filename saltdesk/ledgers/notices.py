@@ -1,4 +1,4 @@
-"""How the register of issued notices reads; a complainant it is addressed to stays masked."""
+"""The register of issued notices; a complainant as addressee stays masked."""
 
 from __future__ import annotations
 

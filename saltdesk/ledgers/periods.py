@@ -1,4 +1,4 @@
-"""The periods a ledger can be limited to, each as first and last day relative to today."""
+"""The periods that limit a ledger, each as first and last day relative to today."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 @dataclass(frozen=True)
 class Period:
-    """A period by its label; ``days`` gives its first and last day (both included) for today."""
+    """A period with its label; ``days`` returns its first and last day, both included."""
 
     label: str
     days: Callable[[date], tuple[date | None, date | None]]

@@ -1,4 +1,4 @@
-"""How the publication register reads."""
+"""The publication register."""
 
 from __future__ import annotations
 

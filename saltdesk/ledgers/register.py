@@ -1,4 +1,4 @@
-"""All ledgers by the name the command line gives them."""
+"""All ledgers by their name on the command line."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LEDGERS: tuple[Ledger, ...] = (
 
 
 def ledger(name: str) -> Ledger:
-    """The ledger of this name; RuleError listing the names there are."""
+    """Return the ledger of this name; RuleError listing the known names."""
     for found in LEDGERS:
         if found.name == name:
             return found

@@ -1,4 +1,4 @@
-"""How the gap report of the registers reads; it is exported as the ledgers are."""
+"""The gap report of the registers, exported like a ledger."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ GAP_COLUMNS = (
 
 @dataclass(frozen=True)
 class GapLedger(RowsLedger):
-    """The gaps found out for one day, counted by their kind."""
+    """The gaps of one day, counted by kind."""
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
-        """How many gaps of each kind there are, kinds without any left out."""
+        """Return the number of gaps of each kind; kinds without gaps are omitted."""
         counts = ((kind.label, sum(gap.kind is kind for gap in self.rows)) for kind in GapKind)
         return (("共", len(self.rows)), *((label, number) for label, number in counts if number))
 
 
 def gap_ledger(rows: Sequence[Gap]) -> GapLedger:
-    """The report over these gaps."""
+    """Return the report of these gaps."""
     return GapLedger(
         Area.STANDARDS,
         "清单和登记缺口",

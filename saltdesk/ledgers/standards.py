@@ -1,4 +1,4 @@
-"""How the register of discretion standards reads."""
+"""The register of discretion standards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fields of stored rows in the words of the office, for reading the trail field by field."""
+"""Describes the fields of stored rows in the office's words, for the audit trail."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _RECORDS: Mapping[str, tuple[type, Area]] = {
     "law": (Law, Area.LAWS),
     "law_change": (LawChange, Area.LAWS),
 }
-"""Revisions of items are left out: the working row of the same act tells the same."""
+"""Item revisions are omitted: the working row of the same act holds the same change."""
 
 _SILENT = {
     "id",
@@ -66,7 +66,7 @@ _SILENT = {
     "document_file",
     "evidence_file",
 }
-"""Columns that say nothing to a reader beside the others."""
+"""Columns that add nothing for a reader."""
 
 _PROPOSAL = "list_change"
 _FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
@@ -131,15 +131,15 @@ def _vocabularies(record: type) -> dict[str, type[Vocabulary]]:
 
 @cache
 def _parts(record: type) -> dict[str, type]:
-    """The kind of part each field with parts holds; numbers of records count as parts too."""
+    """Return the part type of each field with parts; ids of records count as parts too."""
     hints = get_type_hints(record)
     return {name: get_args(hint)[0] for name, hint in hints.items() if get_origin(hint) is tuple}
 
 
 def field_lines(change: RowChange) -> Iterator[str]:
-    """One line per changed field of a row: its label, the value before and after; parts line by line.
+    """Yield one line per changed field: its label, old and new value; parts line by line.
 
-    Rows that hold a complainant's identity give none, and neither do fields without a label.
+    Rows with a complainant's identity yield nothing, nor do fields without a label.
     """
     if change.table == _PROPOSAL:
         yield from _proposed(change)
@@ -160,7 +160,7 @@ def field_lines(change: RowChange) -> Iterator[str]:
 
 
 def _proposed(change: RowChange) -> Iterator[str]:
-    """What a proposal of an adjustment changes; a later one is told against the earlier."""
+    """Yield what an adjustment proposal changes; a later version is compared with the earlier one."""
     before, after = (change.fields.get(name, ("", "")) for name in ("before", "after"))
     old_text, new_text = str(after[0] or before[1] or ""), str(after[1] or "")
     if not new_text:
@@ -173,7 +173,7 @@ def _proposed(change: RowChange) -> Iterator[str]:
 
 
 def _part_lines(label: str, part: type, before: Any, after: Any) -> Iterator[str]:
-    """The lines of parts that went and that came; of mere numbers of records, how many there are."""
+    """Yield lines for removed and added parts; for plain record ids, only their number."""
     old, new = (json.loads(text) if text else [] for text in (before, after))
     if old == new:
         return

@@ -1,4 +1,4 @@
-"""How the versions of the lists read."""
+"""The ledger of list versions."""
 
 from __future__ import annotations
 

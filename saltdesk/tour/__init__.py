@@ -1,1 +1,1 @@
-"""The tour: drives the real window through the main job and leaves pictures, ledgers and notices."""
+"""The tour: drives the real window through the main tasks and saves pictures, ledgers and notices."""

@@ -1,4 +1,4 @@
-"""The part of the tour that leads through an adjustment: its trigger, its time line, its paper, the rates."""
+"""The adjustment part of the tour: trigger, time line, report and on-time rates."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ CASE = {
     "content_edit": "事项01-001的申请材料删去街道证明，运行流程相应调整。",
 }
 _LINKS_PAGE = 1
-"""The place of the links among the pages of a case."""
+"""Index of the links page of a case."""
 
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:
-    """A new case with its due date, then one that waits for another body, and how often links are on time."""
+    """Show a new case with its due date, one waiting for another body, and the on-time rates."""
     tab: Any = driver.tab("adjustments_tab")
     yield driver.picture("adjustments")
     driver.press("adjustment_open_button", tab)
@@ -37,7 +37,7 @@ def tour_cases(driver: Driver, today: date) -> Iterator[str]:
 
 
 def _waiting(driver: Driver, tab: Any) -> Iterator[str]:
-    """The page of a case that waits for another body."""
+    """Show the page of a case that waits for another body."""
     driver.choose("side_combo", "外单位", tab)
     tab.open_record()
     driver.settle()

@@ -1,4 +1,4 @@
-"""The part of the tour that leads through a complaint's file: a visit, the handling, material, the cover."""
+"""The complaint part of the tour: a visit, the handling, the material and the cover."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ VISIT = {
 STEP = {"what_edit": "电话联系来电人核实经过，调阅窗口材料清单。"}
 PAPER = {"name_edit": "街道证明要求的告知单"}
 _PAGES = {"record": 0, "handling": 1, "material": 2}
-"""Places of the parts of a case page."""
+"""Indexes of the parts of a case page."""
 
 
 def tour_complaints(driver: Driver) -> Iterator[str]:
-    """A visit being taken in, then the file of the complaint that was just accepted."""
+    """Register a visit, then show the file of the complaint just accepted."""
     tab: Any = driver.tab("complaints_tab")
     tab.open_record()
     driver.settle()
@@ -63,7 +63,7 @@ def _material(driver: Driver, page: Any) -> Iterator[str]:
 
 
 def _visit(driver: Driver, tab: Any) -> Iterator[str]:
-    """Several visitors without a document: registered, accepted only after it was shown."""
+    """Register several visitors without a document; accept them only after they show one."""
     driver.press("complaint_register_button", tab)
     driver.press("visit_radio", tab)
     driver.find("head_count_spin", tab).setValue(3)

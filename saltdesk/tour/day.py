@@ -1,6 +1,6 @@
-"""The tour: the real window driven through a day of work without a screen, by the names of its widgets.
+"""The tour: drives the real window through a day of work without a screen, by widget names.
 
-It leaves numbered screenshots, the ledgers as workbooks and the notice as PDF, and says one line for each.
+It saves numbered screenshots, the ledgers as workbooks and the notice as PDF, and reports one line for each.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ CALL = {
 
 
 def tour(out: Path, today: date) -> Iterator[str]:
-    """Take the tour and leave everything in ``out``; yields one line for each thing left there.
+    """Take the tour and save everything in ``out``; yield one line for each file.
 
     Raises:
         EnvironmentProblem: ``out`` cannot be written.
@@ -70,11 +70,11 @@ def tour(out: Path, today: date) -> Iterator[str]:
 
 
 def _prompts(out: Path) -> Any:
-    """Prompts that agree to everything and put files into ``out``."""
+    """Return prompts that agree to everything and save files in ``out``."""
     from saltdesk.ui.fields.window_prompts import WindowPrompts
 
     class TourPrompts(WindowPrompts):
-        """Answers for a user who is not there."""
+        """Answers all prompts in place of a user."""
 
         def choose(self, *_arguments: object, **_options: object) -> int:
             return 0
@@ -92,7 +92,7 @@ def _prompts(out: Path) -> Any:
 
 
 def _quieten() -> None:
-    """Leave out what the offscreen platform says of every window that has a smallest size."""
+    """Suppress the offscreen platform's warning about windows with a minimum size."""
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
     def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -122,7 +122,7 @@ def _close(driver: Driver) -> None:
 
 
 def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
-    """What a new office sees: the question who works here, and an empty ledger."""
+    """Show what a new office sees: the first start dialog and an empty ledger."""
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
     driver = _open(folder, out, Actor("新到人员", "jh", "计划管理处"), today)
@@ -141,7 +141,7 @@ def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
 
 
 def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
-    """One day in the sample bureau, from the ringing phone to the exported ledgers."""
+    """Show one day in the sample bureau, from the phone call to the exported ledgers."""
     build_demo(folder, today)
     driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today)
     first_picture = 2
@@ -203,7 +203,7 @@ def _complaint(driver: Driver) -> Iterator[str]:
 
 
 def _notice(driver: Driver) -> Iterator[str]:
-    """Tell the caller that the complaint is taken on: the notice, its delivery, and the paper checked."""
+    """Notify the caller of the acceptance: issue the notice, record its delivery, and verify the paper."""
     shots: list[str] = []
     tab: Any = driver.tab("complaints_tab")
     tab.notice_menu.fill()
@@ -234,7 +234,7 @@ def _notice(driver: Driver) -> Iterator[str]:
 
 
 def _checked(driver: Driver, notice: IssuedNotice) -> str:
-    """Compare the paper just issued with the register, as a scanner would type its code."""
+    """Verify the paper just issued, typing its code as a scanner would."""
     shots: list[str] = []
 
     def check(dialog: QDialog) -> None:
@@ -248,7 +248,7 @@ def _checked(driver: Driver, notice: IssuedNotice) -> str:
 
 
 def _ledgers(driver: Driver) -> Iterator[str]:
-    """Export the ledger of each tab by its button, and the ones without a tab beside them."""
+    """Export the ledger of each tab with its button, then the ledgers without a tab."""
     from saltdesk.ledgers.register import LEDGERS
     from saltdesk.workbooks.writing import write_ledger
 

@@ -1,4 +1,4 @@
-"""A pair of hands on the real window, for the tour: it works by the names of the widgets."""
+"""Operates the real window for the tour by the names of its widgets."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from saltdesk.ui.window.main_window import MainWindow
 
 SIZE = (1366, 768)
-"""The common office screen."""
+"""The most common office screen size."""
 
 PATIENCE = 60.0
-"""Seconds after which a step that does not happen is a fault of the program."""
+"""Seconds after which a step counts as failed."""
 
 _SHADE = 90
 
 
 class Driver:
-    """A pair of hands on the window: presses, types, chooses, and takes pictures."""
+    """Operates the window: presses, types, chooses, and takes pictures."""
 
     def __init__(self, window: MainWindow, out: Path) -> None:
         self.window = window
@@ -34,7 +34,7 @@ class Driver:
         self.pictures = 0
 
     def settle(self, reached: Callable[[], bool] = lambda: True) -> None:
-        """Let the window work until it is idle and ``reached`` is true."""
+        """Process events until the window is idle and ``reached`` is true."""
         from PySide6.QtWidgets import QApplication
 
         end = monotonic() + PATIENCE
@@ -48,7 +48,7 @@ class Driver:
                 raise TimeoutError("the window did not get where the tour expects it")
 
     def find(self, name: str, within: QWidget | None = None) -> Any:
-        """The widget of this object name, the visible one where several screens have it."""
+        """Return the widget of this object name, preferring a visible one."""
         from PySide6.QtWidgets import QWidget
 
         found = (within or self.window).findChildren(QWidget, name)
@@ -58,7 +58,7 @@ class Driver:
         raise LookupError(f"no visible widget is named {name}")
 
     def find_action(self, name: str, within: QWidget) -> QAction:
-        """The entry of this name in a menu that was filled."""
+        """Return the action of this name in an open menu."""
         from PySide6.QtGui import QAction
 
         found: QAction | None = within.findChild(QAction, name)
@@ -67,7 +67,7 @@ class Driver:
         return found
 
     def tab(self, name: str) -> QWidget:
-        """Bring a tab to the front by its name."""
+        """Show the tab of this name."""
         tab: QWidget = self.window.show_tab(name)
         self.settle(tab.isVisible)
         return tab
@@ -82,7 +82,7 @@ class Driver:
         self.settle()
 
     def type(self, texts: dict[str, str], within: QWidget | None = None) -> None:
-        """Type into fields by their names."""
+        """Type into fields by name."""
         for name, text in texts.items():
             field = self.find(name, within)
             field.setFocus()
@@ -90,7 +90,7 @@ class Driver:
         self.settle()
 
     def choose(self, name: str, label: str, within: QWidget | None = None) -> None:
-        """Choose the entry with this text in a list."""
+        """Choose the list entry with this text."""
         combo = self.find(name, within)
         place = combo.findText(label)
         if place < 0:
@@ -99,7 +99,7 @@ class Driver:
         self.settle()
 
     def in_dialog(self, trigger: Callable[[], object], script: Callable[[QDialog], None]) -> None:
-        """Do ``trigger``, which opens a dialog, and perform ``script`` on it."""
+        """Run ``trigger``, which opens a dialog, and run ``script`` on it."""
         from PySide6.QtCore import QTimer
 
         faults: list[Exception] = []
@@ -114,7 +114,7 @@ class Driver:
             fresh[-1].setProperty("toured", True)
             try:
                 script(fresh[-1])
-            except Exception as fault:  # carried out of Qt's event loop, which would only print it
+            except Exception as fault:  # Raise outside Qt's event loop, which would only print the error.
                 faults.append(fault)
                 fresh[-1].reject()
             is_done = True
@@ -126,7 +126,7 @@ class Driver:
             raise faults[0]
 
     def _dialogs(self) -> list[QDialog]:
-        """The dialogs to be seen; the progress of slow work comes and goes by itself."""
+        """Return the visible dialogs, except the progress dialog, which appears and closes by itself."""
         from PySide6.QtWidgets import QApplication, QDialog
 
         from saltdesk.ui.frame.progress_dialog import ProgressDialog
@@ -138,7 +138,7 @@ class Driver:
         ]
 
     def picture(self, name: str, over: QWidget | None = None) -> str:
-        """Take a picture of the window, with ``over`` laid on the shaded window; returns its line."""
+        """Take a picture of the window, with ``over`` on the shaded window; return its line."""
         from PySide6.QtCore import QPoint
         from PySide6.QtGui import QColor, QPainter
 

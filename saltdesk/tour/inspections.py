@@ -1,4 +1,4 @@
-"""The part of the tour that leads through an inspection, the ledger of problems, and accountability."""
+"""The inspection part of the tour: an inspection, the findings ledger, and accountability."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PARTS = (("visit_tab", "inspection-visit"), ("materials_tab", "inspection-mater
 
 
 def tour_inspections(driver: Driver, today: date) -> Iterator[str]:
-    """An inspection from its plan to the feedback, with the check list on site."""
+    """Show an inspection from its plan to the feedback, with the on-site check list."""
     desk: Desk = driver.window.desk
     visit = desk.calendar.add_working_days(today, 1)
     moment = desk.clock.now().time()
@@ -79,7 +79,7 @@ def _notified(driver: Driver, page: Any) -> Iterator[str]:
 
 
 def _visited(driver: Driver, page: Any, visit: date) -> Iterator[str]:
-    """The day itself: receipt, check list with a finding, talks and material, oral feedback."""
+    """Show the visit: receipt, check list with a finding, talks, material, oral feedback."""
     page.open_record()
     driver.settle()
     case = page.current_page()
@@ -99,7 +99,7 @@ def _visited(driver: Driver, page: Any, visit: date) -> Iterator[str]:
 
 
 def _check_list(driver: Driver, page: Any, visit: date) -> Iterator[str]:
-    """Answers one question after the other; a no becomes a finding."""
+    """Answer one question after the other; a negative answer becomes a finding."""
     case = page.current_page()
     case.open_sheet()
     driver.settle()
@@ -133,7 +133,7 @@ def _year(driver: Driver, tab: Any) -> Iterator[str]:
 
 
 def tour_accountability(driver: Driver) -> Iterator[str]:
-    """The cases as those see them who may, and the page of one."""
+    """Show the cases as authorised staff see them, and the page of one."""
     tab: Any = driver.tab("accountability_tab")
     driver.window.show_actor()
     driver.settle()

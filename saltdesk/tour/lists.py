@@ -1,4 +1,4 @@
-"""The part of the tour that leads through the lists: an item, its flow, its coverage, and the versions."""
+"""The list part of the tour: an item, its flow, its coverage, and the versions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from saltdesk.tour.driver import Driver
 
 _FLOW_PAGE = 2
-"""The place of the flow among the pages of an item."""
+"""Index of the flow page of an item."""
 
 
 def tour_lists(driver: Driver) -> Iterator[str]:
-    """The lists as the office that keeps them sees them: an item, its flow, its coverage, the versions."""
+    """Show the lists to the office that maintains them: an item, its flow, its coverage, the versions."""
     group = driver.tab("lists_tab")
     driver.choose("status_combo", "已公布", group)
     yield driver.picture("powers")
@@ -37,7 +37,7 @@ def tour_lists(driver: Driver) -> Iterator[str]:
 
 
 def _versions(driver: Driver, group: QWidget) -> Iterator[str]:
-    """The versions of the lists, and what the latest one changes."""
+    """Show the list versions and the changes of the latest one."""
     driver.press("versions_page_button", group)
     yield driver.picture("versions")
     driver.press("compare_button", group)

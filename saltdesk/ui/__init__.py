@@ -1,1 +1,1 @@
-"""The window."""
+"""The Qt user interface: one folder per mechanism, plus shared parts."""

@@ -1,1 +1,1 @@
-"""Excel workbooks, in and out."""
+"""Import and export of Excel workbooks."""

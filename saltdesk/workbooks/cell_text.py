@@ -1,4 +1,4 @@
-"""The text of a cell somebody filled in: codes keep their zeros, and digits that are lost are told."""
+"""The text of a cell that somebody filled in: codes keep their zeros, and lost digits are reported."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from saltdesk.services.desk.importing import ImportFieldKind
 
 EXACT_BELOW = 10**15
-"""A spreadsheet keeps fifteen digits of a number; longer ones have lost their last."""
+"""A spreadsheet keeps fifteen digits of a number; longer ones lose the rest."""
 
 _AS_WRITTEN = (ImportFieldKind.KEPT, ImportFieldKind.MOMENT)
 _BLANKS = " \t\r\n\u00a0\u3000\u200b\ufeff"
@@ -20,7 +20,7 @@ _COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
 
 def cell_text(cell: Any, kind: ImportFieldKind = ImportFieldKind.TEXT) -> tuple[str, str]:
-    """The text of a cell and what is wrong with it."""
+    """Return the text of a cell and a problem, if any."""
     value = cell.value if cell is not None else None
     if value is None:
         return "", ""
@@ -41,7 +41,7 @@ def cell_text(cell: Any, kind: ImportFieldKind = ImportFieldKind.TEXT) -> tuple[
 
 @lru_cache(maxsize=8192)
 def clean(text: str) -> str:
-    """A text with plain line ends and no blanks around it; equal texts share their memory."""
+    """Return a text with plain line ends and no surrounding blanks; equal texts share memory."""
     plain = text.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n")
     return plain.strip(_BLANKS).strip()
 
@@ -56,7 +56,7 @@ def _day_text(text: str) -> tuple[str, str]:
 
 
 def _written(value: Any, cell: Any) -> str:
-    """What stands in a cell of an old register; a number that lost its last digits as the sheet shows it."""
+    """Return the content of an old register's cell; a number that lost its last digits as displayed."""
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, bool):
@@ -88,7 +88,7 @@ def _number_text(value: float, cell: Any, kind: ImportFieldKind) -> tuple[str, s
 
 
 def _as_shown(digits: str, number_format: str) -> str:
-    """A code kept as a number but shown as ``0138`` or ``01-001`` by its format."""
+    """Return a number displayed as a code by its format, such as ``0138`` or ``01-001``."""
     shape = number_format.replace('"', "").replace("\\", "")
     places = shape.count("0")
     if not _PADDED.fullmatch(number_format) or "." in shape or len(digits) > places or shape == "0":

@@ -1,4 +1,4 @@
-"""What goes into a cell: strings that stay strings, real dates, and widths that fit Chinese text."""
+"""Cell contents: strings that stay strings, real dates, and widths that fit Chinese text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cache
 from saltdesk.ledgers.columns import Kind, as_text
 
 LONGEST = 32_767
-"""Characters a cell can hold; openpyxl would cut silently."""
+"""Most characters in a cell; openpyxl would cut silently."""
 
 CUT_MARK = "…（超出单元格长度，余下部分见程序）"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
@@ -25,18 +25,18 @@ FORMATS: dict[Kind, str] = {
 
 
 def safe_text(text: str) -> str:
-    """Text without characters a workbook cannot hold, cut with a mark at the longest a cell can hold."""
+    """Return the text without characters a workbook cannot hold, cut with a mark at the maximum length."""
     clean = _CONTROL.sub("", text)
     return clean if len(clean) <= LONGEST else clean[: LONGEST - len(CUT_MARK)] + CUT_MARK
 
 
 def is_active(text: str) -> bool:
-    """Whether a spreadsheet would take the text for a formula when it is edited."""
+    """Return whether a spreadsheet would treat the text as a formula when it is edited."""
     return text.startswith(_ACTIVE)
 
 
 def cell_value(kind: Kind, value: object) -> object:
-    """The value as it is written: dates, moments and numbers typed, everything else as text."""
+    """Return the value to write: dates, moments and numbers typed, everything else as text."""
     if value is None or value == "":
         return None
     if kind is Kind.DATE and isinstance(value, date):
@@ -49,7 +49,7 @@ def cell_value(kind: Kind, value: object) -> object:
 
 
 def shown_width(text: str) -> int:
-    """Width in half characters: Chinese and full-width characters count two."""
+    """Return the width in half characters: Chinese and full-width characters count two."""
     return len(text) if text.isascii() else sum(map(_char_width, text))
 
 

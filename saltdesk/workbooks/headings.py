@@ -1,4 +1,4 @@
-"""Which field a heading means: usual synonyms, whatever the width, blanks, marks and remarks in it."""
+"""Finds the field a heading means by its synonyms, ignoring width, blanks, punctuation and remarks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.services.desk.importing import ImportField
 
 LONGEST_HEADING = 40
 SURE, LIKELY, LOWEST = 0.8, 0.6, 0.5
-"""Confidence from which columns may share a field, are taken by part of their heading, and at all."""
+"""Minimum confidence to share a field, to match part of a heading, and to match at all."""
 
 _REMARK = re.compile(r"\((?:[^()]*(?:必填|选填|可空|可不填|填写|示例|如[::])[^()]*)\)")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -24,7 +24,7 @@ _FEWEST_SIGNS = 2
 
 @dataclass(frozen=True)
 class FieldGuess:
-    """The field a heading seems to mean, None for none, with confidence from 0 to 1."""
+    """The field a heading probably means (None for none), with confidence from 0 to 1."""
 
     field: ImportField | None = None
     confidence: float = 0.0
@@ -32,16 +32,16 @@ class FieldGuess:
 
 @lru_cache(maxsize=4096)
 def plain_heading(text: str) -> str:
-    """A heading without width, blanks, marks, numbers before it and remarks such as （必填）."""
+    """Return a heading without blanks, punctuation, leading numbers and remarks such as （必填）."""
     half = unicodedata.normalize("NFKC", text)
     half = _LEADING_NUMBER.sub("", _REMARK.sub("", re.sub(r"\s+", "", half)))
     return _MARKS.sub("", half)
 
 
 def guess_field(lines: Sequence[str], fields: Sequence[ImportField], is_lenient: bool = False) -> FieldGuess:
-    """The field a heading of one or two lines means; the line that stands nearer to the data counts more.
+    """Return the field of a heading of one or two lines; the line nearer to the data counts more.
 
-    ``is_lenient`` also takes headings with a slip of the pen.
+    ``is_lenient`` also accepts headings with a typing error.
     """
     best = FieldGuess()
     for reading, weight in _readings(lines):
@@ -81,7 +81,7 @@ def _ratio(one: str, other: str) -> float:
 
 
 def share_out(guesses: Sequence[FieldGuess]) -> list[FieldGuess]:
-    """The guesses of all columns of a head, with each field given to one column unless it takes several."""
+    """Assign each field to one column of a head, unless the field takes several columns."""
     order = sorted(range(len(guesses)), key=lambda place: -guesses[place].confidence)
     taken: dict[str, float] = {}
     shared = [FieldGuess() for _ in guesses]

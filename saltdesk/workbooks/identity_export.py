@@ -1,4 +1,4 @@
-"""The workbook of complaints with who complained: an act of its own, with its reason (C5.2.4d)."""
+"""The export of complaints with complainant identities: a separate act with a reason (C5.2.4d)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.workbooks.writing import Export, write_traced
 def write_with_identity(
     desk: Desk, query: Query, path: Path, reason: str, progress: Progress = unwatched
 ) -> Export:
-    """Write the complaints that answer ``query`` with who complained, those about the reader left out.
+    """Export the complaints that match ``query`` with identities, without those about the reader.
 
     Raises:
         NotAllowed: not of the complaints office. RuleError: no reason was given.

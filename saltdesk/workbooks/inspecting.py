@@ -1,4 +1,4 @@
-"""What a workbook seems to hold: its sheets, their heads, and a guess of the field for each column."""
+"""Guesses the content of a workbook: its sheets, their heads, and the field of each column."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.workbooks.opening import opened, sheet_rows
 from saltdesk.workbooks.sheet_scan import SheetScan, scan_sheet
 
 HEAD_WITHIN = 30
-"""Rows at the top of a sheet among which the head is looked for."""
+"""Number of top rows in which the head is searched."""
 
 MOST_COLUMNS = 120
 _SAMPLES = 3
@@ -31,7 +31,7 @@ Top = list[list[str]]
 
 @dataclass(frozen=True)
 class ColumnGuess:
-    """A column: its letter, its heading (lines joined with /), first values, and the field it seems to be."""
+    """A column: its letter, its heading (lines joined with /), first values, and guessed field."""
 
     letter: str
     heading: str
@@ -42,7 +42,7 @@ class ColumnGuess:
 
 @dataclass(frozen=True)
 class SheetMapping:
-    """How a sheet is to be read: where its head is, how many lines it has, and the field of each letter."""
+    """How to read a sheet: the row and number of lines of its head, and the field of each column letter."""
 
     sheet: str
     head: int
@@ -64,16 +64,16 @@ class SheetGuess:
 
     @property
     def score(self) -> float:
-        """How much of the sheet was understood."""
+        """Return how much of the sheet was recognised."""
         return sum(column.confidence for column in self.columns)
 
     @property
     def fields(self) -> frozenset[str]:
-        """The fields its columns seem to be."""
+        """Return the guessed fields of its columns."""
         return frozenset(column.field for column in self.columns if column.field)
 
     def mapping(self) -> SheetMapping:
-        """The guess as a mapping, which may be corrected."""
+        """Return the guess as a mapping that the user may correct."""
         columns = tuple((column.letter, column.field) for column in self.columns if column.field)
         headings = tuple((column.letter, column.heading.rpartition("/")[2]) for column in self.columns)
         return SheetMapping(self.name, self.head, self.lines, columns, headings)
@@ -81,13 +81,13 @@ class SheetGuess:
 
 @dataclass(frozen=True)
 class WorkbookGuess:
-    """The sheets of a workbook and which of them is most likely meant."""
+    """The sheets of a workbook and the one most likely to be imported."""
 
     file: str
     sheets: tuple[SheetGuess, ...]
 
     def best(self, fields: Sequence[ImportField]) -> SheetGuess:
-        """The first sheet with every required field, else or for want of such the one understood best."""
+        """Return the first sheet with every required field, or the one recognised best."""
         required = {field.name for field in fields if field.required}
         complete = (sheet for sheet in self.sheets if required <= sheet.fields)
         found = next(complete, None) if required else None
@@ -97,7 +97,7 @@ class WorkbookGuess:
 
 
 def inspect(path: Path, fields: Sequence[ImportField], progress: Progress = unwatched) -> WorkbookGuess:
-    """Guess what the workbook holds; nothing is read but the first rows of each sheet.
+    """Guess the content of a workbook from the first rows of each sheet.
 
     Raises:
         RuleError: a file that cannot be taken (see ``opened``). EnvironmentProblem: it cannot be read.
@@ -109,7 +109,7 @@ def inspect(path: Path, fields: Sequence[ImportField], progress: Progress = unwa
 
 
 def guess_at(sheet: SheetGuess, head: int, lines: int, fields: Sequence[ImportField]) -> SheetGuess:
-    """The guess anew for a head the user pointed at; row 0 means none."""
+    """Return the guess for a head that the user chose; row 0 means none."""
     if not 0 < head <= len(sheet.top):
         return replace(sheet, head=0, columns=())
     top = [list(row) for row in sheet.top]
@@ -125,7 +125,7 @@ def _sheet_guess(book: Any, sheet: Any, fields: Sequence[ImportField], progress:
 
 
 def _top_rows(sheet: Any, scan: SheetScan) -> Top:
-    """The texts of the first rows, those of merged cells in each cell they cover, but for titles."""
+    """Return the texts of the first rows; merged cells repeat their text, except titles."""
     last = min(scan.last_row, HEAD_WITHIN + _SAMPLE_ROWS)
     top = [[cell_text(cell)[0] for cell in row] for _, row in sheet_rows(sheet, 1, last, MOST_COLUMNS)]
     wide = max((len(row) for row in top), default=0)
@@ -143,7 +143,7 @@ def _top_rows(sheet: Any, scan: SheetScan) -> Top:
 
 
 def _split_heads(scan: SheetScan) -> set[int]:
-    """Rows in which a merged cell says that the head has a second line beneath."""
+    """Return the rows whose merged cells show that the head has a second line below."""
     return {merge.top for merge in scan.merges if merge.top <= HEAD_WITHIN}
 
 
@@ -152,7 +152,7 @@ def _find_head(top: Top, fields: Sequence[ImportField], merged: set[int]) -> tup
     for head in range(1, min(HEAD_WITHIN, len(top)) + 1):
         for lines in (1, 2):
             score = _score(top, head, lines, fields)
-            # Without merged cells a second line must add something: it might be the first row of data.
+            # Without merged cells, a second line must add something, or it might be the first data row.
             needed = _TWO_LINES_GAIN if lines == 2 and head not in merged else 0.01
             if score > best + needed:
                 best, found = score, (head, lines)
@@ -168,7 +168,7 @@ def _score(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> fl
 
 
 def _is_second_line(upper: list[str], lower: list[str]) -> bool:
-    """Whether a row may be the second line of a head: short words, and something in it differs."""
+    """Return whether a row may be the second line of a head: short words, some of them different."""
     texts = [text for text in lower if text]
     differs = any(text and text != above for text, above in zip(lower, upper, strict=True))
     return differs and all(len(text) <= LONGEST_HEADING and not text[0].isdigit() for text in texts)
@@ -200,7 +200,7 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
 
 
 def require(mapping: SheetMapping, fields: Sequence[ImportField], file: str) -> None:
-    """Raise ``RuleError`` when a required field has no column."""
+    """Raise ``RuleError`` if a required field has no column."""
     mapped = {name for _, name in mapping.columns}
     missing = [field.title for field in fields if field.required and field.name not in mapped]
     if not mapping.columns or not mapping.head:

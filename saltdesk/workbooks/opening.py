@@ -1,4 +1,4 @@
-"""Opening a workbook somebody sent: everything dangerous or hopeless is refused with a sentence first."""
+"""Opens a workbook from outside and refuses dangerous or unreadable files with a sentence."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ LARGEST = 200 * 1024 * 1024
 
 MOST_PARTS = 1_000
 STEEPEST = 100
-"""How many times its packed size a part may unpack to."""
+"""Largest allowed ratio of a part's unpacked to its packed size."""
 
 LARGEST_PART = 48 * 1024 * 1024
-"""Bytes a part other than a sheet may unpack to: such parts are held in memory as a whole."""
+"""Largest unpacked size in bytes of a part other than a sheet, because it is held in memory."""
 
 _SMALL = 1024 * 1024
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -30,7 +30,7 @@ _SAVE_AS = "请用 WPS 或 Excel 另存为“Excel 工作簿（*.xlsx）”后�
 
 @contextmanager
 def opened(path: Path) -> Iterator[Any]:
-    """The workbook, read only and streaming, closed at the end.
+    """Open the workbook read-only and streaming; close it at the end.
 
     Raises:
         RuleError: not a plain .xlsx workbook, too large, with macros, encrypted or damaged.
@@ -38,7 +38,7 @@ def opened(path: Path) -> Iterator[Any]:
     """
     with using(path):
         _refuse(path)
-        # Opened here: openpyxl forgets to close a file it cannot read.
+        # Opened here, because openpyxl does not close a file it cannot read.
         with path.open("rb") as file:
             book = _load(path, file)
             try:
@@ -48,14 +48,14 @@ def opened(path: Path) -> Iterator[Any]:
 
 
 def sheet_rows(sheet: Any, first: int, last: int, wide: int) -> Iterator[tuple[int, Sequence[Any]]]:
-    """Number and cells of the rows from ``first`` to ``last``, ``wide`` columns at most.
+    """Yield number and cells of the rows from ``first`` to ``last``, at most ``wide`` columns.
 
     Raises:
         RuleError: a cell that a foreign program wrote wrongly.
     """
     if last < first:
         return
-    # The size a sheet claims is not believed.
+    # Do not trust the size that a sheet declares.
     sheet.reset_dimensions()
     rows = enumerate(sheet.iter_rows(min_row=first, max_row=last, max_col=wide), start=first)
     while True:
@@ -78,7 +78,7 @@ def _load(path: Path, file: BinaryIO) -> Any:
         return openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
     except OSError:
         raise
-    except Exception as error:  # openpyxl lets errors of many libraries through for a damaged file
+    except Exception as error:  # openpyxl passes on the errors of many libraries for a damaged file
         raise RuleError(f"“{path.name}”无法读取，文件可能已损坏。{_SAVE_AS}") from error
 
 
@@ -105,7 +105,7 @@ def _refuse(path: Path) -> None:
 
 
 def _refuse_old(path: Path, file: BinaryIO) -> NoReturn:
-    """An encrypted .xlsx and an .xls come in the same container; only the first names its package."""
+    """Raise an error for an encrypted .xlsx or an .xls, which share one container format."""
     file.seek(0)
     while chunk := file.read(_SMALL):
         if _ENCRYPTED in chunk:
@@ -114,7 +114,7 @@ def _refuse_old(path: Path, file: BinaryIO) -> NoReturn:
 
 
 def _is_too_large(parts: Sequence[zipfile.ZipInfo]) -> bool:
-    """Whether unpacking would take too much; archives cannot unpack to more than they say they do."""
+    """Return whether unpacking would take too much; archives cannot exceed their declared size."""
     return (
         len(parts) > MOST_PARTS
         or sum(part.file_size for part in parts) > LARGEST

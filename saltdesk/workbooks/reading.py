@@ -1,4 +1,4 @@
-"""Reading the rows of a workbook by a mapping of its columns, with the address of every cell."""
+"""Reads the rows of a workbook by a column mapping, with the address of every cell."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _LAST_LINE = re.compile(
     r"\s*(共\s*\d+\s*[项件个条行].*|合计.*|总计.*|填表人.*|审核人.*|制表人.*|备注[:：].*|注[:：].*)", re.S
 )
 _FEW = 2
-"""Cells a line beneath the table has at most, such as 共 40 项 and 填表人."""
+"""Most cells of a line below the table, such as 共 40 项 and 填表人."""
 
 _SECTION_SIGNS = 30
 
 
 class Addresses(Mapping[str, str]):
-    """Addresses of the cells of a row by field; kept as a letter each, because rows may be many."""
+    """Maps the fields of a row to cell addresses; stores only letters, because there may be many rows."""
 
     __slots__ = ("_letters", "_row")
 
@@ -57,7 +57,7 @@ class _Column:
 
 @dataclass
 class _Reader:
-    """Turns rows of cells into rows of values; remembers what merged cells and section titles carry down."""
+    """Converts rows of cells into rows of values; keeps the state of merged cells and section titles."""
 
     columns: list[_Column]
     letters: dict[str, str]
@@ -73,7 +73,7 @@ class _Reader:
 def read_workbook(
     path: Path, fields: Sequence[ImportField], progress: Progress = unwatched
 ) -> Iterator[ImportRow]:
-    """The rows of the sheet that fits best, by the guessed mapping.
+    """Return the rows of the best sheet, read with the guessed mapping.
 
     Raises:
         RuleError: no head with the required columns, or a file that cannot be taken (see ``opened``).
@@ -86,7 +86,7 @@ def read_workbook(
 def read_rows(
     path: Path, mapping: SheetMapping, fields: Sequence[ImportField], progress: Progress = unwatched
 ) -> Iterator[ImportRow]:
-    """The rows under the head one by one; blank rows, repeated heads and the lines beneath are left out.
+    """Yield the rows below the head; skip blank rows, repeated heads and lines below the table.
 
     Raises:
         RuleError: a required field has no column, or a file that cannot be taken (see ``opened``).
@@ -138,13 +138,13 @@ def _reader(mapping: SheetMapping, fields: Sequence[ImportField], scan: SheetSca
 
 
 def _is_prefixed(wanted: ImportField, heading: str, columns: int) -> bool:
-    """Whether a column is told with its heading: several share the field, or it is of the rest."""
+    """Return whether a value includes its heading: several columns share the field, or it takes the rest."""
     known = (plain_heading(one) for one in (wanted.title, *wanted.headings))
     return wanted.prefixed and (columns > 1 or (wanted.takes_rest and plain_heading(heading) not in known))
 
 
 def _merged_down(columns: list[_Column], scan: SheetScan, first: int) -> dict[int, dict[int, int]]:
-    """For each column that is read: the top row of a merged cell and the row it reaches down to."""
+    """Return, for each column read, the first and last row of its merged cells."""
     places = {column.place + 1: column.place for column in columns}
     down: dict[int, dict[int, int]] = {}
     for merge in scan.merges:
@@ -171,7 +171,7 @@ def _rows(
 
 
 def _is_beside(reader: _Reader, cells: Sequence[Any], filled: list[object]) -> bool:
-    """Whether a row is no record: a line beneath the table, the title of a section, or the head again."""
+    """Return whether a row is not a record: a line below the table, a section title, or a repeated head."""
     if len(filled) <= _FEW:
         first = clean(str(filled[0]))
         if _LAST_LINE.fullmatch(first) or (len(filled) == 1 and _starts_section(reader, first)):
@@ -188,7 +188,7 @@ def _is_head(reader: _Reader, cells: Sequence[Any]) -> bool:
 
 
 def _starts_section(reader: _Reader, text: str) -> bool:
-    """Note the word of a section title such as 一、行政许可（共2项） for the rows beneath."""
+    """Return whether a text is a section title such as 一、行政许可（共2项）, and store its word."""
     if len(text) > _SECTION_SIGNS:
         return False
     for one in reader.sections:
@@ -218,7 +218,7 @@ def _row(reader: _Reader, number: int, cells: Sequence[Any]) -> ImportRow:
 
 
 def _filled_text(reader: _Reader, column: _Column, number: int, cells: Sequence[Any]) -> tuple[str, str]:
-    """The text of a cell; a cell that a merged one covers has the text of its top."""
+    """Return the text of a cell; a merged cell gives all its rows the text of the top one."""
     bottom, text, problem = reader.carried.get(column.place, (0, "", ""))
     if number <= bottom:
         return text, ""
@@ -231,7 +231,7 @@ def _filled_text(reader: _Reader, column: _Column, number: int, cells: Sequence[
 
 
 def _settle(reader: _Reader, number: int, row: ImportRow) -> Iterator[ImportRow]:
-    """Rows under one merged key are one record; it is complete when the merged cell ends."""
+    """Yield records; rows below one merged key form one record, complete when the merged cell ends."""
     if reader.pending and number <= reader.pending_until:
         reader.pending = _united(reader, reader.pending, row)
         return

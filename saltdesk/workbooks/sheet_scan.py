@@ -1,7 +1,7 @@
-"""One quick pass over the XML of a sheet: merged cells and the last row with content.
+"""Scans the XML of a sheet once for merged cells and the last row with content.
 
-openpyxl reads rows one by one without merged cells, which stand behind the rows, and believes in rows that
-hold formats only. This pass keeps neither rows nor texts, so that its memory does not grow with the sheet.
+openpyxl reads rows one by one without merged cells, which come after the rows, and counts rows that hold only
+formats. This scan stores neither rows nor texts, so its memory use is independent of the sheet size.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _DAMAGED = "工作表内容已损坏。请用 WPS 或 Excel 打开后另存为�
 
 @dataclass(frozen=True)
 class Merge:
-    """Merged cells: columns and rows from 1, ends included."""
+    """Merged cells: first and last column and row, from 1, ends included."""
 
     left: int
     top: int
@@ -34,20 +34,20 @@ class Merge:
 
 @dataclass
 class SheetScan:
-    """What a pass over a sheet found."""
+    """The result of a scan."""
 
     merges: list[Merge] = field(default_factory=list)
     last_row: int = 0
 
 
 def scan_sheet(book: Any, sheet: Any, progress: Progress = unwatched) -> SheetScan:
-    """Pass over a sheet of an opened workbook.
+    """Scan a sheet of an open workbook.
 
     Raises:
         RuleError: damaged XML, a document type (which could carry entities), or too many merged cells.
     """
     pass_over = _Pass()
-    # The archive and the part's name are private of openpyxl, which has no public way to the XML.
+    # The archive and the part name are private in openpyxl, which has no public access to the XML.
     with book._archive.open(sheet._worksheet_path) as part:  # noqa: SLF001
         try:
             while chunk := part.read(_CHUNK):
@@ -65,7 +65,7 @@ class _Pass:
         self._row = 0
         self.parser = ParserCreate()
         self.parser.buffer_text = True
-        # No document type, no entities: the refusal defusedxml makes, in a fifth of its time.
+        # No document type, hence no entities: the same refusal as defusedxml, in a fifth of its time.
         self.parser.StartDoctypeDeclHandler = self._refuse
         self.parser.StartElementHandler = self._start
 

@@ -1,4 +1,4 @@
-"""Writing a ledger as a workbook that prints: title, unit line, repeated heads, A4 landscape, row count."""
+"""Writes a ledger as a printable workbook: title, unit line, repeated heads, A4 landscape, row count."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ _BLOCK = 500
 """Records that are read at a time; each block costs the same few queries."""
 
 _PAGE_WIDTH = 180.0
-"""Half characters on an A4 page in landscape at the smallest type that is still read with ease."""
+"""Half characters across an A4 landscape page at the smallest comfortable type."""
 
 _WIDE_PAGE = 300.0
-"""The same on A3, which lists with many columns are printed on."""
+"""The same on A3, used for lists with many columns."""
 
 _MOST_ON_A4 = 265.0
-"""Half characters that are still squeezed onto A4."""
+"""Most half characters squeezed onto A4."""
 
 _MOST_ON_A3 = 330.0
-"""Half characters that are still squeezed onto A3; more go onto further pages to the right."""
+"""Most half characters squeezed onto A3; more go onto further pages to the right."""
 
 _REPEATED = "A:C"
-"""The columns each page to the right begins with, so that its rows can be told."""
+"""The columns repeated on each page to the right, to identify its rows."""
 
 _A4, _A3 = 9, 8
 _NARROWEST = 8.0
@@ -55,7 +55,7 @@ _CENTRED = (Kind.CODE, Kind.DATE, Kind.MOMENT, Kind.STATE, Kind.NUMBER)
 
 @dataclass(frozen=True)
 class Export:
-    """A written workbook: how many records, where, and the hash of the file."""
+    """A written workbook: number of records, path, and the hash of the file."""
 
     rows: int
     path: Path
@@ -65,7 +65,7 @@ class Export:
 def write_ledger(
     desk: Desk, ledger: Ledger, query: Query, path: Path, progress: Progress = unwatched
 ) -> Export:
-    """Write every record that answers ``query`` to ``path`` and leave a trace of it.
+    """Write every record that matches ``query`` to ``path`` and audit the export.
 
     Raises:
         EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
@@ -87,9 +87,10 @@ def write_traced(
     leave_trace: Callable[[int, str, Callable[[], None]], None],
     progress: Progress = unwatched,
 ) -> Export:
-    """Write as ``write_ledger`` does and leave the trace that ``leave_trace`` makes.
+    """Write as ``write_ledger`` does; ``leave_trace`` records the export.
 
-    It is called with the number of rows, the hash of the file, and what gives the file its name.
+    It is called with the number of rows, the hash of the file, and a function that moves the file to its
+    final name.
     """
     ids = ledger.find(desk, query)
     part = path.with_name(f"~{path.name}.part")
@@ -143,16 +144,16 @@ def _write_book(
 def _rows(
     read: Callable[[list[int]], Iterable[Row]], ids: list[int], before: int, total: int, progress: Progress
 ) -> Iterator[Row]:
-    """The rows of a sheet, block by block; ``before`` of ``total`` records were written to other sheets."""
+    """Yield the rows of a sheet in blocks; other sheets hold the ``before`` records of ``total``."""
     for start in range(0, len(ids), _BLOCK):
         progress(before + start, total)
         yield from read(ids[start : start + _BLOCK])
 
 
 def sheet_widths(columns: Sequence[Column]) -> list[float]:
-    """Column widths in the half characters a sheet counts, so that the page stays readable at full width.
+    """Return column widths in half characters, so that the page stays readable at full width.
 
-    Codes, dates and states keep the room they need; texts, which wrap, share what is left.
+    Codes, dates and states keep the width they need; texts, which wrap, share the rest.
     """
     for page, most in ((_PAGE_WIDTH, _MOST_ON_A4), (_WIDE_PAGE, _MOST_ON_A3)):
         widths = _widths_on(page, columns)
@@ -162,14 +163,14 @@ def sheet_widths(columns: Sequence[Column]) -> list[float]:
 
 
 def on_first_page(widths: Sequence[float]) -> int:
-    """How many columns the first printed page holds: all of them where one page is wide enough."""
+    """Return the number of columns on the first printed page; all if one page is wide enough."""
     if sum(widths) <= _MOST_ON_A3:
         return len(widths)
     return sum(total <= _WIDE_PAGE for total in accumulate(widths))
 
 
 def pages_across(widths: Sequence[float]) -> int:
-    """How many pages side by side a sheet of these widths is printed on."""
+    """Return the number of pages side by side for a sheet of these widths."""
     return 1 if sum(widths) <= _MOST_ON_A3 else ceil(sum(widths) / _WIDE_PAGE)
 
 
@@ -183,21 +184,21 @@ def _widths_on(page: float, columns: Sequence[Column]) -> list[float]:
 
 
 def _needed(column: Column) -> float:
-    """Room for the head and for what is never wrapped."""
+    """Return the width of the title and of content that never wraps."""
     fixed = {Kind.DATE: 15.0, Kind.MOMENT: 15.0, Kind.NUMBER: 6.0}
     usual = min(column.width, 7) * 2.0 if column.kind is Kind.STATE else column.width * 1.2
     return max(fixed.get(column.kind, usual), len(column.title) + 3.0)
 
 
 def _lines(value: object, width: float) -> int:
-    """How many lines a value takes in a column of this width."""
+    """Return the number of lines of a value in a column of this width."""
     if not isinstance(value, str) or (2 * len(value) < width - 1.5 and "\n" not in value):
         return 1
     return sum(max(1, ceil(shown_width(line) / (width - 1.5))) for line in value.split("\n"))
 
 
 def _filled(plain: Any, quoted: Any, value: object) -> Any:
-    """The cell of a column with a value; a string stays a string, also when it is edited later."""
+    """Set a value in the column's cell; a string stays a string even when edited later."""
     if not isinstance(value, str):
         plain.value = value
         return plain
@@ -208,14 +209,14 @@ def _filled(plain: Any, quoted: Any, value: object) -> Any:
 
 
 def _abandon(sheet: Any) -> None:
-    """Close a half-written sheet and remove its temporary file, which openpyxl would keep for long."""
+    """Close an unfinished sheet and remove the temporary file that openpyxl would keep."""
     with suppress(Exception):
         sheet.close()
-        sheet._writer.cleanup()  # noqa: SLF001 openpyxl has no public way to give a streamed sheet up
+        sheet._writer.cleanup()  # noqa: SLF001 openpyxl has no public way to abandon a streamed sheet
 
 
 class _Sheet:
-    """One table on one sheet, streamed row by row with one formatted cell per column."""
+    """One table on a sheet, streamed row by row with one formatted cell per column."""
 
     def __init__(self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query) -> None:
         self.desk, self.title, self.unit, self.query = desk, title, unit, query
@@ -229,7 +230,7 @@ class _Sheet:
         return get_column_letter(column)
 
     def write(self, book: Any, rows: Iterable[Row]) -> None:
-        """Add the sheet with these rows of raw values to a workbook."""
+        """Add a sheet with these rows of raw values to a workbook."""
         sheet = book.create_sheet(self.title)
         self._set_up(sheet)
         for row in self._head(sheet):
@@ -237,7 +238,7 @@ class _Sheet:
         self._finish(sheet, HEAD_ROWS + 1 + self._write_body(sheet, rows))
 
     def _finish(self, sheet: Any, last: int) -> None:
-        """The line beneath the table, and what reaches down to it."""
+        """Write the line below the table; set the merged cells and the filter, which need the last row."""
         sheet.row_dimensions[last].height = 22
         sheet.append(self._last_line(sheet, last - HEAD_ROWS - 1))
         for area in (f"A1:{self._letter(self.first_page)}1", *self._split(2), *self._split(last)):
@@ -265,7 +266,7 @@ class _Sheet:
         sheet.page_margins.left = sheet.page_margins.right = 0.5
 
     def _split(self, row: int) -> tuple[str, str]:
-        """The two merged halves of a line on the first page: left and right."""
+        """Return the two merged halves of a line on the first page: left and right."""
         middle = self.first_page // 2
         left, right, last = map(self._letter, (middle, middle + 1, self.first_page))
         return f"A{row}:{left}{row}", f"{right}{row}:{last}{row}"
@@ -323,7 +324,7 @@ class _Sheet:
         return Border(left=line, right=line, top=line, bottom=line)
 
     def _body_cell(self, sheet: Any, column: Column, *, is_quoted: bool = False) -> Any:
-        """The one formatted cell of a column that is filled anew for every row."""
+        """Return the formatted cell of a column, which is reused for every row."""
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Font
 
@@ -338,9 +339,9 @@ class _Sheet:
         return cell
 
     def _write_body(self, sheet: Any, rows: Iterable[Row]) -> int:
-        """Append the rows and return how many there were.
+        """Append the rows and return their number.
 
-        A streamed row is in the file as soon as it is appended: neither its cells nor its height are kept.
+        A streamed row is written at once: neither its cells nor its height are kept.
         """
         from openpyxl.worksheet.dimensions import RowDimension
 
@@ -357,7 +358,7 @@ class _Sheet:
         return count
 
     def _height(self, values: Sequence[object]) -> float:
-        """Points for the tallest cell: no program wraps streamed rows to their height by itself."""
+        """Return the points of the tallest cell, because no program adjusts streamed rows itself."""
         return min(max(map(_lines, values, self.widths)) * _LINE_POINTS + 6, _TALLEST)
 
     def _last_line(self, sheet: Any, rows: int) -> list[Any]:

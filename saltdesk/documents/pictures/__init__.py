@@ -1,1 +1,1 @@
-"""Charts and time lines on paper."""
+"""Printed charts and time lines."""

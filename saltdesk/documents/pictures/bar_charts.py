@@ -1,4 +1,4 @@
-"""Charts of bars on A4: the same layout as in the window, in millimetres."""
+"""Bar charts on A4: the layout of the window, in millimetres."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, lay_out,
 from saltdesk.services.notices.notices import bureau_name
 
 COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0.49, 0.55, 0.58))
-"""One for each series, as in the window."""
+"""One colour per series, as in the window."""
 
 _WHITE: Final = (1.0, 1.0, 1.0)
 _FAINT: Final = (0.85, 0.88, 0.9)
@@ -43,7 +43,7 @@ def render_charts(
     invariant: bool = False,
     fonts: FontChoice = SHIPPED,
 ) -> bytes:
-    """Charts below each other, three a page, as PDF on A4, fonts embedded; ``source`` stands in the foot."""
+    """Return charts below each other, three per page, as PDF on A4; ``source`` is printed in the footer."""
     faces = shared_faces(fonts)
     setter, sheet = Typesetter(faces), Sheet()
     parts = [charts[place : place + _A_PAGE] for place in range(0, len(charts), _A_PAGE)]
@@ -60,7 +60,7 @@ def render_charts(
 
 
 class _Drawing:
-    """One chart whose title stands at ``top``."""
+    """Draws one chart whose title begins at ``top``."""
 
     def __init__(self, setter: Typesetter, sheet: Sheet, top: float, chart: BarChartData) -> None:
         self.setter, self.sheet, self.top, self.chart = setter, sheet, top, chart
@@ -69,7 +69,7 @@ class _Drawing:
         self.layout = lay_out(chart, self.right - self.left, _HEIGHT)
 
     def marks(self) -> Iterator[Mark]:
-        """Title, legend, scale, bars and their words."""
+        """Yield title, legend, scale, bars and labels."""
         yield Placed(self.setter.at(_TITLE, printable(self.chart.title), self.sheet.left), self.top)
         if self.chart.is_empty:
             words = self.setter.centred(_WORDS, "这一时期没有数据。", self.sheet.centre)

@@ -1,4 +1,4 @@
-"""The time line of a case on paper, A4 across: the same places as in the window, in millimetres (D3.3)."""
+"""The printed time line of a case, A4 landscape: the layout of the window, in millimetres (D3.3)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ LEGEND: Final = (
 
 
 def chart_strips(setter: Typesetter, sheet: Sheet, line: Timeline, room: float) -> list[Strip]:
-    """The time line in strips none of which is higher than ``room``; long ones in several parts."""
+    """Return the time line as strips no higher than ``room``; a long one is split into several parts."""
     if not line.days:
         return []
     across = sheet.width - _NAMES - _TAIL
@@ -85,14 +85,14 @@ def _strip(setter: Typesetter, sheet: Sheet, layout: ChartLayout) -> Strip:
 
 
 class _Drawing:
-    """One part of the chart, its upper edge ``top`` mm below the edge of the paper."""
+    """Draws one part of the chart, its upper edge ``top`` mm below the edge of the paper."""
 
     def __init__(self, setter: Typesetter, layout: ChartLayout, sheet: Sheet, top: float) -> None:
         self.setter, self.layout, self.top, self.left = setter, layout, top, sheet.left
         self.right = sheet.right
 
     def grounds(self) -> Iterator[Mark]:
-        """Rest days and make-up days behind everything."""
+        """Yield the background of rest days and make-up workdays."""
         for column in self.layout.columns:
             fill = _ground(column)
             if fill:
@@ -102,7 +102,7 @@ class _Drawing:
                 )
 
     def axis(self) -> Iterator[Mark]:
-        """Months, days and their marks, the line beneath, and today."""
+        """Yield months, days, their marks, the axis line and today."""
         top = self.top
         for column in self.layout.columns:
             centre = self.left + column.x + column.width / 2
@@ -123,7 +123,7 @@ class _Drawing:
             yield Placed(label, bottom + 0.4)
 
     def rows(self) -> Iterator[Mark]:
-        """Headings of loops, then names, bars and words."""
+        """Yield the headings of loops, then names, bars and labels."""
         for heading in self.layout.headings:
             placed = self.setter.at(_LOOP, heading.text, self.left)
             yield Placed(placed, self.top + heading.y + (_HEADING - g.em(_LOOP.size)) / 2)
@@ -180,7 +180,7 @@ class _Drawing:
 def _hatching(
     x0: float, x1: float, y0: float, y1: float, color: tuple[float, float, float]
 ) -> Iterator[Mark]:
-    """Slanting lines inside a box."""
+    """Yield slanted lines inside a box."""
     height = y1 - y0
     foot = x0 - height + _HATCH
     while foot < x1:

@@ -1,4 +1,4 @@
-"""The flow chart of a power item on paper (P1.2.3): one page where type of a readable size allows it."""
+"""The printed flow chart of a power item (P1.2.3), on one page if the type stays readable."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from saltdesk.domain.pictures.flow_layout import Point
 from saltdesk.services.notices.notices import bureau_name
 
 SIZES: Final = (10.5, 10.0, 9.5, 9.0)
-"""Type sizes in points, the largest first; smaller is not read with ease."""
+"""Type sizes in points, the largest first; smaller type is hard to read."""
 
 _BASIS: Final = NOTICE + citation(CLAUSE)
 _FORMATS: Final = ((Sheet(), 3), (Sheet(), 2), (Sheet(is_landscape=True), 4))
-"""Sheets and the most boxes side by side on each."""
+"""Sheets, each with its maximum number of boxes side by side."""
 
 _WIDEST: Final = 92.0
 _INK: Final = (0.13, 0.2, 0.25)
@@ -44,7 +44,7 @@ _ARROW: Final = 1.9
 """Length of an arrow head; it is two thirds as wide."""
 
 _JOINT: Final = 3.4
-"""Diameter of the numbered circle where a line goes on to another page, less than lanes are apart."""
+"""Diameter of the page connector, a numbered circle, smaller than the lane distance."""
 
 _JOINT_SIZE: Final = 7.5
 _LEGEND_ROOM: Final = 8.0
@@ -52,7 +52,7 @@ _LEGEND_ROOM: Final = 8.0
 
 @dataclass(frozen=True)
 class _Setting:
-    """A chart in one size on one sheet, and the heights between which each page shows it."""
+    """A chart in one type size on one sheet, with the range of heights that each page shows."""
 
     size: float
     sheet: Sheet
@@ -63,9 +63,9 @@ class _Setting:
 def render_flow(
     item: PowerItem, today: date, *, invariant: bool = False, fonts: FontChoice = SHIPPED
 ) -> bytes:
-    """The flow chart of an item as PDF on A4, fonts embedded.
+    """Return the flow chart of an item as PDF on A4 with embedded fonts.
 
-    Upright or across as it fits best, in several pages where a readable size needs them.
+    Portrait or landscape, whichever fits better, on several pages if a readable type size needs them.
     Raises RuleError when there is no flow, a link does not fit on a page, or no font has a character.
     """
     if not item.steps:
@@ -90,7 +90,7 @@ def render_flow(
 
 
 def _best(setter: Typesetter, steps: Sequence[FlowStep], body: float) -> _Setting:
-    """The largest type on the fewest pages, upright before across."""
+    """Return the largest type on the fewest pages, portrait before landscape."""
     settings = [
         setting
         for size in SIZES
@@ -105,7 +105,7 @@ def _best(setter: Typesetter, steps: Sequence[FlowStep], body: float) -> _Settin
 def _setting(
     setter: Typesetter, steps: Sequence[FlowStep], size: float, sheet: Sheet, most: int, body: float
 ) -> _Setting | None:
-    """A chart in one size on one sheet; None where it does not fit."""
+    """Return a chart in one size on one sheet, or None if it does not fit."""
     cleaned = [_printable(step) for step in steps]
     measure = (
         setter.measure(Style(FontRole.HEADING, size), 0.0),
@@ -124,7 +124,7 @@ def _printable(step: FlowStep) -> FlowStep:
 
 
 def _parted(chart: Chart, room: float) -> tuple[tuple[float, float], ...]:
-    """From where to where each page shows the chart; empty when a row is higher than a page."""
+    """Return the range of the chart that each page shows; empty if a row is higher than a page."""
     if chart.size.height <= room:
         return ((0.0, chart.size.height),)
     room -= 2 * (_JOINT + 1.0)
@@ -141,7 +141,7 @@ def _parted(chart: Chart, room: float) -> tuple[tuple[float, float], ...]:
 
 @dataclass(frozen=True)
 class _Drawing:
-    """The part of a chart one page shows; ``drop`` mm below its place in the chart."""
+    """Draws the part of a chart on one page; ``drop`` mm is its offset from the chart's own coordinates."""
 
     setter: Typesetter
     setting: _Setting
@@ -161,7 +161,7 @@ class _Drawing:
         return x + self.left, y + self.drop + shift
 
     def marks(self, first: float, last: float) -> Iterator[Mark]:
-        """Lines below boxes and words, then where lines go on."""
+        """Yield lines, then boxes and words over them, then the page connectors."""
         chart = self.setting.chart
         for line in chart.lines:
             yield from self._line(line, first, last)
@@ -215,7 +215,7 @@ class _Drawing:
             yield Placed(self.setter.centred(style, text, x + place.width / 2), top + number * pitch)
 
     def _joints(self, cut: float, *, is_above: bool) -> Iterator[Mark]:
-        """Numbered circles where lines pass to the page before or after."""
+        """Yield numbered circles where lines continue on the previous or next page."""
         segments = (segment for line in self.setting.chart.lines for segment in pairwise(line.line.points))
         through = {round(a[0], 3) for a, b in segments if min(a[1], b[1]) < cut < max(a[1], b[1])}
         style = Style(FontRole.TABLE, _JOINT_SIZE, color=_INK)
@@ -227,7 +227,7 @@ class _Drawing:
 
 
 def _legend(setter: Typesetter, setting: _Setting, has_flags: bool) -> Iterator[Mark]:
-    """What the shapes mean, in one line above the foot."""
+    """Yield the legend of the shapes, in one line above the footer."""
     sheet, x = setting.sheet, setting.sheet.left
     y = sheet.body_bottom - 2.5
     shapes = [("开始、结束", 1.6, _PALE, _INK, 0.0), ("环节（岗位　经办人　时限）", 0.6, _WHITE, _INK, 0.0)]

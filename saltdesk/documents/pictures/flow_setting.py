@@ -1,6 +1,6 @@
-"""A flow chart with its words set in lines, in the unit of the measures: millimetres or dots of the screen.
+"""The layout of a flow chart with its text broken into lines, in millimetres or screen pixels.
 
-Nothing is drawn here and no font is opened, so the PDF and the window share it.
+It draws nothing and opens no font, so that the PDF and the window share it.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _NARROWEST = 9.0
 """Ems of the narrowest box."""
 
 _LABEL_ROOM = 0.3
-"""Ems between words on a line and the edge of their ground."""
+"""Ems between the words on a line and the edge of their background."""
 
 
 @dataclass(frozen=True)
 class Measures:
-    """Sizes of a chart: ``em`` of its type, ``widest`` box, ``room`` across for everything.
+    """Sizes of a chart: type size ``em``, the ``widest`` box, and the whole width ``room``.
 
-    ``head`` and ``text`` give the width of a character of a link's name and of everything else.
+    ``head`` and ``text`` return the width of a character in a link's name and in all other text.
     """
 
     em: float
@@ -45,31 +45,31 @@ class Measures:
 
     @property
     def pitch(self) -> float:
-        """From line to line."""
+        """Return the distance between lines."""
         return 1.3 * self.em
 
     @property
     def padding(self) -> float:
-        """Between the edge of a box and its words."""
+        """Return the distance between the edge of a box and its text."""
         return 0.45 * self.em
 
     @property
     def spacing(self) -> Spacing:
-        """The room between boxes and lines that suits the type."""
+        """Return the distances between boxes and lines for this type size."""
         return Spacing(gap=2.6 * self.em, track=1.1 * self.em, lead=0.65 * self.em)
 
 
 class _Unsqueezed(Measure):
-    """A line whose marks give up no room: the words of a chart are centred as they are."""
+    """Measures lines without squeezing punctuation, because chart text is centred as it is."""
 
     def give(self, text: str) -> list[float]:
-        """Nothing."""
+        """Return no squeezable space."""
         return [0.0] * len(text)
 
 
 @dataclass(frozen=True)
 class ChartBox:
-    """A box with its words: the name, the facts, and what it lacks; ``is_end`` for start and end."""
+    """A box with its texts: name, facts and problems; ``is_end`` marks start and end."""
 
     place: Rect
     name: tuple[str, ...]
@@ -80,7 +80,7 @@ class ChartBox:
 
 @dataclass(frozen=True)
 class ChartLine:
-    """A line between boxes and the words on it."""
+    """A line between boxes and its text."""
 
     line: FlowLine
     words: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class ChartLine:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart ready to be drawn; ``cuts`` are the heights at which it may be parted."""
+    """A chart ready to draw; ``cuts`` are the heights where a page break may split it."""
 
     boxes: tuple[ChartBox, ...]
     lines: tuple[ChartLine, ...]
@@ -98,10 +98,10 @@ class Chart:
 
 
 def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) -> Chart:
-    """The chart of a flow with at most ``most_columns`` boxes in a row.
+    """Return the chart of a flow with at most ``most_columns`` boxes in a row.
 
-    Boxes are as wide as the room allows, the lanes beside them counted, but never narrower than words need:
-    then the chart is wider than the room. Ways to links that do not exist are left out.
+    Boxes and the lanes beside them fill the width, but boxes are never narrower than their words need;
+    the chart is then wider than the room. Transitions to missing links are omitted.
     """
     ways = _ways(steps)
     has_end = any(target == len(steps) + 1 for _, target in ways)
@@ -116,7 +116,7 @@ def set_chart(steps: Sequence[FlowStep], measures: Measures, most_columns: int) 
 
 
 def _ways(steps: Sequence[FlowStep]) -> dict[tuple[int, int], str]:
-    """Conditions by source and target; the start is box 0, the end the box after the last link."""
+    """Return conditions by source and target; box 0 is the start, the box after the last link the end."""
     end = len(steps) + 1
     ways = {(0, 1 if steps else end): ""}
     for branch in following(steps):
@@ -164,12 +164,12 @@ def _box(step: FlowStep, number: int, measures: Measures, width: float) -> Chart
 
 
 def _lines(text: str, measure: Measure) -> tuple[str, ...]:
-    """A text broken into lines; line breaks in it are kept."""
+    """Break a text into lines; keep its line breaks."""
     return tuple(line.text for part in text.splitlines() for line in break_lines(part, measure))
 
 
 def _facts(facts: Sequence[str], measure: Measure) -> tuple[str, ...]:
-    """Facts side by side as far as a line holds them, each whole where it can be."""
+    """Put as many facts on a line as fit, each unbroken if possible."""
     lines: list[str] = []
     for fact in facts:
         together = f"{lines[-1]}{_BETWEEN_FACTS}{fact}" if lines else fact

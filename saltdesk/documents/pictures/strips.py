@@ -1,6 +1,6 @@
-"""Reports on A4 built from strips: headings, tables and charts below one another, parted over pages.
+"""Reports on A4 made of strips: headings, tables and charts stacked and split over pages.
 
-A strip knows how high it is and how to draw itself at a height; positions are millimetres.
+A strip knows its height and how to draw itself at a position; positions are in millimetres.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SECTION_ABOVE, _SECTION_BELOW = 4.0, 2.2
 
 @dataclass(frozen=True)
 class Strip:
-    """A piece no page break parts; ``keeps`` stays with the next one, ``head`` is repeated where it turns."""
+    """An unbreakable piece; ``keeps`` stays with the next one, ``head`` is repeated after a page break."""
 
     height: float
     draw: Callable[[float], Sequence[Mark]]
@@ -40,19 +40,19 @@ class Strip:
 
 
 def space(height: float) -> Strip:
-    """Room that is left out at the top of a page."""
+    """Return blank space that is dropped at the top of a page."""
     return Strip(height, lambda _: (), keeps=True, is_space=True)
 
 
 def section(setter: Typesetter, sheet: Sheet, text: str) -> list[Strip]:
-    """A heading that stays with what follows."""
+    """Return a heading that stays with the strip after it."""
     placed = setter.at(SECTION, text, sheet.left)
     height = g.em(SECTION.size) + _SECTION_BELOW
     return [space(_SECTION_ABOVE), Strip(height, lambda y: (Placed(placed, y),), keeps=True)]
 
 
 def words(setter: Typesetter, sheet: Sheet, text: str) -> list[Strip]:
-    """A paragraph over the width of the sheet."""
+    """Return a paragraph as wide as the sheet."""
     return [
         Strip(_PITCH + 0.4, _line_drawer(row.texts[0]))
         for part in text.splitlines()
@@ -73,7 +73,7 @@ def table(
     *,
     bold_first: bool = False,
 ) -> list[Strip]:
-    """A table over the width of the sheet; ``heads`` may be empty. A cell longer than a page is parted."""
+    """Return a table as wide as the sheet; ``heads`` may be empty. A cell longer than a page is split."""
     total = sum(shares)
     edges = tuple(accumulate((share / total * sheet.width for share in shares), initial=sheet.left))
     head = _row(_cells(setter, [HEAD] * len(edges), heads, edges), edges, is_head=True) if heads else None
@@ -102,7 +102,7 @@ def _cells(
 
 
 def _pieces(cells: list[list[Text]], most: float) -> Iterator[list[list[Text]]]:
-    """The lines of a row in pieces that fit on a page."""
+    """Yield the lines of a row in pieces that fit on a page."""
     step = max(1, int((most - 2 * _PADDING) / _PITCH))
     longest = max(1, *map(len, cells))
     for first in range(0, longest, step):
@@ -131,10 +131,10 @@ def _row(cells: Sequence[Sequence[Text]], edges: Sequence[float], *, is_head: bo
 
 
 def paginate(strips: Sequence[Strip], tops: tuple[float, float], bottom: float) -> list[list[Mark]]:
-    """The marks of each page; ``tops`` is where the first page begins, and every other.
+    """Return the marks of each page; ``tops`` holds the top of the first page and of the others.
 
-    Heads of tables are repeated where a page begins within them. A strip higher than a page runs over it, so
-    callers part what may be that high.
+    Table heads are repeated on pages that start within the table. A strip higher than a page runs off it,
+    so callers must split strips that may be that high.
     """
     pages: list[list[Mark]] = [[]]
     y, is_fresh = tops[0], True
@@ -153,7 +153,7 @@ def paginate(strips: Sequence[Strip], tops: tuple[float, float], bottom: float) 
 
 
 def _kept_height(strips: Sequence[Strip], place: int) -> float:
-    """The height of a strip with those it stays together with."""
+    """Return the height of a strip together with the strips it must stay with."""
     height = 0.0
     for strip in strips[place:]:
         height += strip.height

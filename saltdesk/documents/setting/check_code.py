@@ -1,4 +1,4 @@
-"""The code at the foot of the last page by which a paper is compared with the register."""
+"""The code in the bottom margin of the last page, which links a paper to its register entry."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from saltdesk.domain.base.errors import RuleError
 
 
 def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The modules of the QR code (ISO/IEC 18004, level M, UTF-8) of a text, without its quiet zone.
+    """Return the modules of a text's QR code (ISO/IEC 18004, level M, UTF-8), without its quiet zone.
 
-    Raises RuleError for a text no code can hold.
+    Raises RuleError for a text too long for a code.
     """
     import segno
 
@@ -23,9 +23,9 @@ def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
 
 
 def check_marks(setter: Typesetter, check: str, *, below_rule: bool) -> list[Mark]:
-    """The code in the bottom margin, number and digest in small type beside it; nothing without a text.
+    """Return the code with number and digest in small type beside it; nothing for an empty text.
 
-    ``below_rule``: the page ends with the rule of a letter, and the code stands below it.
+    With ``below_rule``, the page ends with the rule of a letter, and the code is placed below it.
     """
     if not check:
         return []

@@ -1,7 +1,7 @@
-"""The fonts in use: which one draws a character, how wide it is, and a refusal when none has it.
+"""The fonts in use: finds the font that has a character, measures it, and refuses unknown characters.
 
-A PDF writer draws a missing glyph as a blank without a word. So every character is looked up before anything
-is drawn: in the office's font of its role, in the shipped one, then in the font for rare characters.
+A PDF writer silently draws a missing glyph as a blank. So every character is looked up before anything is
+drawn: in the office's font of its role, in the bundled one, then in the font for rare characters.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 Source = FontRole | OfficeFont
-"""A font a character can be drawn with: a shipped one by its role, or one of the office."""
+"""A font that draws a character: a bundled one by its role, or one of the office."""
 
 _lock = Lock()
 
 
 class Faces:
-    """The fonts of a choice, each loaded and registered when first needed."""
+    """The fonts of a choice, each loaded and registered on first use."""
 
     def __init__(self, choice: FontChoice = SHIPPED) -> None:
         self._choice = choice
@@ -37,11 +37,11 @@ class Faces:
         self._widths: dict[tuple[FontRole, str], float] = {}
 
     def font(self, role: FontRole) -> TTFont:
-        """The font that draws a role's text as a rule; raises EnvironmentProblem when it cannot be read."""
+        """Return the default font of a role; raises EnvironmentProblem when it cannot be read."""
         return _loaded(self._chain(role)[0])
 
     def source_for(self, role: FontRole, char: str) -> Source:
-        """The first font of the chain that has the character: the office's, the shipped one, the rare one.
+        """Return the first font that has the character: the office's, the bundled one, then the rare one.
 
         Raises RuleError naming the character when none has it.
         """
@@ -62,7 +62,7 @@ class Faces:
         raise RuleError(f"字体中没有“{shown}”（U+{ord(char):04X}），无法打印。请改用其他写法后重试。")
 
     def width(self, role: FontRole, char: str) -> float:
-        """Advance width of a character in ems."""
+        """Return the advance width of a character in ems."""
         key = (role, char)
         if key not in self._widths:
             face = _loaded(self.source_for(role, char)).face
@@ -70,12 +70,12 @@ class Faces:
         return self._widths[key]
 
     def runs(self, role: FontRole, text: str) -> list[tuple[str, str]]:
-        """The text in pieces drawn with one font each: font name and piece."""
+        """Return the text in pieces of one font each, as font name and piece."""
         parts = groupby(text, key=lambda char: self.source_for(role, char))
         return [(_loaded(used).fontName, "".join(chars)) for used, chars in parts]
 
     def ink(self, role: FontRole, char: str) -> tuple[float, float]:
-        """Lowest and highest ink of a character above the baseline, in ems."""
+        """Return the lowest and highest ink of a character above the baseline, in ems."""
         face = _loaded(self.source_for(role, char)).face
         start, length = face.get_table_pos("glyf")
         glyph = face.charToGlyph[ord(char)]
@@ -87,7 +87,7 @@ class Faces:
 
 @cache
 def shared_faces(choice: FontChoice = SHIPPED) -> Faces:
-    """The one set of fonts of this process for a choice; loading takes tenths of a second."""
+    """Return the process-wide fonts of a choice; loading takes tenths of a second."""
     return Faces(choice)
 
 
@@ -119,7 +119,7 @@ def _office(chosen: OfficeFont) -> TTFont:
         raise EnvironmentProblem(
             f"办公字体 {chosen.family}（{chosen.file}）无法读取。", "请在设置中重新选择字体。"
         ) from error
-    # reportlab takes fonts of one inner name for one font, also where they are two versions of it.
+    # reportlab identifies fonts by their inner name, even if they are two versions of one font.
     font.face.name += b"-" + mark.encode()
     return font
 
@@ -129,7 +129,7 @@ _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F
 
 
 def printable(text: str) -> str:
-    """The text without what has no shape: tabs and odd blanks become a blank, controls and selectors go."""
+    """Return the text without invisible characters; tabs and odd blanks become plain blanks."""
     return "".join(_printable(char) for char in text)
 
 

@@ -1,4 +1,4 @@
-"""The shipped fonts as files: which role each plays, and unpacking it at first use.
+"""The bundled fonts as files: the role of each, and unpacking on first use.
 
 Imports neither reportlab nor Qt, so that the window can register the same files.
 """
@@ -23,14 +23,14 @@ CACHE_VARIABLE = "SALTDESK_CACHE"
 
 
 class FontRole(Enum):
-    """What a font is for; the value is its row in ``resources/fonts/fonts.toml``."""
+    """The use of a font; the value is its row in ``resources/fonts/fonts.toml``."""
 
     BODY = "fangsong"  # 仿宋
     TABLE = "song"  # 宋体, page numbers
     TITLE = "title"  # in place of 小标宋
     HEADING = "hei"  # 黑体, level 1; also the window's font
     SUBHEADING = "kai"  # 楷体, level 2
-    RARE = "rare"  # 27,801 Han characters for what the others lack
+    RARE = "rare"  # 27,801 Han characters that the other fonts do not have
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,14 @@ class FontRecord:
 
 @cache
 def records() -> dict[FontRole, FontRecord]:
-    """The shipped fonts by role."""
+    """Return the bundled fonts by role."""
     with paths.resource("fonts", "fonts.toml").open("rb") as stream:
         rows = tomllib.load(stream)
     return {role: FontRecord(**rows[role.value]) for role in FontRole}
 
 
 def cache_folder() -> Path:
-    """Where unpacked fonts are kept: ``SALTDESK_CACHE`` or the user's cache folder; not created here."""
+    """Return the folder of unpacked fonts: ``SALTDESK_CACHE`` or the user's cache; does not create it."""
     override = os.environ.get(CACHE_VARIABLE)
     if override:
         return Path(override)
@@ -63,10 +63,10 @@ def cache_folder() -> Path:
 
 
 def font_file(role: FontRole, folder: Path | None = None) -> Path:
-    """The unpacked TrueType file of a role, in ``folder`` or the cache folder.
+    """Return the unpacked TrueType file of a role, in ``folder`` or the cache folder.
 
-    Unpacked when missing or of the wrong size; a file another process unpacks meanwhile is as good.
-    Raises EnvironmentProblem when the packed font is damaged or the folder cannot be written.
+    Unpacks it when missing or of the wrong size; a file unpacked by another process at the same time is
+    used. Raises EnvironmentProblem when the packed font is damaged or the folder cannot be written.
     """
     record = records()[role]
     target = (folder or cache_folder() / "fonts") / f"{record.sha256[:12]}-{record.file}"
@@ -86,7 +86,7 @@ def _unpack(record: FontRecord, target: Path) -> None:
     try:
         _write_at_once(data, target)
     except OSError as error:
-        if _is_whole(record, target):  # another process was faster and holds the file open
+        if _is_whole(record, target):  # Another process was faster and has the file open.
             return
         raise EnvironmentProblem(
             f"字体无法写入 {target.parent}。", "请检查磁盘空间和该文件夹的写入权限。"
@@ -101,7 +101,7 @@ def _packed(record: FontRecord) -> bytes:
 
 
 def _write_at_once(data: bytes, target: Path) -> None:
-    """Write beside the target, then rename: nobody ever opens half a font."""
+    """Write to a temporary file, then rename, so that nobody opens an incomplete font."""
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
     part = Path(name)

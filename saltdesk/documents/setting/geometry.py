@@ -1,7 +1,7 @@
-"""The millimetres of GB/T 9704-2012, with the clause each number comes from.
+"""The dimensions of GB/T 9704-2012, each with its clause.
 
 Vertical positions count from the top edge of the paper, horizontal ones from its left edge. The standard
-defines a line as the height of a character and seven eighths of a size-3 character; 28 characters and 22
+defines a line as the height of a character plus seven eighths of a size-3 character; 28 characters and 22
 lines fill the type area exactly when a character cell is 156 / 28 mm.
 """
 
@@ -25,7 +25,7 @@ AREA_TOP: Final = TOP_MARGIN
 AREA_BOTTOM: Final = AREA_TOP + AREA_HEIGHT
 
 PAPER_EDGE: Final = 4.0
-"""Closer to the edge of the paper most printers print nothing."""
+"""Most printers print nothing closer than this to the edge of the paper."""
 
 # The grid (5.2.3): 22 lines of 28 characters.
 LINES: Final = 22
@@ -66,7 +66,7 @@ LETTER_RULE_GAP: Final = 0.5
 LETTER_NUMBER_BELOW_RULE: Final = CELL * 7 / 8
 LETTER_TITLE_BELOW_NUMBER: Final = 2  # blank lines
 
-# Head of a form addressed to one party; not in the standard, enforcement papers set it so. Rows of the grid.
+# Head of a form addressed to one party, in grid rows; not in the standard, customary for enforcement papers.
 FORM_TITLE_SIZE: Final = 26.0
 FORM_TITLE_ROW: Final = 1.3
 FORM_NUMBER_BELOW_TITLE: Final = 1.5
@@ -82,35 +82,35 @@ PARAGRAPH_INDENT: Final = 2  # cells
 SEALED_DATE_INDENT: Final = 4  # cells right of the date
 SEAL_DIAMETER: Final = 42.0
 SEALED_BLANK_LINES: Final = 2
-UNSEALED_INDENT: Final = 2  # cells right of the longer line, and of the date behind the agency
+UNSEALED_INDENT: Final = 2  # cells right of the longer line, and from the agency's start to the date's
 UNSEALED_BLANK_LINES: Final = 1
 
-# Tables inside documents: rules of the house, thicknesses as in 7.4.
+# Tables inside documents: our own rules, thicknesses as in 7.4.
 TABLE_SIZE: Final = 12.0
 TABLE_PITCH: Final = 6.35
 TABLE_SIDE: Final = 1.5  # between rule and text
 TABLE_PADDING: Final = 1.9  # above and below the text of a cell
 TABLE_OUTER_RULE: Final = 0.35
 TABLE_INNER_RULE: Final = 0.25
-TABLE_CLEARANCE: Final = 3.0  # below a table before the grid goes on
+TABLE_CLEARANCE: Final = 3.0  # below a table before the grid continues
 
 # Lines to fill in by hand.
 BLANK_RULE: Final = 0.25
 BLANK_RULE_BELOW: Final = 1.0  # below the em box of the label
 PAGE_SIGNATURE_WIDTH: Final = 60.0  # label and rule, right of the page number of a record
-BLANK_SHORTEST: Final = 30.0  # a shorter rule goes to the next line
+BLANK_SHORTEST: Final = 30.0  # a shorter rule moves to the next line
 
 # Foot of the last page (7.4): outer rules, inner rule, indents in cells of its own size.
 IMPRINT_OUTER_RULE: Final = 0.35
 IMPRINT_INNER_RULE: Final = 0.25
 IMPRINT_INDENT: Final = 1
 
-# Page number (7.5): the dash stands 7 mm below the type area, one cell from the outer edge.
+# Page number (7.5): the dash is 7 mm below the type area, one cell from the outer edge.
 PAGE_NUMBER_DASH: Final = AREA_BOTTOM + 7.0
 PAGE_NUMBER_INDENT: Final = 1
 
-# The code by which a paper is compared with the register: in the bottom margin of the last page, below the
-# page number. Below the last rule of a letter there is less room.
+# The code that links a paper to its register entry: in the bottom margin of the last page, below the
+# page number. There is less room below the last rule of a letter.
 CHECK_TOP: Final = 274.0
 CHECK_SIZE: Final = 15.0
 LETTER_CHECK_TOP: Final = 279.0
@@ -125,9 +125,9 @@ KEEPERS_TOP: Final = 276.0
 KEEPERS_WIDTH: Final = 90.0
 
 REPRINT_TOP: Final = 22.0
-"""Top of the word that marks a reprint, in the top margin; a rule of the house."""
+"""Top of the reprint mark in the top margin; our own rule."""
 
 
 def em(size: float) -> float:
-    """The height of a type size given in points, in millimetres."""
+    """Convert a type size from points to millimetres."""
     return size * POINT

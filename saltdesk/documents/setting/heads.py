@@ -24,19 +24,19 @@ _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
 
 @dataclass(frozen=True)
 class Head:
-    """The head of the first page and where the first row below it begins."""
+    """The head of the first page, and the start of the first row below it."""
 
     marks: tuple[Mark, ...]
     below: float
 
 
 def head(setter: Typesetter, content: NoticeContent) -> Head:
-    """The head the form of the paper asks for."""
+    """Return the head for the form of the paper."""
     return _HEADS[content.form](setter, content)
 
 
 def _form_head(setter: Typesetter, content: NoticeContent) -> Head:
-    """Agency, title and number of a form addressed to one party; the body below stands on the grid."""
+    """Return agency, title and number of a form addressed to one party; the body keeps to the grid."""
     agency = setter.title_lines(TITLE, content.agency)
     titles = setter.title_lines(FORM_TITLE, content.title)
     first = len(agency) - 1 + g.FORM_TITLE_ROW
@@ -53,7 +53,7 @@ def _form_head(setter: Typesetter, content: NoticeContent) -> Head:
 
 
 def _record_head(setter: Typesetter, content: NoticeContent) -> Head:
-    """Agency in small type, title and number of a record."""
+    """Return agency in small type, title and number of a record."""
     agency = setter.title_lines(SLIP_TITLE, content.agency)
     titles = setter.title_lines(TITLE, content.title)
     first = len(agency) - 1 + g.RECORD_TITLE_ROW
@@ -70,7 +70,7 @@ def _record_head(setter: Typesetter, content: NoticeContent) -> Head:
 
 
 def _letterhead(setter: Typesetter, content: NoticeContent) -> Head:
-    """Red mark, number, red rule and title; the mark's ink begins 72 mm from the edge (7.2.4)."""
+    """Return red mark, number, red rule and title; the mark's ink begins 72 mm from the edge (7.2.4)."""
     mark = _fitting_mark(setter, content.agency, g.AREA_WIDTH)
     baseline = g.MARK_TOP + setter.ink(mark.style, mark.line.text)[1]
     size = g.em(mark.style.size)
@@ -90,7 +90,7 @@ def _letterhead(setter: Typesetter, content: NoticeContent) -> Head:
 
 
 def _letter_head(setter: Typesetter, content: NoticeContent) -> Head:
-    """Red mark 30 mm from the edge, double rule, number flush right, title, double rule below (10.1)."""
+    """Return red mark 30 mm from the edge, double rule, number flush right, title, double rule (10.1)."""
     mark = _fitting_mark(setter, content.agency, g.AREA_WIDTH)
     low, high = setter.ink(mark.style, mark.line.text)
     baseline = g.LETTER_MARK_TOP + high
@@ -115,7 +115,7 @@ _DOUBLE_RULE = g.LETTER_RULE_THICK + g.LETTER_RULE_GAP + g.LETTER_RULE_THIN
 
 
 def _double_rule(top: float, *, thick_first: bool) -> Iterator[Rule]:
-    """Two red rules whose upper edge is at ``top``."""
+    """Yield two red rules whose upper edge is at ``top``."""
     left = (g.PAGE_WIDTH - g.LETTER_RULE_WIDTH) / 2
     widths = (g.LETTER_RULE_THICK, g.LETTER_RULE_THIN)
     for width in widths if thick_first else reversed(widths):
@@ -124,13 +124,13 @@ def _double_rule(top: float, *, thick_first: bool) -> Iterator[Rule]:
 
 
 def _title(setter: Typesetter, title: str, top: float) -> tuple[list[Placed], float]:
-    """The lines of a title that begins at ``top``, and where the body begins, a blank line below (7.3.1)."""
+    """Return the lines of a title that begins at ``top``, and the body's top a blank line below (7.3.1)."""
     texts = setter.title_lines(TITLE, title)
     return [Placed(text, top + n * g.PITCH) for n, text in enumerate(texts)], top + (len(texts) + 1) * g.PITCH
 
 
 def _fitting_mark(setter: Typesetter, agency: str, width: float) -> Text:
-    """The agency's mark, smaller where the name would be wider than ``width``."""
+    """Return the agency's mark, in smaller type if the name would be wider than ``width``."""
     style = replace(MARK, size=MARK.size * min(1.0, width / setter.width_of(MARK, agency)))
     return setter.centred(style, agency, _CENTRE)
 

@@ -1,4 +1,4 @@
-"""Laying out a notice: measure everything, then give every row its page and height.
+"""Lays out a notice: measures everything, then assigns each row its page and height.
 
 Nothing is drawn here, so a character without a glyph is refused before the first page exists.
 """
@@ -20,23 +20,23 @@ from saltdesk.documents.setting.typeset import BLANK, Row, Typesetter, keep_toge
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Blank, NoticeContent, NoticeForm
 
-_SHOWN = 20  # characters by which a text is named
-_CLOSING_ROWS = 2  # rows of the body that stay with the signature
+_SHOWN = 20  # length of the excerpt that identifies a text
+_CLOSING_ROWS = 2  # body rows that stay with the signature
 
 
 @dataclass(frozen=True)
 class Page:
-    """Everything drawn on one page, upright or across."""
+    """All marks of one page, portrait or landscape."""
 
     marks: tuple[Mark, ...]
     is_landscape: bool = False
 
 
 def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False) -> list[Page]:
-    """The pages of a notice.
+    """Return the pages of a notice.
 
-    The signature never stands on a page without text of the body, the imprint or receipt is at the bottom
-    of the last page. Raises RuleError for a character no font has.
+    The signature is never on a page without body text; the imprint or receipt is at the bottom of the
+    last page. Raises RuleError for a character no font has.
     """
     top = head(setter, content)
     if top.below > g.AREA_BOTTOM - g.PITCH:
@@ -64,7 +64,7 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
 
 
 def _refuse_overflow(setter: Typesetter, pages: Sequence[Page]) -> None:
-    """Nothing issued may run off the paper: a text that is not broken into lines can be too long."""
+    """Raise an error if an unbroken text would run off the paper."""
     for mark in (mark for page in pages for mark in page.marks):
         if not isinstance(mark, Placed):
             continue
@@ -89,12 +89,12 @@ def _foot(setter: Typesetter, content: NoticeContent) -> Foot:
     return Foot((), 0)
 
 
-# Papers that say who keeps them; the standard has no such element for the other forms.
+# Papers that name their keepers; the standard has no such element for the other forms.
 _WITH_KEEPERS = (NoticeForm.FORM, NoticeForm.RECORD)
 
 
 def _rows(setter: Typesetter, content: NoticeContent, foot: Foot) -> list[Row]:
-    """All rows in order, those that belong together marked, with empty rows held for the foot."""
+    """Return all rows in order, with those that stay together marked and empty rows reserved for the foot."""
     body = parts.body_rows(setter, content)
     attached = parts.attachment_rows(setter, content.attachments)
     signed = parts.signature_rows(setter, content.signature)
@@ -107,10 +107,10 @@ def _rows(setter: Typesetter, content: NoticeContent, foot: Foot) -> list[Row]:
 
 
 def _parted(body: list[Row], attached: list[Row], signed: list[Row]) -> tuple[list[Row], list[Row]]:
-    """What flows over the pages, and what closes the paper in one piece: the signature and what is before it.
+    """Return the rows that flow over the pages, and the rows that close the paper in one piece.
 
-    That is the end of the body with the list of attachments; where a page does not hold so much, the last
-    rows before the signature.
+    The closing piece is the signature with the end of the body and the list of attachments or, if that is
+    too long for a page, with the last rows before the signature.
     """
     closing = [*body[-_CLOSING_ROWS:], *attached, *signed]
     if sum(row.advance for row in closing) <= g.LINES * g.PITCH:
@@ -120,7 +120,7 @@ def _parted(body: list[Row], attached: list[Row], signed: list[Row]) -> tuple[li
 
 
 def _numbers(setter: Typesetter, form: NoticeForm, number: int, total: int) -> Iterator[Placed]:
-    """The page number; a letter has none on its first page, nor on the second of two (10.1)."""
+    """Yield the page number; a letter has none on page 1, nor on page 2 of two (10.1)."""
     if form is NoticeForm.RECORD:
         yield parts.page_of_pages(setter, number, total)
     elif form is not NoticeForm.LETTER or (number > 1 and total > 2):
@@ -128,7 +128,7 @@ def _numbers(setter: Typesetter, form: NoticeForm, number: int, total: int) -> I
 
 
 def _place(rows: Sequence[PlacedRow]) -> list[Mark]:
-    """The marks of the rows of one page."""
+    """Return the marks of the rows of one page."""
     marks = table_marks(rows)
     for placed in rows:
         if placed.row.frame is None:
@@ -138,5 +138,5 @@ def _place(rows: Sequence[PlacedRow]) -> list[Mark]:
 
 
 def _top_of(top: float, size: float) -> float:
-    """A larger or smaller type stands on the baseline of the row's body type."""
+    """Return the top of text in another size on the baseline of the row's body type."""
     return top + g.EM_TOP * (g.em(g.BODY_SIZE) - g.em(size))

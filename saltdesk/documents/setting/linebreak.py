@@ -1,8 +1,8 @@
-"""Breaking and justifying Chinese text mixed with numbers and Latin words.
+"""Breaks and justifies Chinese text mixed with numbers and Latin words.
 
-Pure: the width of a character comes from a function passed in. No mark that must not begin or end a line does
-so (避头尾), numbers stay with their units, and full lines end flush: a line that misses the next word by less
-than an em is squeezed at its punctuation, any other is widened evenly.
+Pure functions: the caller passes in character widths. Marks that must not begin or end a line never do
+(避头尾), numbers stay with their units, and full lines end flush: a line that misses the next word by less
+than an em is squeezed at its punctuation, any other line is widened evenly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Advance = Callable[[str], float]
 # The Simplified Chinese defaults of OOXML; blanks never begin a line either.
 NO_START: Final = frozenset("!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！％），．：；？］｝～ \u3000")
 NO_END: Final = frozenset("$([{£¥·‘“〈《「『【〔〖〝（［｛￡￥")
-# Closing marks whose ink is in the left half of the cell in every shipped font; 仿宋 centres its ？.
+# Closing marks whose ink is in the left half of the cell in every bundled font; 仿宋 centres its ？.
 SQUEEZABLE: Final = frozenset("、。，．：；！）］｝」』】〕〗〉》”’")
 _BLANK: Final = " \u3000"
 
@@ -39,11 +39,11 @@ ATOM: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
-PUSH_IN: Final = 1.0  # ems a line may miss the next word by and still take it in
-GIVE: Final = 0.5  # ems a closing mark can give up
-WIDEN: Final = 0.25  # ems added between two characters at most; a looser line stays ragged
-_LONG: Final = 200  # characters hardly any line holds; longer texts are not measured to their end
-_NOTHING: Final = 1e-6  # below this two widths are equal
+PUSH_IN: Final = 1.0  # a line this many ems too short for the next word still takes it in
+GIVE: Final = 0.5  # ems by which a closing mark can shrink
+WIDEN: Final = 0.25  # most ems added between two characters; a looser line stays ragged
+_LONG: Final = 200  # more characters than any line holds; longer texts are not measured to their end
+_NOTHING: Final = 1e-6  # widths closer than this are equal
 
 
 @dataclass(frozen=True)
@@ -57,30 +57,30 @@ class Line:
 
 @dataclass(frozen=True)
 class Measure:
-    """The line to fill: its width and em in one unit, and the width of characters in the same unit."""
+    """The width of a line, the em and the character widths, all in one unit."""
 
     width: float
     em: float
     advance: Advance
 
     def of(self, text: str) -> float:
-        """Natural width of a text, blanks at its end not counted."""
+        """Return the natural width of a text without its trailing blanks."""
         return sum(map(self.advance, text.rstrip(_BLANK)))
 
     def exceeds(self, text: str, limit: float) -> bool:
-        """Whether the natural width is more than a limit; long texts are measured no further than that."""
+        """Return whether the natural width exceeds a limit; stops measuring there."""
         return any(width > limit for width in accumulate(map(self.advance, text.rstrip(_BLANK))))
 
     def give(self, text: str) -> list[float]:
-        """What each character can give up: full-width closing marks half an em, the rest nothing."""
+        """Return how much each character can shrink: full-width closing marks half an em, others nothing."""
         full = 0.9 * self.em
         return [GIVE * self.em if char in SQUEEZABLE and self.advance(char) > full else 0.0 for char in text]
 
 
 def clusters(text: str) -> list[str]:
-    """The text cut at every place where a line may turn.
+    """Split the text at every allowed line break.
 
-    A turn is allowed between two atoms unless the first ends with a mark that may not end a line or the
+    A break is allowed between two atoms unless the first ends with a mark that may not end a line or the
     second begins with one that may not begin it.
     """
     parts: list[list[str]] = []
@@ -93,15 +93,15 @@ def clusters(text: str) -> list[str]:
 
 
 def may_turn(before: str, after: str) -> bool:
-    """Whether punctuation allows a line to end with ``before`` and the next to begin with ``after``."""
+    """Return whether punctuation allows a line break between ``before`` and ``after``."""
     return before not in NO_END and after not in NO_START
 
 
 def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[Line]:
-    """The lines of one paragraph; blanks around it and at the turns are dropped.
+    """Return the lines of one paragraph; blanks around it and at line breaks are dropped.
 
-    The last line is not widened. A cluster wider than a line is cut between characters, at a place that
-    keeps the punctuation rules where there is one. An empty paragraph has no lines.
+    The last line is not widened. A cluster wider than a line is cut between characters, where the
+    punctuation rules allow it if possible. An empty paragraph has no lines.
     """
     lines: list[Line] = []
     indent, current = first_indent, ""
@@ -129,7 +129,7 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
 
 
 def balanced_lines(text: str, measure: Measure) -> list[str]:
-    """The lines of a centred title: as few as the width allows, of nearly equal length."""
+    """Return the lines of a centred title: as few as the width allows, of nearly equal length."""
     wanted = len(break_lines(text, measure))
     low, high = 0.0, measure.width
     while high - low > 0.1 * measure.em:
@@ -149,7 +149,7 @@ def _fits(text: str, measure: Measure, room: float) -> bool:
 
 
 def _cut(current: str, cluster: str, measure: Measure, room: float) -> tuple[str, str]:
-    """Split a cluster that no line can hold; the first part fills what is left of the current line."""
+    """Split a cluster too wide for any line; the first part fills the current line."""
     left, end = room - sum(map(measure.advance, current)), 0
     while end < len(cluster) and (left := left - measure.advance(cluster[end])) >= -_NOTHING:
         end += 1
@@ -172,7 +172,7 @@ def _set(text: str, measure: Measure, room: float, indent: float, *, widen: bool
 
 
 def _squeezed(give: list[float], over: float) -> list[float]:
-    """Take ``over`` from the mark at the end first, then from the others in equal shares."""
+    """Take ``over`` from the last mark first, then from the others in equal shares."""
     last = min(give[-1], over) if give else 0.0
     others = sum(give[:-1])
     share = (over - last) / others if others else 0.0

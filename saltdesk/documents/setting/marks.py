@@ -1,4 +1,4 @@
-"""What is drawn at a fixed place of a page; positions in millimetres from the left and top edge."""
+"""Marks drawn at fixed positions of a page, in millimetres from the left and top edge."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Upright:
 
 @dataclass(frozen=True)
 class Matrix:
-    """A square code ``size`` mm wide; ``modules`` are its rows from the top, true where it is dark."""
+    """A square code ``size`` mm wide; ``modules`` are its rows from the top, True for dark."""
 
     modules: tuple[tuple[bool, ...], ...]
     x: float
@@ -62,9 +62,9 @@ class Path:
 
 
 Mark = Placed | Rule | Upright | Matrix | Box | Path
-"""Anything drawn at a fixed place of a page."""
+"""Anything drawn at a fixed position of a page."""
 
 
 def row_top(row: float) -> float:
-    """The top of the em box on a line of the page's grid, counted from 0, in millimetres."""
+    """Return the top in mm of the em box on a line of the page grid, counted from 0."""
     return g.AREA_TOP + row * g.PITCH

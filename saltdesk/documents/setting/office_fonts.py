@@ -1,7 +1,7 @@
-"""The office's own fonts: found where Windows, Kylin, UOS and WPS keep them, checked, and chosen by role.
+"""The office's own fonts: found in the folders of Windows, Kylin, UOS and WPS, checked, chosen by role.
 
-They stay on the machine: a PDF embeds subsets, nothing copies the files. Where the office has none, or one
-lacks a character, the shipped fonts stand in.
+The font files stay on the machine: a PDF embeds subsets, and nothing copies the files. If a font is missing
+or does not have a character, the bundled fonts are used.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ WANTED: Final[Mapping[FontRole, tuple[str, ...]]] = {
         "CESI宋体-GB2312", "CESI_SS_GB2312", "方正书宋_GBK", "FZSSK",
     ),
 }  # fmt: skip
-"""For each role the names and file names looked for, the best first; GB18030 versions hold more names."""
+"""Font and file names to search for each role, the best first; GB18030 versions hold more names."""
 
 _SUFFIXES: Final = frozenset({".ttf", ".ttc"})
 _MARKS: Final = "，。、；：？！“”‘’（）《》〔〕—…％0123456789"
@@ -58,22 +58,22 @@ class OfficeFont:
 
 @dataclass(frozen=True)
 class FontChoice:
-    """Which office font stands for which role; a role not named keeps the shipped one."""
+    """Maps roles to office fonts; a role without one uses the bundled font."""
 
     fonts: tuple[tuple[FontRole, OfficeFont], ...] = ()
 
     def font_for(self, role: FontRole) -> OfficeFont | None:
-        """The office font of a role."""
+        """Return the office font of a role."""
         return dict(self.fonts).get(role)
 
     def as_text(self) -> str:
-        """The choice as one line of JSON, for the settings."""
+        """Return the choice as one line of JSON, for the settings."""
         rows = {role.value: [str(font.file), font.index, font.family] for role, font in self.fonts}
         return json.dumps(rows, ensure_ascii=False)
 
     @classmethod
     def from_text(cls, text: str) -> FontChoice:
-        """The choice a line of the settings holds; the shipped fonts when it cannot be read."""
+        """Parse a line of the settings; return the bundled fonts if it is invalid."""
         try:
             rows = json.loads(text or "{}")
             fonts = [
@@ -86,11 +86,11 @@ class FontChoice:
 
 
 SHIPPED: Final = FontChoice()
-"""The shipped fonts alone."""
+"""Only the bundled fonts."""
 
 
 def font_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
-    """Where this machine may keep office fonts, the system's before the user's."""
+    """Return the folders that may hold office fonts, system folders before the user's."""
     windows, local = environment.get("WINDIR"), environment.get("LOCALAPPDATA")
     folders = [Path(windows) / "Fonts"] if windows else []
     folders += [Path(local) / "Microsoft" / "Windows" / "Fonts"] if local else []
@@ -101,9 +101,9 @@ def font_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...
 def find_office_fonts(
     folders: Iterable[Path] | None = None, wanted: Mapping[FontRole, Sequence[str]] = WANTED
 ) -> FontChoice:
-    """The best usable office font for every role; fonts that may not be embedded or lack characters are left.
+    """Return the best usable office font for each role; fonts not embeddable or incomplete are skipped.
 
-    Looks through the folders and their folders; takes seconds where many fonts are installed.
+    Searches the folders recursively, which takes seconds if many fonts are installed.
     """
     known = list(_installed(font_folders() if folders is None else folders))
     found = ((role, _best(known, names)) for role, names in wanted.items())
@@ -111,7 +111,7 @@ def find_office_fonts(
 
 
 def _installed(folders: Iterable[Path]) -> Iterator[tuple[Path, FontFacts]]:
-    """Every face that we can and may embed."""
+    """Yield every font face that we can and may embed."""
     for folder in dict.fromkeys(folders):
         files = sorted(folder.rglob("*")) if folder.is_dir() else []
         for file in files:
@@ -131,7 +131,7 @@ def _best(known: Sequence[tuple[Path, FontFacts]], names: Sequence[str]) -> Offi
 
 
 def _covers(file: Path, index: int) -> bool:
-    """Whether the font has the 3,755 common characters, digits and the marks of papers."""
+    """Return whether the font has the 3,755 common characters, digits and document punctuation."""
     from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
 
     try:
@@ -142,7 +142,7 @@ def _covers(file: Path, index: int) -> bool:
 
 
 def _common_characters() -> Iterator[str]:
-    """The first level of GB 2312."""
+    """Yield the first level of GB 2312."""
     for high in range(0xB0, 0xD8):
         for low in range(0xA1, 0xFF):
             yield from bytes((high, low)).decode("gb2312", errors="ignore")

@@ -1,4 +1,4 @@
-"""Drawing laid-out pages into a PDF: the only module that paints with reportlab."""
+"""Draws laid-out pages into a PDF; the only module that draws with reportlab."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from saltdesk.documents.setting.typeset import Rule, Text
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-# A reportlab font keeps its reading position, so two documents must not be written at once.
+# A reportlab font keeps its reading position, so only one document may be written at a time.
 _drawing = Lock()
 
 
 @dataclass(frozen=True)
 class Metadata:
-    """What the properties of the PDF say: name of the paper, its number, the agency."""
+    """The properties of the PDF: name of the paper, its number and the agency."""
 
     title: str
     subject: str
@@ -33,9 +33,9 @@ class Metadata:
 
 
 def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: bool = False) -> bytes:
-    """The PDF of laid-out pages, fonts embedded as subsets.
+    """Return the PDF of laid-out pages with fonts embedded as subsets.
 
-    ``invariant`` leaves out the time of writing, so that equal pages give equal bytes.
+    ``invariant`` omits the creation time, so that equal pages give equal bytes.
     """
     buffer = io.BytesIO()
     with _drawing:
@@ -64,7 +64,7 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
 def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: bool) -> Canvas:
     from reportlab.pdfgen.canvas import Canvas
 
-    # Without a font of ours to begin with, every page would name Helvetica, which is never embedded.
+    # Without an initial font of ours, every page would reference Helvetica, which is never embedded.
     canvas = Canvas(
         buffer,
         pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT),
@@ -82,7 +82,7 @@ def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: boo
 
 
 def _turn(canvas: Canvas, page: Page) -> None:
-    """Lay a page across; heights go on counting from the upper edge of the paper as it is read."""
+    """Set a page to landscape; heights still count from the upper edge as read."""
     if page.is_landscape:
         canvas.setPageSize((g.PAGE_HEIGHT / g.POINT, g.PAGE_WIDTH / g.POINT))
         canvas.translate(0, (g.PAGE_WIDTH - g.PAGE_HEIGHT) / g.POINT)
@@ -145,7 +145,7 @@ def _draw_upright(canvas: Canvas, rule: Upright) -> None:
 
 
 def _draw_matrix(canvas: Canvas, matrix: Matrix) -> None:
-    """Dark modules as filled boxes, neighbours of a row in one: sharp at every resolution."""
+    """Draw dark modules as filled boxes, adjacent ones merged, so that edges are sharp at any resolution."""
     step = matrix.size / len(matrix.modules) / g.POINT
     left, top = matrix.x / g.POINT, (g.PAGE_HEIGHT - matrix.y) / g.POINT
     canvas.saveState()
@@ -167,7 +167,7 @@ def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
     drawn = canvas.beginText(x, y)
     drawn.setFillColorRGB(*style.color)
     for font, spacing, chars in _runs(faces, placed.text):
-        # Some readers forget the space after the last character of a run, so each run is placed anew.
+        # Some readers ignore the space after the last character of a run, so each run has its own position.
         drawn.setTextOrigin(x, y)
         drawn.setFont(font, style.size)
         drawn.setCharSpace(spacing)
@@ -177,7 +177,7 @@ def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
 
 
 def _runs(faces: Faces, text: Text) -> Iterator[tuple[str, float, str]]:
-    """Pieces of one font and one spacing: font name, points after each character, characters."""
+    """Yield pieces of one font and one spacing: font name, points after each character, characters."""
     pairs = zip(text.line.text, text.line.extras, strict=True)
     for extra, group in groupby(pairs, key=lambda pair: pair[1]):
         chars = "".join(char for char, _ in group)

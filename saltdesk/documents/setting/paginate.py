@@ -1,4 +1,4 @@
-"""Rows to pages."""
+"""Distributes rows over pages."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.tables import PlacedRow
 from saltdesk.documents.setting.typeset import Row
 
-_HAIR = 0.01  # for the rounding of sums
+_HAIR = 0.01  # tolerance for rounding
 
 
 def paginate(rows: Sequence[Row], first_top: float) -> list[list[PlacedRow]]:
-    """Rows to pages: rows marked ``keep`` stay with the next one, blank rows at the top of a page go.
+    """Distribute rows over pages; rows marked ``keep`` stay with the next, blank rows at the top are dropped.
 
-    ``first_top`` is where the first page's rows begin. A piece longer than a page is parted all the same. The
-    head of a table is repeated where its rows begin a page; below a table the grid goes on.
+    ``first_top`` is the top of the first page's rows. A piece longer than a page is split anyway. A table
+    head is repeated on pages that start within the table; the grid continues below a table.
     """
     pager = _Pager(first_top)
     for piece in _pieces(rows):
@@ -31,19 +31,19 @@ def paginate(rows: Sequence[Row], first_top: float) -> list[list[PlacedRow]]:
 
 
 class _Pager:
-    """The pages so far, and where the next row would stand."""
+    """The pages so far, and the position of the next row."""
 
     def __init__(self, first_top: float) -> None:
         self.pages: list[list[PlacedRow]] = [[]]
         self._start = self._top = first_top
 
     def turn(self) -> None:
-        """Begin a new page."""
+        """Start a new page."""
         self.pages.append([])
         self._start = self._top = g.AREA_TOP
 
     def fits(self, rows: Sequence[Row]) -> bool:
-        """Whether all these rows stand on the page begun."""
+        """Return whether all these rows fit on the current page."""
         top = self._top
         framed = self._after_table()
         for row in rows:
@@ -52,7 +52,7 @@ class _Pager:
         return bottom <= g.AREA_BOTTOM + _HAIR
 
     def put(self, row: Row) -> None:
-        """Place a row, above it the head of its table where it begins the page."""
+        """Place a row; repeat its table head first if it starts a page."""
         page = self.pages[-1]
         if not page and row.is_empty:
             return
@@ -67,14 +67,14 @@ class _Pager:
         return bool(page) and page[-1].row.frame is not None
 
     def _next(self, top: float, row: Row, framed: bool) -> float:
-        """Where a row stands: below a table the next line of the grid that leaves some room."""
+        """Return a row's position: below a table, the next grid line that leaves some space."""
         if not framed or row.frame:
             return top
         return self._start + ceil((top + g.TABLE_CLEARANCE - self._start) / g.PITCH - _HAIR) * g.PITCH
 
 
 def _pieces(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Runs of rows that no page break may part; a run longer than a page falls into single rows."""
+    """Yield runs of rows that must stay together; a run longer than a page is split into single rows."""
     piece: list[Row] = []
     for row in rows:
         piece.append(row)

@@ -38,7 +38,7 @@ from saltdesk.domain.notices.notice import (
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
 _INDENT = g.PARAGRAPH_INDENT * g.CELL
 _IMPRINT_LINE = 8.0  # height of a line of the imprint between its rules
-_BEFORE_BLANK = 2  # rows that stay with the lines to fill in below them
+_BEFORE_BLANK = 2  # rows that stay with the blank lines below them
 _SMALL_INDENT = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
 
 
@@ -46,7 +46,7 @@ _SMALL_INDENT = g.IMPRINT_INDENT * g.em(g.SMALL_SIZE)
 
 
 def body_rows(setter: Typesetter, content: NoticeContent) -> list[Row]:
-    """Addressee and blocks; a heading stays with two lines after it, lines to fill in with two before."""
+    """Return addressee and blocks; a heading keeps two lines after it, blank lines keep two before."""
     rows = setter.paragraph(BODY, content.addressee)
     after_heading = False
     for block in content.blocks:
@@ -63,7 +63,7 @@ def body_rows(setter: Typesetter, content: NoticeContent) -> list[Row]:
 
 
 def block_rows(setter: Typesetter, block: Block) -> list[Row]:
-    """The rows of one block of the body."""
+    """Return the rows of one block of the body."""
     if isinstance(block, Paragraph):
         return setter.paragraph(BODY, block.text, indent=_INDENT)
     if isinstance(block, Heading):
@@ -75,7 +75,7 @@ def block_rows(setter: Typesetter, block: Block) -> list[Row]:
 
 
 def blank_rows(setter: Typesetter, block: Blank) -> list[Row]:
-    """Lines to fill in by hand: the label, then a rule to the end of the line."""
+    """Return blank lines to fill in by hand: the label, then a rule to the end of the line."""
     rows: list[Row] = []
     for label in block.lines:
         rows += setter.paragraph(BODY, label, indent=_INDENT) or [BLANK]
@@ -90,7 +90,7 @@ def blank_rows(setter: Typesetter, block: Blank) -> list[Row]:
 
 
 def attachment_rows(setter: Typesetter, names: tuple[str, ...]) -> list[Row]:
-    """The list of attachments, a blank line above it; turned lines align with the name (7.3.4)."""
+    """Return the attachments below a blank line; wrapped lines align with the name (7.3.4)."""
     rows: list[Row] = [BLANK] if names else []
     left = g.AREA_LEFT + _INDENT
     word = setter.at(BODY, "附件：", left)
@@ -104,7 +104,7 @@ def attachment_rows(setter: Typesetter, names: tuple[str, ...]) -> list[Row]:
 
 
 def signature_rows(setter: Typesetter, signature: Signature) -> list[Row]:
-    """Agency and date, with room for the seal or without (7.3.5); nothing when nobody signs."""
+    """Return agency and date, with or without room for the seal (7.3.5); nothing without a signer."""
     if not (signature.agency or signature.date):
         return []
     agency, date = (_sealed if signature.sealed else _unsealed)(setter, signature)
@@ -113,7 +113,7 @@ def signature_rows(setter: Typesetter, signature: Signature) -> list[Row]:
 
 
 def _sealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
-    """Agency centred over the date, which ends four cells from the edge (7.3.5.1)."""
+    """Return the agency centred over the date, which ends four cells from the edge (7.3.5.1)."""
     edge = g.AREA_RIGHT - g.SEALED_DATE_INDENT * g.CELL
     date = setter.right(BODY, signature.date, edge)
     half = setter.width_of(BODY, signature.agency) / 2
@@ -122,7 +122,7 @@ def _sealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
 
 
 def _unsealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
-    """Agency two cells from the edge, the date begins two cells behind (7.3.5.2)."""
+    """Return the agency two cells from the edge; the date begins two cells further right (7.3.5.2)."""
     edge, step = g.AREA_RIGHT - g.UNSEALED_INDENT * g.CELL, g.UNSEALED_INDENT * g.CELL
     wide = max(setter.width_of(BODY, signature.agency), step + setter.width_of(BODY, signature.date))
     left = edge - wide
@@ -134,14 +134,14 @@ def _unsealed(setter: Typesetter, signature: Signature) -> tuple[Text, Text]:
 
 @dataclass(frozen=True)
 class Foot:
-    """What stands at the bottom of the last page, and how many rows of the grid it takes."""
+    """The foot of the last page and the number of grid rows it takes."""
 
     marks: tuple[Mark, ...]
     rows: int
 
 
 def receipt_foot(setter: Typesetter, receipt: Receipt, *, alone: bool = False) -> Foot:
-    """The slip to tear off: below a dashed line on the last lines of the page, or ``alone`` at its top."""
+    """Return the tear-off slip: below a dashed line at the page bottom, or at the top if ``alone``."""
     rows = [BLANK, Row((setter.centred(SLIP_TITLE, receipt.title, _CENTRE),))]
     for block in receipt.blocks:
         rows += block_rows(setter, block)
@@ -155,7 +155,7 @@ def receipt_foot(setter: Typesetter, receipt: Receipt, *, alone: bool = False) -
 
 
 def imprint_foot(setter: Typesetter, imprint: Imprint) -> Foot:
-    """Copies to, issuing office and date between rules; the last rule is the edge of the type area (7.4)."""
+    """Return copies, issuing office and date between rules; the last rule is the type area's edge (7.4)."""
     lines = _copies_lines(setter, imprint.copies_to)
     left, right = g.AREA_LEFT + _SMALL_INDENT, g.AREA_RIGHT - _SMALL_INDENT
     lines.append((setter.at(SMALL, imprint.issuer, left), setter.right(SMALL, imprint.date + "印发", right)))
@@ -164,13 +164,13 @@ def imprint_foot(setter: Typesetter, imprint: Imprint) -> Foot:
 
 
 def letter_foot(setter: Typesetter, imprint: Imprint) -> Foot:
-    """The imprint of a letter: copies to alone, no rules, no issuing office (10.1)."""
+    """Return the imprint of a letter: only the copies, without rules or issuing office (10.1)."""
     lines = _copies_lines(setter, imprint.copies_to)
     return Foot(tuple(_foot_texts(lines)), _rows_of(len(lines)))
 
 
 def _copies_lines(setter: Typesetter, copies_to: str) -> list[tuple[Text, ...]]:
-    """The lines of 抄送, turned lines aligned behind the colon; none without a name."""
+    """Return the lines of 抄送, wrapped lines aligned after the colon; empty without a name."""
     left, right = g.AREA_LEFT + _SMALL_INDENT, g.AREA_RIGHT - _SMALL_INDENT
     names = copies_to.rstrip("。") + "。"
     if names == "。":
@@ -186,7 +186,7 @@ def _rows_of(lines: int) -> int:
 
 
 def _foot_texts(lines: Sequence[tuple[Text, ...]]) -> Iterator[Mark]:
-    """Lines of small type that end with the type area."""
+    """Yield lines of small type that end at the bottom of the type area."""
     top = g.AREA_BOTTOM - len(lines) * _IMPRINT_LINE
     inset = (_IMPRINT_LINE - g.em(g.SMALL_SIZE)) / 2
     for n, texts in enumerate(lines):
@@ -205,7 +205,7 @@ def _imprint_rules(lines: int) -> Iterator[Mark]:
 
 
 def page_number(setter: Typesetter, number: int) -> Placed:
-    """The page number, its dashes 7 mm below the type area: odd pages right, even pages left (7.5)."""
+    """Return the page number, dashes 7 mm below the type area; odd pages right, even pages left (7.5)."""
     indent = g.PAGE_NUMBER_INDENT * g.CELL
     shown = f"— {number} —"
     if number % 2:
@@ -216,12 +216,12 @@ def page_number(setter: Typesetter, number: int) -> Placed:
 
 
 def page_of_pages(setter: Typesetter, number: int, total: int) -> Placed:
-    """The page number of a record, which tells how many pages there are."""
+    """Return the page number of a record, including the number of pages."""
     return Placed(setter.centred(NUMERAL, f"第{number}页　共{total}页", _CENTRE), _number_top(setter))
 
 
 def keepers_marks(setter: Typesetter, copies: tuple[str, ...]) -> list[Mark]:
-    """Who keeps each copy of a form or record, flush right below the last page's type area."""
+    """Return the keepers of a form's or record's copies, flush right below the last page's type area."""
     if not copies:
         return []
     text = f"（一式{len(copies)}份：{'，'.join(copies)}）" if len(copies) > 1 else f"（{copies[0]}）"
@@ -233,7 +233,7 @@ def keepers_marks(setter: Typesetter, copies: tuple[str, ...]) -> list[Mark]:
 
 
 def page_signature(setter: Typesetter) -> list[Mark]:
-    """Where the person heard signs a page of a record that goes on (domain 4.9), beside its number."""
+    """Return the signature line beside the page number of a record that continues (domain 4.9)."""
     text = setter.at(SMALL, "本页签名：", g.AREA_RIGHT - g.PAGE_SIGNATURE_WIDTH)
     top = _number_top(setter)
     start = text.x + setter.width_of(SMALL, text.line.text)
@@ -246,5 +246,5 @@ def _number_top(setter: Typesetter) -> float:
 
 
 def reprint_mark(setter: Typesetter) -> Placed:
-    """The word that tells a reprint from the paper first issued, in the top margin of every page."""
+    """Return the reprint mark in the top margin of every page."""
     return Placed(setter.right(STAMP, "重印件", g.AREA_RIGHT), g.REPRINT_TOP)

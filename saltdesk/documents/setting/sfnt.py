@@ -1,6 +1,6 @@
-"""What a TrueType file says about itself: names, right to embed, kind of outlines (OpenType 1.9).
+"""Reads the names, embedding rights and outline kind of a TrueType file (OpenType 1.9).
 
-Reads only the tables asked for, so that a folder of hundreds of fonts is looked through in a moment.
+Reads only the tables requested, so that a folder of hundreds of fonts is scanned quickly.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ _FAMILY_NAMES: Final = (1, 4, 6, 16)  # family, full, PostScript and typographic
 _RESTRICTED: Final = 0x0002
 _NO_SUBSETS: Final = 0x0100
 _BITMAPS_ONLY: Final = 0x0200
-_MOST_FACES: Final = 64  # of a collection; more is a damaged file
+_MOST_FACES: Final = 64  # faces in a collection; more means a damaged file
 
 
 @dataclass(frozen=True)
 class FontFacts:
-    """One face of a file: its place in a collection, its names, and whether we may and can embed it."""
+    """One face of a file: its index in a collection, its names, and whether we may and can embed it."""
 
     index: int
     names: frozenset[str]
@@ -29,7 +29,7 @@ class FontFacts:
 
 
 def facts_of(file: Path) -> tuple[FontFacts, ...]:
-    """The faces of a ``.ttf`` or ``.ttc`` file; none when it is damaged or not a font."""
+    """Return the faces of a ``.ttf`` or ``.ttc`` file; empty if it is damaged or not a font."""
     try:
         with file.open("rb") as stream:
             return tuple(_faces(stream))
@@ -55,7 +55,7 @@ def _faces(stream: BinaryIO) -> Iterator[FontFacts]:
 
 
 def _tables(stream: BinaryIO, start: int) -> dict[bytes, tuple[int, int]]:
-    """Offset and length of every table."""
+    """Return offset and length of every table."""
     stream.seek(start)
     _, count = struct.unpack(">IH6x", stream.read(12))
     rows = (struct.unpack(">4s4xII", stream.read(16)) for _ in range(count))
@@ -69,7 +69,7 @@ def _chunk(stream: BinaryIO, tables: dict[bytes, tuple[int, int]], tag: bytes) -
 
 
 def _may_embed(table: bytes) -> bool:
-    """Whether the licence bits (OS/2 fsType) allow a subset inside a document."""
+    """Return whether the licence bits (OS/2 fsType) allow embedding a subset."""
     if len(table) < 10:
         return False
     (bits,) = struct.unpack_from(">H", table, 8)

@@ -1,6 +1,6 @@
-"""Charts and tables on A4, upright or across: margins, title, foot and page number.
+"""Charts and tables on A4, portrait or landscape: margins, title, footer and page number.
 
-These are prints of what the program holds, not official papers: GB/T 9704 does not apply to them.
+These are prints of the program's data, not official papers: GB/T 9704 does not apply.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _FOOT_ROOM: Final = 12.0
 
 
 class High(Protocol):
-    """Something that takes ``height`` millimetres of a page."""
+    """Anything that takes ``height`` millimetres of a page."""
 
     @property
     def height(self) -> float:
-        """Millimetres."""
+        """Return the height in millimetres."""
 
 
 H = TypeVar("H", bound=High)
@@ -37,48 +37,48 @@ H = TypeVar("H", bound=High)
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet of A4 with its edges in millimetres; bound at the left, or at the top where it lies across."""
+    """An A4 sheet with its edges in millimetres; bound at the left, or at the top in landscape."""
 
     is_landscape: bool = False
 
     @property
     def left(self) -> float:
-        """Where the type area begins."""
+        """Return the left edge of the type area."""
         return 16.0 if self.is_landscape else 22.0
 
     @property
     def right(self) -> float:
-        """Where the type area ends."""
+        """Return the right edge of the type area."""
         return (g.PAGE_HEIGHT if self.is_landscape else g.PAGE_WIDTH) - 16.0
 
     @property
     def top(self) -> float:
-        """The upper edge of the type area."""
+        """Return the upper edge of the type area."""
         return 22.0 if self.is_landscape else 18.0
 
     @property
     def bottom(self) -> float:
-        """The lower edge of the type area, foot included."""
+        """Return the lower edge of the type area, footer included."""
         return (g.PAGE_WIDTH if self.is_landscape else g.PAGE_HEIGHT) - 14.0
 
     @property
     def width(self) -> float:
-        """Room across."""
+        """Return the width of the type area."""
         return self.right - self.left
 
     @property
     def centre(self) -> float:
-        """The middle across."""
+        """Return the horizontal centre."""
         return (self.left + self.right) / 2
 
     @property
     def body_bottom(self) -> float:
-        """Where the room above the foot ends."""
+        """Return the lower edge of the body, above the footer."""
         return self.bottom - _FOOT_ROOM
 
 
 def head(setter: Typesetter, sheet: Sheet, title: str, subtitle: str) -> tuple[list[Mark], float]:
-    """Title and the line below it, and the height at which the body begins.
+    """Return the title, the line below it, and the top of the body.
 
     Lines of the title are broken to the width of the sheet and balanced.
     """
@@ -93,7 +93,7 @@ def head(setter: Typesetter, sheet: Sheet, title: str, subtitle: str) -> tuple[l
 
 
 def foot(setter: Typesetter, sheet: Sheet, left: tuple[str, str], number: int, total: int) -> Iterator[Mark]:
-    """The rule above the foot, its one or two lines, and the page number."""
+    """Yield the rule above the footer, its one or two lines, and the page number."""
     y = sheet.bottom - _FOOT_ROOM + 3.0
     yield Rule(sheet.left, sheet.right, y, 0.2, GREY)
     for line, text in enumerate(left):
@@ -104,7 +104,7 @@ def foot(setter: Typesetter, sheet: Sheet, left: tuple[str, str], number: int, t
 
 
 def parted(rows: Iterable[H], room: float) -> list[list[H]]:
-    """Whole rows for each page of ``room`` millimetres; at least one page."""
+    """Return whole rows for each page of ``room`` millimetres; at least one page."""
     pages: list[list[H]] = [[]]
     left = room
     for row in rows:

@@ -1,4 +1,4 @@
-"""Tables inside documents: cells broken as the body is, rows kept whole where a page holds them."""
+"""Tables inside documents: cells wrap like the body, and rows stay whole if a page can hold them."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from saltdesk.domain.notices.notice import NoticeTable
 
 @dataclass(frozen=True)
 class PlacedRow:
-    """A row and the top of its em box, or of its frame, in millimetres."""
+    """A row with the top of its em box, or of its frame, in millimetres."""
 
     row: Row
     top: float
 
 
 def table_rows(setter: Typesetter, table: NoticeTable) -> list[Row]:
-    """The rows of a table over the whole type area, the head kept with the first row below it.
+    """Return the rows of a table over the whole type area; the head stays with the first row.
 
-    Columns in which nothing turns are centred. A row longer than a page is parted between its lines.
+    Columns without wrapped text are centred. A row longer than a page is split between its lines.
     """
     total = sum(table.shares)
     edges = tuple(accumulate((share / total * g.AREA_WIDTH for share in table.shares), initial=g.AREA_LEFT))
@@ -45,7 +45,7 @@ def table_rows(setter: Typesetter, table: NoticeTable) -> list[Row]:
 def _cells(
     setter: Typesetter, style: Style, texts: Sequence[str], edges: Sequence[float]
 ) -> list[list[Text]]:
-    """The lines of every cell of a row; those of a head are centred."""
+    """Return the lines of every cell of a row; those of a head are centred."""
     cells = []
     for text, (left, right) in zip(texts, pairwise(edges), strict=True):
         rows = setter.paragraph(style, text, left=left + g.TABLE_SIDE, right=right - g.TABLE_SIDE)
@@ -60,7 +60,7 @@ def _centred(setter: Typesetter, lines: Sequence[Text], edges: tuple[float, floa
 
 
 def _row(cells: Sequence[Sequence[Text]], edges: tuple[float, ...], head: Row | None) -> Row:
-    """A row as high as its longest cell; shorter cells stand in the middle."""
+    """Return a row as high as its longest cell; shorter cells are centred vertically."""
     most = max(1, *map(len, cells))
     height = (most - 1) * g.TABLE_PITCH + g.em(g.TABLE_SIZE) + 2 * g.TABLE_PADDING
     pairs = [
@@ -73,7 +73,7 @@ def _row(cells: Sequence[Sequence[Text]], edges: tuple[float, ...], head: Row | 
 
 
 def _parted(cells: Sequence[Sequence[Text]], edges: tuple[float, ...], head: Row | None) -> list[Row]:
-    """A row longer than a page as one row for each line, without rules between them."""
+    """Return a row longer than a page as one row per line, without rules between them."""
     rows = []
     for n in range(max(map(len, cells))):
         texts = tuple(lines[n] for lines in cells if n < len(lines))
@@ -83,7 +83,7 @@ def _parted(cells: Sequence[Sequence[Text]], edges: tuple[float, ...], head: Row
 
 
 def table_marks(rows: Sequence[PlacedRow]) -> list[Mark]:
-    """Texts and rules of the table rows among the rows of one page."""
+    """Return texts and rules of the table rows among the rows of one page."""
     marks: list[Mark] = []
     frames = [None, *(placed.row.frame for placed in rows), None]
     for n, placed in enumerate(rows, start=1):

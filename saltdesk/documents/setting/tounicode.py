@@ -1,8 +1,8 @@
 """A TrueType font whose text can be searched and copied, also beyond U+FFFF.
 
-reportlab 5.1 writes the code point of a character into the ToUnicode map as it is. The map holds UTF-16, so
-𬭎 (U+2CB4E) reads back as another character. The font class made here puts the right map in place of the
-written one; nothing global is patched. A test tells when reportlab does it itself.
+reportlab 5.1 writes the code point of a character into the ToUnicode map unchanged. The map holds UTF-16, so
+𬭎 (U+2CB4E) reads back as another character. The font class made here replaces the written map with the right
+one; nothing global is patched. A test reports when reportlab does so itself.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _BLOCK = 100  # entries of one bfchar block (ISO 32000-1, 9.10.3 with the CMap r
 
 
 def unicode_map(name: str, subset: Sequence[int]) -> str:
-    """The ToUnicode CMap of one font subset; ``subset[i]`` is the code point of code ``i``."""
+    """Return the ToUnicode CMap of a font subset; ``subset[i]`` is the code point of code ``i``."""
     entries = [f"<{code:02X}> <{_utf16(point)}>" for code, point in enumerate(subset)]
     blocks = [entries[at : at + _BLOCK] for at in range(0, len(entries), _BLOCK)]
     body = [line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")]
@@ -48,7 +48,7 @@ def _utf16(point: int) -> str:
 
 
 def searchable_font(name: str, file: Path, index: int = 0) -> TTFont:
-    """The font of a TrueType file under a name for ``setFont``, with correct ToUnicode maps.
+    """Return the font of a TrueType file under a name for ``setFont``, with correct ToUnicode maps.
 
     ``index`` is the face of a collection.
     """
@@ -61,7 +61,7 @@ def _font_class() -> Any:
     from reportlab.pdfbase.ttfonts import TTFont
 
     class SearchableFont(TTFont):
-        """reportlab's font, its maps replaced once it has written them."""
+        """A reportlab font that replaces its ToUnicode maps once they are written."""
 
         def addObjects(self, doc: Any) -> None:
             """Write the font objects, then correct the map of every subset."""

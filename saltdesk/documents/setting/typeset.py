@@ -1,7 +1,7 @@
 """Text set in lines: styles, rows of the grid, and the typesetter that measures with the real fonts.
 
-Positions and widths are millimetres, type sizes points. A row stands for one line of the grid and knows only
-where its texts stand across the page; ``layout`` gives it a page and a height.
+Positions and widths are millimetres, type sizes points. A row is one line of the grid and knows only the
+horizontal positions of its texts; ``layout`` assigns its page and height.
 """
 
 from __future__ import annotations
@@ -70,11 +70,11 @@ class Rule:
 
 @dataclass(frozen=True)
 class Frame:
-    """What makes a row a row of a table, in millimetres.
+    """The layout of a table row, in millimetres.
 
-    ``edges``: where the upright rules stand, ``drops``: how far each text of the row stands below its top,
-    ``head``: the row repeated above it where it begins a page. A row that is ``joined`` to the one above has
-    no rule between them: it is a further piece of a row longer than a page.
+    ``edges`` are the positions of vertical rules, ``drops`` the offset of each text below the row's top,
+    ``head`` the row repeated above it when it starts a page. A row that is ``joined`` to the one above
+    has no rule between them: it continues a row longer than a page.
     """
 
     height: float
@@ -86,9 +86,9 @@ class Frame:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the grid, or one row of a table where it has a ``frame``.
+    """One line of the grid, or one row of a table if it has a ``frame``.
 
-    ``keep``: not parted from the next row, ``held``: empty on purpose, ``rules``: heights count from the top.
+    ``keep``: stays with the next row, ``held``: empty on purpose, ``rules``: heights count from the top.
     """
 
     texts: tuple[Text, ...] = ()
@@ -99,17 +99,17 @@ class Row:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is lost when the row is left out."""
+        """Return whether the row can be omitted without losing anything."""
         return not (self.texts or self.rules or self.frame or self.held)
 
     @property
     def advance(self) -> float:
-        """From its top to the top of the next row."""
+        """Return the distance from its top to the top of the next row."""
         return self.frame.height if self.frame else g.PITCH
 
     @property
     def depth(self) -> float:
-        """From its top to the end of what is drawn."""
+        """Return the distance from its top to the end of its marks."""
         return self.frame.height if self.frame else g.CELL
 
 
@@ -117,7 +117,7 @@ BLANK: Final = Row()
 
 
 def keep_together(rows: Sequence[Row]) -> list[Row]:
-    """The rows as one piece that no page break parts; the last one may be parted from what follows."""
+    """Mark the rows as one unbreakable piece; a break may follow the last row."""
     return [replace(row, keep=True) for row in rows[:-1]] + list(rows[-1:])
 
 
@@ -131,7 +131,7 @@ class Typesetter:
         self._faces = faces
 
     def measure(self, style: Style, width: float) -> Measure:
-        """The measure of a line ``width`` mm wide."""
+        """Return the measure of a line ``width`` mm wide."""
 
         def advance(char: str) -> float:
             return (self._faces.width(style.role, char) * style.size + style.tracking) * g.POINT
@@ -139,27 +139,27 @@ class Typesetter:
         return Measure(width, g.em(style.size), advance)
 
     def width_of(self, style: Style, text: str) -> float:
-        """Width of a text as it prints, in millimetres, tracking included."""
+        """Return the printed width of a text in millimetres, tracking included."""
         return self.measure(style, 0.0).of(printable(text))
 
     def ink(self, style: Style, text: str) -> tuple[float, float]:
-        """Lowest and highest ink of a text above its baseline, in millimetres."""
+        """Return the lowest and highest ink of a text above its baseline, in millimetres."""
         inks = [self._faces.ink(style.role, char) for char in text if not char.isspace()]
         em = g.em(style.size)
         return min(low for low, _ in inks) * em, max(high for _, high in inks) * em
 
     def at(self, style: Style, text: str, x: float) -> Text:
-        """An unbroken text that begins at ``x``."""
+        """Return text on one line, left-aligned at ``x`` (mm)."""
         text = printable(text)
         self.width_of(style, text)
         return Text(Line(text, (0.0,) * len(text), 0.0), style, x)
 
     def right(self, style: Style, text: str, edge: float) -> Text:
-        """An unbroken text that ends at ``edge``."""
+        """Return text on one line, right-aligned to ``edge`` (mm)."""
         return self.at(style, text, edge - self.width_of(style, text))
 
     def centred(self, style: Style, text: str, centre: float) -> Text:
-        """An unbroken text around ``centre``."""
+        """Return text on one line, centred on ``centre`` (mm)."""
         return self.at(style, text, centre - self.width_of(style, text) / 2)
 
     def paragraph(
@@ -171,12 +171,12 @@ class Typesetter:
         right: float = g.AREA_RIGHT,
         indent: float = 0.0,
     ) -> list[Row]:
-        """The rows of a justified paragraph between two edges, its first line indented by ``indent`` mm."""
+        """Return a justified paragraph between two edges, its first line indented by ``indent`` mm."""
         lines = break_lines(printable(text), self.measure(style, right - left), indent)
         return [Row((Text(line, style, left + line.indent),)) for line in lines]
 
     def title_lines(self, style: Style, text: str) -> list[Text]:
-        """The centred lines of a title; a line break in the text is kept."""
+        """Return the centred lines of a title; a line break in the text is kept."""
         measure = self.measure(style, g.AREA_WIDTH)
         pieces = [line for part in text.splitlines() for line in balanced_lines(printable(part), measure)]
         return [self.centred(style, piece, g.AREA_LEFT + g.AREA_WIDTH / 2) for piece in pieces]

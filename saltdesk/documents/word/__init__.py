@@ -1,1 +1,1 @@
-"""The copy of a notice that offices edit in Word or WPS."""
+"""The editable copy of a notice for Word or WPS."""

@@ -1,4 +1,4 @@
-"""The head of a Word copy, one for each form of paper; a letter has mark and rules in its first margins."""
+"""The head of a Word copy, one per form of paper; a letter has its mark in the first page header."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from saltdesk.documents.word.parts import WordStyle, add_border
 from saltdesk.domain.notices.notice import NoticeForm
 
 _PITCH: Final = w.LINE
-_TITLE_LIFT: Final = 8.0  # the type of a title stands that much below the top of its line
+_TITLE_LIFT: Final = 8.0  # offset of title type below the top of its line
 _RED: Final = "FF0000"
 
 
 def write_head(paper: WordPaper) -> None:
-    """Agency, number and title as the form asks for."""
+    """Write agency, number and title for the form of the paper."""
     match paper.content.form:
         case NoticeForm.LETTERHEAD:
             _letterhead(paper)
@@ -66,7 +66,7 @@ def _letter_head(paper: WordPaper) -> None:
 
 
 def _mark(paper: WordPaper) -> WordStyle:
-    """The red mark, smaller where the agency's name would be wider than the type area."""
+    """Return the style of the red mark, smaller if the agency's name would be too wide."""
     widest = len(paper.content.agency) * w.MARK.size
     size = w.MARK.size * min(1.0, points(g.AREA_WIDTH) / widest) if widest else w.MARK.size
     return WordStyle(w.MARK.font, int(size * 2) / 2, color=_RED)

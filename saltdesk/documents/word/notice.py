@@ -1,7 +1,8 @@
-"""The copy of a notice that offices edit in Word or WPS.
+"""The editable copy of a notice for Word or WPS.
 
-The same text and margins as the PDF, fonts by name. Lines may turn elsewhere, so the PDF is what was issued;
-every page says that this is a copy for editing. It carries no check code, and foot blocks follow the text.
+It has the text and margins of the PDF and names fonts without embedding them. Lines may break elsewhere, so
+the PDF is the issued document, and every page says that this is a copy for editing. It carries no check code,
+and foot blocks follow the text.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _TABLE_GAP: Final = 8.0  # above and below a table
 
 
 def render_word(content: NoticeContent) -> bytes:
-    """The DOCX of a notice. Raises RuleError for a character no Word file can hold."""
+    """Return the DOCX of a notice; RuleError for a character that no Word file can hold."""
     paper = WordPaper(content)
     write_head(paper)
     if content.addressee:
@@ -41,12 +42,12 @@ def render_word(content: NoticeContent) -> bytes:
 
 
 def _nominal(text: str) -> float:
-    """Width of a body text in points, Latin characters half as wide as Chinese ones."""
+    """Return the width of body text in points; Latin characters are half as wide as Chinese ones."""
     return sum(CELL if ord(char) > 0x2E7F else CELL / 2 for char in text)
 
 
 def _block(paper: WordPaper, block: Block) -> None:
-    """One block of the body."""
+    """Add one block of the body."""
     match block:
         case Paragraph(text):
             paper.add(text, w.BODY, first_line_indent=2 * CELL)
@@ -103,7 +104,7 @@ def _table(paper: WordPaper, table: NoticeTable) -> None:
 
 
 def _attachments(paper: WordPaper) -> None:
-    """The list of attachments, a blank line above it."""
+    """Add the list of attachments below a blank line."""
     names = paper.content.attachments
     for n, name in enumerate(names, start=1):
         label, number = "附件：" if n == 1 else "", f"{n}." if len(names) > 1 else ""
@@ -113,7 +114,7 @@ def _attachments(paper: WordPaper) -> None:
 
 
 def _signature(paper: WordPaper) -> None:
-    """Agency and date, with room for the seal or without; kept with the text above."""
+    """Add agency and date, with or without room for the seal; kept with the text above."""
     agency, date = paper.content.signature.agency, paper.content.signature.date
     if not (agency or date):
         return
@@ -134,7 +135,7 @@ def _signature(paper: WordPaper) -> None:
 
 
 def _receipt(paper: WordPaper) -> None:
-    """The slip to tear off, in one piece below a dashed line."""
+    """Add the tear-off slip as one piece below a dashed line."""
     slip = paper.content.receipt
     if slip is None:
         return
@@ -153,7 +154,7 @@ def _receipt(paper: WordPaper) -> None:
 
 
 def _imprint(paper: WordPaper) -> None:
-    """Copies to, issuing office and date between rules; a letter names the copies alone."""
+    """Add copies, issuing office and date between rules; a letter has only the copies."""
     imprint = paper.content.imprint
     if imprint is None:
         return
@@ -183,7 +184,7 @@ def _issued(paper: WordPaper, issuer: str, date: str) -> None:
 
 
 def _keepers(paper: WordPaper) -> None:
-    """Who keeps each copy of a form or record, in the smallest type."""
+    """Add the keepers of a form's or record's copies in the smallest type."""
     names = paper.content.copies
     if not names or paper.content.form not in (NoticeForm.FORM, NoticeForm.RECORD):
         return

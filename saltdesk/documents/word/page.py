@@ -20,18 +20,18 @@ CELL: Final = g.CELL / g.POINT
 
 
 def points(millimetres: float) -> float:
-    """Millimetres as points."""
+    """Convert millimetres to points."""
     return millimetres / g.POINT
 
 
 def clear(part: Any) -> None:
-    """Remove the empty paragraph a header, footer or cell is made with."""
+    """Remove the initial empty paragraph of a header, footer or cell."""
     for paragraph in part.paragraphs:
         paragraph._p.getparent().remove(paragraph._p)  # noqa: SLF001  # python-docx removes nothing itself
 
 
 class WordPaper:
-    """A Word document being written: page, margins and page numbers, then paragraph by paragraph."""
+    """A Word document being written: page, margins, page numbers, and its paragraphs."""
 
     def __init__(self, content: NoticeContent) -> None:
         from docx import Document
@@ -43,7 +43,7 @@ class WordPaper:
         self._page_numbers()
 
     def saved(self) -> bytes:
-        """The finished file."""
+        """Return the finished file."""
         buffer = io.BytesIO()
         self.document.save(buffer)
         return buffer.getvalue()
@@ -59,7 +59,7 @@ class WordPaper:
         indents: Mapping[str, float] | None = None,
         **places: float,
     ) -> WordParagraph:
-        """A paragraph of exact line height; ``places`` and ``indents`` are its formats, in points."""
+        """Add a paragraph of exact line height; ``places`` and ``indents`` are its formats, in points."""
         from docx.enum.text import WD_LINE_SPACING
         from docx.enum.text import WD_PARAGRAPH_ALIGNMENT as ALIGNMENT
         from docx.shared import Pt

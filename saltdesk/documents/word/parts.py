@@ -1,6 +1,6 @@
-"""Pieces of a Word document python-docx has no name for: fonts of Chinese text, fields, borders, table heads.
+"""Word features that python-docx does not offer: Chinese fonts, fields, borders, table heads.
 
-Fonts are named, not embedded: the offices that edit have them. Measures are those of ``geometry``.
+Fonts are named, not embedded: offices that edit have them. Dimensions are those of ``geometry``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 LINE: Final = 28.95
-"""Points from line to line: 22 lines fill the type area of a Word page; 29 already lose one."""
+"""Line pitch in points: 22 lines fill the type area of a Word page; at 29 points one is lost."""
 
 _TRACKING: Final = -5  # twentieths of a point after each body character: 28 to the line
 _RED: Final = "FF0000"
@@ -55,9 +55,9 @@ HEADINGS: Final = {
 
 
 def writable(text: str) -> str:
-    """The text as a Word file can hold it, without what has no shape.
+    """Return the text without invisible characters, as a Word file can hold it.
 
-    Raises RuleError naming a character no XML file may hold.
+    Raises RuleError naming a character that no XML file may hold.
     """
     shown = printable(text)
     for char in shown:
@@ -99,19 +99,19 @@ def add_field(paragraph: WordParagraph, code: str, style: WordStyle) -> None:
 
 
 def without_gaps(paragraph: WordParagraph) -> None:
-    """No space of the program's own between Chinese and Latin characters: the grid has none."""
+    """Remove Word's automatic space between Chinese and Latin characters, because the grid has none."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     for tag in ("w:autoSpaceDE", "w:autoSpaceDN"):
         properties.insert_element_before(_element(tag, val="0"), "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
 def add_border(paragraph: WordParagraph, side: str, kind: str, eighths: int, color: str = "000000") -> None:
-    """A rule above (``top``) or below (``bottom``) a paragraph, ``eighths`` of a point thick."""
+    """Add a rule above (``top``) or below (``bottom``) a paragraph, ``eighths`` of a point thick."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     borders = properties.find(_name("w:pBdr"))
     if borders is None:
         borders = _element("w:pBdr")
-        # The schema wants the borders before spacing and indents; Word refuses another order.
+        # The schema requires borders before spacing and indents; Word rejects another order.
         properties.insert_element_before(
             borders, "w:shd", "w:tabs", "w:autoSpaceDE", "w:spacing", "w:ind", "w:jc", "w:rPr"
         )
@@ -119,7 +119,7 @@ def add_border(paragraph: WordParagraph, side: str, kind: str, eighths: int, col
 
 
 def rule_table(table: WordTable, *, head: bool) -> None:
-    """Rules and cell margins of a table; its first row repeated on each page; no row parted."""
+    """Set rules and margins of a table; repeat its first row on each page and keep rows whole."""
     properties = table._tbl.tblPr  # noqa: SLF001
     borders = _element("w:tblBorders")
     for side in ("top", "left", "bottom", "right"):
@@ -130,7 +130,7 @@ def rule_table(table: WordTable, *, head: bool) -> None:
     margins = _element("w:tblCellMar")
     for side in ("left", "right"):
         margins.append(_element(f"w:{side}", w=side_width, type="dxa"))
-    # Word counts the indent of a table to its text: the rules stand on the edges of the type area.
+    # Word measures a table's indent to its text; this puts the rules on the edges of the type area.
     for element in (_element("w:tblInd", w=side_width, type="dxa"), borders):
         properties.insert_element_before(element, "w:tblLayout", "w:tblLook")
     properties.insert_element_before(margins, "w:tblLook")

@@ -1,4 +1,4 @@
-"""Dynamic adjustment (section 三): triggers, the links of the procedure and what starts each of them."""
+"""Dynamic adjustment (section 三): triggers, the links of the procedure, and their start events."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Trigger(Vocabulary):
 
 
 class AdjustmentStatus(Vocabulary):
-    """Where a case stands."""
+    """The state of a case."""
 
     OPEN = "open", "办理中"
     FINISHED = "finished", "已公布"
@@ -30,7 +30,7 @@ class AdjustmentStatus(Vocabulary):
 
 
 class Answer(Vocabulary):
-    """What the bureau says to the approval opinion; silence is no answer, only overdue (A5)."""
+    """The bureau's answer to the approval opinion; silence is not an answer but only becomes overdue (A5)."""
 
     AGREED = "agreed", "无异议", "D3.3.5a"
     OBJECTED = "objected", "有异议", "D3.3.5d"
@@ -53,17 +53,17 @@ START_DATE: Mapping[Trigger, tuple[str, str]] = {
     Trigger.DELEGATED: ("document_on", "文件日期"),
     Trigger.INTERNAL: ("document_on", "决定日期"),
 }
-"""Which date of the basis document starts the ten working days, by trigger (A4)."""
+"""The date of the basis document that starts the ten working days, by trigger (A4)."""
 
 
 @dataclass(frozen=True)
 class LinkRule:
-    """One step with its own clock: who acts, what starts it, which term it has and what its end needs.
+    """One step with its own term: who acts, what starts it, how long it may take and what its end needs.
 
-    ``short`` names it where room is short. ``after`` is the link whose end makes this one begin, if the
-    confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of ``counts_from``
-    (empty: of ``after``). ``needs`` are the documents without which it does not end, ``needs_place`` names
-    the place of publication it asks for. A link that is not ``is_skippable`` cannot be passed over.
+    ``short`` is its name for narrow places. ``after`` is the link whose end starts this one, if the
+    confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of
+    ``counts_from`` (empty: of ``after``). ``needs`` are the documents required to end it, ``needs_place``
+    names the place of publication it asks for. Only links with ``is_skippable`` can be skipped.
     """
 
     code: str
@@ -190,7 +190,7 @@ LINK_ORDER: tuple[str, ...] = (
     "own_site",
     "own_premises",
 )
-"""Every link in the order in which a case shows them within one loop."""
+"""Every link in display order within one loop."""
 
 
 @dataclass(frozen=True)
@@ -198,8 +198,8 @@ class AdjustmentLink:
     """One link of one case. Without ``started_on`` its start event has not happened yet.
 
     ``loop`` counts the rounds of review, ``body`` is the lead department of a review (code of an outside
-    body). ``place`` is where it was published, ``reason`` why it was skipped or entered late. ``met_on`` and
-    ``attendees`` tell of the joint review.
+    body). ``place`` is where it was published, ``reason`` why it was skipped or entered late. ``met_on``
+    and ``attendees`` describe the joint review.
     """
 
     adjustment: int
@@ -226,20 +226,20 @@ class AdjustmentLink:
 
     @property
     def rule(self) -> LinkRule:
-        """The row of the rule table this link follows."""
+        """Return the row of the rule table for this link."""
         return LINK_BY_CODE[self.code]
 
     @property
     def is_open(self) -> bool:
-        """Whether its start event has happened and its end has not."""
+        """Return whether its start event has happened and its end has not."""
         return self.started_on is not None and self.done_on is None
 
 
 @dataclass(frozen=True)
 class LinkEnd:
-    """What is told with the end of a link beside its day.
+    """The facts entered with the end of a link, besides its date.
 
-    ``body`` tells which lead department's review ended; ``leads`` and ``main_lead`` are the departments a
+    ``body`` is the lead department whose review ended; ``leads`` and ``main_lead`` are the departments a
     forwarding names, ``is_joint`` whether they review together. ``documents`` become papers of the case.
     """
 
@@ -295,13 +295,13 @@ class Adjustment:
 
 
 def start_by_rule(case: Adjustment) -> date | None:
-    """The day the situation occurred according to the trigger (A4), or None while that date is missing."""
+    """Return the date of the situation according to its trigger (A4), or None while it is missing."""
     field, _ = START_DATE[case.trigger]
     found: date | None = getattr(case, field)
     return found
 
 
 def strict_start(case: Adjustment) -> date | None:
-    """The earliest of the dates of the basis document: the strict start shown beside the chosen one (A4)."""
+    """Return the earliest date of the basis document, the strict start shown beside the chosen one (A4)."""
     dates = (case.promulgated_on, case.document_on, case.effective_on, case.received_on)
     return min((day for day in dates if day is not None), default=None)

@@ -1,4 +1,4 @@
-"""What an adjustment gathers beside its links: documents, and the log of contacts with other bodies."""
+"""Documents of an adjustment, and the log of contacts with other bodies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class DocumentKind(Vocabulary):
-    """What a document of a case is."""
+    """The kind of a case document."""
 
     BASIS = "basis", "依据文件", "D3.2.a"
     APPLICATION = "application", "调整申请", "D3.3.1"
@@ -48,7 +48,7 @@ class CaseDocument:
 
 
 class ContactManner(Vocabulary):
-    """How another body was reached."""
+    """How another body was contacted."""
 
     PHONE = "phone", "电话"
     VISIT = "visit", "上门"

@@ -1,6 +1,6 @@
-"""How an adjustment moves: what the end of a link needs, and which links it starts (D3.3, A5, A8, A9).
+"""The procedure of an adjustment: what ends a link, and which links it starts (D3.3, A5, A8, A9).
 
-Everything here is computed from the links of one case and the calendar; storage is left to the services.
+All functions compute from the links of one case and the calendar; the services store the results.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 
 LATE_ENTRY = 3
-"""An end entered more than so many working days afterwards needs a reason (a parameter of ours, A17)."""
+"""An end entered later than this many working days needs a reason (our own parameter, A17)."""
 
 _AGAIN = ("approve", "confirm")
-"""The links that run anew, with the reviews, when an objection leads to a further loop."""
+"""The links that restart, with the reviews, when an objection starts another loop."""
 
 
 def ordered(links: Iterable[AdjustmentLink]) -> list[AdjustmentLink]:
-    """Links in the order of the procedure: loop by loop, the main lead department before the others."""
+    """Return links in procedure order: loop by loop, the main lead department before the others."""
     return sorted(links, key=lambda link: (link.loop, LINK_ORDER.index(link.code), not link.is_main, link.id))
 
 
 def explained(link: AdjustmentLink, case: Adjustment, calendar: Calendar) -> DueDate | None:
-    """The due date of a link with the days that count, or None while its start event has not happened."""
+    """Return the due date of a link with its counted days, or None before its start event."""
     return _clock(link, link.started_on, case, calendar) if link.started_on else None
 
 
@@ -45,13 +45,13 @@ def _clock(link: AdjustmentLink, on: date, case: Adjustment, calendar: Calendar)
 
 
 def clocked(link: AdjustmentLink, on: date, case: Adjustment, calendar: Calendar) -> AdjustmentLink:
-    """The link with its term running from ``on``."""
+    """Return the link with its term running from ``on``."""
     found = _clock(link, on, case, calendar)
     return replace(link, started_on=on, due_on=found.due, due_provisional=found.provisional)
 
 
 def is_late_approval(case: Adjustment, start: date, calendar: Calendar) -> bool:
-    """Whether an extension was approved only after the ten working days: it counts, but is flagged (A6)."""
+    """Return whether an extension was approved after the ten working days: valid, but flagged (A6)."""
     ordinary = due_date(find_term(LINK_BY_CODE["apply"].clause), start, calendar).due
     return case.extension_approved_on is not None and case.extension_approved_on > ordinary
 
@@ -63,9 +63,9 @@ def end_problems(
     end: LinkEnd,
     papers: Iterable[CaseDocument],
 ) -> Iterator[Problem]:
-    """Why the end of a link cannot be recorded, as far as the case tells; ``papers`` are there already.
+    """Yield why the end of a link cannot be recorded; ``papers`` are the documents already filed.
 
-    Dates come first: a link that has not started or is done has no further problems.
+    Dates come first: a link that has not started or has ended yields no further problems.
     """
     rule = link.rule
     if link.started_on is None:
@@ -89,7 +89,7 @@ def end_problems(
 
 
 def _missing(link: AdjustmentLink, papers: Iterable[CaseDocument]) -> str:
-    """The kinds of documents the end of a link still lacks, in words."""
+    """Return the kinds of documents still missing for the end of a link, in words."""
     places = {0, link.id} if link.loop == 1 else {link.id}
     there = {paper.kind for paper in papers if paper.link in places}
     return "和".join(kind.label for kind in link.rule.needs if kind not in there)
@@ -121,7 +121,7 @@ def reason_problem(
     today: date,
     calendar: Calendar,
 ) -> Problem | None:
-    """Why an end entered today for ``done_on`` needs a reason (F0.2), or None when it needs none."""
+    """Return why an end entered today for ``done_on`` needs a reason (F0.2), or None."""
     clause = link.rule.clause
     later = max((other.done_on for other in links if other.done_on), default=None)
     if later and done_on < later:
@@ -132,7 +132,7 @@ def reason_problem(
 
 
 def joint_of(links: Iterable[AdjustmentLink], loop: int) -> AdjustmentLink | None:
-    """The link of the joint review in a loop, or None when the lead departments review on their own."""
+    """Return the joint review link of a loop, or None if the lead departments review separately."""
     return next((link for link in links if link.code == "joint" and link.loop == loop), None)
 
 
@@ -143,10 +143,10 @@ def started_by(
     case: Adjustment,
     calendar: Calendar,
 ) -> list[AdjustmentLink]:
-    """The links that begin with the end of ``ended``, which is among ``links``; new ones have no id.
+    """Return the links started by the end of ``ended``, which is among ``links``; new ones have no id.
 
-    The links after a review begin with the last of several (A9). An objection begins the next loop; one that
-    was dropped goes on as if there had been none.
+    The links after a review start with the last of several reviews (A9). An objection starts the next
+    loop; a withdrawn objection has no effect.
     """
     code, answer = ended.code, ended.answer
     if code == "objection":
@@ -175,7 +175,7 @@ def _end_of(links: Iterable[AdjustmentLink], code: str, loop: int) -> date:
 def _rows(
     links: Iterable[AdjustmentLink], code: str, ended: AdjustmentLink, end: LinkEnd
 ) -> list[AdjustmentLink]:
-    """The rows of a link that begins: one per lead department for reviews, none for a review not joint."""
+    """Return the rows of a starting link: one per lead department, none for an unwanted joint review."""
     found = next((link for link in links if (link.code, link.loop) == (code, ended.loop)), None)
     row = found or AdjustmentLink(ended.adjustment, code, ended.loop)
     if code == "joint":
@@ -189,14 +189,14 @@ def _rows(
 
 
 def main_lead(end: LinkEnd) -> str:
-    """The lead department in charge: the named one, or the only one."""
+    """Return the lead department in charge: the named one, or the only one."""
     return end.main_lead or next(iter(end.leads), "")
 
 
 def _next_loop(
     links: Sequence[AdjustmentLink], objection: AdjustmentLink, case: Adjustment, calendar: Calendar
 ) -> list[AdjustmentLink]:
-    """Reviews run anew from the day of the objection; what had not begun moves on to the new loop."""
+    """Return the links of the next loop: reviews restart from the objection, unstarted links move along."""
     loop = objection.loop + 1
     start = objection.done_on
     if start is None:
@@ -217,14 +217,14 @@ def _next_loop(
 
 @dataclass(frozen=True)
 class ObjectionDates:
-    """Until when to object: strictly from the approval opinion, leniently from the bureau's no (A5)."""
+    """The deadlines for an objection: strictly from the approval opinion, leniently from the refusal (A5)."""
 
     strict: DueDate
     lenient: DueDate | None
 
 
 def objection_dates(links: Iterable[AdjustmentLink], loop: int, calendar: Calendar) -> ObjectionDates | None:
-    """Both dates for a loop, or None while its approval opinion has not come (D3.3.5d, A5)."""
+    """Return both deadlines of a loop, or None before its approval opinion (D3.3.5d, A5)."""
     found = {link.code: link for link in links if link.loop == loop}
     received = found.get("approve")
     if received is None or received.done_on is None:

@@ -1,7 +1,7 @@
-"""The time line of an adjustment: every link as a bar against calendar days, for the screen and the paper.
+"""The time line of an adjustment: every link as a bar over calendar days, for screen and paper.
 
-Pure data: who draws it knows nothing of rules. Links that have not begun get the days they would have if
-everything went on by its terms from now.
+It is pure data, so that the code that draws it needs no rules. Links that have not started get the days they
+would have if every step took its full term from now on.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _SATURDAY = 5
 
 
 class BarState(Vocabulary):
-    """How a link stands; only the bureau's own can be overdue or late (A10)."""
+    """The state of a link; only the bureau's own links can be overdue or late (A10)."""
 
     PLANNED = "planned", "未开始"
     RUNNING = "running", "办理中"
@@ -34,7 +34,7 @@ class BarState(Vocabulary):
 
 
 class DayMark(Vocabulary):
-    """What is unusual about a day of the axis."""
+    """Unusual kinds of days on the axis."""
 
     NONE = "none", ""
     REST = "rest", "休"
@@ -43,7 +43,7 @@ class DayMark(Vocabulary):
 
 @dataclass(frozen=True, slots=True)
 class AxisDay:
-    """One calendar day: ``mark`` tells a rest day amid the week and a Saturday or Sunday that works (A2)."""
+    """One calendar day; ``mark`` is set for a weekday off and for a Saturday or Sunday that works (A2)."""
 
     day: date
     is_working: bool
@@ -52,10 +52,10 @@ class AxisDay:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One link. It is drawn from ``start`` to ``end``, both included, with a line at ``due``.
+    """One link, drawn from ``start`` to ``end``, both included, with a line at ``due``.
 
-    ``days_past`` are working days beyond the due date, up to its end or today. ``is_expected`` marks days
-    that are only foreseen: nothing has happened yet.
+    ``days_past`` are working days past the due date, up to its end or today. ``is_expected`` marks
+    forecast days: nothing has happened yet.
     """
 
     link: int
@@ -85,21 +85,21 @@ class Timeline:
 
     @property
     def first(self) -> date:
-        """The first day of the axis."""
+        """Return the first day of the axis."""
         return self.days[0].day
 
     @property
     def last(self) -> date:
-        """The last day of the axis."""
+        """Return the last day of the axis."""
         return self.days[-1].day
 
     def place(self, day: date) -> int:
-        """How many days after the first of the axis a day lies; negative before it."""
+        """Return the offset in days from the first day of the axis; negative before it."""
         return (day - self.first).days
 
     @property
     def shows_today(self) -> bool:
-        """Whether today lies on the axis."""
+        """Return whether today is on the axis."""
         return self.first <= self.today <= self.last
 
 
@@ -110,9 +110,9 @@ def timeline(
     today: date,
     names: Mapping[str, str] | None = None,
 ) -> Timeline:
-    """The time line of a case; ``names`` are the names of the lead departments by code.
+    """Return the time line of a case; ``names`` are the names of the lead departments by code.
 
-    A withdrawn or finished case foresees nothing.
+    A withdrawn or finished case has no forecast.
     """
     drawn = _Drawn(case, calendar, today, names or {})
     for link in ordered(links):
@@ -129,7 +129,7 @@ def _axis(first: date, last: date, calendar: Calendar) -> tuple[AxisDay, ...]:
 
 
 def day_mark(day: date, calendar: Calendar) -> DayMark:
-    """Whether a day is a rest day amid the week or a make-up day."""
+    """Return whether a day is a weekday off, a make-up workday or neither."""
     is_working, is_weekday = calendar.is_working(day), day.weekday() < _SATURDAY
     if is_working == is_weekday:
         return DayMark.NONE
@@ -137,7 +137,7 @@ def day_mark(day: date, calendar: Calendar) -> DayMark:
 
 
 class _Drawn:
-    """The bars made so far, and when each link of a loop ended or is foreseen to end."""
+    """The bars so far, and the actual or expected end of each link of a loop."""
 
     def __init__(self, case: Adjustment, calendar: Calendar, today: date, names: Mapping[str, str]) -> None:
         self.case, self.calendar, self.today, self.names = case, calendar, today, names
@@ -145,7 +145,7 @@ class _Drawn:
         self._ends: dict[str, date] = {}
 
     def add(self, link: AdjustmentLink) -> None:
-        """Draw a link; one that has not begun only while the case is open."""
+        """Add the bar of a link; an unstarted link only while the case is open."""
         if link.started_on and link.due_on:
             bar = self._begun(link, link.started_on, link.due_on)
         elif self.case.status is AdjustmentStatus.OPEN and link.rule.after in self._ends:

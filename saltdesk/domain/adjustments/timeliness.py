@@ -1,4 +1,4 @@
-"""Whether links were on time: how each stands for the ledger, and rates over many cases (A10)."""
+"""On-time figures of links: the state of each in the ledger, and rates over many cases (A10)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from saltdesk.domain.calendar.workdays import Calendar
 class LinkStanding:
     """One kind of link in the latest loop; several reviews count as one that ends with the last (A9).
 
-    ``days_past`` are working days beyond the due date, up to the end or today; ``waited`` those since its
-    start.
+    ``days_past`` are working days past the due date, up to the end or today; ``waited`` are working days
+    since the start.
     """
 
     code: str
@@ -29,7 +29,7 @@ class LinkStanding:
 
 
 def standings(links: Iterable[AdjustmentLink], calendar: Calendar, today: date) -> Mapping[str, LinkStanding]:
-    """How each kind of link that has begun stands, by code."""
+    """Return the state of each kind of link that has started, by code."""
     by_code: dict[str, list[AdjustmentLink]] = {}
     for link in links:
         if link.started_on and link.due_on:
@@ -56,7 +56,7 @@ def _standing(code: str, rows: list[AdjustmentLink], calendar: Calendar, today: 
 
 
 def days_past(link: AdjustmentLink, calendar: Calendar, today: date) -> int:
-    """Working days a link went beyond its due date, or has gone by today; 0 for a skipped one."""
+    """Return the working days past a link's due date, up to its end or today; 0 for a skipped link."""
     if link.due_on is None or link.is_skipped:
         return 0
     return working_days_past(link.due_on, link.done_on or today, calendar)
@@ -64,10 +64,10 @@ def days_past(link: AdjustmentLink, calendar: Calendar, today: date) -> int:
 
 @dataclass(frozen=True)
 class LinkStatistic:
-    """One kind of link over many cases: ``ended`` were finished, ``on_time`` of them by their due date.
+    """One kind of link over many cases: ``ended`` links, ``on_time`` of them by their due date.
 
-    ``running`` are under way, ``past_due`` of them beyond their due date. ``days`` are the working days all
-    finished ones took together, ``longest`` the most one took.
+    ``running`` links are open, ``past_due`` of them past their due date. ``days`` is the sum of working
+    days of all ended links, ``longest`` the maximum.
     """
 
     rule: LinkRule
@@ -81,12 +81,12 @@ class LinkStatistic:
 
     @property
     def rate(self) -> float | None:
-        """The share that ended on time, 0 to 1, or None when none has ended."""
+        """Return the share that ended on time, 0 to 1, or None if none has ended."""
         return self.on_time / self.ended if self.ended else None
 
     @property
     def average(self) -> float | None:
-        """Working days one took on average, or None when none has ended."""
+        """Return the average working days, or None if none has ended."""
         return self.days / self.ended if self.ended else None
 
 
@@ -99,13 +99,13 @@ class AdjustmentStatistics:
 
     @property
     def own_rate(self) -> float | None:
-        """The share of the bureau's own links that ended on time; other bodies' never count into it."""
+        """Return the on-time share of the bureau's own links, without those of other bodies."""
         ended = sum(one.ended for one in self.own)
         return sum(one.on_time for one in self.own) / ended if ended else None
 
 
 def statistics(links: Iterable[AdjustmentLink], calendar: Calendar, today: date) -> AdjustmentStatistics:
-    """The figures of these links; every loop and every lead department counts by itself."""
+    """Return the figures of these links; each loop and lead department counts separately."""
     by_code: dict[str, list[AdjustmentLink]] = {code: [] for code in LINK_ORDER}
     for link in links:
         by_code[link.code].append(link)

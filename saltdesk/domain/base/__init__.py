@@ -1,1 +1,1 @@
-"""What every rule builds on: vocabularies, errors, the clock, people, queries and shared value types."""
+"""Shared base of all rules: vocabularies, errors, the clock, people, queries and value types."""

@@ -1,4 +1,4 @@
-"""Files that may be kept beside a record: how large, and of no kind that a double click would run."""
+"""Limits for stored files: their size, and no file that a double click would run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import PurePath
 from saltdesk.domain.base.errors import Problem
 
 LARGEST = 50 * 1024 * 1024
-"""Bytes one attachment may have; a parameter of ours."""
+"""Largest size of an attachment in bytes; our own parameter."""
 
 _PROGRAMS = re.compile(
     r"\.(exe|com|scr|bat|cmd|ps1|vb[se]|jse?|ws[fh]|hta|ms[ip]|jar|lnk|reg|pif|cpl|dll|sys|sh|py|app)",
@@ -24,19 +24,19 @@ _MACROS = (
     (b"PK\x03\x04", b"vbaProject.bin"),
     (b"\xd0\xcf\x11\xe0", "_VBA_PROJECT".encode("utf-16-le")),
 )
-"""First bytes of office documents, and what stands in those with macros."""
+"""First bytes of office documents, and the marker of those with macros."""
 
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that is handed in: its name without folder and its content."""
+    """An uploaded file: its name without folder, and its content."""
 
     name: str
     content: bytes
 
 
 def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | None:
-    """The problem of a file with more than ``largest`` bytes (0: the usual limit), before it is read."""
+    """Return the problem of a file of more than ``largest`` bytes (0: the usual limit), before reading it."""
     limit = largest or LARGEST
     if size <= limit:
         return None
@@ -45,12 +45,12 @@ def too_large(name: str, size: int, field: str, largest: int = 0) -> Problem | N
 
 
 def has_macros(content: bytes) -> bool:
-    """Whether an office document carries macros, whatever its name says."""
+    """Return whether an office document contains macros, whatever its name."""
     return any(content.startswith(first) and sign in content for first, sign in _MACROS)
 
 
 def attachment_problems(attachment: Attachment, field: str, largest: int = 0) -> Iterator[Problem]:
-    """Why a file cannot be kept: empty, too large, a program or with macros, by its name or its content."""
+    """Yield why a file is rejected: empty, too large, a program or with macros, by name or content."""
     name, size = attachment.name, len(attachment.content)
     if not size:
         yield Problem(f"“{name}”是空文件，请重新选择。", field)

@@ -1,4 +1,4 @@
-"""The audit trail as records: who did what, field by field, in a chain of hashes (F0.2)."""
+"""The audit trail as records: who did what, field by field, in a hash chain (F0.2)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ GENESIS = "0" * 64
 """The previous hash of the first entry."""
 
 HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
-"""The stored columns that enter the hash, in this order."""
+"""The stored columns that are hashed, in this order."""
 
 _PIECE = 65_536
 
@@ -37,7 +37,7 @@ class AuditEntry:
     hash: str = ""
 
     def computed_hash(self) -> str:
-        """SHA-256 over the stored values, the previous entry's hash among them."""
+        """Return the SHA-256 of the stored values, which include the previous entry's hash."""
         digest = hashlib.sha256()
         for place, name in enumerate(HASHED):
             digest.update(b", " if place else b"[")
@@ -47,12 +47,12 @@ class AuditEntry:
         return digest.hexdigest()
 
     def changes(self) -> tuple[RowChange, ...]:
-        """The changed rows with their fields before and after."""
+        """Return the changed rows with their fields before and after."""
         return tuple(RowChange(**row) for row in json.loads(self.diffs))
 
 
 def _json_pieces(value: object) -> Iterator[bytes]:
-    """A value as JSON, long texts piece by piece: the changes of a large import are not held once more."""
+    """Yield a value as JSON, long texts in pieces, so that a large import is not copied in memory."""
     if not isinstance(value, str) or len(value) <= _PIECE:
         yield json.dumps(value, ensure_ascii=False).encode()
         return
@@ -64,7 +64,7 @@ def _json_pieces(value: object) -> Iterator[bytes]:
 
 @dataclass(frozen=True)
 class RowChange:
-    """One row an act added, changed or deleted: ``fields`` maps a column to its value before and after."""
+    """A row that an act added, changed or deleted; ``fields`` maps columns to values before and after."""
 
     table: str
     key: int
@@ -73,7 +73,7 @@ class RowChange:
 
 
 def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
-    """What is wrong with the chain, one sentence per entry, in order; nothing when it is whole."""
+    """Yield one sentence per faulty entry of the chain, in order; nothing if the chain is intact."""
     previous, expected = GENESIS, 1
     for entry in entries:
         if entry.seq != expected:

@@ -1,4 +1,4 @@
-"""What an act changed: areas of the house and the records touched, told to every screen at once."""
+"""The areas and records that an act changed, announced to all screens at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class Area(Vocabulary):
-    """The parts of the house a screen can show; the code is also the name of the ledger."""
+    """The areas a screen can show; the code is also the name of the ledger."""
 
     POWERS = "powers", "权力清单"
     DUTIES = "duties", "责任清单"

@@ -1,7 +1,7 @@
-"""How a clause is cited to people: by part, section and item of the bureau's notice, never by our code of it.
+"""Cites clauses for users by part, section and item of the bureau's notice, never by our codes.
 
-Code and tables name clauses as the research does: ``D3.3.1`` is item 1 of section （三） of part 三. What
-people read says 第三部分（三）第1项, as the notices of ``reports/`` cite it.
+Code and tables name clauses as in ``D3.3.1``: item 1 of section （三） of part 三. Users read the form of the
+notices of ``reports/``: 第三部分（三）第1项.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PARTS: Final[Mapping[str, str]] = {
     "A6": "六",
     "X7": "七",
 }
-"""The part of the notice each letter stands for: power list, duty list, adjustment and so on."""
+"""The part of the notice for each letter: power list, duty list, adjustment and so on."""
 
 _SECTIONS: Final = "一二三"
 
@@ -52,7 +52,7 @@ _READINGS: Final[Mapping[str, str]] = {
     "A20": "P1.2.8",
     "A21": "A6.2c",
 }
-"""The clause each of the house's readings explains; those of no clause in particular are missing."""
+"""The clause that each of our readings explains; general readings are omitted."""
 
 _OTHERS: Final[Mapping[str, str]] = {
     "F0.1": "通知正文",
@@ -66,13 +66,13 @@ _OTHERS: Final[Mapping[str, str]] = {
 
 
 NOTICE: Final = "郑盐局〔2016〕5号"
-"""The bureau's notice, as it is named before a citation that stands alone."""
+"""The name of the bureau's notice, put before a citation without context."""
 
 
 def citation(clause: str) -> str:
-    """How people are told of a clause, such as 第三部分（三）第1项 for ``D3.3.1``.
+    """Return the citation of a clause for users, such as 第三部分（三）第1项 for ``D3.3.1``.
 
-    A reading (``A10``) is cited by the clause it explains. Empty for what the notice does not say: recusal
+    A reading (``A10``) is cited by the clause it explains. Empty for matters outside the notice: recusal
     (``A15``), how days are counted (``A1``), advisory terms (``C-answer``).
     """
     found = _CODE.fullmatch(_READINGS.get(clause, clause))
@@ -86,6 +86,6 @@ def citation(clause: str) -> str:
 
 
 def cited(text: str, clause: str) -> str:
-    """The text with the citation of its clause behind it; the text alone where there is nothing to cite."""
+    """Return the text followed by the citation of its clause, or the text alone if there is none."""
     place = citation(clause)
     return f"{text}（{place}）" if place else text

@@ -1,4 +1,4 @@
-"""The clock of the program: what "now" and "today" are, passed in wherever a date matters."""
+"""The clock of the program, passed in wherever "now" or "today" matters."""
 
 from __future__ import annotations
 
@@ -8,40 +8,40 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the local time of the office, without time zone."""
+    """Returns the local time of the office, without time zone."""
 
     def now(self) -> dt.datetime:
-        """The present moment, to the second."""
+        """Return the current time, to the second."""
         ...
 
     def today(self) -> dt.date:
-        """The present day."""
+        """Return the current day."""
         ...
 
 
 class SystemClock:
-    """The clock of the machine."""
+    """The system clock."""
 
     def now(self) -> dt.datetime:
-        """The machine's local time, to the second."""
+        """Return the local system time, to the second."""
         return dt.datetime.now().replace(microsecond=0)
 
     def today(self) -> dt.date:
-        """The machine's local day."""
+        """Return the local system date."""
         return dt.date.today()
 
 
 @dataclass(frozen=True)
 class FixedClock:
-    """A clock that stands still, for ``--today``, samples and tests."""
+    """A clock with a fixed time, for ``--today``, samples and tests."""
 
     day: dt.date
     time: dt.time = dt.time(9, 0)
 
     def now(self) -> dt.datetime:
-        """The fixed day at the fixed time."""
+        """Return the fixed day at the fixed time."""
         return dt.datetime.combine(self.day, self.time)
 
     def today(self) -> dt.date:
-        """The fixed day."""
+        """Return the fixed day."""
         return self.day

@@ -1,4 +1,4 @@
-"""Days that must follow one another, as rows: which comes first, and under which clause."""
+"""Rules on the order of dates, as rows: the earlier date, the later date, and the clause."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import Problem
 
 @dataclass(frozen=True)
 class DateOrder:
-    """``later`` must not lie before ``earlier``; with ``strictly`` not on the same day either."""
+    """``later`` must not be before ``earlier``; with ``strictly`` not on the same day either."""
 
     earlier: str
     later: str
@@ -22,7 +22,7 @@ class DateOrder:
 
 
 def order_problems(record: object, rules: Iterable[DateOrder]) -> Iterator[Problem]:
-    """One problem for every pair of days of a record that is out of order; days that are not set are fine."""
+    """Yield one problem for each pair of dates out of order; missing dates are accepted."""
     for rule in rules:
         first, second = getattr(record, rule.earlier), getattr(record, rule.later)
         if first is None or second is None or first < second or (first == second and not rule.strictly):
@@ -35,7 +35,7 @@ def order_problems(record: object, rules: Iterable[DateOrder]) -> Iterator[Probl
 def future_problems(
     record: object, labels: Iterable[tuple[str, str]], today: date, clause: str
 ) -> Iterator[Problem]:
-    """One problem for every named day of a record that lies after today."""
+    """Yield one problem for each named date of a record that is after today."""
     for name, label in labels:
         day = getattr(record, name)
         if day and day > today:

@@ -1,8 +1,8 @@
-"""The kinds of error a member of staff can meet, each carrying a Chinese sentence that says what to do.
+"""The kinds of error a user can see, each with a Chinese sentence that says what to do.
 
 Three kinds (anchors 12.7): a rule or input error is shown beside the field or as a plain message; an
-environment problem is shown with what to do and a chance to retry; anything else is a bug and is not
-caught by these classes.
+environment problem is shown with a remedy and a retry; anything else is a bug and is not caught by these
+classes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong: the sentence, the field it belongs to and the clause it comes from."""
+    """One problem: the sentence, its field and its clause."""
 
     sentence: str
     field: str = ""
@@ -21,7 +21,7 @@ class Problem:
 
 
 class SaltdeskError(Exception):
-    """Base of every error with a sentence for the user."""
+    """Base of all errors with a sentence for the user."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
@@ -29,7 +29,7 @@ class SaltdeskError(Exception):
 
 
 class RuleError(SaltdeskError):
-    """The input or the state of a record does not allow the act; nothing was changed."""
+    """The input or the state of a record forbids the act; nothing was changed."""
 
     def __init__(self, sentence: str, *, field: str = "", clause: str = "") -> None:
         super().__init__(sentence)
@@ -37,7 +37,7 @@ class RuleError(SaltdeskError):
 
     @classmethod
     def of(cls, problems: Iterable[Problem]) -> RuleError:
-        """One error for several problems, at least one."""
+        """Return one error for several problems, at least one."""
         found = tuple(problems)
         error = cls("；".join(problem.sentence.rstrip("。") for problem in found) + "。")
         error.problems = found
@@ -45,11 +45,11 @@ class RuleError(SaltdeskError):
 
 
 class NotAllowed(RuleError):
-    """The person who acts may not do this."""
+    """The person at the desk has no permission for this act."""
 
 
 class ChangedMeanwhile(RuleError):
-    """Somebody saved a newer version of the record; ``theirs`` holds its present fields by name."""
+    """Another user saved a newer version of the record; ``theirs`` holds its current fields by name."""
 
     def __init__(self, sentence: str, theirs: dict[str, object]) -> None:
         super().__init__(sentence)
@@ -57,7 +57,7 @@ class ChangedMeanwhile(RuleError):
 
 
 class EnvironmentProblem(SaltdeskError):
-    """The surroundings do not allow it now (locked file, full disk); may be retried after the remedy."""
+    """The environment prevents the act now (locked file, full disk); a retry may succeed."""
 
     def __init__(self, sentence: str, remedy: str = "") -> None:
         super().__init__(sentence + remedy)

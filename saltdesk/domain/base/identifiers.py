@@ -1,6 +1,6 @@
 """Identifiers and contact data: identity cards, credit codes, telephones and post codes.
 
-Each check returns the normalised value or raises a RuleError that says what is wrong without repeating the
+Each check returns the normalised value or raises a RuleError that explains the problem without repeating the
 number. The masks show as much as a list needs. Identity cards are checked here and not by python-stdnum,
 which refuses real cards of people born before their county existed (410108 before 1987, for instance).
 """
@@ -58,14 +58,14 @@ _POST_CODE = re.compile(r"[0-9]{6}")
 
 
 def fold_full_width(text: str) -> str:
-    """The text with full-width letters, digits, signs and blanks as their ordinary (ASCII) ones, trimmed."""
+    """Return the trimmed text with full-width letters, digits, signs and blanks as ASCII."""
     return text.translate(_ASCII_OF_FULL_WIDTH).strip()
 
 
 def check_identity_card(
     text: str, today: date, *, first_generation: bool = False, field: str = "identity_number"
 ) -> str:
-    """The identity card number in its stored form: 18 characters, X as a capital (GB 11643-1999).
+    """Return the identity card number in stored form: 18 characters, capital X (GB 11643-1999).
 
     Checked are the shape, the date of birth (1900-01-01 to ``today``) and the check character; the region is
     only a hint (``region_hint``). ``first_generation`` lets 15-digit numbers of old files pass too, no
@@ -90,14 +90,14 @@ def check_identity_card(
 
 
 def region_hint(number: str) -> str:
-    """A sentence when the first two digits of an identity number are no known region, otherwise empty."""
+    """Return a sentence if an identity number starts with an unknown region, otherwise an empty text."""
     if _compact(number)[:2] in _REGIONS:
         return ""
     return "身份证号前两位不是已知的地区代码，请与证件核对。"
 
 
 def check_credit_code(text: str, *, field: str = "credit_code") -> str:
-    """The code of an organisation in its stored form, without blanks and hyphens.
+    """Return the code of an organisation in stored form, without blanks and hyphens.
 
     Accepted are the unified social credit code (18 characters, GB 32100-2015) and the numbers still valid in
     2016: the organisation code (9 characters, GB 11714-1997) and the 15-digit registration number, of which
@@ -120,7 +120,7 @@ def check_credit_code(text: str, *, field: str = "credit_code") -> str:
 
 
 def normalise_phone(text: str, *, field: str = "phone") -> str:
-    """A telephone number in its stored form.
+    """Return a telephone number in stored form.
 
     Mobile ``13800000000``, landline ``0371-60000000`` (with extension ``0371-60000000转801``), service number
     ``4000000000``, five-digit hotline ``12345``. Eight digits alone get the area code 0371.
@@ -135,14 +135,14 @@ def normalise_phone(text: str, *, field: str = "phone") -> str:
     if any(shape.fullmatch(plain) for shape in (_MOBILE, _SERVICE, _HOTLINE)):
         return plain
     if domestic != number and not domestic.startswith("0"):
-        domestic = f"0{domestic}"  # abroad the area code is written without its 0
+        domestic = f"0{domestic}"  # International numbers drop the 0 of the area code.
     if landline := _landline(domestic):
         return landline
     raise RuleError("电话号码不完整或有误：手机号为11位，固定电话请写区号，例如0371-60000000。", field=field)
 
 
 def check_post_code(text: str, *, field: str = "post_code") -> str:
-    """A post code of six digits.
+    """Return a post code of six digits.
 
     Raises:
         RuleError: it is something else.
@@ -154,14 +154,14 @@ def check_post_code(text: str, *, field: str = "post_code") -> str:
 
 
 def mask_identity(number: str) -> str:
-    """An identity number for lists: the first and the last four characters, ``4101**********123X``."""
+    """Return an identity number masked except the first and last four characters: ``4101**********123X``."""
     if len(number) < 12:
         return "*" * len(number)
     return f"{number[:4]}{'*' * (len(number) - 8)}{number[-4:]}"
 
 
 def mask_phone(number: str) -> str:
-    """A telephone number for lists: ``138****1234``, ``0371-****1234``; hotlines are nobody's and stay."""
+    """Mask a telephone number: ``138****1234``, ``0371-****1234``; public hotlines stay unmasked."""
     area, hyphen, local = number.rpartition("-")
     local, extension, _ = local.partition("转")
     if len(local) < 7:
@@ -172,7 +172,7 @@ def mask_phone(number: str) -> str:
 
 
 def mask_name(name: str) -> str:
-    """A person's name for lists: the first character, whatever the length, ``王**``."""
+    """Mask a name except its first character, whatever its length: ``王**``."""
     return f"{name[0]}**" if name else ""
 
 
@@ -192,7 +192,7 @@ def _check_birth(digits: str, today: date, field: str) -> None:
 def _credit_code_fits(code: str) -> bool:
     from stdnum.cn import uscc
 
-    # validate() refuses the letters that registrar and kind may be (N2 rural collectives, A1 army units).
+    # validate() rejects valid registrar and kind letters (N2 rural collectives, A1 army units).
     return bool(_CREDIT_CODE.fullmatch(code)) and uscc.calc_check_digit(code[:17]) == code[17]
 
 
@@ -209,7 +209,7 @@ def _registration_number_fits(code: str) -> bool:
 
 
 def _landline(number: str) -> str:
-    """``area-number`` or ``area-number转extension``; empty when the number is no landline."""
+    """Return ``area-number`` or ``area-number转extension``; empty if the number is not a landline."""
     parts = _LANDLINE.fullmatch(number)
     if not parts:
         return ""

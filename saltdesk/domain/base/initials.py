@@ -1,4 +1,4 @@
-"""Finding names by the first letters of their pinyin: ``sylsxkz`` or ``syxkz`` for 食盐零售许可证核发."""
+"""Finds names by their pinyin initials: ``sylsxkz`` or ``syxkz`` for 食盐零售许可证核发."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 
 _INITIALS = re.compile(r"[a-z]{2,40}")
 _TOLERANT_FROM = 4
-"""Letters from which one may be wrong: with fewer, nearly everything would be found."""
+"""Minimum number of letters to allow one wrong; with fewer, nearly everything would match."""
 
 
 def as_initials(query: str) -> str:
-    """The letters of a query that can only be initials, in lower case; empty for any other query."""
+    """Return a query's letters in lower case if it can only be initials, otherwise an empty text."""
     letters = query.strip().lower()
     return letters if _INITIALS.fullmatch(letters) else ""
 
 
 def fits(initials: str, wanted: str) -> bool:
-    """Whether the wanted letters stand in the initials in this order; others may stand between them."""
+    """Return whether the wanted letters occur in the initials in this order, with gaps allowed."""
     place = 0
     for letter in wanted:
         place = initials.find(letter, place) + 1
@@ -26,10 +26,10 @@ def fits(initials: str, wanted: str) -> bool:
 
 
 def nearly_fits(initials: str, wanted: str) -> bool:
-    """Whether they fit with one wrong letter left out (``szxkz`` for 食盐…许可证); four letters or more."""
+    """Return whether four or more letters fit without one wrong letter (``szxkz`` for 食盐…许可证)."""
     if len(wanted) < _TOLERANT_FROM:
         return False
-    # Where the letters before the wrong one end at the earliest, and those after it begin at the latest.
+    # Earliest end of the letters before the wrong one, and latest start of those after it.
     end, ends = 0, [0]
     for letter in wanted[:-1]:
         end = initials.find(letter, end) + 1

@@ -1,4 +1,4 @@
-"""Issued notices: what the register keeps of each paper that left the bureau, and how it was served."""
+"""Issued notices: the register entry of each paper that left the bureau, and its deliveries."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class NoticeStatus(Vocabulary):
-    """Where an issued notice stands; its number is never given again."""
+    """The state of an issued notice; its number is never reused."""
 
     ISSUED = "issued", "已签发"
     DELIVERED = "delivered", "已送达"
@@ -19,7 +19,7 @@ class NoticeStatus(Vocabulary):
 
 
 class Manner(Vocabulary):
-    """How a notice is served, each with its article of the law of civil procedure."""
+    """The manner of service of a notice, with its article of the civil procedure law."""
 
     DIRECT = "direct", "直接送达", "民诉法88"
     LEFT = "left", "留置送达", "民诉法89"
@@ -29,7 +29,7 @@ class Manner(Vocabulary):
 
 
 class Verdict(Vocabulary):
-    """What a paper is, compared with the register."""
+    """The result of comparing a paper with the register."""
 
     GENUINE = "genuine", "真实有效"
     CHANGED = "changed", "与登记不符"
@@ -71,7 +71,7 @@ class IssuedNotice:
 
 @dataclass(frozen=True)
 class PaperCheck:
-    """The verdict on a paper and the notice its number belongs to, if there is one."""
+    """The verdict on a paper, and the notice with its number, if any."""
 
     verdict: Verdict
     notice: IssuedNotice | None = None
@@ -79,7 +79,7 @@ class PaperCheck:
 
 @dataclass(frozen=True)
 class Delivery:
-    """One attempt to serve a notice (送达回证); ``relation`` is that of the receiver to the addressee."""
+    """One attempt to serve a notice (送达回证); ``relation`` is the receiver's relation to the addressee."""
 
     manner: Manner = Manner.DIRECT
     delivered_on: date | None = None
@@ -97,7 +97,7 @@ class Delivery:
 
 
 PRIVATE_OF_DELIVERY = ("place", "receiver", "relation", "refusal", "witnesses", "note")
-"""Fields of a delivery that can tell who an addressee is."""
+"""Fields of a delivery that may identify the addressee."""
 
 _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.DIRECT: (("receiver", "签收人"), ("deliverers", "送达人")),
@@ -106,11 +106,11 @@ _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.MAIL: (("place", "邮寄地址"), ("note", "邮件号码（填在备注）")),
     Manner.PUBLIC: (("place", "公告载体"),),
 }
-"""What a delivery record must hold, by manner."""
+"""Required fields of a delivery record, by manner."""
 
 
 def delivery_problems(delivery: Delivery, issued_on: date, today: date) -> Iterator[Problem]:
-    """What is missing or impossible in a delivery record of a notice issued on ``issued_on``."""
+    """Yield what is missing or impossible in the delivery record of a notice issued on ``issued_on``."""
     clause = delivery.manner.clause
     if delivery.delivered_on is None:
         yield Problem("请填写送达日期。", "delivered_on", clause)

@@ -1,4 +1,4 @@
-"""A file kept beside a record: photo, report or scan, as the record names it."""
+"""A stored file of a record: photo, report or scan."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class KeptFile:
-    """``file`` is the SHA-256 name in the file store, ``name`` the one it came with."""
+    """A stored file: ``file`` is its SHA-256 name in the file store, ``name`` its original name."""
 
     file: str = ""
     name: str = ""

@@ -1,4 +1,4 @@
-"""Offices, staff, mandates and outside bodies: who owns which mechanism (F0.4-F0.6), and since when."""
+"""Offices, staff, mandates and outside bodies: who is responsible for what, since when (F0.4-F0.6)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Mandate:
     version: int = 0
 
     def is_valid_on(self, day: date) -> bool:
-        """Whether the mandate holds on ``day`` (both ends included)."""
+        """Return whether the mandate is valid on ``day``, both ends included."""
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to
         )
@@ -79,7 +79,7 @@ class Mandate:
 
 @dataclass(frozen=True)
 class OutsideBody:
-    """A body outside the bureau with its part in the procedure (F0.6)."""
+    """A body outside the bureau and its role in the procedure (F0.6)."""
 
     code: str
     name: str
@@ -90,7 +90,7 @@ class OutsideBody:
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: the name and office that go into the audit entry, and the role that opens doors."""
+    """The person who acts: name and office for the audit entry, and the role for permissions."""
 
     name: str
     office: str = ""

@@ -1,4 +1,4 @@
-"""Telling how far a longer task is, and being told to stop."""
+"""Progress reports of a longer task, and its cancellation."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ Progress = Callable[[int, int], None]
 
 
 def unwatched(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
+    """Ignore the progress."""

@@ -1,4 +1,4 @@
-"""What a ledger is asked for: search text, filters and order, the same for screen, export and tests."""
+"""A ledger query: search text, filters and order, the same for screen, export and tests."""
 
 from __future__ import annotations
 

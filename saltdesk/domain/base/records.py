@@ -1,4 +1,4 @@
-"""Frozen records: changed by field names only known at run time, and told as plain values for storage."""
+"""Frozen records: copies with fields named at run time, and conversion to plain values for storage."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ R = TypeVar("R")
 
 
 def with_values(record: R, values: Mapping[str, object]) -> R:
-    """A copy of a dataclass record in which the named fields have these values."""
+    """Return a copy of a dataclass record with the named fields replaced."""
     changed: Any = replace(record, **values)  # type: ignore[type-var]
     found: R = changed
     return found
 
 
 def to_plain(value: Any) -> Any:
-    """A record, or a value of one, as what JSON can hold: dates as ISO text, words as codes."""
+    """Return a record, or a value of one, as JSON values: dates as ISO text, words as codes."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, (tuple, list)):
@@ -33,7 +33,7 @@ def to_plain(value: Any) -> Any:
 
 
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
-    """The record ``to_plain`` told; fields that are missing keep their defaults, unknown ones are left out.
+    """Return the record that ``to_plain`` converted; missing fields keep defaults, unknown ones are ignored.
 
     Raises:
         ValueError: a date or a word cannot be read.

@@ -1,4 +1,4 @@
-"""What the operating system refused, said in a sentence an office clerk can act on."""
+"""Turns operating system errors into sentences that an office clerk can act on."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _REMEDIES: dict[int, tuple[str, str]] = {
 
 
 def environment_problem(error: OSError, path: Path | str) -> EnvironmentProblem:
-    """The sentence and remedy for an operating-system error met while using ``path``."""
+    """Return the sentence and remedy for an operating system error on ``path``."""
     what, remedy = _REMEDIES.get(
         error.errno or 0, ("无法读写“{name}”。", "请检查磁盘和文件夹后重试，或换一个位置。")
     )
@@ -38,7 +38,7 @@ def environment_problem(error: OSError, path: Path | str) -> EnvironmentProblem:
 
 @contextmanager
 def using(path: Path | str) -> Iterator[None]:
-    """Turn operating-system errors met inside the block into an ``EnvironmentProblem`` about ``path``."""
+    """Convert operating system errors of the block into an ``EnvironmentProblem`` about ``path``."""
     try:
         yield
     except OSError as error:

@@ -7,16 +7,16 @@ from typing import Self
 
 
 class Vocabulary(Enum):
-    """A closed list of words. The value is the code that is stored, ``label`` is what people read.
+    """A closed list of words. The value is the stored code, ``label`` is the text that people read.
 
-    Members are written ``NAME = "code", "标签"``; a further element is kept in ``clause``.
+    Members are written ``NAME = "code", "标签"``; an optional third element is stored in ``clause``.
     """
 
     label: str
     clause: str
 
     def __new__(cls, code: str, label: str, clause: str = "") -> Self:
-        """A member with its code, label and clause."""
+        """Create a member with its code, label and clause."""
         member = object.__new__(cls)
         member._value_ = code
         member.label = label
@@ -25,16 +25,16 @@ class Vocabulary(Enum):
 
     @property
     def code(self) -> str:
-        """The stable ASCII code under which the word is stored."""
+        """Return the stable ASCII code of the word, used for storage."""
         return str(self.value)
 
     @classmethod
     def from_code(cls, code: str) -> Self:
-        """The member with this stored code; ValueError when there is none."""
+        """Return the member with this stored code; ValueError if there is none."""
         return cls(code)  # type: ignore[call-arg]  # a look-up by value, not a construction
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:
-        """The member whose code or label equals ``text`` (surrounding blanks ignored), or None."""
+        """Return the member whose code or label equals ``text`` (without surrounding blanks), or None."""
         wanted = text.strip()
         return next((member for member in cls if wanted in (member.code, member.label)), None)

@@ -10,5 +10,5 @@ WEEKDAYS: Final = "一二三四五六日"
 
 
 def weekday(day: date) -> str:
-    """The name of a day's weekday without 周 or 星期, such as 一 for Monday."""
+    """Return the weekday of a date without 周 or 星期, such as 一 for Monday."""
     return WEEKDAYS[day.weekday()]

@@ -1,4 +1,4 @@
-"""Days and moments as people write them in registers: 2016.3.5, 2016年3月5日, 3/5/16, 20160305, 42434."""
+"""Parses dates as written in registers: 2016.3.5, 2016年3月5日, 3/5/16, 20160305, 42434."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from enum import Enum
 
 
 class Order(Enum):
-    """In which order three numbers of a date stand."""
+    """The order of the three numbers of a date."""
 
     YEAR_FIRST = "year"
     MONTH_FIRST = "month"
@@ -21,7 +21,7 @@ class Order(Enum):
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text says: the moment, whether it has a time of day, and whether nothing else was written."""
+    """A parsed text: the moment, whether it has a time of day, and whether it holds nothing else."""
 
     moment: datetime
     has_time: bool = False
@@ -30,7 +30,7 @@ class Reading:
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1949, 2199
 _SERIAL_START = datetime(1899, 12, 30)
-"""Day 0 of a spreadsheet that counts from 1900, with its 29 February 1900."""
+"""Day 0 of spreadsheets that count from 1900 and include 29 February 1900."""
 
 _SERIALS = range(18264, 73051)
 """Serial numbers of the days from 1950 to 2099."""
@@ -49,16 +49,16 @@ _TIME = re.compile(
 _AFTERNOON = ("下午", "晚上", "傍晚", "PM")
 _WEEKDAY = re.compile(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
 _ABOUT = re.compile(r"[^\d]{1,6}")
-"""Words beside a date that do not change it: 上午, 左右, 来电."""
+"""Words around a date that do not change it: 上午, 左右, 来电."""
 
 _NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def read_moment(text: str, latest: date, prefer: Order | None = None) -> Reading | None:
-    """The moment a text means; None when it says none, or several between which ``prefer`` does not choose.
+    """Return the moment a text means, or None if it has none or several that ``prefer`` cannot decide.
 
-    Years of two digits lie in the hundred years up to ``latest``.
+    Two-digit years are in the hundred years up to ``latest``.
     """
     plain = _plain(text)
     whole, said = _split_time(plain)
@@ -72,7 +72,7 @@ def read_moment(text: str, latest: date, prefer: Order | None = None) -> Reading
 
 
 def column_order(texts: Iterable[str], latest: date) -> Order | None:
-    """The order in which a column writes its short dates, told by those that can only be read in one."""
+    """Return the date order of a column, taken from its texts that allow only one order."""
     found: Counter[Order] = Counter()
     for text in texts:
         match = _SHORT.fullmatch(_split_time(_plain(text))[0])
@@ -90,7 +90,7 @@ def _plain(text: str) -> str:
 
 
 def _number(numeral: str) -> str:
-    """A Chinese numeral in digits: 二〇一六, 十二, 二十一."""
+    """Return a Chinese numeral in digits: 二〇一六, 十二, 二十一."""
     if "十" not in numeral:
         return numeral.translate(_DIGITS)
     tens, _, ones = numeral.partition("十")
@@ -98,7 +98,7 @@ def _number(numeral: str) -> str:
 
 
 def _split_time(plain: str) -> tuple[str, time | None]:
-    """The text before a time of day at its end, and that time."""
+    """Split a time of day from the end of a text; return the rest and the time."""
     match = _TIME.search(plain)
     if not match:
         return plain, None
@@ -120,7 +120,7 @@ def _day(text: str, latest: date, prefer: Order | None) -> tuple[datetime, bool]
 
 
 def _without_words(text: str) -> str:
-    """The text without a few words before or after its digits; empty when there are none."""
+    """Return the text without a few words around its digits; empty if there are no such words."""
     match = re.fullmatch(rf"({_ABOUT.pattern})?(\d.*?[\d日号])({_ABOUT.pattern})?", text)
     return match[2] if match and (match[1] or match[3]) else ""
 
@@ -143,7 +143,7 @@ def _exact(text: str, latest: date, prefer: Order | None) -> datetime | None:
 
 
 def _short_readings(match: re.Match[str], latest: date) -> dict[Order, datetime]:
-    """What three short numbers may mean. Only a year of two digits stands first; days first are the last."""
+    """Return the possible dates of three short numbers; only a two-digit year may come first."""
     one, sign, two, three = match.groups()
     found: dict[Order, datetime | None] = {}
     if len(one) == 2 and len(three) <= 2:
@@ -166,7 +166,7 @@ def _full_year(text: str, latest: date) -> int:
 
 
 def _is_month(text: str) -> bool:
-    """Whether six digits are rather a year and a month, such as 201603."""
+    """Return whether six digits look like a year and a month, such as 201603."""
     return text[:2] in ("19", "20") and 1 <= int(text[4:]) <= 12
 
 

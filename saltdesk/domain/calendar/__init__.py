@@ -1,1 +1,1 @@
-"""Working days, terms with their clauses, and the reading of holiday notices."""
+"""Working days, terms with their clauses, and the parsing of holiday notices."""

@@ -29,7 +29,7 @@ _FIELD = re.compile(r"([A-Z-]+)((?:;[^:\"]*(?:\"[^\"]*\")?)*):(.*)", re.IGNORECA
 
 @dataclass(frozen=True)
 class _NamedDay:
-    """One day as a file tells it."""
+    """One day as given in a file."""
 
     day: date
     name: str
@@ -37,7 +37,7 @@ class _NamedDay:
 
 
 def read_file(data: bytes, kind: str, year: int | None = None) -> HolidayNotice:
-    """The notice for ``year`` in a file of ``kind`` ``.json`` or ``.ics``; None takes the only year there is.
+    """Return the notice for ``year`` in a ``.json`` or ``.ics`` file; None takes its only year.
 
     Raises:
         RuleError: the file is too large or damaged, of another kind, or holds another year or several.
@@ -57,7 +57,7 @@ def read_file(data: bytes, kind: str, year: int | None = None) -> HolidayNotice:
 
 
 def as_text(data: bytes) -> str:
-    """The text of a file in UTF-8 or, as older programs save it, GB 18030.
+    """Return the text of a file in UTF-8 or, as older programs save it, GB 18030.
 
     Raises:
         RuleError: it is neither.
@@ -105,7 +105,7 @@ def _read_ics(text: str) -> dict[int, HolidayNotice]:
     years: dict[int, list[_NamedDay]] = {}
     for event in _events(text):
         for day in _event_days(event):
-            # The first days of a New Year holiday belong to the notice of the year that begins.
+            # The first days of a New Year holiday belong to the notice of the new year.
             early = day.day.month == _DECEMBER and _NEW_YEAR in day.name
             years.setdefault(day.day.year + early, []).append(day)
     if not years:
@@ -116,7 +116,7 @@ def _read_ics(text: str) -> dict[int, HolidayNotice]:
 
 
 def _events(text: str) -> Iterator[dict[str, tuple[str, str]]]:
-    """The events of a calendar: property name to its parameters and value, folded lines joined."""
+    """Yield the events of a calendar with folded lines joined: property name to its parameters and value."""
     event: dict[str, tuple[str, str]] | None = None
     for line in re.sub(r"\r?\n[ \t]", "", text).splitlines():
         found = _FIELD.fullmatch(line.strip())
@@ -134,7 +134,7 @@ def _events(text: str) -> Iterator[dict[str, tuple[str, str]]]:
 
 
 def _event_days(event: dict[str, tuple[str, str]]) -> Iterator[_NamedDay]:
-    """The days of an all-day event about rest or work; nothing for any other event."""
+    """Yield the days of an all-day event about rest or work; nothing for other events."""
     summary = re.sub(r"\\(.)", r"\1", event.get("SUMMARY", ("", ""))[1])
     parameters, start = event.get("DTSTART", ("", ""))
     is_work = "班" in summary
@@ -161,13 +161,13 @@ def _ics_day(text: str, summary: str) -> date:
 
 
 def _bare(summary: str) -> str:
-    """The holiday's name in a summary such as 元旦（休） or 上班(补春节假期)."""
+    """Return the holiday's name from a summary such as 元旦（休） or 上班(补春节假期)."""
     bare = re.sub(r"上班|补班|班|放假|假期|休息|休|补|调|[（）()\[\]【】\s]", "", summary)
     return bare[:_LONGEST_NAME]
 
 
 def _notice(year: int, days: Iterable[_NamedDay]) -> HolidayNotice:
-    """The days of one year as a notice: neighbouring days off of one name are a span."""
+    """Return the days of one year as a notice: adjacent days off of one name form a span."""
     told: dict[date, _NamedDay] = {}
     for one in days:
         before = told.setdefault(one.day, one)

@@ -1,6 +1,6 @@
-"""What a holiday notice says: rest spans and make-up workdays, and whether that can be right (A2).
+"""The content of a holiday notice, rest spans and make-up workdays, and its plausibility (A2).
 
-The notice may come from pasted text (``holiday_text``) or a file (``holiday_files``). A contradiction is
+The notice comes from pasted text (``holiday_text``) or a file (``holiday_files``). A contradiction is
 refused; a deviation that has happened before, such as one day off more than the law gives, is a question.
 """
 
@@ -23,14 +23,14 @@ from saltdesk.domain.calendar.years import (
 
 CLAUSE = "5.4"
 KNOWN_YEARS = range(2000, 2101)
-"""A notice of any other year is a slip of the pen."""
+"""A notice of any other year is treated as a typing error."""
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words of the notice as they stand there, and their place in the text (both 0 when from a file)."""
+    """Words quoted from the notice, and their position in the text (both 0 when from a file)."""
 
     text: str = ""
     start: int = 0
@@ -47,7 +47,7 @@ class RestSpan:
     phrase: Phrase = Phrase()
 
     def days(self) -> Iterator[date]:
-        """The days in order."""
+        """Yield the days in order."""
         return (self.first + offset * _DAY for offset in range((self.last - self.first).days + 1))
 
 
@@ -62,7 +62,7 @@ class WorkDay:
 
 @dataclass(frozen=True)
 class Extension:
-    """A holiday already ordered lasts longer: up to and including ``until``."""
+    """Extends a holiday already ordered up to and including ``until``."""
 
     name: str
     until: date
@@ -71,7 +71,7 @@ class Extension:
 
 @dataclass(frozen=True)
 class NoticeProblem:
-    """What does not fit, beside the phrase it is about; a question may be answered with yes."""
+    """A problem and the phrase it is about; the user may confirm a question."""
 
     sentence: str
     phrase: Phrase = Phrase()
@@ -80,7 +80,7 @@ class NoticeProblem:
 
 @dataclass(frozen=True)
 class HolidayNotice:
-    """One notice as it was understood. ``is_amendment``: it changes single days of a year ordered before."""
+    """One parsed notice; with ``is_amendment`` it changes single days of a year ordered before."""
 
     year: int
     rest: tuple[RestSpan, ...] = ()
@@ -94,7 +94,7 @@ class HolidayNotice:
 
     @property
     def source(self) -> str:
-        """The notice by its title and number, as a calendar year names it; an amendment by its number."""
+        """Return title and number of the notice for a calendar year, or only the number of an amendment."""
         if self.is_amendment:
             return self.document or self.title
         title = self.title or f"国务院办公厅关于{self.year}年部分节假日安排的通知"
@@ -102,25 +102,25 @@ class HolidayNotice:
 
     @property
     def contradictions(self) -> tuple[NoticeProblem, ...]:
-        """The problems that forbid entering it."""
+        """Return the problems that forbid entering it."""
         return tuple(problem for problem in self.problems if not problem.is_question)
 
     @property
     def questions(self) -> tuple[NoticeProblem, ...]:
-        """The problems somebody has to look at."""
+        """Return the problems that the user must confirm."""
         return tuple(problem for problem in self.problems if problem.is_question)
 
     def rest_days(self) -> set[date]:
-        """Every day off it names."""
+        """Return every day off it names."""
         return {day for span in self.rest for day in span.days()}
 
     def work_days(self) -> set[date]:
-        """Every workday it names."""
+        """Return every workday it names."""
         return {work.day for work in self.work}
 
 
 def checked(notice: HolidayNotice, festivals: Festivals | None = None) -> HolidayNotice:
-    """The notice with what contradicts the calendar, the law or itself added to its problems."""
+    """Return the notice with its conflicts with the calendar, the law and itself added to its problems."""
     found = [*_work_problems(notice), *_year_problems(notice)]
     if not notice.is_amendment:
         found += [*_missing_holidays(notice, festivals), *_wrong_sum(notice)]
@@ -137,7 +137,7 @@ def _work_problems(notice: HolidayNotice) -> Iterator[NoticeProblem]:
 
 
 def _year_problems(notice: HolidayNotice) -> Iterator[NoticeProblem]:
-    """A notice orders days of its own year, and of the December before when New Year's Day is near."""
+    """Yield problems of days outside the notice's year, except the December before New Year's Day."""
     first, last = date(notice.year - 1, 12, 1), date(notice.year, 12, 31)
     ends = [(span.first, span.phrase) for span in notice.rest] + [(w.day, w.phrase) for w in notice.work]
     ends += [(span.last, span.phrase) for span in notice.rest if span.last > last]
@@ -154,7 +154,7 @@ def _missing_holidays(notice: HolidayNotice, festivals: Festivals | None) -> Ite
 
 
 def _wrong_sum(notice: HolidayNotice) -> Iterator[NoticeProblem]:
-    """Rest on weekdays less work on weekends is what the law gives: 11 days from 2008, 13 from 2025."""
+    """Yield a problem unless weekdays off less weekend workdays fit the law: 11 from 2008, 13 from 2025."""
     due = statutory_count(notice.year)
     found = sum(day.weekday() < _SATURDAY for day in notice.rest_days())
     found -= sum(day.weekday() >= _SATURDAY for day in notice.work_days())
@@ -163,12 +163,12 @@ def _wrong_sum(notice: HolidayNotice) -> Iterator[NoticeProblem]:
 
 
 def full(day: date) -> str:
-    """A day of a notice with its weekday, such as 1月4日（周日）."""
+    """Return a day of a notice with its weekday, such as 1月4日（周日）."""
     return f"{day.month}月{day.day}日（周{weekday(day)}）"
 
 
 def refuse(notice: HolidayNotice) -> None:
-    """Raise ``RuleError`` naming every contradiction with its phrase; questions pass."""
+    """Raise ``RuleError`` naming every contradiction with its phrase; ignore questions."""
     if notice.contradictions:
         raise RuleError.of(
             Problem(f"“{one.phrase.text}”：{one.sentence}" if one.phrase.text else one.sentence, "", CLAUSE)
@@ -177,7 +177,7 @@ def refuse(notice: HolidayNotice) -> None:
 
 
 def as_year(notice: HolidayNotice, base: CalendarYear) -> CalendarYear:
-    """The calendar year under the notice; an amendment changes single days of ``base`` and joins its source.
+    """Return the year under the notice; an amendment changes single days of ``base`` and extends its source.
 
     Raises:
         RuleError: the notice contradicts itself, or extends a holiday ``base`` does not have.
@@ -191,7 +191,7 @@ def as_year(notice: HolidayNotice, base: CalendarYear) -> CalendarYear:
 
 
 def _extended(extensions: Iterable[Extension], base: CalendarYear) -> Iterator[date]:
-    """The days between the last day off of ``base`` and the new end."""
+    """Yield the days between the last day off of ``base`` and the new end."""
     for extension in extensions:
         before = max((day for day in base.rest if day <= extension.until), default=None)
         if before is None:
@@ -200,9 +200,9 @@ def _extended(extensions: Iterable[Extension], base: CalendarYear) -> Iterator[d
 
 
 def amended(base: CalendarYear, rest: Iterable[date], work: Iterable[date], document: str) -> CalendarYear:
-    """``base`` with single days changed by another document, which its source then names as well.
+    """Return ``base`` with single days changed by another document, which is added to its source.
 
-    A weekday on which offices work needs no mention once it is no day off any more.
+    A weekday that becomes a workday again needs no entry once it is removed from the days off.
     """
     closed, open_ = set(rest), set(work)
     return replace(

@@ -1,8 +1,8 @@
-"""Reading the pasted text of a holiday notice: 1月1日（周四）至3日（周六）放假调休，共3天.
+"""Parses the pasted text of a holiday notice: 1月1日（周四）至3日（周六）放假调休，共3天.
 
-Blanks and line breaks are left out and full-width digits made plain before reading; every phrase keeps its
-place in the text as it was pasted. A sentence is read from left to right: dates wait for the word that says
-what becomes of them.
+Blanks and line breaks are dropped and full-width digits converted before parsing; every phrase keeps its
+position in the pasted text. A sentence is parsed from left to right: dates wait for the word that says
+whether they are days off or workdays.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LONGEST_SPAN = 31
 _FARTHEST_WORD = 24
 _MOST_DATES = 400
 _WHOLE_YEAR_NAMES = 4
-"""With so many holidays named a notice orders a whole year; with fewer it changes single days."""
+"""A notice with at least this many holidays covers a whole year; with fewer it changes single days."""
 _NUMERALS = "零一二三四五六七八九十"
 _PLAIN = str.maketrans(
     dict(zip("０１２３４５６７８９", "0123456789", strict=True))
@@ -42,7 +42,7 @@ _PLAIN = str.maketrans(
 
 
 def _dated(mark: str) -> str:
-    """The pattern of one date; its parts are the groups y, r, m, d and n (note) after ``mark``."""
+    """Return the pattern of one date; its groups are y, r, m, d and n (note) after ``mark``."""
     year = rf"(?:(?P<{mark}y>\d{{4}})年|(?P<{mark}r>次年|翌年|当年|上年))?"
     return rf"{year}(?:(?P<{mark}m>\d{{1,2}})月)?(?P<{mark}d>\d{{1,2}})日(?:（(?P<{mark}n>[^（）]*)）)?"
 
@@ -78,7 +78,7 @@ _ISSUED = re.compile(
 
 @dataclass(frozen=True)
 class _Text:
-    """The pasted text without blanks, and where each of its signs stood."""
+    """The pasted text without blanks, with the original position of each character."""
 
     plain: str
     places: tuple[int, ...]
@@ -99,7 +99,7 @@ class _Text:
 
 @dataclass(frozen=True)
 class _Days:
-    """A date or a span that waits for its word."""
+    """A date or span that waits for its word."""
 
     first: date
     last: date
@@ -109,7 +109,7 @@ class _Days:
 
 @dataclass
 class _Reader:
-    """Reads one sentence after the other; ``group`` holds the spans a following 共N天 counts."""
+    """Parses one sentence after another; ``group`` holds the spans that a following 共N天 counts."""
 
     text: _Text
     year: int
@@ -142,7 +142,7 @@ class _Reader:
         if first is None or last is None:
             return
         if last < first and (first.month, last.month) == (12, 1):
-            # Only New Year's Day has a span that begins in the year before.
+            # Only the span of New Year's Day starts in the previous year.
             first = first.replace(year=first.year - 1)
         self._compare(token, "a", first)
         self._compare(token, "b", last)
@@ -188,7 +188,7 @@ class _Reader:
                 self.work.append(WorkDay(self.name, days.first + offset * _DAY, phrase))
 
     def take_weekend(self, _token: re.Match[str]) -> None:
-        """The weekend beside a day off belongs to the holiday."""
+        """Add the weekend next to a day off to the holiday."""
         for place, (span, start) in enumerate(self.group):
             joined = RestSpan(span.name, *_with_weekend(span.first, span.last), span.phrase)
             self.rest[self.rest.index(span)] = joined
@@ -203,7 +203,7 @@ class _Reader:
         self.group = []
 
     def _meant(self, token: re.Match[str]) -> list[_Days]:
-        """The waiting days this word is about; not those of a dateline before it."""
+        """Return the waiting days this word refers to, without those of an earlier dateline."""
         meant, self.waiting = self.waiting, []
         between = self.text.plain[meant[-1].end : token.start()] if meant else ""
         if _UNRELATED.search(between):
@@ -214,7 +214,7 @@ class _Reader:
         return meant
 
     def _ask_about(self, end: int) -> None:
-        """Dates whose word was not found although the sentence goes on about rest or work."""
+        """Report dates without a word if the rest of the sentence is about rest or work."""
         if self.waiting and re.search(r"放假|上班|调休", self.text.plain[self.waiting[-1].end : end]):
             self._ask(self.waiting)
 
@@ -239,7 +239,7 @@ class _Reader:
             return int(token[f"{mark}y"])
         if token[f"{mark}r"]:
             return near + {"次年": 1, "翌年": 1, "当年": 0, "上年": -1}[token[f"{mark}r"]]
-        # A year once written holds for the rest of that December; January is the notice's own again.
+        # A written year applies to the rest of that December; January belongs to the notice's year again.
         return near if self.before and month >= self.before.month else self.year
 
     def _compare(self, token: re.Match[str], mark: str, day: date) -> None:
@@ -254,7 +254,7 @@ class _Reader:
 
 
 def read_text(pasted: str, fallback_year: int | None = None) -> HolidayNotice:
-    """The notice in a pasted text, not yet checked against the law; ``fallback_year`` where it names none.
+    """Return the notice in a pasted text, not yet checked; ``fallback_year`` applies if it names none.
 
     Raises:
         RuleError: the text is too long, names no year, or holds no day off and no workday.
@@ -309,13 +309,13 @@ def _issued(plain: str) -> date | None:
 
 
 def _with_weekend(first: date, last: date) -> tuple[date, date]:
-    """The span with the weekend that touches it: Monday takes the two days before, Friday those after."""
+    """Return the span with its adjacent weekend: before a Monday, after a Friday."""
     before, after = {0: 2, 6: 1}.get(first.weekday(), 0), {4: 2, 5: 1}.get(last.weekday(), 0)
     return first - before * _DAY, last + after * _DAY
 
 
 def _merged(spans: list[RestSpan]) -> Iterator[RestSpan]:
-    """The spans without those that only repeat days of another (其中9月3日放假)."""
+    """Yield the spans except those that only repeat days of another (其中9月3日放假)."""
     days = [set(span.days()) for span in spans]
     for place, span in enumerate(spans):
         repeated = any(days[place] <= other for other in days[:place])

@@ -1,8 +1,8 @@
-"""Terms: how long each step may take, who must act, and the date on which that time ends.
+"""Terms: how long each step may take, who must act, and the due date.
 
 The table ``TERMS`` holds the terms of the bureau's notice (clauses D3.3.*) and the advisory ones for
 complaints, about which the notice is silent. ``due_date`` turns a term and a start date into a due date
-together with the counted days, so that "why this date" can be shown and printed.
+together with the counted days, so that the program can explain and print the date.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from saltdesk.domain.calendar.workdays import Calendar
 _DAY = timedelta(days=1)
 
 DUE_SOON = 2
-"""With so many working days left, or fewer, a due date counts as near."""
+"""A due date counts as near with this many working days left, or fewer."""
 
 Span = tuple[date, date]
 """First and last day, both included."""
 
 
 class Side(Vocabulary):
-    """Whose step it is: only the bureau's own steps can be overdue (A10)."""
+    """The side that must act; only the bureau's own steps can be overdue (A10)."""
 
     IN = "in", "本局应办", "A10"
     OUT = "out", "外单位", "A10"
 
 
 class Unit(Vocabulary):
-    """What a term is counted in."""
+    """The unit of a term's length."""
 
     WORKING_DAYS = "working_days", "个工作日", "A1"
     CALENDAR_DAYS = "calendar_days", "日", "A1"
@@ -43,9 +43,10 @@ class Unit(Vocabulary):
 class Term:
     """How long one step may take.
 
-    ``label`` names the step, ``start_event`` what sets the term running; ``length`` is in ``unit``, 0 for the
+    ``label`` names the step, ``start_event`` what starts the term; ``length`` is in ``unit``, 0 for the
     same day. ``extendable_to`` is the total from the same start, not an addition (A6), and
-    ``extension_clause`` the row that says so. An ``advisory`` term does not come from the notice.
+    ``extension_clause`` is the clause of the extension. An ``advisory`` term does not come from the
+    notice.
     """
 
     clause: str
@@ -121,7 +122,7 @@ _BY_CLAUSE = {term.clause: term for term in TERMS}
 
 
 def find_term(clause: str) -> Term:
-    """The term of a clause, such as ``D3.3.1`` or ``C-answer``.
+    """Return the term of a clause, such as ``D3.3.1`` or ``C-answer``.
 
     Raises:
         RuleError: no term has this clause.
@@ -134,11 +135,11 @@ def find_term(clause: str) -> Term:
 
 @dataclass(frozen=True, slots=True)
 class DueDate:
-    """When a term ends and why.
+    """The end of a term with its explanation.
 
-    ``counted`` holds the days that were counted, as many as the term is long; a calendar-day term that ends
-    on a rest day is due on the next working day, which then is not among them. ``provisional`` means that
-    a year without a holiday notice is involved.
+    ``counted`` holds the counted days, as many as the term is long; a calendar-day term that ends on a
+    rest day is due on the next working day, which then is not among them. ``provisional`` means that a
+    year without a holiday notice is involved.
     """
 
     clause: str
@@ -158,7 +159,7 @@ def due_date(
     extended: bool = False,
     suspensions: Iterable[Span] = (),
 ) -> DueDate:
-    """The due date of a term that starts running on ``start``, which is not counted (A1).
+    """Return the due date of a term that starts running on ``start``, which is not counted (A1).
 
     ``extended`` counts the extended total from the same start (A6). ``suspensions`` are spans of days that
     are not counted; they may overlap.
@@ -188,7 +189,7 @@ def _extension_of(term: Term) -> Term:
 
 
 def _counted(term: Term, start: date, calendar: Calendar, spans: list[Span]) -> tuple[date, ...]:
-    """The first ``term.length`` days of its unit after ``start`` that lie in none of the sorted spans."""
+    """Return the first ``term.length`` days of its unit after ``start`` outside the sorted spans."""
     counted: tuple[date, ...] = ()
     cursor, missing = start, term.length
     for first, last in spans:
@@ -226,7 +227,7 @@ def _leans_on_provisional_year(start: date, due: date, calendar: Calendar) -> bo
 
 
 class DueKind(Vocabulary):
-    """How a due date stands today; the ledgers filter and count by it."""
+    """The state of a due date today; ledgers filter and count by it."""
 
     NONE = "none", "无期限"
     ON_TIME = "on_time", "期限内"
@@ -238,7 +239,7 @@ class DueKind(Vocabulary):
 
 @dataclass(frozen=True, slots=True)
 class DueState:
-    """A due date in the words of a ledger cell; ``days`` are working days left, or past it."""
+    """A due date in the words of a ledger cell; ``days`` are working days left, or past the due date."""
 
     kind: DueKind
     days: int
@@ -248,10 +249,10 @@ class DueState:
 def due_state(
     due: date | None, today: date, calendar: Calendar, side: Side = Side.IN, *, provisional: bool = False
 ) -> DueState:
-    """How ``due`` stands on ``today``, for the deadline cell: ``●2日``, ``▲逾期3日``, ``○9日``, ``—``.
+    """Return the state of ``due`` on ``today`` for the ledger cell: ``●2日``, ``▲逾期3日``, ``○9日``, ``—``.
 
-    Only the bureau's own steps become overdue; for another body's the bureau waits (A10). The first day
-    after the due date counts as one day past, also when it is a rest day. A provisional date says 暂.
+    Only the bureau's own steps become overdue; for another body's steps the bureau waits (A10). The first
+    day after the due date counts as one day past, even on a rest day. A provisional date says 暂.
     """
     if due is None:
         return DueState(DueKind.NONE, 0, "—")
@@ -260,7 +261,7 @@ def due_state(
 
 
 def working_days_past(due: date, day: date, calendar: Calendar) -> int:
-    """How many working days ``day`` lies beyond ``due``; 0 up to it, at least 1 after it."""
+    """Return the number of working days ``day`` is past ``due``: 0 up to it, at least 1 after it."""
     return max(1, calendar.count_working_days(due, day)) if day > due else 0
 
 

@@ -1,8 +1,8 @@
-"""Working days: the one place that counts them.
+"""Working days: the only module that counts them.
 
-Every calendar year becomes a block with the list of its working days and, for each day of the year, how
-many working days have passed up to it. A due date is then two look-ups, whatever the number of days.
-Blocks are made when first asked for; a year without a notice gets a provisional block and never raises.
+Every calendar year becomes a block with the list of its working days and, for each day of the year, the
+number of working days up to it. A due date then takes two look-ups, whatever the number of days. Blocks are
+built on first use; a year without a notice gets a provisional block and never raises.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """One year, counted.
+    """The counted days of one year.
 
     ``first`` is the ordinal of 1 January, ``passed[k]`` the number of working days up to k days later and
     ``named`` the days a notice names (its own year's, or the next one's for days of December).
@@ -42,7 +42,7 @@ class _Block:
 
 
 class Calendar:
-    """The working days of all years a date can hold; later years' notices win over earlier ones' days."""
+    """The working days of all years that a date can hold; later notices override earlier ones."""
 
     def __init__(
         self, years: Iterable[CalendarYear], festivals: Mapping[int, Festivals] | None = None
@@ -56,46 +56,46 @@ class Calendar:
 
     @classmethod
     def from_file(cls, path: Path) -> Calendar:
-        """The calendar of a shipped file (``resources/calendar.toml``); errors as ``read_shipped``."""
+        """Return the calendar of a bundled file (``resources/calendar.toml``); errors as ``read_shipped``."""
         return cls(read_shipped(path), read_festivals(path))
 
     def year(self, number: int) -> CalendarYear:
-        """The year as it is counted: its notice, or the provisional one."""
+        """Return the year with its notice, or the provisional year."""
         return self._block(number).entry
 
     def festivals(self, year: int) -> Festivals | None:
-        """The movable holidays of a year, None where they are not known."""
+        """Return the movable holidays of a year, or None if they are unknown."""
         return self._festivals.get(year)
 
     def with_year(self, entry: CalendarYear) -> Calendar:
-        """This calendar with ``entry`` in the place of what it has for that year."""
+        """Return a calendar in which ``entry`` replaces its year."""
         return Calendar((self._years | {entry.year: entry}).values(), self._festivals)
 
     def is_working(self, day: date) -> bool:
-        """Whether offices work on ``day``: make-up workdays count, statutory rest days do not (A2)."""
+        """Return whether offices work on ``day``, including make-up workdays, excluding rest days (A2)."""
         block = self._block(day.year)
         place = day.toordinal() - block.first
         return block.passed[place] > (block.passed[place - 1] if place else 0)
 
     def is_provisional(self, day: date) -> bool:
-        """Whether the holiday notice of the day's year is not entered yet."""
+        """Return whether the holiday notice of the day's year is missing."""
         return self._block(day.year).entry.status is YearStatus.PROVISIONAL
 
     def leans_on_provisional(self, first: date, last: date) -> bool:
-        """Whether one of the years from ``first`` to ``last`` has no holiday notice yet."""
+        """Return whether one of the years from ``first`` to ``last`` has no holiday notice yet."""
         return any(self.is_provisional(date(year, 1, 1)) for year in range(first.year, last.year + 1))
 
     def source(self, day: date) -> str:
-        """What makes the day a working or a rest day: the notice that names it, else the one of its year."""
+        """Return the notice that decides the kind of the day: the one that names it, or that of its year."""
         return self.ruling(day).source
 
     def ruling(self, day: date) -> CalendarYear:
-        """The notice that names the day, else the one of its year."""
+        """Return the notice that names the day, or that of its year."""
         block = self._block(day.year)
         return block.named.get(day, block.entry)
 
     def next_working_day(self, day: date) -> date:
-        """``day`` itself when it is a working day, otherwise the first working day after it.
+        """Return ``day`` if it is a working day, otherwise the next working day.
 
         Raises:
             RuleError: there is none before the end of the year 9999.
@@ -103,7 +103,7 @@ class Calendar:
         return day if self.is_working(day) else self.add_working_days(day, 1)
 
     def add_working_days(self, start: date, n: int) -> date:
-        """The ``n``-th working day after ``start``, which is not counted itself (A1); ``n`` is at least 1.
+        """Return the ``n``-th working day after ``start``, which is not counted (A1); ``n`` is at least 1.
 
         Raises:
             RuleError: ``n`` is below 1, or the day lies after the year 9999.
@@ -121,14 +121,14 @@ class Calendar:
         return block.working[rank - 1]
 
     def count_working_days(self, after: date, until: date) -> int:
-        """How many working days lie after ``after`` up to and including ``until``; 0 when it is not later."""
+        """Return the number of working days after ``after`` up to and including ``until``; 0 if not later."""
         if until <= after:
             return 0
         whole_years = sum(len(self._block(year).working) for year in range(after.year, until.year))
         return whole_years + self._passed(until) - self._passed(after)
 
     def working_days_between(self, start: date, due: date) -> tuple[date, ...]:
-        """The working days after ``start`` up to and including ``due``, in order."""
+        """Return the working days after ``start`` up to and including ``due``, in order."""
         if due <= start:
             return ()
         first, last = self._passed(start), self._passed(due)
@@ -165,7 +165,7 @@ class Calendar:
         return _Block(first, tuple(working), passed, entry, named)
 
     def _take(self, entry: CalendarYear) -> None:
-        """File the days a notice names under their own year, which may be the one before the notice's."""
+        """Store a notice's days under their own year, which may be the year before the notice's."""
         for day in (*entry.rest, *entry.work):
             self._named.setdefault(day.year, {})[day] = entry
 

@@ -1,6 +1,6 @@
-"""Calendar years: which days the State Council's holiday notices make rest days and which make-up workdays.
+"""Calendar years: the rest days and make-up workdays of the State Council's holiday notices.
 
-Official years come from a notice (shipped in ``resources/calendar.toml`` or entered by the office). A year
+Official years come from a notice (bundled in ``resources/calendar.toml`` or entered by the office). A year
 without a notice gets a provisional one from the statutory holidays, so that every date has an answer.
 """
 
@@ -21,7 +21,7 @@ _FESTIVALS = "festivals"
 
 
 class YearStatus(Vocabulary):
-    """Whether a year rests on a holiday notice."""
+    """Whether a year is based on a holiday notice."""
 
     OFFICIAL = "official", "正式"
     PROVISIONAL = "provisional", "暂定"
@@ -29,7 +29,7 @@ class YearStatus(Vocabulary):
 
 @dataclass(frozen=True)
 class CalendarYear:
-    """What one holiday notice orders for its year.
+    """The days that one holiday notice orders for its year.
 
     ``rest`` and ``work`` hold single days, sorted. A notice may order days of the December before its own
     year (the 2019 notice made Saturday 2018-12-29 a working day); they stay with the notice.
@@ -44,7 +44,7 @@ class CalendarYear:
 
 @dataclass(frozen=True)
 class Festivals:
-    """The four statutory holidays of one year that follow the moon or the sun."""
+    """The four statutory holidays of one year that follow the lunar calendar or the solar terms."""
 
     spring: date
     clear_bright: date
@@ -54,7 +54,7 @@ class Festivals:
 
 @dataclass(frozen=True)
 class StatutoryHolidays:
-    """The days off for all citizens under one wording of 全国年节及纪念日放假办法, from ``since`` on.
+    """The statutory days off under one version of 全国年节及纪念日放假办法, from ``since`` on.
 
     ``fixed`` holds (month, day); ``spring`` counts days from the first day of the lunar year.
     """
@@ -100,7 +100,7 @@ STATUTORY_HOLIDAYS = (
 
 
 def read_shipped(path: Path) -> tuple[CalendarYear, ...]:
-    """The official years of a calendar file (TOML, see the head of ``resources/calendar.toml``), in order.
+    """Return the official years of a calendar file (format: ``resources/calendar.toml``), in order.
 
     Raises:
         OSError: the file cannot be read.
@@ -111,7 +111,7 @@ def read_shipped(path: Path) -> tuple[CalendarYear, ...]:
 
 
 def read_festivals(path: Path) -> dict[int, Festivals]:
-    """The dates of the movable holidays in a calendar file, by year; errors as ``read_shipped``."""
+    """Return the movable holidays of a calendar file, by year; errors as ``read_shipped``."""
     rows: Mapping[str, Mapping[str, str]] = _tables(path).get(_FESTIVALS, {})
     return {
         int(year): Festivals(**{name: _day(text, int(year)) for name, text in row.items()})
@@ -120,11 +120,11 @@ def read_festivals(path: Path) -> dict[int, Festivals]:
 
 
 def provisional_year(year: int, festivals: Festivals | None = None) -> CalendarYear:
-    """The year as the statutory holidays alone would have it: Monday to Friday without these days.
+    """Return the year by the statutory holidays alone: Monday to Friday without these days.
 
-    Each holiday on a weekend, or on a day that is one already, moves to the next working day (article 6 of
+    Each holiday on a weekend or on another holiday moves to the next working day (article 6 of
     全国年节及纪念日放假办法; the notices of 2020 treated two holidays on one day alike). Without
-    ``festivals`` only the holidays with a fixed date are taken. Never raises for a year 1-9999.
+    ``festivals`` only the holidays with a fixed date are used. Never raises for a year 1-9999.
     """
     holidays = [day for day, _ in statutory_holidays(year, festivals)]
     rest = {day for day in holidays if day.weekday() < _SATURDAY}
@@ -138,7 +138,7 @@ def provisional_year(year: int, festivals: Festivals | None = None) -> CalendarY
 
 
 def statutory_holidays(year: int, festivals: Festivals | None = None) -> list[tuple[date, str]]:
-    """The days off for all citizens in a year with their names, in order; two may fall on one day.
+    """Return the statutory days off of a year with their names, in order; two may fall on one day.
 
     Without ``festivals`` only the holidays with a fixed date are known.
     """
@@ -151,7 +151,7 @@ def statutory_holidays(year: int, festivals: Festivals | None = None) -> list[tu
 
 
 def statutory_count(year: int) -> int:
-    """How many days off the law gives all citizens in a year."""
+    """Return the number of statutory days off in a year."""
     law = _law_of(year)
     return len(law.fixed) + len(law.spring) + len(law.festivals)
 
@@ -161,7 +161,7 @@ def _law_of(year: int) -> StatutoryHolidays:
 
 
 def _made_up(holidays: list[date]) -> Iterator[date]:
-    """The holidays that cost no working day where they stand: on a weekend, or a second one on a day."""
+    """Yield the holidays that need a replacement: on a weekend, or the second one on a day."""
     for position, day in enumerate(holidays):
         if day.weekday() >= _SATURDAY or day in holidays[:position]:
             yield day
@@ -198,5 +198,5 @@ def _days(spans: Iterable[str], year: int) -> tuple[date, ...]:
 
 
 def _day(text: str, year: int) -> date:
-    """``MM-DD`` of the year, or a full ISO date."""
+    """Parse ``MM-DD`` of the year, or a full ISO date."""
     return date.fromisoformat(text if len(text) == len("2018-12-29") else f"{year:04}-{text}")

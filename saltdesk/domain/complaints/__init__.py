@@ -1,1 +1,1 @@
-"""Complaints: the record, who complains, kinds, decisions and handling (C5.2)."""
+"""Complaints: the record, complainants, kinds, decisions and handling (C5.2)."""

@@ -1,4 +1,4 @@
-"""Who complains: the person or organisation with its identity, agents and representatives (C5.2.4)."""
+"""Complainants: the person or organisation with its identity, agents and representatives (C5.2.4)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 MOST_REPRESENTATIVES = 5
-"""How many people may speak for several visitors (C5.2.4c, A12)."""
+"""Most representatives of several visitors (C5.2.4c, A12)."""
 
 
 class ComplainantType(Vocabulary):
@@ -40,7 +40,7 @@ class IdentityKind(Vocabulary):
 
     @property
     def has_check(self) -> bool:
-        """Whether its number follows GB 11643 and can be checked."""
+        """Return whether its number follows GB 11643 and can be checked."""
         return bool(self.clause)
 
 
@@ -48,9 +48,9 @@ class IdentityKind(Vocabulary):
 class Complainant:
     """The complainant's identity, kept in its own table and masked everywhere else.
 
-    ``caller_number`` is the number shown by the phone, or from which a fax came; ``id_number`` is checked by
-    identifiers (GB 11643) where ``id_kind`` has a check character. ``id_shown``: the document was seen at
-    the counter. ``agent`` acts for the complainant under the power of attorney ``authority``.
+    ``caller_number`` is the number shown by the phone or fax; ``id_number`` is checked by ``identifiers``
+    (GB 11643) if ``id_kind`` has a check character. ``id_shown`` means that the document was seen at the
+    counter. ``agent`` acts for the complainant under the power of attorney ``authority``.
     """
 
     complainant_type: ComplainantType = ComplainantType.CITIZEN
@@ -75,7 +75,7 @@ class Complainant:
 
 @dataclass(frozen=True)
 class Representative:
-    """One of those who speak for several visitors (C5.2.4c); as private as the complainant."""
+    """A spokesperson of several visitors (C5.2.4c); as private as the complainant."""
 
     complaint: int = 0
     name: str = ""
@@ -87,7 +87,7 @@ class Representative:
 def representative_problems(
     is_visit: bool, head_count: int, chosen: Sequence[Representative]
 ) -> Iterator[Problem]:
-    """What is wrong with the representatives: only visits have them, one to five (C5.2.4c, A12)."""
+    """Yield the problems of the representatives: only visits have them, one to five (C5.2.4c, A12)."""
     clause = "C5.2.4c"
     if head_count < 0:
         yield Problem("人数不能是负数。", "head_count", clause)

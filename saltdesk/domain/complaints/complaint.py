@@ -18,7 +18,7 @@ from saltdesk.domain.complaints.kinds import KindFlag
 
 
 class Channel(Vocabulary):
-    """How a complaint arrives (C5.2.3, C5.2.4); the order is that of the digits on the intake form."""
+    """The channel of a complaint (C5.2.3, C5.2.4), in the order of the digits on the intake form."""
 
     PHONE = "phone", "电话", "C5.2.4a"
     LETTER = "letter", "书信", "C5.2.4a"
@@ -28,7 +28,7 @@ class Channel(Vocabulary):
 
 
 class ComplaintStatus(Vocabulary):
-    """Where a complaint stands."""
+    """The state of a complaint."""
 
     REGISTERED = "registered", "待受理"
     ACCEPTED = "accepted", "已受理"
@@ -41,21 +41,21 @@ class ComplaintStatus(Vocabulary):
 
 
 OPEN_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
-"""States in which a due date still runs."""
+"""States in which the due date still applies."""
 
 TURNED_AWAY = (ComplaintStatus.REFUSED, ComplaintStatus.OUT_OF_SCOPE, ComplaintStatus.TRANSFERRED)
-"""States that are archived only after the complainant was told the reasons (C5.2.2, A13)."""
+"""States archived only after the complainant has been informed of the reasons (C5.2.2, A13)."""
 
 
 @dataclass(frozen=True)
 class Complaint:
     """One complaint without the complainant's identity; ``masked_name`` is safe to show in ledgers.
 
-    ``occurred_at`` is the place complained of; ``items`` are ids of power items; ``no_document`` says why a
-    visitor showed no document (A11). ``earlier`` is the id of the complaint already answered (reason 4),
-    ``turn_to`` the body that answers for the matter (A13); ``told_*`` is how the reasons were told. ``group``
-    is the id of the leading complaint of joint handling, 0 for none. ``old_number`` and ``remark`` keep what
-    an older register said. Every due date of a complaint is advisory: the notice sets none.
+    ``occurred_at`` is the place complained about; ``items`` are ids of power items; ``no_document`` says
+    why a visitor showed no document (A11). ``earlier`` is the id of the complaint already answered
+    (reason 4), ``turn_to`` the responsible body (A13); ``told_*`` is how the reasons were communicated.
+    ``group`` is the id of the lead complaint of joint handling, 0 for none. ``old_number`` and ``remark``
+    come from an older register. Every due date of a complaint is advisory: the notice sets none.
     """
 
     number: str = ""
@@ -124,13 +124,13 @@ class Complaint:
 
     @property
     def all_kinds(self) -> tuple[ComplaintKind, ...]:
-        """The main kind and the further ones."""
+        """Return the main kind and the further ones."""
         return (self.kind, *self.kinds)
 
 
 @dataclass(frozen=True)
 class Element:
-    """One of the five elements a complaint should have (C5.2.5a), and what to ask for when it is missing."""
+    """One of the five elements of a complaint (C5.2.5a), and the question to ask if it is missing."""
 
     code: str
     label: str
@@ -158,5 +158,5 @@ ELEMENTS: tuple[Element, ...] = (
 
 
 def present_elements(complaint: Complaint, complainant: Complainant) -> tuple[bool, ...]:
-    """For each of the five elements of C5.2.5a whether it is there, in the order of ``ELEMENTS``."""
+    """Return whether each of the five elements of C5.2.5a is given, in the order of ``ELEMENTS``."""
     return tuple(element.is_present(complaint, complainant) for element in ELEMENTS)

@@ -1,4 +1,4 @@
-"""Deciding on a complaint: the five reasons of refusal, and how the complainant was told (C5.2.2, A13)."""
+"""Decisions on a complaint: the five reasons of refusal, and the reply to the complainant (C5.2.2, A13)."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ class RefusalReason(Vocabulary):
 
     @property
     def needs_earlier(self) -> bool:
-        """Whether the earlier complaint must be named."""
+        """Return whether the earlier complaint must be named."""
         return self is RefusalReason.ANSWERED_REPEAT
 
     @property
     def needs_ground(self) -> bool:
-        """Whether the legal ground must be named."""
+        """Return whether the legal ground must be named."""
         return self is RefusalReason.OTHER_LAWFUL
 
 
 def refusal_problems(reason: RefusalReason | None, text: str, ground: str, earlier: int) -> Iterator[Problem]:
-    """What a refusal still lacks: the reason, its words, the earlier complaint (4) or the ground (5)."""
+    """Yield what a refusal needs: the reason, its words, the earlier complaint (4) or the ground (5)."""
     if reason is None:
         yield Problem("请选择不予受理的情形。", "refusal_reason", "C5.2.2")
     clause = reason.clause if reason else "C5.2.2"

@@ -1,4 +1,4 @@
-"""Material that comes with a complaint: what it is, how many, and what is never kept."""
+"""Material of a complaint: its kinds, its limits, and rejected files."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 LARGEST = 100 * 1024 * 1024
-"""Bytes one file of a complaint may have; a parameter of ours."""
+"""Largest size of a complaint's file in bytes; our own parameter."""
 
 
 class MaterialKind(Vocabulary):
-    """What a file is."""
+    """The kind of a file."""
 
     PROOF = "proof", "证明材料", "C5.2.5a"
     LETTER = "letter", "来信", "C5.2.4a"
@@ -36,9 +36,10 @@ class CopyForm(Vocabulary):
 
 @dataclass(frozen=True)
 class ComplaintAttachment:
-    """One piece of material; ``sha256`` names the file in the store, ``size`` is in bytes.
+    """One file of material; ``sha256`` names the file in the store, ``size`` is in bytes.
 
-    ``is_handwriting``: the hand can give away who wrote it, so it stays out of sheets for other offices.
+    With ``is_handwriting``, the handwriting may identify the writer, so it is left out of sheets for
+    other offices.
     """
 
     complaint: int = 0
@@ -57,7 +58,7 @@ class ComplaintAttachment:
 
     @property
     def tells_identity(self) -> bool:
-        """Whether the file itself can give away who complained."""
+        """Return whether the file itself may identify the complainant."""
         return self.is_handwriting or self.kind in _TELLING
 
 

@@ -1,4 +1,4 @@
-"""What happens to an accepted complaint: steps, conclusion, the answer to each request, the call back."""
+"""Handling of an accepted complaint: steps, conclusion, an answer to each request, and the call back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class Conclusion(Vocabulary):
-    """What the investigation found (domain 4.8)."""
+    """The result of the investigation (domain 4.8)."""
 
     TRUE = "true", "属实"
     PARTLY = "partly", "部分属实"
@@ -21,7 +21,7 @@ class Conclusion(Vocabulary):
 
 
 class Satisfaction(Vocabulary):
-    """What the complainant said when called back."""
+    """The complainant's satisfaction, asked in the call back."""
 
     SATISFIED = "satisfied", "满意"
     FAIRLY = "fairly", "基本满意"
@@ -31,7 +31,7 @@ class Satisfaction(Vocabulary):
 
 @dataclass(frozen=True)
 class RequestAnswer:
-    """One request of the complainant and what was answered to it."""
+    """One request of the complainant and its answer."""
 
     request: str = ""
     answer: str = ""
@@ -56,13 +56,13 @@ _NUMBERED = re.compile(
 
 
 def requests_of(text: str) -> tuple[str, ...]:
-    """The single requests of a complaint: one a line, without the numbers people put before them."""
+    """Return the requests of a complaint, one per line, without their leading numbers."""
     lines = (_NUMBERED.sub("", line).strip() for line in text.splitlines())
     return tuple(line for line in lines if line)
 
 
 def answers_to(text: str, answer: str, given: Sequence[RequestAnswer]) -> tuple[RequestAnswer, ...]:
-    """An answer for every request in ``text``: the given ones, and ``answer`` for a sole request."""
+    """Return an answer for every request in ``text``: the given ones, and ``answer`` for a sole request."""
     requests = requests_of(text)
     said = {one.request.strip(): one.answer.strip() for one in given}
     if len(requests) == 1 and not said:
@@ -71,7 +71,7 @@ def answers_to(text: str, answer: str, given: Sequence[RequestAnswer]) -> tuple[
 
 
 def unanswered(answers: Sequence[RequestAnswer]) -> Iterator[Problem]:
-    """One problem for each request without an answer."""
+    """Yield one problem for each request without an answer."""
     for number, one in enumerate(answers, start=1):
         if not one.answer:
             yield Problem(f"第{number}项请求“{one.request[:20]}”还没有答复，请逐项回应。", "answers", "C5.1")

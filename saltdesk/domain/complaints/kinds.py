@@ -1,4 +1,4 @@
-"""The nine kinds of complaint (C5.2.1) and what they are further told apart by."""
+"""The nine kinds of complaint (C5.2.1) and their subdivisions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class ComplaintKind(Vocabulary):
-    """The nine kinds of C5.2.1 in short form, and the outcome outside them (A13)."""
+    """The nine kinds of C5.2.1 in short form, and the outcome for complaints outside them (A13)."""
 
     OUTSIDE_LIST = "1", "（1）行使清单以外的权力", "C5.2.1(1)"
     CANCELLED_PASSED_ON = "2", "（2）取消事项交下属或其他机构继续办", "C5.2.1(2)"
@@ -24,7 +24,7 @@ class ComplaintKind(Vocabulary):
 
 
 class KindFlag(Vocabulary):
-    """What exactly departs from the list: for kind (7) what was registered, for kind (9) what is charged."""
+    """The point that departs from the list: registered facts for kind (7), charges for kind (9)."""
 
     NAME = "name", "名称", "C5.2.1(7)"
     BASIS = "basis", "依据", "C5.2.1(7)"
@@ -51,13 +51,13 @@ BESIDE_LIST = (
     ComplaintKind.CANCELLED_PASSED_ON,
     ComplaintKind.CANCELLED_CONTINUED,
 )
-"""Kinds whose claim is compared with the list as it stood on the day complained of."""
+"""Kinds whose claim is compared with the list in force on the day complained about."""
 
 
 def kind_problems(
     main: ComplaintKind, further: Sequence[ComplaintKind], flags: Sequence[KindFlag]
 ) -> Iterator[Problem]:
-    """What contradicts itself: a kind told twice, one of the nine beside none of them, a flag of no kind."""
+    """Yield contradictions: a duplicate kind, one of the nine together with none, a flag without its kind."""
     kinds = (main, *further)
     if len(set(kinds)) < len(kinds):
         yield Problem("其他类别不能与主要类别或彼此重复。", "kinds", "C5.2.1")

@@ -1,4 +1,4 @@
-"""How complaints belong together: repeats, supplements, joint handling; each keeps its number."""
+"""Links between complaints: repeats, supplements, joint handling; each keeps its number."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class LinkKind(Vocabulary):
-    """What the later complaint is to the earlier one."""
+    """The relation of the later complaint to the earlier one."""
 
     REPEAT = "repeat", "重复"
     SUPPLEMENT = "supplement", "补充"
@@ -17,7 +17,7 @@ class LinkKind(Vocabulary):
 
 @dataclass(frozen=True)
 class ComplaintLink:
-    """A link from the complaint ``one`` to the earlier or leading complaint ``other``."""
+    """A link from the complaint ``one`` to the earlier or lead complaint ``other``."""
 
     one: int = 0
     other: int = 0
@@ -27,7 +27,7 @@ class ComplaintLink:
 
 
 class Likeness(Vocabulary):
-    """Why an earlier complaint may be about the same, the surest first."""
+    """Why an earlier complaint may be about the same matter, the strongest reason first."""
 
     IDENTITY = "identity", "同一证件"
     PHONE = "phone", "同一电话"

@@ -1,4 +1,4 @@
-"""A complaint that came as e-mail: the file of one message read into its words and attachments (C5.2.4a)."""
+"""A complaint by e-mail: parses one message file into text and attachments (C5.2.4a)."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from html.parser import HTMLParser
 from saltdesk.domain.base.errors import RuleError
 
 LARGEST_MAIL = 60 * 1024 * 1024
-"""Bytes of a message with all it carries; a parameter of ours."""
+"""Largest size of a message in bytes, attachments included; our own parameter."""
 
 MOST_FILES = 100
-"""Attachments read out of one message."""
+"""Most attachments read from one message."""
 
 _CHINA = timezone(timedelta(hours=8))
 _CHINESE = re.compile(r"gb|hz-|cp936|936|ansi|x-|unknown|default|ascii", re.IGNORECASE)
@@ -36,7 +36,7 @@ class MailFile:
 
 @dataclass(frozen=True)
 class Mail:
-    """What a message says; ``sent_at`` is China time without a zone, None when it tells none."""
+    """A parsed message; ``sent_at`` is China time without a zone, or None if missing."""
 
     sender_name: str = ""
     sender_address: str = ""
@@ -47,7 +47,7 @@ class Mail:
 
 
 def read_mail(content: bytes) -> Mail:
-    """Read the bytes of an ``.eml`` file (RFC 5322), whatever Chinese encoding its writer used.
+    """Parse the bytes of an ``.eml`` file (RFC 5322), whatever Chinese encoding its writer used.
 
     Raises:
         RuleError: it is larger than ``LARGEST_MAIL``, or it is no message.
@@ -70,7 +70,7 @@ def read_mail(content: bytes) -> Mail:
 
 
 def too_large(size: int) -> str:
-    """The sentence for a message of ``size`` bytes that is not read."""
+    """Return the sentence that refuses a message of ``size`` bytes."""
     return (
         f"邮件有{size / 1024 / 1024:.0f}MB，超过{LARGEST_MAIL // 1024 // 1024}MB，不能读取。"
         "请手工登记投诉内容，把附件分开归入材料。"
@@ -78,7 +78,7 @@ def too_large(size: int) -> str:
 
 
 def _decoded(raw: bytes, charset: str) -> str:
-    """Bytes as text: what calls itself GB2312 mostly holds more than that, so GB18030 reads all of them."""
+    """Decode bytes; read declared GB2312 as GB18030, because such text often exceeds GB2312."""
     named = "gb18030" if not charset or _CHINESE.search(charset) else charset
     for name in ("utf-8", named) if named == "gb18030" else (named, "utf-8", "gb18030"):
         try:
@@ -89,7 +89,7 @@ def _decoded(raw: bytes, charset: str) -> str:
 
 
 def _plain(value: str) -> str:
-    """A header as words: encoded ones decoded, raw bytes guessed."""
+    """Return a header as text: decode encoded words, guess raw bytes."""
     raw = value.encode("utf-8", "surrogateescape")
     if not raw.isascii():
         return _decoded(raw, "")
@@ -115,7 +115,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _leaves(message: Message) -> Iterator[Message]:
-    """The parts that carry something; a forwarded message is one part."""
+    """Yield the parts with content; a forwarded message is one part."""
     if message.get_content_type() == "message/rfc822" or not message.is_multipart():
         yield message
         return
@@ -174,7 +174,7 @@ def _text(part: Message) -> str:
 
 
 class _Words(HTMLParser):
-    """Collects the words a reader sees."""
+    """Collects the visible text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -182,17 +182,17 @@ class _Words(HTMLParser):
         self._unseen = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A block begins a line; some tags hold nothing to read."""
+        """Start a new line at a block element; enter an element without visible text."""
         self._unseen += tag in _UNSEEN
         if tag in _BLOCKS:
             self.words.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        """The end of what nobody reads."""
+        """Leave a ``<script>`` or ``<style>`` element."""
         self._unseen = max(0, self._unseen - (tag in _UNSEEN))
 
     def handle_data(self, data: str) -> None:
-        """Words."""
+        """Collect visible text."""
         if not self._unseen:
             self.words.append(" ".join(data.split()))
 

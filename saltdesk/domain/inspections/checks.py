@@ -1,4 +1,4 @@
-"""The questions of the two inspections as a table (R2.2, S4.2), and an answer to one of them."""
+"""The questions of the two inspections as a table (R2.2, S4.2), and the record of one answer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CheckResult(Vocabulary):
 
 @dataclass(frozen=True)
 class Question:
-    """A row of the template; ``code`` is stable and told by the rules that fill answers in advance."""
+    """A row of the template; ``code`` is stable and used by the rules that prefill answers."""
 
     code: str
     clause: str
@@ -64,7 +64,7 @@ TEMPLATES: Mapping[InspectionKind, tuple[Question, ...]] = {
 class InspectionCheck:
     """One question of one inspection with its answer; ``result`` None: not answered yet.
 
-    ``prefill`` is what the program knew beforehand with its source, ``prefilled_on`` the day of it;
+    ``prefill`` is what the program knew in advance with its source, ``prefilled_on`` the date of that;
     ``is_own`` marks a question the inspectors added.
     """
 

@@ -1,4 +1,4 @@
-"""Rules of findings: their days in order, repetition in one office, and the figures of rectification."""
+"""Rules of findings: the order of their dates, repetition in one office, and rectification figures."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ORDER: tuple[DateOrder, ...] = (
 
 @dataclass(frozen=True)
 class RepeatRule:
-    """When findings of an office count as frequent (多发, A17): so many within so many months."""
+    """The threshold for frequent findings of an office (多发, A17): a number within a number of months."""
 
     months: int = 12
     times: int = 3
@@ -39,7 +39,7 @@ class RepeatWarning:
 
     @property
     def sentence(self) -> str:
-        """The proposal as people read it, with the parameters used."""
+        """Return the proposal as a sentence with its parameters."""
         reasons = []
         if len(self.findings) >= self.rule.times:
             reasons.append(f"近{self.rule.months}个月有{len(self.findings)}个问题（达到{self.rule.times}个）")
@@ -49,7 +49,7 @@ class RepeatWarning:
 
 
 def months_before(day: date, months: int) -> date:
-    """The first day of the period of ``months`` that ends with ``day``."""
+    """Return the first day of the period of ``months`` that ends with ``day``."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     last = 28
     while last < day.day:
@@ -62,7 +62,7 @@ def months_before(day: date, months: int) -> date:
 
 
 def repeats(findings: Iterable[Finding], today: date, rule: RepeatRule) -> tuple[RepeatWarning, ...]:
-    """The offices with frequent findings, or an unsolved serious one, most findings first (A17)."""
+    """Return offices with frequent findings or an open serious one, most findings first (A17)."""
     since = months_before(today, rule.months)
     by_office: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -79,7 +79,7 @@ def repeats(findings: Iterable[Finding], today: date, rule: RepeatRule) -> tuple
 
 @dataclass(frozen=True)
 class FindingFigures:
-    """Figures of a group of findings; ``average_days`` from found to rectified in calendar days."""
+    """Figures of a group of findings; ``average_days`` is from found to rectified, in calendar days."""
 
     name: str
     total: int
@@ -91,12 +91,12 @@ class FindingFigures:
 
     @property
     def rate(self) -> float | None:
-        """The share that is verified; None without any finding."""
+        """Return the share that is verified, or None without findings."""
         return self.verified / self.total if self.total else None
 
 
 def figures(name: str, findings: Sequence[Finding], today: date) -> FindingFigures:
-    """The figures of one group."""
+    """Return the figures of one group."""
     days = [
         (finding.rectified_on - finding.found_on).days
         for finding in findings
@@ -117,7 +117,7 @@ def figures(name: str, findings: Sequence[Finding], today: date) -> FindingFigur
 def grouped(
     findings: Iterable[Finding], key: Callable[[Finding], str], today: date
 ) -> tuple[FindingFigures, ...]:
-    """The figures of each group, in the order in which the groups first occur."""
+    """Return the figures of each group, in the order in which the groups first occur."""
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(key(finding), []).append(finding)

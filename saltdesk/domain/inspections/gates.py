@@ -1,4 +1,4 @@
-"""The gates of an inspection as rows: what must be there before an act, and under which clause."""
+"""The preconditions of inspection acts as rows: what must be present before an act, and its clause."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.domain.inspections.inspection import Inspection
 
 @dataclass(frozen=True)
 class GateFacts:
-    """What the gates look at: the inspection, and what else is known of it today."""
+    """The data that the gates check: the inspection, and other facts known today."""
 
     inspection: Inspection
     today: date
@@ -27,9 +27,9 @@ class GateFacts:
 
 @dataclass(frozen=True)
 class Gate:
-    """One gate: before which acts it stands and what it asks for.
+    """One gate: the acts it guards and its condition.
 
-    A gate that is ``advisory`` warns and stops nobody: an inspection may have found nobody to talk with.
+    An ``advisory`` gate only warns: an inspection may have found nobody to talk with.
     """
 
     code: str
@@ -55,7 +55,7 @@ def _has(name: str) -> Callable[[GateFacts], bool]:
 
 
 def _lies_ahead(facts: GateFacts) -> bool:
-    """The notice goes out before the day of the inspection; once it is out the question is settled."""
+    """Return whether the inspection is after the day of the notice, or after today before the notice."""
     since = facts.inspection.notified_on or facts.today
     return facts.inspection.inspects_on is not None and since < facts.inspection.inspects_on
 
@@ -68,7 +68,7 @@ ON_SITE = (
     "finding.add",
     "inspection.feedback",
 )
-"""Acts of the visit itself: none before the inspected office has the notice in its hands."""
+"""Acts of the visit itself: forbidden until the inspected office has received the notice."""
 
 _FEEDBACK, _CLOSE = ("inspection.feedback",), ("inspection.close",)
 
@@ -197,9 +197,9 @@ ORDER: tuple[DateOrder, ...] = (
     DateOrder("received_on", "feedback_on", "送达日期", "反馈日期", "R2.3.6"),
     DateOrder("reported_on", "feedback_on", "听取汇报日期", "反馈日期", "R2.3.6"),
 )
-"""The days of an inspection in their order."""
+"""The dates of an inspection in their order."""
 
 
 def gate_states(facts: GateFacts) -> tuple[GateState, ...]:
-    """Every gate in the order of the procedure, with whether it is passed."""
+    """Return every gate in the order of the procedure, with whether it is passed."""
     return tuple(GateState(gate, gate.is_passed(facts)) for gate in GATES)

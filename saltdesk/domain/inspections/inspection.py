@@ -17,7 +17,7 @@ class InspectionKind(Vocabulary):
 
 
 class InspectionStatus(Vocabulary):
-    """Where an inspection stands."""
+    """The state of an inspection."""
 
     PLANNED = "planned", "已定方案"
     NOTIFIED = "notified", "已通知"
@@ -27,7 +27,7 @@ class InspectionStatus(Vocabulary):
 
 
 class FindingStatus(Vocabulary):
-    """Where a finding stands."""
+    """The state of a finding."""
 
     OPEN = "open", "待整改"
     RECTIFIED = "rectified", "待复查"
@@ -35,7 +35,7 @@ class FindingStatus(Vocabulary):
 
 
 class FindingLabel(Vocabulary):
-    """How a finding is marked for feedback (S4.3.1)."""
+    """The label of a finding for feedback (S4.3.1)."""
 
     NONE = "none", "一般"
     HOT = "hot", "热点"
@@ -44,7 +44,7 @@ class FindingLabel(Vocabulary):
 
 
 class FindingSource(Vocabulary):
-    """Where a finding comes from: an inspection, or one of the six channels (S4.3.1).
+    """The source of a finding: an inspection, or one of the six channels (S4.3.1).
 
     The notice does not say which six (A16): the office names them in the settings.
     """
@@ -62,7 +62,7 @@ CHANNELS = tuple(source for source in FindingSource if source is not FindingSour
 
 
 class Severity(Vocabulary):
-    """How serious a finding is; serious ones are put before a leader (S4.3.2, A17)."""
+    """The severity of a finding; a leader reviews serious ones (S4.3.2, A17)."""
 
     MINOR = "minor", "一般"
     MAJOR = "major", "较重"
@@ -73,8 +73,9 @@ class Severity(Vocabulary):
 class Inspection:
     """One inspection; the four texts ``basis`` to ``procedure`` are the elements of the notice (R2.3.2).
 
-    ``plan`` is the plan in words, ``yearly_plan`` the id of the plan of the year it belongs to. On
-    ``received_on`` the inspected office took the notice, on ``reported_on`` its report was heard (R2.3.3).
+    ``plan`` is the plan in words, ``yearly_plan`` the id of the yearly plan it belongs to. On
+    ``received_on`` the inspected office received the notice, on ``reported_on`` its report was heard
+    (R2.3.3).
     """
 
     number: str = ""
@@ -112,10 +113,10 @@ class Inspection:
 
 @dataclass(frozen=True)
 class Finding:
-    """One problem found, with its owner, due date and verified end (S4.3.1, S4.3.2).
+    """One finding, with its owner, due date and verified end (S4.3.1, S4.3.2).
 
-    ``inspection`` is None for a problem that came through a channel; ``check`` the id of the question of the
-    check list it was found with, 0 for none.
+    ``inspection`` is None for a finding from a channel; ``check`` is the id of its check list question, 0
+    for none.
     """
 
     inspection: int | None = None

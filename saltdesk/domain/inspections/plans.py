@@ -1,4 +1,4 @@
-"""The yearly plan of inspections (R2.3.1, S4.1), and which of its periods a calendar of the year shows."""
+"""The yearly plan of inspections (R2.3.1, S4.1), and its bars in the calendar of a year."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CLAUSE = "R2.3.1"
 
 
 class PlanStatus(Vocabulary):
-    """Where a plan stands."""
+    """The state of a plan."""
 
     DRAFT = "draft", "拟定中"
     APPROVED = "approved", "已批准"
@@ -23,7 +23,7 @@ class PlanStatus(Vocabulary):
 
 @dataclass(frozen=True)
 class InspectionPlan:
-    """One inspection planned for a year: which offices, on what basis, by whom, in which period."""
+    """One inspection planned for a year: offices, basis, inspectors and period."""
 
     year: int = 0
     kind: InspectionKind = InspectionKind.DUTY_LIST
@@ -55,7 +55,7 @@ _NEEDED = (
 
 
 def plan_problems(plan: InspectionPlan) -> Iterator[Problem]:
-    """What a plan lacks or contradicts, each with its field."""
+    """Yield what a plan is missing or contradicts, each with its field."""
     for name, label in _NEEDED:
         if not str(getattr(plan, name)).strip():
             yield Problem(f"请填写{label}。", name, CLAUSE)
@@ -73,9 +73,9 @@ def plan_problems(plan: InspectionPlan) -> Iterator[Problem]:
 
 @dataclass(frozen=True)
 class YearBar:
-    """One bar of the calendar of a year: a planned period, or an inspection on its day.
+    """One bar in the calendar of a year: a planned period, or an inspection on its day.
 
-    ``plan`` and ``inspection`` are ids, 0 where the bar is none; ``label`` and ``state`` are read by people.
+    ``plan`` and ``inspection`` are ids, 0 if the bar has none; ``label`` and ``state`` are display texts.
     """
 
     starts_on: date

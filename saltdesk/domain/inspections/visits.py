@@ -1,4 +1,4 @@
-"""What happens on the spot: talks and meetings (R2.3.4), whom they were with, material consulted (R2.3.5)."""
+"""The visit on site: talks and meetings (R2.3.4), their participants, and material consulted (R2.3.5)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class ActivityKind(Vocabulary):
-    """How the inspectors learned of the situation."""
+    """How the inspectors gathered information."""
 
     SYMPOSIUM = "symposium", "座谈会", "R2.3.4"
     INDIVIDUAL = "individual", "个别谈话", "R2.3.4"
@@ -23,10 +23,10 @@ class ActivityKind(Vocabulary):
 
 @dataclass(frozen=True)
 class InspectionActivity:
-    """One talk, meeting or look at the place.
+    """One talk, meeting or site inspection.
 
-    ``people`` names members of staff only; of the public the record shows ``masked_people``, their names are
-    kept apart as ``Interviewee``.
+    ``people`` names only members of staff; for the public the record shows ``masked_people``, and their
+    names are stored separately as ``Interviewee``.
     """
 
     inspection: int = 0
@@ -44,7 +44,7 @@ class InspectionActivity:
 
 @dataclass(frozen=True)
 class Interviewee:
-    """Somebody of the public who was talked with; every field is private."""
+    """A member of the public who was interviewed; every field is private."""
 
     activity: int = 0
     name: str = ""
@@ -55,7 +55,7 @@ class Interviewee:
 
 
 class ConsultedKind(Vocabulary):
-    """The material R2.3.5 names, and whatever else is looked at."""
+    """The kinds of material of R2.3.5, and any other."""
 
     STUDY = "study", "组织学习责任清单的学习记录", "R2.3.5"
     IMPLEMENTATION = "implementation", "落实责任清单的有关文件", "R2.3.5"
@@ -66,11 +66,11 @@ class ConsultedKind(Vocabulary):
 
 
 PRESET = tuple(kind for kind in ConsultedKind if kind is not ConsultedKind.OTHER)
-"""The five kinds every inspection asks for."""
+"""The five kinds of material for every inspection."""
 
 
 class Presence(Vocabulary):
-    """Whether the material was there."""
+    """Whether the material was available."""
 
     PRESENT = "present", "有"
     ABSENT = "absent", "无"
@@ -79,7 +79,7 @@ class Presence(Vocabulary):
 
 @dataclass(frozen=True)
 class InspectionMaterial:
-    """One kind of material of an inspection; ``presence`` None: not looked at yet."""
+    """One kind of material of an inspection; ``presence`` None: not checked yet."""
 
     inspection: int = 0
     kind: ConsultedKind = ConsultedKind.OTHER
@@ -94,14 +94,14 @@ class InspectionMaterial:
 
     @property
     def label(self) -> str:
-        """What is asked for: its own title, or the words of its kind."""
+        """Return its own title, or the label of its kind."""
         return self.title or self.kind.label
 
 
 def activity_problems(
     activity: InspectionActivity, interviewees: tuple[Interviewee, ...], inspects_on: date | None, today: date
 ) -> Iterator[Problem]:
-    """What an activity lacks, each with its field."""
+    """Yield what an activity is missing, each with its field."""
     clause = activity.kind.clause
     if activity.held_on is None:
         yield Problem("请填写日期。", "held_on", clause)

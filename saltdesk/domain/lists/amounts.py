@@ -1,4 +1,4 @@
-"""Bounds of a measure as people write them (5万元, 十万元, 1.6倍), read exactly with decimal numbers."""
+"""Bounds of a measure as people write them (5万元, 十万元, 1.6倍), parsed as exact decimals."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _WRITTEN = re.compile(
 
 @dataclass(frozen=True)
 class Amount:
-    """A number and the unit written behind it: 倍, 元 or none."""
+    """A number and its unit: 倍, 元 or none."""
 
     value: Decimal
     unit: str = ""
 
 
 def read_amount(text: str) -> Amount | None:
-    """The amount a text tells, Arabic or Chinese numerals, 万 and 亿 included; None when it tells none."""
+    """Return the amount in a text, in Arabic or Chinese numerals with 万 and 亿, or None."""
     found = _WRITTEN.fullmatch(re.sub(r"\s", "", fold_full_width(text)))
     number = _number(found["number"]) if found else None
     if found is None or number is None:
@@ -40,5 +40,5 @@ def _number(text: str) -> Decimal | None:
 
 
 def plain(value: Decimal) -> str:
-    """A number without needless zeros and without exponent."""
+    """Return a number without trailing zeros and without exponent."""
     return f"{value.normalize():f}"

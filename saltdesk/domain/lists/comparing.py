@@ -1,4 +1,4 @@
-"""What differs between two states of a list, item by item and field by field (D3.2.b)."""
+"""Compares two states of a list, item by item and field by field (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from saltdesk.domain.lists.laws import LegalBasis, format_basis
 from saltdesk.domain.lists.versions import ChangeAction, Listed
 
 REFERENCES = ("parent", "power_item")
-"""Fields that hold the number of a power item."""
+"""Fields that hold the id of a power item."""
 
 
 @dataclass(frozen=True)
 class FieldDifference:
-    """One field of an item before and after, as people read it."""
+    """One field of an item before and after, as display texts."""
 
     name: str
     label: str
@@ -29,7 +29,7 @@ class FieldDifference:
 
 @dataclass(frozen=True)
 class ItemDifference:
-    """An item that was added, changed or cancelled; ``fields`` are those that differ or are filled."""
+    """An item that was added, changed or cancelled; ``fields`` are the changed or filled ones."""
 
     action: ChangeAction
     item: int
@@ -39,7 +39,7 @@ class ItemDifference:
 
 
 def basis_line(basis: LegalBasis) -> str:
-    """One basis as one line with the time it holds."""
+    """Return one basis as one line with its period of validity."""
     since = f"{basis.valid_from}起" if basis.valid_from else ""
     until = f"{basis.valid_to}止" if basis.valid_to else ""
     text = " ".join(format_basis(basis).split())
@@ -47,7 +47,7 @@ def basis_line(basis: LegalBasis) -> str:
 
 
 def value_text(value: object) -> str:
-    """The value of a field as people read it; parts stand on a line each."""
+    """Return the value of a field as display text, one line per part."""
     if isinstance(value, Vocabulary):
         return value.label
     if isinstance(value, date):
@@ -66,9 +66,9 @@ def _part_line(number: int, part: object) -> str:
 def field_differences(
     before: ListItem | None, after: ListItem | None, names: Mapping[int, str] | None = None
 ) -> tuple[FieldDifference, ...]:
-    """The fields in which two states of one item differ; None stands for no item.
+    """Return the fields that differ between two states of one item; None means no item.
 
-    ``names`` tells how a main item or the power of a duty reads.
+    ``names`` maps the id of a main item or of a duty's power to its name.
     """
     known = after or before
     if known is None:
@@ -84,7 +84,7 @@ def field_differences(
             old_text, new_text = texts[0] if before else "", texts[1] if after else ""
             found.append(FieldDifference(rule.name, rule.label, rule.clause, old_text, new_text))
     told = {difference.name for difference in found}
-    # The bases are told by the text the list prints, unless only what is not printed differs.
+    # Show bases by the text the list prints, unless only unprinted data differs.
     return tuple(one for one in found if one.name != "bases" or "legal_basis" not in told)
 
 
@@ -97,7 +97,7 @@ def _text(name: str, value: object, names: Mapping[int, str]) -> str:
 def compare(
     before: Sequence[Listed], after: Sequence[Listed], names: Mapping[int, str] | None = None
 ) -> tuple[ItemDifference, ...]:
-    """What an earlier list lacks, has otherwise or has too much, ordered by code."""
+    """Return the items that were added, changed or removed between two lists, ordered by code."""
     old, new = ({one.record.id: one for one in listed} for listed in (before, after))
     found = list(_differences(old, new, names))
     return tuple(sorted(found, key=lambda difference: (difference.code, difference.item)))
@@ -116,7 +116,7 @@ def _differences(
 
 
 def action_between(before: object | None, after: object | None) -> ChangeAction:
-    """What happened to an item that was so and is so now."""
+    """Return whether an item was added, changed or cancelled between two states."""
     if before is None:
         return ChangeAction.ADD
     return ChangeAction.CANCEL if after is None else ChangeAction.CHANGE

@@ -1,4 +1,4 @@
-"""Which powers have which duties: the coverage matrix and its gaps (R2.2.2, 权责一致)."""
+"""The coverage matrix: the duties of each power, and the gaps (R2.2.2, 权责一致)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STAGES: tuple[DutyStage, ...] = tuple(DutyStage)
 
 
 class Source(Vocabulary):
-    """Where an expectation comes from; none of them is a rule of the notice."""
+    """The source of an expectation; none of them is a rule of the notice."""
 
     LISTS = "lists", "已公布盐业责任清单的通行做法"
     LICENSING = "licensing", "行政许可办理的一般步骤"
@@ -24,7 +24,7 @@ class Source(Vocabulary):
 
 @dataclass(frozen=True)
 class ExpectedStages:
-    """The stages for which a list of this class usually names a duty: advisory (domain 4.2)."""
+    """The stages for which a list usually names a duty of this class: advisory (domain 4.2)."""
 
     power_class: PowerClass
     stages: tuple[DutyStage, ...]
@@ -60,7 +60,7 @@ EXPECTED_OF: Mapping[PowerClass, ExpectedStages] = {row.power_class: row for row
 
 
 class CoverageGapKind(Vocabulary):
-    """What is wrong: only the first two are gaps under the notice, the third is advice."""
+    """The kind of gap: the first two are gaps under the notice, the third is advice."""
 
     NO_DUTY = "no_duty", "没有责任事项", CLAUSE
     LOST_DUTY = "lost_duty", "所属权力事项已取消", CLAUSE
@@ -79,9 +79,9 @@ class CoverageGap:
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """One power: how many duties it has in each of ``STAGES``, and which usual stages have none.
+    """One power: its number of duties in each of ``STAGES``, and the usual stages without a duty.
 
-    ``through`` names the main or the sub item by whose duties a power without own ones is covered.
+    ``through`` names the main item or sub-item whose duties cover a power without its own duties.
     """
 
     power: PowerItem
@@ -91,22 +91,22 @@ class CoverageRow:
 
     @property
     def total(self) -> int:
-        """All own duties."""
+        """Return the number of own duties."""
         return sum(self.counts)
 
     @property
     def is_gap(self) -> bool:
-        """Whether no duty at all answers for the power (R2.2.2)."""
+        """Return whether the power has no duty at all (R2.2.2)."""
         return not self.total and not self.through
 
     @property
     def is_unstaged(self) -> bool:
-        """Whether no duty says to which stage it belongs, so that nothing can be said of missing ones."""
+        """Return whether no duty names its stage, so that missing stages are unknown."""
         return bool(self.total) and self.counts[STAGES.index(DutyStage.OTHER)] == self.total
 
     @property
     def remark(self) -> str:
-        """The gap, or the advice, in words; empty where nothing is missing."""
+        """Return the gap or the advice in words; empty if nothing is missing."""
         if self.is_gap:
             return CoverageGapKind.NO_DUTY.label
         if self.through:
@@ -119,25 +119,25 @@ class CoverageRow:
 
 @dataclass(frozen=True)
 class Coverage:
-    """The matrix: a row for each power of the list in the order of codes, and every gap."""
+    """The matrix: one row per power of the list, by code, and every gap."""
 
     rows: tuple[CoverageRow, ...]
     gaps: tuple[CoverageGap, ...]
 
     @property
     def uncovered(self) -> tuple[CoverageRow, ...]:
-        """Powers without any duty."""
+        """Return the powers without any duty."""
         return tuple(row for row in self.rows if row.is_gap)
 
     def count(self, kind: CoverageGapKind) -> int:
-        """How many gaps of one kind there are."""
+        """Return the number of gaps of one kind."""
         return sum(gap.kind is kind for gap in self.gaps)
 
 
 def coverage(powers: Iterable[PowerItem], duties: Iterable[DutyItem]) -> Coverage:
-    """The matrix of a list; cancelled items and duties are left out, duties that lost their item are gaps.
+    """Return the matrix of a list without cancelled records; duties without an item are gaps.
 
-    A main item is also covered by duties of its sub items, and a sub item by those of its main item.
+    A main item is also covered by duties of its sub-items, and a sub-item by those of its main item.
     """
     items = sorted((item for item in powers if item.status is not ItemStatus.CANCELLED), key=lambda i: i.code)
     present = {item.id for item in items}

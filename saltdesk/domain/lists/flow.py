@@ -16,11 +16,11 @@ END = 0
 
 @dataclass(frozen=True)
 class FlowStep:
-    """One link (环节). ``limit`` counts ``unit``s, 0 for the same day, None while it is not set.
+    """One link (环节). ``limit`` counts ``unit``s, 0 for the same day, None if not set.
 
-    ``following`` tells where it goes on: empty for the next link in order, ``结束`` for the end, else
-    numbers of links with an optional condition, such as ``3（材料齐全）；5（不予受理）``. ``excluded`` names
-    what does not count into the limit, such as a hearing.
+    ``following`` says what comes next: empty for the next link in order, ``结束`` for the end, otherwise
+    numbers of links with an optional condition, such as ``3（材料齐全）；5（不予受理）``. ``excluded``
+    names what does not count towards the limit, such as a hearing.
     """
 
     name: str = ""
@@ -34,7 +34,7 @@ class FlowStep:
 
 @dataclass(frozen=True)
 class Branch:
-    """A way from link ``source`` to link ``target``, counted from 1, or ``END``; taken on ``condition``."""
+    """A transition from link ``source`` to link ``target``, counted from 1, or ``END``, on ``condition``."""
 
     source: int
     target: int
@@ -46,9 +46,9 @@ _WAY = re.compile(r"(?:结束|办结|第?\s*(\d{1,4})\s*(?:环节|步)?)\s*(?:[�
 
 
 def following(steps: Sequence[FlowStep]) -> tuple[Branch, ...]:
-    """Every way of a flow in order; two conditions for one way are joined by 或, unreadable parts left out.
+    """Return every transition of a flow in order; skip unreadable ones, join two conditions by 或.
 
-    A way may lead to a link that does not exist; ``flow_problems`` says so.
+    A transition may lead to a link that does not exist; ``flow_problems`` reports it.
     """
     found: dict[tuple[int, int], str] = {}
     for source, step in enumerate(steps, start=1):
@@ -62,24 +62,24 @@ def following(steps: Sequence[FlowStep]) -> tuple[Branch, ...]:
 
 
 def _ways(step: FlowStep, source: int, count: int) -> Iterator[tuple[int | None, str]]:
-    """Target and condition of each way; None with the words where they cannot be read."""
+    """Yield target and condition of each transition, or None with the text if it cannot be parsed."""
     parts = [part.strip() for part in _BETWEEN.split(step.following)]
     if not any(parts):
         yield (source + 1 if source < count else END), ""
     for part in filter(None, parts):
         read = _WAY.fullmatch(part)
-        # int reads full-width digits as well.
+        # int() also parses full-width digits.
         yield (int(read[1]) if read[1] else END, read[2] or "") if read else (None, part)
 
 
 def missing(step: FlowStep) -> tuple[str, ...]:
-    """What a link lacks under P1.2.3: a time limit, a person."""
+    """Return what P1.2.3 requires and a link does not have: a time limit, a person."""
     lacks = (("缺时限", step.limit is None), ("缺经办人", not step.person.strip()))
     return tuple(word for word, is_lacking in lacks if is_lacking)
 
 
 def flow_problems(steps: Sequence[FlowStep]) -> tuple[Problem, ...]:
-    """What is wrong with a flow: links without name, limit or person, and ways that lead nowhere (P1.2.3)."""
+    """Return the problems of a flow: missing names, limits or persons, and dead ends (P1.2.3)."""
     found = (*_link_problems(steps), *_way_problems(steps))
     return tuple(Problem(sentence, "steps", CLAUSE) for sentence in found)
 
@@ -115,7 +115,7 @@ def _way_problems(steps: Sequence[FlowStep]) -> Iterator[str]:
 
 
 def _reached(branches: Sequence[Branch], start: int, *, forward: bool) -> set[int]:
-    """The places that can be reached from ``start`` along the ways, or against them."""
+    """Return the places reachable from ``start`` along the transitions, or against them."""
     onward: dict[int, list[int]] = {}
     for branch in branches:
         one, other = (branch.source, branch.target) if forward else (branch.target, branch.source)
@@ -129,7 +129,7 @@ def _reached(branches: Sequence[Branch], start: int, *, forward: bool) -> set[in
 
 
 def limit_text(step: FlowStep) -> str:
-    """The limit of a link as it is read: ``5个工作日``, ``当日``, empty while it is not set."""
+    """Return the limit of a link as text: ``5个工作日``, ``当日``, empty if not set."""
     if step.limit is None:
         return ""
     return f"{step.limit}{step.unit.label}" if step.limit else "当日"
@@ -139,9 +139,9 @@ _PROMISE = re.compile(r"(\d+)\s*(个?\s*工作日|个?自然日|日|天)")
 
 
 def limit_hint(steps: Sequence[FlowStep], promised: str) -> str:
-    """A sentence when the longest way through the links takes more than the promised limit, else empty.
+    """Return a sentence if the longest path takes more than the promised limit, otherwise empty.
 
-    Nothing is said where the promise names no number of days or links count in another unit.
+    Also empty if the promise names no number of days or the links count in another unit.
     """
     read = _PROMISE.search(promised)
     unit = Unit.WORKING_DAYS if read and "工作日" in read[2] else Unit.CALENDAR_DAYS
@@ -154,7 +154,7 @@ def limit_hint(steps: Sequence[FlowStep], promised: str) -> str:
 
 
 def longest_limit(steps: Sequence[FlowStep]) -> int:
-    """The sum of limits along the longest way that goes on in the order of the links; units as they are."""
+    """Return the sum of limits along the longest forward path; units are not converted."""
     totals = [0] * (len(steps) + 1)
     onward: dict[int, list[int]] = {}
     for branch in following(steps):
@@ -167,14 +167,14 @@ def longest_limit(steps: Sequence[FlowStep]) -> int:
 
 
 def step_facts(step: FlowStep) -> tuple[str, ...]:
-    """What a box of the chart says beside the name: post, person, limit, what does not count."""
+    """Return the facts of a chart box besides the name: post, person, limit, exclusions."""
     excluded = f"不计入：{step.excluded.strip()}" if step.excluded.strip() else ""
     facts = (step.post.strip(), step.person.strip(), limit_text(step), excluded)
     return tuple(fact for fact in facts if fact)
 
 
 def step_line(step: FlowStep, number: int) -> str:
-    """A link in one line, as versions of a list are compared by."""
+    """Return a link as one line, the form in which list versions are compared."""
     facts = (
         ("岗位：", step.post),
         ("经办：", step.person),

@@ -1,4 +1,4 @@
-"""Power items and duty items (section 一, 二) and the fields whose change needs the procedure (D3.2.b)."""
+"""Power items and duty items (section 一, 二), and the fields that only the procedure may change (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class PowerClass(Vocabulary):
 
 
 class ItemStatus(Vocabulary):
-    """Where an item stands (P1.2.1)."""
+    """The state of an item (P1.2.1)."""
 
     DRAFT = "draft", "草拟"
     REPORTED = "reported", "已报审"
@@ -40,7 +40,7 @@ class ItemStatus(Vocabulary):
 
 
 class DutyStage(Vocabulary):
-    """The stage of exercising a power a duty belongs to (domain 4.2)."""
+    """The stage in the exercise of a power that a duty belongs to (domain 4.2)."""
 
     ACCEPT = "accept", "受理（立案）"
     EXAMINE = "examine", "审查（调查）"
@@ -57,9 +57,9 @@ class DutyStage(Vocabulary):
 class PowerItem:
     """One power of the list with the columns of domain 4.2; texts may have several lines.
 
-    ``parent`` is the main item of a sub item, 0 for none. ``legal_basis`` is what the list prints of
-    ``bases``; an item entered before bases were kept apart has the text alone. ``flow`` and ``discretion``
-    explain in words what ``steps`` and the discretion standards hold as data.
+    ``parent`` is the main item of a sub-item, 0 for none. ``legal_basis`` is the printed text of
+    ``bases``; items entered before bases were separate records have only the text. ``flow`` and
+    ``discretion`` describe in words what ``steps`` and the discretion standards hold as data.
     """
 
     code: str = ""
@@ -94,7 +94,7 @@ class PowerItem:
 
 @dataclass(frozen=True)
 class DutyItem:
-    """One duty that matches a power (R2.2.2): what must be done, its basis and when one answers for it."""
+    """One duty of a power (R2.2.2): what must be done, its basis and when it leads to accountability."""
 
     power_item: int = 0
     content: str = ""
@@ -111,7 +111,7 @@ class DutyItem:
 
 @dataclass(frozen=True)
 class FieldRule:
-    """A field of an item: its label, whether it must be filled, and the clause that binds its change."""
+    """A field of an item: its label, whether it is required, and the clause that regulates its change."""
 
     name: str
     label: str
@@ -145,8 +145,8 @@ POWER_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("complaint_phone", "监督电话", clause="D3.2.b.3", longest=60),
     FieldRule("note", "备注"),
 )
-"""The columns of domain 4.2. Those the clause does not name stand under the point they belong to: what is
-public does not change outside the procedure."""
+"""The columns of domain 4.2. Columns the clause does not name carry the number of the point they belong to,
+because public content changes only through the procedure."""
 
 DUTY_FIELDS: tuple[FieldRule, ...] = (
     FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),
@@ -163,12 +163,12 @@ Item = TypeVar("Item", PowerItem, DutyItem)
 
 
 def fields_of(record: ListItem) -> tuple[FieldRule, ...]:
-    """The rules of the fields of an item of either list."""
+    """Return the field rules of an item of either list."""
     return POWER_FIELDS if isinstance(record, PowerItem) else DUTY_FIELDS
 
 
 def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
-    """The fields of D3.2.b that differ between two states of an item; bases with their text count once."""
+    """Return the fields of D3.2.b that differ between two states; bases and their text count once."""
     rules = [
         rule
         for rule in fields_of(before)
@@ -179,9 +179,9 @@ def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
 
 
 def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
-    """The item with ``bases`` and ``legal_basis`` in agreement.
+    """Return the item with consistent ``bases`` and ``legal_basis``.
 
-    The bases count where there are any, unless only the text differs from ``before``: then the text is read.
+    The bases win if there are any, unless only the text differs from ``before``: then the text is parsed.
     """
     text_alone = before is not None and item.bases == before.bases and item.legal_basis != before.legal_basis
     bases = parse_bases(item.legal_basis, item.bases) if text_alone or not item.bases else item.bases
@@ -189,7 +189,7 @@ def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
 
 
 def parent_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with the main item: missing, cancelled, circular or of another class (domain 4.2)."""
+    """Yield problems of the main item: missing, cancelled, circular or of another class (domain 4.2)."""
     parent = others.get(item.parent)
     if item.parent and (parent is None or parent.status is ItemStatus.CANCELLED):
         yield Problem("所属主项不存在或已取消，请另选主项。", "parent", "D3.2.b.1")

@@ -1,4 +1,4 @@
-"""Laws and documents that powers rest on, and which basis cites which article (P1.2.3, A22)."""
+"""Laws and documents that powers are based on, and the articles that each basis cites (P1.2.3, A22)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class LawLevel(Vocabulary):
-    """Rank of a basis; higher law is quoted first (domain 4.2)."""
+    """The rank of a basis; higher law is quoted first (domain 4.2)."""
 
     STATUTE = "statute", "法律"
     REGULATION = "regulation", "行政法规"
@@ -22,7 +22,7 @@ class LawLevel(Vocabulary):
 
 
 class LawChangeKind(Vocabulary):
-    """What happened to a law or some of its articles (D3.2.a.1, D3.2.a.2)."""
+    """The kind of change of a law or some of its articles (D3.2.a.1, D3.2.a.2)."""
 
     PROMULGATED = "promulgated", "新颁布", "D3.2.a.1"
     AMENDED = "amended", "修改", "D3.2.a.2"
@@ -31,9 +31,9 @@ class LawChangeKind(Vocabulary):
 
 @dataclass(frozen=True)
 class LegalBasis:
-    """One basis of an item with the time it holds: ``law`` without 《》, ``article`` as cited, an excerpt.
+    """One basis of an item with its period: ``law`` without 《》, ``article`` as cited, an excerpt.
 
-    A basis that could not be read as a law keeps its words in ``text`` alone.
+    A basis that could not be parsed as a law is kept only in ``text``.
     """
 
     law: str = ""
@@ -60,7 +60,7 @@ class Law:
 
 @dataclass(frozen=True)
 class LawChange:
-    """A change of a law noted by the bureau; ``articles`` empty means the whole law."""
+    """A change of a law recorded by the bureau; empty ``articles`` mean the whole law."""
 
     law: int = 0
     kind: LawChangeKind = LawChangeKind.AMENDED
@@ -77,14 +77,14 @@ class LawChange:
 
 @dataclass(frozen=True)
 class Article:
-    """One place in a law: article 条, paragraph 款 and point 项; 0 where the citation does not go so deep."""
+    """One place in a law: article 条, paragraph 款 and point 项; 0 for levels the citation omits."""
 
     article: int
     paragraph: int = 0
     point: int = 0
 
     def meets(self, other: Article) -> bool:
-        """Whether one contains the other: 第二十三条 and 第二十三条第一款 meet."""
+        """Return whether one contains the other: 第二十三条 and 第二十三条第一款 overlap."""
         return self.article == other.article and all(
             mine == theirs or 0 in (mine, theirs)
             for mine, theirs in ((self.paragraph, other.paragraph), (self.point, other.point))
@@ -110,10 +110,10 @@ _STATE = "中华人民共和国"
 
 
 def parse_bases(text: str, known: Iterable[LegalBasis] = ()) -> tuple[LegalBasis, ...]:
-    """Read the bases a list prints; nothing is lost, and what is not read as a law stays in ``text``.
+    """Parse the bases a list prints; text that is not a law is kept in ``text``.
 
-    Bases stand apart by 《》 after ``；``, ``、`` or on lines of their own; words after a colon are the
-    excerpt. The time of a basis of ``known`` is kept for the same law and article (domain 4.2).
+    A new basis starts at 《》 after ``；``, ``、`` or a line break; words after a colon are the excerpt. A
+    basis takes its period from ``known`` if law and article match (domain 4.2).
     """
     found: list[LegalBasis] = []
     for separator, piece in _pieces(text):
@@ -122,7 +122,7 @@ def parse_bases(text: str, known: Iterable[LegalBasis] = ()) -> tuple[LegalBasis
             law, article, excerpt = (read[name] or "" for name in ("law", "article", "text"))
             found.append(LegalBasis(law.strip(), article, excerpt.strip()))
         elif found and found[-1].law and found[-1].text and "《" not in piece:
-            # An excerpt has sentences of its own.
+            # An excerpt contains sentences with separators of its own.
             found[-1] = replace(found[-1], text=f"{found[-1].text}{separator}{piece}")
         else:
             found.append(LegalBasis(text=piece))
@@ -131,7 +131,7 @@ def parse_bases(text: str, known: Iterable[LegalBasis] = ()) -> tuple[LegalBasis
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    """The pieces between separators, each with the separator before it."""
+    """Yield the pieces between separators, each with the separator before it."""
     start, separator = 0, ""
     for cut in _SEPARATOR.finditer(text):
         piece = text[start : cut.start()].strip()
@@ -148,21 +148,21 @@ def _timed(basis: LegalBasis, times: Mapping[tuple[str, str], tuple[date | None,
 
 
 def format_basis(basis: LegalBasis) -> str:
-    """One basis as the list prints it: ``《河南省盐业管理条例》第九条：条文摘录``."""
+    """Return one basis as the list prints it: ``《河南省盐业管理条例》第九条：条文摘录``."""
     if not basis.law:
         return basis.text
     return f"《{basis.law}》{basis.article}" + (f"：{basis.text}" if basis.text else "")
 
 
 def format_bases(bases: Iterable[LegalBasis]) -> str:
-    """The bases as the list prints them: in a row, or on a line each where there are excerpts."""
+    """Return the bases as the list prints them: on one line, or one per line if there are excerpts."""
     kept = tuple(bases)
     excerpts = any(basis.law and basis.text for basis in kept)
     return ("\n" if excerpts else "；").join(text for basis in kept if (text := format_basis(basis)))
 
 
 def number_of(text: str) -> int:
-    """The value of a number in Chinese or Arabic figures below ten thousand."""
+    """Parse a number below ten thousand in Chinese or Arabic figures."""
     if text.isdecimal():
         return int(text)
     total, digit = 0, 0
@@ -175,7 +175,7 @@ def number_of(text: str) -> int:
 
 
 def articles(text: str) -> tuple[Article, ...]:
-    """The articles a text cites, ranges told one by one: 第十条至第十一条 are articles 10 and 11."""
+    """Return the articles a text cites, ranges expanded: 第十条至第十一条 are articles 10 and 11."""
     found: list[Article] = []
     for place in _PLACE.finditer(text):
         if place["article"]:
@@ -194,7 +194,7 @@ def _range(found: list[Article], last: int, *, is_range: bool) -> list[Article]:
 
 
 def _deepen(found: list[Article], deeper: Article) -> None:
-    """第二款 after 第十条 belongs to it; after 第十条第一款 it is a further place in the same article."""
+    """Add 第二款 to a preceding 第十条; after 第十条第一款 add it as another place in the same article."""
     last = found[-1]
     is_deeper = last.point == 0 if deeper.point else last.paragraph == 0
     if is_deeper:
@@ -204,7 +204,7 @@ def _deepen(found: list[Article], deeper: Article) -> None:
 
 
 def cites(basis: LegalBasis, title: str, articles_text: str = "") -> bool:
-    """Whether a basis cites a law in one of the articles; no articles mean the whole law (D3.2.a.2).
+    """Return whether a basis cites a law in one of the articles; no articles mean the whole law (D3.2.a.2).
 
     A basis kept as words is searched for the law's name.
     """
@@ -226,5 +226,5 @@ def _meet(cited: Iterable[Article], wanted: tuple[Article, ...]) -> bool:
 
 
 def _plain_title(title: str) -> str:
-    """A title for comparing: without 《》, blanks and the name of the state."""
+    """Return a title for comparison, without 《》, blanks and the name of the state."""
     return re.sub(r"[《》\s]", "", title).removeprefix(_STATE)

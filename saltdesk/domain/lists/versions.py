@@ -1,4 +1,4 @@
-"""Versions of the lists: what was drafted, reported, confirmed, published and superseded (P1.2.1, A22)."""
+"""Versions of the lists: drafted, reported, confirmed, published and superseded (P1.2.1, A22)."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem
 
 
 class ListKind(Vocabulary):
-    """Which of the two lists."""
+    """The power list or the duty list."""
 
     POWERS = "powers", "权力清单", "P1.2.1"
     DUTIES = "duties", "责任清单", "R2.2.1"
 
 
 class VersionStatus(Vocabulary):
-    """Where a version of a list stands (P1.2.1)."""
+    """The state of a list version (P1.2.1)."""
 
     DRAFT = "draft", "草拟"
     REPORTED = "reported", "已报审"
@@ -32,7 +32,7 @@ class VersionStatus(Vocabulary):
 
 
 class ChangeAction(Vocabulary):
-    """What a version does to an item."""
+    """The effect of a version on an item."""
 
     ADD = "add", "新增"
     CHANGE = "change", "变更"
@@ -71,9 +71,9 @@ class ListVersion:
 
 @dataclass(frozen=True)
 class ItemRevision:
-    """An item as one published version has it; ``content`` is the record as plain JSON.
+    """An item as published by one version; ``content`` is the record as plain JSON.
 
-    In force from ``effective_from`` to the day before ``effective_to`` (None: still).
+    In force from ``effective_from`` to the day before ``effective_to`` (None: still in force).
     """
 
     kind: ListKind = ListKind.POWERS
@@ -91,7 +91,8 @@ class ItemRevision:
 class ListChange:
     """A change an adjustment case proposes: the item before and after as plain JSON (D3.2.b).
 
-    ``item`` is 0 for a new one until it is applied; ``applied`` is the version that carried it out, 0 before.
+    ``item`` is 0 for a new item until it is applied; ``applied`` is the version that applied it, 0
+    before.
     """
 
     adjustment: int = 0
@@ -107,9 +108,9 @@ class ListChange:
 
 @dataclass(frozen=True)
 class Listed:
-    """An item as a list has it: ``revision`` is None for what was published before versions were kept.
+    """An item of a list; ``revision`` is None for items published before versions were kept.
 
-    ``code`` is that of the power, also for a duty; ``name`` that of the power, or the duty's content.
+    ``code`` is that of the power, also for a duty; ``name`` is that of the power, or the duty's content.
     """
 
     record: ListItem
@@ -119,29 +120,29 @@ class Listed:
 
 
 def kind_of(record: ListItem) -> ListKind:
-    """The list an item belongs to."""
+    """Return the list an item belongs to."""
     return ListKind.POWERS if isinstance(record, PowerItem) else ListKind.DUTIES
 
 
 def content_of(record: ListItem) -> str:
-    """An item as a revision or a proposed change keeps it; the same item gives the same text."""
+    """Return an item as stored in a revision or a proposal; equal items give equal text."""
     plain = to_plain(replace(record, version=0))
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def record_of(kind: ListKind, content: str) -> ListItem:
-    """The item a revision or a proposed change keeps."""
+    """Return the item stored in a revision or a proposal."""
     record: type[ListItem] = PowerItem if kind is ListKind.POWERS else DutyItem
     return from_plain(record, json.loads(content))
 
 
 def digest_of(listed: Iterable[Listed]) -> str:
-    """SHA-256 of a list as it reads: the contents of its items in their order."""
+    """Return the SHA-256 of a list: the contents of its items in order."""
     text = "\n".join(content_of(one.record) for one in listed)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def is_in_force(revision: ItemRevision, day: date) -> bool:
-    """Whether a revision is what the list says on ``day``."""
+    """Return whether a revision is in force on ``day``."""
     begun = revision.effective_from is None or revision.effective_from <= day
     return begun and (revision.effective_to is None or day < revision.effective_to)

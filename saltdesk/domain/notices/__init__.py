@@ -1,1 +1,1 @@
-"""Issued documents: kinds, templates and what is kept of them."""
+"""Issued documents: kinds, templates and their stored content."""

@@ -1,4 +1,4 @@
-"""What an issued notice says, kept as text: the same text its digest is taken from."""
+"""Reads the stored content of an issued notice, the text its digest is computed from."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from saltdesk.domain.notices.notice import (
 
 
 def content_of(text: str) -> NoticeContent:
-    """The content whose canonical JSON (``notices.content_json``) is ``text``; without its check text."""
+    """Parse the canonical JSON of ``notices.content_json``; the result has no check text."""
     facts = json.loads(text)
     receipt, imprint = facts["receipt"], facts["imprint"]
     return NoticeContent(

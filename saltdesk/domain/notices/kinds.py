@@ -1,4 +1,4 @@
-"""Every kind of notice the bureau issues: about which records, by whom, and in which state of the record."""
+"""All kinds of notice the bureau issues: for which records, by whom, and in which record states."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStat
 class NoticeKind:
     """One kind of notice; its wording and elements are the template ``reports/<code>.toml``.
 
-    ``areas``: the records it can be made from, the usual one first; ``owners``: the mechanisms whose office
-    issues it (empty: every member of staff); ``states``: states of the record that allow it (empty: any).
-    ``names_complainant``: addressed to the complainant by name, so it is made, read and served only by those
-    who may know. ``choices``: fields that take a word of a closed list.
+    ``areas``: the records it can be made from, the usual one first; ``owners``: the mechanisms whose
+    office issues it (empty: any staff member); ``states``: record states that allow it (empty: any).
+    ``names_complainant``: addressed to the complainant by name, so only authorised staff make, read and
+    serve it. ``choices``: fields that take a word of a closed list.
     """
 
     code: str
@@ -35,17 +35,17 @@ class NoticeKind:
 
     @property
     def area(self) -> Area:
-        """The area the notice usually belongs to."""
+        """Return the area the notice usually belongs to."""
         return self.areas[0]
 
     @property
     def is_guarded(self) -> bool:
-        """Whether its paper can tell who complained, so that only those who may know take it out again."""
+        """Return whether its paper may identify the complainant; then only authorised staff export it."""
         return self.names_complainant or self.code in _MAY_NAME
 
     @property
     def act(self) -> Act:
-        """Issuing this kind, as an act: who may, from which state of the record."""
+        """Return the act of issuing this kind: who may, from which state of the record."""
         return ACT_BY_CODE.get(_OWN_ACTS.get(self.code, "")) or replace(
             ACT_BY_CODE["notice.issue"],
             verb=f"制发{self.label}",
@@ -56,10 +56,10 @@ class NoticeKind:
 
 
 _OWN_ACTS = {"inspection_notice": "inspection.notify"}
-"""Kinds whose issuing also moves the record to its next state."""
+"""Kinds whose issue also moves the record to its next state."""
 
 _MAY_NAME = {"complaint_registration", "talk_record"}
-"""Kinds that hold the complainant's identity when those who may know make them, or talk with the person."""
+"""Kinds that contain the complainant's identity when authorised staff make them."""
 
 _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _COMPLAIN = (Mechanism.COMPLAINTS,)
@@ -144,5 +144,5 @@ KIND_BY_CODE: Mapping[str, NoticeKind] = {kind.code: kind for kind in KINDS}
 
 
 def kinds_for(area: Area) -> tuple[NoticeKind, ...]:
-    """The kinds that can be made from a record of ``area``, in the order in which they are offered."""
+    """Return the kinds that can be made from a record of ``area``, in display order."""
     return tuple(kind for kind in KINDS if area in kind.areas)

@@ -1,6 +1,6 @@
-"""What a notice says, independent of the engine that sets it in type.
+"""The content of a notice, independent of the engine that renders it.
 
-A template (``notice_templates.py`` reads it from ``reports/``) and the values of a record are composed into a
+A template (``templates.py`` reads it from ``reports/``) and the values of a record are composed into a
 ``NoticeContent``; ``documents`` turns that into paper. Nothing here measures or draws.
 """
 
@@ -19,7 +19,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class NoticeForm(Vocabulary):
-    """How the first page looks (GB/T 9704-2012; forms addressed to one party are 表格式)."""
+    """The layout of the first page (GB/T 9704-2012; forms addressed to one party are 表格式)."""
 
     FORM = "form", "表格式文书"
     LETTERHEAD = "letterhead", "文件式公文"
@@ -44,10 +44,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class NoticeTable:
-    """A table of the body; ``shares`` are the widths of its columns as shares of the type area (sum 1).
+    """A table of the body; ``shares`` are the column widths as shares of the type area (sum 1).
 
-    Every row has as many cells as ``shares``; a cell holds no line break. ``head`` is empty for a table
-    without a head row. An empty cell prints as it is.
+    Every row has as many cells as ``shares``; a cell has no line break. ``head`` is empty for a table
+    without a head row. An empty cell prints empty.
     """
 
     head: tuple[str, ...]
@@ -57,7 +57,7 @@ class NoticeTable:
 
 @dataclass(frozen=True)
 class Blank:
-    """Lines to fill in by hand: each a label followed by a rule to the end of the line."""
+    """Lines to fill in by hand, each a label followed by a rule to the end of the line."""
 
     lines: tuple[str, ...]
 
@@ -67,7 +67,7 @@ Block = Paragraph | Heading | NoticeTable | Blank
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signs and when; the seal covers both lines where ``sealed``. Both texts empty: nobody signs."""
+    """The signer and date; the seal covers both lines if ``sealed``. Both texts empty: no signature."""
 
     agency: str
     date: str
@@ -76,7 +76,7 @@ class Signature:
 
 @dataclass(frozen=True)
 class Receipt:
-    """The tear-off slip that comes back signed; ``lines`` are filled in by hand."""
+    """The tear-off slip returned signed; ``lines`` are filled in by hand."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -94,11 +94,10 @@ class Imprint:
 
 @dataclass(frozen=True)
 class NoticeContent:
-    """Everything one notice says, ready to be set in type.
+    """The whole content of one notice, ready to be typeset.
 
-    ``addressee`` may be empty. ``copies`` tells who keeps each copy made, in order (empty: not printed).
-    ``check`` is the text of the code on the last page by which a paper is compared with the register (empty:
-    none).
+    ``addressee`` may be empty. ``copies`` names the keeper of each copy, in order (empty: not printed).
+    ``check`` is the text of the code on the last page, which links a paper to the register (empty: none).
     """
 
     form: NoticeForm
@@ -116,17 +115,17 @@ class NoticeContent:
 
 
 CHECK_DIGITS = 16
-"""How many hexadecimal digits of the digest stand on the paper: 64 bits."""
+"""Number of hexadecimal digits of the digest printed on paper: 64 bits."""
 
 
 def content_json(content: NoticeContent) -> str:
-    """What a notice says, without its ``check``, as canonical JSON: equal contents give equal text."""
+    """Return a notice's content without ``check`` as canonical JSON: equal contents give equal text."""
     facts = asdict(replace(content, check=""))
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_code)
 
 
 def content_digest(content: NoticeContent) -> str:
-    """SHA-256 (hexadecimal) of ``content_json``."""
+    """Return the SHA-256 (hexadecimal) of ``content_json``."""
     return hashlib.sha256(content_json(content).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -136,12 +135,12 @@ def _code(word: object) -> str:
 
 
 def with_check(content: NoticeContent) -> NoticeContent:
-    """The content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
+    """Return the content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
     return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
 
 
 class NoticeFieldKind(Vocabulary):
-    """What a field of a notice holds, so that a form can be built for it."""
+    """The type of a notice field, from which the form is built."""
 
     TEXT = "text", "一行文字"
     LONG = "long", "多行文字"
@@ -151,7 +150,7 @@ class NoticeFieldKind(Vocabulary):
 
 @dataclass(frozen=True)
 class NoticeElement:
-    """One value a notice carries: field, Chinese label, the clause asking for it, whether it is required."""
+    """One value of a notice: field, Chinese label, its clause, and whether it is required."""
 
     field: str
     label: str
@@ -161,15 +160,15 @@ class NoticeElement:
 
 
 ATTACHMENTS = "attachments"
-"""The field whose lines are the names of the attachments, printed after the text where a template has it."""
+"""The field whose lines name the attachments, printed after the text if the template has it."""
 
 GIVEN_FIELDS = frozenset({"bureau", "number", "notice_date"})
-"""Fields the program fills in itself; nobody types them."""
+"""Fields that the program fills in itself."""
 
 
 @dataclass(frozen=True)
 class BlockTemplate:
-    """A block with ``{placeholders}``, level 0 a paragraph; left out while a field of ``needs`` is empty."""
+    """A block with ``{placeholders}``, level 0 a paragraph; omitted while a field of ``needs`` is empty."""
 
     level: int
     text: str
@@ -178,7 +177,7 @@ class BlockTemplate:
 
 @dataclass(frozen=True)
 class TableTemplate:
-    """A table whose rows are fixed ``cells`` with ``{placeholders}``, or come from the rows field ``field``.
+    """A table whose rows are fixed ``cells`` with ``{placeholders}``, or the rows of ``field``.
 
     ``numbered``: the first column counts the rows; rows of the field then have one cell less.
     """
@@ -192,7 +191,7 @@ class TableTemplate:
 
     @property
     def width(self) -> int:
-        """How many cells a row of ``field`` has."""
+        """Return the number of cells in a row of ``field``."""
         return len(self.shares) - self.numbered
 
 
@@ -209,7 +208,7 @@ BodyTemplate = BlockTemplate | TableTemplate | BlankTemplate
 
 @dataclass(frozen=True)
 class ReceiptTemplate:
-    """The slip with ``{placeholders}``."""
+    """The tear-off slip with ``{placeholders}``."""
 
     title: str
     paragraphs: tuple[str, ...]
@@ -227,9 +226,9 @@ class ImprintTemplate:
 
 @dataclass(frozen=True)
 class NoticeTemplate:
-    """A kind of notice: its form, wording, number series and the elements it must carry.
+    """A kind of notice: its form, wording, number series and required elements.
 
-    ``clause`` is the clause of the rules the notice fulfils, ``basis`` the words by which its text cites it.
+    ``clause`` is the clause the notice fulfils, ``basis`` the words in which its text cites that clause.
     """
 
     code: str
@@ -249,7 +248,7 @@ class NoticeTemplate:
     copies: tuple[str, ...] = ()
 
     def number_of(self, year: int, n: int) -> str:
-        """The document number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
+        """Return the number of a year's ``n``-th notice, without leading zeros (GB/T 9704-2012, 7.2.5)."""
         return fill(self.series, {"year": str(year), "n": str(n)})
 
 
@@ -257,7 +256,7 @@ Values = Mapping[str, object]
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 CELL_SIGN = "｜"
-"""Parts the cells of a table row where it is typed as a line; a tab does too."""
+"""Separates the cells of a table row typed as one line; a tab does too."""
 
 _CELL_BREAK = re.compile(r"[｜\t]")
 _EMPTY_CELL = "/"
@@ -265,14 +264,14 @@ _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 def chinese_date(day: date) -> str:
-    """The date as papers write it, without leading zeros: 2026年3月1日 (GB/T 9704-2012, 7.3.5)."""
+    """Return a date as documents print it, without leading zeros: 2026年3月1日 (GB/T 9704-2012, 7.3.5)."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def text_of(value: object) -> str:
-    """A value as it prints: dates in full, None as nothing, everything else as typed without outer blanks.
+    """Return a value as printed: dates in full, None as nothing, other values without outer blanks.
 
-    Rows of a table become lines whose cells are parted by ``CELL_SIGN``.
+    Rows of a table become lines with cells separated by ``CELL_SIGN``.
     """
     if value is None:
         return ""
@@ -285,12 +284,12 @@ _INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp")
 
 
 def has_text(value: object) -> bool:
-    """Whether a value prints as anything: blanks, control characters and marks without a shape do not."""
+    """Return whether a value prints visibly; blanks, control characters and invisible marks do not."""
     return any(unicodedata.category(character) not in _INVISIBLE for character in text_of(value))
 
 
 def rows_of(value: object) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table from a list of rows or from typed lines; rows without any text are left out."""
+    """Return table rows from a list of rows or from typed lines; rows without text are dropped."""
     if isinstance(value, (tuple, list)):
         rows = [row if isinstance(row, (tuple, list)) else _CELL_BREAK.split(text_of(row)) for row in value]
     else:
@@ -300,12 +299,12 @@ def rows_of(value: object) -> tuple[tuple[str, ...], ...]:
 
 
 def fill(pattern: str, values: Values) -> str:
-    """The pattern with every placeholder replaced, in one pass: braces in a value stay as typed."""
+    """Replace every placeholder of the pattern in one pass: braces in a value stay as typed."""
     return PLACEHOLDER.sub(lambda found: text_of(values.get(found[1])), pattern)
 
 
 def missing_elements(template: NoticeTemplate, values: Values) -> tuple[NoticeElement, ...]:
-    """The required elements that have no value yet, in the order of the template."""
+    """Return the required elements without a value, in template order."""
     required = (element for element in template.elements if element.required)
     return tuple(element for element in required if _is_empty(element, values.get(element.field)))
 
@@ -315,7 +314,7 @@ def _is_empty(element: NoticeElement, value: object) -> bool:
 
 
 def compose(template: NoticeTemplate, values: Values) -> NoticeContent:
-    """The notice of one record.
+    """Return the notice of one record.
 
     ``values`` maps field names to text or dates. Raises RuleError naming every required element that is
     empty or has rows of the wrong width, each with its field and clause.
@@ -405,7 +404,7 @@ def _table(table: TableTemplate, values: Values) -> NoticeTable:
     for place, cells in enumerate(rows_of(values.get(table.field)) if table.field else (), start=1):
         filled = cells + ("",) * (table.width - len(cells))
         rows.append((str(place), *filled) if table.numbered else filled)
-    # No cell stays blank: nothing can be added to an issued paper unseen (domain 6).
+    # No cell stays blank, so that nothing can be added to an issued paper unnoticed (domain 6).
     struck = tuple(tuple(cell.strip() if has_text(cell) else _EMPTY_CELL for cell in row) for row in rows)
     return NoticeTable(table.head, struck, table.shares)
 
@@ -414,7 +413,7 @@ _DIGITS = "零一二三四五六七八九"
 
 
 def heading_number(level: int, n: int) -> str:
-    """The number before a heading: 一、 then （一） then 1. then （1） (GB/T 9704-2012, 7.3.3)."""
+    """Return the number of a heading: 一、 then （一） then 1. then （1） (GB/T 9704-2012, 7.3.3)."""
     tens, ones = divmod(n, 10)
     chinese = ("", "十")[tens] if tens < 2 else _DIGITS[tens] + "十"
     chinese += _DIGITS[ones] if ones else ""

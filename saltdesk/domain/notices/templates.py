@@ -1,4 +1,4 @@
-"""Reading a notice template: everything that could fail while printing is checked when it is read."""
+"""Parses notice templates and checks everything that could fail while printing."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ W = TypeVar("W", bound=Vocabulary)
 
 
 def load_template(path: Path) -> NoticeTemplate:
-    """The notice template of a TOML file.
+    """Return the notice template of a TOML file.
 
-    Raises RuleError naming the file, the line where it can be told, and the key or field that is wrong;
-    EnvironmentProblem when the file cannot be read.
+    Raises RuleError naming the file, the line if known, and the wrong key or field; EnvironmentProblem
+    when the file cannot be read.
     """
     try:
         source = path.read_text(encoding="utf-8")
@@ -69,7 +69,7 @@ class _Reader:
     data: Mapping[str, Any]
 
     def template(self) -> NoticeTemplate:
-        """Read and check the whole template."""
+        """Parse and check the whole template."""
         self._only_known(self.data, (*_TEXT_KEYS, *_TABLE_KEYS, *_OTHER_KEYS), "")
         text = {key: self._text(self.data, key, "") for key in _TEXT_KEYS}
         elements = tuple(self._elements())
@@ -127,13 +127,13 @@ class _Reader:
         return value
 
     def _addressee(self, form: NoticeForm) -> str:
-        """A record is about somebody and addressed to nobody."""
+        """Return the addressee; a record may omit it, because it is about a person and sent to nobody."""
         if form is NoticeForm.RECORD and "addressee" not in self.data:
             return ""
         return self._text(self.data, "addressee", "")
 
     def _signature(self, form: NoticeForm) -> Signature:
-        """Records without a signature of the bureau are signed by hand."""
+        """Return the signature; a record may omit the bureau's signature, because it is signed by hand."""
         if form is NoticeForm.RECORD and "signature" not in self.data:
             return Signature("", "", sealed=False)
         texts = self._texts("signature", ("agency", "date"), ("sealed",))
@@ -231,7 +231,7 @@ class _Reader:
                 self._fail(f"needs 中的字段 {field} 没有在 [[field]] 中列出。", field)
         if isinstance(block, TableTemplate):
             for cell in (cell for row in block.cells for cell in row):
-                # An empty cell is struck out, so any field may stand there.
+                # An empty cell is struck out, so any field is allowed here.
                 self._check_text(cell, fields, tuple(fields))
             if block.field and (
                 block.field not in fields or fields[block.field].kind is not NoticeFieldKind.ROWS
@@ -239,7 +239,7 @@ class _Reader:
                 self._fail(f"字段 {block.field} 应在 [[field]] 中列为 rows。", "{" + block.field + "}")
         elif isinstance(block, BlankTemplate):
             for line in block.lines:
-                # What is not known yet is filled in by hand.
+                # Unknown values are filled in by hand.
                 self._check_text(line, fields, tuple(fields))
         else:
             self._check_text(block.text, fields, block.needs)

@@ -1,1 +1,1 @@
-"""Layout of charts and time lines in numbers, drawn by the window and on paper alike."""
+"""The numeric layout of charts and time lines, drawn by the window and on paper alike."""

@@ -1,4 +1,4 @@
-"""Where the bars of a small chart stand: one layout for the window in pixels and for paper in millimetres."""
+"""The layout of a small bar chart, shared by the window (pixels) and paper (millimetres)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from itertools import count
 
 _BAR_SHARE = 0.62
-"""Part of a group's room that its bars take."""
+"""Share of a group's width that its bars take."""
 
 _STEPS = 4
-"""Most lines of the scale above zero."""
+"""Most scale lines above zero."""
 
 
 @dataclass(frozen=True)
 class Series:
-    """One kind of bar: its name and a value for each group; None where nothing can be said."""
+    """One kind of bar: its name and a value for each group, None if unknown."""
 
     name: str
     values: tuple[float | None, ...]
@@ -23,10 +23,10 @@ class Series:
 
 @dataclass(frozen=True)
 class BarChartData:
-    """What a chart shows: groups along the foot, and for each group one bar of every series.
+    """The data of a chart: groups along the x axis, and for each group one bar of every series.
 
-    ``is_stacked`` puts the bars of a group on each other; ``top`` is the end of the scale where it is known,
-    such as 100 for rates; ``unit`` follows each value.
+    ``is_stacked`` stacks the bars of a group; ``top`` is the end of the scale if known, such as 100 for
+    rates; ``unit`` follows each value.
     """
 
     title: str
@@ -38,11 +38,11 @@ class BarChartData:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no value above zero."""
+        """Return whether no value is above zero."""
         return not any(value for one in self.series for value in one.values)
 
     def sentences(self) -> Iterator[str]:
-        """The chart in words, one sentence a group, for those who cannot see it."""
+        """Yield the chart in words, one sentence per group, for assistive technology."""
         for place, group in enumerate(self.groups):
             told = [f"{one.name}{value_text(one.values[place])}{self.unit}" for one in self.series]
             yield f"{group}：{'，'.join(told)}"
@@ -50,7 +50,7 @@ class BarChartData:
 
 @dataclass(frozen=True)
 class BarBlock:
-    """One bar; x and y name its upper left corner, y counts downwards."""
+    """One bar; x and y are its upper left corner, y counts downwards."""
 
     x: float
     y: float
@@ -71,7 +71,7 @@ class Tick:
 
 @dataclass(frozen=True)
 class BarLayout:
-    """Bars, lines of the scale and the middles of the groups."""
+    """Bars, lines of the scale, and the centre of each group."""
 
     blocks: tuple[BarBlock, ...]
     ticks: tuple[Tick, ...]
@@ -79,14 +79,14 @@ class BarLayout:
 
 
 def value_text(value: float | None) -> str:
-    """A value as it stands over a bar: no more than one decimal, a dash for nothing."""
+    """Return a value as printed above a bar: at most one decimal, a dash for None."""
     if value is None:
         return "—"
     return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
 
 
 def scale(highest: float) -> tuple[float, ...]:
-    """The values of the lines of a scale that reaches ``highest``: steps of 1, 2 or 5, at most five lines."""
+    """Return the scale values up to ``highest``: steps of 1, 2 or 5, at most five lines."""
     for power in count():
         for digit in (1, 2, 5):
             step = digit * 10**power
@@ -97,7 +97,7 @@ def scale(highest: float) -> tuple[float, ...]:
 
 
 def lay_out(chart: BarChartData, width: float, height: float) -> BarLayout:
-    """Place the bars in a room of this size; zero is at its foot."""
+    """Place the bars in an area of this size; zero is at its bottom."""
     sums = [
         sum(one.values[place] or 0.0 for one in chart.series) if chart.is_stacked else _highest(chart, place)
         for place in range(len(chart.groups))

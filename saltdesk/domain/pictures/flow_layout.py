@@ -1,12 +1,13 @@
-"""Where the boxes and lines of a flow chart stand: rows from top to bottom, lines along free lanes.
+"""The layout of a flow chart: boxes in rows from top to bottom, lines along free lanes.
 
-Pure and deterministic, in whatever unit the sizes are given. It works in two steps, because the room for the
+Pure and deterministic, in whatever unit the sizes are given. It works in two steps, because the space for the
 words on a line depends on how many lines leave a box: ``arrange`` gives every box a row and a column,
-``lay_out`` then gives the places. All lines to one box join before it, so that each box has one arrow head.
+``lay_out`` then computes the positions. All lines to one box join before it, so that each box has one arrow
+head.
 
 Between two rows lies a channel without boxes. A line leaves its box downwards into the channel below, runs
-along it, and goes down into the next row; to any other row it takes a lane left or right of all boxes.
-So no line can cross a box, whatever the flow.
+along it, and goes down into the next row; to any other row it takes a lane left or right of all boxes. So no
+line can cross a box, whatever the flow.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Rect:
-    """A place: left and top edge, width and height."""
+    """A rectangle: left and top edge, width and height."""
 
     x: float
     y: float
@@ -40,23 +41,23 @@ class Rect:
 
     @property
     def right(self) -> float:
-        """The right edge."""
+        """Return the right edge."""
         return self.x + self.width
 
     @property
     def bottom(self) -> float:
-        """The lower edge."""
+        """Return the lower edge."""
         return self.y + self.height
 
     @property
     def centre(self) -> Point:
-        """The middle."""
+        """Return the centre."""
         return self.x + self.width / 2, self.y + self.height / 2
 
 
 @dataclass(frozen=True)
 class Spacing:
-    """Room between columns, between parallel lines, and for the line above and below what it meets."""
+    """Distances between columns, between parallel lines, and of a line above and below a box."""
 
     gap: float
     track: float
@@ -65,7 +66,7 @@ class Spacing:
 
 @dataclass(frozen=True)
 class FlowLine:
-    """A line from box ``source`` to box ``target``; its words stand in ``label``, through which it runs."""
+    """A line from box ``source`` to box ``target``; it runs through its words in ``label``."""
 
     source: int
     target: int
@@ -75,7 +76,7 @@ class FlowLine:
 
 @dataclass(frozen=True)
 class Layout:
-    """The places of all boxes and lines; ``cuts`` are heights that only upright lines pass, one a row."""
+    """The positions of all boxes and lines; ``cuts`` are heights, one per row, with only vertical lines."""
 
     boxes: tuple[Rect, ...]
     lines: tuple[FlowLine, ...]
@@ -85,7 +86,7 @@ class Layout:
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Row and column of every box, counted from 0, and the links between boxes they were made for."""
+    """Row and column of every box, counted from 0, and the links between the boxes."""
 
     rows: tuple[int, ...]
     columns: tuple[int, ...]
@@ -93,27 +94,28 @@ class Arrangement:
 
     @property
     def row_count(self) -> int:
-        """Number of rows."""
+        """Return the number of rows."""
         return max(self.rows, default=-1) + 1
 
     @property
     def column_count(self) -> int:
-        """Number of columns."""
+        """Return the number of columns."""
         return max(self.columns, default=-1) + 1
 
     def is_straight(self, link: tuple[int, int]) -> bool:
-        """Whether the line goes straight down into the next row."""
+        """Return whether the line goes straight down into the next row."""
         source, target = link
         return self.is_adjacent(link) and self.columns[source] == self.columns[target]
 
     def is_adjacent(self, link: tuple[int, int]) -> bool:
-        """Whether the line goes to the next row, so that it needs no lane."""
+        """Return whether the line goes to the next row, so that it needs no lane."""
         return self.rows[link[1]] == self.rows[link[0]] + 1
 
     def goes_left(self, link: tuple[int, int]) -> bool:
-        """Whether a line that is not straight leaves its box to the left.
+        """Return whether a line that is not straight leaves its box to the left.
 
-        Ways back take the right side, ways ahead the nearer one, the left where both are as near.
+        Backward lines take the right side, forward lines the nearer one, the left if both are equally
+        near.
         """
         source, target = link
         if self.is_adjacent(link):
@@ -123,9 +125,10 @@ class Arrangement:
 
     @cached_property
     def _leaving(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """For each link its place among the lines of its box, in slots from the middle, and their number.
+        """Return each link's slot among the lines of its box, from the middle, and the number of slots.
 
-        The middle is kept for straight lines: nothing else may stand in line with the arrow into a box.
+        The middle is reserved for straight lines: no other line may be in line with the arrow into a
+        box.
         """
         found = {}
         for _, group in groupby(sorted(self.links), key=lambda link: link[0]):
@@ -139,26 +142,26 @@ class Arrangement:
             for side, sign in ((left, -1), (right, 1)):
                 ordered = sorted(side, key=lambda link: (not self.is_adjacent(link), self.columns[link[1]]))
                 for place, link in enumerate(ordered, start=1):
-                    # Twice the offset, so that halves stay whole numbers.
+                    # Twice the offset, so that halves stay integers.
                     found[link] = sign * (2 * place - (not is_odd)), slots
             found |= {link: (0, slots) for link in links if self.is_straight(link)}
         return found
 
     def slot(self, link: tuple[int, int], width: float, gap: float) -> float:
-        """The room a line has beside the others of its box of this width; all of them stay below the box."""
+        """Return the width for a line below a box of this width; all lines of the box fit below it."""
         slots = self._leaving[link][1]
         return min((width + 0.8 * gap) / slots, 0.9 * width / (slots - 1)) if slots > 1 else width
 
     def offset(self, link: tuple[int, int], width: float, gap: float) -> float:
-        """How far from the middle of its box a line leaves it, negative to the left."""
+        """Return the offset of a line from the middle of its box, negative to the left."""
         return self._leaving[link][0] / 2 * self.slot(link, width, gap)
 
 
 def arrange(count: int, links: Iterable[tuple[int, int]], most_columns: int) -> Arrangement:
-    """Rows by the longest way from the start, never more than ``most_columns`` boxes a row.
+    """Return rows by the longest path from the start, with at most ``most_columns`` boxes per row.
 
-    Ways back are left out of account; within a row boxes stand near those that lead to them (barycentre).
-    Doubled links count once; boxes are numbered from 0.
+    Backward links are ignored; within a row, boxes are near those that lead to them (barycentre).
+    Duplicate links count once; boxes are numbered from 0.
     """
     unique = tuple(sorted(set(links)))
     ahead = _without_ways_back(count, unique)
@@ -167,7 +170,7 @@ def arrange(count: int, links: Iterable[tuple[int, int]], most_columns: int) -> 
 
 
 def _without_ways_back(count: int, links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The links that close no circle, found by walking ahead from each box in order."""
+    """Return the links that close no cycle, found by depth-first search from each box in order."""
     onward: list[list[int]] = [[] for _ in range(count)]
     for source, target in links:
         onward[source].append(target)
@@ -216,7 +219,7 @@ def _columns(rows: Sequence[int], ahead: Sequence[tuple[int, int]], most: int) -
         boxes = sorted(wanted, key=lambda box: (wanted[box], box))
         free = 0
         for left_over, box in zip(range(len(boxes), 0, -1), boxes, strict=True):
-            # Never so far right that the boxes after it find no column.
+            # Leave enough columns on the right for the boxes after it.
             columns[box] = min(max(free, ceil(wanted[box] - 0.5)), most - left_over)
             free = columns[box] + 1
     return tuple(columns)
@@ -233,7 +236,7 @@ def lay_out(
     labels: Mapping[tuple[int, int], Size],
     spacing: Spacing,
 ) -> Layout:
-    """The places of an arrangement with boxes of these sizes; boxes of a row are made equally high.
+    """Return the positions of an arrangement with boxes of these sizes; boxes of a row become equally high.
 
     A label must not be wider than the ``slot`` of its link.
     """
@@ -242,7 +245,7 @@ def lay_out(
 
 @dataclass(frozen=True)
 class _Net:
-    """Lines to one box within one channel: where they run from and to, and whether the box is below."""
+    """Lines to one box within one channel: their ends, and whether the box is below."""
 
     target: int
     first: float
@@ -251,7 +254,7 @@ class _Net:
 
 
 class _Placing:
-    """One layout in the making; channel ``n`` lies above row ``n``."""
+    """One layout in progress; channel ``n`` is above row ``n``."""
 
     def __init__(
         self,
@@ -270,19 +273,19 @@ class _Placing:
         return self.plan.columns[box] * (self.width + self.spacing.gap) + self.width / 2
 
     def _port(self, link: tuple[int, int]) -> float:
-        """Where a line leaves its box."""
+        """Return the x position where a line leaves its box."""
         return self._centre(link[0]) + self.plan.offset(link, self.sizes[link[0]].width, self.spacing.gap)
 
     def _below(self, box: int) -> int:
-        """The channel below a box."""
+        """Return the channel below a box."""
         return self.plan.rows[box] + 1
 
     def _above(self, box: int) -> int:
-        """The channel above a box."""
+        """Return the channel above a box."""
         return self.plan.rows[box]
 
     def _lanes(self) -> dict[tuple[bool, int], float]:
-        """Where the lane of each side and target runs; short ways take the inner lanes."""
+        """Return the lane of each side and target; short lines take the inner lanes."""
         reach: dict[tuple[bool, int], list[int]] = {}
         for link in self.bent:
             if not self.plan.is_adjacent(link):
@@ -303,7 +306,7 @@ class _Placing:
 
     @property
     def _right(self) -> float:
-        """The right edge of the last column."""
+        """Return the right edge of the last column."""
         return max(0.0, self.plan.column_count * (self.width + self.spacing.gap) - self.spacing.gap)
 
     def _nets(self, channel: int) -> list[_Net]:
@@ -321,9 +324,9 @@ class _Placing:
         return [_Net(key[1], min(xs), max(xs), key[0]) for key, xs in places.items()]
 
     def _tracks(self, channel: int) -> dict[int, int]:
-        """The number of the track on which the lines to each box run in a channel, from above.
+        """Return the track of the lines to each box in a channel, counted from above.
 
-        Lines to lanes run above lines to boxes, so that no arrow has to pass them.
+        Lines to lanes run above lines to boxes, so that no arrow has to cross them.
         """
         found: dict[int, int] = {}
         taken: list[list[_Net]] = []
@@ -340,7 +343,7 @@ class _Placing:
         return found
 
     def _band(self, channel: int) -> float:
-        """The height of the words that stand below the boxes above a channel."""
+        """Return the height of the words below the boxes above a channel."""
         heights = [size.height for link, size in self.labels.items() if self._below(link[0]) == channel]
         return max(heights) + self.spacing.lead if heights else 0.0
 
@@ -352,7 +355,7 @@ class _Placing:
         return self._band(channel) + tracks * self.spacing.track + 2 * self.spacing.lead
 
     def layout(self) -> Layout:
-        """Everything in its place, moved so that the upper left corner is at 0, 0."""
+        """Return the whole layout, moved so that its upper left corner is at 0, 0."""
         heights = [0.0] * self.plan.row_count
         for box, row in enumerate(self.plan.rows):
             heights[row] = max(heights[row], self.sizes[box].height)
@@ -375,7 +378,7 @@ class _Placing:
         return Rect(self._centre(box) - width / 2 - left, top, width, height)
 
     def _track_heights(self, ends: Sequence[float], heights: Sequence[float]) -> list[dict[int, float]]:
-        """Where the lines to each box run in every channel; ``ends`` are the lower edges of the channels."""
+        """Return the height of each box's lines in every channel; ``ends`` are the channels' lower edges."""
         found = []
         for channel, tracks in enumerate(self.channels):
             begin = ends[channel - 1] + heights[channel - 1] if channel else 0.0

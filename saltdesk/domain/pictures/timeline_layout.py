@@ -1,7 +1,7 @@
-"""Where everything of a time line stands, in the unit of the measures: dots of the screen or millimetres.
+"""The layout of a time line, in the unit of its measures: screen pixels or millimetres.
 
-Nothing is drawn and no font is opened here, so the window and the paper share it. Rest days are narrower than
-working days: the length of a bar tells its working days.
+It draws nothing and opens no font, so that the window and the paper share it. Rest days are narrower than
+working days, so the length of a bar shows its working days.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import Side
 
 REST_SHARE = 0.7
-"""How wide a rest day is, measured by a working day."""
+"""Width of a rest day relative to a working day."""
 
 _MONTH_ROOM = 4.5
-"""What the name of a month needs, measured by the number of a day."""
+"""Width of a month name relative to the number of a day."""
 
 
 class Look(Enum):
-    """What a piece of a bar says: time used, time used beyond the due date, time left, time foreseen."""
+    """The meaning of a piece of a bar: time used, time past the due date, time left, time expected."""
 
     USED = "used"
     LATE = "late"
@@ -35,10 +35,10 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class TimelineMeasures:
-    """Sizes of a chart: ``day`` is the width of a working day, ``number`` what a day needs for its number.
+    """Sizes of a chart: ``day`` is the width of a working day, ``number`` that of a day's number.
 
-    ``names`` is the room for the links at the left, ``head`` that for the axis, ``tail`` the room for words
-    right of the last day; ``heading`` is the height of the line above a loop.
+    ``names`` is the width of the names at the left, ``head`` the height of the axis, ``tail`` the width
+    for words right of the last day; ``heading`` is the height of the line above a loop.
     """
 
     day: float
@@ -53,7 +53,7 @@ class TimelineMeasures:
 
 @dataclass(frozen=True)
 class DayColumn:
-    """One day of the axis; ``month``, ``number`` and ``mark`` are empty where they are not shown."""
+    """One day of the axis; ``month``, ``number`` and ``mark`` are empty if not shown."""
 
     day: AxisDay
     x: float
@@ -74,7 +74,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class LinkRow:
-    """One link: its bar in pieces, the mark of its due date, and the words that begin at ``words_x``.
+    """One link: its bar in pieces, its due date mark, and its words, which begin at ``words_x``.
 
     ``due_x`` is None where the due date does not lie on this part of the axis.
     """
@@ -97,7 +97,7 @@ class LoopHeading:
 
 @dataclass(frozen=True)
 class ChartLayout:
-    """A chart ready to be drawn; ``today_x`` is None where today is not on this part of the axis."""
+    """A chart ready to draw; ``today_x`` is None if today is not on this part of the axis."""
 
     columns: tuple[DayColumn, ...]
     rows: tuple[LinkRow, ...]
@@ -108,7 +108,7 @@ class ChartLayout:
 
 
 def units(days: Sequence[AxisDay]) -> float:
-    """How many working days wide an axis is."""
+    """Return the width of an axis in working days."""
     return sum(_share(day) for day in days)
 
 
@@ -117,12 +117,12 @@ def _share(day: AxisDay) -> float:
 
 
 def fitting_day(line: Timeline, room: float, least: float, most: float) -> float:
-    """The width of a working day with which the axis fills ``room``, between the two bounds."""
+    """Return the width of a working day that makes the axis fill ``room``, within both bounds."""
     return max(least, min(most, room / max(units(line.days), 1.0)))
 
 
 def parted(days: Sequence[AxisDay], day: float, room: float) -> list[tuple[AxisDay, ...]]:
-    """The axis in parts none of which is wider than ``room``."""
+    """Return the axis in parts no wider than ``room``."""
     parts: list[list[AxisDay]] = [[]]
     used = 0.0
     for one in days:
@@ -141,7 +141,7 @@ def lay_out(
     days: Sequence[AxisDay] | None = None,
     bars: Sequence[Bar] | None = None,
 ) -> ChartLayout:
-    """The places of a time line, or of those ``days`` and ``bars`` of it that one page shows."""
+    """Return the layout of a time line, or of the ``days`` and ``bars`` on one page."""
     shown = line.days if days is None else tuple(days)
     columns = tuple(_thinned(tuple(_columns(shown, measures)), _MONTH_ROOM * measures.number))
     axis = _Axis(columns)
@@ -160,7 +160,7 @@ def lay_out(
 
 
 def loop_name(loop: int) -> str:
-    """What a round of review is called."""
+    """Return the name of a review round."""
     return "首轮审核" if loop == 1 else f"第{loop}轮（复审）"
 
 
@@ -188,7 +188,7 @@ def _columns(days: Sequence[AxisDay], measures: TimelineMeasures) -> Iterator[Da
 
 
 def _thinned(columns: Sequence[DayColumn], room: float) -> Iterator[DayColumn]:
-    """The columns without the name of a month that the next one would run into."""
+    """Yield the columns without month names that the next one would overlap."""
     following = None
     kept = []
     for column in reversed(columns):
@@ -200,7 +200,7 @@ def _thinned(columns: Sequence[DayColumn], room: float) -> Iterator[DayColumn]:
 
 
 class _Axis:
-    """Where days stand on a part of the axis; a day outside it is at its nearer edge."""
+    """The positions of days on a part of the axis; a day outside it is clamped to the nearer edge."""
 
     def __init__(self, columns: Sequence[DayColumn]) -> None:
         self._columns = {column.day.day: column for column in columns}
@@ -215,7 +215,7 @@ class _Axis:
         return column.x + column.width / 2 if column else None
 
     def start_of(self, day: date) -> float:
-        """Where a bar that starts on ``day`` begins: in its middle, as that day is not counted (A1)."""
+        """Return the start of a bar: the middle of ``day``, because that day is not counted (A1)."""
         found = self.centre(day)
         return found if found is not None else self._edge(day)
 
@@ -237,7 +237,7 @@ def _row(line: Timeline, bar: Bar, axis: _Axis, y: float) -> LinkRow:
 
 
 def _pieces(bar: Bar, axis: _Axis) -> Iterator[Piece]:
-    """The bar from left to right; pieces without length on this part of the axis are left out."""
+    """Yield the pieces of a bar from left to right; pieces without length on this part are omitted."""
     edges: list[tuple[float, Look | None]] = [(axis.start_of(bar.start), None)]
     if bar.is_expected:
         edges.append((axis.end_of(bar.end), Look.FORESEEN))
@@ -253,12 +253,12 @@ def _pieces(bar: Bar, axis: _Axis) -> Iterator[Piece]:
 
 
 def waited(line: Timeline, bar: Bar) -> int:
-    """How many working days a link has run, up to its end or today."""
+    """Return the number of working days a link has run, up to its end or today."""
     return sum(day.is_working for day in line.days if bar.start < day.day <= bar.end)
 
 
 def bar_words(line: Timeline, bar: Bar) -> str:
-    """The few words beside a bar."""
+    """Return the short text beside a bar."""
     due = f"{bar.due:%m-%d}{'（暂）' if bar.is_provisional else ''}"
     done = f"{bar.done:%m-%d}" if bar.done else ""
     match bar.state:
@@ -283,7 +283,7 @@ def bar_words(line: Timeline, bar: Bar) -> str:
 
 
 def bar_sentence(line: Timeline, bar: Bar) -> str:
-    """The whole of a bar in one sentence, for tool tips and for who cannot see it."""
+    """Return a bar as one sentence, for tool tips and assistive technology."""
     due_word = "到期" if bar.side is Side.IN else "预计"
     begun = "预计" if bar.is_expected else ""
     return (
@@ -293,5 +293,5 @@ def bar_sentence(line: Timeline, bar: Bar) -> str:
 
 
 def full_day(day: date) -> str:
-    """A day with its weekday."""
+    """Return a day with its weekday."""
     return f"{day}（周{weekday(day)}）"

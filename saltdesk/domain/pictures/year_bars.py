@@ -1,4 +1,4 @@
-"""A year on one sheet: months as rows, each inspection as a bar over the days it takes in that month."""
+"""The bars of a year: months as rows, each inspection as a bar over its days in that month."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Span:
-    """Something that lasts from ``first`` to ``last``, both counted: its record, words and kind of colour."""
+    """A period from ``first`` to ``last``, both included, with its record, words and colour code."""
 
     key: int
     first: date
@@ -33,7 +33,7 @@ class MonthBar:
 
 
 def month_bars(year: int, spans: Iterable[Span]) -> tuple[MonthBar, ...]:
-    """The bars of a year; where spans overlap in a month they stand in different lanes."""
+    """Return the bars of a year; overlapping spans of a month are in different lanes."""
     ordered = sorted(spans, key=lambda one: (one.first, one.last, one.key))
     return tuple(bar for month in range(1, 13) for bar in _bars_of(year, month, ordered))
 

@@ -1,4 +1,4 @@
-"""What the bureau promises for a public service: the five fields of R2.2.5."""
+"""The bureau's commitment for a public service: the five fields of R2.2.5."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ServiceCommitment:
 
 
 def commitment_problems(commitment: ServiceCommitment) -> tuple[Problem, ...]:
-    """The fields of R2.2.5 that are not filled in."""
+    """Return one problem for each empty field of R2.2.5."""
     chosen = () if commitment.power_item else (Problem("请选择公共服务事项。", "power_item", "R2.2.5"),)
     missing = tuple(
         Problem(f"请填写{label}。", name, "R2.2.5")
@@ -47,7 +47,7 @@ def commitment_problems(commitment: ServiceCommitment) -> tuple[Problem, ...]:
 def items_without_commitment(
     items: Iterable[PowerItem], commitments: Iterable[ServiceCommitment]
 ) -> tuple[PowerItem, ...]:
-    """The public services that are not cancelled and promise nothing yet (R2.2.5)."""
+    """Return the public services, not cancelled, that have no commitment yet (R2.2.5)."""
     covered = {commitment.power_item for commitment in commitments}
     return tuple(
         item

@@ -14,7 +14,7 @@ from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 
 
 class StandardStatus(Vocabulary):
-    """Where a standard stands."""
+    """The state of a standard."""
 
     DRAFT = "draft", "草拟"
     IN_FORCE = "in_force", "现行"
@@ -22,7 +22,7 @@ class StandardStatus(Vocabulary):
 
 
 class MeasureUnit(Vocabulary):
-    """What the bounds of a measure count."""
+    """The unit of a measure's bounds."""
 
     TIMES_VALUE = "times_value", "倍货值"
     TIMES_GAIN = "times_gain", "倍违法所得"
@@ -32,7 +32,7 @@ class MeasureUnit(Vocabulary):
 
 @dataclass(frozen=True)
 class LegalRange:
-    """What the cited article allows for one measure; bounds are decimal numbers as text, both included."""
+    """The range the cited article allows for one measure; bounds are decimal text, both included."""
 
     measure: str = ""
     low: str = ""
@@ -40,13 +40,13 @@ class LegalRange:
     unit: MeasureUnit = MeasureUnit.TIMES_VALUE
 
     def __str__(self) -> str:
-        """The range as a law writes it."""
+        """Return the range as a law writes it."""
         return self.measure + bounds_text(self.low, self.high, self.unit)
 
 
 @dataclass(frozen=True)
 class DiscretionLevel:
-    """One level (裁量阶次): the facts that decide it, the measure and its bounds as decimal text.
+    """One level (裁量阶次): its deciding facts, the measure and its bounds as decimal text.
 
     The upper bound of a level is the lower bound of the next and belongs to the lower level (以下含本数).
     """
@@ -58,14 +58,14 @@ class DiscretionLevel:
     high: str = ""
 
     def __str__(self) -> str:
-        """The level by itself; its unit is that of the range of its measure."""
+        """Return the level alone, with the unit of its measure's range."""
         bounds = f"{self.low}至{self.high}" if self.low or self.high else ""
         return f"{self.name}：{self.facts}，{self.measure}{bounds}"
 
 
 @dataclass(frozen=True)
 class DiscretionStandard:
-    """The standard of one penalty item in one version; ``conduct`` is the unlawful act it weighs."""
+    """The standard of one penalty item in one version; ``conduct`` is the unlawful act it covers."""
 
     power_item: int = 0
     number: int = 0
@@ -85,7 +85,7 @@ class DiscretionStandard:
 
 @dataclass(frozen=True)
 class Bounds:
-    """Lower and upper bound of a measure as numbers."""
+    """Numeric lower and upper bound of a measure."""
 
     low: Decimal
     high: Decimal
@@ -104,7 +104,7 @@ _MYRIAD = 10_000
 
 
 def with_only_measure(standard: DiscretionStandard) -> DiscretionStandard:
-    """The standard whose levels have the measure filled in where the law knows just one."""
+    """Return the standard with the measure of its levels filled in if the law has only one."""
     measures = [found.measure.strip() for found in standard.ranges]
     if len(measures) != 1:
         return standard
@@ -115,7 +115,7 @@ def with_only_measure(standard: DiscretionStandard) -> DiscretionStandard:
 
 
 def standard_problems(standard: DiscretionStandard) -> tuple[Problem, ...]:
-    """Everything that keeps a standard from being used; empty when its checks pass (P1.2.5, domain 4.5)."""
+    """Return everything that prevents a standard from being used (P1.2.5, domain 4.5)."""
     return (
         *_missing(standard),
         *_range_problems(standard.ranges),
@@ -185,13 +185,13 @@ def _bound_problems(title: str, low: str, high: str, unit: MeasureUnit, field: s
 
 
 def bounds_of(low: str, high: str) -> Bounds | None:
-    """Both bounds as numbers, None while one cannot be read."""
+    """Return both bounds as numbers, or None if one cannot be parsed."""
     first, last = read_amount(low), read_amount(high)
     return Bounds(first.value, last.value) if first and last else None
 
 
 def _cover_problems(legal: LegalRange, levels: tuple[DiscretionLevel, ...]) -> Iterator[Problem]:
-    """Holes, overlaps and bounds outside the cited law among the levels of one measure."""
+    """Yield gaps, overlaps and bounds outside the cited law among the levels of one measure."""
     allowed = bounds_of(legal.low, legal.high)
     measure = legal.measure.strip()
     if not measure or not levels:
@@ -207,7 +207,7 @@ def _cover_problems(legal: LegalRange, levels: tuple[DiscretionLevel, ...]) -> I
         return
     read = [(title, bounds) for title, bounds in mine if bounds and bounds.low <= bounds.high]
     yield from _outside(legal, allowed, read)
-    # One that cannot be read is told already; without it holes would be guessed.
+    # An unparsable bound is already reported; checking for gaps without it would be guesswork.
     if read and len(read) == len(mine):
         yield from _joints(legal, allowed, read)
 
@@ -220,7 +220,7 @@ def _outside(legal: LegalRange, allowed: Bounds, read: list[tuple[str, Bounds]])
 
 
 def _joints(legal: LegalRange, allowed: Bounds, read: list[tuple[str, Bounds]]) -> Iterator[Problem]:
-    """Each level begins where the one before ends (以下含本数), from the lowest to the highest bound."""
+    """Yield a problem unless each level begins where the previous ends, from lowest to highest bound."""
     unit, reached, before = legal.unit, allowed.low, _BOTTOM
     for title, bounds in read:
         if bounds.low > reached:
@@ -240,7 +240,7 @@ def _joints(legal: LegalRange, allowed: Bounds, read: list[tuple[str, Bounds]]) 
 
 
 def bounds_text(low: str, high: str, unit: MeasureUnit) -> str:
-    """A range as it is written: 1倍以上1.6倍以下; empty where nothing is counted."""
+    """Return a range as text: 1倍以上1.6倍以下; empty if nothing is counted."""
     if unit is MeasureUnit.NONE or not (low.strip() or high.strip()):
         return ""
     return f"{_with_unit(low, unit)}以上{_with_unit(high, unit)}以下"
@@ -252,7 +252,7 @@ def _with_unit(text: str, unit: MeasureUnit) -> str:
 
 
 def level_text(standard: DiscretionStandard, level: DiscretionLevel) -> str:
-    """The measure of a level with its bounds; from the second level on the lower bound is not included."""
+    """Return the measure of a level with its bounds; from the second level the lower bound is excluded."""
     unit = next((found.unit for found in standard.ranges if found.measure == level.measure), MeasureUnit.NONE)
     same = [found for found in standard.levels if found.measure == level.measure]
     if unit is MeasureUnit.NONE or not same or level == same[0]:
@@ -261,17 +261,17 @@ def level_text(standard: DiscretionStandard, level: DiscretionLevel) -> str:
 
 
 def range_texts(standard: DiscretionStandard) -> tuple[str, ...]:
-    """The legal ranges, one text each."""
+    """Return the legal ranges, one text each."""
     return tuple(map(str, standard.ranges))
 
 
 def level_texts(standard: DiscretionStandard) -> tuple[str, ...]:
-    """The levels, one text each: name, facts and measure."""
+    """Return the levels, one text each: name, facts and measure."""
     return tuple(f"{one.name}：{one.facts}，{level_text(standard, one)}。" for one in standard.levels)
 
 
 def is_in_force(standard: DiscretionStandard, day: date) -> bool:
-    """Whether a standard is in force on ``day``; the day it ends is the first without it."""
+    """Return whether a standard is in force on ``day``; its end date is the first day without it."""
     if standard.status is StandardStatus.DRAFT or standard.effective_from is None:
         return False
     return standard.effective_from <= day and (standard.effective_to is None or day < standard.effective_to)
@@ -280,14 +280,14 @@ def is_in_force(standard: DiscretionStandard, day: date) -> bool:
 def standards_in_force(
     standards: Iterable[DiscretionStandard], item: int, day: date
 ) -> tuple[DiscretionStandard, ...]:
-    """The standards of one power item in force on ``day`` (A22)."""
+    """Return the standards of one power item in force on ``day`` (A22)."""
     return tuple(found for found in standards if found.power_item == item and is_in_force(found, day))
 
 
 def items_without_standard(
     items: Iterable[PowerItem], standards: Iterable[DiscretionStandard], day: date
 ) -> tuple[PowerItem, ...]:
-    """The penalty items that are not cancelled and have no standard in force on ``day`` (P1.2.5)."""
+    """Return the penalty items, not cancelled, without a standard in force on ``day`` (P1.2.5)."""
     covered = {found.power_item for found in standards if is_in_force(found, day)}
     return tuple(
         item

@@ -21,7 +21,7 @@ class CertificateKind(Vocabulary):
 
 
 class CertificateState(Vocabulary):
-    """Whether a certificate may be used; expiry follows from its date and is not stored."""
+    """Whether a certificate is valid; expiry follows from its date and is not stored."""
 
     VALID = "valid", "有效"
     SUSPENDED = "suspended", "暂扣", "河南省行政执法条例42"
@@ -30,7 +30,7 @@ class CertificateState(Vocabulary):
 
 @dataclass(frozen=True)
 class EnforcementBody:
-    """A body qualified to enforce; before it is confirmed and published it may not (P1.2.6a)."""
+    """A body qualified to enforce, once it is confirmed and published (P1.2.6a)."""
 
     name: str = ""
     basis: str = ""
@@ -80,16 +80,16 @@ class Officer:
 
 
 LEAST_OFFICERS = 2
-"""How many certified officers act together (河南省行政执法条例24)."""
+"""Minimum number of certified officers who act together (河南省行政执法条例24)."""
 
 WARNING_DAYS = 60
-"""Calendar days before an expiry from which it is warned of: a parameter of ours, no rule names one (A17)."""
+"""Calendar days before an expiry at which warnings start: our own parameter, no rule sets one (A17)."""
 
 Expiring = TypeVar("Expiring", Officer, Entrustment, EnforcementBody)
 
 
 def entry_problems(record: EnforcementBody | Entrustment | Officer) -> tuple[Problem, ...]:
-    """What is missing or contradictory in an entry of one of the three registers."""
+    """Return what is missing or contradictory in an entry of one of the three registers."""
     if isinstance(record, EnforcementBody):
         return tuple(_body_entry(record))
     return tuple(_entrustment_entry(record) if isinstance(record, Entrustment) else _officer_entry(record))
@@ -147,7 +147,7 @@ def _officer_entry(officer: Officer) -> Iterator[Problem]:
 
 
 def body_problems(body: EnforcementBody, day: date) -> tuple[Problem, ...]:
-    """Why a body may not enforce on ``day``; before it is confirmed and published it may not (P1.2.6a)."""
+    """Return why a body may not enforce on ``day``; it must be confirmed and published (P1.2.6a)."""
     return tuple(_body_on(body, day))
 
 
@@ -164,7 +164,7 @@ def _body_on(body: EnforcementBody, day: date) -> Iterator[Problem]:
 
 
 def officer_problems(officer: Officer, day: date) -> tuple[Problem, ...]:
-    """Why an officer may not enforce on ``day`` (P1.2.6c, domain 4.7); the day of expiry is still good."""
+    """Return why an officer may not enforce on ``day`` (P1.2.6c, domain 4.7); the expiry date is valid."""
     return tuple(_officer_on(officer, day))
 
 
@@ -183,7 +183,7 @@ def _officer_on(officer: Officer, day: date) -> Iterator[Problem]:
 
 
 def entrustment_problems(entrustment: Entrustment, item: PowerItem, day: date) -> tuple[Problem, ...]:
-    """Why an entrusted organisation may not exercise ``item`` on ``day`` (P1.2.6b)."""
+    """Return why an entrusted organisation may not exercise ``item`` on ``day`` (P1.2.6b)."""
     return tuple(_entrustment_on(entrustment, item, day))
 
 
@@ -207,11 +207,11 @@ def acting_problems(
     day: date,
     entrustments: Iterable[Entrustment] = (),
 ) -> tuple[Problem, ...]:
-    """Why these officers may not exercise ``item`` for ``body`` on ``day``; empty when they may.
+    """Return why these officers may not exercise ``item`` for ``body`` on ``day``; empty if they may.
 
-    With ``entrustments``, those of the organisation that acts, one of them must cover the item. An inspection
-    within the bureau exercises no item (None): it is supervision, needs no enforcement certificate and no
-    qualified body (domain 4.7).
+    With ``entrustments``, those of the acting organisation, one of them must cover the item. An
+    inspection within the bureau exercises no item (None): it is supervision, and needs no enforcement
+    certificate and no qualified body (domain 4.7).
     """
     return tuple(_acting(body, officers, item, day, tuple(entrustments))) if item else ()
 
@@ -241,18 +241,18 @@ def _no_cover(
         return
     refusals = [entrustment_problems(found, item, day) for found in mine]
     if all(refusals):
-        # The one that lacks least is the one the office means.
+        # The one with the fewest problems is the one the office means.
         yield from min(refusals, key=len)
 
 
 def days_left(record: Officer | Entrustment | EnforcementBody, day: date) -> int | None:
-    """Calendar days until an entry ends, negative afterwards; None where no end is set."""
+    """Return the calendar days until an entry ends, negative afterwards; None without an end date."""
     end = record.expires_on if isinstance(record, Officer) else record.valid_to
     return (end - day).days if end else None
 
 
 def expiring(records: Iterable[Expiring], day: date, within: int = WARNING_DAYS) -> tuple[Expiring, ...]:
-    """The entries that end within so many calendar days or have ended, first the one that ends first.
+    """Return the entries that end within ``within`` calendar days or have ended, the earliest first.
 
     Revoked certificates are left out: nothing is to be renewed there.
     """
@@ -267,7 +267,7 @@ def expiring(records: Iterable[Expiring], day: date, within: int = WARNING_DAYS)
 
 
 def expiry_text(record: Officer | Entrustment | EnforcementBody, day: date) -> str:
-    """How an entry stands towards its end: a word and a number of calendar days; empty without an end."""
+    """Return a word and the calendar days until an entry ends; empty without an end date."""
     left = days_left(record, day)
     if left is None:
         return ""
@@ -277,7 +277,7 @@ def expiry_text(record: Officer | Entrustment | EnforcementBody, day: date) -> s
 
 
 def certificate_word(officer: Officer, day: date) -> str:
-    """The state of a certificate as people read it: expiry follows from its date."""
+    """Return the state of a certificate as display text; expiry follows from its date."""
     if officer.state is CertificateState.VALID and (days_left(officer, day) or 0) < 0:
         return "过期"
     return officer.state.label

@@ -1,4 +1,4 @@
-"""The lists of fees and government funds that complaints of kind (9) are measured by (C5.2.1(9))."""
+"""The lists of fees and government funds against which kind (9) complaints are checked (C5.2.1(9))."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CLAUSE = "C5.2.1(9)"
 
 
 class FeeKind(Vocabulary):
-    """Which of the two lists."""
+    """The list of fees or the list of government funds."""
 
     FEE = "fee", "行政事业性收费"
     FUND = "fund", "政府性基金"
@@ -21,7 +21,7 @@ class FeeKind(Vocabulary):
 
 @dataclass(frozen=True)
 class FeeItem:
-    """One entry with the five things a complaint may dispute: kind, period, amount, payer and scope."""
+    """One entry with the five facts a complaint may dispute: kind, period, amount, payer and scope."""
 
     kind: FeeKind = FeeKind.FEE
     code: str = ""
@@ -43,7 +43,7 @@ _DISPUTED = (("period", "征收期限"), ("amount", "征收标准"), ("payer", "
 
 
 def fee_problems(fee: FeeItem) -> tuple[Problem, ...]:
-    """What is missing or contradictory: a complaint of kind (9) is measured by each of these fields."""
+    """Return what is missing or contradictory in the fields that kind (9) complaints are checked against."""
     return tuple(_problems(fee))
 
 
@@ -57,7 +57,7 @@ def _problems(fee: FeeItem) -> Iterator[Problem]:
 
 
 def fees_on(fees: Iterable[FeeItem], day: date) -> tuple[FeeItem, ...]:
-    """The entries that hold on ``day``, both ends included; charging anything else is kind (9)."""
+    """Return the entries valid on ``day``, both ends included; charging anything else is kind (9)."""
     return tuple(
         fee
         for fee in fees

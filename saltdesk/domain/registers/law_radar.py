@@ -1,4 +1,4 @@
-"""What a change of law touches: when a basis was repealed, and the adjustment that follows (D3.2.a)."""
+"""The effects of a change of law: the end of a basis, and the adjustment that follows (D3.2.a)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TRIGGERS = {
 
 
 class CitingKind(Vocabulary):
-    """What can cite a law."""
+    """The kinds of records that can cite a law."""
 
     ITEM = "item", "权力事项"
     DUTY = "duty", "责任事项"
@@ -34,7 +34,7 @@ class CitingKind(Vocabulary):
 
 @dataclass(frozen=True)
 class Citation:
-    """Something that cites a law: where it is kept, what it is called, and the words of the citation."""
+    """A record that cites a law: its area, its name, and the words of the citation."""
 
     kind: CitingKind
     area: Area
@@ -45,24 +45,24 @@ class Citation:
 
 @dataclass(frozen=True)
 class Citing:
-    """Everything that cites a law, in the order of ``CitingKind``."""
+    """All citations of a law, in the order of ``CitingKind``."""
 
     title: str
     articles: str
     found: tuple[Citation, ...] = ()
 
     def of(self, kind: CitingKind) -> tuple[Citation, ...]:
-        """What was found of one kind."""
+        """Return the citations of one kind."""
         return tuple(citation for citation in self.found if citation.kind is kind)
 
     def summary(self) -> str:
-        """How much was found of each kind, kinds without any left out."""
+        """Return the number of citations of each kind; kinds without any are omitted."""
         counts = ((kind.label, len(self.of(kind))) for kind in CitingKind)
         return "、".join(f"{label}{number}件" for label, number in counts if number) or "没有引用"
 
 
 def law_problems(law: Law) -> tuple[Problem, ...]:
-    """What is missing or contradictory in the entry of a law."""
+    """Return what is missing or contradictory in the entry of a law."""
     return tuple(_law(law))
 
 
@@ -79,7 +79,7 @@ def _law(law: Law) -> Iterator[Problem]:
 
 
 def change_problems(change: LawChange, today: date) -> tuple[Problem, ...]:
-    """What is missing or impossible in a noted change; its day of promulgation starts the term (A4)."""
+    """Return what is missing or impossible in a recorded change; its promulgation starts the term (A4)."""
     return tuple(_change(change, today))
 
 
@@ -100,9 +100,9 @@ def _change(change: LawChange, today: date) -> Iterator[Problem]:
 def repealed_since(
     basis: LegalBasis, laws: Sequence[Law], changes: Iterable[LawChange], day: date
 ) -> date | None:
-    """Since when a basis is no longer law on ``day``: its own end, its law, or its article; None while it is.
+    """Return since when a basis has not been in force on ``day``, by its own end, law or article; or None.
 
-    A law is gone when every known edition of its title is (A22).
+    A law is no longer in force when every known edition of its title has ended (A22).
     """
     if basis.valid_to and basis.valid_to < day:
         return basis.valid_to
@@ -125,7 +125,7 @@ def repealed_since(
 
 
 def case_of(law: Law, change: LawChange, citing: Citing) -> Adjustment:
-    """The adjustment a change asks for, with trigger, dates and the items that cite it (D3.2.a, A4)."""
+    """Return the adjustment a change requires: trigger, dates and the items that cite it (D3.2.a, A4)."""
     further = [f"{one.kind.label}：{one.title}" for one in citing.found if one.kind is not CitingKind.ITEM]
     where = f"《{law.title}》{change.articles.strip()}"
     lines = [f"{where}{change.kind.label}（{change.document}）。"]

@@ -1,4 +1,4 @@
-"""The publication register: what was made public where, when and by whom, with its proof (P1.2.1, P1.2.8)."""
+"""The publication register: what was published where, when and by whom, with proof (P1.2.1, P1.2.8)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class Subject(Vocabulary):
-    """What was made public."""
+    """The subject of a publication."""
 
     VERSION = "version", "清单版本", "P1.2.1"
     ITEM = "item", "清单事项", "P1.2.1"
@@ -22,7 +22,7 @@ class Subject(Vocabulary):
 
 
 class PublicationChannel(Vocabulary):
-    """Where it was made public."""
+    """The channel of a publication."""
 
     CITY_SITE = "city_site", "市政务服务网", "P1.2.1"
     DEPARTMENT_SITE = "department_site", "部门网站", "P1.2.1"
@@ -66,7 +66,7 @@ _NEEDS_PLACE = {
 
 
 def publication_problems(publication: Publication, today: date) -> tuple[Problem, ...]:
-    """What is missing or impossible in an entry (P1.2.1)."""
+    """Return what is missing or impossible in an entry (P1.2.1)."""
     return tuple(_problems(publication, today))
 
 
@@ -88,7 +88,7 @@ def _problems(publication: Publication, today: date) -> Iterator[Problem]:
 
 @dataclass(frozen=True)
 class Unpublished:
-    """Something that must be public and is not: what it is, since when it could have been, and the clause."""
+    """A record that must be public and is not: its name, the earliest possible date, and the clause."""
 
     subject: Subject
     record: int
@@ -98,18 +98,18 @@ class Unpublished:
 
     @property
     def sentence(self) -> str:
-        """The warning as people read it."""
+        """Return the warning as a sentence."""
         since = f"（{self.since}起）" if self.since else ""
         return f"{self.subject.label}“{self.title}”尚未登记公布{since}。"
 
 
 def unpublished(due: Iterable[Unpublished], publications: Iterable[Publication]) -> tuple[Unpublished, ...]:
-    """Those of ``due`` without an entry in the register, oldest first."""
+    """Return those of ``due`` without an entry in the register, oldest first."""
     known = {(entry.subject, entry.record) for entry in publications}
     missing = (found for found in due if (found.subject, found.record) not in known)
     return tuple(sorted(missing, key=lambda found: (found.since or date.min, found.title)))
 
 
 def without_evidence(publications: Iterable[Publication]) -> tuple[Publication, ...]:
-    """The entries for which no proof was filed yet."""
+    """Return the entries without a proof."""
     return tuple(entry for entry in publications if not entry.evidence_file)

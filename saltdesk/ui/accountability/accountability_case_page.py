@@ -71,7 +71,7 @@ GROUPS = (
 
 
 def case_facts(case: AccountabilityCase) -> dict[str, str]:
-    """The facts of a case as page and pane show them."""
+    """Return the facts of a case, by caption, as the page and the pane show them."""
     names = [name for group in GROUPS for name, _ in group.facts if hasattr(case, name)]
     values = {name: as_text(getattr(case, name)) for name in names}
     effect = f"{as_text(case.effect_from)} 至 {as_text(case.effect_to) or '—'}" if case.effect_from else ""
@@ -83,7 +83,7 @@ def case_facts(case: AccountabilityCase) -> dict[str, str]:
 
 
 def steps_of(case: AccountabilityCase) -> Iterator[str]:
-    """The steps in order, each with its day, or as still open."""
+    """Yield the steps in order, each with its date or marked as still open."""
     is_referred = bool(case.other_measure)
     steps = (
         ("登记立案", case.opened_on),
@@ -98,7 +98,7 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
 
 
 class AccountabilityCasePage(QWidget):
-    """Shows one case with its acts; which paper can be printed follows from the competence (A21).
+    """Shows one case with its acts; the bureau's competence decides which paper can be printed (A21).
 
     ``acts_of`` gives the acts of a page in order, ``make_notice`` opens the page of a notice about the case.
     """
@@ -143,7 +143,7 @@ class AccountabilityCasePage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the case anew."""
+        """Reload the case and show it."""
         self.case = case = accountability.case_of(self.desk, self.key)
         form = self.form
         form.title_label.setText(f"责任追究 {case.number}　{case.person or case.office}")
@@ -159,7 +159,7 @@ class AccountabilityCasePage(QWidget):
             button.setVisible((kind.code == "referral_letter") is bool(case.other_measure))
 
     def make_paper(self, code: str, *_: object) -> None:
-        """Open the page of the decision or of the referral letter."""
+        """Open the page of the decision or the referral letter, as ``code`` says."""
         self._make_notice(KIND_BY_CODE[code], self.case)
 
     def _show_competence(self) -> None:

@@ -1,4 +1,4 @@
-"""The dialogs of an accountability case from the statement heard to its end (A6.2c, A21)."""
+"""The dialogs of an accountability case, from the person's statement to its end (A6.2c, A21)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WAYS = ("直接送达", "留置送达", "邮寄送达", "委托送达")
 
 
 class StatementDialog(RecordDialog):
-    """Asks when the person was heard, and what was said."""
+    """Asks when the person was heard and what they said."""
 
     form_kind = Ui_StatementDialog
     fields = (Bound("statement_on_edit", "statement_on"), Bound("statement_edit", "statement"))
@@ -36,7 +36,7 @@ class StatementDialog(RecordDialog):
 
 
 class ProposalDialog(RecordDialog):
-    """Asks for the proposal: a measure of the bureau's own competence, or one others must take (A21)."""
+    """Asks for the proposal: a measure the bureau can take itself, or one another body must take (A21)."""
 
     form_kind = Ui_ProposalDialog
     fields = (
@@ -48,7 +48,7 @@ class ProposalDialog(RecordDialog):
     today = ("proposed_on",)
 
     def prepare(self, record: Any) -> Any:
-        """Offer the measures; the other field is open where none of them is chosen."""
+        """Offer the measures; enable the free-text field when none of them is chosen."""
         form = self.form
         fill_with_words(form.measure_combo, OwnMeasure, _NOT_OURS)
         form.measure_combo.currentIndexChanged.connect(self._show_other)
@@ -80,7 +80,7 @@ class DecisionDialog(RecordDialog):
     today = ("decided_on",)
 
     def prepare(self, record: Any) -> Any:
-        """Begin with the bureau and the proposal."""
+        """Fill in the bureau and the proposal as defaults."""
         body = record.decision_body or bureau_name()
         return replace(record, decision_body=body, decision=record.decision or record.proposal)
 
@@ -91,7 +91,7 @@ class DecisionDialog(RecordDialog):
 
 
 class ReferralDialog(RecordDialog):
-    """Asks to which body the case goes."""
+    """Asks which body the case is referred to."""
 
     form_kind = Ui_ReferralDialog
     fields = (
@@ -108,7 +108,7 @@ class ReferralDialog(RecordDialog):
 
 
 class ServingDialog(RecordDialog):
-    """Asks how the decision was served, what was told of appeal, and how long it has effect."""
+    """Asks how the decision was served, what was said about appeal, and how long the decision has effect."""
 
     form_kind = Ui_ServingDialog
     fields = (
@@ -122,7 +122,7 @@ class ServingDialog(RecordDialog):
     today = ("served_on",)
 
     def prepare(self, record: Any) -> Any:
-        """Offer the usual ways; the effect begins with the decision."""
+        """Offer the usual ways of service; the effect starts on the day of the decision."""
         fill_with_names(self.form.served_how_combo, _WAYS)
         return replace(
             record,
@@ -147,7 +147,7 @@ class ServingDialog(RecordDialog):
 
 
 class EndingDialog(RecordDialog):
-    """Asks when the effect ended, and how the decision was carried out."""
+    """Asks when the effect ended and how the decision was carried out."""
 
     form_kind = Ui_EndingDialog
     fields = (Bound("ended_on_edit", "ended_on"), Bound("end_note_edit", "end_note"))

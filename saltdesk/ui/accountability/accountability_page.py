@@ -1,4 +1,4 @@
-"""The page on which an accountability case is entered, and its facts and evidence completed (A6.2c)."""
+"""The page that enters an accountability case and completes its facts and evidence (A6.2c)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _TAKEN_FROM: dict[CaseSource, tuple[Area, Callable[[Desk, int], AccountabilityCa
 
 
 class AccountabilityPage(RecordPage):
-    """Enters a case, or completes one until the decision; a source is taken by its number."""
+    """Enters a case, or edits one until it is decided; a source record is looked up by its number."""
 
     draft_name: ClassVar[str] = "accountability"
 
@@ -71,11 +71,11 @@ class AccountabilityPage(RecordPage):
         return save(self.context.desk, case).result
 
     def after_edit(self) -> None:
-        """A number is only taken where the source is a record."""
+        """Enable the number field only when the source is a record."""
         self.form.take_button.setEnabled(self.form.source_combo.currentData() in _TAKEN_FROM)
 
     def take_source(self) -> None:
-        """Begin with what the record of this number says."""
+        """Fill in the page from the source record with the number entered."""
         entered: AccountabilityCase = self.record()
         if entered.source not in _TAKEN_FROM:
             return

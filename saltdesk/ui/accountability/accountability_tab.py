@@ -1,4 +1,4 @@
-"""责任追究: cases from their source to the end of the effect, for those alone who may see them (A6)."""
+"""责任追究: the ledger of cases, from source to end of effect, visible only to authorised staff (A6)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _SHARES = (990, 340)
 
 
 class AccountabilityTab(LedgerTab):
-    """The ledger of cases; everybody else reads who handles them."""
+    """The ledger of cases; staff without access see who handles them."""
 
     ledger: ClassVar[Ledger] = CASES
     shortcuts: ClassVar[Mapping[str, str]] = {"accountability.edit": "F2"}
@@ -61,7 +61,7 @@ class AccountabilityTab(LedgerTab):
         self.notice_menu = NoticeMenu(self, self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What begins a case and what is done most; the other acts stand on its page."""
+        """Return the acts that start a case and the most frequent ones; the case page offers the others."""
         return {
             "accountability.open": self.new_record,
             "accountability.edit": self.edit_record,
@@ -69,7 +69,7 @@ class AccountabilityTab(LedgerTab):
         }
 
     def case_acts(self, page: AccountabilityCasePage) -> Mapping[str, Callable[[], object]]:
-        """What can be done on the page of a case, in order."""
+        """Return the acts of the case page, in order."""
         steps = {code: partial(self._lay, code, page) for code in _DIALOGS}
         return {
             "accountability.edit": partial(self._edit_shown, page),
@@ -94,13 +94,13 @@ class AccountabilityTab(LedgerTab):
         self.open_page(page)
 
     def edit_record(self) -> None:
-        """Complete facts and evidence of the chosen case."""
+        """Edit the facts and evidence of the chosen case."""
         case = self.current_record()
         if case and self.act_buttons["accountability.edit"].isEnabled():
             self.open_page(AccountabilityPage(self.context, case, self))
 
     def changed(self, changes: ChangeSet) -> None:
-        """The wide page of a case shows what changed as well, also beneath another page."""
+        """Refresh the wide page of a case too, even when another page covers it."""
         super().changed(changes)
         if changes.areas & {Area.ACCOUNTABILITY, Area.NOTICES}:
             for place in range(self.form.pages.count()):
@@ -109,7 +109,7 @@ class AccountabilityTab(LedgerTab):
                     page.refresh()
 
     def offer_acts(self) -> None:
-        """Whoever sits down now sees only what is theirs to see."""
+        """Reload for the person now at the desk, who may see fewer records."""
         super().offer_acts()
         reader = (self.desk.actor.name, self.desk.actor.office)
         before = getattr(self, "_reader", reader)
@@ -120,11 +120,11 @@ class AccountabilityTab(LedgerTab):
             self.refresh()
 
     def record_title(self, record: Any) -> str:
-        """Number and person."""
+        """Return number and person."""
         return f"{record.number}　{record.person or record.office}"
 
     def detail_widget(self) -> QWidget:
-        """The pane with steps and facts."""
+        """Return the pane with steps and facts."""
         self.detail = RegisterDetail(GROUPS)
         return self.detail
 

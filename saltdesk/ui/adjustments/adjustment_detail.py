@@ -1,4 +1,4 @@
-"""The detail pane of an adjustment: its links with their clocks, and what can be recorded next (D3.3)."""
+"""The detail pane of an adjustment: its links with their due dates, and what can be recorded next (D3.3)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _due(_desk: Desk, link: AdjustmentLink) -> str:
 
 
 def _standing(desk: Desk, link: AdjustmentLink) -> DueState | str:
-    """How an open link stands; nothing before it starts and after it ended."""
+    """Return the due state of an open link; empty before it starts and after it ends."""
     return due_cell(desk, link.due_on, side=link.rule.side) if link.is_open else ""
 
 
@@ -64,7 +64,7 @@ LINK_COLUMNS = (
     Column("done_on", "办结", Kind.DATE, 9),
     Column("document", "文号", width=8),
 )
-"""The table of links; beside the actor a bar tells the side, solid for the bureau's own."""
+"""The table of links; a bar beside the actor shows the side, solid for the bureau."""
 
 _ACTOR = 2
 _PER_ROW = 2
@@ -88,7 +88,7 @@ _FACTS = (
 
 
 class AdjustmentDetail(QWidget):
-    """Shows one case; ``wanted`` is called with a notice whose paper is wanted again.
+    """Shows one case; calls ``wanted`` with an issued notice whose paper the user asks for.
 
     ``open_page`` shows the page on which a change of an item is proposed.
     """
@@ -118,7 +118,7 @@ class AdjustmentDetail(QWidget):
         HelpKey(self, self.explain)
 
     def show_case(self, case: Adjustment | None) -> None:
-        """Show a case with its links; the current one is chosen."""
+        """Show a case with its links and select the current link."""
         self._case = case
         self.form.case_proposals.show_case(case)
         links = adjustments.links_of(case.id) if case else []
@@ -133,7 +133,7 @@ class AdjustmentDetail(QWidget):
         self.form.facts_view.show_values(_values(case) if case else {})
 
     def record_link(self) -> None:
-        """Record the end of the chosen link if it is open, else of the one that is open first."""
+        """Record the end of the selected link if it is open, otherwise of the first open link."""
         case, link = self._case, self._chosen()
         if case is None:
             return
@@ -143,7 +143,7 @@ class AdjustmentDetail(QWidget):
             self._open_link(link)
 
     def explain(self, *_: Any) -> None:
-        """Say why the chosen link is due on that day."""
+        """Explain the due date of the selected link."""
         link = self._chosen()
         if self._case is None or link is None or link.started_on is None:
             return
@@ -167,10 +167,10 @@ class AdjustmentDetail(QWidget):
         self.form.explain_button.setToolTip("F1" if has_clock else "这个环节还没有开始计算。")
 
     def _offer_next(self, links: list[AdjustmentLink]) -> None:
-        """One button for each link whose end can be recorded now, the most urgent one in colour."""
+        """Add one button for each link that can be ended now; the most urgent one is coloured."""
         for button in self._next_buttons:
             self.form.next_layout.removeWidget(button)
-            button.setParent(None)  # gone at once for whoever looks for it by name
+            button.setParent(None)  # so that a search by object name no longer finds it
             button.deleteLater()
         self._next_buttons = [self._next_button(link) for link in adjustments.next_links(links) if self._case]
         for place, button in enumerate(self._next_buttons):

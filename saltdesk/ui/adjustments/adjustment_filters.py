@@ -1,4 +1,4 @@
-"""Filters only the ledger of adjustments has: whose turn it is, which stage it is in, and what is overdue."""
+"""The extra filters of the adjustment ledger: who must act, stage, and overdue cases."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ALL = "全部"
 
 
 class AdjustmentFilters:
-    """Adds its fields to the filter row of a ledger; ``changed`` is called when one was changed."""
+    """Adds its fields to the filter row of a ledger; calls ``changed`` after each change."""
 
     def __init__(
         self, desk: Desk, row: QHBoxLayout, office: QComboBox, parent: QWidget, changed: Callable[[], object]
@@ -39,14 +39,14 @@ class AdjustmentFilters:
         self.overdue_check.toggled.connect(changed)
 
     def narrowed(self, query: Query) -> Query:
-        """The query with what these filters ask for."""
+        """Return the query narrowed by these filters."""
         side, stage = self.side_combo.currentData(), self.stage_combo.currentData()
         marks = {**(side_marks(side) if side else {}), **(stage_marks(stage) if stage else {})}
         overdue = self._desk.clock.today() if self.overdue_check.isChecked() else None
         return replace(query, marks=marks, overdue_on=overdue)
 
     def leave(self) -> None:
-        """Ask for everything again."""
+        """Reset these filters to show everything."""
         self.side_combo.setCurrentIndex(0)
         self.stage_combo.setCurrentIndex(0)
         self.overdue_check.setChecked(False)
@@ -57,12 +57,12 @@ class AdjustmentFilters:
         combo.setAccessibleName(caption.partition("(")[0])
         label.setBuddy(combo)
         for widget in (label, combo):
-            # Before the spring at the end of the row.
+            # Insert before the stretch at the end of the row.
             row.insertWidget(row.count() - 1, widget)
         return combo
 
     def _offer_offices(self, office: QComboBox) -> None:
-        """Cases keep the code of their office, not its name."""
+        """Offer the offices by name; cases store the code of their office."""
         blocked = office.blockSignals(True)
         fill_with_pairs(office, ((one.name, one.code) for one in people.offices()), _ALL)
         office.blockSignals(blocked)

@@ -1,4 +1,4 @@
-"""The page of an adjustment: trigger, dates with the due date at once, and the items touched (D3.2, A4)."""
+"""The page of an adjustment: trigger, dates with the live due date, and the items concerned (D3.2, A4)."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _FIELDS = (
 
 
 class AdjustmentPage(RecordPage):
-    """Enters a case or edits one; says while typing until when the application is due."""
+    """Enters or edits a case; shows the application due date while the user types."""
 
     draft_name: ClassVar[str] = "adjustment"
 
@@ -63,7 +63,7 @@ class AdjustmentPage(RecordPage):
         fill_with_words(self.form.trigger_combo, Trigger)
         self.form.further_triggers_list.offer((trigger.label, trigger) for trigger in Trigger)
         self.form.further_triggers_list.lay_across()
-        # The stored start is only shown where it was chosen against the rule.
+        # Show the stored start only if the user chose it instead of the date from the rule.
         follows_rule = case.started_on == start_by_rule(case)
         self.bind(self.form, _FIELDS, replace(case, started_on=None) if follows_rule else case)
         self._set_up_items(case)
@@ -79,7 +79,7 @@ class AdjustmentPage(RecordPage):
         return save(self.context.desk, case).result
 
     def after_edit(self) -> None:
-        """Show which date counts, and the due dates that follow."""
+        """Show the start date that counts and the due dates that follow from it."""
         case = self.record()
         _, label = START_DATE[case.trigger]
         self.form.clock_hint_label.setText(
@@ -96,16 +96,16 @@ class AdjustmentPage(RecordPage):
         self._show_strict(case, found)
 
     def further_texts(self) -> dict[str, str]:
-        """The marked items, by id."""
+        """Return the checked items, by id."""
         return {"items": " ".join(map(str, self.items.checked()))}
 
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
-        """Mark the items of a draft."""
+        """Check the items of a draft."""
         if "items" in texts:
             self.items.check(int(key) for key in texts["items"].split())
 
     def explain(self) -> None:
-        """Show why the application is due on that day."""
+        """Explain the due date of the application."""
         case = self.record()
         start = _start(case)
         if start:

@@ -1,4 +1,4 @@
-"""动态调整: cases from the trigger event to publication, every link with its own clock (D3)."""
+"""动态调整: cases from the trigger event to publication; every link has its own due date (D3)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
 _SHARES = (600, 730)
-"""Widths of the table and of the pane, which has to hold the table of links."""
+"""Widths of the table and of the pane, which contains the table of links."""
 
 
 class AdjustmentsTab(LedgerTab):
@@ -54,7 +54,7 @@ class AdjustmentsTab(LedgerTab):
         self.form.act_layout.addWidget(self.statistics_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with a case."""
+        """Return the acts on a case."""
         return {
             "adjustment.open": self.new_record,
             "adjustment.edit": self.edit_record,
@@ -79,26 +79,26 @@ class AdjustmentsTab(LedgerTab):
         self.open_page(page)
 
     def edit_record(self) -> None:
-        """Open the facts of the chosen case for editing."""
+        """Open the chosen case for editing."""
         case = self.current_record()
         if case and self.act_buttons["adjustment.edit"].isEnabled():
             self.edit_case(case)
 
     def edit_case(self, case: Adjustment) -> None:
-        """Open the facts of a case for editing."""
+        """Open ``case`` for editing."""
         self.open_page(AdjustmentPage(self.context, case, self))
 
     def chase(self, case: Adjustment) -> None:
-        """Make a chase letter, begun with the link that was due first."""
+        """Create a chase letter, prefilled with the link that was due first."""
         self.notice_menu.make(CHASE, case)
 
     def print_case(self, case: Adjustment) -> None:
-        """Set a case on paper and show it; what is printed or saved from there leaves a trace."""
+        """Create a PDF of a case and show it; printing or saving it is audited."""
         title = f"调整办件{case.number}"
         SheetOutput(self.context, self, title, partial(_report, self.desk, case.id)).preview()
 
     def changed(self, changes: ChangeSet) -> None:
-        """The wide page of a case shows what changed as well, also beneath another page."""
+        """Refresh the wide page of a case too, even when another page covers it."""
         super().changed(changes)
         pages = (self.form.pages.widget(place) for place in range(self.form.pages.count()))
         if changes.areas & (self.further_areas | {Area.ADJUSTMENTS, Area.CALENDAR}):
@@ -107,23 +107,23 @@ class AdjustmentsTab(LedgerTab):
                     page.refresh()
 
     def record_link(self) -> None:
-        """Record the end of a link, by preference the one chosen in the pane."""
+        """Record the end of a link, by default the one selected in the pane."""
         self.detail.record_link()
 
     def request_extension(self) -> None:
-        """Record that thirty working days were asked for."""
+        """Record that an extension of thirty working days was requested."""
         case = self.current_record()
         if case:
             lay_over(RequestDialog(self.context, self, case))
 
     def extend(self) -> None:
-        """Record the approval of thirty working days."""
+        """Record the approval of thirty more working days."""
         case = self.current_record()
         if case:
             lay_over(ExtensionDialog(self.context, self, case))
 
     def withdraw(self) -> None:
-        """End the chosen case without publication, with the reason."""
+        """End the chosen case without publication and record the reason."""
         case = self.current_record()
         if case is None:
             return
@@ -133,7 +133,7 @@ class AdjustmentsTab(LedgerTab):
             self.context.attempt(partial(adjustments.withdraw_adjustment, self.desk, case.id, reason))
 
     def query(self) -> Query:
-        """What the filters ask for, with those of this ledger."""
+        """Return the query of the common filters, narrowed by those of this ledger."""
         return self.filters.narrowed(super().query())
 
     def show_statistics(self) -> None:
@@ -145,11 +145,11 @@ class AdjustmentsTab(LedgerTab):
         self.filters.leave()
 
     def record_title(self, record: Any) -> str:
-        """Number and subject."""
+        """Return number and subject."""
         return f"{record.number}　{record.title}"
 
     def detail_widget(self) -> QWidget:
-        """The pane with the links."""
+        """Return the pane with the links."""
         self.detail = AdjustmentDetail(
             self.context, IssuedPapers(self.context, self).show_again, self.open_page
         )
@@ -161,7 +161,7 @@ class AdjustmentsTab(LedgerTab):
 
 
 def _report(desk: Desk, key: int) -> Callable[[], bytes]:
-    """What sets a case on paper, on the worker."""
+    """Return a function for the worker that creates the PDF of a case."""
 
     def render() -> bytes:
         from saltdesk.documents.case_report import render_case

@@ -1,4 +1,4 @@
-"""拟定变更: which adjustment case a change of a public item is registered in (D3.2.b)."""
+"""拟定变更: choose the adjustment case that registers a change of a public item (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from saltdesk.ui.frame.context import TabContext
 
 @dataclass(frozen=True)
 class _Nothing:
-    """The dialog has no fields of a record."""
+    """Placeholder record: the dialog has no record fields."""
 
 
 def open_cases(desk: Desk) -> list[Adjustment]:
-    """The adjustment cases that are under way, newest first."""
+    """Return the adjustment cases under way, newest first."""
     query = Query(status=AdjustmentStatus.OPEN.code)
     return finding.load(Area.ADJUSTMENTS, finding.find(desk, Area.ADJUSTMENTS, query))
 
 
 class CaseDialog(ActDialog):
-    """Calls ``propose`` with the chosen case; ``wants_new`` tells that a new case is to be opened first."""
+    """Calls ``propose`` with the chosen case; ``wants_new`` is True if the user wants a new case instead."""
 
     def __init__(
         self, context: TabContext, parent: QWidget, subject: str, propose: Callable[[int], object]
@@ -58,6 +58,6 @@ class CaseDialog(ActDialog):
         return self._propose(self.case_id)
 
     def ask_for_new(self) -> None:
-        """Close and let a new case be opened."""
+        """Close and ask for a new case."""
         self.wants_new = True
         self.accept()

@@ -1,4 +1,4 @@
-"""Small dialogs of an adjustment case: skipping a link, contacts, documents, asking for an extension."""
+"""Small dialogs of an adjustment case: skip a link, note a contact, add a document, request an extension."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from saltdesk.ui.frame.context import TabContext
 
 
 def link_name(link: AdjustmentLink) -> str:
-    """Who acts and what, in one line."""
+    """Return who acts and what they do, on one line."""
     round_text = f"（第{link.loop}轮）" if link.loop > 1 else ""
     return f"{adjustments.actor_of(link)}：{link.rule.label}{round_text}"
 
 
 def case_name(case: Adjustment) -> str:
-    """Number and subject of a case."""
+    """Return number and subject of a case."""
     return f"调整 {case.number}　{case.title}"
 
 
 class SkipDialog(ActDialog):
-    """Asks from when a link is passed over, and why."""
+    """Asks from which date a link is skipped, and why."""
 
     fields = (Bound("done_on_edit", "done_on"), Bound("reason_edit", "reason"))
 
@@ -55,7 +55,7 @@ class SkipDialog(ActDialog):
         self.connect_buttons(self.form.skip_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The link."""
+        """Return the link."""
         return self.case.id, self.link.id
 
     def perform(self) -> object:
@@ -72,7 +72,7 @@ def _after(code: str) -> list[str]:
 
 
 class ContactDialog(ActDialog):
-    """Asks when and how the other body was reached, and what about."""
+    """Asks when and how the other body was contacted, and about what."""
 
     fields = (
         Bound("contacted_on_edit", "contacted_on"),
@@ -93,7 +93,7 @@ class ContactDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The link."""
+        """Return the link."""
         return self._record.adjustment, self._record.link
 
     def perform(self) -> object:
@@ -106,7 +106,7 @@ _NO_DOCUMENT = CaseDocument()
 
 @dataclass(frozen=True)
 class _Filing:
-    """What the dialog of a document asks for."""
+    """The fields of the document dialog."""
 
     kind: DocumentKind = DocumentKind.OTHER
     title: str = ""
@@ -114,7 +114,7 @@ class _Filing:
 
 
 class DocumentDialog(ActDialog):
-    """Asks for a document that belongs to the case, or to the link that is chosen."""
+    """Asks for a document of the case, or of the selected link."""
 
     fields = (
         Bound("kind_combo", "kind"),
@@ -138,7 +138,7 @@ class DocumentDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The case, or the link the document belongs to."""
+        """Return the case, or the link the document belongs to."""
         return self.case.id, self.link.id if self.link else 0
 
     def perform(self) -> object:
@@ -155,7 +155,7 @@ class DocumentDialog(ActDialog):
 
 
 class RequestDialog(ActDialog):
-    """Asks when and why an extension was asked for; the due date stays until it is approved (D3.3.1x)."""
+    """Asks when and why an extension was requested; the due date moves only on approval (D3.3.1x)."""
 
     fields = (
         Bound("extension_requested_on_edit", "extension_requested_on"),
@@ -184,7 +184,7 @@ class RequestDialog(ActDialog):
         )
 
     def perform(self) -> object:
-        """Record that the extension was asked for."""
+        """Record the request for an extension."""
         case = self.binding.read(self._record)
         day = needed(case.extension_requested_on, "extension_requested_on", "申请日期")
         return adjustment_extension.request_extension(self.desk, case.id, day, case.extension_reason)

@@ -1,4 +1,4 @@
-"""The wide page of one adjustment: its time line, the acts on the chosen link, and its papers (D3.3)."""
+"""The wide page of one adjustment: its time line, the acts on the selected link, and its papers (D3.3)."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _JOINT_CAPTIONS = (
 
 
 class CasePage(QWidget):
-    """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` tells the case to be edited.
+    """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` asks it to edit the case.
 
     ``chase`` opens the page of a chase letter, ``print_case`` prints the case, ``open_page`` shows a page
     over this one.
@@ -103,10 +103,10 @@ class CasePage(QWidget):
         self.refresh()
         self._choose_current()
 
-    # What is shown
+    # Display
 
     def refresh(self) -> None:
-        """Read the case anew; the chosen link stays chosen."""
+        """Reload the case; keep the selected link."""
         chosen = self.chosen()
         self.case = finding.get(Area.ADJUSTMENTS, self.key)
         self.links = adjustments.links_of(self.key)
@@ -122,7 +122,7 @@ class CasePage(QWidget):
         self._choose(chosen.id if chosen else 0)
 
     def chosen(self) -> AdjustmentLink | None:
-        """The link that is chosen in the time line or in the table."""
+        """Return the link selected in the time line or the table."""
         found: AdjustmentLink | None = self.models["links"].record(self.form.links_table.currentIndex().row())
         return found
 
@@ -169,7 +169,7 @@ class CasePage(QWidget):
         self.form.waiting_label.setText("\n".join(lines))
         self.form.waiting_label.setVisible(bool(lines) and is_open)
 
-    # Setting up
+    # Setup
 
     def _set_up_tables(self) -> None:
         form = self.form
@@ -237,7 +237,7 @@ class CasePage(QWidget):
         form.links_table.doubleClicked.connect(self.explain)
         HelpKey(form.links_table, self.explain)
 
-    # Choosing
+    # Selection
 
     def _choose_current(self) -> None:
         running = adjustments.next_links(self.links)
@@ -269,25 +269,25 @@ class CasePage(QWidget):
     # Acts
 
     def record_link(self) -> None:
-        """Record the end of the chosen link."""
+        """Record the end of the selected link."""
         link = self.chosen()
         if link:
             self._open_link(link)
 
     def record_joint(self) -> None:
-        """Record what comes next of the joint review."""
+        """Record the next step of the joint review."""
         lay_over(JointDialog(self.context, self, self.case))
 
     def change_meeting(self) -> None:
-        """Change day and attendees of the joint review."""
+        """Change the day and attendees of the joint review."""
         lay_over(JointDialog(self.context, self, self.case, JointStep.MEETING))
 
     def add_document(self) -> None:
-        """Add a document to the chosen link."""
+        """Add a document to the selected link."""
         lay_over(DocumentDialog(self.context, self, self.case, self.chosen()))
 
     def request_extension(self) -> None:
-        """Record that an extension was asked for."""
+        """Record a request for an extension."""
         lay_over(RequestDialog(self.context, self, self.case))
 
     def extend(self) -> None:
@@ -295,11 +295,11 @@ class CasePage(QWidget):
         lay_over(ExtensionDialog(self.context, self, self.case))
 
     def edit_case(self) -> None:
-        """Ask for the page on which the facts of the case are edited."""
+        """Ask the tab to edit the facts of the case."""
         self.edit_wanted.emit(self.case)
 
     def chase(self) -> None:
-        """Make a chase letter, begun with the link that was due first."""
+        """Create a chase letter, prefilled with the link that was due first."""
         self._chase(self.case)
 
     def print_case(self) -> None:
@@ -307,7 +307,7 @@ class CasePage(QWidget):
         self._print_case(self.case)
 
     def explain(self, *_: object) -> None:
-        """Say why the chosen link is due on that day."""
+        """Explain the due date of the selected link."""
         link = self.chosen()
         bars = adjustment_clock.drawn(self.desk, self.key).bars
         bar = next((bar for bar in bars if link and bar.link == link.id), None)
@@ -315,7 +315,7 @@ class CasePage(QWidget):
             self._explain_bar(bar)
 
     def save_file(self) -> None:
-        """Save a copy of the file of the chosen document."""
+        """Save a copy of the selected document's file."""
         row = self.models["documents"].record(self.form.documents_table.currentIndex().row())
         if row is None or not row.document.file:
             self.context.prompts.inform("请先选择一份有附件的材料。")
@@ -341,7 +341,7 @@ class CasePage(QWidget):
         lay_over(dialog)
 
     def _go_on(self, ended: AdjustmentLink) -> None:
-        """After the end of a link the next one is chosen; a no asks for the objection at once."""
+        """Select the next link after one ended; after a disapproval, ask for the objection at once."""
         self.refresh()
         self._choose_current()
         running = adjustments.next_links(self.links)

@@ -1,4 +1,4 @@
-"""What an adjustment case proposes for the lists, field by field, and the acts on it (D3.2.b)."""
+"""The changes an adjustment case proposes for the lists, field by field, and the acts on them (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST_ROWS = 8
 
 
 class CaseProposals(QWidget):
-    """Shows the proposals of one case; ``declare`` hands it what it works with."""
+    """Shows the proposals of one case; call ``declare`` before use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class CaseProposals(QWidget):
         self._case: Adjustment | None = None
 
     def declare(self, context: TabContext, open_page: Callable[[QWidget], None]) -> None:
-        """The surroundings, and how a page is shown over the table."""
+        """Set the context and the function that shows a page over the table."""
         self.context, self.desk, self._open_page = context, context.desk, open_page
         self.rows = RowsModel(self.desk, CHANGE_COLUMNS, self)
         prepare(self.form.proposals_table, self.rows)
@@ -46,7 +46,7 @@ class CaseProposals(QWidget):
         self.form.proposals_table.selectionModel().currentRowChanged.connect(self._offer)
 
     def show_case(self, case: Adjustment | None) -> None:
-        """Show what a case proposes."""
+        """Show the proposals of a case."""
         self._case = case
         rows = change_rows(case.id) if case else []
         self.rows.show_records(rows)
@@ -58,17 +58,17 @@ class CaseProposals(QWidget):
         self._offer()
 
     def propose(self) -> None:
-        """Choose a public item and enter how it will read."""
+        """Choose a public item and enter its proposed text."""
         dialog = ItemDialog(self.context, self)
         dialog.accepted.connect(partial(self._open_chosen, dialog))
         lay_over(dialog)
 
     def propose_new(self) -> None:
-        """Enter an item the list will have besides."""
+        """Enter a new item for the list."""
         self._open(PowerItem())
 
     def edit(self, *_: object) -> None:
-        """Change the chosen proposal of a power item."""
+        """Edit the selected proposal of a power item."""
         change = self._chosen()
         is_power = change is not None and change.kind is ListKind.POWERS
         if change and is_power and change.after and self.form.propose_button.isEnabled() and change.item:
@@ -77,7 +77,7 @@ class CaseProposals(QWidget):
                 self._open(record)
 
     def withdraw(self) -> None:
-        """Take the chosen proposal back, after a question."""
+        """Withdraw the selected proposal after confirmation."""
         change = self._chosen()
         if change is None:
             return

@@ -1,4 +1,4 @@
-"""The time line of a case: links as rows against the days, ours solid, other bodies' hatched (A10)."""
+"""The time line of a case: one row per link over the days; our links are solid, others' are hatched (A10)."""
 
 from __future__ import annotations
 
@@ -50,10 +50,10 @@ _NOW = QColor("#D5E7ED")
 
 
 class CaseTimeline(QAbstractScrollArea):
-    """Draws a ``Timeline``; the names and the dates stay in place while the days are scrolled.
+    """Draws a ``Timeline``; names and dates stay fixed while the days scroll.
 
-    ``chosen`` tells the bar of the row that was chosen, ``explain_wanted`` that whose date is asked for (F1,
-    Enter or a double click).
+    ``chosen`` carries the bar of the selected row, ``explain_wanted`` the bar whose date the user asks
+    about (F1, Enter or a double click).
     """
 
     chosen = Signal(object)
@@ -71,10 +71,10 @@ class CaseTimeline(QAbstractScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setMouseTracking(True)
 
-    # What is shown
+    # Display
 
     def show_line(self, line: Timeline) -> None:
-        """Draw this time line; the same link stays chosen where it is still there."""
+        """Draw this time line; keep the selected link if it still exists."""
         kept = self.current_bar()
         self._line = line
         self._arrange()
@@ -87,16 +87,16 @@ class CaseTimeline(QAbstractScrollArea):
         self.viewport().update()
 
     def shown(self) -> tuple[LinkRow, ...]:
-        """The rows as they are drawn."""
+        """Return the rows as drawn."""
         return self._layout.rows if self._layout else ()
 
     def current_bar(self) -> Bar | None:
-        """The bar of the chosen row."""
+        """Return the bar of the selected row."""
         rows = self.shown()
         return rows[self._row].bar if 0 <= self._row < len(rows) else None
 
     def choose(self, row: int) -> None:
-        """Choose a row and bring it into view."""
+        """Select a row and scroll it into view."""
         rows = self.shown()
         if not rows or self._line is None:
             return
@@ -107,7 +107,7 @@ class CaseTimeline(QAbstractScrollArea):
         self.chosen.emit(rows[self._row].bar)
 
     def choose_link(self, link: int) -> None:
-        """Choose the row of a link by its id."""
+        """Select the row of a link by its id."""
         row = next((place for place, row in enumerate(self.shown()) if row.bar.link == link), -1)
         if row >= 0:
             self._row = row
@@ -117,18 +117,18 @@ class CaseTimeline(QAbstractScrollArea):
     # Size and scrolling
 
     def sizeHint(self) -> QSize:
-        """As high as its rows, up to a height above which it scrolls."""
+        """Return the height of all rows, up to a limit above which the view scrolls."""
         height = self._layout.height if self._layout else _HEAD + _ROW
         most = _HEAD + _MOST_ROWS * _ROW
         bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
         return QSize(900, int(min(height, most)) + 2 * self.frameWidth() + 6 + bar)
 
     def minimumSizeHint(self) -> QSize:
-        """A few rows."""
+        """Return the height of a few rows."""
         return QSize(480, min(self.sizeHint().height(), _HEAD + _LEAST_ROWS * _ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The days take the room there is."""
+        """Fit the days to the new width."""
         super().resizeEvent(event)
         self._arrange()
         if 0 <= self._row < len(self.shown()):
@@ -153,7 +153,7 @@ class CaseTimeline(QAbstractScrollArea):
         return self.horizontalScrollBar().maximum() > 0
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Everything is painted anew, as names and dates do not move along."""
+        """Repaint everything, because names and dates do not scroll with the days."""
         self.viewport().update()
 
     def _reveal(self, row: LinkRow) -> None:
@@ -169,7 +169,7 @@ class CaseTimeline(QAbstractScrollArea):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down choose a link, left and right scroll, F1 and Enter ask why it is this day."""
+        """Select a link with up and down, scroll with left and right, explain the date with F1 or Enter."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
         across = self.horizontalScrollBar()
@@ -185,23 +185,23 @@ class CaseTimeline(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """A link is chosen as soon as the keyboard is here."""
+        """Select a link when the keyboard focus arrives."""
         super().focusInEvent(event)
         if self._row < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.choose(0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click chooses the link."""
+        """Select the clicked link."""
         row = self._row_at(event.position().toPoint())
         if row >= 0:
             self.choose(row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The press did everything."""
+        """Do nothing: the press already selected the link."""
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click asks why it is this day."""
+        """Ask for an explanation of the date on a double click."""
         if self._row_at(event.position().toPoint()) >= 0:
             self._explain()
 
@@ -217,7 +217,7 @@ class CaseTimeline(QAbstractScrollArea):
         return next((n for n, row in enumerate(self.shown()) if row.y <= y < row.y + _ROW), -1)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tool tips tell a link, or what kind of day it is."""
+        """Show a tool tip about the link, or about the kind of day."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
             return True
@@ -235,7 +235,7 @@ class CaseTimeline(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Days behind, bars on them, then the axis and the names over what was scrolled beneath them."""
+        """Paint the days, then the bars, then the axis and names over the scrolled area."""
         if self._layout is None:
             return
         with QPainter(self.viewport()) as painter:
@@ -380,7 +380,7 @@ def _ground(column: DayColumn) -> QColor | None:
 
 
 def _beside(left: float, today: float | None) -> float:
-    """Where the name of a month begins: right of the flag of today where the two would meet."""
+    """Return the x position of a month name, right of today's flag if the two would overlap."""
     return today + 20 if today is not None and left - 20 < today < left + 90 else left
 
 

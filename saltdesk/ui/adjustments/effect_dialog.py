@@ -1,4 +1,4 @@
-"""启用裁量标准: from which day a draft is in force (P1.2.5)."""
+"""启用裁量标准: set the day on which a draft takes effect (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class EffectDialog(ActDialog):
-    """Puts ``standard`` in force when its checks pass."""
+    """Brings ``standard`` into force if its checks pass."""
 
     fields = (Bound("effective_from_edit", "effective_from"),)
 
@@ -27,7 +27,7 @@ class EffectDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Put the draft in force."""
+        """Bring the draft into force."""
         standard = self.binding.read(self._record)
         day = needed(standard.effective_from, "effective_from", "启用日期")
         return standards.effect_standard(self.desk, standard.id, day).result

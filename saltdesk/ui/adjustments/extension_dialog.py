@@ -1,4 +1,4 @@
-"""记录批准延长: the reform office's approval of thirty working days, with the new date at once (D3.3.1x)."""
+"""记录批准延长: the reform office's approval of thirty more working days, with the new due date (D3.3.1x)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class ExtensionDialog(ActDialog):
-    """Asks for the approval and shows until when the application may be submitted."""
+    """Asks for the approval and shows the new due date of the application."""
 
     fields = (
         Bound("extension_approval_edit", "extension_approval"),

@@ -1,4 +1,4 @@
-"""联合会审: called by the main lead department, met on a day with its attendees, ended by one opinion."""
+"""联合会审: the main lead department calls it, a meeting is held, and one opinion ends it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class JointStep(Enum):
-    """What is recorded next of a joint review, in the words of the dialog."""
+    """The step of a joint review that is recorded next, labelled in the words of the dialog."""
 
     TOLD = "主办牵头部门收到转办意见后1个工作日内告知市审改办需要联合会审。"
     MEETING = "登记会审的日期和参加的单位、人员；本局也须参加。会审期间审核的5个工作日照计，作为催办日期。"
@@ -33,7 +33,7 @@ _NO_DOCUMENT = CaseDocument()
 
 @dataclass(frozen=True)
 class _Review:
-    """What the dialog asks for; each step shows only some of it."""
+    """The fields of the dialog; each step shows only some of them."""
 
     told_on: date | None = None
     met_on: date | None = None
@@ -44,14 +44,14 @@ class _Review:
 
 
 def step_of(joint: AdjustmentLink | None) -> JointStep:
-    """What comes next: the call, the meeting, the opinion."""
+    """Return the next step: call, meeting or opinion."""
     if joint is None or joint.done_on is None:
         return JointStep.TOLD
     return JointStep.OPINION if joint.met_on else JointStep.MEETING
 
 
 class JointDialog(ActDialog):
-    """Asks for one step of the joint review; a planned meeting can be changed with ``step``."""
+    """Asks for one step of the joint review; pass ``step`` to change a planned meeting."""
 
     fields = (
         Bound("told_on_edit", "told_on"),
@@ -85,7 +85,7 @@ class JointDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The step of the case."""
+        """Return the step of the case."""
         return self.case.id, self.case.loop, self.step.name
 
     def _show_step(self) -> None:
@@ -129,13 +129,13 @@ class JointDialog(ActDialog):
         return joint_review.finish_joint_review(self.desk, key, done, opinion, entry.reason)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """A late entry is asked for its reason."""
+        """Show the reason field if the entry is late, then the problems."""
         found = [self._renamed(problem) for problem in problems]
         if any(problem.field == "reason" for problem in found):
             self._ask_reason(is_wanted=True)
         super().show_problems(found)
 
     def _renamed(self, problem: Problem) -> Problem:
-        """The day of the call ends its link, but is a field of its own here."""
+        """Map the link's ``done_on`` to this dialog's ``called_on`` field."""
         is_call = self.step is JointStep.TOLD and problem.field == "done_on"
         return replace(problem, field="told_on") if is_call else problem

@@ -1,4 +1,4 @@
-"""动态调整按时率: which links of a period ended on time, our own apart from those of others (A10)."""
+"""动态调整按时率: the links that ended on time in a period, ours and other bodies' counted apart (A10)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.ui.ledger.ledger_export import export_ledger
 
 
 class StatisticsDialog(QDialog):
-    """Shows the figures of the present year first; another period can be asked for, and exported."""
+    """Shows the figures of the current year; the user can choose another period and export it."""
 
     keeps_no_draft = "Only a period is asked for."
 
@@ -44,7 +44,7 @@ class StatisticsDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the links of the period anew."""
+        """Count the links of the period."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
         problem = period_problem(form.since_edit, form.until_edit)

@@ -1,4 +1,4 @@
-"""放假安排: every year as it counts, entering a notice, changing single days, and the second check."""
+"""放假安排: the calendar of each year, entry of notices, changes of single days, and the second check."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _EDIT_HINT = "点日期（或用方向键和空格键）改变上班或休息，
 
 
 class CalendarDialog(QDialog):
-    """The list of years beside the calendar of the chosen one."""
+    """The list of years beside the calendar of the selected year."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +56,14 @@ class CalendarDialog(QDialog):
         self.show_years(self.desk.clock.today().year)
 
     def done(self, result: int) -> None:
-        """Close; work still under way ends without the dialog."""
+        """Close the dialog; running work finishes without it."""
         self._is_gone = True
         super().done(result)
 
-    # What is shown
+    # Display
 
     def show_years(self, year: int) -> None:
-        """Read the years anew and choose one; how many dates are provisional is counted on the worker."""
+        """Reload the years and select one; the worker counts the provisional dates."""
         stored = {row.year: row for row in arrangements.stored_years()}
         last = max(*stored, self.desk.clock.today().year + 1) if stored else self.desk.clock.today().year + 1
         first = min(stored, default=last - 1)
@@ -77,7 +77,7 @@ class CalendarDialog(QDialog):
         )
 
     def chosen(self) -> YearRow:
-        """The year that is shown."""
+        """Return the year shown."""
         row: YearRow = self._years.record(max(0, self.form.years_table.currentIndex().row()))
         return row
 
@@ -105,10 +105,10 @@ class CalendarDialog(QDialog):
         self.form.message_label.setText(sentence)
         self.form.message_label.setVisible(bool(sentence))
 
-    # Entering
+    # Entry
 
     def paste(self) -> None:
-        """Enter a notice from its text."""
+        """Enter a notice from pasted text."""
         year = self.chosen().entry.year
         self._enter(CalendarEntryDialog(self.context, year, parent=self))
 
@@ -119,7 +119,7 @@ class CalendarDialog(QDialog):
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
-        """Read a file on the worker and go on with what it holds."""
+        """Read a file on the worker and continue with its notice."""
         work = partial(_read, self.desk, path, self.chosen().entry.year)
         self.context.tasks.run(f"读取“{path.name}”", work, self._go_on)
 
@@ -151,7 +151,7 @@ class CalendarDialog(QDialog):
             self._draw()
 
     def turn(self, day: date) -> None:
-        """Turn a day into the other kind, or back; a day the next year's notice orders stays."""
+        """Switch a day between work and rest; a day set by the next year's notice cannot be switched."""
         owner = self.desk.calendar.ruling(day).year
         if owner != day.year:
             self._say(f"{full(day)}由{owner}年的通知安排，请粘贴{owner}年的通知来改变。", "message-problem")
@@ -160,12 +160,12 @@ class CalendarDialog(QDialog):
         self._draw()
 
     def review(self) -> None:
-        """Show what the turned days move and ask for the document they rest on."""
+        """Show the effect of the changed days and ask for the document that orders them."""
         year = self.chosen().entry.year
         self._enter(CalendarEntryDialog(self.context, year, turned_days(self.desk, year, self.turned), self))
 
     def check(self) -> None:
-        """Confirm the year as it is shown."""
+        """Confirm the year as shown."""
         row = self.chosen().stored
         if row is None:
             return
@@ -176,7 +176,7 @@ class CalendarDialog(QDialog):
 
 
 def turned_days(desk: Desk, year: int, turned: set[date]) -> HolidayNotice:
-    """A change of single days as a notice: each turned day becomes the other kind."""
+    """Return single-day changes as a notice in which each changed day becomes the other kind."""
     off = sorted(day for day in turned if desk.calendar.is_working(day))
     return HolidayNotice(
         year,
@@ -222,7 +222,7 @@ def _count(desk: Desk, _progress: Progress) -> dict[int, int]:
 
 
 def _read(desk: Desk, path: Path, year: int, _progress: Progress) -> HolidayNotice:
-    """What a file holds: its only year, else the one chosen in the window."""
+    """Return the notice in a file: that of its only year, or of the year selected in the window."""
     try:
         return arrangements.read_notice_file(desk, path)
     except RuleError:

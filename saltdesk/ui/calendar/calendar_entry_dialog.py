@@ -1,4 +1,4 @@
-"""录入放假安排: what was understood of a notice, then what it moves, then one confirmation (A2)."""
+"""录入放假安排: shows how a notice was read, then the dates it moves, and asks once to confirm (A2)."""
 
 from __future__ import annotations
 
@@ -70,18 +70,18 @@ class CalendarEntryDialog(KeptDialog):
         self._take(notice)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The year, and whether its notice is typed here."""
+        """Return the year, and whether its notice is typed here."""
         return self.year, "typed" if self._is_typed else "given"
 
     def done(self, result: int) -> None:
-        """Close; work still under way ends without the dialog."""
+        """Close the dialog; running work finishes without it."""
         self._is_gone = True
         super().done(result)
 
-    # The notice
+    # Notice
 
     def read(self) -> None:
-        """Read what was pasted anew; a notice is read in a few milliseconds."""
+        """Parse the pasted text again, which takes a few milliseconds."""
         text = self.form.notice_edit.toPlainText()
         notice, self._refusal = None, ""
         if text.strip():
@@ -136,10 +136,10 @@ class CalendarEntryDialog(KeptDialog):
         return "message-success", f"{notice.year}年{how}{issued}，内容没有矛盾。"
 
     def entry(self) -> CalendarYear:
-        """The year as it would be entered.
+        """Return the year as it would be entered.
 
         Raises:
-            RuleError: there is no notice, or it cannot be joined to the year as it stands.
+            RuleError: there is no notice, or it cannot be merged into the year.
         """
         if self.notice is None:
             raise RuleError("请先粘贴通知。", field="text")
@@ -148,10 +148,10 @@ class CalendarEntryDialog(KeptDialog):
         entry = as_year(notice, self.desk.calendar.year(notice.year))
         return entry if notice.is_amendment else replace(entry, source=source)
 
-    # The effect
+    # Effect
 
     def look_at_effect(self) -> None:
-        """Count what would move, on the worker, and show it."""
+        """Compute on the worker which dates would move, and show them."""
         commit_input()
         try:
             entry = self.entry()
@@ -190,7 +190,7 @@ class CalendarEntryDialog(KeptDialog):
         self._show_verdict()
 
     def enter(self) -> None:
-        """Enter the year with the effect that is shown."""
+        """Enter the year with the effect shown."""
         if self.preview is None:
             return
         self.form.enter_button.setEnabled(False)
@@ -210,7 +210,7 @@ class CalendarEntryDialog(KeptDialog):
 
 
 def _has_words(notice: HolidayNotice) -> bool:
-    """Whether the notice was read from a text."""
+    """Return whether the notice was read from a text."""
     phrases = [span.phrase for span in notice.rest] + [work.phrase for work in notice.work]
     phrases += [extension.phrase for extension in notice.extensions]
     return any(phrase.text for phrase in phrases)
@@ -221,7 +221,7 @@ def _preview(desk: Desk, entry: CalendarYear, _progress: Progress) -> CalendarPr
 
 
 def _enter(desk: Desk, preview: CalendarPreview, _progress: Progress) -> str:
-    """Enter the year; why it was refused, empty when it was not."""
+    """Enter the year and return the reason of a refusal, or an empty text."""
     try:
         enter_year(desk, preview.entry, preview)
     except RuleError as error:
@@ -236,7 +236,7 @@ def _effect_text(preview: CalendarPreview) -> str:
 
 
 def _entry_text(preview: CalendarPreview) -> str:
-    """Which days change, and what the entry rests on and replaces."""
+    """Return a text with the days that change, the document and the entry it replaces."""
     parts = []
     for kind, is_working in (("改为休息", False), ("改为上班", True)):
         days = [one.day for one in preview.days if one.is_working is is_working]

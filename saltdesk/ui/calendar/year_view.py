@@ -1,4 +1,4 @@
-"""A year at a glance: twelve months, rest days shaded, 班 on make-up workdays; single days can be turned."""
+"""A year on one screen: twelve months, shaded rest days, 班 on make-up workdays; days can be switched."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _SATURDAY = 5
 _MONTHS_A_ROW = 4
 _GAP = QSize(14, 8)
 _HEAD = 2
-"""Lines of a month above its weeks: its name and the week days."""
+"""Lines of a month above its weeks: its name and the weekdays."""
 _LINES = _HEAD + 6
 _POINTS = 9.5
 _CELL = 9
-"""Room in a cell beside the height of a line, for two digits and a sign."""
+"""Pixels added to the line height for a cell of two digits and a sign."""
 _AMBER = "#FBE3B8"
 _AMBER_INK = "#7A4B00"
 _STEPS = {
@@ -57,7 +57,7 @@ class YearDay:
 
 
 def year_days(year: int, calendar: Calendar, turned: Collection[date] = ()) -> Iterator[YearDay]:
-    """The days of a year in order; those in ``turned`` are the other way round than the calendar has them."""
+    """Yield the days of a year in order; days in ``turned`` have the opposite kind of the calendar's."""
     day = date(year, 1, 1)
     for offset in range(366):
         one = day + timedelta(days=offset)
@@ -73,10 +73,10 @@ def year_days(year: int, calendar: Calendar, turned: Collection[date] = ()) -> I
 
 
 class YearView(QWidget):
-    """Shows one year; while it is editable a click, the space bar or Enter on a day emits ``turned``."""
+    """Shows one year; in edit mode a click, Space or Enter on a day emits ``turned``."""
 
     turned = Signal(object)
-    """The day (``date``) the user wants the other way round."""
+    """The day (``date``) that the user switches."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class YearView(QWidget):
         self._font = font
 
     def show_year(self, year: int, calendar: Calendar, turned: Collection[date] = ()) -> None:
-        """Draw a year; the days in ``turned`` are shown as the user wants them."""
+        """Draw a year; days in ``turned`` show the kind the user chose."""
         self._turned = frozenset(turned)
         self._days = {one.day: one for one in year_days(year, calendar, self._turned)}
         if year != self._year:
@@ -102,27 +102,27 @@ class YearView(QWidget):
         self.update()
 
     def set_editable(self, is_editable: bool) -> None:
-        """Whether days can be turned."""
+        """Set whether days can be switched."""
         self._is_editable = is_editable
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_editable else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def current_day(self) -> date:
-        """The day the keyboard is on."""
+        """Return the day that has the keyboard cursor."""
         return self._current
 
     def set_current_day(self, day: date) -> None:
-        """Put the keyboard on a day of the year shown."""
+        """Move the keyboard cursor to a day of the year shown."""
         if day in self._days:
             self._current = day
             self.update()
 
     def shown(self) -> tuple[YearDay, ...]:
-        """The days as they are drawn."""
+        """Return the days as drawn."""
         return tuple(self._days.values())
 
     def sizeHint(self) -> QSize:
-        """Room for twelve months at the size of the font."""
+        """Return the size of twelve months in the current font."""
         line = QFontMetrics(self._font).height()
         return QSize(
             _MONTHS_A_ROW * (7 * (line + _CELL) + _GAP.width()),
@@ -130,11 +130,11 @@ class YearView(QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """No smaller than readable."""
+        """Return the smallest readable size."""
         return self.sizeHint()
 
     def place_of(self, day: date) -> QRect:
-        """Where a day is drawn."""
+        """Return the rectangle of a day."""
         month = self._month_place(day.month)
         line = self._line()
         first = day.replace(day=1).weekday()
@@ -202,18 +202,18 @@ class YearView(QWidget):
         return base, text
 
     def day_at(self, point: QPoint) -> YearDay | None:
-        """The day drawn at a point, None between the months."""
+        """Return the day at a point, or None between the months."""
         return next((one for one in self._days.values() if self.place_of(one.day).contains(point)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a day turns it while the year is editable."""
+        """Switch the clicked day in edit mode."""
         found = self.day_at(event.position().toPoint())
         if found and self._is_editable and event.button() is Qt.MouseButton.LeftButton:
             self._current = found.day
             self.turned.emit(found.day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk from day to day, space and Enter turn the day."""
+        """Move between days with the arrow keys; switch a day with Space or Enter."""
         key = Qt.Key(event.key())
         if not self._is_editable:
             super().keyPressEvent(event)
@@ -228,7 +228,7 @@ class YearView(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Tool tips say what kind of day it is and by which notice."""
+        """Show a tool tip with the kind of day and the notice that sets it."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self.day_at(event.pos())
             QToolTip.showText(event.globalPos(), found.sentence if found else "", self)

@@ -1,1 +1,1 @@
-"""Fields of forms, their binding to records, and the dialogs made of them."""
+"""Form fields, their binding to records, and the base classes of dialogs."""

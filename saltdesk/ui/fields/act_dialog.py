@@ -1,4 +1,4 @@
-"""Base of the small dialogs in which one act is filled in: errors beside the fields, nothing typed lost."""
+"""Base of the small dialogs that perform one act; errors show beside the fields and no input is lost."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ R = TypeVar("R")
 
 
 def needed(value: R | None, field: str, label: str) -> R:
-    """The value; RuleError naming the field when there is none."""
+    """Return ``value``; raise RuleError naming the field if it is None."""
     if value is None or value == "":
         raise RuleError(f"请填写{label}。", field=field)
     return value
 
 
 def with_today(record: R, field: str, desk: Desk) -> R:
-    """The record with today in an empty date field, as what is recorded mostly happened today."""
+    """Return the record with today in an empty date field, because most entries are of today."""
     return with_values(record, {field: getattr(record, field) or desk.clock.today()})
 
 
 class ActDialog(KeptDialog):
-    """Closes when ``perform`` succeeded; ``result_record`` is then what it returned.
+    """Closes when ``perform`` succeeds and keeps its return value in ``result_record``.
 
     A subclass names its ``fields``, sets up its form, calls ``bind`` and ``connect_buttons``, and overrides
     ``perform``.
@@ -49,22 +49,22 @@ class ActDialog(KeptDialog):
         self._message: QLabel | None = None
 
     def perform(self) -> object:
-        """Call the service function with what stands in the form."""
+        """Call the service function with the values of the form."""
         raise NotImplementedError
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The id of the record that is shown; 0 for one that is new."""
+        """Return the id of the record shown, or 0 for a new one."""
         return (getattr(self._bound, "id", 0),)
 
     def bind(self, form: object, record: object) -> FormBinding:
-        """Show ``record`` in the fields."""
+        """Bind ``record`` to the fields of the form."""
         self._bound = record
         self.binding = FormBinding(form, self, self.fields, self.desk.clock)
         self.binding.fill(record)
         return self.binding
 
     def connect_buttons(self, confirm: QPushButton, cancel: QPushButton, message: QLabel) -> None:
-        """Name the button that performs the act, the one that does not, and the line for sentences."""
+        """Connect the confirm and cancel buttons and set the label for messages."""
         confirm.setProperty("kind", "primary")
         confirm.setDefault(True)
         message.setProperty("kind", "message-problem")
@@ -75,7 +75,7 @@ class ActDialog(KeptDialog):
         cancel.clicked.connect(self.reject)
 
     def confirm(self) -> None:
-        """Perform the act; close when it succeeded, show what is wrong otherwise."""
+        """Perform the act; close if it succeeds, otherwise show the problems."""
         commit_input()
         problems = self.binding.input_problems()
         if problems:
@@ -92,7 +92,7 @@ class ActDialog(KeptDialog):
             self.accept()
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem beside its field, those without a field in the message line."""
+        """Show each problem beside its field; problems without a field go to the message line."""
         rest = self.binding.show_problems(map(self._placed, problems))
         if self._message:
             self._message.setText("\n".join(problem.sentence for problem in rest))
@@ -100,7 +100,7 @@ class ActDialog(KeptDialog):
         self.adjustSize()
 
     def _placed(self, problem: Problem) -> Problem:
-        """A problem of a field this dialog does not show belongs in the message line."""
+        """Return the problem without its field if this dialog does not show that field."""
         widget = self.binding.widgets.get(problem.field)
         is_hidden = isinstance(widget, QWidget) and not widget.isVisibleTo(self)
         return replace(problem, field="") if is_hidden else problem

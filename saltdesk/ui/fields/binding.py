@@ -1,4 +1,4 @@
-"""Between a form and a record: which widget shows which field, and sentences beside the fields."""
+"""Binds a form to a record: maps widgets to fields and shows problems beside the fields."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Bound:
 
 @dataclass(frozen=True)
 class _Way:
-    """How values go into a kind of widget and come out of it; ``signal`` names what tells of an edit."""
+    """Reads and writes the value of a kind of widget; ``signal`` names the signal that reports an edit."""
 
     put: Callable[[Any, Any], None]
     take: Callable[[Any, Any], object]
@@ -84,7 +84,7 @@ def _put_number_text(box: QSpinBox, text: str) -> None:
     box.setValue(int(text) if text.isdecimal() else 0)
 
 
-# The first class an object is an instance of decides, so subclasses stand before their bases.
+# The first matching class wins, so subclasses come before their bases.
 _WAYS: Mapping[type, _Way] = {
     DateEdit: _Way(DateEdit.set_date, lambda w, _: w.date(), "textChanged", DateEdit.text, DateEdit.setText),
     MomentEdit: _Way(
@@ -163,7 +163,7 @@ _WAYS: Mapping[type, _Way] = {
 
 
 def way_of(widget: QObject) -> _Way:
-    """How to fill and read a widget; TypeError for a kind that shows no field."""
+    """Return how to read and write a widget; TypeError for an unsupported kind."""
     for kind, way in _WAYS.items():
         if isinstance(widget, kind):
             return way
@@ -173,9 +173,9 @@ def way_of(widget: QObject) -> _Way:
 class FormBinding(QObject):
     """Fills a form from a record, reads it back, and shows problems beside the fields.
 
-    ``form`` is the generated form object whose attributes are the widgets. ``edited`` tells of changes made
-    by the user or by ``set_texts``, not of ``fill``; ``left`` names a field of one line whose typing ended.
-    A ``clock`` gives date fields their today.
+    ``form`` is the generated form object whose attributes are the widgets. ``edited`` reports changes by
+    the user or by ``set_texts``, not by ``fill``; ``left`` names a one-line field that the user left.
+    Date fields take today from ``clock``.
     """
 
     edited = Signal()
@@ -207,9 +207,10 @@ class FormBinding(QObject):
         self.clear_problems()
 
     def read(self, record: R) -> R:
-        """The record with the fields as they stand in the form; unreadable dates count as missing.
+        """Return the record with the values of the form; unreadable dates count as missing.
 
-        What an input method is still composing is left alone: a page reads its fields while a person types.
+        Text in an open input method composition is left alone, because a page reads its fields while
+        a person types.
         """
         for widget in self.widgets.values():
             if isinstance(widget, PartsEdit):
@@ -220,7 +221,7 @@ class FormBinding(QObject):
         return with_values(record, values)
 
     def input_problems(self) -> list[Problem]:
-        """Texts that could not be read as what their field holds, such as a date."""
+        """Return one problem for each text that cannot be parsed, such as a date."""
         found = []
         for name, widget in self.widgets.items():
             if isinstance(widget, PartsEdit):
@@ -230,7 +231,7 @@ class FormBinding(QObject):
         return found
 
     def show_problems(self, problems: Iterable[Problem], focus: bool = True) -> list[Problem]:
-        """Show each sentence under its field, go to the first, and return the problems without a field."""
+        """Show each problem under its field, focus the first, and return the problems without a field."""
         self.clear_problems()
         rest, sentences = [], dict[str, str]()
         for problem in problems:
@@ -246,29 +247,29 @@ class FormBinding(QObject):
         return rest
 
     def show_problem(self, name: str, sentence: str) -> None:
-        """Show one sentence under a field and leave the focus where it is."""
+        """Show a problem under one field without moving the focus."""
         self._holder(name).show_sentence(sentence)
         self._mark(name, is_wrong=True)
 
     def clear_problems(self) -> None:
-        """Take all sentences away."""
+        """Remove all problems."""
         for name, holder in self._holders.items():
             if holder.sentence_label.text():
                 holder.show_sentence("")
                 self._mark(name, is_wrong=False)
 
     def texts(self) -> dict[str, str]:
-        """What stands in the fields, as texts, for a draft."""
+        """Return the field values as texts, for a draft."""
         return {name: way_of(widget).text(widget) for name, widget in self.widgets.items()}
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
-        """Put the texts of a draft back; unknown names are left out."""
+        """Restore the texts of a draft; ignore unknown names."""
         for name, widget in self.widgets.items():
             if name in texts:
                 way_of(widget).put_text(widget, texts[name])
 
     def set_read_only(self, is_read_only: bool) -> None:
-        """Let the fields be edited or only read."""
+        """Set whether the fields are read-only."""
         for widget in self.widgets.values():
             targets = widget.buttons() if isinstance(widget, QButtonGroup) else [widget]
             for target in targets:
@@ -280,7 +281,7 @@ class FormBinding(QObject):
                     target.setEnabled(not is_read_only)
 
     def label_of(self, name: str) -> str:
-        """What the form calls a field: the label beside it without its key, or its accessible name."""
+        """Return the field's label without its shortcut key, or its accessible name."""
         widget = cast("QWidget", self.widgets[name])
         for label in cast("QWidget", self.parent()).findChildren(QLabel):
             if label.buddy() is widget:
@@ -299,7 +300,7 @@ class FormBinding(QObject):
         )
 
     def _tell_left(self, name: str) -> None:
-        # Told when the event is over: the field may have to move into its holder.
+        # Wait for the end of the event, because the field may have to move into its holder.
         QTimer.singleShot(0, self, partial(self.left.emit, name))
 
     def _tell_edited(self) -> None:

@@ -1,4 +1,4 @@
-"""A few choices with check marks, such as the lead departments: Space sets a mark, arrows move."""
+"""A short list of choices with check marks, such as the lead departments; Space toggles a mark."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFl
 
 
 class CheckList(QListWidget):
-    """Offers (label, value) pairs; ``edited`` tells that a mark was set or taken away."""
+    """Offers (label, value) pairs; emits ``edited`` when a mark changes."""
 
     edited = Signal()
 
@@ -24,7 +24,7 @@ class CheckList(QListWidget):
         self.itemChanged.connect(self.edited)
 
     def offer(self, pairs: Iterable[tuple[str, object]]) -> None:
-        """Offer these choices; none is marked. The list is as high as they need."""
+        """Show these choices unmarked and fit the height of the list to them."""
         self.clear()
         for label, value in pairs:
             item = QListWidgetItem(label, self)
@@ -35,7 +35,7 @@ class CheckList(QListWidget):
         self.setCurrentRow(0)
 
     def lay_across(self) -> None:
-        """Stand the choices side by side in one line, further lines scrolled."""
+        """Lay the choices out in one row; further rows scroll."""
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -45,7 +45,7 @@ class CheckList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def forbid(self, value: object) -> None:
-        """Take one choice away, with its mark; every other one can be made."""
+        """Disable and unmark one choice; enable every other one."""
         blocked = self.blockSignals(True)
         for item in self._items():
             is_allowed = self._value(item) != value
@@ -55,26 +55,26 @@ class CheckList(QListWidget):
         self.blockSignals(blocked)
 
     def marked(self) -> tuple[Any, ...]:
-        """The values that are marked, in the order of the list."""
+        """Return the marked values in the order of the list."""
         return tuple(self._value(item) for item in self._items() if _is_marked(item))
 
     def mark(self, values: Iterable[object]) -> None:
-        """Mark exactly these values, as far as they are offered."""
+        """Mark exactly these values, ignoring those not offered."""
         wanted = list(values)
         for item in self._items():
             is_wanted = self._value(item) in wanted
             item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
 
     def label_of(self, value: object) -> str:
-        """How a value reads."""
+        """Return the label of a value."""
         return next((item.text() for item in self._items() if self._value(item) == value), "")
 
     def text(self) -> str:
-        """The marks as text, for a draft."""
+        """Return the marks as text, for a draft."""
         return " ".join(str(row) for row, item in enumerate(self._items()) if _is_marked(item))
 
     def set_text(self, text: str) -> None:
-        """Put the marks of a draft back."""
+        """Restore the marks of a draft."""
         rows = {int(part) for part in text.split() if part.isdecimal()}
         self.mark(self._value(item) for row, item in enumerate(self._items()) if row in rows)
 

@@ -1,4 +1,4 @@
-"""A list of records with check marks, such as the items an adjustment touches."""
+"""A list model of records with check marks, such as the items of an adjustment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ChoiceListModel(QAbstractListModel):
-    """Shows (id, text) pairs; checked ones come first. ``chosen`` tells of a mark set or taken away."""
+    """Shows (id, text) pairs, checked ones first; emits ``chosen`` when a mark changes."""
 
     chosen = Signal()
 
@@ -25,11 +25,11 @@ class ChoiceListModel(QAbstractListModel):
         self._choices = sorted(choices, key=lambda choice: choice[0] not in self._checked)
 
     def checked(self) -> tuple[int, ...]:
-        """The ids that are marked, in the order of the list."""
+        """Return the checked ids in the order of the list."""
         return tuple(key for key, _ in self._choices if key in self._checked)
 
     def check(self, keys: Iterable[int]) -> None:
-        """Mark exactly these ids, as far as they are offered."""
+        """Check exactly these ids, ignoring those not offered."""
         offered = {key for key, _ in self._choices}
         self._checked = offered & set(keys)
         if self._choices:
@@ -38,11 +38,11 @@ class ChoiceListModel(QAbstractListModel):
         self.chosen.emit()
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """How many choices there are."""
+        """Return the number of choices."""
         return 0 if parent is not None and parent.isValid() else len(self._choices)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, mark and id."""
+        """Return the text, mark or id of a row."""
         if not index.isValid():
             return None
         key, text = self._choices[index.row()]
@@ -53,11 +53,11 @@ class ChoiceListModel(QAbstractListModel):
         return key if role == ID_ROLE else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every choice can be marked."""
+        """Return flags that make every row checkable."""
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Set or take away a mark."""
+        """Set or clear a check mark."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         key = self._choices[index.row()][0]

@@ -1,4 +1,4 @@
-"""Filling choice fields: words of a vocabulary, names of offices, and radio buttons for a vocabulary."""
+"""Fill choice fields with vocabulary words or office names, and make radio buttons for a vocabulary."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 def fill_with_words(combo: QComboBox, words: Iterable[Vocabulary], empty: str | None = None) -> None:
-    """Offer the words by label; ``empty`` is the label of a first choice that stands for None."""
+    """Offer the words by label; ``empty`` is the label of a first choice that means None."""
     fill_with_pairs(combo, ((word.label, word) for word in words), empty)
 
 
 def fill_with_names(combo: QComboBox, names: Iterable[str], empty: str | None = None) -> None:
-    """Offer texts; ``empty`` is the label of a first choice that stands for the empty text."""
+    """Offer texts; ``empty`` is the label of a first choice that means the empty text."""
     combo.clear()
     if empty is not None:
         combo.addItem(empty, "")
@@ -24,7 +24,7 @@ def fill_with_names(combo: QComboBox, names: Iterable[str], empty: str | None = 
 
 
 def fill_with_pairs(combo: QComboBox, pairs: Iterable[tuple[str, object]], empty: str | None = None) -> None:
-    """Offer labels with the values they stand for; ``empty`` labels a first choice that stands for None."""
+    """Offer labels with their values; ``empty`` labels a first choice that means None."""
     combo.clear()
     if empty is not None:
         combo.addItem(empty, None)
@@ -33,7 +33,7 @@ def fill_with_pairs(combo: QComboBox, pairs: Iterable[tuple[str, object]], empty
 
 
 def choose(combo: QComboBox, value: object) -> None:
-    """Choose the entry that stands for ``value``; its label where the list of an editable field lacks it."""
+    """Select the entry for ``value``; set its text if an editable field does not list it."""
     for index in range(combo.count()):
         if combo.itemData(index) == value:
             combo.setCurrentIndex(index)
@@ -42,7 +42,7 @@ def choose(combo: QComboBox, value: object) -> None:
         combo.setCurrentIndex(-1)
         combo.setEditText("" if value is None else str(value))
     elif isinstance(value, str) and value:
-        # A name that was valid when the record was made, such as that of a renamed office.
+        # A name that was valid when the record was made, for example of an office renamed since.
         combo.addItem(value, value)
         combo.setCurrentIndex(combo.count() - 1)
     else:
@@ -50,7 +50,7 @@ def choose(combo: QComboBox, value: object) -> None:
 
 
 def chosen(combo: QComboBox) -> object:
-    """The value the chosen entry stands for; the typed text of an editable field."""
+    """Return the value of the selected entry, or the typed text of an editable field."""
     if combo.isEditable():
         index = combo.findText(combo.currentText())
         return combo.itemData(index) if index >= 0 else combo.currentText()

@@ -1,4 +1,4 @@
-"""Fields for a day and for a moment: quick to type, may stay empty, and never argue while typing."""
+"""Optional fields for a day and for a date with time, quick to type and checked only when left."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ NO_MOMENT = "时间写作 2026-11-23 09:30，当天可只写 09:30。"
 
 
 def parse_date(text: str, today: dt.date) -> dt.date | None:
-    """The day a text stands for, None for an empty one.
+    """Return the day that a text describes, or None for an empty text.
 
-    Accepted are ``2026-11-23``, ``20261123``, ``11-23`` and ``1123`` (this year), also with ``/``, ``.`` or
-    年月日, and offsets from ``today`` in days: ``0``, ``-1``, ``+3``. Full-width characters count as usual.
+    Accepts ``2026-11-23``, ``20261123``, ``11-23`` and ``1123`` (this year), also with ``/``, ``.`` or
+    年月日, and offsets from ``today`` in days: ``0``, ``-1``, ``+3``. Full-width characters are accepted.
     Raises ValueError for anything else.
     """
     text = fold_full_width(text)
@@ -40,9 +40,9 @@ def parse_date(text: str, today: dt.date) -> dt.date | None:
 
 
 def parse_moment(text: str, today: dt.date) -> dt.datetime | None:
-    """The minute a text stands for, None for an empty one; a time alone means today.
+    """Return the date and time that a text describes, or None for an empty text; a time alone means today.
 
-    Raises ValueError when the day or the time of day cannot be read.
+    Raises ValueError if the date or the time cannot be parsed.
     """
     text = fold_full_width(text)
     if not text:
@@ -57,7 +57,7 @@ def parse_moment(text: str, today: dt.date) -> dt.datetime | None:
 
 
 class DateEdit(QLineEdit):
-    """A field for one day that may be empty; the text is put in its usual form when the focus leaves it."""
+    """A field for an optional day; it normalises its text when it loses the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class DateEdit(QLineEdit):
         self.setPlaceholderText("年-月-日")
 
     def date(self) -> dt.date | None:
-        """The day, None when the field is empty or holds no day (``problem`` tells which)."""
+        """Return the day, or None if the field is empty or invalid (``problem`` distinguishes the two)."""
         try:
             return parse_date(self.text(), self.today())
         except ValueError:
@@ -76,7 +76,7 @@ class DateEdit(QLineEdit):
         self.setText(day.isoformat() if day else "")
 
     def problem(self) -> str:
-        """Why the text is no day, empty when it is one or when there is none."""
+        """Return why the text is not a valid day; empty if it is valid or blank."""
         try:
             parse_date(self.text(), self.today())
         except ValueError:
@@ -84,7 +84,7 @@ class DateEdit(QLineEdit):
         return ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show what was understood."""
+        """Replace the typed text by the parsed day."""
         self._normalise()
         super().focusOutEvent(event)
 
@@ -95,7 +95,7 @@ class DateEdit(QLineEdit):
 
 
 class MomentEdit(QLineEdit):
-    """A field for a day and a time to the minute that may be empty."""
+    """A field for an optional date and time, to the minute."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ class MomentEdit(QLineEdit):
         self.setPlaceholderText("年-月-日 时:分")
 
     def moment(self) -> dt.datetime | None:
-        """The minute, None when the field is empty or holds none."""
+        """Return the date and time entered, or None if the text is empty or not a valid moment."""
         try:
             return parse_moment(self.text(), self.today())
         except ValueError:
@@ -114,7 +114,7 @@ class MomentEdit(QLineEdit):
         self.setText(moment.strftime("%Y-%m-%d %H:%M") if moment else "")
 
     def problem(self) -> str:
-        """Why the text is no moment, empty when it is one or when there is none."""
+        """Return why the text is not a valid moment; empty if it is valid or blank."""
         try:
             parse_moment(self.text(), self.today())
         except ValueError:
@@ -122,7 +122,7 @@ class MomentEdit(QLineEdit):
         return ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show what was understood."""
+        """Replace the typed text by the parsed moment."""
         moment = self.moment()
         if moment and self.text() != moment.strftime("%Y-%m-%d %H:%M"):
             self.set_moment(moment)
@@ -130,7 +130,7 @@ class MomentEdit(QLineEdit):
 
 
 def period_problem(since: DateEdit, until: DateEdit) -> str:
-    """Why two fields are no period, empty when they are one; each may be left empty."""
+    """Return why two fields are not a valid period, or an empty text; each field may be empty."""
     first, last = since.date(), until.date()
     is_backwards = bool(first and last and last < first)
     return since.problem() or until.problem() or ("结束日期不能早于开始日期。" if is_backwards else "")

@@ -1,4 +1,4 @@
-"""A list of numbered words chosen by their number, such as the nine kinds of complaint."""
+"""A numbered list whose entries are selected by typing their number, such as the nine kinds of complaint."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class DigitCombo(QComboBox):
-    """A digit chooses the word whose code it is, also one typed in full width."""
+    """Selects the word whose code is the typed digit, half-width or full-width."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take digits, leave the rest to the list."""
+        """Handle digits; pass other keys to the base class."""
         text = event.text()
         digit = str(int(text)) if text.isdecimal() else ""
         for index in range(self.count()):

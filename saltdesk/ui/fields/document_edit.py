@@ -1,4 +1,4 @@
-"""A field for one document of a case: its number, its day, and the file that is kept with it."""
+"""A field for one document of a case: its number, its date, and its file."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _KINDS = "文件 (*.pdf *.jpg *.jpeg *.png *.docx *.doc *.wps *.xlsx *.ofd);;全
 
 
 class DocumentEdit(QWidget):
-    """Shows number and day of a ``CaseDocument`` and lets a file be chosen.
+    """Shows number and date of a ``CaseDocument`` and lets the user choose a file.
 
-    ``declare`` hands it its surroundings; ``taken`` gives the document with its file in the file store.
+    Call ``declare`` before use; ``taken`` stores the file and returns the document.
     """
 
     edited = Signal()
@@ -61,7 +61,7 @@ class DocumentEdit(QWidget):
         lines.addWidget(self.file_label)
 
     def declare(self, context: TabContext, name: str = "材料") -> None:
-        """The surroundings, and what the document is called for those who cannot see it."""
+        """Set the context and the accessible name of the document."""
         self._context = context
         self.dated_on_edit.today = context.desk.clock.today
         self.number_edit.setAccessibleName(f"{name}文号或名称")
@@ -75,22 +75,22 @@ class DocumentEdit(QWidget):
         self.dated_on_edit.set_date(document.dated_on)
 
     def document(self) -> CaseDocument:
-        """The document as it stands in the fields; its file is not stored yet."""
+        """Return the document as entered; its file is not stored yet."""
         return replace(
             self._document, number=self.number_edit.text().strip(), dated_on=self.dated_on_edit.date()
         )
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing tells of a document."""
+        """Return whether all parts of the field are empty."""
         return not self.number_edit.text().strip() and self._path is None
 
     def problem(self) -> str:
-        """Why the day cannot be read, empty when it can."""
+        """Return why the date is invalid, or an empty text."""
         return self.dated_on_edit.problem()
 
     def taken(self) -> CaseDocument:
-        """The document, its file in the file store.
+        """Store the file and return the document.
 
         Raises:
             RuleError: the file is empty, too large, or a program. EnvironmentProblem: it cannot be read.
@@ -101,7 +101,7 @@ class DocumentEdit(QWidget):
         return case_files.with_file(self._context.desk, self.document(), found)
 
     def choose_file(self) -> None:
-        """Ask which file belongs to the document."""
+        """Ask the user for the file of the document."""
         path = self._context.prompts.open_file("附文件", _KINDS) if self._context else None
         if path:
             self._path = path
@@ -110,9 +110,9 @@ class DocumentEdit(QWidget):
             self.edited.emit()
 
     def text(self) -> str:
-        """The number, for a draft."""
+        """Return the number, for a draft."""
         return self.number_edit.text()
 
     def set_text(self, text: str) -> None:
-        """Put the number of a draft back."""
+        """Restore the number of a draft."""
         self.number_edit.setText(text)

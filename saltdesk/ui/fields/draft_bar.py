@@ -1,4 +1,4 @@
-"""The line over a form that says what was left the last time, with the answers to it."""
+"""The bar above a form that describes an earlier draft and offers what to do with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class DraftBar(QFrame):
-    """Shows ``sentence`` and a button for each answer, and goes away when one was given."""
+    """Shows ``sentence`` with one button per answer, and disappears after an answer."""
 
     def __init__(self, sentence: str, answers: Mapping[str, Callable[[], None]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class DraftBar(QFrame):
         line.addWidget(label, 1)
         self.buttons = [QPushButton(text, self) for text in answers]
         for button in self.buttons:
-            # Enter belongs to the act of the dialog.
+            # Enter must stay the shortcut of the dialog's act.
             button.setAutoDefault(False)
             button.clicked.connect(self._answer)
             line.addWidget(button)

@@ -1,4 +1,4 @@
-"""The five elements of a complaint, ticked while they are typed, with what to ask for the missing ones."""
+"""Shows which of the five elements of a complaint are given, and what to ask for the missing ones."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.ui.frame.kinds import set_kind
 
 
 class ElementsPanel:
-    """One line per element in ``layout`` (C5.2.5a); a missing one never blocks."""
+    """Adds one line per element to ``layout`` (C5.2.5a); a missing element never blocks saving."""
 
     def __init__(self, layout: QLayout) -> None:
         self.labels = [QLabel() for _ in ELEMENTS]
@@ -18,7 +18,7 @@ class ElementsPanel:
             layout.addWidget(label)
 
     def show(self, complaint: Complaint, person: Complainant) -> None:
-        """Tick what is there."""
+        """Tick the elements that are given."""
         found = present_elements(complaint, person)
         for element, label, is_present in zip(ELEMENTS, self.labels, found, strict=True):
             text = f"✓ {element.label}" if is_present else f"○ {element.label}\n　 {element.ask}"

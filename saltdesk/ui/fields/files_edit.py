@@ -1,4 +1,4 @@
-"""The files kept with a record: their names, and a button that adds one."""
+"""The files of a record: their names, and a button that adds one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NONE = "没有附件"
 
 
 class FilesEdit(QWidget):
-    """Shows the files there are; ``taken`` stores those chosen here and gives all."""
+    """Shows the stored files; ``taken`` stores the newly chosen ones and returns all."""
 
     edited = Signal()
 
@@ -41,12 +41,12 @@ class FilesEdit(QWidget):
         self.add_button.clicked.connect(self.choose_file)
 
     def declare(self, context: TabContext, kept: tuple[KeptFile, ...] = ()) -> None:
-        """The surroundings, and the files that are kept already."""
+        """Set the context and the files that are already stored."""
         self._context, self._kept = context, kept
         self._show()
 
     def taken(self) -> tuple[KeptFile, ...]:
-        """All files, those chosen here put into the file store.
+        """Store the newly chosen files and return all files.
 
         Raises:
             RuleError: a file is empty, too large, or a program. EnvironmentProblem: it cannot be read.
@@ -57,7 +57,7 @@ class FilesEdit(QWidget):
         return (*self._kept, *(keep_path(desk, path) for path in self._paths))
 
     def choose_file(self) -> None:
-        """Ask for a file."""
+        """Ask the user for a file."""
         path = self._context.prompts.open_file("附文件", KINDS) if self._context else None
         if path:
             self._paths.append(path)

@@ -1,4 +1,4 @@
-"""Choosing power items: one in a choice field, or several in a list with marks and a search line."""
+"""Choice of power items: one in a combo box, or several in a checked list with a search line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CHOOSE = "请选择"
 def item_choices(
     desk: Desk, kept: Iterable[int] = (), power_class: PowerClass | None = None
 ) -> list[tuple[int, str]]:
-    """Id and name of the items that are not cancelled, by code; ``kept`` ones are always offered."""
+    """Return id and name of items by code; cancelled items are omitted unless they are in ``kept``."""
     wanted = set(kept)
     ids = finding.find(desk, Area.POWERS, Query(sort="code", descending=False))
     return [
@@ -33,12 +33,12 @@ def item_choices(
 
 
 def fill_with_items(combo: QComboBox, choices: Iterable[tuple[int, str]]) -> None:
-    """Offer records by id; the first choice stands for none of them."""
+    """Offer records by id; the first choice means no record."""
     fill_with_pairs(combo, ((CHOOSE, 0), *((text, key) for key, text in choices)))
 
 
 class ItemMarks(QObject):
-    """The marks of a list of items with its search line and its count; ``chosen`` tells of each change."""
+    """Connects a checked item list to its search line and count; emits ``chosen`` after each change."""
 
     chosen = Signal()
 
@@ -53,14 +53,14 @@ class ItemMarks(QObject):
         self.model.chosen.connect(self._count)
 
     def show_in(self, view: QListView, search: QLineEdit, count: QLabel) -> None:
-        """Show the list, and filter it by what is typed."""
+        """Show the list and filter it by the search text."""
         self._label = count
         view.setModel(self._found)
         search.textChanged.connect(self._found.setFilterFixedString)
         self._count()
 
     def marked(self) -> tuple[int, ...]:
-        """The ids that are marked."""
+        """Return the checked ids."""
         return self.model.checked()
 
     def _count(self) -> None:

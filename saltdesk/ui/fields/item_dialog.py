@@ -1,4 +1,4 @@
-"""选择事项: which public power item an adjustment case is to change."""
+"""选择事项: choose the public power item that an adjustment case changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _code_and_name(_desk: Desk, item: PowerItem) -> str:
 
 
 class ItemDialog(ActDialog):
-    """``result_record`` is the item that was chosen; typing narrows the list, Down goes into it."""
+    """Stores the chosen item in ``result_record``; typing filters the list, Down moves into it."""
 
     keeps_no_draft = "A word to find an item by is no entry."
 
@@ -46,7 +46,7 @@ class ItemDialog(ActDialog):
         self._narrow("")
 
     def perform(self) -> object:
-        """The chosen item."""
+        """Return the chosen item."""
         index = self._found.mapToSource(self.form.items_list.currentIndex())
         item = self._items.record(index.row())
         if item is None:

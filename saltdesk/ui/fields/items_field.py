@@ -1,4 +1,4 @@
-"""The power items a record is about: their names, and a list in which they are found and marked."""
+"""A field for the power items of a record: it shows their names and opens a list to check them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NONE = "没有关联清单事项"
 
 
 class ItemsField(QWidget):
-    """Its value is the tuple of ids of power items."""
+    """Holds a tuple of power item ids."""
 
     edited = Signal()
 
@@ -37,7 +37,7 @@ class ItemsField(QWidget):
         self.setFocusProxy(self.choose_button)
 
     def items(self) -> tuple[int, ...]:
-        """The ids."""
+        """Return the ids."""
         return self._items
 
     def set_items(self, items: Iterable[int]) -> None:
@@ -49,15 +49,15 @@ class ItemsField(QWidget):
         self.names_label.setToolTip(text)
 
     def text(self) -> str:
-        """The ids, for a draft."""
+        """Return the ids as text, for a draft."""
         return " ".join(map(str, self._items))
 
     def set_text(self, text: str) -> None:
-        """Show the items of a draft."""
+        """Restore the items of a draft."""
         self.set_items(int(key) for key in text.split() if key.isdecimal())
 
     def choose(self) -> None:
-        """Let the user mark items in a list."""
+        """Let the user check items in a list."""
         dialog = ItemsDialog(power_names(), self._items, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.set_items(dialog.items.checked())
@@ -66,7 +66,7 @@ class ItemsField(QWidget):
 
 
 class ItemsDialog(QDialog):
-    """The items of the list with check marks, narrowed by what is typed."""
+    """A checked list of items that typing filters."""
 
     keeps_no_draft = "A word to find an item by is no entry."
 

@@ -1,4 +1,4 @@
-"""Base of dialogs in which something is typed: closed without their act, they bring it back next time."""
+"""Base of dialogs that keep unsaved input as a draft and restore it when they open again."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from saltdesk.ui.fields.typed_fields import TypedFields
 from saltdesk.ui.frame.input_method import commit_input
 
 KEPT_AFTER = 800
-"""Milliseconds without a change after which what is typed is kept."""
+"""Milliseconds without a change after which the input is saved."""
 
 _START = "start:"
-"""Before the names under which a draft keeps what its fields began with."""
+"""Prefix of the draft keys that hold the initial field texts."""
 
 
 class KeptDialog(QDialog):
-    """Keeps what was typed under its class, its subject and the person at the desk until it is accepted.
+    """Keeps the input by class, subject and person at the desk until the dialog is accepted.
 
-    A subclass says with ``draft_subject`` which record it is about; one in which nothing is entered that is
-    worth keeping gives the reason in ``keeps_no_draft``. Without a ``desk`` nothing is kept.
+    A subclass names its record with ``draft_subject``; one whose input is not worth keeping gives the
+    reason in ``keeps_no_draft``. Without a ``desk`` nothing is kept.
     """
 
     keeps_no_draft: ClassVar[str] = ""
@@ -43,25 +43,25 @@ class KeptDialog(QDialog):
         self._draft_timer.timeout.connect(self._store_draft)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """What tells the record and step of this dialog from others of its class."""
+        """Return what identifies the record and step of this dialog among dialogs of its class."""
         raise NotImplementedError
 
     def keep_draft(self) -> None:
-        """Keep what differs from how the dialog began; nothing when nothing does."""
+        """Store the input that differs from the start; store nothing if it does not differ."""
         if self._draft_fields:
             commit_input()
             self._draft_fields.commit()
             self._store_draft()
 
     def settle_draft(self) -> None:
-        """What stands in the fields is stored: the draft of it is no longer needed."""
+        """Delete the draft, because its input is now saved."""
         self._draft_timer.stop()
         if self._draft_fields:
             self._draft_fields.start = self._draft_fields.texts()
         self._drop_draft()
 
     def begin_draft(self) -> None:
-        """Another record is shown: what is typed from now on belongs to it."""
+        """Start a draft for the record shown now."""
         self._draft_timer.stop()
         self._draft = 0
         for bar in self.findChildren(DraftBar):
@@ -72,7 +72,7 @@ class KeptDialog(QDialog):
             self._offer_draft()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring back what was left the last time, when the dialog is first seen."""
+        """Restore the draft when the dialog first appears."""
         super().showEvent(event)
         if self._draft_fields is None and self._draft_desk:
             self._draft_fields = TypedFields(self)
@@ -81,7 +81,7 @@ class KeptDialog(QDialog):
             self._offer_draft()
 
     def done(self, result: int) -> None:
-        """Close; only an act that was performed needs no draft any more."""
+        """Close; delete the draft only if the act was performed."""
         try:
             if result == QDialog.DialogCode.Accepted:
                 self._drop_draft()
@@ -101,7 +101,7 @@ class KeptDialog(QDialog):
         self._draft_timer.start()
 
     def _store_draft(self) -> None:
-        """Keep what is typed; what an input method is still composing is left in peace."""
+        """Store the input; text in an open input method composition is left alone."""
         self._draft_timer.stop()
         if self._draft_fields is None or self._draft_desk is None:
             return
@@ -119,10 +119,10 @@ class KeptDialog(QDialog):
             self._draft_desk.store.drafts.drop(self._draft, self._draft_desk.actor.name)
         self._draft = 0
 
-    # What was left the last time
+    # Drafts
 
     def _offer_draft(self) -> None:
-        """Fill it in at once; where the record says something else by now, ask first."""
+        """Restore the draft at once; ask first if the record has changed since."""
         desk, typed = self._draft_desk, self._draft_fields
         if desk is None or typed is None:
             return
@@ -154,7 +154,7 @@ class KeptDialog(QDialog):
             self._draft_desk.store.drafts.drop(draft.id, draft.owner)
 
     def _clear_draft(self) -> None:
-        """Begin as if nothing had been left."""
+        """Delete the draft and reset the fields."""
         if self._draft_fields:
             self._draft_fields.put(self._draft_fields.start)
         self._drop_draft()
@@ -163,6 +163,6 @@ class KeptDialog(QDialog):
         layout = self.layout()
         assert isinstance(layout, QBoxLayout), "the forms of dialogs lay their parts one under the other"
         layout.insertWidget(0, bar)
-        # At once: a layout by itself shows what it is given only in the next round of events.
+        # Show the change now: a layout would otherwise wait for the next event loop pass.
         bar.show()
         self.resize(self.size().expandedTo(self.sizeHint()))

@@ -1,4 +1,4 @@
-"""A field for longer text that asks for little room and takes what is left."""
+"""A field for longer text that needs little height and grows if there is room."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ _FRAME = 12
 
 
 class NoteEdit(QPlainTextEdit):
-    """Three lines high unless there is more room; Tab goes on to the next field."""
+    """At least three lines high; Tab moves to the next field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
 
     def sizeHint(self) -> QSize:
-        """The room of three lines."""
+        """Return the size of three lines."""
         return QSize(super().sizeHint().width(), _LINES * self.fontMetrics().lineSpacing() + _FRAME)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: it never gets smaller."""
+        """Return the same size, so that the field never shrinks."""
         return QSize(120, self.sizeHint().height())

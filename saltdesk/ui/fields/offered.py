@@ -1,4 +1,4 @@
-"""Buttons of acts inside a detail pane: possible or grey with the reason, as in the tool bar."""
+"""Act buttons inside a detail pane: enabled, or disabled with the reason, as in the tool bar."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from saltdesk.services.desk.offers import Offer
 
 
 def show_offer(button: QAbstractButton, found: Offer, missing: str = "") -> None:
-    """Enable ``button`` when the act is possible; ``missing`` is what the screen still needs for it."""
+    """Enable ``button`` if the act is possible; ``missing`` names what the screen still needs for it."""
     reason = found.reason or missing
     button.setEnabled(not reason)
     button.setToolTip(reason or found.act.verb)

@@ -1,4 +1,4 @@
-"""A field for the parts of a record: a small table that is filled from the keyboard and grows at its end."""
+"""A small table for the parts of a record, filled from the keyboard, with an empty last row for new parts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MOST_ROWS = 8
 
 
 class _WordDelegate(QStyledItemDelegate):
-    """Offers the words of a vocabulary for a cell."""
+    """Offers the words of a vocabulary in a cell."""
 
     def __init__(self, labels: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,22 +44,22 @@ class _WordDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        """A list of the labels."""
+        """Create a combo box with the labels."""
         combo = QComboBox(parent)
         combo.addItems(self._labels)
         return combo
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Choose the label of the cell."""
+        """Select the label of the cell."""
         if isinstance(editor, QComboBox):
             editor.setCurrentText(str(index.data() or self._labels[0]))
 
 
 class _PartsTable(QTableView):
-    """Goes on to the next cell with Tab and Enter; Tab in the empty row at the end leaves the table."""
+    """Moves to the next cell with Tab and Enter; Tab leaves the table from the empty last row."""
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Enter ends a cell as Tab does."""
+        """Treat Enter at the end of an edit like Tab."""
         hints = QAbstractItemDelegate.EndEditHint
         if hint is hints.SubmitModelCache:
             hint = hints.EditNextItem
@@ -70,14 +70,14 @@ class _PartsTable(QTableView):
         super().closeEditor(editor, hint)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from cell to cell, but leaves at the end, and Shift+Tab at the beginning."""
+        """Move between cells with Tab and Shift+Tab; leave the table at either end."""
         first = self.currentIndex().row() <= 0 and self.currentIndex().column() <= 0
         if self._is_at_end() if forward else first:
             return QWidget.focusNextPrevChild(self, forward)
         return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter begins to edit."""
+        """Start to edit with Enter."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
         if is_enter and self.state() is not QAbstractItemView.State.EditingState:
             self.edit(self.currentIndex())
@@ -92,9 +92,9 @@ class _PartsTable(QTableView):
 
 
 class PartsEdit(QWidget):
-    """Edits a tuple of parts; ``edited`` tells of each change by the user.
+    """Edits a tuple of parts; emits ``edited`` after each change by the user.
 
-    Call ``declare`` once. As a bound field its value is the tuple, its text for a draft is JSON.
+    Call ``declare`` once. As a bound field its value is the tuple; its draft text is JSON.
     """
 
     edited = Signal()
@@ -114,7 +114,7 @@ class PartsEdit(QWidget):
         self._dress()
 
     def declare(self, part_type: type, columns: Sequence[PartColumn]) -> None:
-        """Say which parts are edited, in which columns."""
+        """Set the type of the parts and the columns."""
         self._model = PartsModel(part_type, columns, self._day, self)
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.accessibleName())
@@ -129,10 +129,10 @@ class PartsEdit(QWidget):
         self.table.selectionModel().currentChanged.connect(self._offer)
         self._fit()
 
-    # The value
+    # Value
 
     def parts(self) -> tuple[Any, ...]:
-        """The parts as they stand."""
+        """Return the parts as entered."""
         return self._rows.parts()
 
     def set_parts(self, parts: Iterable[Any]) -> None:
@@ -140,19 +140,19 @@ class PartsEdit(QWidget):
         self._rows.show_parts(parts)
 
     def text(self) -> str:
-        """The cells as JSON, for a draft."""
+        """Return the cells as JSON, for a draft."""
         return self._rows.to_text()
 
     def set_text(self, text: str) -> None:
-        """Put the cells of a draft back."""
+        """Restore the cells of a draft."""
         self._rows.take_text(text)
 
     def problems(self, field: str) -> list[Problem]:
-        """Cells that cannot be read."""
+        """Return one problem for each cell that cannot be parsed."""
         return self._rows.problems(field)
 
     def commit(self) -> None:
-        """Take over the cell that is still being edited."""
+        """Commit the cell being edited."""
         open_cells = self.table.viewport().findChildren(
             QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
         )
@@ -161,7 +161,7 @@ class PartsEdit(QWidget):
                 self.table.commitData(editor)
 
     def set_read_only(self, is_read_only: bool) -> None:
-        """Let the parts be edited or only read."""
+        """Set whether the parts are read-only."""
         self._rows.set_read_only(is_read_only)
         for button in self._buttons:
             button.setVisible(not is_read_only)
@@ -169,19 +169,19 @@ class PartsEdit(QWidget):
     # Rows
 
     def add_part(self) -> None:
-        """Begin a new part in the row at the end."""
+        """Start a new part in the last row."""
         self.table.setFocus()
         index = self._rows.index(self._rows.rowCount() - 1, 0)
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
     def remove_part(self) -> None:
-        """Take the chosen part out."""
+        """Remove the selected part."""
         self._rows.remove(self.table.currentIndex().row())
         self._offer()
 
     def move_part(self, by: int) -> None:
-        """Move the chosen part up (-1) or down (1)."""
+        """Move the selected part up (-1) or down (1)."""
         current = self.table.currentIndex()
         row = self._rows.move(current.row(), by)
         self.table.setCurrentIndex(self._rows.index(row, max(0, current.column())))
@@ -200,7 +200,7 @@ class PartsEdit(QWidget):
         self._offer()
         self.edited.emit()
 
-    # Look
+    # Appearance
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -256,7 +256,7 @@ class PartsEdit(QWidget):
         head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
 
     def _fit(self, *_: object) -> None:
-        """As high as its rows, so that the page scrolls and not the table."""
+        """Fit the height to the rows, so that the page scrolls instead of the table."""
         rows = min(max(self._rows.rowCount(), 2), _MOST_ROWS)
         head = self.table.horizontalHeader()
         head.ensurePolished()

@@ -1,4 +1,4 @@
-"""The rows behind a table of parts: typed cells kept as texts, and one empty row at the end that grows."""
+"""The model of a parts table: typed cells stored as texts, and an empty last row for new parts."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class PartColumn:
-    """One column of the table: a field of the part, its head, its width in characters, and its words if any.
+    """A column of the table: field of the part, title, width in characters, and words if any.
 
-    Without words the field holds a text, a whole number or a day, as the part declares it.
+    Without words the field holds a text, a whole number or a day, as the part type declares.
     """
 
     field: str
@@ -36,7 +36,7 @@ class PartColumn:
 
 @dataclass(frozen=True)
 class _Kind:
-    """How a typed value is read from a cell and shown in it; ``read`` raises ValueError with a sentence."""
+    """Parses and formats a cell value; ``read`` raises ValueError with a sentence."""
 
     read: Callable[[str, date], object]
     show: Callable[[Any], str]
@@ -74,7 +74,7 @@ def _word_kind(words: type[Vocabulary]) -> _Kind:
 
 
 class PartsModel(QAbstractTableModel):
-    """Shows parts and lets them be edited; ``edited`` tells of changes by the user, not of ``show_parts``."""
+    """Shows and edits parts; emits ``edited`` for changes by the user, not for ``show_parts``."""
 
     edited = Signal()
 
@@ -90,23 +90,23 @@ class PartsModel(QAbstractTableModel):
         self._kinds = [
             _word_kind(column.words) if column.words else _KINDS[hints[column.field]] for column in columns
         ]
-        # Beside its texts a row keeps its part, so that fields without a column are not lost.
+        # Each row also keeps its original part, so that fields without a column survive.
         self._rows: list[tuple[Any, list[str]]] = []
 
-    # What goes in and out
+    # Input and output
 
     def show_parts(self, parts: Iterable[Any]) -> None:
-        """Replace what is shown."""
+        """Replace the parts shown."""
         self.beginResetModel()
         self._rows = [(part, self._texts(part)) for part in parts]
         self.endResetModel()
 
     def parts(self) -> tuple[Any, ...]:
-        """The parts as they stand; a cell that cannot be read counts as empty, empty rows are left out."""
+        """Return the parts; an unreadable cell counts as empty, and empty rows are omitted."""
         return tuple(self._part(base, texts) for base, texts in self._rows if not self._is_blank(texts))
 
     def problems(self, field: str) -> list[Problem]:
-        """What cannot be read, row and column named."""
+        """Return one problem for each unreadable cell, naming row and column."""
         found = []
         for number, (_, texts) in enumerate(self._rows, 1):
             for column, kind, text in zip(self.columns, self._kinds, texts, strict=True):
@@ -117,11 +117,11 @@ class PartsModel(QAbstractTableModel):
         return found
 
     def to_text(self) -> str:
-        """The cells as JSON, for a draft."""
+        """Return the cells as JSON, for a draft."""
         return json.dumps([texts for _, texts in self._rows], ensure_ascii=False)
 
     def take_text(self, text: str) -> None:
-        """Put the cells of a draft back; a text of another shape is left alone."""
+        """Restore the cells of a draft; ignore a text of another shape."""
         try:
             rows = json.loads(text or "[]")
         except ValueError:
@@ -140,7 +140,7 @@ class PartsModel(QAbstractTableModel):
     # Rows
 
     def remove(self, row: int) -> None:
-        """Take a row out."""
+        """Remove a row."""
         if 0 <= row < len(self._rows):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._rows[row]
@@ -148,7 +148,7 @@ class PartsModel(QAbstractTableModel):
             self.edited.emit()
 
     def move(self, row: int, by: int) -> int:
-        """Move a row up (-1) or down (1); returns where it is now."""
+        """Move a row up (-1) or down (1); return its new position."""
         target = row + by
         if not (0 <= row < len(self._rows) and 0 <= target < len(self._rows)):
             return row
@@ -159,31 +159,31 @@ class PartsModel(QAbstractTableModel):
         return target
 
     def is_growing(self, row: int) -> bool:
-        """Whether this is the empty row at the end."""
+        """Return whether this is the empty last row."""
         return row == len(self._rows)
 
     def set_read_only(self, is_read_only: bool) -> None:
-        """Let the parts be edited or only read; the growing row is gone then."""
+        """Set whether the parts are read-only; read-only tables hide the empty last row."""
         self.beginResetModel()
         self.is_read_only = is_read_only
         self.endResetModel()
 
-    # The model
+    # Model
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """The parts, and the row that grows."""
+        """Return the number of parts plus the empty last row."""
         if parent is not None and parent.isValid():
             return 0
         return len(self._rows) + (not self.is_read_only)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Columns declared."""
+        """Return the number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Titles of the columns, numbers of the rows."""
+        """Return the column titles and row numbers."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
@@ -191,7 +191,7 @@ class PartsModel(QAbstractTableModel):
         return "＋" if self.is_growing(section) else str(section + 1)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
+        """Return the text of a cell."""
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
@@ -201,16 +201,16 @@ class PartsModel(QAbstractTableModel):
         return "" if self.is_growing(index.row()) else self._rows[index.row()][1][index.column()]
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take over what was typed; typing in the row at the end makes it a part."""
+        """Store the typed text; typing in the last row creates a part."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or self.is_read_only:
             return False
         row, column = index.row(), index.column()
-        # The same in another writing is no change: a cell under edit is read again and again.
+        # Same value in another spelling is no change: a cell is read repeatedly while it is edited.
         text = self._in_usual_form(column, str(value))
         if self.data(index) == text:
             return False
         if self.is_growing(row):
-            # The part takes the place of the empty row, and a new empty one follows it.
+            # The part replaces the empty row, and a new empty row follows.
             self.beginInsertRows(QModelIndex(), row + 1, row + 1)
             fresh = self._type()
             self._rows.append((fresh, self._texts(fresh)))
@@ -222,7 +222,7 @@ class PartsModel(QAbstractTableModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Cells can be edited unless the parts are only read."""
+        """Return flags that make cells editable unless the table is read-only."""
         flags = super().flags(index)
         return flags if self.is_read_only or not index.isValid() else flags | Qt.ItemFlag.ItemIsEditable
 
@@ -240,7 +240,7 @@ class PartsModel(QAbstractTableModel):
         ]
 
     def _is_blank(self, texts: Sequence[str]) -> bool:
-        """A word alone makes no part: it stands in every new row."""
+        """Return whether a row is empty; words alone do not count, because every new row has one."""
         cells = zip(self.columns, texts, strict=True)
         return not any(text.strip() for column, text in cells if column.words is None)
 

@@ -1,4 +1,4 @@
-"""Files that wait for their complaint: stored already, listed with size and hash, kept in the draft."""
+"""Stored files that wait for their complaint to be saved, listed with size and hash and kept in the draft."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _HASH_SHOWN = 12
 
 
 def size_text(size: int) -> str:
-    """Bytes as people say them."""
+    """Return a byte count as readable text."""
     if size >= 1024 * 1024:
         return f"{size / 1024 / 1024:.1f}MB"
     return f"{size / 1024:.0f}KB" if size >= 1024 else f"{size}字节"
 
 
 class PendingFiles(QWidget):
-    """Its value is a tuple of stored material that belongs to no complaint yet."""
+    """Holds a tuple of stored attachments that have no complaint yet."""
 
     edited = Signal()
 
@@ -36,7 +36,7 @@ class PendingFiles(QWidget):
         self.hide()
 
     def files(self) -> tuple[ComplaintAttachment, ...]:
-        """What waits."""
+        """Return the waiting files."""
         return tuple(self._files)
 
     def set_files(self, files: Iterable[ComplaintAttachment]) -> None:
@@ -45,25 +45,25 @@ class PendingFiles(QWidget):
         self._show()
 
     def add(self, files: Iterable[ComplaintAttachment]) -> None:
-        """Add files; the same file is kept once."""
+        """Add files; ignore a file that is already listed."""
         known = {file.sha256 for file in self._files}
         self._files += [file for file in files if file.sha256 not in known]
         self._show()
         self.edited.emit()
 
     def remove(self, place: int) -> None:
-        """Take a file out again."""
+        """Remove the file at a position."""
         del self._files[place]
         self._show()
         self.edited.emit()
 
     def text(self) -> str:
-        """The files as JSON, for a draft; their content is in the store."""
+        """Return the files as JSON, for a draft; their content is in the file store."""
         rows = [[file.name, file.kind.code, file.sha256, file.size] for file in self._files]
         return json.dumps(rows, ensure_ascii=False)
 
     def set_text(self, text: str) -> None:
-        """Show the files of a draft; a text of another shape is left alone."""
+        """Restore the files of a draft; ignore a text of another shape."""
         try:
             rows = json.loads(text or "[]")
             files = [

@@ -1,4 +1,4 @@
-"""The place of a sentence under a field: the field moves into a holder once, the sentence comes and goes."""
+"""The place of a problem under a field: the field moves into a holder once, and the text can change."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 class ProblemHolder(QWidget):
-    """Holds one field and, beneath it, the sentence that says what is wrong with it."""
+    """Holds one field and, below it, the sentence that describes its problem."""
 
     def __init__(self, field: QWidget) -> None:
-        # Born inside the field's window: so the order of Tab stays as the form fixed it.
+        # Created as a child of the field's window, so that the form's Tab order stays.
         super().__init__(field.parentWidget())
         self.sentence_label = QLabel(self)
         self.sentence_label.setProperty("kind", "problem")
@@ -25,7 +25,7 @@ class ProblemHolder(QWidget):
         lines.addWidget(self.sentence_label)
 
     def show_sentence(self, sentence: str) -> None:
-        """Show a sentence, or none for an empty text."""
+        """Show a sentence; an empty text hides it."""
         self.sentence_label.setText(sentence)
         self.sentence_label.setVisible(bool(sentence))
 

@@ -1,4 +1,4 @@
-"""A question that is answered by a sentence, such as the reason of an act."""
+"""A dialog that asks for one text, such as the reason for an act."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from saltdesk.ui.frame.outside_text import as_caption
 
 
 class TextDialog(KeptDialog):
-    """Asks for a text; where one is required, 确定 stays grey until there is one.
+    """Asks for a text; 确定 stays disabled while a required text is missing.
 
-    ``about`` tells the record, where the question does not name it; ``desk`` is where the draft is kept.
+    ``about`` identifies the record if the question does not; ``desk`` stores the draft.
     """
 
     def __init__(
@@ -41,11 +41,11 @@ class TextDialog(KeptDialog):
         self._allow_confirm()
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The question and the record."""
+        """Return the question and the record."""
         return self._subject
 
     def text(self) -> str:
-        """The answer without blanks around it."""
+        """Return the answer without surrounding blanks."""
         return self.form.answer_edit.toPlainText().strip()
 
     def _allow_confirm(self) -> None:

@@ -1,4 +1,4 @@
-"""What a person can fill in on a form, found by itself, so that a draft forgets no field."""
+"""Finds the input fields of a form, so that a draft includes all of them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from saltdesk.ui.fields.document_edit import DocumentEdit
 from saltdesk.ui.fields.parts_edit import PartsEdit
 
 _SEARCH = "search_edit"
-"""How the names of fields end that only narrow a list."""
+"""Suffix of the names of fields that only filter a list."""
 
 
 class TypedFields:
-    """The fields of ``form`` by name, with their texts now and at the beginning."""
+    """The input fields of ``form`` by name, with their current and initial texts."""
 
     def __init__(self, form: QWidget) -> None:
         self.widgets: dict[str, QObject] = {}
@@ -27,27 +27,27 @@ class TypedFields:
         self.start = self.texts()
 
     def commit(self) -> None:
-        """Take over what is still being typed into the cell of a table."""
+        """Commit the table cell being edited."""
         for widget in self.widgets.values():
             if isinstance(widget, PartsEdit):
                 widget.commit()
 
     def texts(self) -> dict[str, str]:
-        """What stands in the fields now."""
+        """Return the current field texts."""
         return {name: way_of(widget).text(widget) for name, widget in self.widgets.items()}
 
     def changed(self) -> dict[str, str]:
-        """What differs from the beginning."""
+        """Return the fields that differ from their initial text."""
         return {name: text for name, text in self.texts().items() if text != self.start[name]}
 
     def put(self, texts: Mapping[str, str]) -> None:
-        """Fill texts in; names the form does not have are left out."""
+        """Fill in texts; ignore names the form does not have."""
         for name, text in texts.items():
             if name in self.widgets:
                 way_of(self.widgets[name]).put_text(self.widgets[name], text)
 
     def begin_differs(self, start: Mapping[str, str]) -> bool:
-        """Whether the form began with something else then, other than the day, which passes by itself."""
+        """Return whether the initial texts differ from ``start``; dates are ignored because today changes."""
         return any(
             self.start[name] != text
             for name, text in start.items()
@@ -57,7 +57,7 @@ class TypedFields:
 
 def _is_field(child: QObject) -> bool:
     if isinstance(child, QLabel | DocumentEdit) or not child.objectName():
-        return False  # a document is kept by its two fields
+        return False  # A document is kept through its two inner fields.
     if isinstance(child, QLineEdit):
         is_secret = child.echoMode() is not QLineEdit.EchoMode.Normal
         return not (is_secret or child.isReadOnly() or child.objectName().endswith(_SEARCH))
@@ -69,7 +69,7 @@ def _is_field(child: QObject) -> bool:
 
 
 def _is_part_of_field(child: QObject, form: QWidget) -> bool:
-    """Whether a widget is only the inside of a field, such as the line of a combo box."""
+    """Return whether a widget is an inner part of a field, such as the line edit of a combo box."""
     above = child.parent()
     while above is not None and above is not form:
         if _is_field(above) and not isinstance(child, QButtonGroup):

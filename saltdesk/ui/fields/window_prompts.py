@@ -1,4 +1,4 @@
-"""The prompts of the real window."""
+"""The prompts of the running program."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from saltdesk.ui.frame.prompts import Prompts
 
 
 class WindowPrompts(Prompts):
-    """Speaks in boxes, and asks for a text in a dialog that keeps what was typed."""
+    """Shows message boxes, and asks for texts in a dialog that keeps drafts."""
 
     def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
-        """A sentence typed by the user, None when cancelled; empty only where it may be."""
+        """Return the text the user typed, or None if cancelled; it is empty only if not required."""
         dialog = TextDialog(title, question, is_required, self.parent(), about, self.desk)
         try:
             return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None

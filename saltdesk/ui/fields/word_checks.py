@@ -1,4 +1,4 @@
-"""A row of check boxes for words of a vocabulary, of which any number can be chosen."""
+"""A row of check boxes for the words of a vocabulary."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 
 
 class WordChecks(QWidget):
-    """Its value is the tuple of chosen words in the order of their vocabulary; call ``declare`` once."""
+    """Holds a tuple of chosen words in the order of their vocabulary; call ``declare`` once."""
 
     edited = Signal()
 
@@ -23,7 +23,7 @@ class WordChecks(QWidget):
         self._row.setSpacing(12)
 
     def declare(self, labels: Mapping[Vocabulary, str]) -> None:
-        """The words with what stands beside their boxes; a shortened label has the whole as its tool tip."""
+        """Set the words and their labels; a shortened label shows its full text as tool tip."""
         for word, label in labels.items():
             box = QCheckBox(label, self)
             box.setObjectName(f"{self.objectName().removesuffix('_edit')}_{word.code}_check")
@@ -37,7 +37,7 @@ class WordChecks(QWidget):
         self.setFocusProxy(next(iter(self._boxes.values())))
 
     def offer(self, words: Iterable[Vocabulary]) -> None:
-        """Show only these words; what is not offered is not chosen either."""
+        """Show only these words and deselect all others."""
         offered = set(words)
         for word, box in self._boxes.items():
             box.setVisible(word in offered)
@@ -48,7 +48,7 @@ class WordChecks(QWidget):
             self.setFocusProxy(shown[0])
 
     def words(self) -> tuple[Vocabulary, ...]:
-        """What is chosen."""
+        """Return the chosen words."""
         return tuple(word for word, box in self._boxes.items() if box.isChecked())
 
     def set_words(self, words: Iterable[Vocabulary]) -> None:
@@ -58,10 +58,10 @@ class WordChecks(QWidget):
             box.setChecked(word in chosen)
 
     def text(self) -> str:
-        """The codes, for a draft."""
+        """Return the codes, for a draft."""
         return " ".join(word.code for word in self.words())
 
     def set_text(self, text: str) -> None:
-        """Choose the words of a draft."""
+        """Restore the words of a draft."""
         codes = set(text.split())
         self.set_words(word for word in self._boxes if word.code in codes)

@@ -1,1 +1,1 @@
-"""Form classes generated from forms/ROOM/*.ui; never edited by hand."""
+"""Form classes generated from forms/ROOM/*.ui; do not edit by hand."""

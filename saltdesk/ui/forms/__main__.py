@@ -1,4 +1,4 @@
-"""Turn ``forms/ROOM/*.ui`` into the classes here: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
+"""Generate the form classes from ``forms/ROOM/*.ui``: ``python -m saltdesk.ui.forms [--check] [NAME...]``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ GENERATED = Path(__file__).resolve().parent
 
 
 def compiler() -> Path:
-    """The user interface compiler that comes with PySide6."""
+    """Return the path of PySide6's user interface compiler."""
     import PySide6
 
     folder = Path(PySide6.__file__).resolve().parent
@@ -28,11 +28,11 @@ def compiler() -> Path:
 
 
 def generated_text(form: Path) -> str:
-    """The Python text of one form, without the line that names the compiler's version.
+    """Return the Python code of one form without the line that names the compiler's version.
 
-    Its methods are marked as typed, so that strict checking lets them be called and knows the widgets.
+    Its methods are annotated, so that mypy in strict mode accepts calls and knows the widgets.
 
-    Raises CalledProcessError when the form is not valid.
+    Raises CalledProcessError if the form is invalid.
     """
     command = [str(compiler()), "-g", "python", str(form)]
     made = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
@@ -41,19 +41,19 @@ def generated_text(form: Path) -> str:
 
 
 def _used_names(found: re.Match[str], text: str) -> str:
-    """An import without the names the form does not use: PySide6 makes each class when it is first named."""
+    """Return an import without unused names, because PySide6 creates each class on first use."""
     names = re.findall(r"\w+", found[2])
     used = [name for name in names if re.search(rf"\b{name}\b", text)]
     return f"from {found[1]} import ({', '.join(used)})\n" if used else ""
 
 
 def target_of(form: Path) -> Path:
-    """Where the class of a form belongs: ``x.ui`` of any room becomes ``ui_x.py``."""
+    """Return the path of a form's class: ``x.ui`` of any room becomes ``ui_x.py``."""
     return GENERATED / f"ui_{form.stem}.py"
 
 
 def stale_forms(forms: Sequence[Path]) -> list[Path]:
-    """The forms whose generated class is missing or differs."""
+    """Return the forms whose generated class is missing or out of date."""
     return [form for form in forms if _present_text(target_of(form)) != generated_text(form)]
 
 
@@ -62,7 +62,7 @@ def _present_text(path: Path) -> str:
 
 
 def chosen_forms(names: Sequence[str]) -> list[Path]:
-    """All forms, or those named; FileNotFoundError for a name without a form."""
+    """Return all forms, or the named ones; FileNotFoundError for an unknown name."""
     forms = {form.stem: form for form in sorted(bundled("forms").rglob("*.ui"))}
     chosen = [name.removesuffix(".ui") for name in names]
     for name in chosen:
@@ -72,13 +72,13 @@ def chosen_forms(names: Sequence[str]) -> list[Path]:
 
 
 def orphans() -> list[Path]:
-    """Generated classes whose form is gone."""
+    """Return the generated classes that have no form."""
     wanted = {target_of(form) for form in chosen_forms(())}
     return sorted(set(GENERATED.glob("ui_*.py")) - wanted)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Regenerate, or with ``--check`` only compare; returns the exit status."""
+    """Generate the classes, or compare them with ``--check``; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m saltdesk.ui.forms", description=__doc__)
     parser.add_argument("--check", action="store_true", help="exit 1 naming forms whose class is stale")
     parser.add_argument("names", nargs="*", metavar="NAME")

@@ -1,1 +1,1 @@
-"""What every screen stands on: look, prompts, worker, input method, printing and small tables."""
+"""Parts that every screen uses: look, prompts, worker, input method, printing and small tables."""

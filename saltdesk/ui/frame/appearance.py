@@ -18,7 +18,7 @@ _GOOD_FAMILIES = (
     "Noto Sans CJK SC",
     "Source Han Sans SC",
 )
-"""System fonts that are as good on the screen as the bundled one."""
+"""System fonts that look as good on screen as the bundled one."""
 
 _COLOURS: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "#F4F6F7"),
@@ -40,7 +40,7 @@ _FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.Color
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its style, palette, font, style sheet and Chinese button texts."""
+    """Set the application's style, palette, font, style sheet and Chinese button texts."""
     application.setStyle(OfficeStyle())
     application.styleHints().setColorScheme(Qt.ColorScheme.Light)
     application.setPalette(palette())
@@ -53,7 +53,7 @@ def dress(application: QApplication) -> None:
 
 
 def palette() -> QPalette:
-    """The one palette."""
+    """Return the palette of the program."""
     made = QPalette()
     for role, colour in _COLOURS:
         made.setColor(role, QColor(colour))
@@ -63,7 +63,7 @@ def palette() -> QPalette:
 
 
 def body_font() -> QFont:
-    """A good Chinese font of the system, else (and always without a screen) the bundled 黑体."""
+    """Return a good Chinese system font, or the bundled 黑体 if there is none or no screen."""
     family = "" if QGuiApplication.platformName() == "offscreen" else _system_family()
     font = QFont(family or _bundled_family())
     font.setPointSizeF(BODY_POINTS)

@@ -1,4 +1,4 @@
-"""What a table's model says of a cell besides its text: the record's id and how urgent its due date is."""
+"""Extra item data roles of a table cell: the record's id and the urgency of its due date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every screen is handed: the desk, the worker, the prompts, and a line for short news."""
+"""What every screen receives: the desk, the worker, the prompts, and a status bar line."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ R = TypeVar("R")
 
 
 def _say_nothing(_sentence: str) -> None:
-    """News that nobody shows."""
+    """Ignore a status message when there is no window."""
 
 
 def _stay(_area: Area, _key: int) -> None:
-    """Without a window there is nowhere to go."""
+    """Ignore a request to go to a record when there is no window."""
 
 
 ItemPage = Callable[["TabContext", PowerItem, QWidget, Adjustment], QWidget]
 
 
 def _no_page(_context: TabContext, _item: PowerItem, parent: QWidget, _case: Adjustment) -> QWidget:
-    """Without a window no page is made."""
+    """Return an empty widget in place of the page when there is no window."""
     return QWidget(parent)
 
 
 @dataclass
 class TabContext:
-    """The surroundings of a screen.
+    """The shared objects a screen works with.
 
-    ``notify`` shows a sentence that needs no answer in the status bar; ``paper_fonts`` is the setting of the
-    fonts notices are set in; ``go_to`` brings a record to the front in the tab that shows its area.
-    ``item_page`` makes the page on which an adjustment case changes a power item; it is of a higher room.
+    ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
+    ``go_to`` shows a record in the tab of its area. ``item_page`` makes the page on which an adjustment
+    case changes a power item; it is passed in because that page belongs to a higher layer.
     """
 
     desk: Desk
@@ -53,9 +53,9 @@ class TabContext:
     item_page: ItemPage = _no_page
 
     def attempt(self, call: Callable[[], R]) -> R | None:
-        """The result of an act, None when it was refused and the user was told why.
+        """Return the result of an act, or None if it was refused; the user then sees the reason.
 
-        Faults of the surroundings offer another try; anything unforeseen is raised.
+        Errors of the environment offer a retry; unexpected errors are raised.
         """
         while True:
             try:

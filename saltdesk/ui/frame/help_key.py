@@ -1,4 +1,4 @@
-"""F1 inside one part of a window, ahead of the F1 of the whole window."""
+"""Gives F1 a special meaning inside one part of a window, ahead of the window's own F1."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class HelpKey(QObject):
         part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take F1 before it becomes a shortcut of the window, then act on it."""
+        """Accept F1 before it becomes a window shortcut, then call ``explain``."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()

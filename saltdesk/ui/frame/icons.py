@@ -1,4 +1,4 @@
-"""The line icons of ``resources/icons``, in the colour of the text around them."""
+"""The line icons of ``resources/icons``, drawn in the colour of the surrounding text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SIZES = (16, 24, 32)
 
 @cache
 def icon(name: str, colour: str = INK) -> QIcon:
-    """An icon by its file name without ending, grey where it is disabled."""
+    """Return an icon by its file name without extension; its disabled state is grey."""
     text = resource("icons", f"{name}.svg").read_text("utf-8")
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, FADED)):

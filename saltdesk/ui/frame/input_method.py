@@ -1,7 +1,7 @@
-"""Input methods: connect one on Linux desktops, and keep the words a person is still composing.
+"""Input methods: connect one on Linux desktops, and keep the text of an unfinished composition.
 
-Qt 6.9 throws a composition away whenever something ends it: ``QInputMethod.commit``, a click, a change of
-focus. An office expects the words to stay, so ``CompositionKeeper`` remembers them and enters them itself.
+Qt 6.9 discards a composition whenever something ends it: ``QInputMethod.commit``, a click, a change of focus.
+Users expect the text to stay, so ``CompositionKeeper`` remembers it and enters it itself.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from shiboken6 import isValid
 
 PORTAL = "org.freedesktop.portal.IBus"
-"""The bus name that both fcitx5 and ibus own; Qt's own ibus plugin reaches them through it."""
+"""The bus name that both fcitx5 and ibus own; Qt's ibus plugin connects to it."""
 
 MODULES = "fcitx;ibus;compose"
 _BUS_MILLISECONDS = 500
-"""How long the start waits for a session bus that does not answer."""
+"""Milliseconds that start-up waits for a session bus that does not answer."""
 
 _ENDS_COMPOSITION = frozenset(
     {
@@ -37,10 +37,11 @@ _BETWEEN_SYLLABLES = re.compile(r"(?<=[A-Za-z])[ ']+(?=[A-Za-z])")
 def connect_input_method(
     environment: MutableMapping[str, str], is_offered: Callable[[], bool] | None = None
 ) -> None:
-    """Make Qt use the desktop's input method; call it before the application object is made.
+    """Make Qt use the desktop's input method; call it before creating the application object.
 
-    Desktops set ``QT_IM_MODULE=fcitx``, but the PySide6 wheel has no such plugin, so no Chinese would arrive.
-    Changes ``environment`` only on X11 and only if an input method owns ``PORTAL`` on the session bus.
+    Desktops set ``QT_IM_MODULE=fcitx``, but the PySide6 wheel has no such plugin, so Chinese input would
+    not work. Changes ``environment`` only on X11 and only if an input method owns ``PORTAL`` on the
+    session bus.
     """
     if _is_on_x11(environment) and _has_session_bus(environment) and (is_offered or _is_portal_owned)():
         environment["QT_IM_MODULES"] = MODULES
@@ -57,13 +58,13 @@ def _is_on_x11(environment: Mapping[str, str]) -> bool:
 
 
 def _has_session_bus(environment: Mapping[str, str]) -> bool:
-    """Whether a bus runs already: asking where none does would start one."""
+    """Return whether a session bus is running; connecting without one would start it."""
     runtime = environment.get("XDG_RUNTIME_DIR")
     return bool(environment.get("DBUS_SESSION_BUS_ADDRESS") or (runtime and (Path(runtime) / "bus").exists()))
 
 
 def _is_portal_owned() -> bool:
-    # QtDBus is loaded by Qt's X11 plugin anyway: 3 ms, where a Python client takes 16 and a child process 8.
+    # Qt's X11 plugin loads QtDBus anyway: 3 ms, where a Python client takes 16 and a child process 8.
     from PySide6.QtDBus import QDBusConnection
 
     bus = QDBusConnection.sessionBus()
@@ -75,7 +76,7 @@ def _is_portal_owned() -> bool:
 
 
 class CompositionKeeper(QObject):
-    """Enters what is being composed when something else than the input method ends the composition.
+    """Enters the composed text when something other than the input method ends the composition.
 
     It listens to the focused object, and to the whole program only while a composition is open.
     """
@@ -91,22 +92,22 @@ class CompositionKeeper(QObject):
 
     @property
     def text(self) -> str:
-        """What is being composed; empty without a composition."""
+        """Return the text being composed; empty without a composition."""
         return self._text
 
     def commit(self) -> None:
-        """End the composition and keep its words in the field."""
+        """End the composition and keep its text in the field."""
         text = self._text
         if not text:
             return
         self._dropped = ""
         QGuiApplication.inputMethod().commit()
-        # Still there: no input method took it. Dropped: Qt threw it away. Neither: it was committed.
+        # Still here: no input method took it. Dropped: Qt discarded it. Neither: it was committed.
         if self._text or self._dropped:
             self._enter(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the composition of the focused object; never take an event."""
+        """Follow the composition of the focused object; never consume an event."""
         kind = event.type()
         if kind is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             if watched is self._field:
@@ -115,7 +116,8 @@ class CompositionKeeper(QObject):
             if self._text:
                 self.commit()
             elif self._dropped and watched is self._field:
-                # Qt ended the composition on the way to another field: setFocus() commits before it tells.
+                # Qt ended the composition while moving to another field: setFocus() commits before it sends
+                # the event.
                 self._enter(self._dropped)
         return False
 
@@ -124,7 +126,7 @@ class CompositionKeeper(QObject):
         if event.commitString() or self._text:
             self._dropped = ""
         elif was:
-            # Esc also empties a composition. Then nothing else happens in this round of events.
+            # Esc also empties a composition, but then nothing else happens in this event loop pass.
             self._dropped = was
             QTimer.singleShot(0, self, self._forget_dropped)
         if bool(was) != bool(self._text):
@@ -160,7 +162,7 @@ class CompositionKeeper(QObject):
 
 
 def as_words(preedit: str) -> str:
-    """The text of a composition as it is entered: without the gaps shown between syllables of pinyin."""
+    """Return the composed text without the gaps that pinyin input shows between syllables."""
     return _BETWEEN_SYLLABLES.sub("", preedit)
 
 
@@ -171,9 +173,9 @@ def keep_compositions(application: QGuiApplication) -> None:
 
 
 def commit_input() -> None:
-    """End a composition and keep its words; call it before saving and before leaving a field.
+    """End a composition and keep its text; call it before saving and before leaving a field.
 
-    Reading a field does not need it and must not do it: the person is still typing.
+    Reading a field must not call it, because the user is still typing.
     """
     application = QGuiApplication.instance()
     keeper = application.findChild(CompositionKeeper) if application else None

@@ -1,4 +1,4 @@
-"""One program per data folder: the first holds a lock, a second asks it to come to the front."""
+"""Allows one program per data folder: the first holds a lock, a second asks it to come to the front."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _PATIENCE = 1000
 
 
 class Instance(QObject):
-    """The one window on a data folder; that data is in use at all is claimed below, by the store."""
+    """The single window on a data folder; the store separately claims the data for its process."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = QLockFile(str(folder / LOCK))
-        # A lock is given up only by its owner's end, not by its age: the window stays open for days.
+        # The lock never goes stale by age, because the window stays open for days.
         self._lock.setStaleLockTime(0)
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._name = f"saltdesk-{digest}"
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Whether this is the only program on the folder; a folder that cannot hold a lock counts as free."""
+        """Return whether this is the only program on the folder; True if the folder cannot hold a lock."""
         if self._lock.tryLock(0):
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
@@ -46,7 +46,7 @@ class Instance(QObject):
         self._server.listen(self._name)
 
     def call_first(self) -> bool:
-        """Ask the program that holds the folder to come to the front; False when it does not answer."""
+        """Ask the program that holds the folder to come to the front; return False if it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
@@ -59,7 +59,7 @@ class Instance(QObject):
         return bool(sent)
 
     def release(self) -> None:
-        """Give the folder up."""
+        """Release the lock on the folder."""
         if self._server:
             self._server.close()
         self._lock.unlock()

@@ -1,4 +1,4 @@
-"""The log of the program: Python's and Qt's messages in one rotating file, never with personal data."""
+"""The program log: messages of Python and Qt in one rotating file, without personal data."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-# Numbers of identity cards, telephones and the like; Chinese text in values a traceback may quote.
+# Identity card and telephone numbers, and Chinese text that a traceback may quote.
 _PERSONAL = re.compile(r"\d[\d -]{6,}[\dXx]|(?<=['\"])[^'\"\n]*[\u4e00-\u9fff][^'\"\n]*(?=['\"])")
 
 
 class Redacting(logging.Formatter):
-    """Formats an entry and blots out long numbers and quoted Chinese text."""
+    """Formats log records and masks long numbers and quoted Chinese text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The entry without personal data."""
+        """Return the formatted record without personal data."""
         head = f"{self.formatTime(record)} {record.levelname} {record.name} "
         record = logging.makeLogRecord(record.__dict__)
         return head + _PERSONAL.sub("…", super().format(record))
 
 
 def start_log(folder: Path) -> logging.Handler | None:
-    """Log into ``folder`` from now on; None (and no log) where it cannot be written."""
+    """Start logging into ``folder``; return None without logging if it is not writable."""
     try:
         handler = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
@@ -51,7 +51,7 @@ def start_log(folder: Path) -> logging.Handler | None:
 
 
 def stop_log(handler: logging.Handler | None) -> None:
-    """Close the file of ``start_log``."""
+    """Close the log file of ``start_log``."""
     if handler:
         qInstallMessageHandler(None)
         logging.getLogger().removeHandler(handler)
@@ -63,7 +63,7 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 
 
 def catch_the_unforeseen(show: Callable[[BaseException], None]) -> None:
-    """Show errors that no code expected instead of ending the program or hiding them on stderr."""
+    """Show unexpected errors instead of ending the program or printing them to stderr."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""The kind of a widget, by which the style sheet dresses it."""
+"""The widget kinds that the style sheet selects on."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def set_kind(widget: QWidget, kind: str) -> None:
-    """Give a widget the look of a kind of ``resources/style.qss``, also after it was shown."""
+    """Give a widget a kind of ``resources/style.qss``, even after it is shown."""
     set_mark(widget, "kind", kind)
-    # A label counts the room its frame takes only when told that its style changed.
+    # A label recomputes its frame margins only after a style change event.
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def set_mark(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet asks for and let it take effect."""
+    """Set a property that the style sheet selects on, and apply it."""
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)

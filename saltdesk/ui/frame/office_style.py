@@ -1,4 +1,4 @@
-"""Qt's Fusion style, in which the mouse wheel scrolls the page and never changes a value."""
+"""Qt's Fusion style, changed so that the mouse wheel scrolls the page and never changes a value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QProxyStyle
 
 
 class OfficeStyle(QProxyStyle):
-    """Fusion; every list box and number field it polishes leaves the wheel to the page around it."""
+    """Fusion style in which list boxes and number fields pass the wheel to the page around them."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -21,10 +21,10 @@ class OfficeStyle(QProxyStyle):
 
 
 class _WheelGuard(QObject):
-    """Hands wheel events on to the parent of the watched widget."""
+    """Passes wheel events to the parent of the watched widget."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the wheel from the widget."""
+        """Consume the wheel event and send it to the parent."""
         if event.type() is QEvent.Type.Wheel:
             event.ignore()
             return True

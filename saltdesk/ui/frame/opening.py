@@ -1,4 +1,4 @@
-"""Laying a dialog over the window without stopping the program."""
+"""Open a dialog over the window without blocking the program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 
 def lay_over(dialog: QDialog) -> None:
-    """Show a dialog over its window; as high as its fields need; it is freed when it closes."""
+    """Show a dialog over its window, as high as its fields need; delete it when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(dialog.size().expandedTo(dialog.sizeHint()))
     dialog.open()

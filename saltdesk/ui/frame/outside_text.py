@@ -1,7 +1,7 @@
-"""Text from outside where Qt would read signs in it: shown as it stands.
+"""Shows external text literally where Qt would interpret characters in it.
 
-Labels and tool tips need nothing: the style sheet has them take every text as plain. A label whose text is
-HTML of ours, with all else escaped, says so with ``show_as_html``.
+Labels and tool tips need no help, because the style sheet makes them plain text. A label with our own HTML,
+with all other text escaped, calls ``show_as_html``.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QLabel
 
 
 def show_as_html(label: QLabel) -> None:
-    """Let a label read its text as HTML."""
-    # The property is what the style sheet asks for, whenever it is applied anew.
+    """Make a label interpret its text as HTML."""
+    # The style sheet checks this property each time it is applied.
     label.setProperty("html", True)
     label.setTextFormat(Qt.TextFormat.RichText)
 
 
 def as_caption(text: str) -> str:
-    """A text for a button, a menu or the label of a field, where & would be taken for a key."""
+    """Return text for a button, menu or field label, where & would mark a shortcut key."""
     return text.replace("&", "&&")
 
 
 def as_title(text: str) -> str:
-    """A text for the title of a window, where [*] would stand for unsaved changes."""
+    """Return text for a window title, where [*] would mark unsaved changes."""
     return text.replace("[*]", "[*][*]")

@@ -1,4 +1,4 @@
-"""Which fonts notices are set in: the shipped ones, or those this machine has for official papers."""
+"""The fonts of notices: the bundled ones, or this machine's fonts for official documents."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def renderer(fonts: str) -> Render:
-    """What sets a notice in type with the fonts of the setting ``PAPER_FONTS``; for the worker."""
+    """Return the notice renderer for the ``PAPER_FONTS`` setting, to be called on the worker."""
     from saltdesk.documents.notice import render
     from saltdesk.documents.setting.office_fonts import FontChoice
 
@@ -21,7 +21,7 @@ def renderer(fonts: str) -> Render:
 
 
 def unprintable(values: Mapping[str, object], fonts: str) -> tuple[Problem, ...]:
-    """One problem for each field with a character those fonts and the shipped ones lack; for the worker."""
+    """Return one problem per field with a character that no available font has; called on the worker."""
     from saltdesk.documents import notice
     from saltdesk.documents.setting.office_fonts import FontChoice
 

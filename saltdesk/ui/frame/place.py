@@ -1,4 +1,4 @@
-"""What the window asks of a tab: a ledger alone, or a group of ledgers, answers alike."""
+"""The interface that the window expects of a tab, whether a single ledger or a group."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class LedgerPlace(Protocol):
         """React to what an act changed."""
 
     def offer_acts(self) -> None:
-        """Enable what the person at the desk may do now."""
+        """Enable the acts that the person at the desk may perform now."""
 
     def export(self) -> None:
-        """Write what is shown into a workbook."""
+        """Export the shown records to a workbook."""
 
     def current_page(self) -> QWidget | None:
-        """The wide page that is open, None while a table is shown."""
+        """Return the open wide page, or None while a table is shown."""
 
     def show_record(self, area: Area, key: int) -> bool:
-        """Bring a record of ``area`` to the front; False where this tab does not show the area."""
+        """Show a record of ``area``; return False if this tab does not show the area."""

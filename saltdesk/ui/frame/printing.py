@@ -1,4 +1,4 @@
-"""Printing a PDF at its true size: the page's millimetres are the paper's millimetres."""
+"""Prints a PDF at its true size: one millimetre of the page is one millimetre on paper."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ LARGEST_DPI = 600
 
 
 def a4_printer() -> QPrinter:
-    """A printer at its full resolution, A4 upright, without margins of its own."""
+    """Return a high-resolution printer set to A4 portrait without margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer)
     return printer
 
 
 def prepare(printer: QPrinter) -> None:
-    """Set paper and origin so that nothing is scaled or shifted."""
+    """Set paper size and origin so that nothing is scaled or shifted."""
     printer.setFullPage(True)
     layout = QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
@@ -33,10 +33,10 @@ def prepare(printer: QPrinter) -> None:
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> int:
-    """Print every page at 1:1 and return how many; EnvironmentProblem when the printer does not start.
+    """Print every page at 1:1 and return the page count; EnvironmentProblem if the printer does not start.
 
-    A page is placed by its own width and height, so driver margins never scale it; the paper is turned for
-    pages that lie across.
+    Each page is placed by its own width and height, so driver margins never scale it; landscape pages
+    turn the paper.
     """
     dpi = min(printer.resolution(), LARGEST_DPI)
     sizes = [page_size(pdf, index) for index in range(page_count(pdf))]
@@ -56,7 +56,7 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> int:
 
 
 def _turn(printer: QPrinter, size: tuple[float, float]) -> None:
-    """Lay the next page as the paper is read."""
+    """Set the orientation of the next page."""
     is_across = size[0] > size[1]
     turned = QPageLayout.Orientation.Landscape if is_across else QPageLayout.Orientation.Portrait
     if printer.pageLayout().orientation() is not turned:
@@ -64,7 +64,7 @@ def _turn(printer: QPrinter, size: tuple[float, float]) -> None:
 
 
 def _area(printer: QPrinter, size: tuple[float, float]) -> QRectF:
-    """The page in dots of the printer, from its size in millimetres and not from its rounded pixels."""
+    """Return the page area in printer dots, computed from its size in millimetres to avoid rounding."""
     width, height = size
     return QRectF(
         0, 0, width / MM_PER_INCH * printer.logicalDpiX(), height / MM_PER_INCH * printer.logicalDpiY()
@@ -72,7 +72,7 @@ def _area(printer: QPrinter, size: tuple[float, float]) -> QRectF:
 
 
 def as_image(picture: PageImage) -> QImage:
-    """A rendered page as a Qt image with its own copy of the pixels."""
+    """Return a rendered page as a Qt image that owns its pixels."""
     return QImage(
         picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
     ).copy()

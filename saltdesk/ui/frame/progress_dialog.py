@@ -1,4 +1,4 @@
-"""The progress of longer work: what is being done, how far it is, and a way to stop it."""
+"""Shows the progress of longer work and lets the user cancel it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from saltdesk.ui.forms.ui_progress_dialog import Ui_ProgressDialog
 
 
 class ProgressDialog(QDialog):
-    """Does not block the window; closing it means to cancel, and it stays until the work has stopped."""
+    """A non-modal progress dialog; closing it cancels the work, and it stays open until the work stops."""
 
     def __init__(self, title: str, cancel: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,6 @@ class ProgressDialog(QDialog):
         self.form.task_label.setText("正在取消…")
 
     def finish(self) -> None:
-        """Go away after the work has ended."""
+        """Close after the work has ended."""
         super().reject()
         self.deleteLater()

@@ -1,6 +1,6 @@
-"""Every message box and file chooser of the window, in one object that tests replace.
+"""Every message box and file dialog of the window, in one object that tests replace.
 
-``WindowPrompts`` adds the question that is answered with a text: it takes a form with fields.
+``WindowPrompts`` adds the prompt for a text, which needs a form.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ TITLE = "盐政事务台"
 
 
 class Prompts:
-    """Speaks with the user in boxes over the window."""
+    """Shows message boxes and file dialogs over the window."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         self.window = window
         self.desk: Desk | None = None
-        """Where what is typed into a question is kept as a draft; nothing is kept before somebody works."""
+        """Stores drafts of prompt texts; None (no drafts) until a person is at the desk."""
 
     def inform(self, sentence: str, title: str = TITLE) -> None:
-        """Tell something that needs no answer."""
+        """Show a message that needs no answer."""
         self._box(QMessageBox.Icon.Information, title, sentence).exec()
 
     def ask(self, question: str, yes: str = "确定", no: str = "取消", title: str = TITLE) -> bool:
-        """Whether the user agrees."""
+        """Return whether the user agrees."""
         return self.choose(question, (yes,), no, title) == 0
 
     def doubt(self, question: str, yes: str, no: str = "取消", title: str = TITLE) -> bool:
-        """Whether the user agrees to what is likely a mistake: Enter means no."""
+        """Return whether the user confirms a likely mistake; Enter answers no."""
         return self.choose(question, (yes,), no, title, prefers_no=True) == 0
 
     def choose(
@@ -53,7 +53,7 @@ class Prompts:
         *,
         prefers_no: bool = False,
     ) -> int:
-        """Which of the options the user takes, -1 for none of them; Enter takes the first, or none."""
+        """Return the index of the chosen option, or -1 for none; Enter chooses the first option or none."""
         box = self._box(QMessageBox.Icon.Question, title, question)
         buttons: list[QAbstractButton] = [
             box.addButton(as_caption(option), QMessageBox.ButtonRole.AcceptRole) for option in options
@@ -67,22 +67,22 @@ class Prompts:
         return next((index for index, button in enumerate(buttons) if button is pressed), -1)
 
     def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
-        """A sentence typed by the user, None when cancelled; empty only where it may be.
+        """Return the text the user typed, or None if cancelled; it is empty only if not required.
 
-        A cancelled text is there again at the next time for the same question; ``about`` tells the record
-        where the question does not name it.
+        A cancelled text is offered again for the same question; ``about`` identifies the record if
+        the question does not.
         """
         raise NotImplementedError
 
     def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
-        """Say what went wrong; True when another try is wanted (offered for faults of the surroundings)."""
+        """Show an error; return True if the user wants to retry (offered for environment errors)."""
         if can_retry and isinstance(error, EnvironmentProblem):
             return self.ask(error.sentence, "重试", "取消")
         self._box(QMessageBox.Icon.Warning, TITLE, error.sentence).exec()
         return False
 
     def show_bug(self, error: BaseException) -> None:
-        """Log an error nobody foresaw and offer its details for copying; the program goes on."""
+        """Log an unexpected error and offer its details for copying; the program continues."""
         logger.error("unexpected error", exc_info=error)
         details = "".join(traceback.format_exception(error))
         text = (
@@ -98,26 +98,26 @@ class Prompts:
             QGuiApplication.clipboard().setText(f"saltdesk {__version__}\n{details}")
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        """Where to save a file; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
+        """Return the path to save to, or None; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
         chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, name, kinds)
         return Path(chosen) if chosen else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
-        """Which file to read."""
+        """Return the file to read, or None."""
         chosen, _ = QFileDialog.getOpenFileName(self.parent(), title, "", kinds)
         return Path(chosen) if chosen else None
 
     def open_folder(self, title: str) -> Path | None:
-        """Which folder to write into."""
+        """Return the folder to write into, or None."""
         chosen = QFileDialog.getExistingDirectory(self.parent(), title)
         return Path(chosen) if chosen else None
 
     def open_outside(self, path: Path) -> bool:
-        """Open a file in the program the desktop has for it; whether there is one."""
+        """Open a file in its default program; return False if there is none."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def parent(self) -> QWidget | None:
-        """The window a box lies over."""
+        """Return the parent widget for message boxes."""
         return QApplication.activeModalWidget() or self.window
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

@@ -1,4 +1,4 @@
-"""A short table inside a page: columns as in the ledgers over a list that fits in memory."""
+"""The model of a short table inside a page: ledger columns over an in-memory list."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractTableModel):
-    """Shows ``records`` under ``columns``; read-only, replaced as a whole."""
+    """Shows ``records`` under ``columns``; read-only and replaced as a whole."""
 
     def __init__(self, desk: Desk, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,28 +29,28 @@ class RowsModel(QAbstractTableModel):
         self._cells: tuple[tuple[object, ...], ...] = ()
 
     def show_records(self, records: Sequence[Any]) -> None:
-        """Replace what is shown."""
+        """Replace the records shown."""
         self.beginResetModel()
         self._records = tuple(records)
         self._cells = tuple(read_rows(self._desk, self.columns, self._records))
         self.endResetModel()
 
     def record(self, row: int) -> Any:
-        """The record of a row, None outside the table."""
+        """Return the record of a row, or None outside the table."""
         return self._records[row] if 0 <= row < len(self._records) else None
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """Records shown."""
+        """Return the number of records."""
         return 0 if parent is not None and parent.isValid() else len(self._records)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Columns shown."""
+        """Return the number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Titles of the columns."""
+        """Return the column titles."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -58,7 +58,7 @@ class RowsModel(QAbstractTableModel):
         return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, alignment, colour of due dates and the record's id."""
+        """Return the text, alignment, due date colour or record id of a cell."""
         if not index.isValid():
             return None
         cell = self._cells[index.row()][index.column()]

@@ -1,4 +1,4 @@
-"""The look of a short table inside a page: whole rows, no grid, as wide as its words."""
+"""The look of a short table inside a page: whole-row selection, no grid, columns as wide as their text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PADDING = 14
 
 
 def prepare(view: QTableView, model: RowsModel) -> None:
-    """Give ``view`` its model and its look; the widest column takes the room that is left."""
+    """Set the model and look of ``view``; the widest column takes the remaining width."""
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -31,7 +31,7 @@ def prepare(view: QTableView, model: RowsModel) -> None:
 def _set_widths(view: QTableView, model: RowsModel) -> None:
     head = view.horizontalHeader()
     head.setHighlightSections(False)
-    # Widths are told in characters of which a digit is half as wide as a Chinese sign.
+    # Column widths count digits; a Chinese character is two digits wide.
     sign = view.fontMetrics().horizontalAdvance(_SIGN)
     widths = [column.width for column in model.columns]
     for place, width in enumerate(widths):
@@ -40,7 +40,7 @@ def _set_widths(view: QTableView, model: RowsModel) -> None:
 
 
 def fit_height(view: QTableView, most: int = 10) -> None:
-    """Make the table just as high as its rows, at least one and at most ``most``."""
+    """Fit the height to the rows, between one and ``most`` rows."""
     rows = min(max(view.model().rowCount(), 1), most)
     head = view.horizontalHeader()
     head.ensurePolished()

@@ -1,4 +1,4 @@
-"""遮盖屏幕: bars over every name, phone number and text, for when somebody stands behind the clerk."""
+"""遮盖屏幕: draws bars over every name, phone number and text while somebody stands behind the clerk."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
 
 TELLS = "tells"
-"""Property of a drawn widget that shows what was entered."""
+"""Property of a custom-painted widget that shows entered data."""
 
 
 class ScreenCover(QObject):
-    """Paints bars in the place of what widgets of all windows hold, until it is lifted; nothing is changed.
+    """Draws bars over the content of all windows until it is switched off; no data changes.
 
-    It only listens to the events of the program while the screen is covered.
+    It listens to the program's events only while the screen is covered.
     """
 
     toggled = Signal(bool)
@@ -48,7 +48,7 @@ class ScreenCover(QObject):
             program.focusWindowChanged.connect(self._reach_dialog)
 
     def _reach_dialog(self, *_: object) -> None:
-        """A dialog over the window shuts the keys of the window out, so it gets the key itself."""
+        """Give a modal dialog its own shortcut, because it blocks the shortcuts of the window."""
         dialog = QApplication.activeModalWidget()
         if dialog is not None and self._is_over_ours(dialog) and not dialog.property(_REACHED):
             dialog.setProperty(_REACHED, True)
@@ -61,7 +61,7 @@ class ScreenCover(QObject):
         return above is not None
 
     def toggle(self) -> None:
-        """Cover the screen, or lift the cover."""
+        """Cover or uncover the screen."""
         self.is_on = not self.is_on
         program = QApplication.instance()
         if program is None:
@@ -71,11 +71,11 @@ class ScreenCover(QObject):
         else:
             program.removeEventFilter(self)
         for widget in QApplication.allWidgets():
-            QWidget.update(widget)  # views overload it
+            QWidget.update(widget)  # Views have overloads with this name.
         self.toggled.emit(self.is_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Paint bars where words would be painted; no tool tip tells what is behind them."""
+        """Paint bars instead of text, and suppress all tool tips."""
         kind = event.type()
         if kind is QEvent.Type.ToolTip:
             return True
@@ -88,13 +88,13 @@ class ScreenCover(QObject):
 
 
 def tells_something(widget: QWidget) -> bool:
-    """Whether a widget shows what was entered, not what the form itself says."""
+    """Return whether a widget shows entered data rather than the form's own text."""
     if isinstance(widget, QLabel):
         return _is_value(widget)
     if isinstance(widget, QComboBox):
         return True
     if isinstance(widget, QAbstractScrollArea):
-        return False  # its viewport does the showing
+        return False  # Its viewport shows the content.
     parent = widget.parentWidget()
     if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
         return isinstance(parent, _TEXTS) or bool(parent.property(TELLS))

@@ -1,4 +1,4 @@
-"""Slow work off the GUI thread: one worker, progress with cancel, and the result back in the window."""
+"""Runs slow work off the GUI thread: one worker, progress with cancel, and results back in the window."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from saltdesk.ui.frame.prompts import Prompts
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
-"""Told (done, total) by the work; raises ``Cancelled`` when the user wants it to stop."""
+"""Called by the work with (done, total); raises ``Cancelled`` when the user cancels."""
 
 SHOWN_AFTER = 400
-"""Milliseconds before the progress appears: shorter work ends unnoticed."""
+"""Milliseconds before the progress dialog appears; shorter work shows none."""
 
 _REPORT_SECONDS = 0.05
 
@@ -41,15 +41,15 @@ class _Task:
 
     @property
     def is_dropped(self) -> bool:
-        """Whether nobody waits for the result any more."""
+        """Return whether nobody waits for the result any more."""
         return self.is_quiet and self.cancelled.is_set()
 
 
 class Tasks(QObject):
-    """Runs work one piece after another on a worker thread with its own connection to the data.
+    """Runs one piece of work after another on a worker thread with its own database connection.
 
-    Work must not touch widgets; ``done`` is called with its result on the GUI thread. Errors go to the
-    prompts by their kind: a sentence, a sentence with another try, or the report of a bug.
+    Work must not touch widgets; ``done`` receives its result on the GUI thread. Errors go to the prompts
+    by kind: a sentence, a sentence with a retry, or a bug report.
     """
 
     _progressed = Signal(object, int, int)
@@ -68,7 +68,7 @@ class Tasks(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether work the user asked for is under way or waiting; quiet look-ups do not count."""
+        """Return whether user-requested work is running or waiting; quiet look-ups do not count."""
         return not all(task.is_quiet for task in self._waiting)
 
     @property
@@ -83,9 +83,9 @@ class Tasks(QObject):
         done: Callable[[R], None] = lambda _: None,
         is_quiet: bool = False,
     ) -> None:
-        """Do ``work`` on the worker; ``title`` says what is being done.
+        """Run ``work`` on the worker; ``title`` describes it to the user.
 
-        Quiet work only looks something up: it shows no progress, and closing the window breaks it off.
+        Quiet work only reads: it shows no progress, and closing the window cancels it.
         """
         task = _Task(title, work, done, is_quiet)
         self._waiting.append(task)
@@ -94,17 +94,17 @@ class Tasks(QObject):
             QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
 
     def wait(self) -> None:
-        """Keep the window alive until all work is done; for closing and tests."""
+        """Wait until all work is done while the window stays alive; for closing and tests."""
         while self._waiting:
-            # Not on the worker's signal: one sent before the connection was made would not end this loop.
+            # Do not wait on the worker's signal: if it fired before connecting, this loop would never end.
             loop = QEventLoop()
             self._settled.connect(loop.quit)
             loop.exec()
 
     def shutdown(self) -> None:
-        """Cancel what can be cancelled and wait for the rest; nothing can be run afterwards.
+        """Cancel the work that can be cancelled, wait for the rest, and accept no more work.
 
-        Quiet work ends within the statement it is at, and its result is dropped.
+        Quiet work ends after its current SQL statement, and its result is dropped.
         """
         for task in self._waiting:
             task.cancelled.set()
@@ -118,7 +118,7 @@ class Tasks(QObject):
                 raise Cancelled
             with self.desk.store.connected(task.cancelled.is_set if task.is_quiet else None):
                 result = task.work(self._reporter(task))
-        except BaseException as caught:  # whatever it is, the GUI thread deals with it
+        except BaseException as caught:  # Any error: the GUI thread handles it.
             error = caught
         self._finished.emit(task, result, error)
 
@@ -151,7 +151,7 @@ class Tasks(QObject):
             task.dialog = None
         try:
             if task.is_dropped:
-                # What it would be shown in may be gone, and the error is that it was broken off.
+                # The widget that would show it may be gone, and the error only reports the cancellation.
                 logger.info("broken off: %s", task.title)
             elif error is None:
                 task.done(result)

@@ -1,4 +1,4 @@
-"""The check list of one inspection on site: every answer is stored as soon as it is given (R2.2, S4.2)."""
+"""The check list of one on-site inspection; each answer is saved as soon as it is given (R2.2, S4.2)."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ _MARKS = ("✓", "✗", "—")
 
 
 class CheckListPage(CheckSheet):
-    """The sheet filled from the services and stored with them.
+    """Fills the check sheet from the services and saves its answers.
 
-    Notes and photos of a question without an answer wait for it, as does an answer that still needs a note.
+    Notes and photos of an unanswered question wait for the answer, and an answer waits for a required
+    note.
     """
 
     def __init__(self, context: TabContext, inspection: Inspection, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class CheckListPage(CheckSheet):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read questions and answers anew."""
+        """Reload questions and answers."""
         inspection = finding.get(Area.INSPECTIONS, self.key)
         numbers = {one.check: one.number for one in findings.findings_of(self.key) if one.check}
         self.checks = {one.id: one for one in inspection_checks.checks_of(self.key)}
@@ -54,7 +55,7 @@ class CheckListPage(CheckSheet):
         self.set_read_only(offer(self.desk, ACT_BY_CODE["inspection.check"], inspection.status).reason)
 
     def close_sheet(self) -> None:
-        """Back to the inspection, but not while something noted waits for its answer."""
+        """Return to the inspection; stay while a note waits for its answer."""
         self.keep_note()
         waiting = next((place for place, key in enumerate(self.checks) if key in self._waiting), None)
         if waiting is None:
@@ -79,7 +80,7 @@ class CheckListPage(CheckSheet):
         )
 
     def _present(self, key: int) -> InspectionCheck:
-        """The question with what is typed for it; a result the program only suggested does not count."""
+        """Return the question with its unsaved input; a result the program only suggested does not count."""
         stored = self.checks[key]
         blank = stored if stored.answered_on else replace(stored, result=None)
         return self._waiting.get(key, blank)
@@ -98,7 +99,7 @@ class CheckListPage(CheckSheet):
             self.show_message("".join(refused))
 
     def _answer(self, check: InspectionCheck) -> tuple[str, ...]:
-        """Store an answer; what is waiting for a note or an answer comes back as sentences."""
+        """Save an answer; return sentences that say whether a note or an answer is still missing."""
         self._waiting[check.id] = check
         if check.result is None:
             return ()

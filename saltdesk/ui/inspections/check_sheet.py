@@ -1,4 +1,4 @@
-"""现场检查表: one question at a time, with large targets; works with a finger and with the keyboard alone."""
+"""现场检查表: one question at a time with large targets, for touch or keyboard alone."""
 
 from __future__ import annotations
 
@@ -16,17 +16,16 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind, set_mark
 
 TARGET = 48
-"""Smallest height of what a finger has to hit, in pixels."""
+"""Smallest height of a touch target, in pixels."""
 
 _NOT_YET = "○"
 
 
 @dataclass(frozen=True)
 class SheetQuestion:
-    """One question of the sheet: ``answer`` is None while it is open, ``source`` tells what is known already.
+    """One question: ``answer`` is None while it is open, ``source`` describes what is already known.
 
-    ``files`` names the photos, ``finding`` the finding that was entered from it; ``can_find`` says whether
-    one can be.
+    ``files`` names the photos, ``finding`` the finding entered from it; ``can_find`` allows entering one.
     """
 
     key: int
@@ -41,13 +40,13 @@ class SheetQuestion:
 
 
 class CheckSheet(QWidget):
-    """Asks the questions in order; every answer is told at once.
+    """Asks the questions in order and reports every answer at once.
 
-    ``answers`` are the three words in the order of the digits, ``marks`` how each shows in the overview.
+    ``answers`` are the three words in the order of the digits, ``marks`` their symbols in the overview.
     """
 
     answered = Signal(int, object)
-    """Key of the question and the word chosen."""
+    """Id of the question and the chosen word."""
 
     noted = Signal(int, str)
     photo_wanted = Signal(int)
@@ -77,17 +76,17 @@ class CheckSheet(QWidget):
         self._set_keys()
         self.setFocusProxy(form.question_card)
 
-    # What the page calls
+    # Called by the page
 
     def show_questions(self, questions: Sequence[SheetQuestion]) -> None:
-        """Show the questions as they stand now; the one in front stays in front."""
+        """Show the current questions; keep the one in front."""
         self._questions = tuple(questions)
         self._place = min(self._place, max(0, len(self._questions) - 1))
         self._fill_overview()
         self._show()
 
     def set_read_only(self, reason: str) -> None:
-        """Let the sheet only be read; ``reason`` says why, empty lets it be filled in."""
+        """Make the sheet read-only for ``reason``; an empty reason makes it editable."""
         self._is_read_only = bool(reason)
         for button, tip in self._tips.items():
             button.setEnabled(not reason)
@@ -96,11 +95,11 @@ class CheckSheet(QWidget):
         self._show()
 
     def current(self) -> SheetQuestion | None:
-        """The question in front."""
+        """Return the question in front."""
         return self._questions[self._place] if self._questions else None
 
     def go_to(self, place: int) -> None:
-        """Bring a question to the front; what was noted on the one before is told first."""
+        """Show a question; report the note on the previous one first."""
         self.keep_note()
         if 0 <= place < len(self._questions):
             self._place = place
@@ -108,38 +107,38 @@ class CheckSheet(QWidget):
         self.form.question_card.setFocus()
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) question."""
+        """Move to the next (1) or previous (-1) question."""
         self.go_to(self._place + by)
 
     def go_to_unanswered(self) -> None:
-        """Go to the next question without an answer, from the beginning where there is none behind."""
+        """Move to the next unanswered question, wrapping around at the end."""
         count = len(self._questions)
         places = ((self._place + 1 + offset) % count for offset in range(count))
         place = next((one for one in places if self._questions[one].answer is None), self._place)
         self.go_to(place)
 
     def answer(self, number: int, *_: object) -> None:
-        """Answer the question in front by the place of the word, from 0."""
+        """Answer the question in front with the word at index ``number``."""
         question = self.current()
         if question and not self._is_read_only:
             self.keep_note()
             self.answered.emit(question.key, self._answers[number])
 
     def show_message(self, sentence: str) -> None:
-        """Say under the answers what is still wanted, and go to the note."""
+        """Show what is still missing under the answers, and focus the note."""
         self.form.message_label.setText(sentence)
         self.form.message_label.show()
         self.form.note_edit.setFocus()
 
     def keep_note(self) -> None:
-        """Tell the note when it was changed."""
+        """Report the note if it changed."""
         commit_input()
         question, text = self.current(), self.form.note_edit.toPlainText().strip()
         if question and not self._is_read_only and text != question.note:
             self.noted.emit(question.key, text)
 
     def want_finding(self) -> None:
-        """Ask for a finding to be entered from the question in front."""
+        """Ask to enter a finding from the question in front."""
         question = self.current()
         if question and self.form.finding_button.isEnabled():
             self.keep_note()
@@ -153,7 +152,7 @@ class CheckSheet(QWidget):
             self.photo_wanted.emit(question.key)
 
     def leave(self) -> None:
-        """From the note back to the question, from there back to the inspection."""
+        """Move the focus from the note to the question; from there return to the inspection."""
         if self.form.note_edit.hasFocus():
             self.keep_note()
             self.form.question_card.setFocus()
@@ -161,11 +160,11 @@ class CheckSheet(QWidget):
             self.close_sheet()
 
     def close_sheet(self) -> None:
-        """Tell the last note and go back."""
+        """Report the last note and return to the inspection."""
         self.keep_note()
         self.closed.emit()
 
-    # Inside
+    # Internals
 
     def _connect(self) -> None:
         form = self.form

@@ -1,4 +1,4 @@
-"""记录口头反馈: who told whom what at the end of an inspection (R2.3.6)."""
+"""记录口头反馈: who gave the oral feedback to whom, and what was said (R2.3.6)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class FeedbackDialog(ActDialog):
-    """Asks for the day, both sides and what was said; the findings entered so far are put in as a start."""
+    """Asks for the day, both sides and the words; the findings entered so far are prefilled."""
 
     fields = (
         Bound("feedback_on_edit", "feedback_on"),

@@ -1,4 +1,4 @@
-"""登记问题: one problem found, with who puts it right until when (S4.3.1)."""
+"""登记问题: one finding, who rectifies it, and by when (S4.3.1)."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from saltdesk.ui.frame.context import TabContext
 
 
 def finding_of(inspection: Inspection, desk: Desk) -> Finding:
-    """A new finding of an inspection, begun with its office and today."""
+    """Return a new finding of an inspection, prefilled with its office and today."""
     return Finding(inspection=inspection.id, office=inspection.office, found_on=desk.clock.today())
 
 
 class FindingDialog(ActDialog):
-    """Enters a finding of an inspection, one that came through a channel, or completes one."""
+    """Enters a finding of an inspection or from another channel, or completes one."""
 
     fields = (
         Bound("source_combo", "source"),
@@ -79,7 +79,7 @@ class FindingDialog(ActDialog):
         self.connect_buttons(form.record_button, form.cancel_button, form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The finding, or the inspection and question a new one belongs to."""
+        """Return the finding, or the inspection and question a new one belongs to."""
         return self._record.id, self._record.inspection, self._record.check
 
     def perform(self) -> object:

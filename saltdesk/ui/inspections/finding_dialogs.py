@@ -1,4 +1,4 @@
-"""Small dialogs of a finding between its entry and its end: feedback, self-check, extension, reopening."""
+"""Small dialogs of a finding between entry and end: feedback, self-check, extension, reopening."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 
 class FindingNoticeDialog(RecordDialog):
-    """Asks when the finding was fed back to the office for self-check and self-correction (S4.3.1)."""
+    """Asks when the office was told to check itself and rectify the finding (S4.3.1)."""
 
     form_kind = Ui_FindingNoticeDialog
     fields = (Bound("fed_back_on_edit", "fed_back_on"),)
@@ -35,7 +35,7 @@ class FindingNoticeDialog(RecordDialog):
 
 
 class SelfCheckDialog(RecordDialog):
-    """Asks what the office found when it checked itself (S4.3.1)."""
+    """Asks for the result of the office's self-check (S4.3.1)."""
 
     form_kind = Ui_SelfCheckDialog
     fields = (Bound("self_checked_on_edit", "self_checked_on"), Bound("self_check_edit", "self_check"))
@@ -48,7 +48,7 @@ class SelfCheckDialog(RecordDialog):
 
 
 class FindingRequestDialog(RecordDialog):
-    """Asks when, until when and why an extension was asked for (S4.3.2)."""
+    """Asks when and why an extension was requested, and the new date (S4.3.2)."""
 
     form_kind = Ui_FindingRequestDialog
     fields = (
@@ -59,14 +59,14 @@ class FindingRequestDialog(RecordDialog):
     today = ("extension_asked_on",)
 
     def perform(self) -> object:
-        """Record the request; the due date stays until it is approved."""
+        """Record the request; the due date moves only on approval."""
         asked, until = self.day("extension_asked_on", "申请日期"), self.day("extension_until", "延长到的日期")
         reason = self.entered().extension_reason
         return findings.request_extension(self.desk, self.record.id, asked, until, reason)
 
 
 class FindingExtensionDialog(RecordDialog):
-    """Asks who approved the extension that was asked for (S4.3.2)."""
+    """Asks who approved the requested extension (S4.3.2)."""
 
     form_kind = Ui_FindingExtensionDialog
     fields = (
@@ -78,13 +78,13 @@ class FindingExtensionDialog(RecordDialog):
     today = ("extension_approved_on",)
 
     def perform(self) -> object:
-        """Record the approval; the due date moves."""
+        """Record the approval and move the due date."""
         approved, by = self.day("extension_approved_on", "批准日期"), self.entered().extension_approved_by
         return findings.approve_extension(self.desk, self.record.id, approved, by)
 
 
 class ReopenDialog(RecordDialog):
-    """Asks why a finding is put right anew, and until when (S4.3.2)."""
+    """Asks why a finding is reopened and its new due date (S4.3.2)."""
 
     form_kind = Ui_ReopenDialog
     fields = (Bound("reopen_reason_edit", "reopen_reason"), Bound("due_on_edit", "due_on"))
@@ -97,7 +97,7 @@ class ReopenDialog(RecordDialog):
 
 @dataclass(frozen=True)
 class _Parameters:
-    """The names of the six channels and the two numbers of 多发, as the form shows them."""
+    """The names of the six channels and the two thresholds of 多发, as the form shows them."""
 
     channel_1: str = ""
     channel_2: str = ""
@@ -110,7 +110,7 @@ class _Parameters:
 
 
 class FindingParametersDialog(RecordDialog):
-    """Names the six channels and says what counts as frequent (A16, A17)."""
+    """Sets the names of the six channels and the thresholds for frequent findings (A16, A17)."""
 
     form_kind = Ui_FindingParametersDialog
     fields = (
@@ -127,7 +127,7 @@ class FindingParametersDialog(RecordDialog):
         super().__init__(context, parent, record, "问题来源渠道和多发标准", hint)
 
     def perform(self) -> object:
-        """Keep the parameters."""
+        """Save the parameters."""
         entered = self.entered()
         labels: dict[FindingSource, str] = {channel: getattr(entered, channel.code) for channel in CHANNELS}
         rule = RepeatRule(entered.months, entered.times)

@@ -1,4 +1,4 @@
-"""问题统计: findings by office and label over time, rate of rectification and average days (S4.3)."""
+"""问题统计: findings by office and label over time, rectification rate and average days (S4.3)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ACROSS = 2
 
 
 class FindingStatisticsPage(QWidget):
-    """Shows the present year first; the pictures go on paper as they are shown."""
+    """Shows the current year first; prints the charts as shown."""
 
     closed = Signal()
 
@@ -57,7 +57,7 @@ class FindingStatisticsPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the findings of the period anew."""
+        """Count the findings of the period."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
         problem = period_problem(form.since_edit, form.until_edit)
@@ -69,11 +69,11 @@ class FindingStatisticsPage(QWidget):
             self._show(charts_of(self.statistics))
 
     def set_parameters(self) -> None:
-        """Name the channels and say what counts as frequent (A16, A17)."""
+        """Set the channel names and the thresholds for frequent findings (A16, A17)."""
         lay_over(FindingParametersDialog(self.context, self))
 
     def print_charts(self) -> None:
-        """Set the pictures on paper and show them; what is printed or saved leaves a trace."""
+        """Create a PDF of the charts and show it; printing or saving it is audited."""
         SheetOutput(self.context, self, "检查问题统计", self._job).preview()
 
     def _job(self) -> Callable[[], bytes]:

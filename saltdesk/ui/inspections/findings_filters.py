@@ -1,4 +1,4 @@
-"""Filters only the ledger of findings has: source, label, severity and what is overdue."""
+"""The extra filters of the findings ledger: source, label, severity and overdue."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _WORDS: tuple[tuple[str, str, type[Vocabulary]], ...] = (
 
 
 class FindingsFilters:
-    """Adds its fields to the filter row; ``changed`` is called when one was changed.
+    """Adds its fields to the filter row; calls ``changed`` after each change.
 
-    ``names`` are the words the office uses for the sources.
+    ``names`` are the office's own names of the sources.
     """
 
     def __init__(
@@ -53,14 +53,14 @@ class FindingsFilters:
         row.insertWidget(row.count() - 1, self.overdue_check)
 
     def narrowed(self, query: Query) -> Query:
-        """The query with what these filters ask for."""
+        """Return the query narrowed by these filters."""
         chosen = {field: combo.currentData() for field, combo in self.combos.items()}
         marks = {field: (word.code,) for field, word in chosen.items() if word}
         overdue = self._desk.clock.today() if self.overdue_check.isChecked() else None
         return replace(query, marks=marks, overdue_on=overdue)
 
     def leave(self) -> None:
-        """Ask for everything again."""
+        """Reset these filters to show everything."""
         for combo in self.combos.values():
             combo.setCurrentIndex(0)
         self.overdue_check.setChecked(False)

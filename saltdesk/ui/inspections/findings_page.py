@@ -1,4 +1,4 @@
-"""问题台账: every problem found, whatever its source, with its owner, due date and verified end (S4.3)."""
+"""问题台账: every finding from any source, with its owner, due date and verified end (S4.3)."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ GROUPS = (
 
 
 class FindingsPage(LedgerTab):
-    """The ledger of findings; offices with frequent or serious ones are named above the table."""
+    """The ledger of findings; a bar above the table names offices with frequent or serious findings."""
 
     ledger: ClassVar[Ledger] = FINDINGS
     shortcuts: ClassVar[Mapping[str, str]] = {"finding.edit": "F2"}
@@ -110,7 +110,7 @@ class FindingsPage(LedgerTab):
         self.model.counted.connect(self._warn)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """The way of a finding."""
+        """Return the acts on a finding, in the order of its workflow."""
         return {
             "finding.collect": self.new_record,
             "finding.edit": self.open_record,
@@ -124,7 +124,7 @@ class FindingsPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Enter a problem that came through a channel."""
+        """Enter a finding that came through a channel."""
         begun = Finding(source=CHANNELS[0], found_on=self.desk.clock.today())
         self._lay(FindingDialog(self.context, self, begun))
 
@@ -135,13 +135,13 @@ class FindingsPage(LedgerTab):
             self._lay(FindingDialog(self.context, self, found, self.record_title(found)))
 
     def show_statistics(self) -> None:
-        """Show the figures as pictures."""
+        """Show the statistics as charts."""
         page = FindingStatisticsPage(self.context, self)
         page.closed.connect(self.close_page)
         self.open_page(page)
 
     def open_case(self) -> None:
-        """Begin a case of accountability with the chosen finding, for those who handle such cases."""
+        """Start an accountability case from the chosen finding, for authorised staff."""
         found = self.current_record()
         if found is None:
             return
@@ -152,22 +152,22 @@ class FindingsPage(LedgerTab):
             self.open_page(page)
 
     def order_rectification(self) -> None:
-        """Make the notice by which a leader orders rectification, for the first office named (S4.3.2)."""
+        """Create the notice by which a leader orders rectification, for the first office named (S4.3.2)."""
         if self._warnings:
             warning = self._warnings[0]
             worst = (*warning.serious, *warning.findings)[0]
             self.notice_menu.make(KIND_BY_CODE["rectification_notice"], worst)
 
     def query(self) -> Query:
-        """What the filters ask for, with those of this ledger."""
+        """Return the query of the common filters, narrowed by those of this ledger."""
         return self.filters.narrowed(super().query())
 
     def record_title(self, record: Any) -> str:
-        """Number and office."""
+        """Return number and office."""
         return f"{record.number}　{record.office}"
 
     def detail_widget(self) -> QWidget:
-        """The pane with the finding."""
+        """Return the pane with the finding."""
         self.detail = RegisterDetail(GROUPS)
         return self.detail
 
@@ -176,7 +176,7 @@ class FindingsPage(LedgerTab):
         self.detail.show_facts(finding_facts(record) if record else {})
 
     def offer_acts(self) -> None:
-        """A case of accountability as well."""
+        """Enable the acts, including the start of an accountability case."""
         super().offer_acts()
         if hasattr(self, "case_button"):
             found = offer(self.desk, ACT_BY_CODE["accountability.open"], None)
@@ -190,7 +190,7 @@ class FindingsPage(LedgerTab):
         self.context.go_to(Area.ACCOUNTABILITY, case.id)
 
     def _move_acts(self) -> None:
-        """Acts that are rarer stand in the pane, where there is room for them."""
+        """Move the less frequent acts into the pane, which has room for them."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for code in _IN_PANE:
@@ -223,7 +223,7 @@ class FindingsPage(LedgerTab):
         return button
 
     def _repeat_bar(self) -> tuple[QFrame, QLabel, QPushButton]:
-        """The line above the table that names offices for which a leader's order is proposed (A17)."""
+        """Return the bar above the table that names offices for which a leader's order is proposed (A17)."""
         bar, label = QFrame(self.form.ledger_page), QLabel()
         bar.setObjectName("repeat_bar")
         label.setObjectName("repeat_label")
@@ -247,7 +247,7 @@ class FindingsPage(LedgerTab):
 
 
 def finding_facts(found: Finding) -> dict[str, str]:
-    """The facts of a finding as its pane shows them."""
+    """Return the facts of a finding as its pane shows them."""
     names = [name for group in GROUPS for name, _ in group.facts if hasattr(found, name)]
     values = {name: as_text(getattr(found, name)) for name in names}
     source = inspection_parameters.source_labels()[found.source]

@@ -99,7 +99,7 @@ _FINDING_COLUMNS = tuple(
 
 @dataclass(frozen=True)
 class InspectionDoors:
-    """What opens beside the page of an inspection: its plan, notices, and pages over this one."""
+    """Functions that open the plan, notices and pages from the page of an inspection."""
 
     edit: Callable[[Inspection], None]
     preview_notice: Callable[[Inspection], None]
@@ -109,7 +109,7 @@ class InspectionDoors:
 
 
 class InspectionCasePage(QWidget):
-    """Shows one inspection; what is still missing stands above the tabs, with its clause."""
+    """Shows one inspection; missing items appear above the tabs, each with its clause."""
 
     closed = Signal()
 
@@ -125,10 +125,10 @@ class InspectionCasePage(QWidget):
         self.setFocusProxy(self.form.case_tabs)
         self.refresh()
 
-    # What is shown
+    # Display
 
     def refresh(self) -> None:
-        """Read the inspection anew."""
+        """Reload the inspection."""
         self.inspection = finding.get(Area.INSPECTIONS, self.key)
         form, one = self.form, self.inspection
         form.title_label.setText(f"{one.kind.label} {one.number}　{one.office}")
@@ -174,7 +174,7 @@ class InspectionCasePage(QWidget):
         found = inspection_checks.progress_of(self.key)
         self.form.sheet_label.setText(f"共{found.total}项，已答{found.answered}项，不符合{found.failed}项")
 
-    # Setting up
+    # Setup
 
     def _set_up_views(self) -> None:
         form = self.form
@@ -277,11 +277,11 @@ class InspectionCasePage(QWidget):
         self._doors.edit(self.inspection)
 
     def notify(self) -> None:
-        """Show the notice and issue it when it is approved."""
+        """Show the notice; issue it if the user approves."""
         self._doors.preview_notice(self.inspection)
 
     def make_paper(self, code: str) -> None:
-        """Open the page of a paper, begun with what is known."""
+        """Open the page of a paper, prefilled with known values."""
         if code == "inspection_notice":
             self.notify()
         else:
@@ -294,11 +294,11 @@ class InspectionCasePage(QWidget):
         self._doors.open_page(page)
 
     def prefill(self) -> None:
-        """Write beside the questions what the program knows already."""
+        """Fill in what the program already knows beside the questions."""
         self.context.attempt(partial(inspection_checks.prefill_checks, self.desk, self.key))
 
     def add_question(self) -> None:
-        """Add a question of the inspectors."""
+        """Add an inspector's own question."""
         text = self.context.prompts.ask_text("增加检查项", "请写明要检查的内容：", about=self.key)
         if text:
             self.context.attempt(partial(inspection_checks.add_question, self.desk, self.key, text))
@@ -308,7 +308,7 @@ class InspectionCasePage(QWidget):
         self._lay(ActivityDialog(self.context, self, Talk(self.key), self._title()))
 
     def show_interviewees(self) -> None:
-        """Show the people of the public the chosen talk was with, after the reason was given."""
+        """Ask for a reason, then show the members of the public who took part in the selected talk."""
         talk: InspectionActivity | None = self._chosen("activities")
         if talk is None:
             return
@@ -324,22 +324,22 @@ class InspectionCasePage(QWidget):
             self.context.prompts.inform("\n".join(lines) or "没有登记受访群众。")
 
     def record_material(self) -> None:
-        """Record whether the chosen material was there."""
+        """Record whether the selected material was available."""
         material: InspectionMaterial | None = self._chosen("materials")
         if material and self.form.material_button.isEnabled():
             self._lay(InspectionMaterialDialog(self.context, self, material, material.label))
 
     def add_material(self) -> None:
-        """Add material beside the five kinds."""
+        """Add material beyond the five kinds."""
         self._lay(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
 
     def add_finding(self) -> None:
-        """Enter a problem found."""
+        """Enter a finding."""
         begun = finding_of(self.inspection, self.desk)
         lay_over(FindingDialog(self.context, self, begun, self._title()))
 
     def open_finding(self) -> None:
-        """Bring the chosen problem to the front in its ledger."""
+        """Show the selected finding in its ledger."""
         found: Finding | None = self._chosen("findings")
         if found:
             self.context.go_to(Area.FINDINGS, found.id)
@@ -354,10 +354,10 @@ class InspectionCasePage(QWidget):
             self.context.attempt(partial(inspections.close_inspection, self.desk, self.key))
 
     def show_case_file(self) -> None:
-        """Bind the file of the inspection as one PDF and show it."""
+        """Combine the papers of the inspection into one PDF and show it."""
         show_file(self.context, self, self.inspection)
 
-    # Inside
+    # Internals
 
     def _open(self, kind: type[RecordDialog]) -> None:
         self._lay(kind(self.context, self, self.inspection, self._title()))

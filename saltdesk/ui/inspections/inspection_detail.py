@@ -52,7 +52,7 @@ PLAN_FACTS = (
     ),
     FactGroup("需准备的材料", (("materials", "材料"),)),
 )
-"""The plan of an inspection as panes show it."""
+"""The plan fields of an inspection shown in panes."""
 
 _FACTS = (
     *PLAN_FACTS,
@@ -69,7 +69,7 @@ _FACTS = (
 
 
 class InspectionDetail(QWidget):
-    """Shows one inspection; ``wanted`` is called with a notice whose paper is wanted again."""
+    """Shows one inspection; calls ``wanted`` with an issued notice whose paper the user asks for."""
 
     def __init__(
         self,
@@ -109,20 +109,20 @@ class InspectionDetail(QWidget):
         self._offer_acts()
 
     def add_finding(self) -> None:
-        """Enter a problem found."""
+        """Enter a finding."""
         if self._inspection:
             one = self._inspection
             begun = finding_of(one, self.desk)
             lay_over(FindingDialog(self.context, self, begun, f"{one.number}　{one.office}"))
 
     def rectify_finding(self) -> None:
-        """Record how the chosen problem was put right."""
+        """Record how the selected finding was rectified."""
         finding = self._chosen()
         if finding:
             lay_over(RectificationDialog(self.context, self, finding))
 
     def verify_finding(self) -> None:
-        """Confirm that the chosen problem is put right."""
+        """Confirm that the selected finding is rectified."""
         finding = self._chosen()
         if finding:
             lay_over(VerificationDialog(self.context, self, finding))

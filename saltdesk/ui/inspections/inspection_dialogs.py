@@ -1,4 +1,4 @@
-"""Small dialogs of an inspection: receipt of the notice, report heard, talks, material (R2.3.2-R2.3.5)."""
+"""Small dialogs of an inspection: notice receipt, work report, talks, material (R2.3.2-R2.3.5)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 
 class ReceiptDialog(RecordDialog):
-    """Asks when and by whom the notice was taken (R2.3.2)."""
+    """Asks when and by whom the notice was received (R2.3.2)."""
 
     form_kind = Ui_ReceiptDialog
     fields = (Bound("received_on_edit", "received_on"), Bound("received_by_edit", "received_by"))
@@ -39,7 +39,7 @@ class ReceiptDialog(RecordDialog):
 
 
 class HearingDialog(RecordDialog):
-    """Asks when the report on the work was heard, and of whom (R2.3.3)."""
+    """Asks when the work report was heard, and who gave it (R2.3.3)."""
 
     form_kind = Ui_HearingDialog
     fields = (
@@ -57,7 +57,7 @@ class HearingDialog(RecordDialog):
 
 @dataclass(frozen=True)
 class Talk:
-    """An activity with the people of the public, as the form shows both."""
+    """The form's fields of an activity and its participants from the public."""
 
     inspection: int = 0
     kind: ActivityKind = ActivityKind.SYMPOSIUM
@@ -76,7 +76,7 @@ _PEOPLE = (
 
 
 class ActivityDialog(RecordDialog):
-    """Asks for a talk or meeting; people of the public are entered apart from members of staff (R2.3.4)."""
+    """Asks for a talk or meeting; members of the public are entered apart from staff (R2.3.4)."""
 
     form_kind = Ui_ActivityDialog
     fields = (
@@ -90,11 +90,11 @@ class ActivityDialog(RecordDialog):
     today = ("held_on",)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The inspection."""
+        """Return the inspection."""
         return (self.record.inspection,)
 
     def prepare(self, record: Any) -> Any:
-        """Offer the kinds of activity; the fields that belong to the kind are shown."""
+        """Offer the kinds of activity; show only the fields of the chosen kind."""
         form = self.form
         fill_with_words(form.kind_combo, ActivityKind)
         form.interviewees_edit.declare(Interviewee, _PEOPLE)
@@ -131,7 +131,7 @@ class ActivityDialog(RecordDialog):
 
 
 class InspectionMaterialDialog(RecordDialog):
-    """Asks whether a kind of material was there (R2.3.5)."""
+    """Asks whether a kind of material was available (R2.3.5)."""
 
     form_kind = Ui_InspectionMaterialDialog
     fields = (
@@ -141,11 +141,11 @@ class InspectionMaterialDialog(RecordDialog):
     )
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The material, or the inspection new material belongs to."""
+        """Return the material, or the inspection that new material belongs to."""
         return self.record.inspection, self.record.kind.code, self.record.id
 
     def prepare(self, record: Any) -> Any:
-        """Offer the answers; only further material has a title of its own."""
+        """Offer the answers; only additional material has a title of its own."""
         form = self.form
         fill_with_words(form.presence_combo, Presence, "待查")
         form.files_edit.declare(self.context, record.files)
@@ -154,6 +154,6 @@ class InspectionMaterialDialog(RecordDialog):
         return record
 
     def perform(self) -> object:
-        """Record what was found."""
+        """Record the answer."""
         material = replace(self.entered(), files=self.form.files_edit.taken())
         return inspection_visits.record_material(self.desk, material).result

@@ -1,4 +1,4 @@
-"""案卷 PDF: everything issued for an inspection bound into one PDF, made on the worker."""
+"""案卷 PDF: combines all papers issued for an inspection into one PDF on the worker."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 
 def show_file(context: TabContext, window: QWidget, inspection: Inspection) -> None:
-    """Bind the file of an inspection and show it over ``window``."""
+    """Create the file of an inspection and show it over ``window``."""
     work = partial(_bind, context.desk, inspection)
     title = f"检查案卷 {inspection.number}"
     context.tasks.run("编制检查案卷", work, partial(_show, context, window, title))

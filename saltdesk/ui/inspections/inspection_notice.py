@@ -18,14 +18,14 @@ from saltdesk.ui.notices.issued_papers import Issued, IssuedPapers
 
 
 class InspectionNotice:
-    """Sets notices in type on the worker and shows them over ``window``."""
+    """Renders notices on the worker and shows them over ``window``."""
 
     def __init__(self, context: TabContext, window: QWidget) -> None:
         self.context, self.desk, self._window = context, context.desk, window
         self._papers = IssuedPapers(context, window)
 
     def preview(self, inspection: Inspection) -> None:
-        """Show the notice as it would be issued; missing elements are named instead."""
+        """Show the notice as it would be issued; if elements are missing, name them instead."""
         work = partial(_set_in_type, self.desk, self.context.paper_fonts, inspection)
         self.context.tasks.run("排版检查通知书", work, partial(self._show_preview, inspection))
 

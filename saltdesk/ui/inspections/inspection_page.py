@@ -1,4 +1,4 @@
-"""The page of an inspection: plan, the four elements of the notice with live ticks, materials (R2.3)."""
+"""The page of an inspection: plan, the notice's four elements with live ticks, materials (R2.3)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _FIELDS = (
 
 
 class InspectionPage(RecordPage):
-    """Enters a plan or edits one while no notice has been issued."""
+    """Enters a plan, or edits one until its notice is issued."""
 
     draft_name: ClassVar[str] = "inspection"
 
@@ -51,7 +51,7 @@ class InspectionPage(RecordPage):
         fill_with_words(self.form.kind_combo, InspectionKind)
         offer(self.form.office_combo, (office.name for office in people.offices()))
         self.bind(self.form, _FIELDS, inspection)
-        # The number belongs to the series of the kind (A18).
+        # Each kind has its own number series (A18).
         self.form.kind_combo.setEnabled(not inspection.id)
         self.form.preset_button.clicked.connect(self.fill_materials)
         self.setFocusProxy(self.form.kind_combo)
@@ -64,18 +64,18 @@ class InspectionPage(RecordPage):
         return save(self.context.desk, inspection).result
 
     def after_edit(self) -> None:
-        """Tick the elements that are there."""
+        """Tick the elements that are given."""
         self.form.ticks_label.setText(ticks(self.context, self.record()))
 
     def fill_materials(self) -> None:
-        """Put the five kinds of material below what is typed already."""
+        """Append the five kinds of material to the typed text."""
         lines = [f"{place}. {text}" for place, text in enumerate(MATERIALS, start=1)]
         typed = self.form.materials_edit.toPlainText().strip()
         self.form.materials_edit.setPlainText("\n".join([typed, *lines] if typed else lines))
 
 
 def ticks(context: TabContext, inspection: Inspection) -> str:
-    """The four elements, each with ✓ or ○."""
+    """Return the four elements, each with ✓ or ○."""
     missing = {element.field for element in notices.missing(context.desk, inspection)}
     elements = notices.template(notices.INSPECTION_NOTICE).elements
     labels = {element.field: element.label for element in elements}

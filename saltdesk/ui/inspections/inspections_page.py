@@ -1,4 +1,4 @@
-"""检查: inspections from the plan over the written notice to verified rectification (R2.3, S4.3)."""
+"""检查: inspections from plan through written notice to verified rectification (R2.3, S4.3)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SHARES = (700, 630)
 
 
 class InspectionsPage(LedgerTab):
-    """The ledger of inspections; findings and notices stand in the pane."""
+    """The ledger of inspections; the pane shows findings and notices."""
 
     ledger: ClassVar[Ledger] = INSPECTIONS
     shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
@@ -43,7 +43,7 @@ class InspectionsPage(LedgerTab):
         self.notice_menu = NoticeMenu(self, self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with an inspection."""
+        """Return the acts on an inspection."""
         return {
             "inspection.plan": self.new_record,
             "inspection.edit": self.edit_record,
@@ -53,7 +53,7 @@ class InspectionsPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Open a page with what the desk knows already: kind, contact and today."""
+        """Open a page prefilled with kind, contact and today."""
         self.open_page(InspectionPage(self.context, self._planned_here(), self))
 
     def open_record(self) -> None:
@@ -75,11 +75,11 @@ class InspectionsPage(LedgerTab):
             self.edit(inspection)
 
     def edit(self, inspection: Inspection) -> None:
-        """Open an inspection for editing."""
+        """Open ``inspection`` for editing."""
         self.open_page(InspectionPage(self.context, inspection, self))
 
     def changed(self, changes: ChangeSet) -> None:
-        """The wide page of an inspection shows what changed as well, also beneath another page."""
+        """Refresh the wide page of an inspection too, even when another page covers it."""
         super().changed(changes)
         if changes.areas & (self.further_areas | {Area.INSPECTIONS}):
             for place in range(self.form.pages.count()):
@@ -88,7 +88,7 @@ class InspectionsPage(LedgerTab):
                     page.refresh()
 
     def notify(self) -> None:
-        """Show the notice of the chosen inspection and issue it when it is approved."""
+        """Show the notice of the chosen inspection; issue it if the user approves."""
         inspection = self.current_record()
         if inspection:
             self.notice.preview(inspection)
@@ -106,11 +106,11 @@ class InspectionsPage(LedgerTab):
             self.context.attempt(partial(inspections.close_inspection, self.desk, inspection.id))
 
     def record_title(self, record: Any) -> str:
-        """Number and office."""
+        """Return number and office."""
         return f"{record.number}　{record.office}"
 
     def detail_widget(self) -> QWidget:
-        """The pane with findings, notices and plan."""
+        """Return the pane with findings, notices and plan."""
         self.notice = InspectionNotice(self.context, self)
         self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
         return self.detail
@@ -120,7 +120,7 @@ class InspectionsPage(LedgerTab):
         self.detail.show_inspection(record)
 
     def _planned_here(self) -> Inspection:
-        """A new plan of the kind this office carries out, with the contact of its mandate (A18)."""
+        """Return a new plan of this office's kind, with the contact of its mandate (A18)."""
         today, owners = self.desk.clock.today(), self.desk.owners()
         kind = next(
             (

@@ -1,4 +1,4 @@
-"""监督检查: inspections, the ledger of problems, and the plan of the year, each a ledger."""
+"""监督检查: the ledgers of inspections, findings and yearly plans."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ PAGES: tuple[GroupPage, ...] = (
 
 
 class InspectionsTab(LedgerGroup):
-    """The ledgers of inspection."""
+    """The ledgers of supervision and inspection."""
 
     places: ClassVar[Sequence[GroupPage]] = PAGES

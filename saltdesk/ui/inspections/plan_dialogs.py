@@ -1,4 +1,4 @@
-"""The dialogs of the yearly plan: what is planned, and who approved it (R2.3.1)."""
+"""The dialogs of the yearly plan: its content and its approval (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TWO_LINES = 68
 
 
 class InspectionPlanDialog(RecordDialog):
-    """Enters a plan of a year, or saves the change of a draft."""
+    """Enters a plan of a year, or edits a draft."""
 
     form_kind = Ui_InspectionPlanDialog
     fields = (
@@ -35,7 +35,7 @@ class InspectionPlanDialog(RecordDialog):
     )
 
     def prepare(self, record: Any) -> Any:
-        """Offer kinds and offices; year and kind decide the number, so they stay once it is given."""
+        """Offer kinds and offices; lock year and kind once a number is given, because they decide it."""
         form = self.form
         fill_with_words(form.kind_combo, InspectionKind)
         form.offices_list.offer((office.name, office.name) for office in people.offices())
@@ -52,7 +52,7 @@ class InspectionPlanDialog(RecordDialog):
 
 
 class PlanApprovalDialog(RecordDialog):
-    """Asks who approved a plan, and when."""
+    """Asks who approved a plan and when."""
 
     form_kind = Ui_PlanApprovalDialog
     fields = (Bound("approved_on_edit", "approved_on"), Bound("approved_by_edit", "approved_by"))

@@ -1,4 +1,4 @@
-"""The inspections of a year: months as rows, each inspection a bar over its days."""
+"""The inspections of a year: one row per month, each inspection a bar over its days."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ui.ledger.day_strip import mixed
 
 COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
-"""Fill of a bar by what became of the plan; dark fills carry light words."""
+"""Fill colour of a bar by the state of the plan; dark fills have light text."""
 
 _LIGHT = frozenset({"draft", "planned"})
 _HEAD, _SIDE, _LANE = 22, 46, 18
@@ -35,10 +35,10 @@ _LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("runni
 
 
 class PlanYear(QWidget):
-    """Shows one year; ``chosen`` tells the bar that was clicked or entered with the keyboard."""
+    """Shows one year; emits ``chosen`` with the id of the bar that was clicked or reached by keyboard."""
 
     chosen = Signal(int)
-    """The key of the span."""
+    """The id of the span."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,28 +64,28 @@ class PlanYear(QWidget):
         self.update()
 
     def choose(self, key: int) -> None:
-        """Mark the bars of one span."""
+        """Highlight the bars of one inspection."""
         self._current = key
         self.update()
 
     def bars(self) -> tuple[tuple[QRectF, MonthBar], ...]:
-        """Where each bar is drawn."""
+        """Return the rectangle of each bar."""
         return tuple((self._place(bar), bar) for bar in self._bars)
 
     def sizeHint(self) -> QSize:
-        """Room for twelve rows of the lanes each needs."""
+        """Return the size of twelve rows with all their lanes."""
         rows = sum(self._lanes(month) for month in range(1, 13))
         return QSize(760, int(_HEAD * 2 + rows * _LANE + 12 * _PAD))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as its lanes."""
+        """Return the height of all lanes."""
         return QSize(480, self.sizeHint().height())
 
     def _lanes(self, month: int) -> int:
         return max((bar.lane + 1 for bar in self._bars if bar.month == month), default=1)
 
     def _row(self, month: int) -> QRectF:
-        """Rows share the height that is left above what their lanes need."""
+        """Return the row of a month; rows share the height that remains beyond their lanes."""
         need = [self._lanes(one) * _LANE + _PAD for one in range(1, 13)]
         spare = max(0.0, self.height() - 2 * _HEAD - sum(need)) / 12
         top = _HEAD + sum(need[: month - 1]) + spare * (month - 1)
@@ -102,7 +102,7 @@ class PlanYear(QWidget):
         return QRectF(left + 1, top, (bar.last - bar.first + 1) * width - 2, _LANE - 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw days, months, bars and what the colours mean."""
+        """Draw days, months, bars and the colour legend."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._font)
@@ -162,7 +162,7 @@ class PlanYear(QWidget):
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _beside(self, place: QRectF, bar: MonthBar, metrics: QFontMetrics) -> tuple[QRectF, float]:
-        """Room for words beside a short bar: at its right up to the next bar, else at its left."""
+        """Return the label area of a short bar: right of it up to the next bar, otherwise left of it."""
         same = [one for one in self._bars if (one.month, one.lane) == (bar.month, bar.lane)]
         after = [self._place(one).left() for one in same if one.first > bar.first]
         end = min(after, default=float(self.width() - 4))
@@ -185,18 +185,18 @@ class PlanYear(QWidget):
             x += 104
 
     def span_at(self, point: QPointF) -> Span | None:
-        """The inspection drawn at a point."""
+        """Return the inspection at a point, or None."""
         return next((bar.span for place, bar in self.bars() if place.contains(point)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a bar chooses it."""
+        """Choose the clicked bar."""
         found = self.span_at(event.position())
         if found:
             self.choose(found.key)
             self.chosen.emit(found.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk from inspection to inspection in the order of their days."""
+        """Move between inspections in date order with the arrow keys."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
         step = steps.get(Qt.Key(event.key()))
         keys = [one.key for one in sorted(self._spans, key=lambda one: (one.first, one.last, one.key))]
@@ -208,7 +208,7 @@ class PlanYear(QWidget):
         self.chosen.emit(self._current)
 
     def event(self, event: QEvent) -> bool:
-        """Tool tips tell an inspection and its days."""
+        """Show a tool tip with an inspection and its days."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self.span_at(QPointF(event.pos()))
             text = f"{found.words}\n{found.first} 至 {found.last}" if found else ""

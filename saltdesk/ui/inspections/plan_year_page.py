@@ -22,7 +22,7 @@ _LOOKS = {PlanStatus.DRAFT: "draft", PlanStatus.APPROVED: "planned"}
 
 
 class PlanYearPage(QWidget):
-    """Shows one year; a chosen bar leads to its inspection or plan."""
+    """Shows one year; choosing a bar opens its inspection or plan."""
 
     closed = Signal()
 
@@ -47,7 +47,7 @@ class PlanYearPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Draw the year anew."""
+        """Reload and draw the year."""
         self.bars = inspection_plans.year_bars(self.year)
         spans = [
             Span(place, bar.starts_on, bar.ends_on, bar.label, _look(bar))
@@ -63,7 +63,7 @@ class PlanYearPage(QWidget):
         self.refresh()
 
     def open_chosen(self) -> None:
-        """Bring the inspection or plan of the chosen bar to the front."""
+        """Show the inspection or plan of the chosen bar."""
         bar = self._chosen()
         if bar:
             area, key = (Area.INSPECTIONS, bar.inspection) if bar.inspection else (Area.PLANS, bar.plan)

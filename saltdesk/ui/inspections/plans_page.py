@@ -1,4 +1,4 @@
-"""年度计划: the inspections of a year as a ledger, and drawn over its months (R2.3.1)."""
+"""年度计划: the inspections planned for a year, as a ledger and drawn over the months (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _GROUPS = (
 
 
 class PlansPage(LedgerTab):
-    """The ledger of yearly plans; from an approved one inspections are entered."""
+    """The ledger of yearly plans; an approved plan can start inspections."""
 
     ledger: ClassVar[Ledger] = PLANS
     shortcuts: ClassVar[Mapping[str, str]] = {"plan.edit": "F2"}
@@ -78,7 +78,7 @@ class PlansPage(LedgerTab):
         self.form.act_layout.addWidget(self.year_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """The way of a plan."""
+        """Return the acts on a plan, in the order of its workflow."""
         return {
             "plan.draft": self.new_record,
             "plan.edit": self.open_record,
@@ -87,7 +87,7 @@ class PlansPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Ask for a plan of this year, of the kind this office carries out."""
+        """Enter a plan of this year and of this office's kind."""
         owners, office = self.desk.owners(), self.desk.actor.office
         kinds = (kind for kind, mechanism in KIND_OWNER.items() if owners.get(mechanism) == office)
         kind = next(kinds, InspectionKind.DUTY_LIST)
@@ -95,7 +95,7 @@ class PlansPage(LedgerTab):
         self._open(InspectionPlanDialog(self.context, self, plan, "拟定年度检查计划"))
 
     def open_record(self) -> None:
-        """Edit a draft; another plan is read in the pane."""
+        """Edit a draft; a plan in another state is read in the pane."""
         plan = self.current_record()
         if plan and self.act_buttons["plan.edit"].isEnabled():
             self._open(InspectionPlanDialog(self.context, self, plan, self.record_title(plan)))
@@ -107,7 +107,7 @@ class PlansPage(LedgerTab):
             self._open(PlanApprovalDialog(self.context, self, plan, self.record_title(plan)))
 
     def withdraw(self) -> None:
-        """Take the chosen plan back, with the reason."""
+        """Withdraw the chosen plan and record the reason."""
         plan = self.current_record()
         if plan is None:
             return
@@ -116,7 +116,7 @@ class PlansPage(LedgerTab):
             self.context.attempt(partial(inspection_plans.withdraw_plan, self.desk, plan.id, reason))
 
     def begin_inspection(self) -> None:
-        """Enter an inspection of one office as the chosen plan describes it."""
+        """Enter an inspection of one office from the chosen plan."""
         plan = self.current_record()
         if plan is None:
             return
@@ -131,7 +131,7 @@ class PlansPage(LedgerTab):
         self.open_page(page)
 
     def offer_acts(self) -> None:
-        """An inspection as well, once the plan is approved."""
+        """Enable the acts, including a new inspection once the plan is approved."""
         super().offer_acts()
         if hasattr(self, "begin_button"):
             plan = self.current_record()
@@ -148,23 +148,23 @@ class PlansPage(LedgerTab):
         self.open_page(page)
 
     def changed(self, changes: ChangeSet) -> None:
-        """The year shows what changed as well."""
+        """Refresh the year view too."""
         super().changed(changes)
         page = self.current_page()
         if isinstance(page, PlanYearPage) and changes.areas & (self.further_areas | {Area.PLANS}):
             page.refresh()
 
     def record_title(self, record: Any) -> str:
-        """Number and name."""
+        """Return number and name."""
         return f"{record.number}　{record.title}"
 
     def detail_widget(self) -> QWidget:
-        """The pane with the plan."""
+        """Return the pane with the plan."""
         self.detail = RegisterDetail(_GROUPS)
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:
-        """Show a plan, and what became of it."""
+        """Show a plan and the inspections made from it."""
         if record is None:
             self.detail.show_facts({})
             return

@@ -1,4 +1,4 @@
-"""记录整改: how and when a problem was put right (S4.3.2)."""
+"""记录整改: how and when a finding was rectified (S4.3.2)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class RectificationDialog(ActDialog):
-    """Asks for the day and the measures; the person at the desk is offered as the corrector."""
+    """Asks for the day and the measures; the responsible person defaults to the person at the desk."""
 
     fields = (
         Bound("rectified_on_edit", "rectified_on"),
@@ -40,7 +40,7 @@ class RectificationDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Record what was done."""
+        """Record the rectification."""
         finding = self.binding.read(self._record)
         day = needed(finding.rectified_on, "rectified_on", "整改日期")
         files = self.form.files_edit.taken()

@@ -1,4 +1,4 @@
-"""复查销号: confirming on the spot that a problem is put right, by somebody else (S4.3.2)."""
+"""复查销号: a second person confirms on site that a finding is rectified (S4.3.2)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class VerificationDialog(ActDialog):
-    """Shows the problem and what was done, and asks for the day of the verification."""
+    """Shows the finding and its rectification, and asks for the day of the verification."""
 
     fields = (
         Bound("finding_problem_label", "problem"),

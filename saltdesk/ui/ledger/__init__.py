@@ -1,1 +1,1 @@
-"""The ledger tab, the pages and panes that every mechanism builds on, imports and previews."""
+"""The ledger tab, the base classes of pages and panes, imports and previews."""

@@ -1,4 +1,4 @@
-"""A small chart of bars: groups along the foot, a legend above, the values over the bars."""
+"""A small bar chart: groups along the x axis, a legend above, values over the bars."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
 
 COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
-"""One for each series, told apart in grey as well."""
+"""One colour per series, distinguishable in greyscale too."""
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 _POINTS = 9.0
 _NARROW = 16
-"""Bars narrower than this carry no value."""
+"""Bars narrower than this show no value."""
 
 
 class BarChart(QWidget):
-    """Shows one chart; what is under the mouse is told in words."""
+    """Shows one chart; a tool tip describes the bar under the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,15 +36,15 @@ class BarChart(QWidget):
         self.update()
 
     def chart(self) -> BarChartData:
-        """What is drawn."""
+        """Return the chart shown."""
         return self._chart
 
     def sizeHint(self) -> QSize:
-        """Room for a year by months."""
+        """Return the size of a chart with twelve months."""
         return QSize(560, 230)
 
     def blocks(self) -> tuple[tuple[QRectF, BarBlock], ...]:
-        """Where each bar is drawn."""
+        """Return the rectangle of each bar."""
         area = self._area()
         return tuple(
             (QRectF(area.left() + one.x, area.top() + one.y, one.width, one.height), one)
@@ -61,7 +61,7 @@ class BarChart(QWidget):
         return lay_out(self._chart, area.width(), area.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw scale, bars, words and legend."""
+        """Draw the scale, bars, labels and legend."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_title(painter)
@@ -135,7 +135,7 @@ class BarChart(QWidget):
             x += width + 32
 
     def sentence_at(self, point: QPointF) -> str:
-        """What the bar at a point says, empty beside the bars."""
+        """Return the sentence for the bar at a point, or an empty text."""
         for place, block in self.blocks():
             if place.contains(point):
                 chart = self._chart
@@ -144,7 +144,7 @@ class BarChart(QWidget):
         return ""
 
     def event(self, event: QEvent) -> bool:
-        """Tool tips tell the bar under the mouse."""
+        """Show a tool tip for the bar under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.sentence_at(QPointF(event.pos())), self)
             return True

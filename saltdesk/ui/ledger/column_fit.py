@@ -1,4 +1,4 @@
-"""Widths of the columns of a ledger: as declared where there is room, texts narrower where there is not."""
+"""Column widths of a ledger: as declared if there is room, with narrower text columns if not."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from saltdesk.ledgers.columns import Column, Kind
 
 PADDING = 16
 _NARROWEST = 6
-"""Characters (half width) that remain of a wide column at least."""
+"""Minimum width of a wide column, in half-width characters."""
 
 _WIDE = 12
-"""Narrower columns hold short words and names, which are never cut."""
+"""Columns narrower than this hold short words and names, which are never cut."""
 
 
 def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
-    """Pixel widths of the columns in a table ``room`` pixels wide; ``unit`` is the width of a digit.
+    """Return the pixel widths of columns in a table ``room`` pixels wide; ``unit`` is the width of a digit.
 
-    Long words shrink first, then texts, each in proportion to what it can spare, and never below the title.
+    Columns of long words shrink first, then texts, in proportion to their spare width and never below the
+    title.
     """
     natural = [max(column.width, _title_width(column)) * unit + PADDING for column in columns]
     widths = natural
@@ -43,7 +44,7 @@ def _title_width(column: Column) -> int:
 
 
 class ColumnFit(QObject):
-    """Fits the columns anew whenever the table changes its width."""
+    """Fits the columns again whenever the width of the table changes."""
 
     def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
         super().__init__(table)
@@ -53,8 +54,8 @@ class ColumnFit(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a new width; a width set by hand stays until then."""
-        # Events of a closing window still arrive when the table is gone: only a new size may touch it.
+        """React to a new width; widths set by hand stay until then."""
+        # A closing window still sends events after the table is gone, so react only to a new size.
         if event.type() is QEvent.Type.Resize:
             self._fit(self._table.viewport().width())
         return super().eventFilter(watched, event)

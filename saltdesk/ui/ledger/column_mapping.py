@@ -1,4 +1,4 @@
-"""The table in which a user says what each column of a workbook is imported as."""
+"""The table in which the user maps workbook columns to import fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _JOINT = "　｜　"
 
 
 class ColumnMapping(QObject):
-    """Fills ``table`` with the columns of a sheet, each with a choice of fields beside its first values."""
+    """Fills ``table`` with the columns of a sheet, their first values, and a field choice for each."""
 
     changed = Signal()
 
@@ -44,7 +44,7 @@ class ColumnMapping(QObject):
         head.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
 
     def show_sheet(self, sheet: SheetGuess) -> None:
-        """Show the columns of a sheet with what they seem to be."""
+        """Show the columns of a sheet with their guessed fields."""
         self._sheet = sheet
         self._choices = []
         self._table.setRowCount(0)
@@ -65,7 +65,7 @@ class ColumnMapping(QObject):
         combo = QComboBox(self._table)
         combo.setObjectName(f"column_{letter}_combo")
         combo.setAccessibleName(f"{letter}列（{heading}）导入为")
-        # Scrolling the table must not change a choice under the pointer.
+        # Scrolling over the table must not change a choice.
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pairs = ((one.title + ("（必需）" if one.required else ""), one.name) for one in self._fields)
         fill_with_pairs(combo, pairs, NOT_IMPORTED)
@@ -77,7 +77,7 @@ class ColumnMapping(QObject):
         return combo
 
     def mapping(self) -> SheetMapping:
-        """What the user chose."""
+        """Return the mapping the user chose."""
         letters = [column.letter for column in self._sheet.columns]
         chosen = [(letter, combo.currentData()) for letter, combo in zip(letters, self._choices, strict=True)]
         guessed = self._sheet.mapping()
@@ -85,7 +85,7 @@ class ColumnMapping(QObject):
         return SheetMapping(guessed.sheet, guessed.head, guessed.lines, columns, guessed.headings)
 
     def problems(self) -> list[str]:
-        """What keeps the workbook from being read: required fields without a column, and doubles."""
+        """Return why the workbook cannot be imported: required fields without a column, and duplicates."""
         names = [name for _, name in self.mapping().columns]
         missing = "、".join(
             f"“{one.title}”" for one in self._fields if one.required and one.name not in names

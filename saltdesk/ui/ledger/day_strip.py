@@ -1,4 +1,4 @@
-"""The days of a term as little squares, week by week, so that everybody can count along."""
+"""The days of a term as small squares, week by week, so that users can count along."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _SATURDAY = 5
 _SQUARE = QSize(46, 30)
 _GAP = 3
 _MARGIN = 68
-"""Room for the month at the left of each week, in pixels."""
+"""Width of the month name left of each week, in pixels."""
 _HEAD = 22
 
 
 @dataclass(frozen=True)
 class DaySquare:
-    """One day: its place (week, weekday), its mark and the sentence of its tool tip.
+    """One day: its position (week, weekday), its mark and its tool tip.
 
-    ``count`` is its number among the counted days, 0 when it is not counted.
+    ``count`` is its number among the counted days, or 0 if it is not counted.
     """
 
     day: date
@@ -39,7 +39,7 @@ class DaySquare:
 
 
 def squares(found: DueDate, calendar: Calendar) -> Iterator[DaySquare]:
-    """The days from the start to the due date, both included, in order."""
+    """Yield the days from start to due date, both included, in order."""
     number = {day: place for place, day in enumerate(found.counted, start=1)}
     monday = found.start - timedelta(days=found.start.weekday())
     for offset in range((found.due - found.start).days + 1):
@@ -75,7 +75,7 @@ def _sentence(day: date, found: DueDate, count: int, calendar: Calendar) -> str:
 
 
 class DayStrip(QWidget):
-    """Squares for the days of one term: counted ones filled, rest days pale, make-up workdays marked 班."""
+    """Squares for the days of one term: counted days filled, rest days pale, make-up workdays marked 班."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,20 +90,20 @@ class DayStrip(QWidget):
         self.update()
 
     def shown(self) -> tuple[DaySquare, ...]:
-        """The squares as they are drawn."""
+        """Return the squares as drawn."""
         return self._squares
 
     def sizeHint(self) -> QSize:
-        """As high as the weeks shown."""
+        """Return the height of the weeks shown."""
         weeks = self._squares[-1].week + 1 if self._squares else 1
         return QSize(_MARGIN + 7 * (_SQUARE.width() + _GAP), _HEAD + weeks * (_SQUARE.height() + _GAP))
 
     def minimumSizeHint(self) -> QSize:
-        """No smaller than all squares."""
+        """Return the size of all squares."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the week days and the squares."""
+        """Draw the weekdays and the squares."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_head(painter)
@@ -154,7 +154,7 @@ class DayStrip(QWidget):
         return QRect(QPoint(left, _HEAD + week * (_SQUARE.height() + _GAP)), _SQUARE)
 
     def event(self, event: QEvent) -> bool:
-        """Tool tips say what kind of day it is and why."""
+        """Show a tool tip with the kind of day and the reason."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self._square_at(event.pos())
             QToolTip.showText(event.globalPos(), found.sentence if found else "", self)
@@ -169,7 +169,7 @@ class DayStrip(QWidget):
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """``share`` of ``colour`` on ``ground``, opaque."""
+    """Return ``share`` of ``colour`` mixed with ``ground``, opaque."""
     parts = (
         (colour.red(), ground.red()),
         (colour.green(), ground.green()),

@@ -17,7 +17,7 @@ from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
 
 @dataclass(frozen=True)
 class DueQuestion:
-    """Which date is to be explained: the record's words, the clause of the term and the day it started."""
+    """The date to explain: the record's label, the clause of the term and its start date."""
 
     subject: str
     clause: str
@@ -26,7 +26,7 @@ class DueQuestion:
 
 
 class DueDialog(QDialog):
-    """Explains one due date; nothing in it can be changed."""
+    """Explains one due date, read-only."""
 
     def __init__(self, calendar: Calendar, question: DueQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class DueDialog(QDialog):
 
 
 def length_text(term: Term) -> str:
-    """How long a term is, such as 10个工作日."""
+    """Return the length of a term, such as 10个工作日."""
     if term.length == 0:
         return "当日"
     rolls = "，末日为休息日的顺延至下一个工作日" if term.unit is Unit.CALENDAR_DAYS else ""
@@ -75,5 +75,5 @@ def _full(day: date) -> str:
 
 
 def _sources(found: DueDate, calendar: Calendar) -> Iterable[str]:
-    """What the calendar leans on, each notice once, in the order of the days."""
+    """Yield each notice the calendar relies on once, in the order of the days."""
     return dict.fromkeys(calendar.source(day) for day in (found.start, *found.counted, found.due))

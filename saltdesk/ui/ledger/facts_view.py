@@ -1,4 +1,4 @@
-"""The fields of one record to read: captions at the left, values at the right, in titled groups."""
+"""A read-only view of one record's fields: captions left, values right, in titled groups."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 NOTHING = "—"
-"""Stands where a field is empty, so that a reader sees that it is."""
+"""Shown for an empty field, so that the reader sees that it is empty."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class FactGroup:
 
 
 class FactsView(QWidget):
-    """Shows the values of the fields given to ``declare``; values can be selected and copied."""
+    """Shows the values of the fields given to ``declare``; users can select and copy them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class FactsView(QWidget):
         self._layout.setSpacing(12)
 
     def declare(self, groups: Iterable[FactGroup]) -> None:
-        """Lay out the groups, once."""
+        """Set the groups; call once."""
         for group in groups:
             self._layout.addLayout(self._group(group))
         self._layout.addStretch()
@@ -64,6 +64,6 @@ class FactsView(QWidget):
         self._values[name] = value
 
     def show_values(self, values: Mapping[str, str]) -> None:
-        """Show these texts by field name; fields left out become empty."""
+        """Show these texts by field name; clear the other fields."""
         for name, label in self._values.items():
             label.setText(values.get(name, "").strip() or NOTHING)

@@ -1,4 +1,4 @@
-"""清单和登记缺口: what is missing, unpublished, repealed or about to end, on one page (P1.2.5, P1.2.6)."""
+"""清单和登记缺口: missing, unpublished, repealed or expiring records on one page (P1.2.5, P1.2.6)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST_ROWS = 14
 
 
 class GapsDialog(ActDialog):
-    """Shows the gaps of today and writes them into a workbook."""
+    """Shows today's gaps and exports them to a workbook."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -39,12 +39,12 @@ class GapsDialog(ActDialog):
         self.form.close_button.clicked.connect(self.reject)
 
     def show_record(self, *_: object) -> None:
-        """Close, and bring the record of the chosen gap to the front."""
+        """Close the dialog and show the record of the selected gap."""
         gap = self.model.record(self.form.gaps_table.currentIndex().row())
         if gap:
             self.accept()
             self.context.go_to(gap.area, gap.record)
 
     def export(self) -> None:
-        """Write the gaps into a workbook of the user's choice."""
+        """Export the gaps to a workbook of the user's choice."""
         export_ledger(self.context, self.report, Query())

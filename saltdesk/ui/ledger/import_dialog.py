@@ -1,4 +1,4 @@
-"""从 Excel 导入: choose a workbook, check what its columns are, see what would change, then save (P1.2.1)."""
+"""从 Excel 导入: choose a workbook, confirm its columns, preview the changes, then save (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ _COLUMNS: dict[RowFate, tuple[Column, ...]] = {
     RowFate.FAULTY: _FAULTS,
     RowFate.BOUND: _VALUES,
 }
-"""What the list of each fate shows."""
+"""The columns of the list for each outcome."""
 
 _TALL_ROW = 62
-"""Pixels for three lines of a value; the tooltip has the whole."""
+"""Pixels for three lines of a value; the tool tip shows all of it."""
 
 _SHOWN_FIRST = (RowFate.FAULTY, RowFate.BOUND, RowFate.CHANGED, RowFate.NEW, RowFate.UNCHANGED)
 
 
 @dataclass(frozen=True)
 class _Line:
-    """A line of a list: a row of the workbook, one of its changes or one of its faults."""
+    """A line of the preview: a workbook row, one of its changes or one of its errors."""
 
     cell: str
     label: str
@@ -61,7 +61,7 @@ class _Line:
 
 
 class ImportDialog(QDialog):
-    """Brings a ledger in; nothing is saved before the user saw what would change and pressed 导入."""
+    """Imports a ledger; nothing is saved until the user has seen the preview and pressed 导入."""
 
     keeps_no_draft = "What is chosen here follows from the workbook."
 
@@ -114,7 +114,7 @@ class ImportDialog(QDialog):
             self.open_workbook(path)
 
     def open_workbook(self, path: Path) -> None:
-        """Show what the columns of a workbook seem to be."""
+        """Show the guessed meaning of a workbook's columns."""
         self._path = path
         self.form.file_edit.setText(str(path))
         self.form.verdict_label.setText("正在读取…")
@@ -123,7 +123,7 @@ class ImportDialog(QDialog):
         self.context.tasks.run(f"读取“{path.name}”", work, self._show_guess)
 
     def done(self, result: int) -> None:
-        """Close; work still under way ends without the dialog."""
+        """Close the dialog; running work finishes without it."""
         self._is_gone = True
         super().done(result)
 
@@ -176,12 +176,12 @@ class ImportDialog(QDialog):
         self.form.check_button.setEnabled(not problems)
 
     def check(self) -> None:
-        """Say what importing the workbook would do, by the columns as they are chosen."""
+        """Show what an import with the chosen columns would do."""
         self.form.check_button.setEnabled(False)
         self.form.verdict_label.setText("正在检查…")
         work = partial(_dry_run, self.desk, self._path, self.columns.mapping(), self.importable)
         self.context.tasks.run(f"检查“{self._path.name}”", work, self._show_plan)
-        # A check that was stopped leaves the button for another.
+        # A cancelled check leaves the button enabled for another.
         self.form.check_button.setEnabled(True)
 
     def _show_plan(self, plan: ImportPlan | str) -> None:
@@ -204,12 +204,12 @@ class ImportDialog(QDialog):
         self._allow_import()
 
     def show_fate(self, fate: RowFate) -> None:
-        """List the rows with this fate."""
+        """List the rows with this outcome."""
         self.fate_buttons[fate].setChecked(True)
         model = self._models[fate]
         model.show_records(tuple(_lines(self._plan, fate)))
         table = self.form.result_table
-        # The list before may have stretched another column.
+        # The previous list may have stretched another column.
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         prepare(table, model)
         is_wrapped = fate is not RowFate.NEW and fate is not RowFate.UNCHANGED
@@ -224,7 +224,7 @@ class ImportDialog(QDialog):
         form.verdict_label.setText(_verdict(plan, form.rest_check.isChecked()))
 
     def go_back(self) -> None:
-        """Back to the columns, to correct them and check again."""
+        """Return to the columns so that the user can correct them."""
         self._show_step(self.form.mapping_page)
         self._judge_columns()
 

@@ -1,4 +1,4 @@
-"""Exporting a ledger from its tab: ask where to, write it on the worker, say what was written."""
+"""Exports a ledger from its tab: ask for a path, write on the worker, report the result."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WORKBOOK = "Excel 工作簿 (*.xlsx)"
 
 
 def export_ledger(context: TabContext, ledger: Ledger, query: Query) -> None:
-    """Write what ``query`` finds in ``ledger`` into a workbook of the user's choice."""
+    """Export the records that match ``query`` to a workbook of the user's choice."""
     name = f"{ledger.title}-{context.desk.clock.today():%Y%m%d}.xlsx"
     path = context.prompts.save_file("导出台账", name, WORKBOOK)
     if path is None:

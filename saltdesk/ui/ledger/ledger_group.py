@@ -1,4 +1,4 @@
-"""Several ledgers under one tab: a calm row of names above, and only the ledger that is shown is built."""
+"""Several ledgers under one tab, with a row of names above; each ledger is built when first shown."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEYS = "1234567890"
 
 @dataclass(frozen=True)
 class GroupPage:
-    """One ledger of a group: its room, object name and module, title, class, and the area it shows."""
+    """One ledger of a group: room, object name and module, title, class, and the area it shows."""
 
     room: str
     name: str
@@ -33,7 +33,7 @@ class GroupPage:
 
 
 class LedgerGroup(QWidget):
-    """Shows one of its ``places`` at a time; what the window asks goes to the one in front."""
+    """Shows one of its ``places`` at a time and passes the window's requests to it."""
 
     places: ClassVar[Sequence[GroupPage]] = ()
 
@@ -53,7 +53,7 @@ class LedgerGroup(QWidget):
         self.show_page(self.places[0].name)
 
     def page(self, name: str) -> LedgerTab:
-        """The ledger of this object name, built at its first use."""
+        """Return the ledger of this object name; build it on first use."""
         if name not in self._built:
             place = self._place(name)
             kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
@@ -64,7 +64,7 @@ class LedgerGroup(QWidget):
         return self._built[name]
 
     def show_page(self, name: str) -> LedgerTab:
-        """Bring a ledger to the front and return it."""
+        """Show a ledger and return it."""
         commit_input()
         page = self.page(name)
         self._stack.setCurrentWidget(page)
@@ -72,43 +72,43 @@ class LedgerGroup(QWidget):
         return page
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) ledger, around the ends."""
+        """Show the next (1) or previous (-1) ledger, wrapping around."""
         self.show_page(self.places[(self._buttons.checkedId() + by) % len(self.places)].name)
 
     def current(self) -> LedgerTab:
-        """The ledger in front."""
+        """Return the ledger shown."""
         return self.page(self.places[self._buttons.checkedId()].name)
 
-    # What the window asks of a tab
+    # Requests of the window
 
     def changed(self, changes: ChangeSet) -> None:
-        """Tell every ledger that was built."""
+        """Pass the changes to every ledger already built."""
         for built in self._built.values():
             built.changed(changes)
 
     def offer_acts(self) -> None:
-        """Enable what the person at the desk may do now."""
+        """Enable the acts that the person at the desk may perform now."""
         for built in self._built.values():
             built.offer_acts()
 
     def export(self) -> None:
-        """Export the ledger in front."""
+        """Export the ledger shown."""
         self.current().export()
 
     def query(self) -> Query:
-        """What the filters of the ledger in front ask for."""
+        """Return the query of the ledger shown."""
         return self.current().query()
 
     def current_page(self) -> QWidget | None:
-        """The wide page that is open in the ledger in front."""
+        """Return the open wide page of the ledger shown."""
         return self.current().current_page()
 
     def show_record(self, area: Area, key: int) -> bool:
-        """Bring a record to the front if one of the ledgers shows its area."""
+        """Show a record if one of the ledgers shows its area; return whether one does."""
         place = next((place for place in self.places if place.area is area), None)
         return place is not None and self.show_page(place.name).show_record(area, key)
 
-    # Inside
+    # Internals
 
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The table of a ledger: all ids that answer a query, and rows only where somebody looks."""
+"""The table model of a ledger: all ids that match a query, and only the visible rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
-"""Rows read at a time; the first block is shown at once, the remaining ids follow from the worker."""
+"""Rows read at a time; the first block is shown at once, the worker reads the remaining ids."""
 
 KEPT_BLOCKS = 32
 
@@ -29,7 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class LedgerModel(QAbstractTableModel):
-    """Shows a ledger. ``counted`` tells that all ids are there, which may be after the first rows."""
+    """Shows a ledger; emits ``counted`` when all ids are loaded, possibly after the first rows."""
 
     counted = Signal()
 
@@ -47,7 +47,7 @@ class LedgerModel(QAbstractTableModel):
         self._asked = 0
 
     def show(self, query: Query) -> None:
-        """Show what answers ``query``: the first rows at once, the whole soon after."""
+        """Show the records that match ``query``: the first rows at once, the rest soon after."""
         first = self.ledger.find(self.desk, query, limit=BLOCK)
         self.beginResetModel()
         self.query = query
@@ -61,30 +61,30 @@ class LedgerModel(QAbstractTableModel):
             self._count_the_rest(query, self._asked)
 
     def row_of(self, key: int) -> int:
-        """The row of a record, -1 when it is not shown."""
+        """Return the row of a record, or -1 if it is not shown."""
         try:
             return self._ids.index(key)
         except ValueError:
             return -1
 
     def id_at(self, row: int) -> int:
-        """The id of the record in a row, 0 outside the table."""
+        """Return the id of the record in a row, or 0 outside the table."""
         return self._ids[row] if 0 <= row < len(self._ids) else 0
 
     def ids(self) -> Sequence[int]:
-        """All ids shown, in order."""
+        """Return all ids shown, in order."""
         return self._ids
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """Records found."""
+        """Return the number of records found."""
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Columns of the ledger that are shown on screen."""
+        """Return the number of columns shown on screen."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, alignment, colour of due dates and the record's id."""
+        """Return the text, alignment, due date colour or record id of a cell."""
         if not index.isValid():
             return None
         if role == ID_ROLE:
@@ -100,7 +100,7 @@ class LedgerModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Titles of the columns."""
+        """Return the column titles."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -110,7 +110,7 @@ class LedgerModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order by a column, by the record's own order for one that has none."""
+        """Sort by a column, or in the ledger's own order if the column cannot be sorted."""
         name = self.columns[column].sort if 0 <= column < len(self.columns) else ""
         descending = order is Qt.SortOrder.DescendingOrder or not name
         if (name, descending) != (self.query.sort, self.query.descending):
@@ -129,7 +129,7 @@ class LedgerModel(QAbstractTableModel):
         records = self.ledger.records(self.desk, keys)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
-        # A record that is gone since the query keeps its row until the next refresh, empty.
+        # A record deleted since the query keeps its empty row until the next refresh.
         gone = ("",) * len(self.columns)
         self._blocks[number] = [found.get(key, gone) for key in keys]
         while len(self._blocks) > KEPT_BLOCKS:
@@ -152,7 +152,7 @@ class LedgerModel(QAbstractTableModel):
     def _take_all(self, ids: array[int]) -> None:
         known = len(self._ids)
         if ids[:known] != self._ids:
-            # Something was written between the two questions.
+            # A write happened between the two queries.
             self.beginResetModel()
             self._ids = ids
             self._blocks.clear()

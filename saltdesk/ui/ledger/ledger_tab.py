@@ -1,4 +1,4 @@
-"""The ledger tab: acts, filters, table, detail pane and counters, the same for every mechanism."""
+"""The ledger tab shared by all mechanisms: acts, filters, table, detail pane and counters."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from saltdesk.ui.ledger.record_page import RecordPage
 __all__ = ["LedgerTab", "TabContext"]
 
 SEARCH_AFTER = 200
-"""Milliseconds without a key after which the search runs."""
+"""Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
 _NEED_RECORD = "请先选择一条记录。"
@@ -47,19 +47,19 @@ _NEED_RECORD = "请先选择一条记录。"
 class LedgerTab(QWidget):
     """Base of the tabs that show a ledger.
 
-    A subclass names its ``ledger``, its acts (``act_handlers``) and its detail form (``detail_widget``,
+    A subclass sets its ``ledger``, its acts (``act_handlers``) and its detail form (``detail_widget``,
     ``show_detail``), and opens wide pages with ``open_page``.
     """
 
     ledger: ClassVar[Ledger]
     shortcuts: ClassVar[Mapping[str, str]] = {}
-    """Act code to key; the act of ``new_record`` always has Ctrl+N."""
+    """Maps act codes to keys; the act of ``new_record`` always has Ctrl+N."""
 
     need_record: ClassVar[frozenset[str]] = frozenset()
-    """Acts that need a chosen record although they are allowed in every state."""
+    """Acts that need a selected record although they are allowed in every state."""
 
     further_areas: ClassVar[frozenset[Area]] = frozenset()
-    """Areas whose changes show in this tab beside the ledger's own."""
+    """Further areas whose changes refresh this tab."""
 
     has_offices: ClassVar[bool] = True
     has_periods: ClassVar[bool] = True
@@ -82,38 +82,38 @@ class LedgerTab(QWidget):
         self._set_up_acts()
         self._set_up_detail()
 
-    # What a subclass fills in
+    # Overridden by subclasses
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Act codes of the buttons, in order, each with the method that performs it."""
+        """Return the act codes of the buttons, in order, each with its method."""
         return {}
 
     def new_record(self) -> None:
-        """Begin a new record (Ctrl+N)."""
+        """Start a new record (Ctrl+N)."""
 
     def open_record(self) -> None:
         """Open the chosen record on a wide page (Enter, double click)."""
 
     def detail_widget(self) -> QWidget:
-        """The form of the detail pane, made once."""
+        """Return the form of the detail pane; called once."""
         return QWidget()
 
     def show_detail(self, record: Any | None) -> None:
         """Show a record in the detail pane, or clear it for None."""
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """The state that decides whether ``act`` is possible; by default the record's status."""
+        """Return the state that decides whether ``act`` is possible; by default the record's status."""
         state: Vocabulary | None = getattr(record, "status", None)
         return state if act.area is self.ledger.area else None
 
     def record_title(self, record: Any) -> str:
-        """The headline of the detail pane."""
+        """Return the headline of the detail pane."""
         return str(getattr(record, "number", "") or getattr(record, "name", "") or record.id)
 
-    # What a subclass calls
+    # Called by subclasses
 
     def current_record(self) -> Any | None:
-        """The chosen record as it is stored now, None when none is chosen or it is gone."""
+        """Return the selected record as stored now, or None if there is none."""
         key = self.current_id()
         try:
             return finding.get(self.ledger.area, key, self.desk) if key else None
@@ -121,18 +121,18 @@ class LedgerTab(QWidget):
             return None
 
     def current_id(self) -> int:
-        """The id of the chosen record, 0 for none."""
+        """Return the id of the selected record, or 0 for none."""
         return self.model.id_at(self.form.ledger_table.currentIndex().row())
 
     def refresh(self, select: int = 0) -> None:
-        """Read the table anew; choose the record ``select``, or keep the present choice (0)."""
+        """Reload the table; select the record ``select``, or keep the selection (0)."""
         self._wanted = select or self._wanted or self.current_id()
         self._is_stale = False
         self._shown_id = -1
         self.model.show(self.query())
 
     def changed(self, changes: ChangeSet) -> None:
-        """React to a change: read anew when visible, else when shown next."""
+        """React to a change: reload now if visible, otherwise when shown next."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
             if self.isVisible():
                 self.refresh()
@@ -140,7 +140,7 @@ class LedgerTab(QWidget):
                 self._is_stale = True
 
     def query(self) -> Query:
-        """What the filters and the head of the table ask for."""
+        """Return the query of the filters and the sort order."""
         form, today = self.form, self.desk.clock.today()
         since, until = PERIODS[max(0, form.period_combo.currentIndex())].days(today)
         status = form.status_combo.currentData()
@@ -155,7 +155,7 @@ class LedgerTab(QWidget):
         )
 
     def open_page(self, page: QWidget) -> None:
-        """Show a wide page over what is shown; a ``RecordPage`` closes itself and chooses what it saved."""
+        """Show a wide page on top; a ``RecordPage`` closes itself and selects the record it saved."""
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
         if isinstance(page, RecordPage):
@@ -165,7 +165,7 @@ class LedgerTab(QWidget):
         page.setFocus()
 
     def close_page(self) -> None:
-        """Go back from the wide page to the one beneath, or to the same row of the table."""
+        """Return from the wide page to the one below, or to the same row of the table."""
         pages, page = self.form.pages, self.form.pages.currentWidget()
         if page is self.form.ledger_page:
             return
@@ -181,12 +181,12 @@ class LedgerTab(QWidget):
         self.form.ledger_table.setFocus()
 
     def current_page(self) -> QWidget | None:
-        """The wide page that is open, None while the table is shown."""
+        """Return the open wide page, or None while the table is shown."""
         page = self.form.pages.currentWidget()
         return None if page is self.form.ledger_page else page
 
     def show_record(self, area: Area, key: int) -> bool:
-        """Go back to the table and choose a record of ``area``; False for an area shown elsewhere."""
+        """Return to the table and select a record of ``area``; return False for another area."""
         if area is not self.ledger.area:
             return False
         while self.current_page():
@@ -199,7 +199,7 @@ class LedgerTab(QWidget):
         return True
 
     def offer_acts(self) -> None:
-        """Enable the buttons that are possible for the chosen record, and say why the others are not."""
+        """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
         record = self._record_of_detail()
         for code, button in self.act_buttons.items():
             found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
@@ -207,7 +207,7 @@ class LedgerTab(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason or self._hint(found))
 
-    # Setting up
+    # Setup
 
     def _set_up_table(self) -> None:
         table = self.form.ledger_table
@@ -272,16 +272,16 @@ class LedgerTab(QWidget):
         form.content_splitter.setSizes([960, 370])
         form.detail_pages.currentChanged.connect(self._show_trail)
 
-    # Showing
+    # Display
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the tab was hidden."""
+        """Reload what changed while the tab was hidden."""
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
 
     def export(self) -> None:
-        """Write what the filters show into a workbook."""
+        """Export the filtered records to a workbook."""
         commit_input()
         export_ledger(self.context, self.ledger, self.query())
 
@@ -312,13 +312,13 @@ class LedgerTab(QWidget):
 
     def _choose_saved(self, result: object) -> None:
         key = getattr(result, "id", 0)
-        # A page of another ledger, such as that of a case, may have been open over this one.
+        # A page of another ledger, such as that of a case, may have covered this one.
         present = self.current_record()
         if key and (present is None or type(result) is type(present)):
             self.refresh(select=key)
 
     def _choose_wanted(self) -> None:
-        """Choose the wanted record again after the table was read, or the first one."""
+        """Select the wanted record again after a reload, or the first one."""
         table, row = self.form.ledger_table, self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = 0
@@ -360,7 +360,7 @@ class LedgerTab(QWidget):
 
     def _show_counters(self) -> None:
         if self._wanted:
-            # The wanted record was not among the first rows.
+            # The wanted record is not among the first rows.
             row = self.model.row_of(self._wanted)
             self._wanted = 0
             if row >= 0:

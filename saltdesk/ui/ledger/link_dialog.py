@@ -1,4 +1,4 @@
-"""记录环节办结: the end of one link with what this link asks for, and what it starts (D3.3)."""
+"""记录环节办结: the end of one link, the facts that the link requires, and the link it starts (D3.3)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PAPERS: Mapping[str, tuple[DocumentKind, ...]] = {
     "own_site": _EVIDENCE,
     "own_premises": _EVIDENCE,
 }
-"""Papers that mostly come with a link although its end does not need them."""
+"""Papers that usually come with a link although its end does not require them."""
 
 _CHOOSE = "（请选择）"
 
@@ -41,7 +41,7 @@ _NO_DOCUMENT = CaseDocument()
 
 @dataclass(frozen=True)
 class LinkEntry:
-    """What the dialog asks for; each link shows only some of it."""
+    """The fields of the dialog; each link shows only some of them."""
 
     done_on: date | None = None
     answer: Answer | None = None
@@ -56,7 +56,7 @@ class LinkEntry:
 
 
 class LinkDialog(ActDialog):
-    """Asks when the link ended and for what its end needs; says before saving what is premature or late."""
+    """Asks when the link ended and for its required facts; warns before saving if it is premature or late."""
 
     fields = (
         Bound("done_on_edit", "done_on"),
@@ -90,7 +90,7 @@ class LinkDialog(ActDialog):
         self._say_following()
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The link, whichever round it is of."""
+        """Return the link, independent of its round."""
         return self.case.id, self.link.id
 
     def perform(self) -> object:
@@ -147,7 +147,7 @@ class LinkDialog(ActDialog):
         form.place_caption_label.setWordWrap(True)
 
     def _show_needed(self) -> None:
-        """Only the fields this link asks for."""
+        """Show only the fields of this link."""
         form, code = self.form, self.link.code
         for is_wanted, widgets in (
             (code == "confirm", (form.answer_caption_label, form.answer_combo)),
@@ -161,7 +161,7 @@ class LinkDialog(ActDialog):
                 widget.setVisible(is_wanted)
 
     def _offer_main(self) -> None:
-        """Who of several lead departments is in charge, and whether they review together."""
+        """If there are several lead departments, ask who is in charge and whether they review jointly."""
         form = self.form
         leads, kept = form.leads_list.marked(), form.main_lead_combo.currentData()
         fill_with_pairs(
@@ -175,7 +175,7 @@ class LinkDialog(ActDialog):
         self.adjustSize()
 
     def _judge(self, *_: object) -> None:
-        """Ask for a reason where the entry is late, and say what is premature (A7)."""
+        """Ask for a reason if the entry is late, and warn if it is premature (A7)."""
         form, day = self.form, self.form.done_on_edit.date()
         warnings, late = [], None
         if day:

@@ -1,4 +1,4 @@
-"""The drafts of a wide page: each opening keeps one of its own, and those left before are offered."""
+"""The drafts of a wide page: each opening keeps its own, and earlier ones are offered."""
 
 from __future__ import annotations
 
@@ -19,38 +19,38 @@ _LONGEST_SIGN = 20
 
 
 def sign_of(fields: Mapping[str, str], names: Sequence[str]) -> str:
-    """What tells one draft from another: the first of these fields that holds text, on one line."""
+    """Return what identifies a draft: the first of these fields with text, on one line."""
     text = next((" ".join(fields[name].split()) for name in names if fields.get(name, "").strip()), "")
     return text if len(text) <= _LONGEST_SIGN else text[: _LONGEST_SIGN - 1] + "…"
 
 
 class DraftedPage(Protocol):
-    """What a page must be able to do to have drafts."""
+    """The interface a page needs to have drafts."""
 
     context: TabContext
     page: Ui_RecordPage
 
     def draft_key(self) -> str:
-        """The name under which its drafts lie; empty keeps none."""
+        """Return the key of the page's drafts; empty keeps none."""
 
     def draft_signs(self) -> Sequence[str]:
-        """The fields that tell one draft from another, the best one first."""
+        """Return the fields that identify a draft, the best one first."""
 
     def typed_texts(self) -> dict[str, str]:
-        """What stands in its fields."""
+        """Return the texts of the fields."""
 
     def keep_if_edited(self) -> None:
-        """Keep a draft where something was typed."""
+        """Keep a draft if something was typed."""
 
     def use_draft(self) -> None:
-        """Take the chosen draft."""
+        """Use the chosen draft."""
 
     def drop_draft(self) -> None:
-        """Forget the chosen draft."""
+        """Delete the chosen draft."""
 
 
 class PageDrafts(QObject):
-    """Keeps what is typed on ``page`` under one id, and shows the bar until its question is answered."""
+    """Keeps the input of ``page`` under one id, and shows the draft bar until the user answers."""
 
     def __init__(self, page: DraftedPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class PageDrafts(QObject):
         form.draft_later_button.clicked.connect(self.put_off)
 
     def keep(self) -> None:
-        """Keep what stands in the fields; what an input method is still composing is left in peace."""
+        """Keep the field texts; text in an open input method composition is left alone."""
         key = self._page.draft_key()
         if not key:
             return
@@ -79,16 +79,16 @@ class PageDrafts(QObject):
         self._form.draft_label.setText(f"草稿已保存 {now:%H:%M}")
 
     def offer(self) -> None:
-        """Show the drafts that were left before, newest first, unless the question was answered."""
+        """Show earlier drafts, newest first, unless the user has already answered."""
         key = self._page.draft_key()
         if key and not self._is_answered:
             found = self._desk.store.drafts.of(key, self._desk.actor.name)
             self._show(tuple(draft for draft in found if draft.id != self._own))
 
     def take_chosen(self) -> Draft | None:
-        """The draft that was chosen in the bar, from now on that of this page; the question is answered.
+        """Return the chosen draft, which this page owns from now on, and close the question.
 
-        What was typed here before stays as a draft of its own.
+        Input typed here before stays a draft of its own.
         """
         chosen = self._chosen()
         if chosen:
@@ -98,7 +98,7 @@ class PageDrafts(QObject):
         return chosen
 
     def drop_chosen(self) -> None:
-        """Forget the draft that was chosen in the bar, after a question where it tells something."""
+        """Delete the chosen draft; ask first if it holds text."""
         chosen, prompts = self._chosen(), self._page.context.prompts
         if chosen is None or (self._sign(chosen) and not prompts.ask("删除这份草稿？", "删除")):
             return
@@ -106,12 +106,12 @@ class PageDrafts(QObject):
         self._show(tuple(draft for draft in self._offered if draft is not chosen))
 
     def put_off(self) -> None:
-        """Take the bar away; what it offers is there at the next opening."""
+        """Hide the bar; the next opening offers the drafts again."""
         self._is_answered = True
         self._form.draft_bar.hide()
 
     def forget(self) -> None:
-        """What this page kept is no longer needed; drafts of other openings stay."""
+        """Delete this page's own draft; drafts of other openings stay."""
         self.timer.stop()
         if self._own:
             self._desk.store.drafts.drop(self._own, self._desk.actor.name)

@@ -1,4 +1,4 @@
-"""A PDF as it will lie on the table: pages on screen, saved as a file, or printed at true size."""
+"""A print preview of a PDF that can be saved, or printed at true size."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST_PAGES = 10_000
 """More pages than any paper has."""
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
-"""Percent of the true size."""
+"""Zoom levels in percent of the true size."""
 
 _MM_PER_INCH = 25.4
 _RIM = 8
@@ -35,13 +35,13 @@ _PAGE_KEYS: Mapping[Qt.Key, int] = {
     Qt.Key.Key_Home: -MOST_PAGES,
     Qt.Key.Key_End: MOST_PAGES,
 }
-"""Keys and how many pages they go on."""
+"""Keys and the number of pages they move."""
 
 _KIND = "PDF 文件 (*.pdf)"
 
 
 class PreviewDialog(QDialog):
-    """Shows ``pdf``; ``taken`` is called after a copy was printed or saved, so that it can be counted."""
+    """Shows ``pdf``; calls ``taken`` after a copy was printed or saved, so that it can be counted."""
 
     def __init__(
         self,
@@ -86,11 +86,11 @@ class PreviewDialog(QDialog):
             QShortcut(key, self, partial(self.turn, page))
 
     def turn(self, step: int) -> None:
-        """Go on or back by ``step`` pages, as far as there are any."""
+        """Move by ``step`` pages, within the document."""
         self.show_page(self.page() + step)
 
     def page(self) -> int:
-        """The page at the top of the view, from 0."""
+        """Return the index of the page at the top of the view, from 0."""
         top = self.form.pages_area.verticalScrollBar().value()
         return next(
             (place for place, label in enumerate(self._labels) if label.geometry().bottom() > top),
@@ -98,22 +98,22 @@ class PreviewDialog(QDialog):
         )
 
     def show_page(self, place: int) -> None:
-        """Bring the top of a page to the top of the view."""
+        """Scroll the top of a page to the top of the view."""
         label = self._labels[max(0, min(place, len(self._labels) - 1))]
         self.form.pages_area.verticalScrollBar().setValue(label.y() - _RIM)
 
     def zoom_in(self) -> None:
-        """Show the next larger size."""
+        """Zoom in one step."""
         self.show_at(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
 
     def zoom_out(self) -> None:
-        """Show the next smaller size."""
+        """Zoom out one step."""
         self.show_at(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
 
     def fit_width(self) -> None:
-        """Let the page fill the width of the window."""
+        """Fit the page to the width of the window."""
         area, margins = self.form.pages_area, self.form.pages_layout.contentsMargins()
-        # The vertical bar is not there yet when the pages are first measured, but it will be.
+        # The vertical scroll bar does not exist yet when the pages are first measured, but it will.
         bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
         room = area.width() - bar - margins.left() - margins.right() - _RIM
         true_width = self._widest / _MM_PER_INCH * self.logicalDpiX()
@@ -131,7 +131,7 @@ class PreviewDialog(QDialog):
         self.form.zoom_label.setText(f"{zoom}%")
 
     def save_as(self) -> None:
-        """Write the PDF to a file of the user's choice, byte for byte."""
+        """Save the PDF byte for byte to a file of the user's choice."""
         path = self.context.prompts.save_file("另存为 PDF", self.file_name, _KIND)
         if path is None:
             return
@@ -151,7 +151,7 @@ class PreviewDialog(QDialog):
         chooser = QPrintDialog(printer, self)
         if chooser.exec() != QDialog.DialogCode.Accepted:
             return
-        # The chooser may have brought the driver's margins back.
+        # The print dialog may have restored the driver's margins.
         prepare(printer)
         if self.context.attempt(lambda: print_pdf(self.pdf, printer)):
             self._taken()

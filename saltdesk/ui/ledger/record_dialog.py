@@ -1,4 +1,4 @@
-"""Base of dialogs that fill in one step of a record: they differ by their form, fields and act."""
+"""Base of dialogs that record one step; subclasses differ in form, fields and act."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class RecordDialog(ActDialog):
-    """Shows ``record`` in the form ``form_kind``; fields named in ``today`` begin with today.
+    """Shows ``record`` in the form ``form_kind``; empty fields named in ``today`` start with today.
 
     A subclass fills its choices in ``prepare`` and overrides ``perform``.
     """
@@ -38,15 +38,15 @@ class RecordDialog(ActDialog):
         self.connect_buttons(confirm, self.form.cancel_button, self.form.problem_label)
 
     def prepare(self, record: Any) -> Any:
-        """Fill what the form offers; the record as the form begins with it."""
+        """Fill the form's choices and return the record with its default values."""
         return record
 
     def entered(self) -> Any:
-        """The record as it stands in the form."""
+        """Return the record with the values of the form."""
         return self.binding.read(self.record)
 
     def day(self, field: str, label: str) -> date:
-        """A date of the form; RuleError when it is empty."""
+        """Return a date of the form; RuleError if it is empty."""
         widget = self.binding.widgets[field]
         found = way_of(widget).take(widget, None)
         return needed(found if isinstance(found, date) else None, field, label)

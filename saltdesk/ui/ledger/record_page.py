@@ -1,4 +1,4 @@
-"""The wide page on which a record is entered: one way to save, to keep drafts and to show errors."""
+"""The base page for entering a record: it saves, keeps drafts and shows errors in one way."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LONGEST_SHOWN = 80
 
 @dataclass
 class PagePart:
-    """One record on the page with the binding that shows it."""
+    """One record of the page with its form binding."""
 
     binding: FormBinding
     record: Any
@@ -36,9 +36,9 @@ class PagePart:
 class RecordPage(QWidget):
     """Base of all wide pages.
 
-    A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it overrides
-    ``save_record`` to call its service function. ``saved`` carries what that returned; ``closed`` asks the
-    tab to go back to the table, ``page_wanted`` to show another page over this one.
+    A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it
+    overrides ``save_record`` to call its service function. ``saved`` carries the result of that call;
+    ``closed`` asks the tab to return to the table, ``page_wanted`` to show another page over this one.
     """
 
     saved = Signal(object)
@@ -70,23 +70,23 @@ class RecordPage(QWidget):
         set_kind(self.page.save_button, "primary")
         self.page.back_button.setIcon(icon("arrow-left"))
         self.page.draft_button.setVisible(bool(self.draft_name))
-        # A frame only takes effect when the label has its kind before it is first shown.
+        # The label must have its kind before it is first shown, or its frame has no effect.
         set_kind(self.page.message_label, "message-problem")
         self.page.message_label.hide()
 
-    # What a subclass fills in
+    # Overridden by subclasses
 
     def save_record(self) -> object:
         """Call the service function with ``record()`` and return its result."""
         raise NotImplementedError
 
     def draft_key(self) -> str:
-        """The name under which this page keeps its drafts; empty keeps none."""
+        """Return the key of this page's drafts; empty keeps none."""
         key = getattr(self.parts[0].record, "id", 0) if self.parts else 0
         return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
 
     def draft_signs(self) -> Sequence[str]:
-        """Fields by which a person tells drafts apart, the surest first; by default those typed in words."""
+        """Return the fields that identify a draft, the best first; by default those with typed text."""
         widgets = ((name, widget) for part in self.parts for name, widget in part.binding.widgets.items())
         return [
             name
@@ -96,23 +96,23 @@ class RecordPage(QWidget):
         ]
 
     def after_edit(self) -> None:
-        """What the page shows anew after each change, such as ticked elements."""
+        """Update what depends on the fields after each change, such as ticked elements."""
 
     def further_texts(self) -> dict[str, str]:
-        """What a draft must keep besides the bound fields, such as marks in a list, as texts."""
+        """Return texts a draft keeps besides the bound fields, such as checks in a list."""
         return {}
 
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
-        """Put back what ``further_texts`` kept; names that are not there are left alone."""
+        """Restore the texts of ``further_texts``; ignore missing names."""
 
     def live_problems(self) -> Iterable[Problem]:
-        """What the services would say of the record as it stands; shown for a field when it is left."""
+        """Return the problems of the record as typed; each is shown when its field is left."""
         return ()
 
-    # What a subclass calls
+    # Called by subclasses
 
     def bind(self, form: object, fields: Sequence[Bound], record: object) -> FormBinding:
-        """Show a record in the fields of ``form`` and read it back from there when saving."""
+        """Bind a record to the fields of ``form``; saving reads it back from there."""
         binding = FormBinding(form, self, fields, self.context.desk.clock)
         binding.fill(record)
         binding.edited.connect(self._edited)
@@ -121,30 +121,30 @@ class RecordPage(QWidget):
         return binding
 
     def name_save(self, verb: str) -> None:
-        """Call the button that saves by another verb."""
+        """Set the caption of the save button."""
         self.page.save_button.setText(verb)
         self.page.save_button.setToolTip(f"{verb}（Ctrl+Enter）")
-        # A new text takes the key away.
+        # Setting the text removes the shortcut.
         self.page.save_button.setShortcut("Ctrl+Return")
 
     def ready(self) -> None:
-        """After all is bound: offer a draft that was left, show what follows from the fields."""
+        """Finish setup after binding: offer drafts and update what depends on the fields."""
         self.drafts.offer()
         self.after_edit()
 
     def record(self, part: int = 0) -> Any:
-        """The record of a part with the fields as they stand in the form."""
+        """Return the record of a part with the values of the form."""
         return self.parts[part].binding.read(self.parts[part].record)
 
     def show_message(self, sentence: str, kind: str = "problem") -> None:
-        """Show a sentence above the form; ``kind`` is problem or success; empty hides the line."""
+        """Show a sentence above the form; ``kind`` is problem or success; an empty text hides the line."""
         label = self.page.message_label
         set_kind(label, f"message-{kind}")
         label.setText(sentence)
         label.setVisible(bool(sentence))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem beside its field, and those without a field above the form."""
+        """Show each problem beside its field; problems without a field go above the form."""
         rest = list(problems)
         for index, part in enumerate(self.parts):
             rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
@@ -154,7 +154,7 @@ class RecordPage(QWidget):
             self.page.body_area.ensureWidgetVisible(focused)
 
     def lock(self, title: str, reason: str) -> None:
-        """Let the record only be read; ``reason`` says why."""
+        """Make the page read-only and show ``reason``."""
         self.page.title_label.setText(title)
         for part in self.parts:
             part.binding.set_read_only(True)
@@ -164,17 +164,17 @@ class RecordPage(QWidget):
         self.show_message(reason, "note")
 
     def show_result(self, panel: QWidget) -> None:
-        """Show a panel in the place of the form, after saving."""
+        """Show a panel in place of the form after saving."""
         self._result = panel
         self.page.draft_bar.hide()
         for widget in self._form_widgets():
             widget.hide()
         self.page.page_layout.insertWidget(self.page.page_layout.indexOf(self.page.body_area), panel, 1)
-        # At once: a layout by itself shows what it is given only in the next round of events.
+        # Show the change now: a layout would otherwise wait for the next event loop pass.
         panel.show()
 
     def hide_result(self) -> None:
-        """Show the form again, and what is still to be answered."""
+        """Show the form and any open question again."""
         if self._result:
             self._result.deleteLater()
             self._result = None
@@ -187,10 +187,10 @@ class RecordPage(QWidget):
         page = self.page
         return page.body_area, page.draft_button, page.cancel_button, page.save_button
 
-    # Saving
+    # Save
 
     def save(self) -> None:
-        """Save; errors are shown where they belong and nothing typed is lost."""
+        """Save; show errors where they belong and keep all input."""
         commit_input()
         problems = [p for part in self.parts for p in part.binding.input_problems()]
         if problems:
@@ -209,35 +209,35 @@ class RecordPage(QWidget):
             self.take_saved(result)
 
     def take_saved(self, result: object) -> None:
-        """What was typed is stored now: no draft is needed any more."""
+        """Delete the draft, because its input is now saved."""
         self._forget_draft()
         self.finish(result)
 
     def finish(self, result: object) -> None:
-        """After saving: tell it and go back to the table."""
+        """Report the saved record and return to the table."""
         self.saved.emit(result)
         self.closed.emit()
 
     def discard(self) -> None:
-        """Go back without saving and without a draft."""
+        """Return without saving and without keeping a draft."""
         if self._is_edited and not self.context.prompts.ask("放弃刚才填写的内容？", "放弃", "继续填写"):
             return
         self._forget_draft()
         self.closed.emit()
 
     def leave(self) -> None:
-        """Go back to the table; what was typed stays as a draft."""
+        """Return to the table; unsaved input stays as a draft."""
         self.keep_if_edited()
         self.closed.emit()
 
     def keep_if_edited(self) -> None:
-        """Keep a draft where something was typed that is not saved."""
+        """Keep a draft if there is unsaved input."""
         commit_input()
         if self._is_edited:
             self.keep_draft()
 
     def _check_left(self, binding: FormBinding, name: str) -> None:
-        """Say at once what is wrong with a field that was filled in; an empty one is judged when saving."""
+        """Show a problem of a field when it is left; an empty field is checked only on saving."""
         if not binding.texts()[name].strip():
             return
         problems = (*binding.input_problems(), *self.live_problems())
@@ -250,7 +250,7 @@ class RecordPage(QWidget):
         return next((i for i, part in enumerate(self.parts) if fields & set(part.binding.widgets)), -1)
 
     def _settle(self, error: ChangedMeanwhile) -> None:
-        """Show both versions of what differs and let the user choose which to keep."""
+        """Show both versions of the differing fields and let the user choose."""
         part = self.parts[0]
         mine = part.binding.read(part.record)
         names = [name for name in part.binding.widgets if error.theirs[name] != getattr(mine, name)]
@@ -272,17 +272,17 @@ class RecordPage(QWidget):
     # Drafts
 
     def keep_draft(self) -> None:
-        """Keep what is typed, so that neither a crash nor Esc loses it."""
+        """Keep the input, so that neither a crash nor Esc loses it."""
         commit_input()
         self.drafts.keep()
 
     def typed_texts(self) -> dict[str, str]:
-        """What a draft of this page holds."""
+        """Return the texts that a draft of this page holds."""
         fields = {name: text for part in self.parts for name, text in part.binding.texts().items()}
         return fields | self.further_texts()
 
     def use_draft(self) -> None:
-        """Go on with the draft that was chosen in the bar; what was typed here before is kept."""
+        """Use the draft chosen in the bar; input typed here before is kept."""
         draft = self.drafts.take_chosen()
         if draft:
             for part in self.parts:
@@ -291,7 +291,7 @@ class RecordPage(QWidget):
         self.after_edit()
 
     def drop_draft(self) -> None:
-        """Forget the draft that was chosen in the bar."""
+        """Delete the draft chosen in the bar."""
         self.drafts.drop_chosen()
 
     def _forget_draft(self) -> None:

@@ -1,4 +1,4 @@
-"""登记簿: the register of complaints on paper, old ones brought in, identity taken out with a reason."""
+"""登记簿: the printed complaint register, import of old registers, and export with identities."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ASK_REASON = (
 
 
 class RegisterMenu(QPushButton):
-    """A button beside the export of ``tab``; what a person may not do is grey, with the reason."""
+    """A button beside the export of ``tab``; forbidden entries are disabled, with the reason."""
 
     def __init__(self, tab: LedgerTab) -> None:
         super().__init__("登记簿(&B)", tab)
@@ -54,7 +54,7 @@ class RegisterMenu(QPushButton):
         layout.insertWidget(layout.indexOf(tab.form.export_button), self)
 
     def offer(self) -> None:
-        """Say what the person at the desk may do."""
+        """Enable what the person at the desk may do."""
         for action, code in (
             (self.import_action, "complaint.import"),
             (self.identity_action, "complaint.export"),
@@ -67,7 +67,7 @@ class RegisterMenu(QPushButton):
         action.setToolTip(reason or ACT_BY_CODE[code].verb)
 
     def print_month(self, back: int) -> None:
-        """Show the register of this month (0) or the one before (1), ready to be printed."""
+        """Show the register of this month (0) or the previous one (1), ready to print."""
         today = self._context.desk.clock.today()
         first = today.replace(day=1)
         if back:
@@ -75,7 +75,7 @@ class RegisterMenu(QPushButton):
         self._print(Query(since=first, until=_last_day(first)))
 
     def print_shown(self) -> None:
-        """Show the register of what the filters leave."""
+        """Show the register of the filtered complaints."""
         commit_input()
         self._print(self._tab.query())
 
@@ -85,14 +85,14 @@ class RegisterMenu(QPushButton):
         SheetOutput(self._context, self._tab, _TITLE, lambda: job).preview()
 
     def import_register(self) -> None:
-        """Bring an old register in, after a dry run."""
+        """Import an old register after a dry run."""
         from saltdesk.ledgers.imports import COMPLAINTS
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
         lay_over(ImportDialog(self._context, self._tab, COMPLAINTS))
 
     def export_identity(self) -> None:
-        """Write what the filters show with who complained, after a reason was given."""
+        """Export the filtered complaints with complainant identities after asking for a reason."""
         commit_input()
         context, query = self._context, self._tab.query()
         reason = context.prompts.ask_text("导出投诉人信息", _ASK_REASON)

@@ -1,4 +1,4 @@
-"""Charts and tables out of the window: drawn on the worker, shown, printed or saved, each with its trace."""
+"""Shows, prints and saves charts and tables drawn on the worker; each output is audited."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', "_"))
 class SheetOutput:
     """One chart or table over ``window``; ``title`` names it.
 
-    ``job`` is asked in the window's thread what to draw now, and gives what draws the PDF on the worker.
+    ``job`` is called on the GUI thread and returns the function that draws the PDF on the worker.
     """
 
     def __init__(
@@ -33,15 +33,15 @@ class SheetOutput:
 
     @property
     def file_name(self) -> str:
-        """The name of a file that holds it, with the day of today."""
+        """Return a file name with today's date."""
         return f"{self._title.translate(_NOT_IN_NAMES)}-{self.context.desk.clock.today():%Y%m%d}.pdf"
 
     def preview(self) -> None:
-        """Show the pages; what is printed or saved from there leaves a trace."""
+        """Show the pages; printing or saving from there is audited."""
         self._draw(self._show)
 
     def save(self) -> None:
-        """Write the PDF to a file of the user's choice and leave a trace."""
+        """Save the PDF to a file of the user's choice; the save is audited."""
         self._draw(self._ask_and_write)
 
     def _draw(self, then: Callable[[bytes], None]) -> None:

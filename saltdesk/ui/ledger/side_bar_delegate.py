@@ -1,4 +1,4 @@
-"""Whose step it is: a solid bar before the bureau, a hatched one before any other body (A10)."""
+"""Marks who must act: a solid bar before the bureau, a hatched one before other bodies (A10)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from saltdesk.domain.adjustments.adjustment import LINKS
 from saltdesk.domain.calendar.terms import Side
 
-# The type stubs leave out the fields of style options, hence Any below.
+# The type stubs omit the fields of style options, hence Any below.
 _Index = QModelIndex | QPersistentModelIndex
 _BAR = 10
 _INSET = 6
@@ -19,15 +19,15 @@ _OURS = frozenset(rule.actor for rule in LINKS if rule.side is Side.IN)
 
 
 class SideBarDelegate(QStyledItemDelegate):
-    """Draws a bar at the left of the actor's name; the name itself says it in words."""
+    """Draws a bar left of the actor's name; the name alone says the same in words."""
 
     def initStyleOption(self, option: Any, index: _Index) -> None:
-        """The name with room for the bar."""
+        """Indent the name to make room for the bar."""
         super().initStyleOption(option, index)
         option.text = f"　{option.text}"
 
     def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
-        """The cell as usual, with the bar in front."""
+        """Draw the cell as usual, with the bar in front."""
         super().paint(painter, option, index)
         colour = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
         is_ours = index.data() in _OURS

@@ -1,4 +1,4 @@
-"""What happened to a record: one plain sentence per act, its fields before and after beneath it."""
+"""The history of a record: one plain sentence per act, with the changed fields below it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.domain.base.audit import AuditEntry
 
 
 class TrailTimeline(QTreeWidget):
-    """Entries newest first; opening one shows the fields it changed."""
+    """Shows entries newest first; expanding one shows the fields it changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +45,8 @@ class TrailTimeline(QTreeWidget):
 
 
 def _lines(entry: AuditEntry) -> Iterator[str]:
-    """The changed fields of an entry in words, one a line."""
-    # The words know every ledger of the house, which a start need not wait for.
+    """Yield the changed fields of an entry, one per line."""
+    # The import loads every ledger, which start-up need not wait for.
     from saltdesk.ledgers.trail_words import field_lines
 
     return (line for change in entry.changes() for line in field_lines(change))

@@ -19,11 +19,11 @@ from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
 
 _WIDE = 20
-"""Characters from which on a column shares the room that is left."""
+"""Columns at least this wide, in characters, share the remaining width."""
 
 
 class AsOfView(QWidget):
-    """Shows one list on one day; ``compare`` is asked for with both, ``leave`` goes back to the ledger."""
+    """Shows one list on one day; ``compare`` is called with both, ``leave`` returns to the ledger."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class AsOfView(QWidget):
         self._show()
 
     def refresh(self, *_: object) -> None:
-        """Read the list of the chosen kind and day."""
+        """Reload the list of the chosen kind and day."""
         problem = self.form.day_edit.problem()
         day = self.form.day_edit.date() or self.context.desk.clock.today()
         self.form.problem_label.setText(problem)
@@ -68,11 +68,11 @@ class AsOfView(QWidget):
             self._show()
 
     def export(self) -> None:
-        """Write the list into a workbook."""
+        """Export the list to a workbook."""
         export_ledger(self.context, self.ledger, Query())
 
     def compare(self) -> None:
-        """Show what changed from that day to today."""
+        """Show the changes between that day and today."""
         day = self.form.day_edit.date() or self.context.desk.clock.today()
         self._compare(self.form.kind_combo.currentData(), day)
 

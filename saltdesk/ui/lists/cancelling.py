@@ -23,7 +23,7 @@ _ONLY_PUBLIC = "只有已公布的事项才按程序拟定取消。"
 
 
 class Cancelling(QObject):
-    """Adds the button to the acts of a ledger and carries it out for its chosen record."""
+    """Adds the button to the acts of a ledger and applies it to the selected record."""
 
     def __init__(self, tab: LedgerTab, kind: ListKind) -> None:
         super().__init__(tab)
@@ -35,7 +35,7 @@ class Cancelling(QObject):
         self.offer(None)
 
     def offer(self, record: Any | None) -> None:
-        """Enable the button for a public item."""
+        """Enable the button if the record is a public item."""
         is_public = record is not None and record.status is ItemStatus.PUBLISHED
         found = offers.offer(self._tab.desk, ACT_BY_CODE["adjustment.propose"], AdjustmentStatus.OPEN)
         show_offer(self.button, found, "" if is_public else _ONLY_PUBLIC)
@@ -43,7 +43,7 @@ class Cancelling(QObject):
             self.button.setToolTip("登记到调整办件，办结后取消")
 
     def ask(self) -> None:
-        """Ask for the case and propose there."""
+        """Ask for the adjustment case and register the proposal there."""
         record = self._tab.current_record()
         if record is None:
             return

@@ -1,4 +1,4 @@
-"""Two states of a list against each other: which items differ, and in which words (D3.2.b)."""
+"""Compares two states of a list: which items differ, and in which words (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SHARES = (460, 840)
 
 
 class CompareView(QWidget):
-    """Compares a list between two versions or two days; ``leave`` goes back to the ledger."""
+    """Compares two versions or two days of a list; ``leave`` returns to the ledger."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class CompareView(QWidget):
         self.compare()
 
     def compare(self) -> None:
-        """Find and show what differs."""
+        """Find and show the differences."""
         form = self.form
         problem = form.before_day_edit.problem() or form.after_day_edit.problem()
         form.problem_label.setText(problem)
@@ -85,7 +85,7 @@ class CompareView(QWidget):
         self._show(found)
 
     def export(self) -> None:
-        """Write the differences into a workbook."""
+        """Export the differences to a workbook."""
         export_ledger(self.context, self._ledger, Query())
 
     def _show(self, found: tuple[ItemDifference, ...]) -> None:
@@ -106,7 +106,7 @@ class CompareView(QWidget):
         if difference:
             self.form.fields_view.setHtml(item_html(difference))
 
-    # The two sides
+    # The two states
 
     def _connect(self, leave: Callable[[], None]) -> None:
         form = self.form

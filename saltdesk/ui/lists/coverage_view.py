@@ -1,4 +1,4 @@
-"""Powers against duties: the coverage matrix with its gaps (R2.2.2)."""
+"""Powers and their duties: the coverage matrix with its gaps (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _NO_GAPS = "没有缺口：每个权力事项都有对应的责任事项。"
 
 
 class CoverageModel(RowsModel):
-    """The matrix; rows without any duty are coloured, and say so in their last column."""
+    """The coverage matrix; rows without a duty are coloured and say so in their last column."""
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Ticks in the middle, gaps in colour, everything else as in every table."""
+        """Centre the ticks, colour the gaps, and leave the rest to the base class."""
         row: CoverageRow | None = self.record(index.row())
         if row and row.is_gap and role == Qt.ItemDataRole.BackgroundRole:
             return QBrush(_GAP_GROUND)
@@ -55,7 +55,7 @@ class CoverageModel(RowsModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Heads stand over their ticks; the tool tip gives the whole name of a stage."""
+        """Centre the titles over their ticks; the tool tip gives the full name of a stage."""
         is_stage = orientation is Qt.Orientation.Horizontal and self.columns[section].name in _TICKED
         if is_stage and role == Qt.ItemDataRole.TextAlignmentRole:
             return _CENTRE
@@ -65,7 +65,7 @@ class CoverageModel(RowsModel):
 
 
 class CoverageView(QWidget):
-    """Shows the matrix as the lists stand; ``leave`` goes back to the ledger it lies over."""
+    """Shows the current matrix; ``leave`` returns to the ledger below."""
 
     def __init__(self, context: TabContext, leave: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class CoverageView(QWidget):
             QShortcut(key, form.matrix_table, self.open_power, context=Qt.ShortcutContext.WidgetShortcut)
 
     def rows(self) -> tuple[CoverageRow, ...]:
-        """The rows the filters leave."""
+        """Return the filtered rows."""
         chosen = self.form.class_combo.currentData()
         only_gaps = self.form.gaps_check.isChecked()
         return tuple(
@@ -118,7 +118,7 @@ class CoverageView(QWidget):
         )
 
     def show_rows(self, *_: object) -> None:
-        """Show what the filters leave, and count."""
+        """Show and count the filtered rows."""
         form, rows = self.form, self.rows()
         self.model.show_records(rows)
         form.matrix_table.setVisible(bool(rows))
@@ -133,11 +133,11 @@ class CoverageView(QWidget):
         return "　·　".join((f"显示 {shown:,} 项，共 {len(self.found.rows):,} 项", *counts))
 
     def export(self) -> None:
-        """Write the rows shown into a workbook."""
+        """Export the rows shown to a workbook."""
         export_ledger(self.context, coverage_ledger(self.rows()), Query())
 
     def open_power(self, *_: object) -> None:
-        """Go to the chosen power item, to enter what is missing."""
+        """Open the selected power item so that the user can add what is missing."""
         row: CoverageRow | None = self.model.record(self.form.matrix_table.currentIndex().row())
         if row:
             self.context.go_to(Area.POWERS, row.power.id)

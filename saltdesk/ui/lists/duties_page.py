@@ -1,4 +1,4 @@
-"""责任事项: the duty list, filtered by the power it answers to (R2.2.1, R2.2.2)."""
+"""责任事项: the duty list, filtered by the related power (R2.2.1, R2.2.2)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class DutiesPage(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        # Duties are read power by power, as the list prints them.
+        # Sorted by power, as the printed list is.
         self.model.query = Query(sort="power_item", descending=False)
         self.cancelling = Cancelling(self, ListKind.DUTIES)
         self.power_combo = QComboBox(self.form.ledger_page)
@@ -56,7 +56,7 @@ class DutiesPage(LedgerTab):
         self.power_combo.currentIndexChanged.connect(self._filter)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with the duty list."""
+        """Return the acts on the duty list."""
         return {
             "duty.add": self.new_record,
             "duty.edit": self.open_record,
@@ -65,28 +65,28 @@ class DutiesPage(LedgerTab):
         }
 
     def query(self) -> Query:
-        """Also the chosen power."""
+        """Return the query of the filters, including the chosen power."""
         return replace(super().query(), parent=self.power_combo.currentData() or 0)
 
     def changed(self, changes: ChangeSet) -> None:
-        """Offer new powers too."""
+        """Offer new powers in the filter too."""
         if Area.POWERS in changes.areas:
             self._fill_powers()
         super().changed(changes)
 
     def new_record(self) -> None:
-        """Enter a duty, of the chosen power where one is chosen."""
+        """Enter a duty of the chosen power, if one is chosen."""
         duty = DutyItem(power_item=self.power_combo.currentData() or 0)
         lay_over(DutyDialog(self.context, self, duty, self.open_page))
 
     def open_record(self) -> None:
-        """Change the chosen duty."""
+        """Edit the selected duty."""
         duty = self.current_record()
         if duty and self.act_buttons["duty.edit"].isEnabled():
             lay_over(DutyDialog(self.context, self, duty, self.open_page))
 
     def cancel(self) -> None:
-        """Give the chosen draft up, with the reason."""
+        """Discard the selected draft and record the reason."""
         duty = self.current_record()
         if duty is None:
             return
@@ -96,23 +96,23 @@ class DutiesPage(LedgerTab):
             self.context.attempt(partial(lists.cancel_duty, self.desk, duty.id, reason))
 
     def import_workbook(self) -> None:
-        """Bring a workbook in, after a dry run."""
+        """Import a workbook after a dry run."""
         from saltdesk.ledgers.imports import DUTIES as IMPORTED
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
         lay_over(ImportDialog(self.context, self, IMPORTED))
 
     def offer_acts(self) -> None:
-        """Also the proposal to cancel a public duty."""
+        """Enable the acts, including the proposal to cancel a public duty."""
         super().offer_acts()
         self.cancelling.offer(self.current_record())
 
     def record_title(self, record: Any) -> str:
-        """The beginning of the duty."""
+        """Return the start of the duty text."""
         return f"责任　{record.content[:18]}"
 
     def detail_widget(self) -> QWidget:
-        """All fields."""
+        """Return the pane with all fields."""
         self.detail = FactsView()
         self.detail.declare((FactGroup("", tuple(_LABELS.items())),))
         return self.detail
@@ -130,7 +130,7 @@ class DutiesPage(LedgerTab):
 
     def _fill_powers(self) -> None:
         chosen = self.power_combo.currentData()
-        self.power_combo.blockSignals(True)  # the choice stays as it is
+        self.power_combo.blockSignals(True)  # the filter keeps its choice
         pairs = sorted((name, key) for key, name in public_lists.power_names().items())
         fill_with_pairs(self.power_combo, pairs, "全部")
         choose(self.power_combo, chosen)

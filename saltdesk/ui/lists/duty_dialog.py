@@ -1,4 +1,4 @@
-"""责任事项: entering or changing a duty that matches a power item (R2.2.2)."""
+"""责任事项: enters or edits a duty that belongs to a power item (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from saltdesk.ui.lists.proposing import NOTE, Proposing
 
 
 class DutyDialog(ActDialog):
-    """Enters ``duty`` when it is new, else saves its change; bound changes of a public one go to a case.
+    """Enters or edits ``duty``; regulated changes of a public duty go to an adjustment case.
 
     ``open_page`` shows the page of a new adjustment case.
     """
@@ -58,11 +58,11 @@ class DutyDialog(ActDialog):
         self._proposed = duty
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The duty, or the power item a new one belongs to."""
+        """Return the duty, or the power item a new duty belongs to."""
         return self._record.id, self._record.power_item
 
     def confirm(self) -> None:
-        """Save; bound changes of a public duty are registered in an adjustment case instead."""
+        """Save; register regulated changes of a public duty in an adjustment case instead."""
         commit_input()
         duty = self._duty()
         if duty.status is ItemStatus.PUBLISHED and bound_fields(self._record, duty):
@@ -73,14 +73,14 @@ class DutyDialog(ActDialog):
         super().confirm()
 
     def perform(self) -> object:
-        """Enter the duty, or save its change."""
+        """Enter the duty, or save its changes."""
         duty = self._duty()
         save = lists.edit_duty if duty.id else lists.add_duty
         return save(self.desk, duty)
 
     def _duty(self) -> DutyItem:
         duty = self.binding.read(self._record)
-        # The first choice stands for none.
+        # The first choice means none.
         return replace(duty, power_item=duty.power_item or 0)
 
     def _propose(self, desk: Desk, case: int) -> object:

@@ -1,4 +1,4 @@
-"""The flow of a power item as a chart on the screen: the layout of the print, with zoom and scroll bars."""
+"""The flow of a power item as a chart on screen: the print layout with zoom and scroll bars."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _WIDEST = 22.0
 """The widest box in ems."""
 
 _ROOM = (32.0, 86.0)
-"""The least and the greatest width of the whole chart in ems; between them it follows the window."""
+"""Minimum and maximum chart width in ems; in between it follows the window."""
 
 _MOST_COLUMNS = 4
 _MARGIN = 16
@@ -40,7 +40,7 @@ _PALE = QColor("#EDF4F6")
 
 
 class FlowChart(QScrollArea):
-    """Shows a flow; Ctrl and the wheel change the size. ``zoomed`` tells the new percentage."""
+    """Shows a flow; Ctrl and the wheel zoom. Emits ``zoomed`` with the new percentage."""
 
     zoomed = Signal(int)
 
@@ -55,7 +55,7 @@ class FlowChart(QScrollArea):
         self.setAccessibleName("流程图")
 
     def show_steps(self, steps: Sequence[FlowStep]) -> None:
-        """Draw the links of a flow; they are also told as text to who cannot see them."""
+        """Draw the steps of a flow, and give them as text to assistive technology."""
         self._steps = tuple(steps)
         self._canvas.show_steps(self._steps, self.viewport().width())
         lines = [
@@ -65,38 +65,38 @@ class FlowChart(QScrollArea):
         self.show_at(self.zoom)
 
     def chart(self) -> Chart | None:
-        """What is drawn, in dots at 100 %."""
+        """Return the chart in pixels at 100 %."""
         return self._canvas.chart
 
     def show_at(self, zoom: int) -> None:
-        """Draw at a percentage of the usual size."""
+        """Draw at a percentage of the normal size."""
         self.zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
         self._canvas.show_at(self.zoom / 100)
         self.zoomed.emit(self.zoom)
 
     def zoom_in(self) -> None:
-        """Show the next larger size."""
+        """Zoom in one step."""
         self.show_at(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
 
     def zoom_out(self) -> None:
-        """Show the next smaller size."""
+        """Zoom out one step."""
         self.show_at(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
 
     def fit_width(self) -> None:
-        """Let the whole width be seen, never larger than the usual size."""
+        """Show the whole width, never larger than the normal size."""
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * self.frameWidth()
         self.show_at(min(100, int(room * 100 / max(1, self._canvas.full_size().width()))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the boxes as wide as the window allows."""
+        """Fit the boxes to the width of the window."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._canvas.show_steps(self._steps, self.viewport().width())
             self._canvas.show_at(self.zoom / 100)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel changes the size, else it scrolls."""
+        """Zoom with Ctrl and the wheel, otherwise scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
             event.accept()
@@ -105,7 +105,7 @@ class FlowChart(QScrollArea):
 
 
 class _Canvas(QWidget):
-    """The drawing itself."""
+    """The widget that draws the chart."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class _Canvas(QWidget):
         self._bold.setBold(True)
 
     def show_steps(self, steps: Sequence[FlowStep], width: int) -> None:
-        """Set the words in the font of the window and lay the chart out for a width in dots."""
+        """Lay the chart out in the window font for a width in pixels."""
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         metrics, bold = QFontMetricsF(self.font()), QFontMetricsF(self._bold)
@@ -126,20 +126,20 @@ class _Canvas(QWidget):
         self._pitch = measures.pitch
 
     def full_size(self) -> QSize:
-        """The size at 100 %, margins included."""
+        """Return the size at 100 %, margins included."""
         if self.chart is None:
             return QSize(0, 0)
         size = self.chart.size
         return QSize(int(size.width) + 2 * _MARGIN + 1, int(size.height) + 2 * _MARGIN + 1)
 
     def show_at(self, scale: float) -> None:
-        """Take the size of the chart at a scale."""
+        """Resize to the chart at a scale."""
         self._scale = scale
         self.resize(self.full_size() * scale)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Lines first, then their words, then boxes."""
+        """Draw the lines, then their labels, then the boxes."""
         if self.chart is None:
             return
         with QPainter(self) as painter:
@@ -190,7 +190,7 @@ class _Canvas(QWidget):
     def _paint_texts(
         self, painter: QPainter, place: QRectF, texts: Sequence[tuple[str, QColor, QFont]]
     ) -> None:
-        """Lines of text in the middle of a place."""
+        """Draw lines of text centred in a rectangle."""
         top = place.center().y() - len(texts) * self._pitch / 2
         for number, (text, colour, font) in enumerate(texts):
             painter.setPen(colour)

@@ -1,4 +1,4 @@
-"""The flow chart of one power item, to look at, to print and to save (P1.2.3)."""
+"""The flow chart of one power item, to view, print and save (P1.2.3)."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
 _MOST_SHOWN = 4
-"""Problems told above the chart; the others are counted."""
+"""Number of problems listed above the chart; the rest are only counted."""
 
 
 class FlowView(QWidget):
-    """Shows the flow of ``item``; ``leave`` goes back to where it was opened from."""
+    """Shows the flow of ``item``; ``leave`` returns to the screen that opened it."""
 
     def __init__(
         self, context: TabContext, item: PowerItem, leave: Callable[[], None], parent: QWidget | None = None
@@ -70,7 +70,7 @@ class FlowView(QWidget):
         form.print_button.clicked.connect(self.output.preview)
 
     def _told(self) -> str:
-        """What is wrong with the flow, and whether it takes longer than was promised."""
+        """Return the problems of the flow, and whether it takes longer than promised."""
         sentences = [problem.sentence for problem in flow_problems(self.item.steps)]
         more = len(sentences) - _MOST_SHOWN
         shown = sentences[:_MOST_SHOWN] + ([f"另有{more}处需要核对。"] if more > 0 else [])

@@ -1,4 +1,4 @@
-"""权责清单: the lists and the registers beside them, each a ledger of its own (P1.2, R2.2)."""
+"""权责清单: the ledgers of the lists and of the registers beside them (P1.2, R2.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The first page of a power item's detail: its fields in groups, and what open cases propose for it."""
+"""The first page of a power item's detail: its fields in groups, and proposals of open cases."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _GROUPS = (
 
 
 class PowerDetail(QWidget):
-    """Shows the fields of one item; open proposals stand first, each with a way to its case."""
+    """Shows the fields of one item; open proposals come first, each with a link to its case."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class PowerDetail(QWidget):
         lines.addWidget(self.facts_view)
 
     def show_item(self, item: PowerItem | None) -> None:
-        """Show an item with what is proposed for it."""
+        """Show an item with its open proposals."""
         self._item = item
         self.facts_view.show_values(_values(item) if item else {})
         self._show_proposals(item)

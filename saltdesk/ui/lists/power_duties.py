@@ -1,4 +1,4 @@
-"""The page of a power item's detail on which its duties are entered and changed (R2.2.2)."""
+"""The detail page of a power item on which users enter and edit its duties (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _COLUMNS = tuple(column for column in DUTIES.columns if column.name in _SHOWN)
 
 
 class PowerDuties(QWidget):
-    """Shows the duties of one item; those of a public list are changed by an adjustment."""
+    """Shows the duties of one item; duties of a public list change through an adjustment."""
 
     def __init__(
         self, context: TabContext, open_page: Callable[[QWidget], None], parent: QWidget | None = None
@@ -54,12 +54,12 @@ class PowerDuties(QWidget):
         self._offer_acts()
 
     def add_duty(self) -> None:
-        """Enter a duty that matches the item shown."""
+        """Enter a duty of the item shown."""
         if self._item:
             lay_over(DutyDialog(self.context, self, DutyItem(power_item=self._item.id), self._open_page))
 
     def edit_duty(self, *_: Any) -> None:
-        """Change the chosen duty."""
+        """Edit the selected duty."""
         duty = self._chosen()
         if self._item and duty and self.form.edit_duty_button.isEnabled():
             lay_over(DutyDialog(self.context, self, duty, self._open_page))

@@ -1,4 +1,4 @@
-"""The page of a power item's detail with its flow chart, what it lacks, and the way to the large chart."""
+"""The detail page of a power item with its flow chart, its problems, and a link to the large chart."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_SHOWN = 3
 
 
 class PowerFlow(QWidget):
-    """Shows the flow of one item; ``open_page`` shows the large chart, ``leave`` comes back from it."""
+    """Shows the flow of one item; ``open_page`` shows the large chart, ``leave`` returns from it."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class PowerFlow(QWidget):
         QTimer.singleShot(0, self.chart, self.chart.fit_width)
 
     def open_chart(self) -> None:
-        """Show the chart over the table, to print or to save it."""
+        """Show the chart over the table, to print or save it."""
         from saltdesk.ui.lists.flow_view import FlowView
 
         if self._item:

@@ -1,4 +1,4 @@
-"""The page on which a power item is entered or edited: every column of the list in titled groups (D3.2.b)."""
+"""The page that enters or edits a power item: all list columns in titled groups (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _COMBOS = ("power_class", "handling_office", "parent")
 _FIELDS = tuple(
     Bound(f"{rule.name}_{'combo' if rule.name in _COMBOS else 'edit'}", rule.name)
     for rule in POWER_FIELDS
-    if rule.name != "legal_basis"  # printed from the bases
+    if rule.name != "legal_basis"  # printed from the legal bases
 )
 _BASES = (
     PartColumn("law", "法律、法规、规章或文件", 28),
@@ -58,7 +58,7 @@ _PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行�
 
 
 class PowerItemPage(RecordPage):
-    """Enters a new item or edits one; what the procedure binds in a public item goes to an adjustment.
+    """Enters or edits an item; regulated changes of a public item go to an adjustment case.
 
     With ``case`` everything is a proposal of that case.
     """
@@ -97,12 +97,12 @@ class PowerItemPage(RecordPage):
         self.ready()
 
     def item(self) -> PowerItem:
-        """The item as it stands in the form, its printed basis with it."""
+        """Return the item of the form, including its printed basis."""
         item: PowerItem = self.record()
         return replace(item, legal_basis=format_bases(item.bases))
 
     def save(self) -> None:
-        """Save; for a public item bound changes are registered in an adjustment case instead."""
+        """Save; register regulated changes of a public item in an adjustment case instead."""
         commit_input()
         item = self.item()
         is_bound = item.status is ItemStatus.PUBLISHED and bool(bound_fields(self._before, item))
@@ -124,14 +124,14 @@ class PowerItemPage(RecordPage):
         return save(self.context.desk, item).result
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """The printed basis is missing where no basis is entered."""
+        """Show a missing printed basis as a problem of the legal bases."""
         super().show_problems(
             replace(problem, field="bases") if problem.field == "legal_basis" else problem
             for problem in problems
         )
 
     def after_edit(self) -> None:
-        """Draw the flow and say what it lacks (P1.2.3) while it is typed."""
+        """Draw the flow and its problems (P1.2.3) while the user types."""
         item: PowerItem = self.record()
         self.chart.setVisible(bool(item.steps))
         if item.steps != self._charted:
@@ -144,15 +144,15 @@ class PowerItemPage(RecordPage):
         self._say_what_follows()
 
     def draft_key(self) -> str:
-        """A proposal has a draft of its own in its case."""
+        """Return the draft key; a proposal has its own draft in its case."""
         return f"{super().draft_key()}@{self._case.id}" if self._case else super().draft_key()
 
     def draft_signs(self) -> tuple[str, ...]:
-        """The name says more than the code."""
+        """Return the name before the code, because it says more."""
         return "name", "code"
 
     def paste_bases(self) -> None:
-        """Split a pasted text into bases and add them."""
+        """Split pasted text into legal bases and add them."""
         text = self.context.prompts.ask_text("粘贴实施依据", _PASTE, about=self.draft_key())
         if text:
             edit = self.form.bases_edit
@@ -169,7 +169,7 @@ class PowerItemPage(RecordPage):
         self.take_saved(item)
 
     def _offer_parents(self, item: PowerItem) -> None:
-        """Main items of the list; the item itself and its sub items cannot be one."""
+        """Offer the main items of the list as parents, except the item itself and its sub-items."""
         others = (
             other
             for other in lists.present_powers().values()

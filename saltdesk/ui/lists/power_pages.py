@@ -25,11 +25,11 @@ class ItemPage(Protocol):
     """A page of the detail pane."""
 
     def show_item(self, item: PowerItem | None) -> None:
-        """Show what the page tells of an item."""
+        """Show the page's part of an item."""
 
 
 class TextPage(QScrollArea):
-    """A page of one text that can be selected and copied."""
+    """A page with one text that users can select and copy."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,29 +48,29 @@ class TextPage(QScrollArea):
         lines.addWidget(self.text_label)
         lines.addStretch(1)
         self.setWidget(body)
-        # The ground of the pane shows through.
+        # Let the background of the pane show through.
         for ground in (self.viewport(), body):
             ground.setAutoFillBackground(False)
 
     def show_html(self, text: str, empty: str) -> None:
-        """Show a text, or the sentence that there is none."""
+        """Show a text, or ``empty`` if there is none."""
         self.text_label.setText(text or f"<span style='color:#5E6B75'>{empty}</span>")
 
 
 class BasesPage(TextPage):
-    """The bases with article, excerpt and time."""
+    """The legal bases with article, excerpt and validity."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bases", parent)
 
     def show_item(self, item: PowerItem | None) -> None:
-        """Show the bases of an item."""
+        """Show the legal bases of an item."""
         bases = settled(item).bases if item else ()
         self.show_html("".join(map(_basis_html, bases)), "没有登记实施依据。")
 
 
 class DiscretionPage(TextPage):
-    """The discretion standards of the item, and its explanation in words."""
+    """The discretion standards of the item and its explanation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("discretion", parent)
@@ -89,7 +89,7 @@ class DiscretionPage(TextPage):
 
 
 class HistoryPage(TextPage):
-    """The public states of an item, newest first, each with what it changed."""
+    """The published states of an item, newest first, each with its changes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("history", parent)

@@ -1,4 +1,4 @@
-"""权力事项: the power list with entry, import, its duties, and what was public on any day (P1.2, R2.2)."""
+"""权力事项: the power list with entry, import, its duties, and its public state on any day (P1.2, R2.2)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SHARES = (880, 460)
 
 
 class PowersPage(LedgerTab):
-    """The ledger of power items; its pane tells bases, flow, duties, discretion and history page by page."""
+    """The ledger of power items; its pane has pages for bases, flow, duties, discretion and history."""
 
     ledger: ClassVar[Ledger] = POWERS
     shortcuts: ClassVar[Mapping[str, str]] = {"power.edit": "F2"}
@@ -48,7 +48,7 @@ class PowersPage(LedgerTab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         self._pages: list[tuple[ItemPage, QWidget]] = []
         super().__init__(context, parent)
-        # A list is read by code; the other ledgers start with what is newest.
+        # Sorted by code; other ledgers start with the newest record.
         self.model.query = Query(sort="code", descending=False)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
@@ -66,7 +66,7 @@ class PowersPage(LedgerTab):
         self.model.counted.connect(self._show_classes)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with the power list."""
+        """Return the acts on the power list."""
         return {
             "power.add": self.new_record,
             "power.edit": self.open_record,
@@ -80,13 +80,13 @@ class PowersPage(LedgerTab):
         self.open_page(PowerItemPage(self.context, PowerItem(), self))
 
     def open_record(self) -> None:
-        """Open the chosen item for editing."""
+        """Edit the selected item."""
         item = self.current_record()
         if item and self.act_buttons["power.edit"].isEnabled():
             self.open_page(PowerItemPage(self.context, item, self))
 
     def cancel(self) -> None:
-        """Give the chosen draft up, with the reason."""
+        """Discard the selected draft and record the reason."""
         item = self.current_record()
         if item is None:
             return
@@ -96,51 +96,51 @@ class PowersPage(LedgerTab):
             self.context.attempt(partial(lists.cancel_power, self.desk, item.id, reason))
 
     def import_workbook(self) -> None:
-        """Bring a workbook in, after a dry run."""
+        """Import a workbook after a dry run."""
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
         lay_over(ImportDialog(self.context, self))
 
     def load_starter(self) -> None:
-        """Load the starter list as drafts, after a question."""
+        """Load the starter list as drafts after confirmation."""
         if self.context.prompts.ask(_STARTER_QUESTION, "载入", "取消"):
             outcome = self.context.attempt(partial(load_starter_list, self.desk))
             if outcome:
                 self.context.notify(f"已载入参考清单{outcome.result}项")
 
     def show_as_of(self) -> None:
-        """Show the list as it was public on the day in the field; today where it holds none."""
+        """Show the list as public on the day in the field, or today if the field is empty."""
         from saltdesk.ui.lists.as_of_view import AsOfView
 
         day = self.day_edit.date() or self.desk.clock.today()
         self.open_page(AsOfView(self.context, ListKind.POWERS, day, self.close_page, self.show_comparison))
 
     def show_comparison(self, kind: ListKind, day: date) -> None:
-        """Show what changed in a list from a day to today."""
+        """Show the changes of a list between a day and today."""
         from saltdesk.ui.lists.compare_view import CompareView
 
         today = self.desk.clock.today()
         self.open_page(CompareView(self.context, kind, day, today, self.close_page))
 
     def show_coverage(self) -> None:
-        """Show powers against duties."""
+        """Show the coverage of powers by duties."""
         from saltdesk.ui.lists.coverage_view import CoverageView
 
         self.open_page(CoverageView(self.context, self.close_page))
 
     def offer_acts(self) -> None:
-        """Also the proposal to cancel a public item."""
+        """Enable the acts, including the proposal to cancel a public item."""
         super().offer_acts()
         self.cancelling.offer(self.current_record())
 
     def record_title(self, record: Any) -> str:
-        """Code and name."""
+        """Return code and name."""
         return f"{record.code}　{record.name}"
 
-    # The pane
+    # Detail pane
 
     def detail_widget(self) -> QWidget:
-        """The first page; the others stand beside it, before the trail."""
+        """Return the first page; the other pages come after it, before the audit trail."""
         self.detail = PowerDetail(self.context)
         self.duties = PowerDuties(self.context, self.open_page)
         pages = self.form.detail_pages
@@ -160,7 +160,7 @@ class PowersPage(LedgerTab):
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:
-        """Show an item on the page in front; the others are filled when they are turned to."""
+        """Show an item on the current page; other pages are filled when the user turns to them."""
         self._fill_page()
 
     def _fill_page(self, *_: int) -> None:
@@ -172,7 +172,7 @@ class PowersPage(LedgerTab):
     # Views
 
     def _set_up_views(self) -> None:
-        """The field for the day of the list, and the way to it, at the end of the filters."""
+        """Add the day field and its button at the end of the filters."""
         caption = QLabel("清单日期(&D)", self.form.ledger_page)
         self.day_edit = DateEdit(self.form.ledger_page)
         self.day_edit.setObjectName("day_edit")
@@ -188,6 +188,6 @@ class PowersPage(LedgerTab):
             self.form.filter_layout.addWidget(widget)
 
     def _show_classes(self) -> None:
-        """How many items each class has; an empty class says 无 (P1.2.1)."""
+        """Show the number of items per class; an empty class says 无 (P1.2.1)."""
         texts = (f"{word.label} {number or '无'}" for word, number in lists.count_by_class().items())
         self.classes_label.setText("各类事项：" + "　".join(texts))

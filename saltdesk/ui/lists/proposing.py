@@ -1,4 +1,4 @@
-"""Bringing a change of a public item into an adjustment case, a present one or a new one (D3.2.b)."""
+"""Registers the change of a public item in an existing or a new adjustment case (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ NOTE = "本事项已公布：这些栏的改动须按程序调整，保存时登
 class Proposing(QObject):
     """Asks for the case and registers the change there.
 
-    ``done`` tells the id of the case, ``leaving`` that a page is about to open for a new one. ``open_page``
-    shows that page, which is filled in with ``items``.
+    Emits ``done`` with the id of the case, and ``leaving`` before a page opens for a new case.
+    ``open_page`` shows that page, prefilled with ``items``.
     """
 
     done = Signal(int)
@@ -41,7 +41,7 @@ class Proposing(QObject):
         self._propose = propose
 
     def ask(self, subject: str, items: tuple[int, ...]) -> None:
-        """Ask which case; ``subject`` is what is changed, in a few words."""
+        """Ask for the case; ``subject`` describes the change in a few words."""
         dialog = CaseDialog(self._context, self._window, subject, partial(self._propose, self._context.desk))
         dialog.accepted.connect(partial(self._take, dialog, items))
         lay_over(dialog)
@@ -60,7 +60,7 @@ class Proposing(QObject):
         opened: list[int] = []
         page.saved.connect(partial(_remember, opened))
         self._open_page(page)
-        # After the tab has closed that page, so that the page beneath is in front again.
+        # Run after the tab has closed that page, so that the page below is in front again.
         page.closed.connect(partial(self._propose_in_new, opened))
 
     def _propose_in_new(self, opened: list[int]) -> None:

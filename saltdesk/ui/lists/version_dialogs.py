@@ -1,4 +1,4 @@
-"""登记报审、登记审定、登记公布: the way of a version of a list, one dialog for each step (P1.2.1)."""
+"""登记报审、登记审定、登记公布: one dialog for each step of a list version (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CHANNELS = (
 
 
 class VersionReportDialog(ActDialog):
-    """Asks when and with which document a version was reported."""
+    """Asks when and with which document a version was submitted."""
 
     fields = (
         Bound("reported_on_edit", "reported_on"),
@@ -43,7 +43,7 @@ class VersionReportDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Record it."""
+        """Record the submission."""
         version = self.binding.read(self._record)
         day = needed(version.reported_on, "reported_on", "报审日期")
         return versions.report_version(self.desk, version.id, day, version.report_document)
@@ -68,7 +68,7 @@ class ConfirmDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Record it."""
+        """Record the confirmation."""
         version = self.binding.read(self._record)
         day = needed(version.confirmed_on, "confirmed_on", "审定日期")
         return versions.confirm_version(
@@ -78,14 +78,14 @@ class ConfirmDialog(ActDialog):
 
 @dataclass(frozen=True)
 class _Publishing:
-    """What the dialog of the publication asks for."""
+    """The fields of the publication dialog."""
 
     published_on: date | None = None
     publications: tuple[Publication, ...] = ()
 
 
 class PublishDialog(ActDialog):
-    """Asks for the day and the channels, each with its place."""
+    """Asks for the day and the channels, each with its location."""
 
     fields = (
         Bound("published_on_edit", "published_on"),
@@ -99,18 +99,18 @@ class PublishDialog(ActDialog):
         self.form.record_label.setText(version.title)
         self.form.publications_edit.declare(Publication, _CHANNELS)
         self._version = version
-        # The channels the notice names stand there to be completed; others are added, missing ones removed.
+        # The channels of the notice are prefilled; the user can add and remove channels.
         usual = (PublicationChannel.CITY_SITE, PublicationChannel.DEPARTMENT_SITE)
         self._record = _Publishing(
             context.desk.clock.today(), tuple(Publication(channel=channel) for channel in usual)
         )
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.publish_button, self.form.cancel_button, self.form.problem_label)
-        # The table grows with its rows, and the dialog with it.
+        # The dialog grows with the rows of the table.
         self.form.publications_edit.edited.connect(self.adjustSize)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The version."""
+        """Return the version."""
         return (self._version.id,)
 
     def perform(self) -> object:

@@ -1,4 +1,4 @@
-"""The page on which a version of a list is put together from drafts (P1.2.1)."""
+"""The page that assembles a list version from drafts (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FIELDS = (
 
 
 class VersionPage(RecordPage):
-    """Drafts a version or edits a drafted one; every draft is taken in unless its mark is removed."""
+    """Creates or edits a draft version; every draft is included unless the user unchecks it."""
 
     draft_name: ClassVar[str] = "list_version"
 
@@ -52,26 +52,26 @@ class VersionPage(RecordPage):
         self.ready()
 
     def save_record(self) -> ListVersion:
-        """Draft the version, or save its change."""
+        """Create the version, or save its changes."""
         version = replace(self.record(), items=self.items.checked())
         save = versions.edit_version if version.id else versions.draft_version
         return save(self.context.desk, version).result
 
     def further_texts(self) -> dict[str, str]:
-        """The marked items, by id."""
+        """Return the checked items, by id."""
         return {"items": " ".join(map(str, self.items.checked()))}
 
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
-        """Mark the items of a draft."""
+        """Check the items of a draft."""
         if "items" in texts:
             self.items.check(int(key) for key in texts["items"].split())
 
     def mark_all(self) -> None:
-        """Take every draft in."""
+        """Include every draft."""
         self.items.check(self._offered)
 
     def mark_none(self) -> None:
-        """Take none in."""
+        """Include no draft."""
         self.items.check(())
 
     def _change_kind(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-"""清单版本: versions of the lists from the draft to publication, compared and read as of any day (P1.2.1)."""
+"""清单版本: list versions from draft to publication, compared and shown as of any day (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class VersionsPage(LedgerTab):
         self.model.counted.connect(self._warn)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """The way of a version."""
+        """Return the acts on a version, in the order of its workflow."""
         return {
             "version.draft": self.new_record,
             "version.edit": self.open_record,
@@ -103,11 +103,11 @@ class VersionsPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Open an empty page with all drafts marked."""
+        """Open an empty page with all drafts checked."""
         self.open_page(VersionPage(self.context, ListVersion(), self))
 
     def open_record(self) -> None:
-        """Edit a drafted version; read the list of another."""
+        """Edit a draft version; show the list of any other version."""
         version = self.current_record()
         if version is None:
             return
@@ -117,16 +117,16 @@ class VersionsPage(LedgerTab):
             self.compare()
 
     def send_back(self) -> None:
-        """Return the chosen version to its drafters."""
+        """Return the selected version to its authors."""
         self._with_reason("退回修改", "退回后事项恢复为草拟。请填写退回理由：", versions.return_version)
 
     def withdraw(self) -> None:
-        """Give the chosen version up."""
+        """Withdraw the selected version."""
         question = "撤回后本版本不再使用，事项仍为草拟。请填写撤回理由："
         self._with_reason("撤回版本", question, versions.withdraw_version)
 
     def compare(self) -> None:
-        """Compare the chosen version with the one before it; without one, today with a day of choice."""
+        """Compare the selected version with its predecessor; without a selection, today with a chosen day."""
         from saltdesk.ui.lists.compare_view import CompareView
 
         version, today = self.current_record(), self.desk.clock.today()
@@ -137,11 +137,11 @@ class VersionsPage(LedgerTab):
         self.open_page(CompareView(self.context, kind, before, version or today, self.close_page))
 
     def record_title(self, record: Any) -> str:
-        """The title."""
+        """Return the title."""
         return str(record.title)
 
     def detail_widget(self) -> QWidget:
-        """The fields of a version, its channels and its items."""
+        """Return the pane with fields, channels and items."""
         self.detail = FactsView()
         self.detail.declare(_FACTS)
         return self.detail
@@ -157,7 +157,7 @@ class VersionsPage(LedgerTab):
             lay_over(dialog)
 
     def _warn(self) -> None:
-        """Versions that were confirmed and are not public yet (P1.2.1)."""
+        """Warn about versions that are confirmed but not yet public (P1.2.1)."""
         sentences = [warning.sentence for warning in versions.unpublished_warnings(self.desk)]
         self.warning_label.setText("\n".join(sentences))
         self.warning_label.setVisible(bool(sentences))

@@ -1,1 +1,1 @@
-"""The screens on which notices are made, issued, served and checked."""
+"""The screens that create, issue, serve and verify notices."""

@@ -1,4 +1,4 @@
-"""核验文书: is this paper one of ours, unchanged and in force."""
+"""核验文书: checks whether a paper is ours, unchanged and in force."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class CheckDialog(QDialog):
         self.adjustSize()
 
     def check(self) -> None:
-        """Compare what was scanned or typed with the register."""
+        """Compare the scanned or typed code with the register."""
         commit_input()
         text = self.form.code_edit.text().strip()
         if not text:

@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class DeliveryDialog(ActDialog):
-    """Asks for what the manner of service needs; today and the person at the desk stand there already."""
+    """Asks for the facts that the manner of service needs; today and the person at the desk are prefilled."""
 
     fields = (
         Bound("manner_combo", "manner"),
@@ -40,7 +40,7 @@ class DeliveryDialog(ActDialog):
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The notice."""
+        """Return the notice."""
         return (self._notice.id,)
 
     def perform(self) -> object:

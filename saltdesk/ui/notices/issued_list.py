@@ -1,4 +1,4 @@
-"""The notices issued for a record, with their papers again at hand."""
+"""The notices issued for a record, which users can open again."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST = 6
 
 
 class IssuedList(QWidget):
-    """Shows the papers of one record; ``declare`` tells what happens when one of them is wanted again."""
+    """Shows the papers of one record; ``declare`` sets the function that opens one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class IssuedList(QWidget):
         lines.addLayout(row)
 
     def declare(self, desk: Desk, wanted: Callable[[IssuedNotice], object]) -> None:
-        """Name the desk and what is called with the notice whose paper is wanted, once."""
+        """Set the desk and the function that opens a notice's paper; call once."""
         self.model = RowsModel(desk, _COLUMNS, self)
         self._wanted = wanted
         prepare(self.table, self.model)
@@ -66,7 +66,7 @@ class IssuedList(QWidget):
         self.table.selectRow(0)
 
     def open_chosen(self, *_: Any) -> None:
-        """Ask for the chosen paper."""
+        """Open the selected paper."""
         notice = self.model.record(self.table.currentIndex().row())
         if notice:
             self._wanted(notice)

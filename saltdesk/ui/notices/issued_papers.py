@@ -1,4 +1,4 @@
-"""The papers that were issued: shown again, and counted when a copy is taken."""
+"""Issued papers: shows them again and counts each copy."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 @dataclass(frozen=True)
 class Issued:
-    """What the worker brings back from issuing: the entry of the register and the frozen paper."""
+    """The result of issuing on the worker: the register entry and the frozen paper."""
 
     notice: IssuedNotice
     pdf: bytes
@@ -30,15 +30,15 @@ class IssuedPapers:
         self.context, self._window = context, window
 
     def show_again(self, notice: IssuedNotice) -> None:
-        """Show an issued notice; printing or saving it from there counts as a reprint."""
+        """Show an issued notice; printing or saving it counts as a reprint."""
         outcome = self.context.attempt(partial(notices.view, self.context.desk, notice.number))
         if outcome:
             count = partial(notices.reprint, self.context.desk, notice.number)
             self.show(notice, outcome.result, partial(self.context.attempt, count))
 
     def show(self, notice: IssuedNotice, pdf: bytes, taken: Callable[[], object] = lambda: None) -> None:
-        """Show a paper that is at hand; ``taken`` is called when a copy of it is printed or saved."""
-        # The frozen paper cannot say that it was voided later, so its window does.
+        """Show a loaded paper; call ``taken`` when a copy of it is printed or saved."""
+        # The frozen paper cannot say that it was voided later, so the window title does.
         void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
         title = f"{notice.title}　{notice.number}{void}"
         name = f"{paper_name(notice)}.pdf"
@@ -46,5 +46,5 @@ class IssuedPapers:
 
 
 def paper_name(notice: IssuedNotice) -> str:
-    """The name of a file that holds the paper, without its ending."""
+    """Return the paper's file name without extension."""
     return f"{notice.title}{notice.number}"

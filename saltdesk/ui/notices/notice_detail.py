@@ -1,4 +1,4 @@
-"""The detail pane of an issued notice: how it was served, what it is known by, and its sealed scan."""
+"""The detail pane of an issued notice: its deliveries, number and hash, and its sealed scan."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _ENDINGS = {
     b"MM\x00*": ".tif",
     b"PK\x03\x04": ".ofd",
 }
-"""The ending of a scan by its first bytes."""
+"""The file extension of a scan by its first bytes."""
 
 
 class NoticeDetail(QWidget):
@@ -82,7 +82,7 @@ class NoticeDetail(QWidget):
         self.form.facts_view.show_values(texts)
 
     def save_sealed(self) -> None:
-        """Write the sealed scan to a file of the user's choice."""
+        """Save the sealed scan to a file of the user's choice."""
         notice = self._notice
         taken = self.context.attempt(partial(notices.sealed_scan, self.desk, notice.id)) if notice else None
         if notice is None or taken is None:
@@ -101,5 +101,5 @@ class NoticeDetail(QWidget):
 
 
 def _in_groups(digits: str) -> str:
-    """A long hash in groups, so that it can break into lines and be compared by eye."""
+    """Return a long hash in groups that can wrap and be compared by eye."""
     return " ".join(digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP))

@@ -1,4 +1,4 @@
-"""The fields of a notice, built from the elements of its template: one row each, in their order."""
+"""The fields of a notice, one row for each template element, in template order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.kinds import set_kind
 
 _LINES = 4
-"""Lines of text a field of several lines shows."""
+"""Visible lines of a multi-line field."""
 
 _PADDING = 14
 _CAPTION_WIDTH = 132
@@ -34,10 +34,10 @@ Choices = Mapping[str, type[Vocabulary]]
 
 
 class NoticeFields:
-    """Fills ``grid`` with caption, field and what the field still needs to be told.
+    """Fills ``grid`` with caption, field and a hint on the expected input.
 
-    ``form`` holds the widgets as ``<field>_edit``; ``bounds`` binds them. Fields the program fills in itself
-    are left out.
+    ``form`` holds the widgets as ``<field>_edit``; ``bounds`` binds them. Fields that the program fills
+    in are omitted.
     """
 
     def __init__(self, grid: QGridLayout, template: NoticeTemplate, choices: Choices) -> None:
@@ -55,11 +55,11 @@ class NoticeFields:
 
     @property
     def bounds(self) -> tuple[Bound, ...]:
-        """Which widget shows which field."""
+        """Return which widget shows which field."""
         return tuple(Bound(f"{one.field}_edit", one.field) for one in self.elements)
 
     def shown(self, values: Mapping[str, object]) -> dict[str, object]:
-        """The values as the widgets hold them: days as days, everything else as text."""
+        """Return the values as the widgets hold them: days as days, everything else as text."""
         return {
             one.field: values.get(one.field)
             if one.kind is NoticeFieldKind.DATE
@@ -114,7 +114,7 @@ def _word(value: object) -> object:
 
 
 def _rows_hint(template: NoticeTemplate, field: str) -> str:
-    """How the rows of a table are typed: one a line, and which cells in which order."""
+    """Return the hint for table rows: one per line, with its cells in order."""
     table = next(
         block for block in template.blocks if isinstance(block, TableTemplate) and block.field == field
     )

@@ -1,4 +1,4 @@
-"""文书: which notices can be made from the chosen record, and the page on which one is made."""
+"""文书: the notices available for the selected record, and the page that creates one."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ class RecordScreen(Protocol):
     context: TabContext
     desk: Desk
     form: Any
-    """Has ``act_layout``, at whose end the menu stands."""
+    """Has ``act_layout``, to which the menu is appended."""
 
     @property
     def ledger(self) -> Ledger:
-        """The ledger of the record."""
+        """Return the ledger of the record."""
 
     def current_record(self) -> Any | None:
-        """The record, None where none is chosen."""
+        """Return the record, or None if none is selected."""
 
     def record_title(self, record: Any) -> str:
-        """Its headline."""
+        """Return the headline of the record."""
 
     def open_page(self, page: QWidget) -> None:
         """Show a page over the screen."""
 
 
 class NoticeMenu(QPushButton):
-    """A button at the end of the acts of ``screen``; its menu is made anew for the record chosen now.
+    """A button after the acts of ``screen``; its menu is rebuilt for the record selected now.
 
     Kinds that are not possible are grey, with the reason as their tool tip.
     """
@@ -64,7 +64,7 @@ class NoticeMenu(QPushButton):
         screen.form.act_layout.addWidget(self)
 
     def fill(self) -> None:
-        """Offer the kinds that fit the chosen record."""
+        """Offer the notice kinds that fit the selected record."""
         record = self._screen.current_record()
         self.kinds_menu.clear()
         for kind in kinds_for(self._screen.ledger.area):
@@ -75,7 +75,7 @@ class NoticeMenu(QPushButton):
             action.setToolTip(reason or cited(f"制发{kind.label}", kind.clause))
 
     def make(self, kind: NoticeKind, record: Any | None = None) -> None:
-        """Open the page of a notice, begun with what ``record``, or else the chosen one, says."""
+        """Open the page of a notice, prefilled from ``record`` or the selected record."""
         commit_input()
         screen, record = self._screen, record or self._screen.current_record()
         if record is None:

@@ -1,4 +1,4 @@
-"""The page on which a notice is completed: the fields of its template, what is missing, preview and issue."""
+"""The page that completes a notice: template fields, missing elements, preview and issue."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.domain.notices.notice import NoticeContent, NoticeElement, missing_elements
+from saltdesk.domain.notices.notice import NoticeContent, missing_elements
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import notices
 from saltdesk.ui.frame.context import TabContext
@@ -34,7 +34,7 @@ _NAMED_AT_ONCE = 8
 
 @dataclass(frozen=True)
 class NoticeSource:
-    """What a notice is made from: its kind and the record it is about."""
+    """The origin of a notice: its kind and its record."""
 
     kind: NoticeKind
     area: Area
@@ -43,9 +43,9 @@ class NoticeSource:
 
 
 class NoticePage(RecordPage):
-    """Begins with what the records say (``values``); ``saved`` carries ``Issued``.
+    """Starts with values from the records (``values``); emits ``saved`` with ``Issued``.
 
-    Setting in type and issuing run on the worker; what they refuse is shown beside the field it is about.
+    Rendering and issuing run on the worker; their errors appear beside the fields.
     """
 
     draft_name: ClassVar[str] = "notice"
@@ -74,23 +74,23 @@ class NoticePage(RecordPage):
         self._go_to_first_missing()
 
     def draft_key(self) -> str:
-        """One draft for each kind and record."""
+        """Return one draft key for each kind and record."""
         source = self.source
         return f"{self.draft_name}:{source.kind.code}:{source.area.code}:{source.record}"
 
     def values(self) -> dict[str, object]:
-        """The values of the notice with the fields as they stand."""
+        """Return the values of the notice, including the form's current fields."""
         record = self.record()
         typed = {element.field: getattr(record, element.field) for element in self.fields.elements}
         return self._values | typed
 
     def missing(self) -> tuple[NoticeElement, ...]:
-        """The required elements nobody has given yet."""
+        """Return the required elements that still have no value."""
         fields = {element.field for element in self.fields.elements}
         return tuple(one for one in missing_elements(self.template, self.values()) if one.field in fields)
 
     def after_edit(self) -> None:
-        """Name what is still missing, each with the clause that asks for it."""
+        """Name the missing elements, each with its clause."""
         missing = self.missing()
         named = [cited(one.label, one.clause) for one in missing]
         more = f"等{len(named)}项" if len(named) > _NAMED_AT_ONCE else ""
@@ -99,7 +99,7 @@ class NoticePage(RecordPage):
         set_kind(self.missing_label, "element-missing" if named else "element")
 
     def save(self) -> None:
-        """Set the notice in type and show it; it is issued from there."""
+        """Render the notice and show it; the user issues it from the preview."""
         commit_input()
         missing = [Problem(f"请填写{one.label}。", one.field, one.clause) for one in self.missing()]
         problems = [*self.parts[0].binding.input_problems(), *missing]
@@ -115,7 +115,7 @@ class NoticePage(RecordPage):
         self.context.tasks.run(f"排版{self.source.kind.label}", work, done)
 
     def _preview(self, turn: int, values: dict[str, object], made: bytes | RuleError) -> None:
-        """Show what was set in type; pressed twice, only the last is shown."""
+        """Show the rendered notice; after two presses, only the last."""
         if self._is_closed or turn != self._turn:
             return
         if isinstance(made, RuleError):
@@ -126,7 +126,7 @@ class NoticePage(RecordPage):
         lay_over(dialog)
 
     def issue(self, values: dict[str, object]) -> None:
-        """Number and freeze the notice as it was shown, once."""
+        """Number and freeze the notice as previewed; runs only once."""
         self._is_issuing = True
         work = partial(_issue, self.context.desk, self.context.paper_fonts, self.source, values)
         self.context.tasks.run(f"签发{self.source.kind.label}", work, partial(self._tell, values))
@@ -153,7 +153,7 @@ class NoticePage(RecordPage):
 
 
 def _record(values: Mapping[str, object]) -> Any:
-    """A frozen record with these fields, as a form is bound to one."""
+    """Return a frozen record with these fields, because forms bind to records."""
     return make_dataclass("NoticeValues", tuple(values), frozen=True)(**values)
 
 
@@ -173,7 +173,7 @@ def _set_in_type(
 def _issue(
     desk: Desk, fonts: str, source: NoticeSource, values: dict[str, object], _progress: Progress
 ) -> Issued | SaltdeskError:
-    """Issue; what is refused is handed back, so that the page deals with it and nothing is issued twice."""
+    """Issue the notice; return the refusal, so that the page handles it and nothing is issued twice."""
     render, papers = renderer(fonts), list[bytes]()
 
     def keep(content: NoticeContent) -> bytes:

@@ -1,4 +1,4 @@
-"""Several papers at once: into a folder or to a printer, on the worker, with progress and cancel."""
+"""Saves or prints several papers on the worker, with progress and cancel."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 @dataclass(frozen=True)
 class Batch:
-    """What became of several papers: how many came out, and a sentence for each left out."""
+    """The result of a batch: how many papers were written, and a sentence for each skipped one."""
 
     done: int = 0
     left_out: tuple[str, ...] = ()
 
 
 def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
-    """Write the papers into a folder of the user's choice, each under its number."""
+    """Write the papers to a folder of the user's choice, each named by its number."""
     folder = context.prompts.open_folder("保存文书到文件夹")
     if folder:
         work = partial(_take_out, context.desk, tuple(chosen), partial(_save, folder))
@@ -45,7 +45,7 @@ def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
 
 
 def archive_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
-    """Write the papers into a folder, each prepared for the archive format (documents 4.1)."""
+    """Write the papers to a folder, each prepared for the archive format (documents 4.1)."""
     folder = context.prompts.open_folder("保存归档用 PDF 到文件夹")
     if folder:
         work = partial(_take_out, context.desk, tuple(chosen), partial(_archive, folder))
@@ -57,19 +57,19 @@ def print_papers(context: TabContext, chosen: Sequence[IssuedNotice], window: QW
     """Print the papers one after another at true size."""
     printer = a4_printer()
     if QPrintDialog(printer, window).exec() == QDialog.DialogCode.Accepted:
-        # The chooser may have brought the driver's margins back.
+        # The print dialog may have restored the driver's margins.
         prepare(printer)
         print_on(context, chosen, printer)
 
 
 def print_on(context: TabContext, chosen: Sequence[IssuedNotice], printer: QPrinter) -> None:
-    """Print the papers on a printer that is ready."""
+    """Print the papers on a configured printer."""
     work = partial(_take_out, context.desk, tuple(chosen), partial(_print, printer))
     context.tasks.run("打印文书", work, partial(_tell, context, "份文书送到打印机"))
 
 
 def save_word(context: TabContext, notice: IssuedNotice) -> None:
-    """Write what a notice says into a Word document of the user's choice."""
+    """Save a notice's text as a Word document of the user's choice."""
     path = context.prompts.save_file("另存 Word", f"{paper_name(notice)}.docx", _WORD)
     if path:
         work = partial(_save_word, context.desk, notice.number, path)
@@ -86,10 +86,10 @@ def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batc
 
 
 def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Progress) -> Batch:
-    """Take each paper out of the register and hand it to ``put``.
+    """Read each paper from the register and pass it to ``put``.
 
-    A paper that is refused is left out; a cancel or a fault of the surroundings ends the batch, what was
-    done before stays done.
+    A refused paper is skipped; a cancel or an environment error ends the batch and keeps the papers
+    already written.
     """
     batch = Batch()
     for place, notice in enumerate(chosen):

@@ -1,4 +1,4 @@
-"""文书: the register of every issued notice, its copies, its delivery, its end and its sealed scan (F0.2)."""
+"""文书: the register of all issued notices, with copies, delivery, voiding and sealed scans (F0.2)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SEALED = "盖章件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff)"
 
 
 class NoticesTab(LedgerTab):
-    """The ledger of notices; several rows can be chosen for saving and printing them together."""
+    """The ledger of notices; users can select several rows to save or print them together."""
 
     ledger: ClassVar[Ledger] = NOTICES
     shortcuts: ClassVar[Mapping[str, str]] = {"notice.reprint": "Ctrl+P"}
@@ -44,7 +44,7 @@ class NoticesTab(LedgerTab):
         self.output_button = self._output_button()
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with an issued notice."""
+        """Return the acts on an issued notice."""
         return {
             "notice.reprint": self.open_record,
             "notice.deliver": self.record_delivery,
@@ -53,23 +53,23 @@ class NoticesTab(LedgerTab):
         }
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
-        """The state of the notice."""
+        """Return the state of the notice."""
         return getattr(record, "status", None)
 
     def open_record(self) -> None:
-        """Show the paper of the chosen notice."""
+        """Show the paper of the selected notice."""
         notice = self.current_record()
         if notice:
             self.papers.show_again(notice)
 
     def record_delivery(self) -> None:
-        """Record how the chosen notice was served."""
+        """Record how the selected notice was served."""
         notice = self.current_record()
         if notice:
             lay_over(DeliveryDialog(self.context, self, notice))
 
     def void(self) -> None:
-        """Take the chosen notice out of force; its number is never given again."""
+        """Void the selected notice; its number is never reused."""
         notice = self.current_record()
         if notice is None:
             return
@@ -79,7 +79,7 @@ class NoticesTab(LedgerTab):
             self.context.attempt(partial(notices.void_notice, self.desk, notice.id, reason))
 
     def file_sealed(self) -> None:
-        """Keep the scan of the sealed paper with the chosen notice."""
+        """Store the scan of the sealed paper with the selected notice."""
         notice = self.current_record()
         path = self.context.prompts.open_file("归档盖章件", _SEALED) if notice else None
         if notice is None or path is None:
@@ -94,25 +94,25 @@ class NoticesTab(LedgerTab):
             self.context.notify(f"盖章件已归入 {notice.number}")
 
     def save_word(self) -> None:
-        """Write the words of the chosen notice into a document that can be edited."""
+        """Save the text of the selected notice as an editable document."""
         notice = self.current_record()
         if notice:
             save_word(self.context, notice)
 
     def save_chosen(self) -> None:
-        """Save the chosen papers into a folder."""
+        """Save the selected papers to a folder."""
         save_papers(self.context, self.chosen())
 
     def archive_chosen(self) -> None:
-        """Save the chosen papers, prepared for the archive format."""
+        """Save the selected papers, prepared for the archive format."""
         archive_papers(self.context, self.chosen())
 
     def print_chosen(self) -> None:
-        """Print the chosen papers."""
+        """Print the selected papers."""
         print_papers(self.context, self.chosen(), self)
 
     def chosen(self) -> list[IssuedNotice]:
-        """The notices of the chosen rows, from top to bottom."""
+        """Return the notices of the selected rows, from top to bottom."""
         rows = sorted(index.row() for index in self.form.ledger_table.selectionModel().selectedRows())
         return self.ledger.records(self.desk, [self.model.id_at(row) for row in rows])
 
@@ -133,7 +133,7 @@ class NoticesTab(LedgerTab):
         return button
 
     def detail_widget(self) -> QWidget:
-        """The pane with deliveries, hash and sealed scan."""
+        """Return the pane with deliveries, hash and sealed scan."""
         self.papers = IssuedPapers(self.context, self)
         self.detail = NoticeDetail(self.context)
         return self.detail
@@ -143,5 +143,5 @@ class NoticesTab(LedgerTab):
         self.detail.show_notice(record)
 
     def record_title(self, record: Any) -> str:
-        """Title and number."""
+        """Return title and number."""
         return f"{record.title}　{record.number}"

@@ -1,1 +1,1 @@
-"""Who works here: first start and mandates."""
+"""The screens for staff: first start and mandates."""

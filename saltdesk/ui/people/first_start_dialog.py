@@ -1,4 +1,4 @@
-"""Who works here: asked on the first start and when another person takes over."""
+"""Asks who works here, on the first start and when another person takes over."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class _Person:
 
 
 class FirstStartDialog(ActDialog):
-    """Asks for name and office and enrols the person; ``actor`` is who works from then on."""
+    """Asks for name and office and adds the staff member, who becomes ``actor``."""
 
     keeps_no_draft = "Nobody is at the desk yet who could own a draft."
 
@@ -48,13 +48,13 @@ class FirstStartDialog(ActDialog):
         self.connect_buttons(self.form.start_button, self.form.cancel_button, self.form.problem_label)
 
     def ask_as_change(self) -> None:
-        """Word the dialog for a change of person instead of a first start."""
+        """Reword the dialog for a change of person."""
         self.setWindowTitle("更换经办人")
         self.form.cancel_button.setText("取消")
         self.form.start_button.setText("更换")
 
     def perform(self) -> Staff:
-        """Enrol the person, who is also the one in the trail."""
+        """Add the staff member; the trail records them as the actor of their own enrolment."""
         person = self.binding.read(_Person())
         office = person.office or ""
         self_made = Actor(" ".join(person.name.split()), office, people.office_name(office))

@@ -1,4 +1,4 @@
-"""Offices and mandates (F0.4-F0.6): who answers for which mechanism, and changing it from a day on."""
+"""Offices and mandates (F0.4-F0.6): who is responsible for each mechanism, now or from a given day."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class _NewName:
 
 
 class MandatesDialog(KeptDialog):
-    """Each change is an act of its own; the table shows what holds today."""
+    """Performs each change as its own act; the table shows today's mandates."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context.desk, parent)
@@ -71,11 +71,11 @@ class MandatesDialog(KeptDialog):
         self._read()
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The mechanism that is shown."""
+        """Return the mechanism shown."""
         return (self._shown.mechanism.code if self._shown else "",)
 
     def change_mandate(self) -> None:
-        """Give the chosen mechanism to another office or person."""
+        """Assign the selected mechanism to another office or person."""
         mandate = self._chosen()
         problems = self._change.input_problems()
         if mandate is None or problems:
@@ -97,7 +97,7 @@ class MandatesDialog(KeptDialog):
         )
 
     def rename_office(self) -> None:
-        """Give the chosen office another name."""
+        """Rename the selected office."""
         office = self._offices[str(self.form.office_combo.currentData())]
         name = self._rename.read(_NewName()).name
         self._perform(self._rename, partial(people.rename_office, self.desk, office, name))

@@ -1,4 +1,4 @@
-"""执法主体: bodies qualified to enforce; what is not confirmed and published may not (P1.2.6a)."""
+"""执法主体: bodies qualified to enforce; one not confirmed and published may not enforce (P1.2.6a)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class BodiesPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry and change."""
+        """Return the acts of entry and change."""
         return {"body.add": self.new_record, "body.edit": self.open_record}
 
     def new_record(self) -> None:
@@ -37,13 +37,13 @@ class BodiesPage(RegisterTab):
         self.open_dialog(BodyDialog(self.context, self, EnforcementBody()))
 
     def open_record(self) -> None:
-        """Change the chosen body."""
+        """Edit the selected body."""
         body = self.current_record()
         if body and self.act_buttons["body.edit"].isEnabled():
             self.open_dialog(BodyDialog(self.context, self, body))
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Whether the body may enforce today."""
+        """Return whether the body may enforce today."""
         problems = body_problems(record, self.desk.clock.today())
         if problems:
             return "problem", [problem.sentence for problem in problems]

@@ -1,4 +1,4 @@
-"""服务承诺: what the bureau promises for its public services (R2.2.5)."""
+"""服务承诺: the bureau's promises for its public services (R2.2.5)."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class CommitmentsPage(RegisterTab):
         self.form.act_layout.insertWidget(1, self.edit_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry; the same act changes what was entered."""
+        """Return the act of entry, which also changes existing records."""
         return {"commitment.set": self.new_record}
 
     def offer_acts(self) -> None:
-        """A change needs a chosen commitment."""
+        """Enable the change only if a commitment is selected."""
         super().offer_acts()
         missing = "" if self.current_id() else "请先选择一条记录。"
         if hasattr(self, "edit_button"):
@@ -52,12 +52,12 @@ class CommitmentsPage(RegisterTab):
         self.open_dialog(CommitmentDialog(self.context, self, ServiceCommitment()))
 
     def open_record(self) -> None:
-        """Change the chosen commitment."""
+        """Edit the selected commitment."""
         commitment = self.current_record()
         if commitment and self.edit_button.isEnabled():
             self.open_dialog(CommitmentDialog(self.context, self, commitment))
 
     def record_title(self, record: Any) -> str:
-        """The item."""
+        """Return the item."""
         item = finding.get(Area.POWERS, record.power_item)
         return f"{item.code}　{item.name}"

@@ -1,4 +1,4 @@
-"""委托: organisations entrusted with some items for a time (P1.2.6b)."""
+"""委托: organisations entrusted with certain items for a period (P1.2.6b)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class EntrustmentsPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry and change."""
+        """Return the acts of entry and change."""
         return {"entrustment.add": self.new_record, "entrustment.edit": self.open_record}
 
     def new_record(self) -> None:
@@ -47,17 +47,17 @@ class EntrustmentsPage(RegisterTab):
         self.open_dialog(EntrustmentDialog(self.context, self, Entrustment()))
 
     def open_record(self) -> None:
-        """Change the chosen entrustment."""
+        """Edit the selected entrustment."""
         entrustment = self.current_record()
         if entrustment and self.act_buttons["entrustment.edit"].isEnabled():
             self.open_dialog(EntrustmentDialog(self.context, self, entrustment))
 
     def record_title(self, record: Any) -> str:
-        """The organisation."""
+        """Return the organisation."""
         return str(record.trustee)
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Whether the organisation may act today, and when the entrustment ends."""
+        """Return whether the organisation may act today, and when the entrustment ends."""
         today = self.desk.clock.today()
         items = finding.load(Area.POWERS, record.items[:1])
         problems = [problem for item in items for problem in entrustment_problems(record, item, today)]
@@ -68,7 +68,7 @@ class EntrustmentsPage(RegisterTab):
         return "success", ["委托有效。"]
 
     def fact(self, record: Any, name: str) -> str:
-        """Names in the place of numbers."""
+        """Return the text of a fact, with names in place of ids."""
         if name == "body":
             return str(finding.get(Area.BODIES, record.body).name)
         if name == "items":

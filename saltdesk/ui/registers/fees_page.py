@@ -1,4 +1,4 @@
-"""收费基金: the lists of fees and government funds that complaints of kind (9) are measured by."""
+"""收费基金: the lists of fees and government funds against which kind (9) complaints are checked."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class FeesPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry and change."""
+        """Return the acts of entry and change."""
         return {"fee.add": self.new_record, "fee.edit": self.open_record}
 
     def new_record(self) -> None:
@@ -45,17 +45,17 @@ class FeesPage(RegisterTab):
         self.open_dialog(FeeDialog(self.context, self, FeeItem()))
 
     def open_record(self) -> None:
-        """Change the chosen entry."""
+        """Edit the selected entry."""
         fee = self.current_record()
         if fee and self.act_buttons["fee.edit"].isEnabled():
             self.open_dialog(FeeDialog(self.context, self, fee))
 
     def record_title(self, record: Any) -> str:
-        """Code and name."""
+        """Return code and name."""
         return f"{record.code}　{record.name}"
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Whether it may be charged today."""
+        """Return whether it may be charged today."""
         if fees_on((record,), self.desk.clock.today()):
             return "note", ()
         return "problem", ["今天不在执行期内，不得征收。"]

@@ -1,4 +1,4 @@
-"""标记修改或废止: what happened to a law, with everything that cites it shown at once (D3.2.a)."""
+"""标记修改或废止: records a change of a law and shows everything that cites it (D3.2.a)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class LawChangeDialog(ActDialog):
-    """Notes a change of ``law``."""
+    """Records a change of ``law``."""
 
     fields = (
         Bound("kind_combo", "kind"),
@@ -38,11 +38,11 @@ class LawChangeDialog(ActDialog):
         self._show_citing()
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The law."""
+        """Return the law."""
         return (self._law.id,)
 
     def perform(self) -> object:
-        """Note the change."""
+        """Record the change."""
         return laws.change_law(self.desk, self.binding.read(self._record)).result
 
     def _show_citing(self) -> None:

@@ -1,4 +1,4 @@
-"""The detail pane of a law: its changes, what cites it, and the adjustment one click away (D3.2.a)."""
+"""The detail pane of a law: its changes, the records that cite it, and a link to the adjustment (D3.2.a)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _FACTS = (
 
 
 class LawDetail(QWidget):
-    """Shows one law; ``case_wanted`` asks for the page of the adjustment that a change needs."""
+    """Shows one law; ``case_wanted`` asks for the page of the adjustment that a change requires."""
 
     case_wanted = Signal(object)
 
@@ -54,7 +54,7 @@ class LawDetail(QWidget):
         self.form.changes_table.selectionModel().currentRowChanged.connect(self._show_citing)
 
     def show_law(self, law: Law | None) -> None:
-        """Show a law with its newest change chosen."""
+        """Show a law and select its newest change."""
         self._law = law
         changes = laws.changes_of(law.id)[::-1] if law else []
         self._changes.show_records(changes)
@@ -67,29 +67,29 @@ class LawDetail(QWidget):
         self._show_citing()
 
     def mark_change(self) -> None:
-        """Note that the law shown was amended or repealed."""
+        """Record that the law shown was amended or repealed."""
         if self._law and self.form.change_button.isEnabled():
             lay_over(LawChangeDialog(self.context, self, self._law))
 
     def ask_for_case(self) -> None:
-        """Ask for the adjustment of the chosen change."""
+        """Ask for the adjustment of the selected change."""
         change = self.chosen_change()
         if change and self.form.case_button.isEnabled():
             self.case_wanted.emit(laws.case_for(self.desk, change))
 
     def chosen_change(self) -> LawChange | None:
-        """The change chosen in the table."""
+        """Return the change selected in the table."""
         found: LawChange | None = self._changes.record(self.form.changes_table.currentIndex().row())
         return found
 
     def show_citing_record(self, *_: Any) -> None:
-        """Bring the record that cites the law to the front."""
+        """Show the record that cites the law."""
         found = self._citing.record(self.form.citing_table.currentIndex().row())
         if found:
             self.context.go_to(found.area, found.record)
 
     def _show_citing(self, *_: Any) -> None:
-        """What cites the articles of the chosen change, or the law anywhere while none is chosen."""
+        """Show what cites the articles of the selected change, or any article if none is selected."""
         change = self.chosen_change()
         articles = change.articles if change else ""
         citing = laws.citing(self.desk, self._law.title, articles) if self._law else None

@@ -1,4 +1,4 @@
-"""依据文件: laws and documents, what happened to them, and what has to be adjusted (D3.2.a, A22)."""
+"""依据文件: laws and documents, their changes, and the adjustments these require (D3.2.a, A22)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from saltdesk.ui.registers.law_dialog import LawDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
 _SHARES = (640, 690)
-"""Widths of the table and of the pane, which has to hold what cites a law."""
+"""Widths of the table and of the pane, which lists the records that cite a law."""
 
 
 class LawsPage(RegisterTab):
@@ -39,7 +39,7 @@ class LawsPage(RegisterTab):
         self.form.content_splitter.setSizes(_SHARES)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry, correction and what happened to the law."""
+        """Return the acts of entry, correction and change of a law."""
         return {
             "law.add": self.new_record,
             "law.edit": self.open_record,
@@ -51,25 +51,25 @@ class LawsPage(RegisterTab):
         self.open_dialog(LawDialog(self.context, self, Law()))
 
     def open_record(self) -> None:
-        """Correct the chosen entry."""
+        """Correct the selected entry."""
         law = self.current_record()
         if law and self.act_buttons["law.edit"].isEnabled():
             self.open_dialog(LawDialog(self.context, self, law))
 
     def mark_change(self) -> None:
-        """Note a change of the chosen law."""
+        """Record a change of the selected law."""
         self.detail_pane.mark_change()
 
     def open_case(self, case: Adjustment) -> None:
-        """Open the page of a new adjustment that is filled in already."""
+        """Open a prefilled page of a new adjustment."""
         self.open_page(AdjustmentPage(self.context, case, self))
 
     def record_title(self, record: Any) -> str:
-        """Title in 《》."""
+        """Return the title in 《》."""
         return f"《{record.title}》"
 
     def detail_widget(self) -> QWidget:
-        """The pane with changes and citations."""
+        """Return the pane with changes and citations."""
         self.detail_pane = LawDetail(self.context)
         self.detail_pane.case_wanted.connect(self.open_case)
         return self.detail_pane
@@ -79,7 +79,7 @@ class LawsPage(RegisterTab):
         self.detail_pane.show_law(record)
 
     def _choose_saved(self, result: object) -> None:
-        # An adjustment opened from here is no row of this table.
+        # An adjustment opened from here is not a row of this table.
         if isinstance(result, Adjustment):
             self.context.notify(f"已登记调整 {result.number}")
         else:

@@ -1,4 +1,4 @@
-"""执法人员: officers with their certificates, their state and how long they are good (P1.2.6c)."""
+"""执法人员: officers, their certificates, and the state and validity of these (P1.2.6c)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class OfficersPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry and change."""
+        """Return the acts of entry and change."""
         return {"officer.add": self.new_record, "officer.edit": self.open_record}
 
     def new_record(self) -> None:
@@ -52,17 +52,17 @@ class OfficersPage(RegisterTab):
         self.open_dialog(OfficerDialog(self.context, self, Officer()))
 
     def open_record(self) -> None:
-        """Change the chosen officer."""
+        """Edit the selected officer."""
         officer = self.current_record()
         if officer and self.act_buttons["officer.edit"].isEnabled():
             self.open_dialog(OfficerDialog(self.context, self, officer))
 
     def record_title(self, record: Any) -> str:
-        """Name and certificate."""
+        """Return name and certificate."""
         return f"{record.name}　{record.certificate_number}"
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Whether the officer may enforce today, and when the certificate ends."""
+        """Return whether the officer may enforce today, and when the certificate ends."""
         today = self.desk.clock.today()
         problems = officer_problems(record, today)
         if problems:

@@ -1,4 +1,4 @@
-"""公布登记: what was made public where, with the published document and its proof (P1.2.1)."""
+"""公布登记: what was published where, with the published document and its proof (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NO_FILE = "未选择"
 
 
 class PublicationDialog(ActDialog):
-    """Enters ``publication`` when it is new, else corrects it; files are kept under their SHA-256."""
+    """Enters a new ``publication`` or corrects one; files are stored under their SHA-256."""
 
     fields = (
         Bound("subject_combo", "subject"),
@@ -58,7 +58,7 @@ class PublicationDialog(ActDialog):
             button.clicked.connect(partial(self.choose_file, name))
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The publication, or what a new one publishes."""
+        """Return the publication, or what a new one publishes."""
         return self._record.id, self._record.subject.code, self._record.record
 
     def choose_file(self, name: str, *_: object) -> None:
@@ -93,11 +93,11 @@ class PublicationDialog(ActDialog):
         self._offer_records(self.form.subject_combo.currentData())
 
     def _take_title(self) -> None:
-        """What is chosen gives the entry its title."""
+        """Fill in the title from the chosen subject."""
         if self.form.record_combo.currentData():
             self.form.title_edit.setText(self.form.record_combo.currentText().replace("　", " "))
 
 
 def _file_text(name: str, digest: str) -> str:
-    # Two lines: 64 digits in one word would widen the dialog.
+    # On two lines: one word of 64 digits would widen the dialog.
     return f"{name}\nSHA-256 {digest[:32]} {digest[32:]}"

@@ -1,4 +1,4 @@
-"""公布登记: what was made public where and when, with the files that prove it (P1.2.1, P1.2.8)."""
+"""公布登记: what was published where and when, with the files that prove it (P1.2.1, P1.2.8)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NAMED = 3
 
 
 class PublicationsPage(RegisterTab):
-    """The publication register; above the counters stands what is not published yet."""
+    """The publication register; a line above the counters lists what is not published yet."""
 
     ledger: ClassVar[Ledger] = PUBLICATIONS
     shortcuts: ClassVar[Mapping[str, str]] = {"publication.edit": "F2"}
@@ -71,7 +71,7 @@ class PublicationsPage(RegisterTab):
         self.save_button = self.add_button("save_file_button", "另存文件", self.save_file)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Entry and correction."""
+        """Return the acts of entry and correction."""
         return {"publication.add": self.new_record, "publication.edit": self.open_record}
 
     def new_record(self) -> None:
@@ -80,13 +80,13 @@ class PublicationsPage(RegisterTab):
         self.open_dialog(PublicationDialog(self.context, self, entry))
 
     def open_record(self) -> None:
-        """Correct the chosen entry."""
+        """Correct the selected entry."""
         entry = self.current_record()
         if entry and self.act_buttons["publication.edit"].isEnabled():
             self.open_dialog(PublicationDialog(self.context, self, entry))
 
     def save_file(self) -> None:
-        """Save a copy of the proof, or of the published document where there is no proof."""
+        """Save a copy of the proof, or of the published document if there is no proof."""
         entry = self.current_record()
         if entry is None:
             return
@@ -104,15 +104,15 @@ class PublicationsPage(RegisterTab):
         return True
 
     def record_title(self, record: Any) -> str:
-        """What was published."""
+        """Return what was published."""
         return str(record.title)
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Whether the publication is proved."""
+        """Return whether the publication is proved."""
         return "note", () if record.evidence_file else ["没有证据文件，请补登截图、照片或扫描件。"]
 
     def show_detail(self, record: Any | None) -> None:
-        """Show an entry; its files can be saved."""
+        """Show an entry and enable saving its files."""
         super().show_detail(record)
         has_file = bool(record and (record.evidence_file or record.document_file))
         if hasattr(self, "save_button"):
@@ -120,14 +120,14 @@ class PublicationsPage(RegisterTab):
             self.save_button.setToolTip("" if has_file else "所选登记没有文件。")
 
     def fact(self, record: Any, name: str) -> str:
-        """Hashes in groups, so that the pane can break the line."""
+        """Return the text of a fact, with hashes in groups so that the pane can wrap them."""
         text = super().fact(record, name)
         if name.endswith("_file"):
             return " ".join(text[place : place + 16] for place in range(0, len(text), 16))
         return text
 
     def _show_unpublished(self) -> None:
-        """What ought to be public and is not (P1.2.1)."""
+        """Show what must be published but is not (P1.2.1)."""
         found = publications.unpublished(self.desk)
         names = "、".join(f"{one.subject.label}“{one.title}”" for one in found[:_NAMED])
         more = f"等{len(found)}项" if len(found) > _NAMED else ""

@@ -1,4 +1,4 @@
-"""The detail pane of a register: a verdict in words above the fields."""
+"""The detail pane of a register: a verdict sentence above the fields."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.ui.ledger.facts_view import FactGroup
 
 
 class RegisterDetail(QWidget):
-    """Shows a verdict (none, a note, or what is wrong) and the groups of facts it was made with."""
+    """Shows a verdict (none, a note or a problem) above the declared groups of facts."""
 
     def __init__(self, groups: Iterable[FactGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class RegisterDetail(QWidget):
     def show_facts(
         self, values: Mapping[str, str], sentences: Iterable[str] = (), kind: str = "problem"
     ) -> None:
-        """Show these texts; ``sentences`` stand above them, one a line, as a problem, a note or a success."""
+        """Show these facts; ``sentences`` appear above, one per line, as a problem, note or success."""
         text = "\n".join(sentences)
         set_kind(self.form.verdict_label, f"message-{kind}")
         self.form.verdict_label.setText(text)

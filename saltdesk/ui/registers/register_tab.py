@@ -1,4 +1,4 @@
-"""Base of the pages of the registers beside the lists: entry in dialogs, one detail pane, the gap report."""
+"""Base of the register pages: entry in dialogs, one detail pane, and the gap report."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from saltdesk.ui.registers.register_detail import RegisterDetail
 class RegisterTab(LedgerTab):
     """The ledger of one register.
 
-    A subclass names the ``groups`` of its detail pane and overrides ``verdict`` and, for facts that are no
-    fields, ``fact``.
+    A subclass sets the ``groups`` of its detail pane and overrides ``verdict``, and ``fact`` for facts
+    that are not record fields.
     """
 
     groups: ClassVar[tuple[FactGroup, ...]] = ()
@@ -37,7 +37,7 @@ class RegisterTab(LedgerTab):
         self.gaps_button.setToolTip("缺裁量标准、未登记公布、依据废止和将到期的事项")
 
     def add_button(self, name: str, text: str, handler: Callable[[], None]) -> QPushButton:
-        """A button beside those of the acts, for something that is no act of its own."""
+        """Add and return a button beside the acts, for an action that is not an act."""
         button = QPushButton(text, self.form.ledger_page)
         button.setObjectName(name)
         button.clicked.connect(handler)
@@ -45,24 +45,24 @@ class RegisterTab(LedgerTab):
         return button
 
     def open_dialog(self, dialog: ActDialog) -> None:
-        """Lay a dialog over the page and choose what it saved."""
+        """Show a dialog over the page and select the record it saves."""
         dialog.accepted.connect(lambda: self._choose_saved(dialog.result_record))
         lay_over(dialog)
 
     def show_gaps(self) -> None:
-        """Show what is missing, unpublished or about to end."""
+        """Show what is missing, unpublished or about to expire."""
         lay_over(GapsDialog(self.context, self))
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Kind (problem, note, success) and sentences above the facts of a record."""
+        """Return the kind (problem, note, success) and the sentences above the facts of a record."""
         return "note", ()
 
     def fact(self, record: Any, name: str) -> str:
-        """The text of one fact."""
+        """Return the text of one fact."""
         return as_text(getattr(record, name))
 
     def detail_widget(self) -> QWidget:
-        """The pane with verdict and facts."""
+        """Return the pane with verdict and facts."""
         self.detail = RegisterDetail(self.groups)
         return self.detail
 

@@ -1,4 +1,4 @@
-"""The page of a discretion standard: legal ranges and levels, checked while they are typed (P1.2.5)."""
+"""The page of a discretion standard: legal ranges and levels with live checks (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ _LEVEL_COLUMNS = (
 )
 _TABLES = ("ranges", "levels")
 _SHOWN = 3
-"""How many problems are listed at a time."""
+"""Number of problems listed at a time."""
 
 
 class StandardPage(RecordPage):
-    """Enters a draft or edits one; says while typing what keeps it from being put in force."""
+    """Enters or edits a draft; shows while the user types what prevents it from taking effect."""
 
     draft_name: ClassVar[str] = "standard"
 
@@ -66,7 +66,7 @@ class StandardPage(RecordPage):
         self.form.setupUi(self.page.body)
         kept = (standard.power_item,) if standard.power_item else ()
         fill_with_items(self.form.power_item_combo, item_choices(context.desk, kept, PowerClass.PENALTY))
-        # Beneath the scrolled form, so that the checks are seen while any part of it is typed.
+        # Below the scroll area, so that the checks stay visible while the user types.
         lines = self.page.page_layout
         lines.insertWidget(lines.indexOf(self.page.body_area) + 1, self.form.checks_label)
         self.form.ranges_edit.declare(LegalRange, _RANGE_COLUMNS)
@@ -76,15 +76,15 @@ class StandardPage(RecordPage):
         self.ready()
 
     def save_record(self) -> DiscretionStandard:
-        """Enter the draft, or save its change."""
+        """Enter the draft, or save its changes."""
         standard = self.record()
         save = standards.edit_standard if standard.id else standards.add_standard
         return save(self.context.desk, standard).result
 
     def after_edit(self) -> None:
-        """List what the checks say of the standard as it stands."""
+        """Show the check results of the standard as typed."""
         found = standard_problems(with_only_measure(self.record()))
-        # An empty field is seen anyway; a hole among the levels is not.
+        # The user can see an empty field, but not a gap between levels.
         problems = sorted(found, key=lambda problem: problem.field not in _TABLES)
         label = self.form.checks_label
         if not problems:

@@ -1,4 +1,4 @@
-"""裁量标准: drafted, checked while typing, put in force and revised (P1.2.5)."""
+"""裁量标准: draft, check, bring into force and revise (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class StandardsPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """From draft to force."""
+        """Return the acts on a standard, in the order of its workflow."""
         return {
             "standard.add": self.new_record,
             "standard.edit": self.open_record,
@@ -53,19 +53,19 @@ class StandardsPage(RegisterTab):
         self.open_page(StandardPage(self.context, DiscretionStandard(), self))
 
     def open_record(self) -> None:
-        """Open the chosen draft for editing."""
+        """Open the selected draft for editing."""
         standard = self.current_record()
         if standard and self.act_buttons["standard.edit"].isEnabled():
             self.open_page(StandardPage(self.context, standard, self))
 
     def effect(self) -> None:
-        """Put the chosen draft in force."""
+        """Bring the selected draft into force."""
         standard = self.current_record()
         if standard:
             self.open_dialog(EffectDialog(self.context, self, standard))
 
     def revise(self) -> None:
-        """Begin the next version and open it."""
+        """Create the next version and open it."""
         standard = self.current_record()
         if standard is None:
             return
@@ -75,11 +75,11 @@ class StandardsPage(RegisterTab):
             self.open_page(StandardPage(self.context, outcome.result, self))
 
     def record_title(self, record: Any) -> str:
-        """Conduct and version."""
+        """Return conduct and version."""
         return f"{record.conduct}　第{record.number}版"
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """What the checks say, and whether the basis still is law."""
+        """Return the check results, and whether the legal basis is still in force."""
         sentences = [problem.sentence for problem in standard_problems(record)]
         gone = laws.repealed_on(record.law, record.article, self.desk.clock.today())
         if gone:
@@ -87,7 +87,7 @@ class StandardsPage(RegisterTab):
         return ("problem", sentences) if sentences else ("success", ["核对通过：无空档、重叠和超幅度。"])
 
     def fact(self, record: Any, name: str) -> str:
-        """Ranges and levels line by line."""
+        """Return ranges and levels line by line."""
         if name == "power":
             item = finding.get(Area.POWERS, record.power_item)
             return f"{item.code} {item.name}"

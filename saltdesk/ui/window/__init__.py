@@ -1,1 +1,1 @@
-"""The main window, its menus and what they do."""
+"""The main window, its menus and their actions."""

@@ -1,4 +1,4 @@
-"""What the menus of the window do: backup, check, export, change of person, and the pages of help."""
+"""The menu actions of the window: backup, verify, export, change of person, and help pages."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def back_up(window: OfficeWindow) -> None:
 
 
 def verify(window: OfficeWindow) -> None:
-    """Check database, trail and attachments, and say what was found."""
+    """Verify database, audit trail and attachments, and show the result."""
 
     def work(_progress: Progress) -> list[str]:
         return maintenance.problems(window.desk)
@@ -95,7 +95,7 @@ def verify(window: OfficeWindow) -> None:
 
 
 def export_current(window: OfficeWindow) -> None:
-    """Export the ledger of the tab in front."""
+    """Export the ledger of the current tab."""
     tab = window.tab(window.form.main_tabs.currentIndex())
     if isinstance(tab, LedgerPlace):
         tab.export()
@@ -118,7 +118,7 @@ def choose_fonts(window: OfficeWindow) -> None:
 
 
 def show_mandates(window: OfficeWindow) -> None:
-    """Show and change offices and mandates."""
+    """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
     dialog = MandatesDialog(window.context, window)
@@ -128,7 +128,7 @@ def show_mandates(window: OfficeWindow) -> None:
 
 
 def show_calendar(window: OfficeWindow) -> None:
-    """Show the holiday arrangements, enter and confirm them."""
+    """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 
     dialog = CalendarDialog(window.context, window)
@@ -137,17 +137,17 @@ def show_calendar(window: OfficeWindow) -> None:
 
 
 def show_keys(window: OfficeWindow) -> None:
-    """List the keys."""
+    """Show the list of shortcut keys."""
     window.prompts.inform("\n".join(f"{key}　　{meaning}" for key, meaning in KEYS), "键盘一览")
 
 
 def show_about(window: OfficeWindow) -> None:
-    """Say what the program is and where the data lies."""
+    """Show the program's description and data folder."""
     window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")
 
 
 def keep_drafts(window: OfficeWindow) -> None:
-    """Keep what is being typed on open pages and in open dialogs."""
+    """Save drafts of open pages and dialogs."""
     for page in window.findChildren(RecordPage):
         page.keep_if_edited()
     for dialog in window.findChildren(KeptDialog):
@@ -155,7 +155,7 @@ def keep_drafts(window: OfficeWindow) -> None:
 
 
 def remember_tab(window: OfficeWindow) -> None:
-    """Keep the place of the tab in front for the next start; not worth a message when it fails."""
+    """Remember the current tab for the next start; ignore errors."""
     try:
         window.settings.set(LAST_TAB, str(window.form.main_tabs.currentIndex()))
     except EnvironmentProblem:

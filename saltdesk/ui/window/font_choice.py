@@ -1,4 +1,4 @@
-"""Choosing the fonts of notices in the menu: those of this machine, or the shipped ones."""
+"""Lets the user choose the fonts of notices: those of this machine or the bundled ones."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from saltdesk.documents.setting.office_fonts import FontChoice
 
 _LABELS = {"fangsong": "正文", "title": "标题", "hei": "一级标题", "kai": "二级标题", "song": "表格"}
-"""What a font is for, by the role it is chosen for."""
+"""The use of a font by its role."""
 
 _QUESTION = "公文用哪里的字体？改变只影响以后签发的文书，已签发的不变。\n现在使用：{present}"
 _NONE = "本机没有找到可用的仿宋、小标宋、黑体、楷体或宋体，继续使用程序自带的字体。"
 
 
 def choose_fonts(window: OfficeWindow) -> None:
-    """Let the user take the fonts of this machine or the shipped ones."""
+    """Ask whether to use this machine's fonts or the bundled ones."""
     present = _named(window.context.paper_fonts)
     taken = window.prompts.choose(
         _QUESTION.format(present=present), ("本机字体", "程序自带字体"), title="公文字体"

@@ -1,4 +1,4 @@
-"""The page of a power item, made where an adjustment case asks for it."""
+"""Makes the page of a power item for an adjustment case."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 def item_page(context: TabContext, item: PowerItem, parent: QWidget, case: Adjustment) -> QWidget:
-    """The page on which ``case`` changes ``item``, or enters a new one."""
+    """Return the page on which ``case`` changes ``item``, or enters a new one."""
     from saltdesk.ui.lists.power_item_page import PowerItemPage
 
     return PowerItemPage(context, item, parent, case)

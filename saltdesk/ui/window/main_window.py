@@ -1,4 +1,4 @@
-"""The window: the tabs in their order, menus, and a status bar that answers the four silent worries."""
+"""The main window: tabs, menus, and a status bar with person, storage, last backup and date."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _MINUTE = 60_000
 
 @dataclass(frozen=True)
 class TabPlace:
-    """One tab: its object name, title, the class that is imported when it is first shown, and its areas."""
+    """One tab: its object name, title, the class imported when it is first shown, and its areas."""
 
     name: str
     title: str
@@ -43,7 +43,7 @@ class TabPlace:
 
     @property
     def room(self) -> str:
-        """The room of its module, named like the tab."""
+        """Return the room of the module, which the tab is named after."""
         return self.name.removesuffix("_tab")
 
 
@@ -73,13 +73,13 @@ TABS: tuple[TabPlace, ...] = (
 
 
 class ChangeBell(QObject):
-    """Brings changes to the GUI thread, whichever thread made them."""
+    """Passes changes from any thread to the GUI thread."""
 
     rang = Signal(object)
 
 
 class MainWindow(OfficeWindow):
-    """Holds the tabs; the work is done in them and in ``chores``."""
+    """Holds the tabs and the status bar; ``chores`` holds the menu actions."""
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__()
@@ -125,14 +125,14 @@ class MainWindow(OfficeWindow):
         tabs.currentChanged.connect(self._build_current)
 
     def show_tab(self, tab: int | str) -> QWidget:
-        """Bring a tab to the front by its place (from 0) or object name, and return it."""
+        """Show a tab by its position (from 0) or object name, and return it."""
         index = tab if isinstance(tab, int) else [place.name for place in TABS].index(tab)
         commit_input()
         self.form.main_tabs.setCurrentIndex(index)
         return self.tab(index)
 
     def show_record(self, area: Area, key: int) -> None:
-        """Bring a record to the front in the tab that shows its area."""
+        """Show a record in the tab of its area."""
         index = next((index for index, place in enumerate(TABS) if area in place.areas), -1)
         if index >= 0:
             tab = self.show_tab(index)
@@ -140,7 +140,7 @@ class MainWindow(OfficeWindow):
                 tab.show_record(area, key)
 
     def tab(self, index: int) -> QWidget:
-        """The tab at a place, built at its first use."""
+        """Return the tab at a position; build it on first use."""
         if index not in self._built:
             place = TABS[index]
             kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
@@ -150,7 +150,7 @@ class MainWindow(OfficeWindow):
             layout = self.form.main_tabs.widget(index).layout()
             if layout is not None:
                 layout.addWidget(built)
-                # At once: a layout by itself shows what it is given only in the next round of events.
+                # Show the change now: a layout would otherwise wait for the next event loop pass.
                 built.show()
         return self._built[index]
 
@@ -212,11 +212,11 @@ class MainWindow(OfficeWindow):
         timer.start()
 
     def show_news(self, sentence: str) -> None:
-        """Show a sentence that needs no answer for some seconds."""
+        """Show a status bar message for some seconds."""
         self.form.status_bar.showMessage(sentence, NEWS_MILLISECONDS)
 
     def show_actor(self) -> None:
-        """Show who works here, and remember it for the next start."""
+        """Show the person at the desk, and remember them for the next start."""
         actor = self.desk.actor
         self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
         self.setWindowTitle(f"{TITLE} — {bureau_name()}")
@@ -225,7 +225,7 @@ class MainWindow(OfficeWindow):
                 built.offer_acts()
 
     def remember_actor(self) -> None:
-        """Keep the person for the next start."""
+        """Save the person at the desk for the next start."""
         self.settings.set(PERSON, self.desk.actor.name)
         self.settings.set(OFFICE, self.desk.actor.office)
 
@@ -240,17 +240,17 @@ class MainWindow(OfficeWindow):
         kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
         self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday(today)}（{kind}）")
 
-    # The end
+    # Closing
 
     def come_forward(self) -> None:
-        """Come to the front, for a second start."""
+        """Come to the front when a second start asks for it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for work under way, keep what is being typed as drafts, and end."""
+        """Wait for running work, save unsaved input as drafts, and close."""
         commit_input()
         if self.tasks.is_busy and not self.prompts.ask("还有任务没有完成，结束并退出？", "退出", "继续等待"):
             event.ignore()

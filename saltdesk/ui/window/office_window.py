@@ -1,4 +1,4 @@
-"""What the menus may ask of the main window."""
+"""The interface of the main window that the menu actions use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.tasks import Tasks
 
 
 class OfficeWindow(QMainWindow):
-    """The surroundings of a menu's work, and the lines of the status bar it may renew."""
+    """The context of the menu actions, and the status bar fields they may update."""
 
     desk: Desk
     settings: Settings
@@ -23,19 +23,19 @@ class OfficeWindow(QMainWindow):
     context: TabContext
 
     def tab(self, index: int) -> QWidget:
-        """The tab at a place, built at its first use."""
+        """Return the tab at a position; build it on first use."""
         raise NotImplementedError
 
     def show_news(self, sentence: str) -> None:
-        """Show a sentence that needs no answer for some seconds."""
+        """Show a status bar message for some seconds."""
         raise NotImplementedError
 
     def show_actor(self) -> None:
-        """Show who works here."""
+        """Show the person at the desk."""
         raise NotImplementedError
 
     def remember_actor(self) -> None:
-        """Keep the person for the next start."""
+        """Save the person at the desk for the next start."""
         raise NotImplementedError
 
     def show_backup(self) -> None:
