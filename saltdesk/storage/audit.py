@@ -19,6 +19,8 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
+from saltdesk.storage.trail_head import advance
+from saltdesk.storage.trail_head import head as head
 
 FOREIGN_ACT = "database.foreign"
 """The act of an entry about changes that a foreign program made; nobody of the office performs it."""
@@ -115,13 +117,13 @@ def _changes() -> Iterator[RowChange]:
 
 
 def _append(note: Note) -> int:
-    last = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc()).tuples().first()
-    seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
-    values = _values(note, seq, previous)
+    number, previous = head()
+    values = _values(note, number + 1, previous)
     # Bytes the database takes for text: a string would be in memory once more, and an import is long.
     diffs = Cast(Value(note.diffs), "TEXT")
     AuditTable.insert(**values | {"diffs": diffs}).execute()
-    return int(seq)
+    advance((number + 1, values["hash"]))
+    return number + 1
 
 
 def _values(note: Note, seq: int, previous: str) -> dict[str, Any]:
@@ -179,18 +181,6 @@ def hash_at(seq: int) -> str:
     with sentences():
         found = AuditTable.select(AuditTable.hash).where(AuditTable.seq == seq).tuples().first()
     return found[0] if found else ""
-
-
-def head() -> tuple[int, str]:
-    """Number and hash of the newest entry; ``(0, "0…0")`` when there is none."""
-    with sentences():
-        last = (
-            AuditTable.select(AuditTable.seq, AuditTable.hash)
-            .order_by(AuditTable.seq.desc())
-            .tuples()
-            .first()
-        )
-    return (last[0], last[1]) if last else (0, GENESIS)
 
 
 def problems() -> Iterator[str]:

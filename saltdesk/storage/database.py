@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import exchange, places, presence, upgrade
+from saltdesk.storage import exchange, places, presence, trail_head, upgrade
 from saltdesk.storage.claims import Claim
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import sentences
@@ -138,14 +138,32 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction that takes the write lock at once; rolled back on any error."""
+        """One transaction that takes the write lock at once; rolled back on any error.
+
+        Raises:
+            RuntimeError: another transaction is open; its end would decide about what is written here.
+        """
+        if database.in_transaction():
+            raise RuntimeError("a transaction for writing cannot begin inside another one")
         with sentences():
             database.execute_sql("PRAGMA query_only=0")
             try:
-                with database.atomic():
+                with trail_head.followed(), database.atomic():
                     yield
             finally:
                 database.execute_sql("PRAGMA query_only=1")
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One state of the data for all that is read inside; within another transaction, that one's state.
+
+        Nothing can be written inside, and no dialog belongs there: the state is held until the end.
+        """
+        if database.in_transaction():
+            yield
+            return
+        with sentences(), trail_head.followed(), database.transaction("DEFERRED"):
+            yield
 
 
 def integrity_problems() -> list[str]:

@@ -128,7 +128,7 @@ def barred_notices(desk: Desk) -> frozenset[int]:
 
 def _barred(desk: Desk) -> dict[Area, frozenset[int]]:
     """Read anew after every entry of the trail: no complaint changes without one."""
-    key = (audit.head()[0], desk.actor)
+    key = (audit.head(), desk.actor)
     known = _CACHE.get(desk.store)
     if known is None or known[0] != key:
         named = _barring(desk)

@@ -31,6 +31,11 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
     return with_initials(finder.area, text, search(desk.store, finder, text))
 
 
+def record_type(area: Area) -> type[Any]:
+    """The class of the records of an area."""
+    return _BY_AREA[area].records.record
+
+
 def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
     """The records with these ids, in the order of ``ids``; what the reader may not see is left out.
 

@@ -77,8 +77,8 @@ class Desk:
     clock: Clock = field(default_factory=SystemClock)
     changed: Callable[[ChangeSet], None] = lambda _: None
     _calendar: Calendar | None = None
-    _owners: tuple[tuple[int, date | None], dict[Mechanism, str]] = field(
-        default_factory=lambda: ((-1, None), {})
+    _owners: tuple[tuple[tuple[int, str], date] | None, dict[Mechanism, str]] = field(
+        default_factory=lambda: (None, {})
     )
 
     @property
@@ -98,10 +98,11 @@ class Desk:
 
         Read anew after every entry of the trail: no mandate changes without one.
         """
-        today, (seq, _) = self.clock.today(), audit.head()
-        if self._owners[0] != (seq, today):
+        today = self.clock.today()
+        key = audit.head(), today
+        if self._owners[0] != key:
             valid = (mandate for mandate in MANDATES.all() if mandate.is_valid_on(today))
-            self._owners = (seq, today), {mandate.mechanism: mandate.office for mandate in valid}
+            self._owners = key, {mandate.mechanism: mandate.office for mandate in valid}
         return self._owners[1]
 
 
@@ -137,11 +138,12 @@ def check_state(act: Act, state: Vocabulary) -> None:
 @contextmanager
 def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
     """Permission, one transaction and one audit entry around the body of an act."""
-    refused = refusal(desk, act)
-    if refused:
-        raise refused
     note = audit.Note(desk.clock.now(), desk.actor, act.code, act.area, act.verb)
     with audit.recorded(desk.store, note):
+        # Inside the transaction: nobody can change a mandate between this question and the act.
+        refused = refusal(desk, act)
+        if refused:
+            raise refused
         yield note
 
 

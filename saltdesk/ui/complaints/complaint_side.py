@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -28,10 +29,17 @@ from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.tasks import Progress
 
 LOOK_AFTER = 400
-"""Milliseconds without a change after which earlier complaints are looked up."""
+"""Milliseconds without a change after which the data is asked; a key never waits for a query."""
 
-_Answer = tuple[tuple[EarlierComplaint, ...], tuple[ItemOnDay, ...]]
-"""What the worker found: earlier complaints, and the linked items on the list of the day."""
+
+@dataclass(frozen=True)
+class _Answer:
+    """What the worker found: the recusal warning, earlier complaints, and items on the list of the day."""
+
+    warning: str
+    earlier: tuple[EarlierComplaint, ...] = ()
+    listed: tuple[ItemOnDay, ...] = ()
+
 
 _NOTHING_YET, _NOTHING = "填写后自动查找", "没有找到相近的投诉"
 _KEYS = "回车查看 · Ctrl+R 关联为重复"
@@ -46,6 +54,7 @@ class IntakeSide(QObject):
         self.earlier, self.link = 0, LinkKind.REPEAT
         self._elements = ElementsPanel(form.elements_layout)
         self._found: tuple[EarlierComplaint, ...] = ()
+        self._warning = ""
         self._intake: Intake | None = None
         self._asked = 0
         self._timer = QTimer(self, interval=LOOK_AFTER, singleShot=True)
@@ -55,6 +64,7 @@ class IntakeSide(QObject):
         form.earlier_list.itemActivated.connect(self._open_item)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(key, form.earlier_list, self._open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        form.due_label.setWordWrap(True)
         form.earlier_list.hide()
 
     @property
@@ -71,13 +81,12 @@ class IntakeSide(QObject):
         """Follow an edit."""
         self._elements.show(intake.complaint, intake.complainant)
         self._show_due(intake.complaint)
-        self._show_warning(intake.complaint)
         self.form.listed_group.setVisible(needs_list(intake.complaint))
         self._intake = intake
         self._timer.start()
 
     def look(self) -> None:
-        """Look earlier complaints and the list of the day up on the worker; only the last answer is shown."""
+        """Ask the data on the worker about the intake as it stands; only the last answer is shown."""
         if self._intake is None or not self.form.side_panel.isVisible():
             return
         self._asked += 1
@@ -99,6 +108,7 @@ class IntakeSide(QObject):
     def forget(self) -> None:
         """Begin anew."""
         self._found, self.earlier, self.link = (), 0, LinkKind.REPEAT
+        self._warning = ""
         self._asked += 1
         self._show_rows()
         self.form.earlier_hint_label.setText(_NOTHING_YET)
@@ -107,23 +117,19 @@ class IntakeSide(QObject):
         received = complaint.received_at
         if received:
             due, provisional = complaints.acceptance_due(self.context.desk, received.date())
-            self.form.due_label.setText(f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}")
+            text = f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}"
         else:
-            self.form.due_label.setText("填写收到时间后显示")
-
-    def _show_warning(self, complaint: Complaint) -> None:
-        warning = complaints.recusal_warning(self.context.desk, complaint)
-        if warning:
-            self.form.due_label.setText(f"{self.form.due_label.text()}\n{warning}")
-        self.form.due_label.setWordWrap(True)
+            text = "填写收到时间后显示"
+        self.form.due_label.setText(f"{text}\n{self._warning}" if self._warning else text)
 
     def _show_found(self, number: int, answer: _Answer) -> None:
-        if number != self._asked or not isValid(self):
+        if number != self._asked or self._intake is None or not isValid(self):
             return
-        self._found, listed = answer
+        self._found, self._warning = answer.earlier, answer.warning
+        self._show_due(self._intake.complaint)
         self._show_rows()
         self.form.listed_label.setText(
-            "\n".join(one.sentence for one in listed) or "关联清单事项后，显示发生当日的清单。"
+            "\n".join(one.sentence for one in answer.listed) or "关联清单事项后，显示发生当日的清单。"
         )
 
     def _show_rows(self) -> None:
@@ -155,9 +161,10 @@ class IntakeSide(QObject):
 
 
 def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
+    warning = complaints.recusal_warning(desk, intake.complaint)
     try:
         listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()
-        return complaint_earlier.earlier(desk, intake), listed
+        return _Answer(warning, complaint_earlier.earlier(desk, intake), listed)
     except RuleError:
         # Half a number or half a day is no mistake while it is typed.
-        return (), ()
+        return _Answer(warning)

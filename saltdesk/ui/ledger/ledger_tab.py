@@ -121,7 +121,9 @@ class LedgerTab(QWidget):
             return None
 
     def current_id(self) -> int:
-        """Return the id of the selected record, or 0 for none."""
+        """Return the id of the selected record, 0 for none; also of one that is selected once the table shows."""
+        if self._is_stale and self._wanted:
+            return self._wanted
         return self.model.id_at(self.form.ledger_table.currentIndex().row())
 
     def refresh(self, select: int = 0) -> None:
@@ -129,15 +131,13 @@ class LedgerTab(QWidget):
         self._wanted = select or self._wanted or self.current_id()
         self._is_stale = False
         self._shown_id = -1
-        self.model.show(self.query())
+        with self.desk.store.reading():
+            self.model.show(self.query())
 
     def changed(self, changes: ChangeSet) -> None:
-        """React to a change: reload now if visible, otherwise when shown next."""
+        """React to a change: reload now if the table is visible, otherwise when it is shown next."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._is_stale = True
+            self._refresh_when_seen()
 
     def query(self) -> Query:
         """Return the query of the filters and the sort order."""
@@ -200,12 +200,13 @@ class LedgerTab(QWidget):
 
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
-        record = self._record_of_detail()
-        for code, button in self.act_buttons.items():
-            found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
-            reason = found.reason or (_NEED_RECORD if code in self.need_record and record is None else "")
-            button.setEnabled(not reason)
-            button.setToolTip(reason or self._hint(found))
+        with self.desk.store.reading():
+            record = self._record_of_detail()
+            for code, button in self.act_buttons.items():
+                found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
+                reason = found.reason or (_NEED_RECORD if code in self.need_record and record is None else "")
+                button.setEnabled(not reason)
+                button.setToolTip(reason or self._hint(found))
 
     # Setup
 
@@ -277,7 +278,7 @@ class LedgerTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Reload what changed while the tab was hidden."""
         super().showEvent(event)
-        if self._is_stale:
+        if self._is_stale and self.current_page() is None:
             self.refresh()
 
     def export(self) -> None:
@@ -292,6 +293,14 @@ class LedgerTab(QWidget):
     def _hint(self, found: Offer) -> str:
         key = self.act_buttons[found.act.code].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return f"{found.act.verb}（{key}）" if key else found.act.verb
+
+    def _refresh_when_seen(self, select: int = 0) -> None:
+        """Refresh at once, or when the table comes to the front: many changes then cost one refresh."""
+        if self.isVisible() and self.current_page() is None:
+            self.refresh(select)
+        else:
+            self._is_stale = True
+            self._wanted = select or self._wanted
 
     def _filter(self) -> None:
         self.refresh()
@@ -311,11 +320,9 @@ class LedgerTab(QWidget):
         self.form.search_edit.clear()
 
     def _choose_saved(self, result: object) -> None:
-        key = getattr(result, "id", 0)
         # A page of another ledger, such as that of a case, may have covered this one.
-        present = self.current_record()
-        if key and (present is None or type(result) is type(present)):
-            self.refresh(select=key)
+        if isinstance(result, finding.record_type(self.ledger.area)):
+            self._refresh_when_seen(select=result.id)
 
     def _choose_wanted(self) -> None:
         """Select the wanted record again after a reload, or the first one."""
@@ -333,6 +340,10 @@ class LedgerTab(QWidget):
         if self.current_id() == self._shown_id:
             return
         self._shown_id = self.current_id()
+        with self.desk.store.reading():
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         record = self._record_of_detail()
         self.form.detail_pages.setVisible(record is not None)
         self.form.detail_title_label.setText(self.record_title(record) if record else "没有选择记录")

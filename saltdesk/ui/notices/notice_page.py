@@ -13,7 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.domain.notices.notice import NoticeContent, missing_elements
+from saltdesk.domain.notices.notice import NoticeContent, NoticeElement, missing_elements
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import notices
 from saltdesk.ui.frame.context import TabContext

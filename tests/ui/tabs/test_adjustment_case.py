@@ -402,6 +402,7 @@ def test_acts_stay_with_the_case_that_is_shown_when_the_table_moves_on(case, ope
     tab.filters.side_combo.setCurrentText("本局应办")
     set_day(date(2016, 9, 9))
     end(page)
+    tab.refresh()
     assert tab.current_record().title == "另一件"
     page.chase()
     assert tab.current_page().source.record == case.id
