@@ -121,7 +121,7 @@ class LedgerTab(QWidget):
             return None
 
     def current_id(self) -> int:
-        """Return the id of the selected record, 0 for none; also of one that is selected once the table shows."""
+        """Return the id of the selected record, 0 for none; also of one the table selects once shown."""
         if self._is_stale and self._wanted:
             return self._wanted
         return self.model.id_at(self.form.ledger_table.currentIndex().row())
