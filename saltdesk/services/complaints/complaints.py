@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
@@ -45,7 +44,8 @@ from saltdesk.services.complaints.files import take_material
 from saltdesk.services.complaints.handling import answer_complaint as answer_complaint
 from saltdesk.services.complaints.identity import reveal_complainant as reveal_complainant
 from saltdesk.services.complaints.links import insert_link
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
@@ -302,7 +302,9 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     due, provisional = acceptance_due(desk, received.date())
     year = desk.clock.today().year
     taken = {name: getattr(checked.complaint, name) for name in (*INTAKE_FIELDS, "masked_name", "elements")}
-    complaint = COMPLAINTS.insert(
+    complaint = enter(
+        note,
+        COMPLAINTS,
         replace(
             with_values(Complaint(), taken),
             number=f"{year}-{series.take('complaint', year):04d}",
@@ -312,7 +314,7 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
             due_on=due,
             due_provisional=provisional,
             due_clause=ACCEPT_TERM,
-        )
+        ),
     )
     _insert_parts(desk, complaint.id, checked)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
@@ -336,14 +338,13 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     Raises:
         RuleError: a field is wrong, or the complaint is decided. ChangedMeanwhile: a newer version was saved.
     """
-    before = COMPLAINTS.get(complaint.id)
-    check_state(ACT_BY_CODE["complaint.edit"], before.status)
+    before = allowed(note, COMPLAINTS.get(complaint.id))
     refuse_own(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
     checked = _checked(desk, Intake(complaint, person, speakers)).complaint
     changed = {name: getattr(checked, name) for name in (*INTAKE_FIELDS, "elements", "version")}
-    saved = COMPLAINTS.update(with_values(before, changed))
+    saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
     return saved
 
@@ -355,8 +356,7 @@ def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: 
     Raises:
         RuleError: no visit, decided already, or the number cannot be right.
     """
-    complaint = open_complaint(desk, key)
-    check_state(ACT_BY_CODE["complaint.document"], complaint.status)
+    complaint = allowed(note, open_complaint(desk, key))
     if complaint.channel is not Channel.VISIT:
         raise RuleError("只有当面投诉需要出示证件。", field="id_shown", clause="C5.2.4b")
     person = COMPLAINANTS.first(complaint=key) or Complainant(complaint=key)
