@@ -391,13 +391,6 @@ def case_of(desk: Desk, key: int) -> AccountabilityCase:
     return CASES.get(key)
 
 
-def cases_about(desk: Desk, source: CaseSource, record: int) -> list[AccountabilityCase]:
-    """The cases that came from one record, as far as the person at the desk may see them."""
-    found = CASES.all(source=source, source_record=record)
-    hidden = barred(desk, Area.ACCOUNTABILITY)
-    return [case for case in found if case.id not in hidden]
-
-
 def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
     refuse_stranger(desk, key)
     return allowed(note, CASES.get(key))

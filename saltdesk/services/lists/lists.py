@@ -234,8 +234,3 @@ def count_by_class() -> dict[PowerClass, int]:
 def duties_of(power: int) -> list[DutyItem]:
     """The duty items that match a power item."""
     return DUTIES.all(power_item=power)
-
-
-def power_by_code(code: str) -> PowerItem | None:
-    """The power item with this code, or None."""
-    return POWERS.first(code=code.strip()) if code.strip() else None

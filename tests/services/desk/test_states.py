@@ -14,8 +14,8 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.services.desk.states import allowed, moved
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.inspections import inspections
+from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import INSPECTIONS
 from tests.services.watching import RECORDS, STATES, strays
@@ -92,7 +92,7 @@ def lines_of_choices(function):
 def test_every_change_of_state_in_the_sample_bureau_is_named_by_the_row_of_its_act(bureau):
     found = [
         stray
-        for entry in all_entries()
+        for entry in audit.since(0)
         if entry.act in ACT_BY_CODE
         for stray in strays(ACT_BY_CODE[entry.act], entry.record, tuple(entry.changes()))
     ]
