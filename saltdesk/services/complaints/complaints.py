@@ -26,7 +26,7 @@ from saltdesk.domain.complaints.complainants import (
     Representative,
     representative_problems,
 )
-from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import Channel, Complaint, present_elements
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
@@ -34,7 +34,7 @@ from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.services.access.complaints import is_own as is_own
 from saltdesk.services.access.complaints import may_open as may_open
 from saltdesk.services.access.complaints import open_complaint as open_complaint
-from saltdesk.services.access.complaints import recusal_warning as recusal_warning
+from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.access.complaints import refuse_own as refuse_own
 from saltdesk.services.complaints.decisions import ACCEPT_TERM as ACCEPT_TERM
 from saltdesk.services.complaints.decisions import ANSWER_TERM as ANSWER_TERM
@@ -223,24 +223,22 @@ _SAID = ("matter", "facts", "request", "materials")
 
 
 def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
-    """What deserves a look and never blocks: recusal, elements missing, identity in texts, a region."""
+    """Return what deserves a look and never blocks: recusal, identity told in a text, an unknown region.
+
+    Missing elements are not among them: ``present_elements`` tells those one by one.
+    """
     complaint, person = intake.complaint, intake.complainant
-    present = present_elements(complaint, person)
-    found = [
-        Problem(f"缺少{element.label}：{element.ask}。", element.code, "C5.2.5a")
-        for element, there in zip(ELEMENTS, present, strict=True)
-        if not there
-    ]
     recusal = recusal_warning(desk, complaint)
-    if recusal:
-        found.insert(0, Problem(recusal, "object_office", "A15"))
+    found = [Problem(recusal, "object_office", "A15")] if recusal else []
     texts = {name: getattr(complaint, name) for name in _SAID}
     masks = masks_of(person, intake.representatives)
     for name, text in texts.items():
         if masks.is_told(text):
             sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
             found.append(Problem(sentence, name, "C5.2.4d"))
-    hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""
+    # A region is two digits; one digit is a number that is still being typed.
+    has_region = person.id_kind.has_check and len(person.id_number.strip()) > 1
+    hint = region_hint(person.id_number) if has_region else ""
     if hint:
         found.append(Problem(hint, "id_number", "GB 11643"))
     return tuple(found)

@@ -71,7 +71,7 @@ class IntakeSide(QObject):
         """Follow an edit."""
         self._elements.show(intake.complaint, intake.complainant)
         self._show_due(intake.complaint)
-        self._show_warning(intake.complaint)
+        self._show_warnings(intake)
         self.form.listed_group.setVisible(needs_list(intake.complaint))
         self._intake = intake
         self._timer.start()
@@ -111,10 +111,9 @@ class IntakeSide(QObject):
         else:
             self.form.due_label.setText("填写收到时间后显示")
 
-    def _show_warning(self, complaint: Complaint) -> None:
-        warning = complaints.recusal_warning(self.context.desk, complaint)
-        if warning:
-            self.form.due_label.setText(f"{self.form.due_label.text()}\n{warning}")
+    def _show_warnings(self, intake: Intake) -> None:
+        warnings = (problem.sentence for problem in complaints.intake_warnings(self.context.desk, intake))
+        self.form.due_label.setText("\n".join((self.form.due_label.text(), *warnings)))
         self.form.due_label.setWordWrap(True)
 
     def _show_found(self, number: int, answer: _Answer) -> None:
