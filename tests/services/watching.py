@@ -37,14 +37,22 @@ STATES: dict[str, type[Vocabulary]] = {
 
 
 def strays(rule: Act, record: int, changes: tuple[RowChange, ...]) -> Iterator[str]:
-    """Each change of a state that the row of the act does not name, or that starts from a wrong state."""
+    """Each change of a state that the row of the act does not name or that starts from a wrong state.
+
+    Where no state the act starts from is the one it leads to, at least one record must be brought there.
+    """
+    reached = set()
     for change in changes:
         words = STATES.get(change.table)
         before, after = change.fields.get("status", (None, None))
         if words is None or after is None:
             continue
+        reached.add(words.from_code(str(after)))
         if words.from_code(str(after)) not in rule.states:
             yield f"{rule.code} leaves {change.table} {change.key} {after}"
         own = change.key == record and rule.from_states and isinstance(rule.from_states[0], words)
         if own and before is not None and words.from_code(str(before)) not in rule.from_states:
             yield f"{rule.code} takes {change.table} {change.key} from {before}"
+    must_move = rule.to_state and rule.from_states and rule.to_state not in rule.from_states
+    if must_move and reached.isdisjoint(rule.states):
+        yield f"{rule.code} brings no record to a state of its row"

@@ -2,6 +2,7 @@
 
 import ast
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import saltdesk.services
 from saltdesk.domain.acts import ACT_BY_CODE, ACTS
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.lists.items import ItemStatus
@@ -41,14 +43,9 @@ class Thing:
     status: Vocabulary
 
 
-def note_of(desk, code):
-    rule = ACT_BY_CODE[code]
-    return Note(desk.clock.now(), desk.actor, code, rule.area, rule.verb)
-
-
 @pytest.mark.parametrize("rule", ACTS, ids=lambda rule: rule.code)
-def test_an_act_starts_and_ends_in_the_states_of_its_row_alone(desk, rule):
-    note = note_of(desk, rule.code)
+def test_an_act_starts_and_ends_in_the_states_of_its_row_alone(rule):
+    note = Note(datetime(2026, 11, 23, 9), Actor("测试员"), rule.code, rule.area, rule.verb)
     for state in (state for words in STATES.values() for state in words):
         if rule.from_states and state not in rule.from_states:
             with pytest.raises(RuleError):
@@ -56,14 +53,13 @@ def test_an_act_starts_and_ends_in_the_states_of_its_row_alone(desk, rule):
         else:
             assert allowed(note, Thing(state)) == Thing(state)
         assert moved(note, Thing(state)).status is (rule.to_state or state)
-        if rule.states and state not in rule.states:
+        if state not in rule.states:
             with pytest.raises(ValueError, match=rule.code):
                 moved(note, Thing(ItemStatus.DRAFT), state)
 
 
-@pytest.mark.parametrize("rule", ACTS, ids=lambda rule: rule.code)
-def test_a_row_names_each_state_once(rule):
-    assert len(set(rule.states)) == len(rule.states)
+def test_a_row_names_each_state_once():
+    assert [rule.code for rule in ACTS if len(set(rule.states)) < len(rule.states)] == []
 
 
 def test_no_service_chooses_a_state_past_the_table():
@@ -85,6 +81,9 @@ def lines_of_choices(function):
             for word in node.keywords:
                 if word.arg == "status" and not ast.unparse(word.value).endswith(".status"):
                     yield node.lineno
+        is_set = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
+        if is_set and ast.unparse(node.slice) == "'status'":
+            yield node.lineno
         if isinstance(node, ast.Dict) and "'status'" in map(ast.unparse, filter(None, node.keys)):
             yield node.lineno
 
@@ -105,7 +104,9 @@ def test_a_state_past_the_row_is_told_by_the_watch():
     assert list(strays(rule, 1, (change,))) == [
         "plan.approve leaves inspection_plan 1 withdrawn",
         "plan.approve takes inspection_plan 1 from approved",
+        "plan.approve brings no record to a state of its row",
     ]
+    assert list(strays(rule, 1, ())) == ["plan.approve brings no record to a state of its row"]
 
 
 def test_an_edit_keeps_the_state_whatever_the_form_says(desk, today):
