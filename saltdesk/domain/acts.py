@@ -27,7 +27,8 @@ class Act:
     """One act. ``owners``: mechanisms whose office performs it (empty: every member of staff).
 
     ``from_states``: states of the record that allow it (empty: any, or a new record); ``to_state``: the state
-    it leads to (None: unchanged).
+    it leads to (None: unchanged). ``further_states``: what the facts may choose instead, and what the act
+    brings other records to.
     """
 
     code: str
@@ -37,6 +38,12 @@ class Act:
     owners: tuple[Mechanism, ...] = ()
     from_states: tuple[Vocabulary, ...] = ()
     to_state: Vocabulary | None = None
+    further_states: tuple[Vocabulary, ...] = ()
+
+    @property
+    def states(self) -> tuple[Vocabulary, ...]:
+        """Every state the act can bring a record to."""
+        return self.further_states if self.to_state is None else (self.to_state, *self.further_states)
 
 
 _LIST = (Mechanism.POWER_LIST, Mechanism.DUTY_LIST)
@@ -46,41 +53,55 @@ _INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
 _ADJUST = (Mechanism.ADJUSTMENT,)
 _HOUSE = (Mechanism.SUPERVISION,)
 _COMPLAIN = (Mechanism.COMPLAINTS,)
-_DRAFT, _PUBLISHED = ItemStatus.DRAFT, ItemStatus.PUBLISHED
+_DRAFT, _PUBLISHED, _CANCELLED = ItemStatus.DRAFT, ItemStatus.PUBLISHED, ItemStatus.CANCELLED
+_COMPILED, _REPORTED = VersionStatus.DRAFT, VersionStatus.REPORTED
+_CONFIRMED, _PUBLIC = VersionStatus.CONFIRMED, VersionStatus.PUBLISHED
+_DRAFTED, _IN_FORCE = StandardStatus.DRAFT, StandardStatus.IN_FORCE
 _RUNNING = (AdjustmentStatus.OPEN,)
 _NEW, _TAKEN = ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED
+_ANSWERED = ComplaintStatus.ANSWERED
 _TOLD = (*TURNED_AWAY, ComplaintStatus.REPORTED)
 _NOT_ARCHIVED = tuple(state for state in ComplaintStatus if state is not ComplaintStatus.ARCHIVED)
 _PLANNED, _NOTIFIED = InspectionStatus.PLANNED, InspectionStatus.NOTIFIED
 _FED_BACK, _RECTIFYING = InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING
 _PREPARED = (_PLANNED, _NOTIFIED)
 _VISITED = (_NOTIFIED, _FED_BACK, _RECTIFYING)
+_FOUND, _RECTIFIED, _VERIFIED = FindingStatus.OPEN, FindingStatus.RECTIFIED, FindingStatus.VERIFIED
 _PLAN_DRAFT, _PLAN_APPROVED = PlanStatus.DRAFT, PlanStatus.APPROVED
 _ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
 _HEARING = (AccountabilityStatus.OPEN, AccountabilityStatus.PROPOSED)
 _DECIDED, _REFERRED = AccountabilityStatus.DECIDED, AccountabilityStatus.REFERRED
 _SERVED = AccountabilityStatus.SERVED
+_VALID = (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)
+
+_CARRIED_OUT = (
+    AdjustmentStatus.FINISHED,
+    *(_PUBLIC, VersionStatus.SUPERSEDED),
+    *(ItemStatus.CONFIRMED, _PUBLISHED, _CANCELLED),
+)
+"""The end of the last link finishes the case and makes what it proposes for the lists public."""
 
 ACTS: tuple[Act, ...] = (
     Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
     Act("power.edit", "修改权力事项", Area.POWERS, "D3.2.b", _LIST, (_DRAFT, _PUBLISHED)),
-    Act("power.cancel", "作废草拟事项", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), ItemStatus.CANCELLED),
-    Act("power.import", "导入权力清单", Area.POWERS, "P1.2.1", _LIST),
-    Act("power.starter", "载入参考清单", Area.POWERS, "P1.2.1", _LIST),
+    Act("power.cancel", "作废草拟事项", Area.POWERS, "P1.2.1", _LIST, (_DRAFT,), _CANCELLED),
+    Act("power.import", "导入权力清单", Area.POWERS, "P1.2.1", _LIST, to_state=_DRAFT),
+    Act("power.starter", "载入参考清单", Area.POWERS, "P1.2.1", _LIST, to_state=_DRAFT),
     Act("duty.add", "登记责任事项", Area.DUTIES, "R2.2.2", _LIST, (), _DRAFT),
     Act("duty.edit", "修改责任事项", Area.DUTIES, "D3.2.b.2", _LIST, (_DRAFT, _PUBLISHED)),
-    Act("duty.cancel", "作废草拟责任", Area.DUTIES, "R2.2.2", _LIST, (_DRAFT,), ItemStatus.CANCELLED),
-    Act("duty.import", "导入责任清单", Area.DUTIES, "R2.2.1", _LIST),
-    Act("version.draft", "编制清单版本", Area.VERSIONS, "P1.2.1", _LIST, (), VersionStatus.DRAFT),
-    Act("version.edit", "修改版本", Area.VERSIONS, "P1.2.1", _LIST, (VersionStatus.DRAFT,)),
+    Act("duty.cancel", "作废草拟责任", Area.DUTIES, "R2.2.2", _LIST, (_DRAFT,), _CANCELLED),
+    Act("duty.import", "导入责任清单", Area.DUTIES, "R2.2.1", _LIST, to_state=_DRAFT),
+    Act("version.draft", "编制清单版本", Area.VERSIONS, "P1.2.1", _LIST, (), _COMPILED, (_PUBLIC,)),
+    Act("version.edit", "修改版本", Area.VERSIONS, "P1.2.1", _LIST, (_COMPILED,)),
     Act(
         "version.report",
         "登记报审",
         Area.VERSIONS,
         "P1.2.1",
         _LIST,
-        (VersionStatus.DRAFT,),
-        VersionStatus.REPORTED,
+        (_COMPILED,),
+        _REPORTED,
+        (ItemStatus.REPORTED,),
     ),
     Act(
         "version.confirm",
@@ -88,8 +109,9 @@ ACTS: tuple[Act, ...] = (
         Area.VERSIONS,
         "P1.2.1",
         _LIST,
-        (VersionStatus.REPORTED,),
-        VersionStatus.CONFIRMED,
+        (_REPORTED,),
+        _CONFIRMED,
+        (ItemStatus.CONFIRMED,),
     ),
     Act(
         "version.return",
@@ -97,8 +119,9 @@ ACTS: tuple[Act, ...] = (
         Area.VERSIONS,
         "P1.2.1",
         _LIST,
-        (VersionStatus.REPORTED, VersionStatus.CONFIRMED),
-        VersionStatus.DRAFT,
+        (_REPORTED, _CONFIRMED),
+        _COMPILED,
+        (ItemStatus.DRAFT,),
     ),
     Act(
         "version.publish",
@@ -106,33 +129,29 @@ ACTS: tuple[Act, ...] = (
         Area.VERSIONS,
         "P1.2.1",
         _LIST,
-        (VersionStatus.CONFIRMED,),
-        VersionStatus.PUBLISHED,
+        (_CONFIRMED,),
+        _PUBLIC,
+        (VersionStatus.SUPERSEDED, _PUBLISHED),
     ),
     Act(
-        "version.withdraw",
-        "撤回版本",
-        Area.VERSIONS,
-        "P1.2.1",
-        _LIST,
-        (VersionStatus.DRAFT,),
-        VersionStatus.WITHDRAWN,
+        "version.withdraw", "撤回版本", Area.VERSIONS, "P1.2.1", _LIST, (_COMPILED,), VersionStatus.WITHDRAWN
     ),
     Act("commitment.set", "登记服务承诺", Area.COMMITMENTS, "R2.2.5", _LIST),
     Act("fee.add", "登记收费项目", Area.FEES, "C5.2.1(9)", _LIST),
     Act("fee.edit", "修改收费项目", Area.FEES, "C5.2.1(9)", _LIST),
-    Act("standard.add", "登记裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (), StandardStatus.DRAFT),
-    Act("standard.edit", "修改裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (StandardStatus.DRAFT,)),
+    Act("standard.add", "登记裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (), _DRAFTED),
+    Act("standard.edit", "修改裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (_DRAFTED,)),
     Act(
         "standard.effect",
         "启用裁量标准",
         Area.STANDARDS,
         "P1.2.5",
         _LIST,
-        (StandardStatus.DRAFT,),
-        StandardStatus.IN_FORCE,
+        (_DRAFTED,),
+        _IN_FORCE,
+        (StandardStatus.SUPERSEDED,),
     ),
-    Act("standard.revise", "修订裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (StandardStatus.IN_FORCE,)),
+    Act("standard.revise", "修订裁量标准", Area.STANDARDS, "P1.2.5", _LIST, (_IN_FORCE,), to_state=_DRAFTED),
     Act("body.add", "登记执法主体", Area.BODIES, "P1.2.6a", _POWER),
     Act("body.edit", "修改执法主体", Area.BODIES, "P1.2.6a", _POWER),
     Act("entrustment.add", "登记委托", Area.ENTRUSTMENTS, "P1.2.6b", _POWER),
@@ -145,17 +164,10 @@ ACTS: tuple[Act, ...] = (
     Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", _LAW),
     Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", _LAW),
     Act("adjustment.open", "登记调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (), AdjustmentStatus.OPEN),
-    Act("adjustment.edit", "修改调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, (AdjustmentStatus.OPEN,)),
-    Act(
-        "adjustment.propose",
-        "拟定清单变更",
-        Area.ADJUSTMENTS,
-        "D3.2.b",
-        (*_LIST, *_ADJUST),
-        (AdjustmentStatus.OPEN,),
-    ),
-    Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING),
-    Act("adjustment.skip", "跳过环节", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING),
+    Act("adjustment.edit", "修改调整", Area.ADJUSTMENTS, "D3.2.a", _ADJUST, _RUNNING),
+    Act("adjustment.propose", "拟定清单变更", Area.ADJUSTMENTS, "D3.2.b", (*_LIST, *_ADJUST), _RUNNING),
+    Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING, None, _CARRIED_OUT),
+    Act("adjustment.skip", "跳过环节", Area.ADJUSTMENTS, "D3.3.0", _ADJUST, _RUNNING, None, _CARRIED_OUT),
     Act("adjustment.joint", "登记联合会审", Area.ADJUSTMENTS, "D3.3.3x", _ADJUST, _RUNNING),
     Act("adjustment.request", "登记延期申请", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, _RUNNING),
     Act("adjustment.extend", "记录批准延长", Area.ADJUSTMENTS, "D3.3.1x", _ADJUST, _RUNNING),
@@ -174,7 +186,7 @@ ACTS: tuple[Act, ...] = (
         Area.ADJUSTMENTS,
         "D3.3.0",
         _ADJUST,
-        (AdjustmentStatus.OPEN,),
+        _RUNNING,
         AdjustmentStatus.WITHDRAWN,
     ),
     Act("complaint.register", "登记投诉", Area.COMPLAINTS, "C5.2.4", (), (), ComplaintStatus.REGISTERED),
@@ -186,13 +198,7 @@ ACTS: tuple[Act, ...] = (
     Act("complaint.group", "串并办理", Area.COMPLAINTS, "C5.1", _COMPLAIN, (_NEW, _TAKEN)),
     Act("complaint.accept", "受理", Area.COMPLAINTS, "C5.2.1", _COMPLAIN, (_NEW,), _TAKEN),
     Act(
-        "complaint.refuse",
-        "不予受理",
-        Area.COMPLAINTS,
-        "C5.2.2",
-        _COMPLAIN,
-        (_NEW,),
-        ComplaintStatus.REFUSED,
+        "complaint.refuse", "不予受理", Area.COMPLAINTS, "C5.2.2", _COMPLAIN, (_NEW,), ComplaintStatus.REFUSED
     ),
     Act(
         "complaint.scope",
@@ -228,27 +234,26 @@ ACTS: tuple[Act, ...] = (
     Act("complaint.investigate", "登记调查情况", Area.COMPLAINTS, "C5.1", (), (_TAKEN,)),
     Act("complaint.request", "申请延期", Area.COMPLAINTS, "C-answer-x", (), (_TAKEN,)),
     Act("complaint.extend", "登记批准延期", Area.COMPLAINTS, "C-answer-x", _COMPLAIN, (_TAKEN,)),
-    Act(
-        "complaint.answer",
-        "答复",
-        Area.COMPLAINTS,
-        "C5.1",
-        _COMPLAIN,
-        (_TAKEN,),
-        ComplaintStatus.ANSWERED,
-    ),
-    Act("complaint.call", "登记回访", Area.COMPLAINTS, "C5.1", _COMPLAIN, (ComplaintStatus.ANSWERED,)),
+    Act("complaint.answer", "答复", Area.COMPLAINTS, "C5.1", _COMPLAIN, (_TAKEN,), _ANSWERED),
+    Act("complaint.call", "登记回访", Area.COMPLAINTS, "C5.1", _COMPLAIN, (_ANSWERED,)),
     Act(
         "complaint.archive",
         "归档",
         Area.COMPLAINTS,
         "F0.2",
         _COMPLAIN,
-        (ComplaintStatus.ANSWERED, *_TOLD),
+        (_ANSWERED, *_TOLD),
         ComplaintStatus.ARCHIVED,
     ),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
-    Act("complaint.import", "导入旧投诉登记簿", Area.COMPLAINTS, "F0.2", _COMPLAIN),
+    Act(
+        "complaint.import",
+        "导入旧投诉登记簿",
+        Area.COMPLAINTS,
+        "F0.2",
+        _COMPLAIN,
+        further_states=(_NEW, _TAKEN, ComplaintStatus.ARCHIVED),
+    ),
     Act("complaint.export", "导出投诉人信息", Area.COMPLAINTS, "C5.2.4d", _COMPLAIN),
     Act("plan.draft", "拟定年度计划", Area.PLANS, "R2.3.1", _INSPECT, (), _PLAN_DRAFT),
     Act("plan.edit", "修改年度计划", Area.PLANS, "R2.3.1", _INSPECT, (_PLAN_DRAFT,)),
@@ -264,7 +269,16 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("inspection.plan", "登记检查方案", Area.INSPECTIONS, "R2.3.1", _INSPECT, (), _PLANNED),
     Act("inspection.edit", "修改检查", Area.INSPECTIONS, "R2.3.1", _INSPECT, (_PLANNED,)),
-    Act("inspection.notify", "制发检查通知书", Area.INSPECTIONS, "R2.3.2", _INSPECT, (_PLANNED,), _NOTIFIED),
+    Act(
+        "inspection.notify",
+        "制发检查通知书",
+        Area.INSPECTIONS,
+        "R2.3.2",
+        _INSPECT,
+        (_PLANNED,),
+        _NOTIFIED,
+        (NoticeStatus.ISSUED,),
+    ),
     Act("inspection.receive", "登记通知书送达", Area.INSPECTIONS, "R2.3.2", (), (_NOTIFIED,)),
     Act("inspection.report", "听取工作汇报", Area.INSPECTIONS, "R2.3.3", _INSPECT, (_NOTIFIED,)),
     Act("inspection.activity", "登记座谈、谈话和访谈", Area.INSPECTIONS, "R2.3.4", _INSPECT, (_NOTIFIED,)),
@@ -272,7 +286,16 @@ ACTS: tuple[Act, ...] = (
     Act("inspection.material", "登记查阅材料", Area.INSPECTIONS, "R2.3.5", _INSPECT, _PREPARED),
     Act("inspection.prepare", "编制检查表", Area.INSPECTIONS, "R2.2", _INSPECT, _PREPARED),
     Act("inspection.check", "填写检查表", Area.INSPECTIONS, "R2.2", _INSPECT, (_NOTIFIED,)),
-    Act("inspection.feedback", "记录口头反馈", Area.INSPECTIONS, "R2.3.6", _INSPECT, (_NOTIFIED,), _FED_BACK),
+    Act(
+        "inspection.feedback",
+        "记录口头反馈",
+        Area.INSPECTIONS,
+        "R2.3.6",
+        _INSPECT,
+        (_NOTIFIED,),
+        _FED_BACK,
+        (_RECTIFYING,),
+    ),
     Act(
         "inspection.close",
         "办结",
@@ -290,41 +313,27 @@ ACTS: tuple[Act, ...] = (
         "S4.3.1",
         _INSPECT,
         (_NOTIFIED, _FED_BACK, _RECTIFYING),
-        FindingStatus.OPEN,
+        _FOUND,
+        (_RECTIFYING,),
     ),
-    Act("finding.collect", "登记渠道问题", Area.FINDINGS, "S4.3.1", _HOUSE, (), FindingStatus.OPEN),
+    Act("finding.collect", "登记渠道问题", Area.FINDINGS, "S4.3.1", _HOUSE, (), _FOUND),
     Act("finding.parameters", "设置监督渠道", Area.FINDINGS, "A16", _HOUSE),
-    Act("finding.edit", "补正问题登记", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
-    Act("finding.feedback", "反馈责任处室", Area.FINDINGS, "S4.3.1", _INSPECT, (FindingStatus.OPEN,)),
-    Act("finding.selfcheck", "登记自查自纠", Area.FINDINGS, "S4.3.1", (), (FindingStatus.OPEN,)),
-    Act("finding.request", "申请延期整改", Area.FINDINGS, "S4.3.2", (), (FindingStatus.OPEN,)),
-    Act("finding.extend", "登记批准延期", Area.FINDINGS, "S4.3.2", _INSPECT, (FindingStatus.OPEN,)),
-    Act(
-        "finding.rectify",
-        "记录整改",
-        Area.FINDINGS,
-        "S4.3.2",
-        (),
-        (FindingStatus.OPEN,),
-        FindingStatus.RECTIFIED,
-    ),
-    Act(
-        "finding.verify",
-        "复查销号",
-        Area.FINDINGS,
-        "S4.3.2",
-        _INSPECT,
-        (FindingStatus.RECTIFIED,),
-        FindingStatus.VERIFIED,
-    ),
+    Act("finding.edit", "补正问题登记", Area.FINDINGS, "S4.3.1", _INSPECT, (_FOUND,)),
+    Act("finding.feedback", "反馈责任处室", Area.FINDINGS, "S4.3.1", _INSPECT, (_FOUND,)),
+    Act("finding.selfcheck", "登记自查自纠", Area.FINDINGS, "S4.3.1", (), (_FOUND,)),
+    Act("finding.request", "申请延期整改", Area.FINDINGS, "S4.3.2", (), (_FOUND,)),
+    Act("finding.extend", "登记批准延期", Area.FINDINGS, "S4.3.2", _INSPECT, (_FOUND,)),
+    Act("finding.rectify", "记录整改", Area.FINDINGS, "S4.3.2", (), (_FOUND,), _RECTIFIED),
+    Act("finding.verify", "复查销号", Area.FINDINGS, "S4.3.2", _INSPECT, (_RECTIFIED,), _VERIFIED),
     Act(
         "finding.reopen",
         "重新整改",
         Area.FINDINGS,
         "S4.3.2",
         _INSPECT,
-        (FindingStatus.RECTIFIED, FindingStatus.VERIFIED),
-        FindingStatus.OPEN,
+        (_RECTIFIED, _VERIFIED),
+        _FOUND,
+        (_RECTIFYING,),
     ),
     Act(
         "accountability.open",
@@ -392,7 +401,7 @@ ACTS: tuple[Act, ...] = (
         (_SERVED, _REFERRED),
         AccountabilityStatus.ENDED,
     ),
-    Act("notice.issue", "制发文书", Area.NOTICES, "F0.1"),
+    Act("notice.issue", "制发文书", Area.NOTICES, "F0.1", to_state=NoticeStatus.ISSUED),
     Act("notice.view", "查看文书", Area.NOTICES, "F0.2"),
     Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
     Act(
@@ -401,8 +410,9 @@ ACTS: tuple[Act, ...] = (
         Area.NOTICES,
         "F0.2",
         (),
-        (NoticeStatus.ISSUED, NoticeStatus.DELIVERED),
+        _VALID,
         NoticeStatus.VOID,
+        (_PLANNED,),
     ),
     Act(
         "notice.deliver",
@@ -410,10 +420,10 @@ ACTS: tuple[Act, ...] = (
         Area.NOTICES,
         "民诉法87-95",
         (),
-        (NoticeStatus.ISSUED, NoticeStatus.DELIVERED),
+        _VALID,
         NoticeStatus.DELIVERED,
     ),
-    Act("notice.seal", "归档盖章件", Area.NOTICES, "F0.2", (), (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)),
+    Act("notice.seal", "归档盖章件", Area.NOTICES, "F0.2", (), _VALID),
     Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
     Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", _HOUSE),

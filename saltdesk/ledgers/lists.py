@@ -11,7 +11,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
-from saltdesk.domain.lists.versions import Listed, ListKind, ListVersion, kind_of
+from saltdesk.domain.lists.versions import Listed, ListKind, kind_of
 from saltdesk.ledgers.columns import Block, Column, Kind, Ledger
 from saltdesk.ledgers.items import power_names
 from saltdesk.services.desk.desk import Desk
@@ -123,14 +123,6 @@ class PublicLedger(Ledger):
 def list_on(kind: ListKind, day: date) -> PublicLedger:
     """Return the list as public on ``day``."""
     return _public(kind, f"{kind.label}（{day}）", public_lists.list_as_of(kind, day), day)
-
-
-def list_in(version: ListVersion) -> PublicLedger:
-    """Return the list as a version published it; for an unpublished version, as it would be."""
-    listed = public_lists.list_of_version(version)
-    return _public(
-        version.kind, f"{version.kind.label}（第{version.number}版）", listed, version.published_on
-    )
 
 
 def _public(kind: ListKind, title: str, listed: tuple[Listed, ...], until: date | None) -> PublicLedger:

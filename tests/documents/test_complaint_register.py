@@ -10,7 +10,7 @@ from saltdesk.documents.complaint_register import register_listing, render_regis
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services.complaints.complaints import Intake, register_complaint
-from saltdesk.services.house.trail import all_entries
+from saltdesk.storage import audit
 
 NOVEMBER = Query(since=date(2026, 11, 1), until=date(2026, 11, 30))
 
@@ -57,7 +57,7 @@ def test_nobody_is_named_and_the_print_leaves_a_trace(desk, register, tmp_path):
     (page,) = texts(path)
     assert "甄无名" not in page
     assert "甄**" in page
-    entry = list(all_entries())[-1]
+    entry = list(audit.since(0))[-1]
     assert (entry.act, entry.sentence) == ("ledger.export", "导出投诉登记簿1行（登记簿.pdf）")
 
 

@@ -11,8 +11,8 @@ from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import finding
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists, proposals
+from saltdesk.storage import audit
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)
@@ -24,7 +24,7 @@ def item(desk):
 
 
 def last_lines():
-    entry = list(all_entries())[-1]
+    entry = list(audit.since(0))[-1]
     return [line for change in entry.changes() for line in field_lines(change)]
 
 
@@ -69,7 +69,7 @@ def test_versions_and_proposals_are_told_in_words(desk, item):
 def test_no_line_of_the_trail_shows_a_stored_form(desk, item):
     publish(desk, DAY, item)
     publish(desk, DAY, duty(desk, item), kind=ListKind.DUTIES)
-    lines = [line for entry in all_entries() for change in entry.changes() for line in field_lines(change)]
+    lines = [line for entry in audit.since(0) for change in entry.changes() for line in field_lines(change)]
     assert lines
     assert not any(mark in line for line in lines for mark in ("{", "[{", "null"))
 

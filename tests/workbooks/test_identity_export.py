@@ -15,7 +15,7 @@ from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake
-from saltdesk.services.house.trail import all_entries
+from saltdesk.storage import audit
 from saltdesk.workbooks.identity_export import write_with_identity
 from saltdesk.workbooks.writing import write_ledger
 
@@ -67,7 +67,7 @@ def test_the_complaints_office_exports_identity_with_a_reason(at_office, complai
     assert write_with_identity(at_office("jh"), Query(), path, "  上级调卷  ").rows == 1
     text = all_text(path)
     assert all(secret in text for secret in SECRETS)
-    entry = list(all_entries())[-1]
+    entry = list(audit.since(0))[-1]
     assert (entry.act, entry.reason, entry.actor) == ("complaint.export", "上级调卷", "测试员")
     assert entry.sentence.startswith("导出含投诉人信息的投诉台账1件（含身份.xlsx")
     assert not [secret for secret in SECRETS if secret in entry.diffs + entry.sentence]
@@ -75,11 +75,11 @@ def test_the_complaints_office_exports_identity_with_a_reason(at_office, complai
 
 @pytest.mark.parametrize("reason", ["", "  "])
 def test_without_a_reason_nothing_is_written(at_office, complaint, tmp_path, reason):
-    before = list(all_entries())
+    before = list(audit.since(0))
     with pytest.raises(RuleError, match="理由"):
         write_with_identity(at_office("jh"), Query(), tmp_path / "含身份.xlsx", reason)
     assert list(tmp_path.glob("*.xlsx*")) == []
-    assert list(all_entries()) == before
+    assert list(audit.since(0)) == before
 
 
 @pytest.mark.parametrize("office", ["yz", "fz", "bg"])

@@ -16,8 +16,8 @@ from saltdesk.ledgers.columns import Column, Kind, as_text
 from saltdesk.ledgers.register import LEDGERS, ledger
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import starter
+from saltdesk.storage import audit
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
 from saltdesk.workbooks.writing import (
     HEAD_ROWS,
@@ -184,7 +184,7 @@ def test_a_list_with_many_columns_is_printed_on_a3(desk, tmp_path):
 
 def test_every_export_leaves_its_hash_in_the_trail(desk, tmp_path):
     done = write_ledger(desk, COMPLAINTS, Query(), tmp_path / "投诉.xlsx")
-    entry = list(all_entries())[-1]
+    entry = list(audit.since(0))[-1]
     assert entry.sentence == "导出投诉受理台账0行（投诉.xlsx）"
     assert done.sha256 in entry.reason
 
@@ -193,7 +193,7 @@ def test_a_cancelled_or_failed_export_leaves_neither_file_nor_trace(desk, tmp_pa
     register(desk)
     path = tmp_path / "投诉.xlsx"
     path.write_bytes(b"old")
-    entries = len(list(all_entries()))
+    entries = len(list(audit.since(0)))
 
     def stop(_done: int, _total: int) -> None:
         raise Cancelled
@@ -204,7 +204,7 @@ def test_a_cancelled_or_failed_export_leaves_neither_file_nor_trace(desk, tmp_pa
         write_ledger(desk, COMPLAINTS, Query(), tmp_path / "没有" / "投诉.xlsx")
     assert path.read_bytes() == b"old"
     assert [child.name for child in tmp_path.iterdir() if child.is_file()] == ["投诉.xlsx"]
-    assert len(list(all_entries())) == entries
+    assert len(list(audit.since(0))) == entries
 
 
 def test_a_workbook_open_elsewhere_is_named(desk, tmp_path, monkeypatch):
@@ -214,4 +214,4 @@ def test_a_workbook_open_elsewhere_is_named(desk, tmp_path, monkeypatch):
     monkeypatch.setattr("saltdesk.workbooks.writing._put", locked)
     with pytest.raises(EnvironmentProblem, match="请关闭 WPS 或 Excel"):
         write_ledger(desk, COMPLAINTS, Query(), tmp_path / "投诉.xlsx")
-    assert "导出" not in list(all_entries())[-1].sentence
+    assert "导出" not in list(audit.since(0))[-1].sentence

@@ -80,7 +80,6 @@ RECORD_BODY_BELOW_TITLE: Final = 2.5
 # Body (7.3).
 PARAGRAPH_INDENT: Final = 2  # cells
 SEALED_DATE_INDENT: Final = 4  # cells right of the date
-SEAL_DIAMETER: Final = 42.0
 SEALED_BLANK_LINES: Final = 2
 UNSEALED_INDENT: Final = 2  # cells right of the longer line, and from the agency's start to the date's
 UNSEALED_BLANK_LINES: Final = 1

@@ -277,13 +277,6 @@ def is_in_force(standard: DiscretionStandard, day: date) -> bool:
     return standard.effective_from <= day and (standard.effective_to is None or day < standard.effective_to)
 
 
-def standards_in_force(
-    standards: Iterable[DiscretionStandard], item: int, day: date
-) -> tuple[DiscretionStandard, ...]:
-    """Return the standards of one power item in force on ``day`` (A22)."""
-    return tuple(found for found in standards if found.power_item == item and is_in_force(found, day))
-
-
 def items_without_standard(
     items: Iterable[PowerItem], standards: Iterable[DiscretionStandard], day: date
 ) -> tuple[PowerItem, ...]:

@@ -200,6 +200,7 @@ def _entrustment_on(entrustment: Entrustment, item: PowerItem, day: date) -> Ite
         yield Problem(f"{who}的委托已于{entrustment.valid_to}到期。", "valid_to", clause)
 
 
+# Asked before a case of exercising a power is saved; such cases are not recorded in the program yet.
 def acting_problems(
     body: EnforcementBody,
     officers: Sequence[Officer],

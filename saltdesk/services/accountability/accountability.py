@@ -13,7 +13,6 @@ from saltdesk.domain.accountability import (
     CaseSource,
     OwnMeasure,
 )
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import Problem, RuleError
@@ -22,7 +21,8 @@ from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access.accountability import refuse_stranger
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.access.kept_files import file_problems
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.accountability import CASES
 from saltdesk.storage.audit import Note
@@ -95,15 +95,16 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
     if problems:
         raise RuleError.of(problems)
     number = series.take("accountability", today.year)
-    saved = CASES.insert(
+    saved = enter(
+        note,
+        CASES,
         replace(
             case,
             number=f"责追{today.year}-{number:03d}",
             person=case.person.strip(),
             office=case.office.strip(),
-            status=AccountabilityStatus.OPEN,
             registered_by=desk.actor.name,
-        )
+        ),
     )
     note.record, note.sentence = saved.id, f"登记责任追究 {saved.number}（{saved.source.label}）"
     return saved
@@ -139,9 +140,10 @@ def _case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
 @act("accountability.edit")
 def edit_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     """Complete facts and evidence until the decision; the source and what later steps enter stay."""
-    before = _taken(desk, case.id, "accountability.edit")
+    before = _open(desk, note, case.id)
     saved = _saved(
         desk,
+        note,
         replace(
             before,
             person=case.person.strip(),
@@ -167,10 +169,10 @@ def hear_statement(
     Raises:
         RuleError: no text (who says nothing is noted as 本人放弃陈述), or the day is out of order.
     """
-    case = _taken(desk, key, "accountability.hear")
+    case = _open(desk, note, key)
     if not statement.strip():
         raise RuleError("请填写陈述申辩内容；放弃陈述的写“本人放弃陈述”。", field="statement", clause=CLAUSE)
-    saved = _saved(desk, replace(case, statement_on=statement_on, statement=statement.strip()))
+    saved = _saved(desk, note, replace(case, statement_on=statement_on, statement=statement.strip()))
     note.record, note.sentence = key, f"责任追究 {saved.number} 听取陈述申辩"
     return saved
 
@@ -190,7 +192,7 @@ def propose_measure(
     Raises:
         RuleError: facts, evidence, proposal or measure missing, both kinds of measure, or days out of order.
     """
-    case = _taken(desk, key, "accountability.propose")
+    case = _open(desk, note, key)
     problems = [
         Problem(f"请先填写{label}。", name, CLAUSE)
         for name, label in _NEEDED
@@ -206,9 +208,9 @@ def propose_measure(
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             case,
-            status=AccountabilityStatus.PROPOSED,
             proposed_on=proposed_on,
             proposed_by=desk.actor.name,
             proposal=proposal.strip(),
@@ -230,7 +232,7 @@ def decide_case(
         RuleError: no statement was heard, the measure is beyond the bureau's competence (A21), the body or
             the text is missing, or days are out of order.
     """
-    case = _taken(desk, key, "accountability.decide")
+    case = _open(desk, note, key)
     problems = []
     if case.statement_on is None:
         problems.append(Problem("还没有听取本人陈述申辩，不能作出决定。", "statement", CLAUSE))
@@ -246,9 +248,9 @@ def decide_case(
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             case,
-            status=AccountabilityStatus.DECIDED,
             decided_on=decided_on,
             decision_body=decision_body.strip(),
             decision=decision.strip(),
@@ -265,7 +267,7 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
     Raises:
         RuleError: the measure is the bureau's own, no body is named, or the days are out of order.
     """
-    case = _taken(desk, key, "accountability.refer")
+    case = _open(desk, note, key)
     problems = []
     if case.is_own_competence:
         problems.append(Problem("处理方式在本局权限内，请作出决定，不必移送。", "measure", "A21"))
@@ -275,9 +277,9 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             case,
-            status=AccountabilityStatus.REFERRED,
             decided_on=referred_on,
             referred_to=referred_to.strip(),
         ),
@@ -289,14 +291,14 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
 @act("accountability.drop")
 def drop_case(desk: Desk, note: Note, key: int, reason: str) -> AccountabilityCase:
     """End a case without any measure; RuleError without the reason."""
-    case = _taken(desk, key, "accountability.drop")
+    case = _open(desk, note, key)
     if not reason.strip():
         raise RuleError("请写明不予追究的理由。", field="end_note", clause=CLAUSE)
     saved = _saved(
         desk,
+        note,
         replace(
             case,
-            status=AccountabilityStatus.DROPPED,
             ended_on=desk.clock.today(),
             end_note=reason.strip(),
         ),
@@ -323,7 +325,7 @@ def serve_decision(
     Raises:
         RuleError: how it was served or the way of appeal is missing, or days are out of order.
     """
-    case = _taken(desk, key, "accountability.serve")
+    case = _open(desk, note, key)
     problems = []
     if not served_how.strip():
         problems.append(Problem("请填写送达方式。", "served_how", CLAUSE))
@@ -333,9 +335,9 @@ def serve_decision(
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             case,
-            status=AccountabilityStatus.SERVED,
             served_on=served_on,
             served_how=served_how.strip(),
             appeal_way=appeal_way.strip(),
@@ -351,10 +353,10 @@ def serve_decision(
 @act("accountability.result")
 def record_outside_result(desk: Desk, note: Note, key: int, result: str) -> AccountabilityCase:
     """Record what the other body made of a case referred to it (A21)."""
-    case = _taken(desk, key, "accountability.result")
+    case = _open(desk, note, key)
     if not result.strip():
         raise RuleError("请填写受移送机关的处理结果。", field="outside_result", clause="A21")
-    saved = _saved(desk, replace(case, outside_result=result.strip()))
+    saved = _saved(desk, note, replace(case, outside_result=result.strip()))
     note.record, note.sentence = key, f"责任追究 {saved.number} 收到移送结果"
     return saved
 
@@ -366,7 +368,7 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
     Raises:
         RuleError: a referred case without result, no remark, or the end lies before the period is over.
     """
-    case = _taken(desk, key, "accountability.end")
+    case = _open(desk, note, key)
     problems = []
     if case.status is AccountabilityStatus.REFERRED and not case.outside_result:
         problems.append(Problem("还没有登记移送结果，不能结束。", "outside_result", "A21"))
@@ -376,7 +378,8 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
         raise RuleError.of(problems)
     saved = _saved(
         desk,
-        replace(case, status=AccountabilityStatus.ENDED, ended_on=ended_on, end_note=end_note.strip()),
+        note,
+        replace(case, ended_on=ended_on, end_note=end_note.strip()),
     )
     note.record, note.sentence = key, f"责任追究 {saved.number} 结束"
     return saved
@@ -388,22 +391,13 @@ def case_of(desk: Desk, key: int) -> AccountabilityCase:
     return CASES.get(key)
 
 
-def cases_about(desk: Desk, source: CaseSource, record: int) -> list[AccountabilityCase]:
-    """The cases that came from one record, as far as the person at the desk may see them."""
-    found = CASES.all(source=source, source_record=record)
-    hidden = barred(desk, Area.ACCOUNTABILITY)
-    return [case for case in found if case.id not in hidden]
-
-
-def _taken(desk: Desk, key: int, code: str) -> AccountabilityCase:
+def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
     refuse_stranger(desk, key)
-    case = CASES.get(key)
-    check_state(ACT_BY_CODE[code], case.status)
-    return case
+    return allowed(note, CASES.get(key))
 
 
-def _saved(desk: Desk, case: AccountabilityCase) -> AccountabilityCase:
+def _saved(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     problems = list(_case_problems(desk, case))
     if problems:
         raise RuleError.of(problems)
-    return CASES.update(case)
+    return store(note, CASES, case)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import (
     LINKS,
     START_DATE,
@@ -31,8 +30,9 @@ from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.services.adjustments.carrying_out import apply_proposals
 from saltdesk.services.adjustments.case_files import documents_of, name_of, take_document
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import body_name, outside_bodies
+from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.adjustments import LINKS as LINK_ROWS
@@ -115,7 +115,9 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
     today = desk.clock.today()
     _refuse(case, today)
     started = case.started_on or start_by_rule(case)
-    case = ADJUSTMENTS.insert(
+    case = enter(
+        note,
+        ADJUSTMENTS,
         replace(
             case,
             number=f"{today.year}-{series.take('adjustment', today.year):03d}",
@@ -123,8 +125,7 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
             registered_on=today,
             registered_by=desk.actor.name,
             office=case.office or desk.actor.office,
-            status=AdjustmentStatus.OPEN,
-        )
+        ),
     )
     for rule in LINKS:
         LINK_ROWS.insert(
@@ -144,8 +145,7 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
     Raises:
         RuleError: a field is wrong, or the start changes after the application went out.
     """
-    before = ADJUSTMENTS.get(case.id)
-    check_state(ACT_BY_CODE["adjustment.edit"], before.status)
+    before = allowed(note, ADJUSTMENTS.get(case.id))
     _refuse(case, desk.clock.today())
     started = case.started_on or start_by_rule(case)
     if started != before.started_on:
@@ -155,7 +155,7 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
         if started:
             LINK_ROWS.update(clocked(first, started, case, desk.calendar))
             case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
-    saved = refresh(ADJUSTMENTS.update(replace(case, started_on=started)))
+    saved = refresh(store(note, ADJUSTMENTS, replace(case, started_on=started, status=before.status)))
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
     return saved
 
@@ -182,8 +182,7 @@ def finish_link(
             document, an answer, the lead departments or the reason of a late entry is missing, or a
             proposal can no longer be carried out.
     """
-    case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE["adjustment.link"], case.status)
+    case = allowed(note, ADJUSTMENTS.get(key))
     links = links_of(key)
     link = _meant(links, code, end.body)
     end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
@@ -226,11 +225,13 @@ def close_link(
     )
     for row in started_by(links_of(case.id), ended, end, case, desk.calendar):
         LINK_ROWS.update(row) if row.id else LINK_ROWS.insert(row)
-    case = refresh(ADJUSTMENTS.get(case.id))
     note.record, note.reason = case.id, end.reason.strip()
-    if case.status is AdjustmentStatus.FINISHED:
-        made = apply_proposals(desk, case, links_of(case.id))
-        note.sentence += "".join(f"；{version.title}生效" for version in made)
+    case, links = ADJUSTMENTS.get(case.id), links_of(case.id)
+    if not all(one.done_on for one in links):
+        return refresh(case)
+    case = _finished(note, case, links)
+    made = apply_proposals(desk, note, case, links)
+    note.sentence += "".join(f"；{version.title}生效" for version in made)
     return case
 
 
@@ -279,8 +280,7 @@ def skip_link(
     Raises:
         RuleError: the link cannot be skipped or is not running, the reason is missing, an impossible day.
     """
-    case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE["adjustment.skip"], case.status)
+    case = allowed(note, ADJUSTMENTS.get(key))
     link = _meant(links_of(key), code, body)
     rule = link.rule
     if not rule.is_skippable:
@@ -298,21 +298,17 @@ def skip_link(
 @act("adjustment.withdraw")
 def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjustment:
     """End a case without publication, with the reason in the trail."""
-    case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE["adjustment.withdraw"], case.status)
+    case = allowed(note, ADJUSTMENTS.get(key))
     if not reason.strip():
         raise RuleError("请填写撤销理由。", field="reason", clause="D3.3.0")
-    case = ADJUSTMENTS.update(replace(case, status=AdjustmentStatus.WITHDRAWN, due_on=None))
+    case = store(note, ADJUSTMENTS, replace(case, due_on=None))
     note.record, note.reason, note.sentence = key, reason.strip(), f"撤销调整 {case.number} {case.title}"
     return case
 
 
 def refresh(case: Adjustment) -> Adjustment:
-    """Copy the open link that is due first into the case; the case is finished when no link is left."""
-    links = links_of(case.id)
-    running = next_links(links)
-    if not running and all(link.done_on for link in links):
-        return _finished(case, links)
+    """Copy the open link that is due first into the case, which must have one."""
+    running = next_links(links_of(case.id))
     # The bureau's own link comes first: that is what somebody here must do next.
     first = min(running, key=lambda link: (link.rule.side is not Side.IN, link.due_on or date.max))
     return ADJUSTMENTS.update(
@@ -327,19 +323,17 @@ def refresh(case: Adjustment) -> Adjustment:
     )
 
 
-def _finished(case: Adjustment, links: Sequence[AdjustmentLink]) -> Adjustment:
+def _finished(note: Note, case: Adjustment, links: Sequence[AdjustmentLink]) -> Adjustment:
     """The case at its end: what it changes takes effect on the day the city published it."""
-    return ADJUSTMENTS.update(
-        replace(
-            case,
-            status=AdjustmentStatus.FINISHED,
-            published_on=latest(links, "publish").done_on,
-            current_link="",
-            due_on=None,
-            due_side=Side.IN,
-            due_provisional=False,
-        )
+    ended = replace(
+        case,
+        published_on=latest(links, "publish").done_on,
+        current_link="",
+        due_on=None,
+        due_side=Side.IN,
+        due_provisional=False,
     )
+    return store(note, ADJUSTMENTS, ended, AdjustmentStatus.FINISHED)
 
 
 def links_of(key: int) -> list[AdjustmentLink]:

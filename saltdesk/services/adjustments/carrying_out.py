@@ -13,6 +13,7 @@ from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem, fields_
 from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.enacting import Alteration, enact
 from saltdesk.services.lists.lists import (
     BOUND,
@@ -32,6 +33,7 @@ from saltdesk.services.lists.proposals import (
 )
 from saltdesk.services.lists.public_lists import rows_of
 from saltdesk.storage.adjustments import DOCUMENTS
+from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import CHANGES
 
@@ -45,7 +47,9 @@ _CHANNELS: Mapping[str, PublicationChannel] = {
 _EXAMINED_BY = "市审改办"
 
 
-def apply_proposals(desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink]) -> tuple[ListVersion, ...]:
+def apply_proposals(
+    desk: Desk, note: Note, case: Adjustment, links: Sequence[AdjustmentLink]
+) -> tuple[ListVersion, ...]:
     """Carry out what a finished case proposes: a version of each list it changes, public at once.
 
     Only inside the act that ends the case. In force from the day the city's site was updated (D3.3.5b).
@@ -60,34 +64,35 @@ def apply_proposals(desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink
     for kind in ListKind:
         changes = [change for change in proposed if change.kind is kind]
         if changes:
-            made.append(_apply(desk, case, by_code, changes, numbers))
+            made.append(_apply(desk, note, case, by_code, changes, numbers))
     refuse(_left_problems(change for change in proposals_of(case.id)))
     return tuple(made)
 
 
 def _apply(
     desk: Desk,
+    note: Note,
     case: Adjustment,
     links: Mapping[str, AdjustmentLink],
     changes: Sequence[ListChange],
     numbers: dict[int, int],
 ) -> ListVersion:
     """Carry out the changes of one list; ``numbers`` tells the ids of the items that are new in this case."""
-    alterations = [Alteration(change.action, _altered(change, numbers)) for change in changes]
+    alterations = [Alteration(change.action, _altered(note, change, numbers)) for change in changes]
     keys = tuple(alteration.record.id for alteration in alterations)
     day = links["publish"].done_on or desk.clock.today()
     version = _version(desk, case, links, changes[0].kind, keys)
-    version = enact(desk, version, day, alterations, tuple(_publications(links)))
+    version = enact(desk, note, version, day, alterations, tuple(_publications(links)))
     for change, key in zip(changes, keys, strict=True):
         CHANGES.update(replace(change, item=key, applied=version.id))
     return version
 
 
-def _altered(change: ListChange, numbers: dict[int, int]) -> ListItem:
+def _altered(note: Note, change: ListChange, numbers: dict[int, int]) -> ListItem:
     """The item as the change leaves it: a new row, or the present one with the proposed fields."""
     rows = rows_of(change.kind)
     if change.action is ChangeAction.ADD:
-        record = _with_numbers(replace(record_in(change), status=ItemStatus.CONFIRMED), numbers)
+        record = _with_numbers(moved(note, record_in(change), ItemStatus.CONFIRMED), numbers)
         _refuse_taken_code(record)
         added: ListItem = rows.insert(record)
         numbers[-change.id] = added.id

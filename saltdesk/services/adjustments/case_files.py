@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.access.attachments import put_attachment
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed
 from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
 from saltdesk.storage.audit import Note
 
@@ -34,8 +34,7 @@ def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument
     Raises:
         RuleError: nothing names the document, its day lies after today, or its file was not stored.
     """
-    case = ADJUSTMENTS.get(document.adjustment)
-    check_state(ACT_BY_CODE["adjustment.document"], case.status)
+    case = allowed(note, ADJUSTMENTS.get(document.adjustment))
     if document.link and LINKS.get(document.link).adjustment != case.id:
         raise RuleError("这个环节不属于本件。", clause="F0.2")
     added = take_document(desk, document)
@@ -87,8 +86,7 @@ def log_contact(desk: Desk, note: Note, contact: LinkContact) -> LinkContact:
         RuleError: the link is not another body's or is not running, or a day or the matter is missing.
     """
     link = LINKS.get(contact.link)
-    case = ADJUSTMENTS.get(link.adjustment)
-    check_state(ACT_BY_CODE["adjustment.contact"], case.status)
+    case = allowed(note, ADJUSTMENTS.get(link.adjustment))
     problems = list(_contact_problems(desk, contact, link))
     if problems:
         raise RuleError.of(problems)

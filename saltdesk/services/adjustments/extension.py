@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.procedure import clocked, is_late_approval
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments.adjustments import link_of, refresh
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
 from saltdesk.storage.audit import Note
 
@@ -24,7 +24,7 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
     Raises:
         RuleError: no reason, the application is already out, it was approved already, an impossible day.
     """
-    case, first = _asking(desk, "adjustment.request", key)
+    case, first = _asking(note, key)
     if case.extension_approval:
         raise RuleError("延期已经批准，不能再改申请。", clause=_CLAUSE)
     if not reason.strip():
@@ -36,7 +36,7 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
     case = replace(case, extension_requested_on=requested_on, extension_reason=reason.strip())
     note.record, note.reason = key, reason.strip()
     note.sentence = f"调整 {case.number} 申请延长到30个工作日（{requested_on}）"
-    return ADJUSTMENTS.update(case)
+    return store(note, ADJUSTMENTS, case)
 
 
 @act("adjustment.extend")
@@ -48,7 +48,7 @@ def extend_application(desk: Desk, note: Note, key: int, approval: str, approved
     Raises:
         RuleError: nothing was asked for, no approval document, the application is out, an impossible day.
     """
-    case, first = _asking(desk, "adjustment.extend", key)
+    case, first = _asking(note, key)
     if not approval.strip():
         raise RuleError("请填写批准延长的文号或批准人。", field="extension_approval", clause=_CLAUSE)
     if case.extension_requested_on is None:
@@ -59,16 +59,15 @@ def extend_application(desk: Desk, note: Note, key: int, approval: str, approved
     case = replace(case, extension_approval=approval.strip(), extension_approved_on=approved_on)
     case = replace(case, extension_late=is_late_approval(case, start, desk.calendar))
     LINKS.update(clocked(first, start, case, desk.calendar))
-    case = refresh(ADJUSTMENTS.update(case))
+    case = refresh(store(note, ADJUSTMENTS, case))
     late = "（批准晚于10个工作日）" if case.extension_late else ""
     note.record, note.sentence = key, f"调整 {case.number} 经批准延长至30个工作日{late}"
     return case
 
 
-def _asking(desk: Desk, code: str, key: int) -> tuple[Adjustment, AdjustmentLink]:
+def _asking(note: Note, key: int) -> tuple[Adjustment, AdjustmentLink]:
     """The case and its application, which must not be out yet."""
-    case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE[code], case.status)
+    case = allowed(note, ADJUSTMENTS.get(key))
     first = link_of(key, "apply")
     if first.done_on:
         raise RuleError("申请已经提交，不再需要延长。", clause=_CLAUSE)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, LinkEnd
 from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.domain.adjustments.procedure import clocked, joint_of, reason_problem
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.services.adjustments.adjustments import close_link, latest, links_of
 from saltdesk.services.adjustments.case_files import name_of, take_document
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
 from saltdesk.storage.audit import Note
 
@@ -28,7 +28,7 @@ def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjust
     Raises:
         RuleError: no review is running, there is one lead department, it was told already, an impossible day.
     """
-    case, links = _reviewing(desk, key)
+    case, links = _reviewing(note, key)
     reviews = _open_reviews(links)
     loop = reviews[0].loop
     joint = joint_of(links, loop)
@@ -53,7 +53,7 @@ def plan_meeting(desk: Desk, note: Note, key: int, met_on: date, attendees: str)
     Raises:
         RuleError: no joint review was called, nobody attends, or the day lies before it was called.
     """
-    case, links = _reviewing(desk, key)
+    case, links = _reviewing(note, key)
     joint = _called(links)
     _refuse_meeting(joint, met_on, attendees)
     LINKS.update(replace(joint, met_on=met_on, attendees=attendees.strip()))
@@ -70,7 +70,7 @@ def finish_joint_review(
     Raises:
         RuleError: no joint review was called or has met, the opinion is missing, an impossible day.
     """
-    case, links = _reviewing(desk, key)
+    case, links = _reviewing(note, key)
     joint, reviews = _called(links), _open_reviews(links)
     problems = _opinion_problems(desk, joint, links, done_on, reason)
     if problems:
@@ -83,9 +83,8 @@ def finish_joint_review(
     return case
 
 
-def _reviewing(desk: Desk, key: int) -> tuple[Adjustment, list[AdjustmentLink]]:
-    case = ADJUSTMENTS.get(key)
-    check_state(ACT_BY_CODE["adjustment.joint"], case.status)
+def _reviewing(note: Note, key: int) -> tuple[Adjustment, list[AdjustmentLink]]:
+    case = allowed(note, ADJUSTMENTS.get(key))
     links = links_of(key)
     if not latest(links, "review").is_open:
         raise RuleError("牵头部门没有在审核，不能登记联合会审。", clause=_CLAUSE)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
@@ -27,7 +26,7 @@ from saltdesk.domain.complaints.complainants import (
     Representative,
     representative_problems,
 )
-from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import Channel, Complaint, present_elements
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
@@ -35,7 +34,7 @@ from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.services.access.complaints import is_own as is_own
 from saltdesk.services.access.complaints import may_open as may_open
 from saltdesk.services.access.complaints import open_complaint as open_complaint
-from saltdesk.services.access.complaints import recusal_warning as recusal_warning
+from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.access.complaints import refuse_own as refuse_own
 from saltdesk.services.complaints.decisions import ACCEPT_TERM as ACCEPT_TERM
 from saltdesk.services.complaints.decisions import ANSWER_TERM as ANSWER_TERM
@@ -45,7 +44,8 @@ from saltdesk.services.complaints.files import take_material
 from saltdesk.services.complaints.handling import answer_complaint as answer_complaint
 from saltdesk.services.complaints.identity import reveal_complainant as reveal_complainant
 from saltdesk.services.complaints.links import insert_link
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
@@ -223,24 +223,22 @@ _SAID = ("matter", "facts", "request", "materials")
 
 
 def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
-    """What deserves a look and never blocks: recusal, elements missing, identity in texts, a region."""
+    """Return what deserves a look and never blocks: recusal, identity told in a text, an unknown region.
+
+    Missing elements are not among them: ``present_elements`` tells those one by one.
+    """
     complaint, person = intake.complaint, intake.complainant
-    present = present_elements(complaint, person)
-    found = [
-        Problem(f"缺少{element.label}：{element.ask}。", element.code, "C5.2.5a")
-        for element, there in zip(ELEMENTS, present, strict=True)
-        if not there
-    ]
     recusal = recusal_warning(desk, complaint)
-    if recusal:
-        found.insert(0, Problem(recusal, "object_office", "A15"))
+    found = [Problem(recusal, "object_office", "A15")] if recusal else []
     texts = {name: getattr(complaint, name) for name in _SAID}
     masks = masks_of(person, intake.representatives)
     for name, text in texts.items():
         if masks.is_told(text):
             sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
             found.append(Problem(sentence, name, "C5.2.4d"))
-    hint = region_hint(person.id_number) if person.id_number and person.id_kind.has_check else ""
+    # A region is two digits; one digit is a number that is still being typed.
+    has_region = person.id_kind.has_check and len(person.id_number.strip()) > 1
+    hint = region_hint(person.id_number) if has_region else ""
     if hint:
         found.append(Problem(hint, "id_number", "GB 11643"))
     return tuple(found)
@@ -302,7 +300,9 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     due, provisional = acceptance_due(desk, received.date())
     year = desk.clock.today().year
     taken = {name: getattr(checked.complaint, name) for name in (*INTAKE_FIELDS, "masked_name", "elements")}
-    complaint = COMPLAINTS.insert(
+    complaint = enter(
+        note,
+        COMPLAINTS,
         replace(
             with_values(Complaint(), taken),
             number=f"{year}-{series.take('complaint', year):04d}",
@@ -312,7 +312,7 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
             due_on=due,
             due_provisional=provisional,
             due_clause=ACCEPT_TERM,
-        )
+        ),
     )
     _insert_parts(desk, complaint.id, checked)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
@@ -336,14 +336,13 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     Raises:
         RuleError: a field is wrong, or the complaint is decided. ChangedMeanwhile: a newer version was saved.
     """
-    before = COMPLAINTS.get(complaint.id)
-    check_state(ACT_BY_CODE["complaint.edit"], before.status)
+    before = allowed(note, COMPLAINTS.get(complaint.id))
     refuse_own(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
     checked = _checked(desk, Intake(complaint, person, speakers)).complaint
     changed = {name: getattr(checked, name) for name in (*INTAKE_FIELDS, "elements", "version")}
-    saved = COMPLAINTS.update(with_values(before, changed))
+    saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
     return saved
 
@@ -355,8 +354,7 @@ def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: 
     Raises:
         RuleError: no visit, decided already, or the number cannot be right.
     """
-    complaint = open_complaint(desk, key)
-    check_state(ACT_BY_CODE["complaint.document"], complaint.status)
+    complaint = allowed(note, open_complaint(desk, key))
     if complaint.channel is not Channel.VISIT:
         raise RuleError("只有当面投诉需要出示证件。", field="id_shown", clause="C5.2.4b")
     person = COMPLAINANTS.first(complaint=key) or Complainant(complaint=key)

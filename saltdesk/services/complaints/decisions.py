@@ -6,19 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
-from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access.complaints import is_about_office, refuse_own
 from saltdesk.services.complaints.links import insert_link
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
+from saltdesk.services.desk.states import allowed, rule_of, store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
@@ -37,25 +37,26 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
         RuleError: already decided, no office, the date lies before the receipt or after today; the office
             is the one complained of (A15); a visitor's document was not shown yet (A11).
     """
-    rule = ACT_BY_CODE["complaint.accept"]
-    complaint = _undecided(desk, key, rule.code, decided_on)
+    rule = rule_of(note)
+    complaint = _undecided(desk, note, key, decided_on)
     _refuse_acceptance(complaint)
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
     refuse_handler(complaint, office)
     due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
-            status=ComplaintStatus.ACCEPTED,
             handling_office=office,
             decided_on=decided_on,
             decided_by=desk.actor.name,
             due_on=due.due,
             due_provisional=due.provisional,
             due_clause=ANSWER_TERM,
-        )
+        ),
     )
     note.record, note.sentence = key, f"受理投诉 {saved.number}，交{saved.handling_office}办理"
     return saved
@@ -102,7 +103,7 @@ def refuse_complaint(
     Raises:
         RuleError: already decided, the reason, its text or what it needs is missing, an impossible date.
     """
-    complaint = _undecided(desk, key, "complaint.refuse", decided_on)
+    complaint = _undecided(desk, note, key, decided_on)
     problems = list(refusal_problems(reason, text, legal_ground, earlier))
     if reason and reason.needs_earlier and earlier:
         problems += _earlier_problems(complaint, earlier)
@@ -110,8 +111,8 @@ def refuse_complaint(
         raise RuleError.of(problems)
     saved = _decided(
         desk,
+        note,
         complaint,
-        ComplaintStatus.REFUSED,
         decided_on,
         told_how,
         refusal_reason=reason,
@@ -144,12 +145,12 @@ def put_out_of_scope(
     Raises:
         RuleError: already decided, no reason or nobody to turn to, or an impossible date.
     """
-    complaint = _undecided(desk, key, "complaint.scope", decided_on)
+    complaint = _undecided(desk, note, key, decided_on)
     _refuse_missing(text, turn_to, "请写明应当向哪个机关或单位反映。")
     saved = _decided(
         desk,
+        note,
         complaint,
-        ComplaintStatus.OUT_OF_SCOPE,
         decided_on,
         told_how,
         refusal_text=text.strip(),
@@ -168,14 +169,14 @@ def report_offence(
     Raises:
         RuleError: already decided, no reason, an impossible date, or the report is about 盐政处 itself.
     """
-    complaint = _undecided(desk, key, "complaint.report", decided_on)
+    complaint = _undecided(desk, note, key, decided_on)
     office = office_name(SALT_OFFICE)
     _refuse_missing(text, office, "")
     refuse_handler(complaint, office)
     saved = _decided(
         desk,
+        note,
         complaint,
-        ComplaintStatus.REPORTED,
         decided_on,
         told_how,
         refusal_text=text.strip(),
@@ -197,12 +198,12 @@ def transfer_complaint(
     Raises:
         RuleError: already closed, no reason or no body, or an impossible date.
     """
-    complaint = _undecided(desk, key, "complaint.transfer", decided_on)
+    complaint = _undecided(desk, note, key, decided_on)
     _refuse_missing(text, to_body, "请写明受送单位。")
     saved = _decided(
         desk,
+        note,
         complaint,
-        ComplaintStatus.TRANSFERRED,
         decided_on,
         told_how,
         refusal_text=text.strip(),
@@ -221,9 +222,8 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
     Raises:
         RuleError: the complaint was not turned away, was told already, or a part is missing or impossible.
     """
-    complaint = COMPLAINTS.get(key)
-    rule = ACT_BY_CODE["complaint.tell"]
-    check_state(rule, complaint.status)
+    complaint = allowed(note, COMPLAINTS.get(key))
+    rule = rule_of(note)
     refuse_own(desk, complaint)
     problems = []
     if complaint.told_on:
@@ -234,22 +234,23 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
         problems.append(Problem("告知日期须在决定日期与今天之间。", "told_on", rule.clause))
     if problems:
         raise RuleError.of(problems)
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
             told_how=how.strip(),
             told_on=told_on,
             told_by=told_by.strip() or desk.actor.name,
-        )
+        ),
     )
     note.record, note.sentence = key, f"投诉 {saved.number} 已告知理由（{saved.told_how}，{told_on}）"
     return saved
 
 
-def _undecided(desk: Desk, key: int, code: str, decided_on: date) -> Complaint:
+def _undecided(desk: Desk, note: Note, key: int, decided_on: date) -> Complaint:
     """The complaint a decision is about, after every check all decisions share."""
-    complaint = COMPLAINTS.get(key)
-    check_state(ACT_BY_CODE[code], complaint.status)
+    complaint = allowed(note, COMPLAINTS.get(key))
     refuse_own(desk, complaint)
     received = complaint.received_at.date() if complaint.received_at else decided_on
     if not received <= decided_on <= desk.clock.today():
@@ -269,8 +270,8 @@ def _refuse_missing(text: str, body: str, sentence: str) -> None:
 
 def _decided(
     desk: Desk,
+    note: Note,
     complaint: Complaint,
-    status: ComplaintStatus,
     decided_on: date,
     told_how: str,
     **values: object,
@@ -279,7 +280,6 @@ def _decided(
     told = told_how.strip()
     closed = replace(
         complaint,
-        status=status,
         decided_on=decided_on,
         decided_by=desk.actor.name,
         due_on=None,
@@ -287,4 +287,4 @@ def _decided(
         told_on=decided_on if told else None,
         told_by=desk.actor.name if told else "",
     )
-    return COMPLAINTS.update(with_values(closed, values))
+    return store(note, COMPLAINTS, with_values(closed, values))

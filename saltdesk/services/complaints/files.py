@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
 from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.services.access.attachments import put_attachment, read_attachment
 from saltdesk.services.access.complaints import may_know, open_complaint, openable
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import ATTACHMENTS
 
@@ -48,8 +48,7 @@ def attach_material(desk: Desk, note: Note, key: int, material: ComplaintAttachm
         NotAllowed: the complaint is about this person's office.
         RuleError: archived, nameless, impossible numbers, or the file was not stored.
     """
-    complaint = open_complaint(desk, key)
-    check_state(ACT_BY_CODE["complaint.attach"], complaint.status)
+    complaint = allowed(note, open_complaint(desk, key))
     added = take_material(desk, key, material)
     note.record, note.sentence = key, f"投诉 {complaint.number} 归入{added.kind.label}：{added.name}"
     return added

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
+from saltdesk.domain.acts import is_unbound
 from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.base.records import to_plain
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import TURNED_AWAY, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complaint import TURNED_AWAY, Complaint
 from saltdesk.domain.complaints.handling import (
     ComplaintStep,
     Conclusion,
@@ -22,7 +22,8 @@ from saltdesk.domain.complaints.handling import (
 )
 from saltdesk.services.access.complaints import open_complaint, openable, refuse_own
 from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_handler
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, rule_of, store
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, STEPS
@@ -40,13 +41,15 @@ def hand_over(
     Raises:
         RuleError: not accepted, no office, the office is the one complained of (A15), or an impossible day.
     """
-    complaint = _taken(desk, key, "complaint.hand")
+    complaint = _open(desk, note, key)
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause="A14")
     refuse_handler(complaint, office)
     _refuse_day(desk, complaint, handed_on, "交办日期", "handed_on")
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
             handling_office=office,
@@ -54,7 +57,7 @@ def hand_over(
             handed_on=handed_on,
             handed_by=desk.actor.name,
             return_reason="",
-        )
+        ),
     )
     who = f"（{saved.assignee}）" if saved.assignee else ""
     note.record, note.sentence = key, f"投诉 {saved.number} 交{office}{who}办理"
@@ -69,12 +72,14 @@ def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complain
         NotAllowed: by neither the handling nor the complaints office.
         RuleError: no reason, or not handed over.
     """
-    complaint = _handled(desk, key, "complaint.return")
+    complaint = _handled(desk, note, key)
     if not complaint.handling_office:
         raise RuleError("这件投诉还没有交办。", field="handling_office", clause="A14")
     if not reason.strip():
         raise RuleError("请写明退回的理由。", field="return_reason", clause="A14")
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
             handling_office="",
@@ -82,7 +87,7 @@ def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complain
             handed_on=None,
             handed_by="",
             return_reason=reason.strip(),
-        )
+        ),
     )
     note.record, note.reason = key, reason.strip()
     note.sentence = f"投诉 {saved.number} 由{complaint.handling_office}退回，请重新交办"
@@ -96,7 +101,7 @@ def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> Complain
     Raises:
         NotAllowed: by neither the handling nor the complaints office. RuleError: no text, an impossible day.
     """
-    complaint = _handled(desk, key, "complaint.step")
+    complaint = _handled(desk, note, key)
     _refuse_text(what, "请写明办理经过。", "what")
     _refuse_day(desk, complaint, day, "办理日期", "day")
     step = ComplaintStep(key, day, what.strip(), desk.actor.name, desk.actor.office_name)
@@ -128,14 +133,14 @@ def record_investigation(desk: Desk, note: Note, key: int, text: str, version: i
         NotAllowed: by neither the handling nor the complaints office. RuleError: no text.
         ChangedMeanwhile: somebody else saved the complaint since.
     """
-    complaint = _handled(desk, key, "complaint.investigate")
+    complaint = _handled(desk, note, key)
     if version and version != complaint.version:
         raise ChangedMeanwhile(
             "保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=dict(to_plain(complaint))
         )
     _refuse_text(text, "请写明调查情况。", "investigation")
     note.record, note.sentence = key, f"登记投诉 {complaint.number} 的调查情况"
-    return COMPLAINTS.update(replace(complaint, investigation=text.strip()))
+    return store(note, COMPLAINTS, replace(complaint, investigation=text.strip()))
 
 
 @act("complaint.request")
@@ -145,14 +150,16 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
     Raises:
         RuleError: approved already, no reason, an impossible day.
     """
-    complaint = _handled(desk, key, "complaint.request")
+    complaint = _handled(desk, note, key)
     _refuse_second(complaint)
     _refuse_text(reason, "请写明延期的理由。", "extension_reason")
     _refuse_day(desk, complaint, requested_on, "申请延期的日期", "extension_requested_on")
     note.record, note.reason = key, reason.strip()
     note.sentence = f"投诉 {complaint.number} 申请延期答复（{requested_on}）"
-    return COMPLAINTS.update(
-        replace(complaint, extension_requested_on=requested_on, extension_reason=reason.strip())
+    return store(
+        note,
+        COMPLAINTS,
+        replace(complaint, extension_requested_on=requested_on, extension_reason=reason.strip()),
     )
 
 
@@ -165,7 +172,7 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approv
     Raises:
         RuleError: nothing was asked for, approved already, no leader named, an impossible day.
     """
-    complaint = _taken(desk, key, "complaint.extend")
+    complaint = _open(desk, note, key)
     _refuse_second(complaint)
     if complaint.extension_requested_on is None:
         raise RuleError("请先登记延期申请和理由。", field="extension_requested_on", clause=EXTENDED_TERM)
@@ -175,7 +182,9 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approv
             "批准日期须在申请延期与今天之间。", field="extension_approved_on", clause=EXTENDED_TERM
         )
     due = due_date(find_term(EXTENDED_TERM), complaint.decided_on or approved_on, desk.calendar)
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
             extension_approved_by=approved_by.strip(),
@@ -183,7 +192,7 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approv
             due_on=due.due,
             due_provisional=False,
             due_clause=EXTENDED_TERM,
-        )
+        ),
     )
     note.record = key
     note.sentence = f"投诉 {saved.number} 经{saved.extension_approved_by}批准延期至{due.due}（参考期限）"
@@ -214,8 +223,8 @@ def answer_complaint(
         RuleError: not accepted, a field is missing, a request is left unanswered, or the day lies before the
             acceptance or after today.
     """
-    complaint = _taken(desk, key, "complaint.answer")
-    rule = ACT_BY_CODE["complaint.answer"]
+    complaint = _open(desk, note, key)
+    rule = rule_of(note)
     needed = (
         ("conclusion", conclusion, "请选择调查结论。"),
         ("answer", text.strip(), "请写明答复内容，逐项回应投诉请求。"),
@@ -229,17 +238,18 @@ def answer_complaint(
         problems.append(Problem("答复日期须在受理日期与今天之间。", "answered_on", rule.clause))
     if problems:
         raise RuleError.of(problems)
-    saved = COMPLAINTS.update(
+    saved = store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
-            status=ComplaintStatus.ANSWERED,
             conclusion=conclusion,
             answer=text.strip(),
             answers=said,
             answered_on=answered_on,
             answered_how=how.strip(),
             due_on=None,
-        )
+        ),
     )
     note.record, note.sentence = key, f"答复投诉 {saved.number}（{saved.answered_how}）"
     return saved
@@ -254,19 +264,21 @@ def record_call_back(
     Raises:
         RuleError: not answered, no answer chosen, or the day lies before the answer or after today.
     """
-    complaint = _taken(desk, key, "complaint.call")
+    complaint = _open(desk, note, key)
     if satisfaction is None:
         raise RuleError("请选择回访结果。", field="satisfaction", clause="C5.1")
     if not (complaint.answered_on or called_on) <= called_on <= desk.clock.today():
         raise RuleError("回访日期须在答复日期与今天之间。", field="called_back_on", clause="C5.1")
     note.record, note.sentence = key, f"回访投诉 {complaint.number}：{satisfaction.label}"
-    return COMPLAINTS.update(
+    return store(
+        note,
+        COMPLAINTS,
         replace(
             complaint,
             satisfaction=satisfaction,
             called_back_on=called_on,
             called_back_by=called_by.strip() or desk.actor.name,
-        )
+        ),
     )
 
 
@@ -277,7 +289,7 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
     Raises:
         RuleError: still open, or the complainant was not told why it was turned away (C5.2.2, A13).
     """
-    complaint = _taken(desk, key, "complaint.archive")
+    complaint = _open(desk, note, key)
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
         raise RuleError(
             "还没有登记告知理由（方式、日期、告知人），不能归档：不予受理、不属受理范围和转送都应当告知投诉人。",
@@ -286,23 +298,20 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
         )
     today = desk.clock.today()
     number = f"{today.year}-TS-{series.take(_SERIES, today.year):04d}"
-    saved = COMPLAINTS.update(
-        replace(complaint, status=ComplaintStatus.ARCHIVED, archive_number=number, archived_on=today)
-    )
+    saved = store(note, COMPLAINTS, replace(complaint, archive_number=number, archived_on=today))
     note.record, note.sentence = key, f"投诉 {saved.number} 归档，档号 {number}"
     return saved
 
 
-def _taken(desk: Desk, key: int, code: str) -> Complaint:
-    complaint = COMPLAINTS.get(key)
-    check_state(ACT_BY_CODE[code], complaint.status)
+def _open(desk: Desk, note: Note, key: int) -> Complaint:
+    complaint = allowed(note, COMPLAINTS.get(key))
     refuse_own(desk, complaint)
     return complaint
 
 
-def _handled(desk: Desk, key: int, code: str) -> Complaint:
+def _handled(desk: Desk, note: Note, key: int) -> Complaint:
     """The complaint, for its handling office, the complaints office and leaders."""
-    complaint = _taken(desk, key, code)
+    complaint = _open(desk, note, key)
     actor = desk.actor
     owns = desk.owners().get(Mechanism.COMPLAINTS) == actor.office
     if not (owns or is_unbound(actor) or (actor.office and complaint.handling_office == actor.office_name)):

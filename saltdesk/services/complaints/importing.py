@@ -25,6 +25,7 @@ from saltdesk.services.desk.importing import (
     normal,
     refuse_blocked,
 )
+from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
@@ -186,7 +187,8 @@ def apply_complaint_import(
     for old in _in_order(rows):
         year = _year(old)
         number = f"{year}-{series.take('complaint', year):04d}"
-        saved = COMPLAINTS.insert(replace(_with_due(desk, old.complaint), number=number))
+        complaint = replace(_with_due(desk, old.complaint), number=number)
+        saved = COMPLAINTS.insert(moved(note, complaint, complaint.status))
         COMPLAINANTS.insert(replace(old.complainant, complaint=saved.id))
     left = f"，未导入{len(plan.blocked)}行" if plan.blocked else ""
     years = f"（{_years([row.record for row in rows])}）" if rows else ""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_own
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
 
@@ -47,7 +47,7 @@ def link_complaints(desk: Desk, note: Note, one: int, other: int, kind: LinkKind
         RuleError: a complaint cannot be linked with itself, or is archived.
     """
     complaint, earlier = open_complaint(desk, one), open_complaint(desk, other)
-    check_state(ACT_BY_CODE["complaint.link"], complaint.status)
+    allowed(note, complaint)
     if one == other:
         raise RuleError("不能与自己关联，请选择另一件投诉。", field="other", clause="C5.2.2(4)")
     link = insert_link(one, other, kind)
@@ -65,7 +65,7 @@ def unlink_complaints(desk: Desk, note: Note, key: int, reason: str) -> None:
     """
     link = COMPLAINT_LINKS.get(key)
     one, other = open_complaint(desk, link.one), open_complaint(desk, link.other)
-    check_state(ACT_BY_CODE["complaint.unlink"], one.status)
+    allowed(note, one)
     if not reason.strip():
         raise RuleError("请写明取消关联的理由。", field="reason", clause="C5.2.2(4)")
     if one.earlier == other.id or other.earlier == one.id:
@@ -114,14 +114,13 @@ def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int
     chosen = [COMPLAINTS.get(key) for key in (leading, *keys)]
     problems = [] if keys else [Problem("请至少再选择一件投诉。", "group", "C5.1")]
     for complaint in chosen:
-        check_state(ACT_BY_CODE["complaint.group"], complaint.status)
-        refuse_own(desk, complaint)
+        refuse_own(desk, allowed(note, complaint))
         if complaint.group not in (0, leading):
             other = COMPLAINTS.get(complaint.group).number
             problems.append(Problem(f"投诉 {complaint.number} 已与 {other} 串并办理。", "group", "C5.1"))
     if problems:
         raise RuleError.of(problems)
-    grouped = tuple(COMPLAINTS.update(replace(complaint, group=leading)) for complaint in chosen)
+    grouped = tuple(store(note, COMPLAINTS, replace(complaint, group=leading)) for complaint in chosen)
     for key in keys:
         insert_link(key, leading, LinkKind.JOINT)
     numbers = "、".join(complaint.number for complaint in grouped[1:])

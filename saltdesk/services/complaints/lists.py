@@ -24,11 +24,6 @@ class ItemOnDay:
     listed: Listed | None
     sentence: str
 
-    @property
-    def is_listed(self) -> bool:
-        """Whether the item stood on the public list that day."""
-        return self.listed is not None
-
 
 def day_complained_of(desk: Desk, complaint: Complaint) -> date:
     """The day it happened; where nobody said, the day of receipt, and today for a form not filled in yet."""

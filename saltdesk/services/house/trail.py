@@ -27,11 +27,6 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
     return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
 
 
-def all_entries() -> Iterator[AuditEntry]:
-    """The whole trail, oldest first, for checks; people read it through ``entries_for``."""
-    return audit.since(0)
-
-
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     """The whole trail as the person at the desk may read it, oldest first.
 

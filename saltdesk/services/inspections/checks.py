@@ -51,7 +51,7 @@ def prefill_checks(desk: Desk, note: Note, key: int) -> list[InspectionCheck]:
     A question with such data shows the result it suggests, but counts as open until somebody answers it.
     Inspections entered before there were check lists get theirs now.
     """
-    inspection = ready(desk, key, "inspection.prepare")
+    inspection = ready(desk, note, key)
     lay_out(inspection)
     today, filled = desk.clock.today(), 0
     for check in checks_of(key):
@@ -79,7 +79,7 @@ def answer_check(
         RuleError: the notice is not served, the day has not come, 不符合 without a remark, or a lost file.
     """
     check = CHECKS.get(key)
-    inspection = ready(desk, check.inspection, "inspection.check")
+    inspection = ready(desk, note, check.inspection)
     problems = list(file_problems(desk, files))
     if result is CheckResult.FAILS and not (text.strip() or check.prefill):
         problems.append(Problem("不符合的，请写明情况。", "note", check.clause))
@@ -103,7 +103,7 @@ def answer_check(
 @act("inspection.prepare")
 def add_question(desk: Desk, note: Note, key: int, question: str) -> InspectionCheck:
     """Add a question of the inspectors' own (R2.2.6, S4.2.5)."""
-    inspection = ready(desk, key, "inspection.prepare")
+    inspection = ready(desk, note, key)
     clause = OWN_CLAUSE[inspection.kind]
     if not question.strip():
         raise RuleError("请填写检查项目。", field="question", clause=clause)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.inspections.findings import FindingFigures, RepeatWarning, figures, grouped, repeats
-from saltdesk.domain.inspections.inspection import Finding, FindingLabel, FindingStatus
+from saltdesk.domain.inspections.inspection import Finding, FindingLabel
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.parameters import repeat_rule
 from saltdesk.storage.inspections import FINDINGS
@@ -65,10 +65,3 @@ def _by_month(findings: Iterable[Finding]) -> dict[str, int]:
 def repeat_warnings(desk: Desk) -> tuple[RepeatWarning, ...]:
     """The offices with frequent or serious findings today: 建议局领导督办 (S4.3.2)."""
     return repeats(FINDINGS.all(), desk.clock.today(), repeat_rule())
-
-
-def overdue_findings(desk: Desk) -> list[Finding]:
-    """Open findings whose due date is past, longest first: from here a case of accountability may start."""
-    today = desk.clock.today()
-    late = (one for one in FINDINGS.all(status=FindingStatus.OPEN) if one.due_on and one.due_on < today)
-    return sorted(late, key=lambda one: (one.due_on or date.max, one.id))

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.kept_files import KeptFile
@@ -21,7 +20,8 @@ from saltdesk.domain.inspections.inspection import (
     InspectionStatus,
 )
 from saltdesk.services.access.kept_files import file_problems
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, moved, rule_of, store
 from saltdesk.services.inspections.gates import ready
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.storage import series
@@ -47,7 +47,7 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         RuleError: the inspection is not served yet or closed, the problem is missing, or the due date is
             not after the day it was found.
     """
-    inspection = ready(desk, finding.inspection or 0, "finding.add")
+    inspection = ready(desk, note, finding.inspection or 0)
     finding = replace(
         finding,
         source=FindingSource.INSPECTION,
@@ -57,9 +57,9 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
     problems = [*_inspection_problems(finding, inspection), *_finding_problems(desk, finding)]
     if problems:
         raise RuleError.of(problems)
-    saved = _numbered(desk, finding)
+    saved = _numbered(desk, note, finding)
     if inspection.status is InspectionStatus.FED_BACK:
-        inspection = replace(inspection, status=InspectionStatus.RECTIFYING)
+        inspection = moved(note, inspection, InspectionStatus.RECTIFYING)
     INSPECTIONS.update(with_due(inspection))
     note.record, note.sentence = saved.id, f"登记问题 {saved.number}（{saved.office}）"
     return saved
@@ -88,15 +88,15 @@ def collect_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         problems.append(Problem("请选择责任处室。", "office", "S4.3.1"))
     if problems:
         raise RuleError.of(problems)
-    saved = _numbered(desk, finding)
+    saved = _numbered(desk, note, finding)
     note.record, note.sentence = saved.id, f"登记渠道问题 {saved.number}（{saved.office}）"
     return saved
 
 
-def _numbered(desk: Desk, finding: Finding) -> Finding:
+def _numbered(desk: Desk, note: Note, finding: Finding) -> Finding:
     year = desk.clock.today().year
     number = f"问题{year}-{series.take('finding', year):03d}"
-    return FINDINGS.insert(replace(finding, number=number, status=FindingStatus.OPEN))
+    return enter(note, FINDINGS, replace(finding, number=number))
 
 
 def _finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
@@ -112,7 +112,7 @@ def _finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
 @act("finding.edit")
 def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
     """Correct or complete an open finding; where it comes from and its due date are not changed here."""
-    before = _taken(desk, finding.id, "finding.edit")
+    before = _open(desk, note, finding.id)
     kept = replace(
         finding,
         inspection=before.inspection,
@@ -121,7 +121,7 @@ def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         due_on=before.due_on,
         status=before.status,
     )
-    saved = _saved(desk, kept)
+    saved = _saved(desk, note, kept)
     note.record, note.sentence = saved.id, f"补正问题 {saved.number}"
     return saved
 
@@ -129,8 +129,8 @@ def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
 @act("finding.feedback")
 def feed_back(desk: Desk, note: Note, key: int, fed_back_on: date) -> Finding:
     """Record that the responsible office was told of a problem for self-check (S4.3.1)."""
-    finding = _taken(desk, key, "finding.feedback")
-    saved = _saved(desk, replace(finding, fed_back_on=fed_back_on))
+    finding = _open(desk, note, key)
+    saved = _saved(desk, note, replace(finding, fed_back_on=fed_back_on))
     note.record, note.sentence = key, f"问题 {saved.number} 反馈{saved.office}自查自纠"
     return saved
 
@@ -138,13 +138,13 @@ def feed_back(desk: Desk, note: Note, key: int, fed_back_on: date) -> Finding:
 @act("finding.selfcheck")
 def record_self_check(desk: Desk, note: Note, key: int, self_checked_on: date, text: str) -> Finding:
     """Record what the responsible office found when it checked itself; RuleError before it was told."""
-    finding = _taken(desk, key, "finding.selfcheck")
-    clause = ACT_BY_CODE["finding.selfcheck"].clause
+    finding = _open(desk, note, key)
+    clause = rule_of(note).clause
     if finding.fed_back_on is None:
         raise RuleError("问题还没有反馈责任处室，不能登记自查。", field="fed_back_on", clause=clause)
     if not text.strip():
         raise RuleError("请填写自查自纠情况。", field="self_check", clause=clause)
-    saved = _saved(desk, replace(finding, self_checked_on=self_checked_on, self_check=text.strip()))
+    saved = _saved(desk, note, replace(finding, self_checked_on=self_checked_on, self_check=text.strip()))
     note.record, note.sentence = key, f"问题 {saved.number} 登记自查自纠"
     return saved
 
@@ -152,8 +152,8 @@ def record_self_check(desk: Desk, note: Note, key: int, self_checked_on: date, t
 @act("finding.request")
 def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: date, reason: str) -> Finding:
     """Ask for more time; the due date stays until somebody approves (S4.3.2)."""
-    finding = _taken(desk, key, "finding.request")
-    clause = ACT_BY_CODE["finding.request"].clause
+    finding = _open(desk, note, key)
+    clause = rule_of(note).clause
     problems = []
     if not reason.strip():
         problems.append(Problem("请填写延期理由。", "extension_reason", clause))
@@ -163,6 +163,7 @@ def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: d
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             finding,
             extension_asked_on=asked_on,
@@ -183,14 +184,15 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_on: date, appro
     Raises:
         RuleError: none was asked for, it was approved already, or nobody is named.
     """
-    finding = _taken(desk, key, "finding.extend")
-    clause = ACT_BY_CODE["finding.extend"].clause
+    finding = _open(desk, note, key)
+    clause = rule_of(note).clause
     if finding.extension_until is None or finding.extension_approved_on:
         raise RuleError("没有待批准的延期申请。", field="extension_asked_on", clause=clause)
     if not approved_by.strip():
         raise RuleError("请填写批准人。", field="extension_approved_by", clause=clause)
     saved = _saved(
         desk,
+        note,
         replace(
             finding,
             due_on=finding.extension_until,
@@ -213,17 +215,17 @@ def rectify_finding(
     files: Sequence[KeptFile] = (),
 ) -> Finding:
     """Record that a problem was put right, by whom (usual: the person at the desk) and how (S4.3.2)."""
-    finding = _taken(desk, key, "finding.rectify")
-    rule = ACT_BY_CODE["finding.rectify"]
+    finding = _open(desk, note, key)
+    rule = rule_of(note)
     if not text.strip():
         raise RuleError("请填写整改情况。", field="rectification", clause=rule.clause)
     if not (finding.found_on or rectified_on) <= rectified_on <= desk.clock.today():
         raise RuleError("整改日期须在发现日期与今天之间。", field="rectified_on", clause=rule.clause)
     saved = _saved(
         desk,
+        note,
         replace(
             finding,
-            status=FindingStatus.RECTIFIED,
             rectified_on=rectified_on,
             rectified_by=rectified_by.strip() or desk.actor.name,
             rectification=text.strip(),
@@ -237,8 +239,8 @@ def rectify_finding(
 @act("finding.verify")
 def verify_finding(desk: Desk, note: Note, key: int, verified_on: date, text: str = "") -> Finding:
     """Confirm on the spot that a problem is put right; the verifier is never the corrector (S4.3.2)."""
-    finding = _taken(desk, key, "finding.verify")
-    rule = ACT_BY_CODE["finding.verify"]
+    finding = _open(desk, note, key)
+    rule = rule_of(note)
     if desk.actor.name == finding.rectified_by:
         raise RuleError(
             f"复查人不能是整改人（{finding.rectified_by}），请由他人复查。",
@@ -249,9 +251,9 @@ def verify_finding(desk: Desk, note: Note, key: int, verified_on: date, text: st
         raise RuleError("复查日期须在整改日期与今天之间。", field="verified_on", clause=rule.clause)
     saved = _saved(
         desk,
+        note,
         replace(
             finding,
-            status=FindingStatus.VERIFIED,
             verified_on=verified_on,
             verified_by=desk.actor.name,
             verification=text.strip(),
@@ -268,8 +270,8 @@ def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) 
     Raises:
         RuleError: no reason, or the new due date is not after today.
     """
-    finding = _taken(desk, key, "finding.reopen")
-    clause = ACT_BY_CODE["finding.reopen"].clause
+    finding = _open(desk, note, key)
+    clause = rule_of(note).clause
     problems = []
     if not reason.strip():
         problems.append(Problem("请写明重新整改的理由。", "reopen_reason", clause))
@@ -279,9 +281,9 @@ def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) 
         raise RuleError.of(problems)
     saved = _saved(
         desk,
+        note,
         replace(
             finding,
-            status=FindingStatus.OPEN,
             due_on=due_on,
             rectified_on=None,
             rectified_by="",
@@ -292,35 +294,33 @@ def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) 
             reopen_reason=reason.strip(),
         ),
     )
-    _reopen_inspection(saved.inspection)
+    _reopen_inspection(note, saved.inspection)
     note.record, note.reason = key, saved.reopen_reason
     note.sentence = f"问题 {saved.number} 第{saved.reopened}次重新整改，期限{due_on}"
     return saved
 
 
-def _reopen_inspection(key: int | None) -> None:
+def _reopen_inspection(note: Note, key: int | None) -> None:
     inspection = INSPECTIONS.get(key) if key else None
     if inspection and inspection.status is InspectionStatus.CLOSED:
-        INSPECTIONS.update(with_due(replace(inspection, status=InspectionStatus.RECTIFYING)))
+        INSPECTIONS.update(with_due(moved(note, inspection, InspectionStatus.RECTIFYING)))
 
 
-def _taken(desk: Desk, key: int, code: str) -> Finding:
+def _open(desk: Desk, note: Note, key: int) -> Finding:
     """The finding, when its state allows the act and it is this office's business (A18)."""
-    finding = FINDINGS.get(key)
-    rule = ACT_BY_CODE[code]
-    check_state(rule, finding.status)
-    if rule.owners:
+    finding = allowed(note, FINDINGS.get(key))
+    if rule_of(note).owners:
         kind = INSPECTIONS.get(finding.inspection).kind if finding.inspection else InspectionKind.SUPERVISION
         refuse_kind(desk, kind)
     return finding
 
 
-def _saved(desk: Desk, finding: Finding) -> Finding:
+def _saved(desk: Desk, note: Note, finding: Finding) -> Finding:
     """Check the days and save; the inspection's due date follows."""
     problems = list(_finding_problems(desk, finding))
     if problems:
         raise RuleError.of(problems)
-    saved = FINDINGS.update(finding)
+    saved = store(note, FINDINGS, finding)
     if saved.inspection:
         INSPECTIONS.update(with_due(INSPECTIONS.get(saved.inspection)))
     return saved

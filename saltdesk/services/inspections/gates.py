@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import order_problems
 from saltdesk.domain.base.errors import Problem, RuleError
@@ -13,8 +12,10 @@ from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
 from saltdesk.domain.inspections.plans import PlanStatus
-from saltdesk.services.desk.desk import Desk, check_state
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.states import allowed, rule_of
 from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
 from saltdesk.storage.notices import NOTICES
 
@@ -68,18 +69,16 @@ def refuse_gates(desk: Desk, inspection: Inspection, act: str) -> None:
         raise RuleError.of(Problem(gate.sentence, gate.field, gate.clause) for gate in closed)
 
 
-def ready(desk: Desk, key: int, act: str) -> Inspection:
-    """The inspection, when its state and its gates allow ``act`` and it is this office's kind.
+def ready(desk: Desk, note: Note, key: int) -> Inspection:
+    """The inspection, when its state and its gates allow the act and it is this office's kind.
 
     Raises:
         RuleError: the state or a gate says no. NotAllowed: another office's inspection (A18).
     """
-    inspection = INSPECTIONS.get(key)
-    rule = ACT_BY_CODE[act]
-    check_state(rule, inspection.status)
-    if rule.owners:
+    inspection = allowed(note, INSPECTIONS.get(key))
+    if rule_of(note).owners:
         refuse_kind(desk, inspection.kind)
-    refuse_gates(desk, inspection, act)
+    refuse_gates(desk, inspection, note.act)
     return inspection
 
 

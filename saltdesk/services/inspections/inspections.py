@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, rule_of, store
 from saltdesk.services.inspections.checks import lay_out
 from saltdesk.services.inspections.findings import findings_of, unverified, with_due
 from saltdesk.services.inspections.gates import ready, refuse_disorder, refuse_gates
@@ -62,13 +62,14 @@ def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
     inspection = replace(inspection, planned_on=inspection.planned_on or today)
     _refuse(inspection)
     number = series.take(f"inspection-{inspection.kind.code}", today.year)
-    saved = INSPECTIONS.insert(
+    saved = enter(
+        note,
+        INSPECTIONS,
         replace(
             inspection,
             number=f"{KIND_PREFIX[inspection.kind]}{today.year}-{number:03d}",
-            status=InspectionStatus.PLANNED,
             registered_by=desk.actor.name,
-        )
+        ),
     )
     lay_out(saved)
     note.record, note.sentence = saved.id, f"登记检查方案 {saved.number}（{saved.office}）"
@@ -78,13 +79,12 @@ def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
 @act("inspection.edit")
 def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspection:
     """Save a changed plan before the notice goes out; ChangedMeanwhile when a newer version was saved."""
-    before = INSPECTIONS.get(inspection.id)
-    check_state(ACT_BY_CODE["inspection.edit"], before.status)
+    before = allowed(note, INSPECTIONS.get(inspection.id))
     if inspection.kind is not before.kind:
         raise RuleError("检查种类决定编号，不能更改。请另行登记。", field="kind", clause="R2.3.1")
     refuse_kind(desk, inspection.kind)
     _refuse(inspection)
-    saved = INSPECTIONS.update(inspection)
+    saved = store(note, INSPECTIONS, replace(inspection, status=before.status))
     note.record, note.sentence = saved.id, f"修改检查 {saved.number}"
     return saved
 
@@ -92,8 +92,8 @@ def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
 @act("inspection.receive")
 def receive_notice(desk: Desk, note: Note, key: int, received_on: date, received_by: str) -> Inspection:
     """Record that the inspected office took the notice (回执): when, and who signed (R2.3.2)."""
-    inspection = ready(desk, key, "inspection.receive")
-    rule = ACT_BY_CODE["inspection.receive"]
+    inspection = ready(desk, note, key)
+    rule = rule_of(note)
     problems = []
     if not received_by.strip():
         problems.append(Problem("请填写签收人。", "received_by", rule.clause))
@@ -103,7 +103,7 @@ def receive_notice(desk: Desk, note: Note, key: int, received_on: date, received
         raise RuleError.of(problems)
     saved = replace(inspection, received_on=received_on, received_by=received_by.strip())
     refuse_disorder(saved)
-    saved = INSPECTIONS.update(saved)
+    saved = store(note, INSPECTIONS, saved)
     note.record, note.sentence = key, f"检查通知书 {saved.notice_number} 由{saved.received_by}签收"
     return saved
 
@@ -115,8 +115,8 @@ def hear_report(desk: Desk, note: Note, key: int, reported_on: date, reporter: s
     Raises:
         RuleError: the notice is not served, a field is missing, or the day is out of order.
     """
-    inspection = ready(desk, key, "inspection.report")
-    rule = ACT_BY_CODE["inspection.report"]
+    inspection = ready(desk, note, key)
+    rule = rule_of(note)
     problems = []
     if not reporter.strip():
         problems.append(Problem("请填写汇报人。", "reporter", rule.clause))
@@ -130,7 +130,7 @@ def hear_report(desk: Desk, note: Note, key: int, reported_on: date, reporter: s
         inspection, reported_on=reported_on, reporter=reporter.strip(), report_notes=notes.strip()
     )
     refuse_disorder(saved)
-    saved = INSPECTIONS.update(saved)
+    saved = store(note, INSPECTIONS, saved)
     note.record, note.sentence = key, f"检查 {saved.number} 听取{saved.reporter}的工作汇报"
     return saved
 
@@ -144,11 +144,8 @@ def record_feedback(
     Raises:
         RuleError: not served yet, a field is missing, or the day lies before the inspection or after today.
     """
-    inspection = INSPECTIONS.get(key)
-    rule = ACT_BY_CODE["inspection.feedback"]
-    check_state(rule, inspection.status)
-    refuse_kind(desk, inspection.kind)
-    refuse_gates(desk, inspection, rule.code)
+    inspection = ready(desk, note, key)
+    rule = rule_of(note)
     values = {"feedback_by": feedback_by, "feedback_to": feedback_to, "feedback_text": text}
     labels = {"feedback_by": "反馈人", "feedback_to": "听取反馈的人", "feedback_text": "反馈的问题和整改意见"}
     problems = [
@@ -167,10 +164,10 @@ def record_feedback(
         feedback_by=feedback_by.strip(),
         feedback_to=feedback_to.strip(),
         feedback_text=text.strip(),
-        status=InspectionStatus.RECTIFYING if findings_of(key) else InspectionStatus.FED_BACK,
     )
     refuse_disorder(told)
-    saved = INSPECTIONS.update(with_due(told))
+    state = InspectionStatus.RECTIFYING if findings_of(key) else InspectionStatus.FED_BACK
+    saved = store(note, INSPECTIONS, with_due(told), state)
     note.record, note.sentence = key, f"检查 {saved.number} 已向{saved.feedback_to}口头反馈"
     return saved
 
@@ -178,9 +175,8 @@ def record_feedback(
 @act("inspection.close")
 def close_inspection(desk: Desk, note: Note, key: int) -> Inspection:
     """End an inspection; RuleError without the oral feedback (A19) or while a finding is not verified."""
-    inspection = INSPECTIONS.get(key)
-    rule = ACT_BY_CODE["inspection.close"]
-    check_state(rule, inspection.status)
+    inspection = allowed(note, INSPECTIONS.get(key))
+    rule = rule_of(note)
     left = unverified(key)
     if left:
         numbers = "、".join(finding.number for finding in left)
@@ -188,7 +184,7 @@ def close_inspection(desk: Desk, note: Note, key: int) -> Inspection:
             f"还有{len(left)}个问题没有复查销号：{numbers}。", field="findings", clause=rule.clause
         )
     refuse_kind(desk, inspection.kind)
-    refuse_gates(desk, inspection, rule.code)
-    saved = INSPECTIONS.update(replace(inspection, status=InspectionStatus.CLOSED, due_on=None))
+    refuse_gates(desk, inspection, note.act)
+    saved = store(note, INSPECTIONS, replace(inspection, due_on=None))
     note.record, note.sentence = key, f"检查 {saved.number} 办结"
     return saved

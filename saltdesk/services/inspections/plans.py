@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus, YearBar, plan_problems
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, rule_of, store
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
@@ -27,16 +27,17 @@ def draft_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
     plan = replace(plan, year=plan.year or desk.clock.today().year)
     _refuse(plan)
     number = series.take(f"inspection-plan-{plan.kind.code}", plan.year)
-    saved = PLANS.insert(
+    saved = enter(
+        note,
+        PLANS,
         replace(
             plan,
             number=f"{PLAN_PREFIX[plan.kind]}{plan.year}-{number:02d}",
             offices=_offices(plan),
-            status=PlanStatus.DRAFT,
             approved_on=None,
             approved_by="",
             registered_by=desk.actor.name,
-        )
+        ),
     )
     note.record, note.sentence = saved.id, f"拟定年度检查计划 {saved.number}"
     return saved
@@ -55,8 +56,7 @@ def _refuse(plan: InspectionPlan) -> None:
 @act("plan.edit")
 def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
     """Save a changed draft; RuleError once it was approved, ChangedMeanwhile when it was saved since."""
-    before = PLANS.get(plan.id)
-    check_state(ACT_BY_CODE["plan.edit"], before.status)
+    before = allowed(note, PLANS.get(plan.id))
     if (plan.kind, plan.year) != (before.kind, before.year):
         raise RuleError(
             "检查种类和年度决定编号，不能更改。请另行拟定。",
@@ -65,7 +65,9 @@ def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
         )
     refuse_kind(desk, plan.kind)
     _refuse(plan)
-    saved = PLANS.update(replace(plan, number=before.number, status=before.status, offices=_offices(plan)))
+    saved = store(
+        note, PLANS, replace(plan, number=before.number, status=before.status, offices=_offices(plan))
+    )
     note.record, note.sentence = saved.id, f"修改年度检查计划 {saved.number}"
     return saved
 
@@ -73,9 +75,8 @@ def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
 @act("plan.approve")
 def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> InspectionPlan:
     """Record who approved a plan and when; only then notices of its inspections may go out."""
-    plan = PLANS.get(key)
-    rule = ACT_BY_CODE["plan.approve"]
-    check_state(rule, plan.status)
+    plan = allowed(note, PLANS.get(key))
+    rule = rule_of(note)
     refuse_kind(desk, plan.kind)
     problems = []
     if not approved_by.strip():
@@ -84,9 +85,7 @@ def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_b
         problems.append(Problem("批准日期不能晚于今天。", "approved_on", rule.clause))
     if problems:
         raise RuleError.of(problems)
-    saved = PLANS.update(
-        replace(plan, status=PlanStatus.APPROVED, approved_on=approved_on, approved_by=approved_by.strip())
-    )
+    saved = store(note, PLANS, replace(plan, approved_on=approved_on, approved_by=approved_by.strip()))
     note.record, note.sentence = key, f"年度检查计划 {saved.number} 经{saved.approved_by}批准"
     return saved
 
@@ -94,9 +93,8 @@ def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_b
 @act("plan.withdraw")
 def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPlan:
     """Take a plan back; RuleError when an inspection of it is announced already, or without a reason."""
-    plan = PLANS.get(key)
-    rule = ACT_BY_CODE["plan.withdraw"]
-    check_state(rule, plan.status)
+    plan = allowed(note, PLANS.get(key))
+    rule = rule_of(note)
     refuse_kind(desk, plan.kind)
     if not reason.strip():
         raise RuleError("请写明撤销理由。", field="withdraw_reason", clause=rule.clause)
@@ -104,7 +102,7 @@ def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPl
     if begun:
         numbers = "、".join(one.number for one in begun)
         raise RuleError(f"计划内的检查已经通知：{numbers}，不能撤销计划。", clause=rule.clause)
-    saved = PLANS.update(replace(plan, status=PlanStatus.WITHDRAWN, withdraw_reason=reason.strip()))
+    saved = store(note, PLANS, replace(plan, withdraw_reason=reason.strip()))
     note.record, note.reason = key, saved.withdraw_reason
     note.sentence = f"撤销年度检查计划 {saved.number}"
     return saved

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
 from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.inspections.visits import (
@@ -17,6 +16,7 @@ from saltdesk.domain.inspections.visits import (
 )
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import rule_of
 from saltdesk.services.inspections.gates import ready, received_on
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.storage.audit import Note
@@ -36,7 +36,7 @@ def add_activity(
         RuleError: the notice is not served, a field is missing, the day is out of order, or names of the
             public stand among those of the staff.
     """
-    inspection = ready(desk, activity.inspection, "inspection.activity")
+    inspection = ready(desk, note, activity.inspection)
     named = tuple(one for one in interviewees if one.name.strip())
     begins = max(filter(None, (inspection.inspects_on, received_on(inspection))), default=None)
     problems = [
@@ -75,7 +75,7 @@ def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[I
     """
     activity = ACTIVITIES.get(key)
     inspection = INSPECTIONS.get(activity.inspection)
-    rule = ACT_BY_CODE["inspection.interviewees"]
+    rule = rule_of(note)
     refuse_kind(desk, inspection.kind)
     if inspection.office == desk.actor.office_name:
         raise NotAllowed("被检查处室不能查看受访群众的身份。", clause=rule.clause)
@@ -93,8 +93,8 @@ def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> Ins
     Raises:
         RuleError: further material without a title, material that lacks without a remark, a lost file.
     """
-    inspection = ready(desk, material.inspection, "inspection.material")
-    clause = ACT_BY_CODE["inspection.material"].clause
+    inspection = ready(desk, note, material.inspection)
+    clause = rule_of(note).clause
     problems = list(file_problems(desk, material.files))
     if material.kind is ConsultedKind.OTHER and not material.title.strip():
         problems.append(Problem("请填写材料名称。", "title", clause))

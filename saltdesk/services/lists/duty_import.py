@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.records import with_values
@@ -28,6 +27,7 @@ from saltdesk.services.desk.importing import (
     same_text,
     told,
 )
+from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.lists import field_problems
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWERS
@@ -243,7 +243,7 @@ def apply_duty_import(
     present = {(*_key(duty), duty.stage) for duty in DUTIES.all()}
     if any((*_key(row.record), row.record.stage) in present for row in plan.of(RowFate.NEW)):
         raise RuleError(_STALE)
-    DUTIES.insert_all(replace(row.record, status=ItemStatus.DRAFT) for row in plan.of(RowFate.NEW))
+    DUTIES.insert_all(moved(note, row.record) for row in plan.of(RowFate.NEW))
     try:
         for row in plan.of(RowFate.CHANGED):
             DUTIES.update(row.record)

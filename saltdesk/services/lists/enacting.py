@@ -20,6 +20,7 @@ from saltdesk.domain.lists.versions import (
 )
 from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.public_lists import (
     current_version,
     list_of_version,
@@ -27,6 +28,7 @@ from saltdesk.services.lists.public_lists import (
     short_name,
     without_revision,
 )
+from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.versions import REVISIONS, VERSIONS
 
@@ -49,6 +51,7 @@ def next_number(kind: ListKind) -> int:
 
 def enact(
     desk: Desk,
+    note: Note,
     version: ListVersion,
     published_on: date,
     alterations: Sequence[Alteration],
@@ -61,34 +64,35 @@ def enact(
     Raises:
         RuleError: an item has a newer public state already.
     """
-    keep_earlier(desk, version.kind)
+    keep_earlier(desk, note, version.kind)
     current = current_version(version.kind)
-    version = replace(version, status=VersionStatus.PUBLISHED, published_on=published_on)
+    version = moved(note, replace(version, published_on=published_on), VersionStatus.PUBLISHED)
     if version.id:
         saved = VERSIONS.update(version)
     else:
         saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
     channel = channels_of(publications)
     for alteration in alterations:
-        _enact_one(saved, alteration, channel)
+        _enact_one(note, saved, alteration, channel)
     if current:
         ended = max(published_on, current.published_on or published_on)
-        VERSIONS.update(replace(current, status=VersionStatus.SUPERSEDED, superseded_on=ended))
+        VERSIONS.update(moved(note, replace(current, superseded_on=ended), VersionStatus.SUPERSEDED))
     for publication in publications:
         PUBLICATIONS.insert(_completed(desk, saved, publication))
     return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved))))
 
 
-def _enact_one(version: ListVersion, alteration: Alteration, channel: str) -> None:
+def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> None:
     """Save one item and its revision."""
     rows, day = rows_of(version.kind), version.published_on
     is_cancelled = alteration.action is ChangeAction.CANCEL
-    values: dict[str, Any] = {"status": ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED}
+    values: dict[str, Any] = {}
     if not is_cancelled:
         values["published_on"] = day
         if version.kind is ListKind.POWERS:
             values["publication_channel"] = channel
-    item = rows.update(replace(alteration.record, **values))
+    state = ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED
+    item = rows.update(moved(note, replace(alteration.record, **values), state))
     last = _last_revision(version.kind, item.id)
     if last and last.effective_from and day and last.effective_from > day:
         raise RuleError(
@@ -127,24 +131,22 @@ def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Pu
     )
 
 
-def keep_earlier(desk: Desk, kind: ListKind) -> None:
+def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
     """What was published before versions were kept becomes a version of its own, ahead of the first one."""
     earlier = [listed.record for listed in without_revision(kind)]
     if not earlier:
         return
     days = [item.published_on for item in earlier if item.published_on]
-    version = VERSIONS.insert(
-        ListVersion(
-            kind=kind,
-            number=next_number(kind),
-            title=f"{_EARLIER}{kind.label}",
-            status=VersionStatus.PUBLISHED,
-            items=tuple(item.id for item in earlier),
-            published_on=max(days, default=None),
-            registered_on=desk.clock.today(),
-            registered_by=desk.actor.name,
-        )
+    first = ListVersion(
+        kind=kind,
+        number=next_number(kind),
+        title=f"{_EARLIER}{kind.label}",
+        items=tuple(item.id for item in earlier),
+        published_on=max(days, default=None),
+        registered_on=desk.clock.today(),
+        registered_by=desk.actor.name,
     )
+    version = VERSIONS.insert(moved(note, first, VersionStatus.PUBLISHED))
     for item in earlier:
         REVISIONS.insert(
             ItemRevision(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import with_values
@@ -24,7 +23,8 @@ from saltdesk.domain.lists.items import (
     settled,
 )
 from saltdesk.domain.lists.versions import ListKind, VersionStatus
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWER_FINDER, POWERS
 from saltdesk.storage.versions import VERSIONS
@@ -126,9 +126,9 @@ def _refuse_taken(kind: ListKind, key: int) -> None:
 @act("power.add")
 def add_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
     """Enter a power item as a draft; RuleError names each field that is missing, too long or a double."""
-    item = settled(stripped(replace(item, status=ItemStatus.DRAFT, published_on=None)))
+    item = settled(stripped(replace(item, published_on=None)))
     _refuse_power(item)
-    added = POWERS.insert(item)
+    added = enter(note, POWERS, item)
     note.record, note.sentence = added.id, f"登记权力事项 {added.code} {added.name}"
     return added
 
@@ -141,8 +141,7 @@ def edit_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
         RuleError: a field is wrong, or a field of D3.2.b of a published item would change outside the
             procedure. ChangedMeanwhile: a newer version was saved.
     """
-    stored = POWERS.get(item.id)
-    check_state(ACT_BY_CODE["power.edit"], stored.status)
+    stored = allowed(note, POWERS.get(item.id))
     before = settled(stored)
     item = replace(
         settled(stripped(item), stored),
@@ -152,7 +151,7 @@ def edit_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
     )
     _refuse_bound(before, item)
     _refuse_power(item)
-    saved = POWERS.update(item)
+    saved = store(note, POWERS, item)
     note.record, note.sentence = saved.id, f"修改权力事项 {saved.code} {saved.name}"
     return saved
 
@@ -160,14 +159,13 @@ def edit_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
 @act("power.cancel")
 def cancel_power(desk: Desk, note: Note, key: int, reason: str) -> PowerItem:
     """Give a draft up; it stays in the ledger as 已取消. A published item is cancelled by an adjustment."""
-    item = POWERS.get(key)
-    check_state(ACT_BY_CODE["power.cancel"], item.status)
+    item = allowed(note, POWERS.get(key))
     _refuse_reason(reason)
     _refuse_taken(ListKind.POWERS, key)
     sub = next((one for one in POWERS.all(parent=key) if one.status is not ItemStatus.CANCELLED), None)
     if sub:
         raise RuleError(f"还有子项 {sub.code} {sub.name}，请先作废子项或另选主项。", clause="D3.2.b.1")
-    saved = POWERS.update(replace(item, status=ItemStatus.CANCELLED))
+    saved = store(note, POWERS, item)
     note.record, note.reason = key, reason.strip()
     note.sentence = f"作废权力事项 {saved.code} {saved.name}"
     return saved
@@ -181,9 +179,9 @@ def _refuse_reason(reason: str) -> None:
 @act("duty.add")
 def add_duty(desk: Desk, note: Note, item: DutyItem) -> DutyItem:
     """Enter a duty item that matches a power item (R2.2.2)."""
-    item = stripped(replace(item, status=ItemStatus.DRAFT, published_on=None))
+    item = stripped(replace(item, published_on=None))
     power = _refuse_duty(item)
-    added = DUTIES.insert(item)
+    added = enter(note, DUTIES, item)
     note.record, note.sentence = added.id, f"登记责任事项（对应 {power.code} {power.name}）"
     return added
 
@@ -196,12 +194,11 @@ def edit_duty(desk: Desk, note: Note, item: DutyItem) -> DutyItem:
         RuleError: a field is wrong, or a field of D3.2.b of a published item would change outside the
             procedure. ChangedMeanwhile: a newer version was saved.
     """
-    stored = DUTIES.get(item.id)
-    check_state(ACT_BY_CODE["duty.edit"], stored.status)
+    stored = allowed(note, DUTIES.get(item.id))
     item = stripped(replace(item, status=stored.status, published_on=stored.published_on))
     _refuse_bound(stored, item)
     power = _refuse_duty(item)
-    saved = DUTIES.update(item)
+    saved = store(note, DUTIES, item)
     note.record, note.sentence = saved.id, f"修改责任事项（对应 {power.code} {power.name}）"
     return saved
 
@@ -209,11 +206,10 @@ def edit_duty(desk: Desk, note: Note, item: DutyItem) -> DutyItem:
 @act("duty.cancel")
 def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
     """Give a draft up; it stays in the ledger as 已取消. A published duty is cancelled by an adjustment."""
-    item = DUTIES.get(key)
-    check_state(ACT_BY_CODE["duty.cancel"], item.status)
+    item = allowed(note, DUTIES.get(key))
     _refuse_reason(reason)
     _refuse_taken(ListKind.DUTIES, key)
-    saved = DUTIES.update(replace(item, status=ItemStatus.CANCELLED))
+    saved = store(note, DUTIES, item)
     power = POWERS.get(saved.power_item)
     note.record, note.reason = key, reason.strip()
     note.sentence = f"作废责任事项（对应 {power.code} {power.name}）"
@@ -238,8 +234,3 @@ def count_by_class() -> dict[PowerClass, int]:
 def duties_of(power: int) -> list[DutyItem]:
     """The duty items that match a power item."""
     return DUTIES.all(power_item=power)
-
-
-def power_by_code(code: str) -> PowerItem | None:
-    """The power item with this code, or None."""
-    return POWERS.first(code=code.strip()) if code.strip() else None

@@ -29,6 +29,7 @@ from saltdesk.services.desk.importing import (
     same_text,
     told,
 )
+from saltdesk.services.desk.states import enter
 from saltdesk.services.lists.lists import field_problems
 from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
 from saltdesk.storage.audit import Note
@@ -290,7 +291,7 @@ def apply_power_import(
     codes = {_key(item.code) for item in POWERS.all()}
     if any(_key(row.record.code) in codes for row in new):
         raise RuleError(_STALE)
-    ids = _insert(new)
+    ids = _insert(note, new)
     try:
         for row in plan.of(RowFate.CHANGED):
             POWERS.update(_under(row, ids))
@@ -305,7 +306,7 @@ def _under(row: PlannedRow, ids: Mapping[str, int]) -> PowerItem:
     return replace(item, parent=ids[row.leans_on]) if row.leans_on else item
 
 
-def _insert(rows: Iterable[PlannedRow]) -> dict[str, int]:
+def _insert(note: Note, rows: Iterable[PlannedRow]) -> dict[str, int]:
     """Add new items, main items before their sub items; returns ids by code."""
     waiting: dict[str, list[PlannedRow]] = defaultdict(list)
     for row in rows:
@@ -314,7 +315,7 @@ def _insert(rows: Iterable[PlannedRow]) -> dict[str, int]:
     ready = deque(waiting.pop("", []))
     while ready:
         row = ready.popleft()
-        added = POWERS.insert(_under(row, ids))
+        added = enter(note, POWERS, _under(row, ids))
         ids[_key(added.code)] = added.id
         ready += waiting.pop(_key(added.code), [])
     return ids

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.lists.comparing import ItemDifference, field_differences
@@ -19,7 +18,8 @@ from saltdesk.domain.lists.items import (
     settled,
 )
 from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, content_of, kind_of, record_of
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed
 from saltdesk.services.lists.lists import (
     BOUND,
     duties_of,
@@ -47,7 +47,7 @@ def propose(desk: Desk, note: Note, adjustment: int, kind: ListKind, after: List
         RuleError: a field is wrong, nothing differs, the item is not public, or another open case proposes
             to change the same field.
     """
-    case = _open_case(adjustment)
+    case = _open_case(note, adjustment)
     earlier = _earlier(case, kind, after.id)
     key = max(after.id, 0)
     before = present_item(kind, key) if key else None
@@ -71,7 +71,7 @@ def propose_cancel(desk: Desk, note: Note, adjustment: int, kind: ListKind, item
     Raises:
         RuleError: the item is not public, has sub items, or another open case proposes to change it.
     """
-    case = _open_case(adjustment)
+    case = _open_case(note, adjustment)
     before = present_item(kind, item)
     subs = [one for one in POWERS.all(parent=item) if kind is ListKind.POWERS and is_public(one)]
     kept = [one for one in subs if not _is_cancelled_by(adjustment, one.id)]
@@ -94,7 +94,7 @@ def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
         RuleError: the case is no longer open, or another proposal of it refers to this one.
     """
     found = CHANGES.get(change)
-    case = _open_case(found.adjustment)
+    case = _open_case(note, found.adjustment)
     others = [one for one in proposals_of(case.id) if one.id != change]
     if any(-change in _references(record_in(other)) for other in others):
         raise RuleError("本案另有变更属于这个新增事项，请先撤回那些变更。", clause=BOUND)
@@ -152,10 +152,8 @@ def _refuse_conflict(case: Adjustment, kind: ListKind, item: int, names: Iterabl
         )
 
 
-def _open_case(adjustment: int) -> Adjustment:
-    case = ADJUSTMENTS.get(adjustment)
-    check_state(ACT_BY_CODE["adjustment.propose"], case.status)
-    return case
+def _open_case(note: Note, adjustment: int) -> Adjustment:
+    return allowed(note, ADJUSTMENTS.get(adjustment))
 
 
 def present_item(kind: ListKind, key: int) -> ListItem:

@@ -10,6 +10,7 @@ from saltdesk.domain.base.records import from_plain
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import moved
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 
@@ -21,7 +22,7 @@ def load_starter_list(desk: Desk, note: Note) -> int:
         facts = tomllib.load(file)
     present = {item.code for item in POWERS.all()}
     items = [_item(row, facts) for row in facts["item"] if row["code"] not in present]
-    POWERS.insert_all(items)
+    POWERS.insert_all(moved(note, item) for item in items)
     note.sentence = f"载入盐业权力参考清单{len(items)}项"
     return len(items)
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, moved, store
 from saltdesk.services.lists.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
 from saltdesk.services.lists.lists import duty_problems, present_powers, stored_problems
 from saltdesk.services.lists.public_lists import rows_of, short_name
@@ -41,18 +41,17 @@ def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
     Raises:
         RuleError: no item is chosen, or one cannot be taken in.
     """
-    keep_earlier(desk, version.kind)
+    keep_earlier(desk, note, version.kind)
     number = next_number(version.kind)
     version = replace(
         version,
         number=number,
         title=version.title.strip() or f"{version.kind.label}第{number}版",
-        status=VersionStatus.DRAFT,
         registered_on=desk.clock.today(),
         registered_by=desk.actor.name,
     )
     _refuse_items(version)
-    made = VERSIONS.insert(version)
+    made = enter(note, VERSIONS, version)
     note.record, note.sentence = made.id, f"编制{made.title}，收入{len(made.items)}项"
     return made
 
@@ -60,8 +59,7 @@ def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
 @act("version.edit")
 def edit_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
     """Save the title, basis, note and items of a drafted version; ChangedMeanwhile if somebody else did."""
-    before = VERSIONS.get(version.id)
-    check_state(ACT_BY_CODE["version.edit"], before.status)
+    before = allowed(note, VERSIONS.get(version.id))
     version = replace(
         before,
         title=version.title.strip() or before.title,
@@ -71,7 +69,7 @@ def edit_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
         version=version.version,
     )
     _refuse_items(version)
-    saved = VERSIONS.update(version)
+    saved = store(note, VERSIONS, version)
     note.record, note.sentence = saved.id, f"修改{saved.title}，收入{len(saved.items)}项"
     return saved
 
@@ -107,15 +105,14 @@ def report_version(desk: Desk, note: Note, key: int, on: date, document: str) ->
     Raises:
         RuleError: the day lies ahead, the document is missing, or an item is not complete.
     """
-    version = VERSIONS.get(key)
-    check_state(ACT_BY_CODE["version.report"], version.status)
+    version = allowed(note, VERSIONS.get(key))
     _refuse_items(version)
     _refuse_day(on, desk.clock.today(), None, "", "reported_on")
     _refuse_empty(document, "请填写报审文号。", "report_document")
     _refuse_faulty(version)
     return _moved(
         note,
-        replace(version, status=VersionStatus.REPORTED, reported_on=on, report_document=document.strip()),
+        replace(version, reported_on=on, report_document=document.strip()),
         ItemStatus.REPORTED,
         f"登记报审{version.title}（{on}）",
     )
@@ -128,14 +125,12 @@ def confirm_version(desk: Desk, note: Note, key: int, on: date, by: str, documen
     Raises:
         RuleError: the day is impossible, or the body or the document is missing.
     """
-    version = VERSIONS.get(key)
-    check_state(ACT_BY_CODE["version.confirm"], version.status)
+    version = allowed(note, VERSIONS.get(key))
     _refuse_day(on, desk.clock.today(), version.reported_on, "报审日期", "confirmed_on")
     _refuse_empty(by, "请填写审定单位。", "confirmed_by")
     _refuse_empty(document, "请填写审定文号。", "confirm_document")
     confirmed = replace(
         version,
-        status=VersionStatus.CONFIRMED,
         confirmed_on=on,
         confirmed_by=by.strip(),
         confirm_document=document.strip(),
@@ -148,13 +143,11 @@ def confirm_version(desk: Desk, note: Note, key: int, on: date, by: str, documen
 @act("version.return")
 def return_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion:
     """Return a version to its drafters with the reason; its items are drafts again."""
-    version = VERSIONS.get(key)
-    check_state(ACT_BY_CODE["version.return"], version.status)
+    version = allowed(note, VERSIONS.get(key))
     _refuse_empty(reason, "请填写退回理由。", "reason")
     note.reason = reason.strip()
     returned = replace(
         version,
-        status=VersionStatus.DRAFT,
         reported_on=None,
         report_document="",
         confirmed_on=None,
@@ -167,11 +160,10 @@ def return_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion
 @act("version.withdraw")
 def withdraw_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion:
     """Give a drafted version up with the reason; its items stay drafts."""
-    version = VERSIONS.get(key)
-    check_state(ACT_BY_CODE["version.withdraw"], version.status)
+    version = allowed(note, VERSIONS.get(key))
     _refuse_empty(reason, "请填写撤回理由。", "reason")
     note.record, note.reason, note.sentence = key, reason.strip(), f"撤回{version.title}"
-    return VERSIONS.update(replace(version, status=VersionStatus.WITHDRAWN))
+    return store(note, VERSIONS, version)
 
 
 @act("version.publish")
@@ -185,8 +177,7 @@ def publish_version(
     Raises:
         RuleError: no channel, an impossible day, or a duty whose power is not public.
     """
-    version = VERSIONS.get(key)
-    check_state(ACT_BY_CODE["version.publish"], version.status)
+    version = allowed(note, VERSIONS.get(key))
     today = desk.clock.today()
     _refuse_day(published_on, today, version.confirmed_on, "审定日期", "published_on")
     if not publications:
@@ -198,6 +189,7 @@ def publish_version(
     _refuse_private_powers(items)
     published = enact(
         desk,
+        note,
         version,
         published_on,
         [Alteration(ChangeAction.ADD, item) for item in items],
@@ -224,9 +216,9 @@ def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) 
     """Save a version and bring its items into ``status``."""
     rows = rows_of(version.kind)
     for item in rows.load(version.items):
-        rows.update(replace(item, status=status))
+        rows.update(moved(note, item, status))
     note.record, note.sentence = version.id, sentence
-    return VERSIONS.update(version)
+    return store(note, VERSIONS, version)
 
 
 def _refuse_faulty(version: ListVersion) -> None:

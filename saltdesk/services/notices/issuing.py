@@ -35,6 +35,7 @@ from saltdesk.services.accountability.papers import refuse_paper
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.identity import identity_in
 from saltdesk.services.desk.desk import Desk, Outcome, check_state, perform_as
+from saltdesk.services.desk.states import allowed, moved, store
 from saltdesk.services.desk.wording import DRAFT_NUMBER, bureau_name, template
 from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.gates import refuse_gates
@@ -131,23 +132,22 @@ def _issue(
     number = wording.number_of(today.year, series.take(f"notice-{kind.code}", today.year))
     content = compose(wording, {**values, "number": number})
     pdf = render(with_check(content))
-    notice = NOTICES.insert(
-        IssuedNotice(
-            number=number,
-            kind=kind.code,
-            title=wording.title,
-            area=area.code,
-            record=record,
-            addressee=_addressee(kind, area, subject, content),
-            issued_at=desk.clock.now(),
-            issued_by=desk.actor.name,
-            file=desk.store.files.put(pdf),
-            pages=len(_PAGE.findall(pdf)),
-            digest=content_digest(content),
-            content=content_json(content),
-        )
+    made = IssuedNotice(
+        number=number,
+        kind=kind.code,
+        title=wording.title,
+        area=area.code,
+        record=record,
+        addressee=_addressee(kind, area, subject, content),
+        issued_at=desk.clock.now(),
+        issued_by=desk.actor.name,
+        file=desk.store.files.put(pdf),
+        pages=len(_PAGE.findall(pdf)),
+        digest=content_digest(content),
+        content=content_json(content),
     )
-    _follow(desk, notice, values)
+    notice = NOTICES.insert(moved(note, made, NoticeStatus.ISSUED))
+    _follow(desk, note, notice, values)
     note.area, note.record = area, record
     note.sentence = f"制发{wording.title} {number}" + (f"（{notice.addressee}）" if notice.addressee else "")
     return notice
@@ -215,23 +215,18 @@ def _identity_problems(kind: NoticeKind, area: Area, subject: object, values: Va
         )
 
 
-def _follow(desk: Desk, notice: IssuedNotice, values: Values) -> None:
+def _follow(desk: Desk, note: Note, notice: IssuedNotice, values: Values) -> None:
     """Move the record on where issuing the notice is one of its steps."""
     if notice.kind == "inspection_notice":
-        _announced(desk, notice)
+        _announced(desk, note, notice)
     if notice.kind == "extension_notice":
         _extend(notice, values)
 
 
-def _announced(desk: Desk, notice: IssuedNotice) -> None:
+def _announced(desk: Desk, note: Note, notice: IssuedNotice) -> None:
     inspection = INSPECTIONS.get(notice.record)
-    moved = replace(
-        inspection,
-        status=InspectionStatus.NOTIFIED,
-        notified_on=desk.clock.today(),
-        notice_number=notice.number,
-    )
-    INSPECTIONS.update(moved)
+    told = replace(inspection, notified_on=desk.clock.today(), notice_number=notice.number)
+    store(note, INSPECTIONS, told)
 
 
 def _extend(notice: IssuedNotice, values: Values) -> None:
@@ -261,16 +256,13 @@ def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
 
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
-    notice: IssuedNotice = finding.get(Area.NOTICES, key, desk)
-    check_state(ACT_BY_CODE["notice.void"], notice.status)
+    notice: IssuedNotice = allowed(note, finding.get(Area.NOTICES, key, desk))
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")
     today = desk.clock.today()
-    voided = NOTICES.update(
-        replace(notice, status=NoticeStatus.VOID, void_reason=reason.strip(), voided_on=today)
-    )
+    voided = store(note, NOTICES, replace(notice, void_reason=reason.strip(), voided_on=today))
     if notice.kind == "inspection_notice":
-        _announce_anew(notice)
+        _announce_anew(note, notice)
     if notice.kind == "extension_notice":
         _shorten(desk, notice)
     note.record, note.reason = key, reason.strip()
@@ -278,13 +270,12 @@ def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
     return voided
 
 
-def _announce_anew(notice: IssuedNotice) -> None:
+def _announce_anew(note: Note, notice: IssuedNotice) -> None:
     inspection = INSPECTIONS.get(notice.record)
     waiting = inspection.status is InspectionStatus.NOTIFIED and inspection.notice_number == notice.number
     if waiting and not findings_of(inspection.id):
-        INSPECTIONS.update(
-            replace(inspection, status=InspectionStatus.PLANNED, notified_on=None, notice_number="")
-        )
+        untold = replace(inspection, notified_on=None, notice_number="")
+        INSPECTIONS.update(moved(note, untold, InspectionStatus.PLANNED))
 
 
 def _shorten(desk: Desk, notice: IssuedNotice) -> None:

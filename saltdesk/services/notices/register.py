@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.identifiers import fold_full_width
@@ -26,7 +25,8 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
 from saltdesk.services.access.complaints import may_know
 from saltdesk.services.access.hiding import hidden_from, refuse_hidden
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import DELIVERIES, NOTICES
@@ -143,8 +143,7 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
         RuleError: the notice is void, or a field is missing or impossible, by field.
         NotAllowed: it names a complainant this person may not know.
     """
-    notice = NOTICES.get(key)
-    check_state(ACT_BY_CODE["notice.deliver"], notice.status)
+    notice = allowed(note, NOTICES.get(key))
     _refuse_reader(desk, notice)
     today = desk.clock.today()
     issued_on = notice.issued_at.date() if notice.issued_at else today
@@ -152,14 +151,7 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
     if problems:
         raise RuleError.of(problems)
     saved = DELIVERIES.insert(replace(delivery, notice=key, recorded_by=desk.actor.name))
-    NOTICES.update(
-        replace(
-            notice,
-            status=NoticeStatus.DELIVERED,
-            delivered_on=saved.delivered_on,
-            manner=saved.manner,
-        )
-    )
+    store(note, NOTICES, replace(notice, delivered_on=saved.delivered_on, manner=saved.manner))
     if notice.kind in _TELLING:
         _reasons_told(notice, saved)
     note.record = key
@@ -204,15 +196,14 @@ def file_sealed(desk: Desk, note: Note, key: int, scan: bytes) -> IssuedNotice:
     Raises:
         RuleError: the notice is void, has a sealed file already, or the file is none of the allowed kinds.
     """
-    notice = NOTICES.get(key)
-    check_state(ACT_BY_CODE["notice.seal"], notice.status)
+    notice = allowed(note, NOTICES.get(key))
     _refuse_reader(desk, notice)
     if not any(scan.startswith(first) for first in _SCANS):
         kinds = "、".join(dict.fromkeys(_SCANS.values()))
         raise RuleError(f"盖章件须为 {kinds} 文件。", field="sealed_file")
     if notice.sealed_file:
         raise RuleError("这份文书的盖章件已经归档，不能替换。", field="sealed_file", clause="F0.2")
-    saved = NOTICES.update(replace(notice, sealed_file=desk.store.files.put(scan)))
+    saved = store(note, NOTICES, replace(notice, sealed_file=desk.store.files.put(scan)))
     note.record, note.sentence = key, f"归档盖章件 {notice.title} {notice.number}"
     note.reason = f"SHA-256 {saved.sealed_file}"
     return saved

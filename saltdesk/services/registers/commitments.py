@@ -30,8 +30,3 @@ def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> Ser
     saved = COMMITMENTS.update(commitment) if commitment.id else COMMITMENTS.insert(commitment)
     note.record, note.sentence = saved.id, f"登记服务承诺 {item.code} {item.name}"
     return saved
-
-
-def commitment_of(item: int) -> ServiceCommitment | None:
-    """The commitment of a power item, None while there is none."""
-    return COMMITMENTS.first(power_item=item)

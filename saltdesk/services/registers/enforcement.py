@@ -104,8 +104,3 @@ def edit_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
 def bodies() -> list[EnforcementBody]:
     """All bodies, by entry."""
     return BODIES.all()
-
-
-def entrustments_of(body: int) -> list[Entrustment]:
-    """The entrustments given by a body."""
-    return ENTRUSTMENTS.all(body=body)

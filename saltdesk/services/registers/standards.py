@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.registers.discretion import (
@@ -15,7 +14,8 @@ from saltdesk.domain.registers.discretion import (
     standard_problems,
     with_only_measure,
 )
-from saltdesk.services.desk.desk import Desk, act, check_state
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.states import allowed, enter, moved, store
 from saltdesk.services.registers.laws import repealed_on
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
@@ -71,12 +71,11 @@ def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discre
     standard = replace(
         with_only_measure(standard),
         conduct=standard.conduct.strip(),
-        status=StandardStatus.DRAFT,
         effective_from=None,
         effective_to=None,
     )
     _draft_beside(standard)
-    added = STANDARDS.insert(_numbered(standard))
+    added = enter(note, STANDARDS, _numbered(standard))
     note.record, note.sentence = added.id, f"登记裁量标准 {item.code} {added.conduct}（第{added.number}版）"
     return added
 
@@ -84,8 +83,7 @@ def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discre
 @act("standard.edit")
 def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> DiscretionStandard:
     """Save a changed draft; a standard in force is revised instead."""
-    before = STANDARDS.get(standard.id)
-    check_state(ACT_BY_CODE["standard.edit"], before.status)
+    before = allowed(note, STANDARDS.get(standard.id))
     item = _refuse(standard)
     standard = replace(
         with_only_measure(standard),
@@ -98,7 +96,7 @@ def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discr
     _draft_beside(standard)
     if (standard.power_item, standard.conduct) != (before.power_item, before.conduct):
         standard = _numbered(standard)
-    saved = STANDARDS.update(standard)
+    saved = store(note, STANDARDS, standard)
     note.record, note.sentence = saved.id, f"修改裁量标准 {item.code} {saved.conduct}（第{saved.number}版）"
     return saved
 
@@ -111,8 +109,7 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
         RuleError: a check fails, its basis is repealed by then, or the day is not after the start of the
             version before.
     """
-    standard = STANDARDS.get(key)
-    check_state(ACT_BY_CODE["standard.effect"], standard.status)
+    standard = allowed(note, STANDARDS.get(key))
     _refuse(standard)
     problems = list(standard_problems(standard))
     gone = repealed_on(standard.law, standard.article, effective_from)
@@ -123,37 +120,30 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
         raise RuleError.of(problems)
     for before in versions_of(standard.power_item, standard.conduct):
         if before.status is StandardStatus.IN_FORCE:
-            _supersede(before, effective_from)
-    saved = STANDARDS.update(
-        replace(standard, status=StandardStatus.IN_FORCE, effective_from=effective_from, effective_to=None)
-    )
+            _supersede(note, before, effective_from)
+    saved = store(note, STANDARDS, replace(standard, effective_from=effective_from, effective_to=None))
     note.record = key
     note.sentence = f"启用裁量标准 {saved.conduct}（第{saved.number}版，{effective_from}起）"
     return saved
 
 
-def _supersede(before: DiscretionStandard, day: date) -> None:
+def _supersede(note: Note, before: DiscretionStandard, day: date) -> None:
     if before.effective_from and day <= before.effective_from:
         raise RuleError(
             f"启用日期须晚于第{before.number}版的启用日期{before.effective_from}。",
             field="effective_from",
             clause=CLAUSE,
         )
-    STANDARDS.update(replace(before, status=StandardStatus.SUPERSEDED, effective_to=day))
+    STANDARDS.update(moved(note, replace(before, effective_to=day), StandardStatus.SUPERSEDED))
 
 
 @act("standard.revise")
 def revise_standard(desk: Desk, note: Note, key: int) -> DiscretionStandard:
     """Begin the next version of a standard in force as a draft with the same levels."""
-    before = STANDARDS.get(key)
-    check_state(ACT_BY_CODE["standard.revise"], before.status)
-    draft = _numbered(
-        replace(
-            before, id=0, status=StandardStatus.DRAFT, effective_from=None, effective_to=None, document=""
-        )
-    )
+    before = allowed(note, STANDARDS.get(key))
+    draft = _numbered(replace(before, id=0, effective_from=None, effective_to=None, document=""))
     _draft_beside(draft)
-    added = STANDARDS.insert(draft)
+    added = enter(note, STANDARDS, draft)
     note.record = added.id
     note.sentence = f"修订裁量标准 {added.conduct}（第{before.number}版修订为第{added.number}版草拟）"
     return added

@@ -34,7 +34,7 @@ LOOK_AFTER = 400
 
 @dataclass(frozen=True)
 class _Answer:
-    """What the worker found: the recusal warning, earlier complaints, and items on the list of the day."""
+    """What the worker found: warnings, earlier complaints, and the items on the list of the day."""
 
     warning: str
     earlier: tuple[EarlierComplaint, ...] = ()
@@ -59,7 +59,7 @@ class IntakeSide(QObject):
         self._asked = 0
         self._timer = QTimer(self, interval=LOOK_AFTER, singleShot=True)
         self._timer.timeout.connect(self.look)
-        for label in (form.earlier_hint_label, form.listed_label):
+        for label in (form.earlier_hint_label, form.listed_label, form.due_label):
             set_kind(label, "hint")
         form.earlier_list.itemActivated.connect(self._open_item)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -161,7 +161,8 @@ class IntakeSide(QObject):
 
 
 def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
-    warning = complaints.recusal_warning(desk, intake.complaint)
+    found = complaints.intake_warnings(desk, intake)
+    warning = "\n".join(problem.sentence for problem in found)
     try:
         listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()
         return _Answer(warning, complaint_earlier.earlier(desk, intake), listed)

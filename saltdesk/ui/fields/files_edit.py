@@ -1,16 +1,20 @@
-"""The files of a record: their names, and a button that adds one."""
+"""The files kept with a record: their names, a button that adds one, and one that saves a copy of one."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.domain.base.kept_files import KeptFile
-from saltdesk.services.access.kept_files import keep_path
+from saltdesk.domain.base.surroundings import using
+from saltdesk.services.access.kept_files import keep_path, kept_content
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.outside_text import as_caption
 
 KINDS = "照片和文件 (*.jpg *.jpeg *.png *.pdf *.docx *.doc *.wps *.xlsx *.ofd *.mp3 *.m4a);;全部文件 (*)"
 _NONE = "没有附件"
@@ -28,6 +32,10 @@ class FilesEdit(QWidget):
         self._context: TabContext | None = None
         self.add_button = QPushButton("附文件…", self)
         self.add_button.setObjectName("add_file_button")
+        self.save_button = QPushButton("另存", self)
+        self.save_button.setObjectName("save_file_button")
+        self.save_button.setMenu(QMenu(self.save_button))
+        self.save_button.hide()
         self.names_label = QLabel(_NONE, self)
         self.names_label.setWordWrap(True)
         set_kind(self.names_label, "hint")
@@ -36,6 +44,7 @@ class FilesEdit(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.add_button)
+        line.addWidget(self.save_button)
         line.addWidget(self.names_label, 1)
         self.setFocusProxy(self.add_button)
         self.add_button.clicked.connect(self.choose_file)
@@ -43,6 +52,7 @@ class FilesEdit(QWidget):
     def declare(self, context: TabContext, kept: tuple[KeptFile, ...] = ()) -> None:
         """Set the context and the files that are already stored."""
         self._context, self._kept = context, kept
+        self._offer_copies()
         self._show()
 
     def taken(self) -> tuple[KeptFile, ...]:
@@ -67,3 +77,24 @@ class FilesEdit(QWidget):
     def _show(self) -> None:
         names = [*(one.name for one in self._kept), *(path.name for path in self._paths)]
         self.names_label.setText("、".join(names) or _NONE)
+
+    def _offer_copies(self) -> None:
+        """One entry a kept file; a file that is only chosen lies on the disk anyway."""
+        menu = self.save_button.menu()
+        menu.clear()
+        for file in self._kept:
+            menu.addAction(as_caption(file.name), partial(self._save_copy, file))
+        self.save_button.setVisible(bool(self._kept))
+
+    def _save_copy(self, file: KeptFile) -> None:
+        context = self._context
+        path = context.prompts.save_file("另存附件", file.name, "全部文件 (*)") if context else None
+        if context and path and context.attempt(partial(_write, context.desk, file, path)):
+            context.notify(f"已存为“{path.name}”")
+
+
+def _write(desk: Desk, file: KeptFile, path: Path) -> Path:
+    content = kept_content(desk, file)
+    with using(path):
+        path.write_bytes(content)
+    return path

@@ -23,7 +23,6 @@ from saltdesk.domain.registers.discretion import (
     level_texts,
     range_texts,
     standard_problems,
-    standards_in_force,
     with_only_measure,
 )
 
@@ -203,8 +202,6 @@ def test_a_standard_is_in_force_from_its_first_day_to_the_day_before_the_next(da
     assert is_in_force(IN_FORCE, day) is holds
     assert is_in_force(replace(IN_FORCE, status=StandardStatus.SUPERSEDED), day) is holds
     assert not is_in_force(replace(IN_FORCE, status=StandardStatus.DRAFT), day)
-    assert standards_in_force((IN_FORCE,), 1, day) == ((IN_FORCE,) if holds else ())
-    assert standards_in_force((IN_FORCE,), 2, day) == ()
 
 
 def test_penalties_without_a_standard_in_force_are_listed_and_others_are_not():

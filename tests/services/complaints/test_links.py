@@ -181,11 +181,11 @@ def test_the_list_of_the_day_stands_beside_the_claim(desk, today):
     )
     assert needs_list(case)
     first, second = list_beside(desk, case)
-    assert (first.is_listed, first.item.id, second.is_listed, second.day) == (False, draft, True, today)
+    assert (first.listed, first.item.id, second.listed.record.id, second.day) == (None, draft, listed, today)
     assert "不在清单内" in first.sentence
     assert second.sentence.startswith("2026-11-23在清单内：01-001 食盐零售许可证核发")
     before = replace(case, occurred_on=date(2026, 11, 1))
-    assert not any(one.is_listed for one in list_beside(desk, before))
+    assert not any(one.listed for one in list_beside(desk, before))
     assert not needs_list(replace(case, kind=cases.ComplaintKind.RED_TAPE))
 
 

@@ -28,6 +28,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
 from saltdesk.services.notices import notices
+from saltdesk.storage import audit
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values
@@ -73,9 +74,7 @@ def test_the_office_complained_of_opens_nothing_by_its_id(accused, case, sheet):
     assert trail.timeline(Area.COMPLAINTS, case.id, accused) == []
     assert trail.timeline(Area.NOTICES, sheet.id, accused) == []
     assert notices.notices_of(Area.COMPLAINTS, case.id, accused) == []
-    hidden = {entry.seq for entry in trail.all_entries()} - {
-        entry.seq for entry in trail.entries_for(accused)
-    }
+    hidden = {entry.seq for entry in audit.since(0)} - {entry.seq for entry in trail.entries_for(accused)}
     assert len(hidden) == 3
 
 
@@ -167,7 +166,7 @@ def test_the_trail_and_the_index_never_hold_an_identity(desk):
     )
     case = complaints.register_complaint(desk, taken).result
     complaint_identity.reveal_identity(desk, case.id, "核对")
-    written = "".join(repr(entry) for entry in trail.all_entries())
+    written = "".join(repr(entry) for entry in audit.since(0))
     for text in (*IDENTITY, cases.DOCUMENT, "代表0示例", "60000000", "代理示例", "zhao@example", "450000"):
         assert text not in written
         assert finding.find(desk, Area.COMPLAINTS, Query(text=text)) == []

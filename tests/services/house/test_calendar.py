@@ -25,7 +25,8 @@ from saltdesk.services.adjustments.adjustments import links_of
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house import calendar as arrangements
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.services.house.trail import all_entries, head, timeline
+from saltdesk.services.house.trail import head, timeline
+from saltdesk.storage import audit
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS
@@ -334,4 +335,4 @@ def test_the_years_are_listed_newest_first_and_the_trail_stays_whole(bureau):
     years = [row.year for row in arrangements.stored_years()]
     assert years == sorted(years, reverse=True)
     assert years[0] == 2027
-    assert list(all_entries())[-1].seq == head()[0]
+    assert list(audit.since(0))[-1].seq == head()[0]

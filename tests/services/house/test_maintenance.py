@@ -11,6 +11,7 @@ from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.complaints import COMPLAINTS
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
+from saltdesk.storage import audit
 from saltdesk.storage.calendar import stored_years
 
 ADMINISTRATOR = Actor("管理员", role=Role.ADMINISTRATOR)
@@ -40,7 +41,7 @@ def test_restore_brings_back_the_day_of_the_backup_and_keeps_what_it_replaced(de
     restored = maintenance.open_desk(folder, ADMINISTRATOR, FixedClock(today))
     assert len(COMPLAINTS.find(restored, Query())) == 1
     assert maintenance.problems(restored) == []
-    assert "从备份“备份.zip”恢复" in list(trail.all_entries())[-1].sentence
+    assert "从备份“备份.zip”恢复" in list(audit.since(0))[-1].sentence
     restored.store.close()
     kept = maintenance.open_desk(aside, ADMINISTRATOR, FixedClock(today))
     assert len(COMPLAINTS.find(kept, Query())) == 2

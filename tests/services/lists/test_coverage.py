@@ -1,8 +1,9 @@
 from saltdesk.domain.lists.coverage import CoverageGapKind
 from saltdesk.domain.lists.items import DutyItem, PowerItem
-from saltdesk.services.house.trail import all_entries, record_print
+from saltdesk.services.house.trail import record_print
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.coverage import present_coverage
+from saltdesk.storage import audit
 
 
 def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):
@@ -16,6 +17,6 @@ def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):
 
 def test_print_leaves_a_trace_with_its_hash(desk):
     record_print(desk, "权力责任对应表", 3, "ab" * 32)
-    entry = list(all_entries())[-1]
+    entry = list(audit.since(0))[-1]
     assert entry.sentence == "打印或另存权力责任对应表（3页）"
     assert entry.reason == f"SHA-256 {'ab' * 32}"

@@ -7,9 +7,9 @@ import pytest
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.services.desk.importing import ImportPlan, ImportRow
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.duty_import import apply_duty_import, plan_duty_import
+from saltdesk.storage import audit
 from saltdesk.storage.lists import DUTIES, POWERS
 
 ROW = {"power": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}
@@ -60,7 +60,7 @@ def test_new_changed_and_equal_duties_are_told_apart(desk, duty):
     ]
     apply_duty_import(desk, plan, "责任.xlsx")
     assert [one.stage for one in DUTIES.all()] == [DutyStage.ACCEPT, DutyStage.DECIDE, DutyStage.OTHER]
-    assert list(all_entries())[-1].sentence == "从“责任.xlsx”导入责任清单：新增2项，变更1项"
+    assert list(audit.since(0))[-1].sentence == "从“责任.xlsx”导入责任清单：新增2项，变更1项"
     assert set(fates(plan_duty_import(rows))) == {"未变"}
 
 

@@ -172,9 +172,7 @@ def test_published_duty_keeps_the_fields_of_the_procedure_and_a_draft_can_be_giv
         lists.cancel_duty(desk, duty.id, "重复")
 
 
-def test_an_item_is_found_by_its_code_and_every_class_is_counted(desk, item):
-    assert lists.power_by_code(" 01-001 ") == item
-    assert lists.power_by_code("") is None
+def test_every_class_is_counted(desk, item):
     counts = lists.count_by_class()
     assert (counts[PowerClass.LICENCE], counts[PowerClass.LEVY]) == (1, 0)
 

@@ -8,9 +8,9 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.desk.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.storage import audit
 from saltdesk.storage.lists import POWERS
 
 ITEM = PowerItem(
@@ -107,14 +107,14 @@ def test_the_rest_is_imported_when_faulty_rows_are_left_out(desk):
     plan = plan_of(row(4, **GOOD), row(5, **GOOD | {"code": "", "name": "无编码"}))
     apply_power_import(desk, plan, "清单.xlsx", leave_out=True)
     assert [item.code for item in POWERS.all()] == ["9"]
-    assert list(all_entries())[-1].sentence == "从“清单.xlsx”导入权力清单：新增1项，变更0项，未导入1行"
+    assert list(audit.since(0))[-1].sentence == "从“清单.xlsx”导入权力清单：新增1项，变更0项，未导入1行"
 
 
 def test_import_is_one_act_and_repeating_it_changes_nothing(desk):
     rows = [row(4, **GOOD), row(5, **GOOD | {"code": "10"})]
-    entries = len(list(all_entries()))
+    entries = len(list(audit.since(0)))
     apply_power_import(desk, plan_power_import(rows), "清单.xlsx")
-    assert len(list(all_entries())) == entries + 1
+    assert len(list(audit.since(0))) == entries + 1
     assert fates(plan_power_import(rows)) == ["未变", "未变"]
 
 

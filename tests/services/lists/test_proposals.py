@@ -155,9 +155,9 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
     with pytest.raises(RuleError, match="另有变更属于这个新增事项"):
         proposals.withdraw_proposal(desk, first.id)
     finish(desk, case, D[10])
-    made = lists.power_by_code("2")
+    made = lists.POWERS.first(code="2")
     assert (made.name, made.status) == ("新事项（改）", ItemStatus.PUBLISHED)
-    assert lists.power_by_code("2-1").parent == made.id
+    assert lists.POWERS.first(code="2-1").parent == made.id
     (public,) = public_lists.list_as_of(DUTIES, D[10])
     assert (public.record.power_item, public.code, public.name) == (made.id, "2", "公开条件")
     assert public_lists.current_version(DUTIES).adjustment == case.id
@@ -271,10 +271,10 @@ def test_two_real_revisions_are_compared_field_by_field(desk):
     case = adjustments.open_adjustment(desk, opened).result
     cited = [item for item in lists.POWERS.all() if any(cites(one, "食盐专营办法") for one in item.bases)]
     assert [item.code for item in cited] == ["10-001", "02-002", "02-005", "02-012"]
-    wholesale = lists.power_by_code("02-012")
+    wholesale = lists.POWERS.first(code="02-012")
     kept = tuple(one for one in wholesale.bases if not cites(one, "食盐专营办法"))
     decree = LegalBasis("食盐专营办法", "", "2017年修订，国务院令第696号", valid_from=promulgated)
-    retail = lists.power_by_code("01-001")
+    retail = lists.POWERS.first(code="01-001")
     repealed = tuple(one for one in retail.bases if not cites(one, "盐业管理条例", "第二十一条"))
     proposals.propose(desk, case.id, POWERS, replace(wholesale, bases=(*kept, decree)))
     proposals.propose(desk, case.id, POWERS, replace(retail, bases=repealed))

@@ -22,7 +22,7 @@ from saltdesk.services.house import trail
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, laws, standards
 from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, STANDARDS
+from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, STANDARDS
 
 FIRST = date(2026, 12, 1)
 BODY = EnforcementBody("示例盐业局", "示例条例第三条", "示例文1号", date(2026, 1, 4), date(2026, 1, 11))
@@ -159,7 +159,7 @@ def test_an_entrustment_names_living_items_and_a_known_body(desk, penalty):
         valid_to=date(2026, 12, 31),
     )
     added = enforcement.add_entrustment(desk, given).result
-    assert enforcement.entrustments_of(body.id) == [added]
+    assert ENTRUSTMENTS.all(body=body.id) == [added]
     saved = enforcement.edit_entrustment(desk, replace(added, scope="全市")).result
     assert saved.scope == "全市"
     assert refused(enforcement.add_entrustment, desk, replace(given, items=())).problems[0].field == "items"
@@ -192,10 +192,10 @@ def test_fees_have_a_code_of_their_own(desk):
 def test_an_item_has_one_commitment(desk, penalty):
     promised = ServiceCommitment(penalty.id, "一", "二", "三", "四", "五")
     added = commitments.set_commitment(desk, promised).result
-    assert commitments.commitment_of(penalty.id) == added
+    assert COMMITMENTS.all(power_item=penalty.id) == [added]
     assert "已有服务承诺" in refused(commitments.set_commitment, desk, promised).sentence
     saved = commitments.set_commitment(desk, replace(added, conditions="改")).result
-    assert commitments.commitment_of(penalty.id) == saved
+    assert COMMITMENTS.all(power_item=penalty.id) == [saved]
     gone = POWERS.get(penalty.id)
     assert gone.status is ItemStatus.DRAFT
     lists.cancel_power(desk, penalty.id, "示例理由")

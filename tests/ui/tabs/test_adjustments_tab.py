@@ -285,7 +285,7 @@ def test_a_change_of_a_public_item_is_proposed_in_the_case(
 def test_a_proposal_is_opened_again_and_taken_back(
     show, desk, context, public_item, case, click, prompts, top_dialog
 ):
-    changed = replace(lists.power_by_code("01-001"), promised_limit="10个工作日")
+    changed = replace(lists.POWERS.first(code="01-001"), promised_limit="10个工作日")
     proposals.propose(context.desk, case.id, ListKind.POWERS, changed)
     tab = show(AdjustmentsTab)
     proposed = tab.detail.form.case_proposals
@@ -308,7 +308,7 @@ def test_a_new_item_is_proposed_in_the_case(show, desk, case, click, write):
     model.setData(model.index(0, 0), "条例")
     click(page.page.save_button)
     assert [change.action for change in proposals.proposals_of(case.id)] == [ChangeAction.ADD]
-    assert lists.power_by_code("06-009") is None
+    assert lists.POWERS.first(code="06-009") is None
 
 
 def test_a_case_without_public_items_says_so_when_one_is_to_be_chosen(show, case, click, top_dialog):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
-from saltdesk.services.house.trail import all_entries
 from saltdesk.services.lists import lists
+from saltdesk.storage import audit
 from saltdesk.ui.fields.choices import choose
 from saltdesk.ui.lists.coverage_view import CoverageView
 
@@ -82,7 +82,7 @@ def test_matrix_is_saved_as_pdf_with_a_trace(view, context, prompts, tmp_path):
     view.form.save_button.click()
     context.tasks.wait()
     assert (tmp_path / "对应表.pdf").read_bytes().startswith(b"%PDF")
-    assert list(all_entries())[-1].sentence == "打印或另存权力责任对应表（1页）"
+    assert list(audit.since(0))[-1].sentence == "打印或另存权力责任对应表（1页）"
 
 
 def test_rows_shown_are_exported_with_numbers(view, context, prompts, tmp_path):
@@ -96,7 +96,7 @@ def test_rows_shown_are_exported_with_numbers(view, context, prompts, tmp_path):
     assert rows[0][:6] == ["序号", "编码", "权力事项", "类别", "受理（立案）", "审查（调查）"]
     assert rows[1][:6] == [1, "41-1", "事项1", "行政许可", 2, 1]
     assert rows[2][-1] == "没有责任事项"
-    assert list(all_entries())[-1].sentence.startswith("导出权力责任对应表3行")
+    assert list(audit.since(0))[-1].sentence.startswith("导出权力责任对应表3行")
 
 
 def test_list_without_gaps_says_so(view, desk, context, qtbot):

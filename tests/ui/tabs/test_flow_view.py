@@ -4,7 +4,7 @@ import pytest
 
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.services.house.trail import all_entries
+from saltdesk.storage import audit
 from saltdesk.ui.lists.flow_view import FlowView
 
 STEPS = (FlowStep("受理", "窗口岗", "王某某", 1), FlowStep("审查", "审查岗", "", 30))
@@ -29,7 +29,7 @@ def view(qtbot, context):
 
 
 def last_entry():
-    return list(all_entries())[-1]
+    return list(audit.since(0))[-1]
 
 
 def test_problems_of_the_flow_and_the_promise_stand_above_the_chart(view):
@@ -57,20 +57,20 @@ def test_saved_chart_is_a_pdf_with_a_trace(view, context, prompts, tmp_path, qtb
 
 def test_saving_given_up_leaves_no_trace(view, context, prompts):
     shown = view(*STEPS)
-    before = len(list(all_entries()))
+    before = len(list(audit.since(0)))
     prompts.path = None
     shown.form.save_button.click()
     context.tasks.wait()
-    assert len(list(all_entries())) == before
+    assert len(list(audit.since(0))) == before
 
 
 def test_folder_that_cannot_be_written_is_named(view, context, prompts, tmp_path):
     prompts.path = tmp_path / "没有" / "甲.pdf"
-    before = len(list(all_entries()))
+    before = len(list(audit.since(0)))
     view(*STEPS).form.save_button.click()
     context.tasks.wait()
     assert prompts.said
-    assert len(list(all_entries())) == before
+    assert len(list(audit.since(0))) == before
 
 
 def test_preview_counts_what_is_taken_from_it(view, context, prompts, tmp_path, top_dialog):
@@ -78,10 +78,10 @@ def test_preview_counts_what_is_taken_from_it(view, context, prompts, tmp_path, 
     context.tasks.wait()
     dialog = top_dialog()
     assert dialog.windowTitle() == "食盐零售许可证核发运行流程图"
-    before = len(list(all_entries()))
+    before = len(list(audit.since(0)))
     prompts.path = tmp_path / "甲.pdf"
     dialog.form.save_button.click()
-    assert len(list(all_entries())) == before + 1
+    assert len(list(audit.since(0))) == before + 1
     dialog.accept()
 
 

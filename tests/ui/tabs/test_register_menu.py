@@ -13,7 +13,7 @@ from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk.importing import RowFate
-from saltdesk.services.house.trail import all_entries
+from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.ui.ledger.import_dialog import ImportDialog
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
@@ -119,7 +119,7 @@ def test_identity_leaves_only_with_a_reason(window, desk, menu, recorder, tmp_pa
     window.tasks.wait()
     values = [cell.value for row in load_workbook(f"{path}.xlsx").active.iter_rows() for cell in row]
     assert "甄无名" in values
-    assert list(all_entries())[-1].reason == "上级调卷"
+    assert list(audit.since(0))[-1].reason == "上级调卷"
 
 
 def test_other_offices_see_why_they_may_not(window, desk, menu, at_office):

@@ -18,7 +18,7 @@ from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, publications
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.registers import COMMITMENTS, PUBLICATIONS
 from saltdesk.ui.registers.bodies_page import BodiesPage
 from saltdesk.ui.registers.commitments_page import CommitmentsPage
 from saltdesk.ui.registers.entrustments_page import EntrustmentsPage
@@ -179,7 +179,7 @@ def test_a_commitment_is_entered_once_and_changed(show, desk, service, top_dialo
     click(tab.edit_button)
     top_dialog().form.standards_edit.setPlainText("改")
     click(top_dialog().form.save_button)
-    assert commitments.commitment_of(service.id).standards == "改"
+    assert COMMITMENTS.first(power_item=service.id).standards == "改"
 
 
 def test_a_commitment_for_an_item_that_has_one_is_refused(show, desk, service, top_dialog, click, sentences):

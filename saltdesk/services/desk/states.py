@@ -1,0 +1,65 @@
+"""The states of records: what an act asks of the state before it, and the state it gives, by its row."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.services.desk.desk import check_state
+from saltdesk.storage.audit import Note
+from saltdesk.storage.records import Records
+
+
+class Stateful(Protocol):
+    """A record that has a state."""
+
+    @property
+    def status(self) -> Vocabulary:
+        """The state the record is in."""
+
+
+S = TypeVar("S", bound=Stateful)
+
+
+def rule_of(note: Note) -> Act:
+    """Return the row of ``ACTS`` of the act that ``note`` is written for."""
+    return ACT_BY_CODE[note.act]
+
+
+def allowed(note: Note, record: S) -> S:
+    """Return ``record``; raise ``RuleError`` when its state does not allow the act."""
+    check_state(rule_of(note), record.status)
+    return record
+
+
+def moved(note: Note, record: S, to: Vocabulary | None = None) -> S:
+    """Return ``record`` in the state the act leads to; unchanged when the act leads to none.
+
+    ``to`` chooses one of the other states that the act's row names.
+
+    Raises:
+        ValueError: the row does not name ``to``; a mistake of ours.
+    """
+    rule = rule_of(note)
+    state = to or rule.to_state
+    if state is None:
+        return record
+    if state not in rule.states:
+        raise ValueError(f"the row of {rule.code} does not name the state {state!r}")
+    return with_values(record, {"status": state})
+
+
+def enter(note: Note, table: Records[S], record: S) -> S:
+    """Add ``record`` in the state the act gives to a new record; return it with its id."""
+    return table.insert(moved(note, record))
+
+
+def store(note: Note, table: Records[S], record: S, to: Vocabulary | None = None) -> S:
+    """Save ``record``, still in its state before the act, in the state the act leads to.
+
+    Raises:
+        RuleError: its state does not allow the act. ChangedMeanwhile: a newer version was saved.
+    """
+    return table.update(moved(note, allowed(note, record), to))

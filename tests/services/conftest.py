@@ -1,0 +1,32 @@
+"""What every test of the services has: a watch over the states that acts bring records to."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.audit import RowChange
+from saltdesk.domain.base.changes import ChangeSet
+from saltdesk.services.desk import desk as desk_module
+from saltdesk.storage.audit import Note
+from tests.services.watching import STATES, strays
+
+
+def _watched_changes(note: Note) -> tuple[RowChange, ...]:
+    """What the act changed; nothing is read where no table with states is among it (imports are long)."""
+    return () if STATES.keys().isdisjoint(note.tables) else note.changes
+
+
+@pytest.fixture(autouse=True)
+def states_follow_the_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test in which an act brings a record to a state that its row does not name."""
+    found: list[str] = []
+    change_set = desk_module._change_set
+
+    def watched(note: Note) -> ChangeSet:
+        found.extend(strays(ACT_BY_CODE[note.act], note.record, _watched_changes(note)))
+        return change_set(note)
+
+    monkeypatch.setattr(desk_module, "_change_set", watched)
+    yield
+    assert found == []
