@@ -9,17 +9,21 @@ import pytest
 
 import saltdesk.services
 from saltdesk.domain.acts import ACT_BY_CODE, ACTS
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Trigger
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.states import allowed, moved
-from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections import inspections, plans
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import INSPECTIONS
+from tests.services.inspecting import YEARLY
 from tests.services.watching import RECORDS, STATES, strays
 
 SERVICES = Path(saltdesk.services.__path__[0])
@@ -115,3 +119,24 @@ def test_an_edit_keeps_the_state_whatever_the_form_says(desk, today):
     edited = replace(planned, plan="改后的方案", status=InspectionStatus.CLOSED)
     inspections.edit_inspection(desk, edited)
     assert INSPECTIONS.get(planned.id).status is InspectionStatus.PLANNED
+
+
+def test_a_plan_of_the_year_is_not_approved_by_editing_it(desk):
+    drafted = plans.draft_plan(desk, YEARLY).result
+    edited = replace(drafted, title="改后的计划", status=PlanStatus.APPROVED)
+    saved = plans.edit_plan(desk, edited).result
+    assert (saved.title, saved.status) == ("改后的计划", PlanStatus.DRAFT)
+
+
+def test_a_case_is_not_ended_by_editing_it(desk, today):
+    case = Adjustment(
+        Trigger.NEW_LAW,
+        title="示例事由",
+        basis_document="示例文件",
+        promulgated_on=today,
+        content="示例内容",
+    )
+    opened = adjustments.open_adjustment(desk, case).result
+    edited = replace(opened, title="改后的事由", status=AdjustmentStatus.FINISHED)
+    saved = adjustments.edit_adjustment(desk, edited).result
+    assert (saved.title, saved.status) == ("改后的事由", AdjustmentStatus.OPEN)
