@@ -144,12 +144,13 @@ def test_the_advisory_day_follows_the_day_of_receipt(intake):
     assert "2026-11-23" in intake.form.due_label.text()
 
 
-def test_a_text_that_names_who_complains_is_pointed_out_while_it_is_typed(intake):
+def test_a_text_that_names_who_complains_is_pointed_out_while_it_is_typed(intake, qtbot):
+    warning = "事实和理由中写有投诉人的姓名或联系方式"
     intake.form.complainant_name_edit.setText("赵示例")
     intake.form.facts_edit.setPlainText("我叫赵示例，许可证办不下来")
-    assert "事实和理由中写有投诉人的姓名或联系方式" in intake.form.due_label.text()
+    qtbot.waitUntil(lambda: warning in intake.form.due_label.text())
     intake.form.facts_edit.setPlainText("许可证办不下来")
-    assert "投诉人" not in intake.form.due_label.text()
+    qtbot.waitUntil(lambda: "投诉人" not in intake.form.due_label.text())
 
 
 def test_a_letter_keeps_postmark_and_pages(intake, tab):
