@@ -19,11 +19,12 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import exchange, places, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.copies import copy_verified
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import settle
+from saltdesk.storage.folder import exchange, places
 
 _LIST = "清单.json"
 _TEMPLATE = re.compile(r"[a-z_]+\.toml")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from saltdesk.storage import audit, mark, upgrade
+from saltdesk.storage import audit, upgrade
 from saltdesk.storage.accountability import CASES
 from saltdesk.storage.adjustments import DOCUMENTS
 from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.folder import mark
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, MATERIALS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.registers import PUBLICATIONS

@@ -11,11 +11,12 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import exchange, places, presence, trail_head, upgrade
-from saltdesk.storage.claims import Claim
+from saltdesk.storage import trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import FileStore
+from saltdesk.storage.folder import exchange, places, presence
+from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
 

@@ -15,8 +15,8 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import back_up, open_desk
-from saltdesk.storage import exchange
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.folder import exchange
 
 DAY = "2026-11-23"
 DONE, REFUSED = 0, 1

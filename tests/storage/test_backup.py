@@ -20,9 +20,10 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.finding import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, backup, copies, exchange, upgrade
+from saltdesk.storage import audit, backup, copies, upgrade
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.folder import exchange
 from saltdesk.storage.notices import NOTICES
 from tests.storage.rows import content
 

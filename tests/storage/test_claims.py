@@ -17,14 +17,14 @@ import pytest
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import claims, file_locks
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.folder import claims, file_locks
 
 HOLDER = """
 import sys
 from pathlib import Path
-from saltdesk.storage import claims
+from saltdesk.storage.folder import claims
 claim = claims.{how}(Path(sys.argv[1]))
 {enter}
 print("held", flush=True)

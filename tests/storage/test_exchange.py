@@ -14,8 +14,9 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, claims, exchange
+from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.folder import claims, exchange
 from tests.storage.dying import dies_at
 
 forking = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage import places
 from saltdesk.storage.database import Store
+from saltdesk.storage.folder import places
 
 MOUNTS = """\
 sysfs /sys sysfs rw 0 0

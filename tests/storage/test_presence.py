@@ -16,9 +16,10 @@ from saltdesk.services.access.finding import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.settings import PERSON, Settings
-from saltdesk.storage import audit, claims, exchange, mark, presence, upgrade
+from saltdesk.storage import audit, upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
+from saltdesk.storage.folder import claims, exchange, mark, presence
 
 MACHINES = {claims.FILE, "settings.json"}
 """What is not data, but this machine's."""

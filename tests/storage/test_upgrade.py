@@ -15,9 +15,10 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import claims, following, upgrade
+from saltdesk.storage import following, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.folder import claims
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import Table, database
 from tests.storage.rows import content

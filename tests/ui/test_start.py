@@ -13,7 +13,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings
-from saltdesk.storage import claims, exchange
+from saltdesk.storage.folder import claims, exchange
 from saltdesk.ui.frame.instance import LOCK, Instance
 from saltdesk.ui.frame.journal import start_log, stop_log
 from saltdesk.ui.frame.prompts import Prompts

@@ -9,9 +9,10 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import people, wording
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import audit, backup, checking, mark, presence
+from saltdesk.storage import audit, backup, checking
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
+from saltdesk.storage.folder import mark, presence
 
 
 def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import exchange, upgrade
-from saltdesk.storage.mark import MARK
+from saltdesk.storage import upgrade
+from saltdesk.storage.folder import exchange
+from saltdesk.storage.folder.mark import MARK
 
 _LARGEST_PAGE = 65536
 """Bytes. A larger file has tables; a killed first start leaves one page, its tables perhaps in the log."""

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import claims
 from saltdesk.storage.files import settle
-from saltdesk.storage.mark import MARK
+from saltdesk.storage.folder import claims
+from saltdesk.storage.folder.mark import MARK
 
 FRESH = "恢复中"
 """The folder inside the data folder where fresh data is made ready."""

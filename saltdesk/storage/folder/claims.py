@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import environment_problem
-from saltdesk.storage.file_locks import lock
+from saltdesk.storage.folder.file_locks import lock
 
 FILE = "saltdesk.claim"
 """The locked file. It stays in the folder for good: the data moves, the folder and this file never do."""
