@@ -65,7 +65,7 @@ class ClerkDesk:
         (configuration / "fcitx5" / "profile").write_text(_PROFILE, "utf-8")
         self._spawn(["openbox"])
         self._spawn(["fcitx5", "--disable=wayland"])
-        self._wait(self._has_input_method, "fcitx5 does not answer")
+        wait_for(self._has_input_method, "fcitx5 does not answer")
         # As desktops of public offices set it; the wheel of PySide6 has no plugin of that name.
         self.environment |= {"QT_IM_MODULE": "fcitx", "XMODIFIERS": "@im=fcitx"}
         return self
@@ -97,7 +97,7 @@ class ClerkDesk:
             found = self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
             return found[-1] if found else ""
 
-        number = self._wait(find, f"no window named {name}")
+        number = wait_for(find, f"no window named {name}")
         self._xdotool("windowactivate", "--sync", number)
         time.sleep(0.4)
         return str(number)
@@ -200,9 +200,6 @@ class ClerkDesk:
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         return self._run(["xdotool", *arguments], check)
-
-    def _wait(self, reached: Callable[[], Any], fault: str) -> Any:
-        return wait_for(reached, fault)
 
 
 def wait_for(reached: Callable[[], Any], fault: str) -> Any:

@@ -43,3 +43,13 @@ def using(path: Path | str) -> Iterator[None]:
         yield
     except OSError as error:
         raise environment_problem(error, path) from error
+
+
+def write_file(path: Path, content: bytes) -> Path:
+    """Write ``content`` to ``path`` and return the path.
+
+    Raises EnvironmentProblem if the file cannot be written.
+    """
+    with using(path):
+        path.write_bytes(content)
+    return path

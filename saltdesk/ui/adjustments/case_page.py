@@ -14,7 +14,7 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ledgers import adjustment_case as case_ledger
 from saltdesk.ledgers.columns import Column
 from saltdesk.services.access import finding
@@ -326,9 +326,7 @@ class CasePage(QWidget):
 
     def _write(self, file: str, path: Path) -> Path:
         content = self.desk.store.files.get(file)
-        with using(path):
-            path.write_bytes(content)
-        return path
+        return write_file(path, content)
 
     def _with_link(self, kind: Callable[..., QDialog]) -> None:
         link = self.chosen()

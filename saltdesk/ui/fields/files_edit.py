@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.domain.base.kept_files import KeptFile
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import write_file
 from saltdesk.services.access.kept_files import keep_path, kept_content
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
@@ -95,6 +95,4 @@ class FilesEdit(QWidget):
 
 def _write(desk: Desk, file: KeptFile, path: Path) -> Path:
     content = kept_content(desk, file)
-    with using(path):
-        path.write_bytes(content)
-    return path
+    return write_file(path, content)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from saltdesk.documents.preview import page_count, page_image, page_size
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
@@ -136,8 +136,7 @@ class PreviewDialog(QDialog):
         if path is None:
             return
         try:
-            with using(path):
-                path.write_bytes(self.pdf)
+            write_file(path, self.pdf)
         except EnvironmentProblem as error:
             if self.context.prompts.show_problem(error, can_retry=True):
                 self.save_as()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import write_file
 from saltdesk.services.house import trail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
@@ -76,6 +76,4 @@ class SheetOutput:
 
 
 def _write(pdf: bytes, path: Path) -> Path:
-    with using(path):
-        path.write_bytes(pdf)
-    return path
+    return write_file(path, pdf)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.issued import IssuedNotice
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import using, write_file
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import notices
 from saltdesk.ui.frame.context import TabContext
@@ -107,8 +107,7 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
 
 def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
     path = folder / f"{_NOT_IN_NAMES.sub('_', paper_name(notice))}.pdf"
-    with using(path):
-        path.write_bytes(pdf)
+    write_file(path, pdf)
 
 
 def _archive(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:

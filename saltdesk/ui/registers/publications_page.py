@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.base.surroundings import write_file
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.columns import Ledger
 from saltdesk.ledgers.publications import PUBLICATIONS
@@ -99,8 +99,7 @@ class PublicationsPage(RegisterTab):
 
     def _write(self, stored: str, path: Path) -> bool:
         content = publications.file_of(self.desk, stored)
-        with using(path):
-            path.write_bytes(content)
+        write_file(path, content)
         return True
 
     def record_title(self, record: Any) -> str:
