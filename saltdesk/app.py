@@ -11,7 +11,7 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.surroundings import using
-from saltdesk.ledgers import lists as _lists  # noqa: F401  the first screen needs it
+from saltdesk.ledgers.lists import lists as _lists  # noqa: F401  the first screen needs it
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import holds_data, open_desk

@@ -76,7 +76,7 @@ def _calendar(call: Call) -> Any:
 
 
 def _import(call: Call) -> int:
-    from saltdesk.ledgers.imports import IMPORTABLES
+    from saltdesk.ledgers.importables import IMPORTABLES
     from saltdesk.services.desk.importing import RowFate
     from saltdesk.workbooks.reading import read_workbook
 
@@ -108,7 +108,7 @@ def _import(call: Call) -> int:
 
 def _export(call: Call) -> int:
     from saltdesk.domain.base.query import Query
-    from saltdesk.ledgers.register import ledger
+    from saltdesk.ledgers.registry import ledger
     from saltdesk.services.desk.people import office_name
     from saltdesk.workbooks.writing import write_ledger
 
@@ -152,7 +152,7 @@ def _export_complaints(call: Call, desk: Any, query: Any) -> int:
 def _list_on(arguments: argparse.Namespace) -> Any:
     """Return the ledger of a list as public on the day of ``--on``."""
     from saltdesk.domain.lists.versions import ListKind
-    from saltdesk.ledgers.lists import list_on
+    from saltdesk.ledgers.lists.lists import list_on
 
     kind = ListKind.from_text(arguments.ledger)
     if kind is None:

@@ -17,8 +17,8 @@ from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers import adjustment_case as case_ledger
-from saltdesk.ledgers.columns import Column, as_text, read_rows
+from saltdesk.ledgers.adjustments import case as case_ledger
+from saltdesk.ledgers.base.columns import Column, as_text, read_rows
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock

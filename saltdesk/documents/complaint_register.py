@@ -14,8 +14,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers.columns import as_text, read_rows
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.base.columns import as_text, read_rows
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.trail import record_export
 from saltdesk.services.notices.notices import bureau_name
@@ -43,14 +43,14 @@ _LEFT_ALIGNED: Final = frozenset({"matter_told"})
 
 def register_listing(desk: Desk, query: Query) -> Listing:
     """Return the complaints that match ``query``, by number, without those about the reader."""
-    by_name = {column.name: column for column in COMPLAINTS.columns}
+    by_name = {column.name: column for column in COMPLAINT_LEDGER.columns}
     columns = [by_name[name] for name, _ in _COLUMNS]
-    ids = COMPLAINTS.find(desk, replace(query, sort="number", descending=False))
+    ids = COMPLAINT_LEDGER.find(desk, replace(query, sort="number", descending=False))
     rows: list[tuple[str, ...]] = []
     for start in range(0, len(ids), _BLOCK):
-        records = COMPLAINTS.records(desk, ids[start : start + _BLOCK])
+        records = COMPLAINT_LEDGER.records(desk, ids[start : start + _BLOCK])
         rows += (tuple(map(as_text, row)) for row in read_rows(desk, columns, records))
-    counts = COMPLAINTS.counters(desk, query)
+    counts = COMPLAINT_LEDGER.counters(desk, query)
     states = "，".join(f"{label}{number}件" for label, number in counts[1:] if number)
     told = f"{_period(desk, query)}　共{len(rows)}件" + (f"：{states}" if states and not query.status else "")
     if query.status and (state := ComplaintStatus.from_text(query.status)):

@@ -20,7 +20,7 @@ from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 from saltdesk.domain.base.clauses import NOTICE, citation
 from saltdesk.domain.lists.coverage import CLAUSE, STAGES, CoverageRow
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers.coverage import TITLE, mark
+from saltdesk.ledgers.lists.coverage import TITLE, mark
 from saltdesk.services.notices.notices import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)

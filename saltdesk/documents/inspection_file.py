@@ -23,7 +23,7 @@ from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers import inspection_record
+from saltdesk.ledgers.inspections import record as inspection_record
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.notices.inspection_file import papers_of, record_file

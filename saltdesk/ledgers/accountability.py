@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger
 from saltdesk.services.desk.desk import Desk
 
 
@@ -23,7 +23,7 @@ def _clause(_desk: Desk, case: AccountabilityCase) -> str:
     return citation(case.situation.clause)
 
 
-CASES = Ledger(
+ACCOUNTABILITY_LEDGER = Ledger(
     Area.ACCOUNTABILITY,
     "责任追究台账",
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
-from saltdesk.ledgers.columns import Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger
 from saltdesk.services.desk.desk import Desk
 
 
@@ -12,7 +12,7 @@ def _sealed(_desk: Desk, notice: IssuedNotice) -> str:
     return "已归档" if notice.sealed_file else ""
 
 
-NOTICES = Ledger(
+NOTICE_LEDGER = Ledger(
     Area.NOTICES,
     "文书台账",
     (

@@ -26,7 +26,7 @@ from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.fees import FeeItem
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.ledgers.register import LEDGERS
+from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.lists.public_lists import power_names
 
 _RECORDS: Mapping[str, tuple[type, Area]] = {

@@ -249,7 +249,7 @@ def _checked(driver: Driver, notice: IssuedNotice) -> str:
 
 def _ledgers(driver: Driver) -> Iterator[str]:
     """Export the ledger of each tab with its button, then the ledgers without a tab."""
-    from saltdesk.ledgers.register import LEDGERS
+    from saltdesk.ledgers.registry import LEDGERS
     from saltdesk.workbooks.writing import write_ledger
 
     desk: Desk = driver.window.desk

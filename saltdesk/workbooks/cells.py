@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date, datetime
 from functools import cache
 
-from saltdesk.ledgers.columns import Kind, as_text
+from saltdesk.ledgers.base.columns import Kind, as_text
 
 LONGEST = 32_767
 """Most characters in a cell; openpyxl would cut silently."""

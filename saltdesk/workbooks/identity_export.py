@@ -7,7 +7,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
+from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
 from saltdesk.services.complaints.export import record_identity_export, refuse_identity_export
 from saltdesk.services.desk.desk import Desk
 from saltdesk.workbooks.writing import Export, write_traced
@@ -27,4 +27,4 @@ def write_with_identity(
     def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
         record_identity_export(desk, reason, rows, path, digest, finish)
 
-    return write_traced(desk, COMPLAINTS_WITH_IDENTITY, query, path, leave_trace, progress)
+    return write_traced(desk, COMPLAINANT_LEDGER, query, path, leave_trace, progress)

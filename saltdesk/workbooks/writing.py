@@ -16,7 +16,7 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers.columns import Column, Kind, Ledger, read_rows
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger, read_rows
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.trail import record_export
 from saltdesk.services.notices.notices import bureau_name

@@ -34,7 +34,7 @@ from saltdesk.domain.complaints.complaint import Complainant, Complaint, Complai
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
-from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
@@ -152,7 +152,7 @@ def export(desk: Desk, target: Path) -> tuple[float, int, float]:
     database.obj.execute_sql = counted
     begun = perf_counter()
     try:
-        write_ledger(desk, LEDGER, Query(), target, lambda _done, _total: held.append(memory()))
+        write_ledger(desk, COMPLAINT_LEDGER, Query(), target, lambda _done, _total: held.append(memory()))
     finally:
         database.obj.execute_sql = execute
     return perf_counter() - begun, count, max(held) - held[0]
@@ -177,7 +177,7 @@ def main(rows: int) -> None:
         filling.start()
         filling.join()
         desk = open_bureau(place)
-        write_ledger(desk, LEDGER, Query(status="nothing"), place / "先.xlsx")
+        write_ledger(desk, COMPLAINT_LEDGER, Query(status="nothing"), place / "先.xlsx")
         target = place / "台账.xlsx"
         taken, statements, grown = export(desk, target)
         desk.store.close()

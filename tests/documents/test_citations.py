@@ -24,13 +24,13 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.notices.kinds import KINDS, NoticeKind
 from saltdesk.domain.notices.notice import NoticeContent, compose
-from saltdesk.ledgers.adjustment_statistics import statistics_of
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
-from saltdesk.ledgers.coverage import coverage_ledger
-from saltdesk.ledgers.finding_charts import charts_of
-from saltdesk.ledgers.register import LEDGERS
-from saltdesk.ledgers.register_gaps import gap_ledger
+from saltdesk.ledgers.adjustments.statistics import statistics_of
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
+from saltdesk.ledgers.inspections.finding_charts import charts_of
+from saltdesk.ledgers.lists.coverage import coverage_ledger
+from saltdesk.ledgers.registers.gaps import gap_ledger
+from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.finding_statistics import finding_statistics
@@ -133,7 +133,7 @@ def worked_out(desk: Desk) -> Iterator[Ledger]:
 
 
 def test_no_workbook_has_a_code(bureau, tmp_path):
-    for ledger in (*LEDGERS, COMPLAINTS_WITH_IDENTITY, *worked_out(bureau)):
+    for ledger in (*LEDGERS, COMPLAINANT_LEDGER, *worked_out(bureau)):
         path = tmp_path / "台账.xlsx"
         write_ledger(bureau, ledger, Query(), path)
         cells = (cell for sheet in load_workbook(path) for row in sheet.iter_rows() for cell in row)

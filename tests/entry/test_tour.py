@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage, QRawFont
 import saltdesk.tour.day
 import saltdesk.tour.inspections
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.columns import Kind, as_text
-from saltdesk.ledgers.register import LEDGERS
+from saltdesk.ledgers.base.columns import Kind, as_text
+from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.workbooks.writing import HEAD_ROWS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

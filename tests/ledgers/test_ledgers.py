@@ -8,8 +8,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.ledgers.columns import Kind, as_text
-from saltdesk.ledgers.register import LEDGERS, ledger
+from saltdesk.ledgers.base.columns import Kind, as_text
+from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.access import finding
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake

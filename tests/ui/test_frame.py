@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
-from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.ui.fields.binding import Bound, FormBinding
@@ -80,7 +80,7 @@ def test_result_of_work_arrives_in_the_window(context):
 
 def test_work_reads_the_data_over_its_own_connection(context):
     found = []
-    context.tasks.run("计数", lambda _: COMPLAINTS.find(context.desk, Query()), found.append)
+    context.tasks.run("计数", lambda _: COMPLAINT_LEDGER.find(context.desk, Query()), found.append)
     context.tasks.wait()
     assert found == [[]]
 
@@ -238,14 +238,14 @@ def _register(desk, number, **values):
 
 def test_the_table_keeps_the_rules_of_qt(context, qtmodeltester):
     _register(context.desk, 3)
-    model = LedgerModel(context.desk, COMPLAINTS)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER)
     model.show(Query())
     qtmodeltester.check(model)
 
 
 def test_newest_records_stand_first_and_are_found_by_id(context):
     made = _register(context.desk, 3)
-    model = LedgerModel(context.desk, COMPLAINTS)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER)
     model.show(Query())
     assert model.data(model.index(0, 0)) == made[-1].number
     assert model.data(model.index(0, 0), ID_ROLE) == made[-1].id
@@ -255,7 +255,7 @@ def test_newest_records_stand_first_and_are_found_by_id(context):
 
 def test_clicking_a_head_orders_by_that_column(context):
     _register(context.desk, 3)
-    model = LedgerModel(context.desk, COMPLAINTS)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER)
     model.show(Query())
     column = next(i for i, column in enumerate(model.columns) if column.name == "matter")
     model.sort(column)
@@ -265,7 +265,7 @@ def test_clicking_a_head_orders_by_that_column(context):
 def test_the_first_block_shows_at_once_and_the_rest_follows(context, monkeypatch):
     monkeypatch.setattr("saltdesk.ui.ledger.ledger_model.BLOCK", 4)
     _register(context.desk, 10)
-    model = LedgerModel(context.desk, COMPLAINTS, context.tasks)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
     model.show(Query())
     assert model.rowCount() == 4
     context.tasks.wait()
@@ -277,7 +277,7 @@ def test_the_first_block_shows_at_once_and_the_rest_follows(context, monkeypatch
 def test_an_answer_to_an_older_question_is_ignored(context, monkeypatch):
     monkeypatch.setattr("saltdesk.ui.ledger.ledger_model.BLOCK", 4)
     _register(context.desk, 6)
-    model = LedgerModel(context.desk, COMPLAINTS, context.tasks)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
     model.show(Query())
     model.show(Query(text="第5件"))
     context.tasks.wait()

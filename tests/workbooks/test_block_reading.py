@@ -11,11 +11,11 @@ from saltdesk.documents.complaint_register import register_listing
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import with_values
-from saltdesk.ledgers.columns import Block, Ledger, read_rows
-from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY
-from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.ledgers.lists import POWERS
-from saltdesk.ledgers.register import LEDGERS
+from saltdesk.ledgers.base.columns import Block, Ledger, read_rows
+from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.ledgers.lists.lists import POWER_LEDGER
+from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name, offices
@@ -57,13 +57,13 @@ def _other(value: object, number: int) -> object:
     return f"{value}-{number}" if isinstance(value, str) else number
 
 
-@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINTS_WITH_IDENTITY], ids=lambda one: one.title)
+@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINANT_LEDGER], ids=lambda one: one.title)
 def test_more_rows_of_a_block_cost_no_further_query(bureau, tmp_path, ledger):
     def export() -> None:
         write_ledger(bureau, ledger, Query(), tmp_path / "台账.xlsx")
 
     # A power item has one commitment, so there must be as many of them; the first export fills the caches.
-    fill_up(bureau, POWERS, MANY)
+    fill_up(bureau, POWER_LEDGER, MANY)
     export()
     fill_up(bureau, ledger, FEW)
     few = len(statements(export))
@@ -73,13 +73,13 @@ def test_more_rows_of_a_block_cost_no_further_query(bureau, tmp_path, ledger):
 
 
 def test_more_rows_of_the_printed_register_cost_no_further_query(bureau):
-    fill_up(bureau, COMPLAINTS, FEW)
+    fill_up(bureau, COMPLAINT_LEDGER, FEW)
     few = statements(lambda: register_listing(bureau, Query()))
-    fill_up(bureau, COMPLAINTS, MANY)
+    fill_up(bureau, COMPLAINT_LEDGER, MANY)
     assert statements(lambda: register_listing(bureau, Query())) == few
 
 
-@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINTS_WITH_IDENTITY], ids=lambda one: one.title)
+@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINANT_LEDGER], ids=lambda one: one.title)
 def test_a_block_reads_as_its_records_do_one_by_one(bureau, ledger):
     desk = as_actor(bureau, Actor("测试员", "jh", office_name("jh")))
     for reader in (bureau, desk):
@@ -107,26 +107,26 @@ def readers(desk: Desk) -> Iterator[Desk]:
     yield desk
     for office in offices():
         yield as_actor(desk, Actor("测试员", office.code, office.name))
-    for complaint in records_of(COMPLAINTS).all():
+    for complaint in records_of(COMPLAINT_LEDGER).all():
         if complaint.object_person:
             yield as_actor(desk, Actor(complaint.object_person, "bg", "办公室"))
 
 
 def test_rights_asked_for_a_block_are_those_of_every_single_complaint(bureau):
-    known = records_of(COMPLAINTS).all()
+    known = records_of(COMPLAINT_LEDGER).all()
     assert any(not complaint_access.may_open(reader, one) for reader in readers(bureau) for one in known)
     for reader in readers(bureau):
         may_open = [one.id for one in known if complaint_access.may_open(reader, one)]
         assert complaint_access.openable(reader, [one.id for one in known]) == may_open
-        assert [one.id for one in COMPLAINTS.records(reader, [one.id for one in known])] == may_open
+        assert [one.id for one in COMPLAINT_LEDGER.records(reader, [one.id for one in known])] == may_open
         may_know = {one.id for one in known if complaint_access.may_know(reader, one)}
         assert complaint_access.knowable(reader, known) == may_know
 
 
 def test_details_of_a_block_are_those_of_every_single_complaint(bureau):
-    detail = COMPLAINTS.detail
+    detail = COMPLAINT_LEDGER.detail
     assert detail is not None
     for reader in readers(bureau):
-        ids = COMPLAINTS.find(reader, Query())
+        ids = COMPLAINT_LEDGER.find(reader, Query())
         together = list(detail.rows(reader, ids))
         assert together == [row for key in ids for row in detail.rows(reader, [key])]

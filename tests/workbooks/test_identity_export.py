@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.ledgers.complainants import COMPLAINTS_WITH_IDENTITY, WITHHELD
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER, WITHHELD
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake
@@ -43,7 +43,7 @@ def all_text(path) -> str:
 
 def test_an_export_has_no_identity_by_default(desk, complaint, tmp_path):
     path = tmp_path / "台账.xlsx"
-    write_ledger(desk, COMPLAINTS, Query(), path)
+    write_ledger(desk, COMPLAINT_LEDGER, Query(), path)
     text = all_text(path)
     assert complaint.number in text
     assert not [secret for secret in SECRETS if secret in text]
@@ -53,7 +53,7 @@ def test_the_detail_sheet_tells_the_steps_without_identity(desk, complaint, tmp_
     complaints.accept_complaint(desk, complaint.id, "法制处", today)
     complaint_handling.add_step(desk, complaint.id, today, f"致电{SECRETS[0]}核实")
     path = tmp_path / "台账.xlsx"
-    write_ledger(desk, COMPLAINTS, Query(), path)
+    write_ledger(desk, COMPLAINT_LEDGER, Query(), path)
     sheet = load_workbook(path).worksheets[1]
     assert sheet.title == "投诉办理明细"
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=sheet.max_row - 1)]
@@ -88,7 +88,7 @@ def test_other_offices_get_no_identity_even_around_the_act(at_office, complaint,
     with pytest.raises(NotAllowed):
         write_with_identity(desk, Query(), tmp_path / "含身份.xlsx", "想看")
     path = tmp_path / "绕过.xlsx"
-    write_ledger(desk, COMPLAINTS_WITH_IDENTITY, Query(), path)
+    write_ledger(desk, COMPLAINANT_LEDGER, Query(), path)
     text = all_text(path)
     assert not [secret for secret in SECRETS if secret in text]
     assert (WITHHELD in text) is (office != "yz")

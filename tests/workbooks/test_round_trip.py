@@ -14,8 +14,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem, settled
 from saltdesk.domain.lists.laws import LegalBasis
-from saltdesk.ledgers.imports import DUTIES, POWERS, Importable
-from saltdesk.ledgers.register import ledger
+from saltdesk.ledgers.importables import IMPORTED_DUTIES, IMPORTED_POWERS, Importable
+from saltdesk.ledgers.registry import ledger
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists.lists import add_duty, add_power, stripped
@@ -63,7 +63,7 @@ def texts_of(kind: type) -> list[str]:
     return [field.name for field in fields(kind) if field.type == "str" and field.name not in left_out]
 
 
-@pytest.mark.parametrize("importable", [POWERS, DUTIES], ids=lambda one: one.name)
+@pytest.mark.parametrize("importable", [IMPORTED_POWERS, IMPORTED_DUTIES], ids=lambda one: one.name)
 def test_every_heading_of_an_export_is_read_as_its_own_column(desk, tmp_path, importable):
     path = tmp_path / "清单.xlsx"
     load_starter_list(desk)
@@ -81,9 +81,9 @@ def test_every_heading_of_an_export_is_read_as_its_own_column(desk, tmp_path, im
 def test_the_starter_list_comes_back_without_a_change(desk):
     load_starter_list(desk)
     before = STORED_POWERS.all()
-    plan = plan_of(POWERS, desk)
+    plan = plan_of(IMPORTED_POWERS, desk)
     assert (plan.count(RowFate.UNCHANGED), len(plan.rows)) == (40, 40)
-    POWERS.apply(desk, plan, "清单.xlsx", False)
+    IMPORTED_POWERS.apply(desk, plan, "清单.xlsx", False)
     assert STORED_POWERS.all() == before
 
 
@@ -95,7 +95,9 @@ def test_an_exported_list_fills_an_empty_office(desk, tmp_path):
     desk.store.close()
     other = open_desk(tmp_path / "另一处", desk.actor, FixedClock(date(2026, 11, 23)), create=True)
     try:
-        POWERS.apply(other, POWERS.plan(other, read_workbook(path, POWERS.fields)), path.name, False)
+        IMPORTED_POWERS.apply(
+            other, IMPORTED_POWERS.plan(other, read_workbook(path, IMPORTED_POWERS.fields)), path.name, False
+        )
         found = {item.code: item for item in STORED_POWERS.all()}
     finally:
         other.store.close()
@@ -124,7 +126,7 @@ def test_any_power_list_comes_back_without_a_change(desk, data):
         first = STORED_POWERS.all()[-1]
         STORED_POWERS.update(settled(stripped(replace(item, id=first.id, version=first.version))))
     before = STORED_POWERS.all()
-    plan = plan_of(POWERS, desk)
+    plan = plan_of(IMPORTED_POWERS, desk)
     assert [row for row in plan.rows if row.fate is not RowFate.UNCHANGED] == []
     assert len(plan.rows) == len(before)
 
@@ -139,6 +141,6 @@ def test_any_duty_list_comes_back_without_a_change(desk, duties):
     for content, basis, accountability, accountability_basis, note, stage in duties:
         duty = DutyItem(power.id, content.strip() or "责任", basis, accountability, note, stage=stage)
         add_duty(desk, replace(duty, accountability_basis=accountability_basis))
-    plan = plan_of(DUTIES, desk)
+    plan = plan_of(IMPORTED_DUTIES, desk)
     assert [row for row in plan.rows if row.fate is not RowFate.UNCHANGED] == []
     assert len(plan.rows) == STORED_DUTIES.count()

@@ -12,8 +12,8 @@ from openpyxl.utils import get_column_letter
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.ledgers.columns import Column, Kind, as_text
-from saltdesk.ledgers.register import LEDGERS, ledger
+from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.lists import starter

@@ -14,7 +14,7 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices import notices

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.changes import Area, ChangeSet
-from saltdesk.ledgers.accountability import CASES
-from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
+from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.access.accountability import refusal_sentence
 from saltdesk.services.accountability import accountability
 from saltdesk.ui.accountability.accountability_case_page import (
@@ -51,7 +51,7 @@ _SHARES = (990, 340)
 class AccountabilityTab(LedgerTab):
     """The ledger of cases; staff without access see who handles them."""
 
-    ledger: ClassVar[Ledger] = CASES
+    ledger: ClassVar[Ledger] = ACCOUNTABILITY_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"accountability.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES})
 

@@ -13,8 +13,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.columns import Column, Kind, as_text
-from saltdesk.ledgers.due import due_cell
+from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.base.due import due_cell
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk

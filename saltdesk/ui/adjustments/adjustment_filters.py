@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 from saltdesk.domain.adjustments.adjustment import Stage
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.ledgers.adjustments import side_marks, stage_marks
+from saltdesk.ledgers.adjustments.adjustments import side_marks, stage_marks
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.adjustments import ADJUSTMENTS
-from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
+from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.case_offers import CHASE
 from saltdesk.services.desk.desk import Desk
@@ -36,7 +36,7 @@ _SHARES = (600, 730)
 class AdjustmentsTab(LedgerTab):
     """The ledger of adjustments."""
 
-    ledger: ClassVar[Ledger] = ADJUSTMENTS
+    ledger: ClassVar[Ledger] = ADJUSTMENT_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
 

@@ -15,8 +15,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import write_file
-from saltdesk.ledgers import adjustment_case as case_ledger
-from saltdesk.ledgers.columns import Column
+from saltdesk.ledgers.adjustments import case as case_ledger
+from saltdesk.ledgers.base.columns import Column
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock

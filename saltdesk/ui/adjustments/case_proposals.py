@@ -11,7 +11,7 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.versions import ListChange, ListKind, record_of
-from saltdesk.ledgers.adjustment_case import CHANGE_COLUMNS, change_rows
+from saltdesk.ledgers.adjustments.case import CHANGE_COLUMNS, change_rows
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists import proposals
 from saltdesk.ui.fields.item_dialog import ItemDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.adjustment_statistics import COLUMNS, StatisticsLedger, rate_text, statistics_of
+from saltdesk.ledgers.adjustments.statistics import COLUMNS, StatisticsLedger, rate_text, statistics_of
 from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_dialog import Ui_StatisticsDialog
 from saltdesk.ui.frame.context import TabContext

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
 from saltdesk.domain.calendar.years import YearStatus
-from saltdesk.ledgers.holiday_rows import YEAR_COLUMNS, YearRow
+from saltdesk.ledgers.calendar.holiday_rows import YEAR_COLUMNS, YearRow
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import calendar as arrangements
 from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog

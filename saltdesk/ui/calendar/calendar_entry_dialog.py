@@ -13,7 +13,12 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, as_year, full
 from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers.holiday_rows import MOVED_COLUMNS, UNDERSTOOD_COLUMNS, UnderstoodRow, understood_rows
+from saltdesk.ledgers.calendar.holiday_rows import (
+    MOVED_COLUMNS,
+    UNDERSTOOD_COLUMNS,
+    UnderstoodRow,
+    understood_rows,
+)
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
 from saltdesk.ui.fields.kept_dialog import KeptDialog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from saltdesk.domain.complaints.complainants import Representative
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.ledgers.columns import field_text
+from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
 
 _FIELDS = (

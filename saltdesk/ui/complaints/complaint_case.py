@@ -12,8 +12,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep
-from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access.complaints import open_complaint, recusal_warning
 from saltdesk.services.complaints.handling import steps_of
 from saltdesk.services.complaints.lists import list_beside, needs_list
@@ -77,7 +77,7 @@ class ComplaintCase(ComplaintScreen):
 
     def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.context, self.desk, self.ledger = context, context.desk, COMPLAINTS
+        self.context, self.desk, self.ledger = context, context.desk, COMPLAINT_LEDGER
         self._key = key
         self.act_buttons: dict[str, QPushButton] = {}
         self.form = Ui_ComplaintCase()

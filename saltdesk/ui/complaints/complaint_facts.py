@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
-from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.ledger.facts_view import FactGroup
 

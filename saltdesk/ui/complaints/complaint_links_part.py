@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer

@@ -17,7 +17,7 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
-from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer

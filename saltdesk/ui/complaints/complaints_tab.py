@@ -14,8 +14,8 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.ledgers.columns import field_text
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.base.columns import field_text
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case import ComplaintCase
@@ -60,7 +60,7 @@ _SHOWN = (
 class ComplaintsTab(LedgerTab):
     """Complaints without identity; who complained is shown on request, with a reason."""
 
-    ledger = COMPLAINTS
+    ledger = COMPLAINT_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {
         "complaint.accept": "F7",
         "complaint.refuse": "F8",

@@ -25,7 +25,7 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ui.fields.check_list import CheckList
 from saltdesk.ui.fields.choices import choose, chosen
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit

@@ -9,7 +9,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
-from saltdesk.ledgers.columns import Column
+from saltdesk.ledgers.base.columns import Column
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.act_dialog import ActDialog

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush
 
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.columns import Column, Kind, as_text, read_rows
+from saltdesk.ledgers.base.columns import Column, Kind, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 

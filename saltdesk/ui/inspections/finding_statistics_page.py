@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.pictures.bar_layout import BarChartData
-from saltdesk.ledgers.finding_charts import charts_of, figures_text
+from saltdesk.ledgers.inspections.finding_charts import charts_of, figures_text
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections.finding_statistics import FindingStatistics, finding_statistics
 from saltdesk.ui.fields.date_edit import period_problem

@@ -15,8 +15,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.findings import RepeatWarning
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.ledgers.columns import Ledger, as_text
-from saltdesk.ledgers.inspections import FINDINGS
+from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.offers import offer
@@ -86,7 +86,7 @@ GROUPS = (
 class FindingsPage(LedgerTab):
     """The ledger of findings; a bar above the table names offices with frequent or serious findings."""
 
-    ledger: ClassVar[Ledger] = FINDINGS
+    ledger: ClassVar[Ledger] = FINDING_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"finding.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS, Area.NOTICES})
 

@@ -17,8 +17,8 @@ from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.ledgers.columns import Column, Kind, as_text
-from saltdesk.ledgers.inspections import FINDINGS
+from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import checks as inspection_checks
@@ -92,7 +92,7 @@ _MATERIAL_COLUMNS = (
 )
 _FINDING_COLUMNS = tuple(
     column
-    for column in FINDINGS.columns
+    for column in FINDING_LEDGER.columns
     if column.name in ("number", "problem", "label", "severity", "owner", "due_on", "due", "status")
 )
 

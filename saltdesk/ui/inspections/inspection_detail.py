@@ -11,8 +11,8 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.inspections.inspection import Finding, Inspection
-from saltdesk.ledgers.columns import as_text
-from saltdesk.ledgers.inspections import FINDINGS
+from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import notices
@@ -29,7 +29,7 @@ from saltdesk.ui.ledger.facts_view import FactGroup
 
 _FINDING_COLUMNS = tuple(
     column
-    for column in FINDINGS.columns
+    for column in FINDING_LEDGER.columns
     if column.name in ("problem", "label", "owner", "due_on", "due", "status")
 )
 PLAN_FACTS = (

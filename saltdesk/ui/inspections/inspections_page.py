@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.inspections import INSPECTIONS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
@@ -33,7 +33,7 @@ _SHARES = (700, 630)
 class InspectionsPage(LedgerTab):
     """The ledger of inspections; the pane shows findings and notices."""
 
-    ledger: ClassVar[Ledger] = INSPECTIONS
+    ledger: ClassVar[Ledger] = INSPECTION_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.FINDINGS, Area.NOTICES})
 

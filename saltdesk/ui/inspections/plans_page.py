@@ -12,8 +12,8 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
-from saltdesk.ledgers.columns import Ledger, as_text
-from saltdesk.ledgers.inspection_plans import PLANS
+from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.inspections.plans import PLAN_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections.owners import KIND_OWNER
@@ -59,7 +59,7 @@ _GROUPS = (
 class PlansPage(LedgerTab):
     """The ledger of yearly plans; an approved plan can start inspections."""
 
-    ledger: ClassVar[Ledger] = PLANS
+    ledger: ClassVar[Ledger] = PLAN_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"plan.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS})
     has_offices: ClassVar[bool] = False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
-from saltdesk.ledgers.columns import Column, Kind
+from saltdesk.ledgers.base.columns import Column, Kind
 
 PADDING = 16
 _NARROWEST = 6

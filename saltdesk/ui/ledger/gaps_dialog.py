@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.register_gaps import GAP_COLUMNS, gap_ledger
+from saltdesk.ledgers.registers.gaps import GAP_COLUMNS, gap_ledger
 from saltdesk.services.registers.gaps import gaps
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.ledgers.columns import Column, Kind
-from saltdesk.ledgers.imports import POWERS, Importable
+from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ledgers.importables import IMPORTED_POWERS, Importable
 from saltdesk.services.desk.desk import Desk, Outcome
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
@@ -65,7 +65,9 @@ class ImportDialog(QDialog):
 
     keeps_no_draft = "What is chosen here follows from the workbook."
 
-    def __init__(self, context: TabContext, parent: QWidget, importable: Importable = POWERS) -> None:
+    def __init__(
+        self, context: TabContext, parent: QWidget, importable: Importable = IMPORTED_POWERS
+    ) -> None:
         super().__init__(parent)
         self.context, self.desk, self.importable = context, context.desk, importable
         self._path = Path()

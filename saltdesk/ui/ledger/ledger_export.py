@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Progress
 

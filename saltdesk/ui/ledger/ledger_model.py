@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush
 
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.columns import Column, Kind, Ledger, as_text, read_rows
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
 from saltdesk.ui.frame.tasks import Progress, Tasks

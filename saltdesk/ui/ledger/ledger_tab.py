@@ -17,8 +17,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.columns import Kind, Ledger
-from saltdesk.ledgers.periods import PERIODS
+from saltdesk.ledgers.base.columns import Kind, Ledger
+from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import finding
 from saltdesk.services.desk import people
 from saltdesk.services.desk.offers import Offer, offer

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.records import with_values
-from saltdesk.ledgers.columns import field_text
+from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.fields.binding import Bound, FormBinding
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage

@@ -86,10 +86,10 @@ class RegisterMenu(QPushButton):
 
     def import_register(self) -> None:
         """Import an old register after a dry run."""
-        from saltdesk.ledgers.imports import COMPLAINTS
+        from saltdesk.ledgers.importables import IMPORTED_COMPLAINTS
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
-        lay_over(ImportDialog(self._context, self._tab, COMPLAINTS))
+        lay_over(ImportDialog(self._context, self._tab, IMPORTED_COMPLAINTS))
 
     def export_identity(self) -> None:
         """Export the filtered complaints with complainant identities after asking for a reason."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.ledgers.lists import PublicLedger, list_on
+from saltdesk.ledgers.lists.lists import PublicLedger, list_on
 from saltdesk.ui.fields.choices import choose, fill_with_words
 from saltdesk.ui.forms.ui_as_of_view import Ui_AsOfView
 from saltdesk.ui.frame.context import TabContext

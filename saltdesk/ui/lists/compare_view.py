@@ -11,9 +11,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction, Listed, ListKind, ListVersion, VersionStatus
-from saltdesk.ledgers.columns import Column, Kind, RowsLedger
-from saltdesk.ledgers.differences import difference_ledger
-from saltdesk.ledgers.marked_words import item_html
+from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
+from saltdesk.ledgers.base.marked_words import item_html
+from saltdesk.ledgers.lists.differences import difference_ledger
 from saltdesk.services.access import finding
 from saltdesk.services.lists import public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs, fill_with_words

@@ -15,7 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.coverage import STAGES, CoverageGapKind, CoverageRow
 from saltdesk.domain.lists.items import PowerClass
-from saltdesk.ledgers.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
+from saltdesk.ledgers.lists.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
 from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_coverage_view import Ui_CoverageView

@@ -14,8 +14,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.lists import DUTIES
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.lists import lists, public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
 from saltdesk.ui.frame.context import TabContext
@@ -32,7 +32,7 @@ _POWER_WIDTH = 240
 class DutiesPage(LedgerTab):
     """The ledger of duty items."""
 
-    ledger: ClassVar[Ledger] = DUTIES
+    ledger: ClassVar[Ledger] = DUTY_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"duty.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"duty.edit", "duty.cancel"})
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.ADJUSTMENTS})
@@ -97,10 +97,10 @@ class DutiesPage(LedgerTab):
 
     def import_workbook(self) -> None:
         """Import a workbook after a dry run."""
-        from saltdesk.ledgers.imports import DUTIES as IMPORTED
+        from saltdesk.ledgers.importables import IMPORTED_DUTIES
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
-        lay_over(ImportDialog(self.context, self, IMPORTED))
+        lay_over(ImportDialog(self.context, self, IMPORTED_DUTIES))
 
     def offer_acts(self) -> None:
         """Enable the acts, including the proposal to cancel a public duty."""

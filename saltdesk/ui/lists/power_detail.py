@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.ledgers.marked_words import fields_html
+from saltdesk.ledgers.base.marked_words import fields_html
 from saltdesk.services.access import finding
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext

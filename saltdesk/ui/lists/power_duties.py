@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
-from saltdesk.ledgers.lists import DUTIES
+from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists import lists
 from saltdesk.ui.fields.offered import show_offer
@@ -21,7 +21,7 @@ from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 
 _SHOWN = ("stage", "content")
-_COLUMNS = tuple(column for column in DUTIES.columns if column.name in _SHOWN)
+_COLUMNS = tuple(column for column in DUTY_LEDGER.columns if column.name in _SHOWN)
 
 
 class PowerDuties(QWidget):

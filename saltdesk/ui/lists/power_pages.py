@@ -13,7 +13,7 @@ from saltdesk.domain.lists.comparing import field_differences
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, record_of
-from saltdesk.ledgers.marked_words import fields_html
+from saltdesk.ledgers.base.marked_words import fields_html
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists

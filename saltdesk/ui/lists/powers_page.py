@@ -13,8 +13,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.lists import POWERS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.lists.lists import POWER_LEDGER
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -36,7 +36,7 @@ _SHARES = (880, 460)
 class PowersPage(LedgerTab):
     """The ledger of power items; its pane has pages for bases, flow, duties, discretion and history."""
 
-    ledger: ClassVar[Ledger] = POWERS
+    ledger: ClassVar[Ledger] = POWER_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"power.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset(
         {Area.DUTIES, Area.VERSIONS, Area.ADJUSTMENTS, Area.STANDARDS}

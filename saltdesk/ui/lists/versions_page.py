@@ -14,8 +14,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Subject
-from saltdesk.ledgers.columns import Ledger, as_text
-from saltdesk.ledgers.versions import VERSIONS
+from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.lists import public_lists, versions
 from saltdesk.services.registers import publications
@@ -68,7 +68,7 @@ _MOST_NAMED = 60
 class VersionsPage(LedgerTab):
     """The ledger of versions."""
 
-    ledger: ClassVar[Ledger] = VERSIONS
+    ledger: ClassVar[Ledger] = VERSION_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"version.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.DUTIES, Area.PUBLICATIONS})
     has_offices: ClassVar[bool] = False

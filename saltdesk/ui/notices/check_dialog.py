@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import IssuedNotice, Verdict
-from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.issued import IssuedNotice
-from saltdesk.ledgers.notices import NOTICES
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
@@ -18,7 +18,7 @@ from saltdesk.ui.frame.rows_table import fit_height, prepare
 
 _COLUMNS = tuple(
     replace(column, width=width)
-    for column in NOTICES.columns
+    for column in NOTICE_LEDGER.columns
     for name, width in (("number", 20), ("title", 9), ("status", 5))
     if column.name == name
 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using
-from saltdesk.ledgers.columns import Column, Kind, as_text
+from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_notice_detail import Ui_NoticeDetail
 from saltdesk.ui.frame.context import TabContext

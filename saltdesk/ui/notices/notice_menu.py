@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.ledgers.columns import Ledger
+from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices.notices import kinds_for, prefilled

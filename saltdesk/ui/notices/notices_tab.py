@@ -12,8 +12,8 @@ from saltdesk.domain.acts import Act
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.notices import NOTICES
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.notices import notices
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
@@ -31,7 +31,7 @@ _SEALED = "盖章件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff)"
 class NoticesTab(LedgerTab):
     """The ledger of notices; users can select several rows to save or print them together."""
 
-    ledger: ClassVar[Ledger] = NOTICES
+    ledger: ClassVar[Ledger] = NOTICE_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"notice.reprint": "Ctrl+P"}
     need_record: ClassVar[frozenset[str]] = frozenset({"notice.reprint"})
     has_offices: ClassVar[bool] = False

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from saltdesk.domain.registers.enforcement import EnforcementBody, body_problems
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.enforcement import BODIES
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.enforcement import BODY_LEDGER
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.body_dialog import BodyDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
@@ -16,7 +16,7 @@ from saltdesk.ui.registers.register_tab import RegisterTab
 class BodiesPage(RegisterTab):
     """The register of enforcement bodies."""
 
-    ledger: ClassVar[Ledger] = BODIES
+    ledger: ClassVar[Ledger] = BODY_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"body.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"body.edit"})
     groups: ClassVar[tuple[FactGroup, ...]] = (

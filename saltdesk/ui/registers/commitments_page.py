@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.commitments import FIVE_FIELDS, ServiceCommitment
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.fees import COMMITMENTS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.fields.offered import show_offer
@@ -26,7 +26,7 @@ _SET = ACT_BY_CODE["commitment.set"]
 class CommitmentsPage(RegisterTab):
     """The register of service commitments."""
 
-    ledger: ClassVar[Ledger] = COMMITMENTS
+    ledger: ClassVar[Ledger] = COMMITMENT_LEDGER
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS})
     groups: ClassVar[tuple[FactGroup, ...]] = (FactGroup("五项承诺", (*FIVE_FIELDS, ("note", "备注"))),)
 

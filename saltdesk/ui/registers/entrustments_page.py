@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.enforcement import ENTRUSTMENTS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.enforcement import ENTRUSTMENT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.entrustment_dialog import EntrustmentDialog
@@ -18,7 +18,7 @@ from saltdesk.ui.registers.register_tab import RegisterTab
 class EntrustmentsPage(RegisterTab):
     """The register of entrustments."""
 
-    ledger: ClassVar[Ledger] = ENTRUSTMENTS
+    ledger: ClassVar[Ledger] = ENTRUSTMENT_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"entrustment.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"entrustment.edit"})
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.BODIES, Area.POWERS})

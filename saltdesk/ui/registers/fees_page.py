@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from saltdesk.domain.registers.fees import FeeItem, fees_on
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.fees import FEES
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.fees import FEE_LEDGER
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.fee_dialog import FeeDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
@@ -16,7 +16,7 @@ from saltdesk.ui.registers.register_tab import RegisterTab
 class FeesPage(RegisterTab):
     """The two lists in one register."""
 
-    ledger: ClassVar[Ledger] = FEES
+    ledger: ClassVar[Ledger] = FEE_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"fee.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"fee.edit"})
     status_caption: ClassVar[str] = "种类"

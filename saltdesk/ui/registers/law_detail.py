@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.lists.laws import Law, LawChange
-from saltdesk.ledgers.columns import as_text
-from saltdesk.ledgers.laws import CHANGE_COLUMNS, CITING_COLUMNS
+from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.registers.laws import CHANGE_COLUMNS, CITING_COLUMNS
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.registers import laws
 from saltdesk.ui.fields.offered import show_offer

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.laws import Law
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.laws import LAWS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.laws import LAW_LEDGER
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.registers.law_detail import LawDetail
@@ -25,7 +25,7 @@ _SHARES = (640, 690)
 class LawsPage(RegisterTab):
     """The register of laws."""
 
-    ledger: ClassVar[Ledger] = LAWS
+    ledger: ClassVar[Ledger] = LAW_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"law.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"law.edit", "law.change"})
     further_areas: ClassVar[frozenset[Area]] = frozenset(

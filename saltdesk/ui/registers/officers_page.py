@@ -12,8 +12,8 @@ from saltdesk.domain.registers.enforcement import (
     expiry_text,
     officer_problems,
 )
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.enforcement import OFFICERS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.enforcement import OFFICER_LEDGER
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.officer_dialog import OfficerDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
@@ -22,7 +22,7 @@ from saltdesk.ui.registers.register_tab import RegisterTab
 class OfficersPage(RegisterTab):
     """The register of officers."""
 
-    ledger: ClassVar[Ledger] = OFFICERS
+    ledger: ClassVar[Ledger] = OFFICER_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"officer.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"officer.edit"})
     has_offices: ClassVar[bool] = True

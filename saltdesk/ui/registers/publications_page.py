@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.publications import PUBLICATIONS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.services.registers import publications
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.facts_view import FactGroup
@@ -27,7 +27,7 @@ _NAMED = 3
 class PublicationsPage(RegisterTab):
     """The publication register; a line above the counters lists what is not published yet."""
 
-    ledger: ClassVar[Ledger] = PUBLICATIONS
+    ledger: ClassVar[Ledger] = PUBLICATION_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"publication.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"publication.edit"})
     further_areas: ClassVar[frozenset[Area]] = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from saltdesk.ledgers.columns import as_text
+from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.facts_view import FactGroup

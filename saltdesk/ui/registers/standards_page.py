@@ -13,8 +13,8 @@ from saltdesk.domain.registers.discretion import (
     range_texts,
     standard_problems,
 )
-from saltdesk.ledgers.columns import Ledger
-from saltdesk.ledgers.standards import STANDARDS
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.registers import laws, standards
 from saltdesk.ui.adjustments.effect_dialog import EffectDialog
@@ -26,7 +26,7 @@ from saltdesk.ui.registers.standard_page import StandardPage
 class StandardsPage(RegisterTab):
     """The register of discretion standards."""
 
-    ledger: ClassVar[Ledger] = STANDARDS
+    ledger: ClassVar[Ledger] = STANDARD_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"standard.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.LAWS})
     has_periods: ClassVar[bool] = True

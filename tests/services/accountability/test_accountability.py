@@ -15,8 +15,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.inspection import FindingSource
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.registers.law_radar import CitingKind
-from saltdesk.ledgers.accountability import CASES as LEDGER
-from saltdesk.ledgers.notices import NOTICES as PAPERS
+from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.access.accountability import refusal_sentence
 from saltdesk.services.accountability import accountability
@@ -208,9 +208,9 @@ def test_other_offices_see_nothing_whichever_way_they_try(desk, at_office, paper
     stranger, key = at_office(office), paper_of_case.record
     for text in ("", "责追", "公示不全", "样例丙"):
         assert finding.find(stranger, Area.ACCOUNTABILITY, Query(text=text)) == []
-        assert paper_of_case.id not in PAPERS.find(stranger, Query(text=text))
-    assert LEDGER.find(stranger, Query()) == []
-    assert LEDGER.records(stranger, [key]) == []
+        assert paper_of_case.id not in NOTICE_LEDGER.find(stranger, Query(text=text))
+    assert ACCOUNTABILITY_LEDGER.find(stranger, Query()) == []
+    assert ACCOUNTABILITY_LEDGER.records(stranger, [key]) == []
     assert sum(finding.count_by_status(stranger, Area.ACCOUNTABILITY, Query()).values()) == 0
     assert finding.load(Area.ACCOUNTABILITY, [key], stranger) == []
     assert finding.load(Area.NOTICES, [paper_of_case.id], stranger) == []
@@ -270,8 +270,8 @@ def test_other_offices_open_no_case(desk, at_office, office):
 
 def test_the_office_named_for_it_and_leaders_see_it(desk, at_office, paper_of_case):
     for who in (desk, at_office("bg"), as_actor(desk, Actor("局长", "leaders", "局领导", Role.LEADER))):
-        assert LEDGER.find(who, Query(text="公示不全")) == [paper_of_case.record]
-        assert paper_of_case.id in PAPERS.find(who, Query())
+        assert ACCOUNTABILITY_LEDGER.find(who, Query(text="公示不全")) == [paper_of_case.record]
+        assert paper_of_case.id in NOTICE_LEDGER.find(who, Query())
         assert refusal_sentence(who) == ""
     assert finding.find(as_actor(desk, Actor("样例丙", "bg")), Area.ACCOUNTABILITY, Query()) == []
 

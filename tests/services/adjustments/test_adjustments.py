@@ -11,7 +11,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.ledgers.adjustments import ADJUSTMENTS
+from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import (
@@ -84,13 +84,13 @@ def test_case_shows_the_bureaus_own_link_before_another_bodys(on):
 def test_only_the_bureaus_own_links_are_ever_overdue(on):
     case = open_adjustment(on(START), CASE).result
     late = date(2016, 12, 1)
-    assert ADJUSTMENTS.find(on(late), Query(overdue_on=late)) == [case.id]
+    assert ADJUSTMENT_LEDGER.find(on(late), Query(overdue_on=late)) == [case.id]
     end_link(on(late), case.id, "apply", START, reason="补录")
     much_later = date(2017, 3, 1)
-    assert ADJUSTMENTS.find(on(much_later), Query(overdue_on=much_later)) == []
+    assert ADJUSTMENT_LEDGER.find(on(much_later), Query(overdue_on=much_later)) == []
     texts = {
         column.name: column.text(on(much_later), finding.get(Area.ADJUSTMENTS, case.id))
-        for column in ADJUSTMENTS.columns
+        for column in ADJUSTMENT_LEDGER.columns
     }
     assert texts["due"].startswith("◇等待")
     assert texts["side"] == "外单位"
@@ -191,7 +191,9 @@ def test_due_date_in_a_year_without_notice_is_provisional(on):
     case = open_adjustment(on(date(2026, 12, 21)), replace(CASE, promulgated_on=date(2026, 12, 21))).result
     assert case.due_provisional
     assert case.due_on > date(2026, 12, 31)
-    assert "暂" in next(c for c in ADJUSTMENTS.columns if c.name == "due").text(on(date(2026, 12, 21)), case)
+    assert "暂" in next(c for c in ADJUSTMENT_LEDGER.columns if c.name == "due").text(
+        on(date(2026, 12, 21)), case
+    )
 
 
 def test_cases_are_numbered_by_year_without_gaps_after_a_refusal(on):

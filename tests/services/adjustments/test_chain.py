@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.terms import DueKind, Side
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
-from saltdesk.ledgers.due import due_cell
+from saltdesk.ledgers.base.due import due_cell
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import (

@@ -16,7 +16,7 @@ from saltdesk.domain.complaints.complaint import (
     RefusalReason,
     present_elements,
 )
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake, register_complaint
@@ -42,7 +42,7 @@ def test_number_and_advisory_due_date_are_given_at_once(desk, complaint):
 
 
 def test_identity_is_normalised_in_its_own_table_and_masked_in_the_ledger(desk, at_office, complaint):
-    row = {column.name: column.text(desk, complaint) for column in COMPLAINTS.columns}
+    row = {column.name: column.text(desk, complaint) for column in COMPLAINT_LEDGER.columns}
     assert row["masked_name"] == "赵**"
     assert not any("示例" in text or "6000" in text for text in row.values())
     shown = complaints.reveal_complainant(at_office("jh"), complaint.id, "电话回访").result
@@ -76,10 +76,10 @@ def test_identity_stays_closed_to_other_offices_and_to_the_office_complained_of(
 
 
 def test_search_finds_the_matter_and_never_the_complainant(desk, complaint):
-    assert COMPLAINTS.find(desk, Query(text="零售许可")) == [complaint.id]
-    assert COMPLAINTS.find(desk, Query(text="盐")) == [complaint.id]
+    assert COMPLAINT_LEDGER.find(desk, Query(text="零售许可")) == [complaint.id]
+    assert COMPLAINT_LEDGER.find(desk, Query(text="盐")) == [complaint.id]
     for identity in ("赵示例", "示例", "60001234"):
-        assert COMPLAINTS.find(desk, Query(text=identity)) == []
+        assert COMPLAINT_LEDGER.find(desk, Query(text=identity)) == []
 
 
 def test_missing_elements_never_block_a_call(desk):
@@ -120,7 +120,7 @@ def test_wrong_input_is_named_by_field_and_nothing_is_kept(desk, complaint, pers
     with pytest.raises(RuleError) as caught:
         register_complaint(desk, intake)
     assert field in [problem.field for problem in caught.value.problems]
-    assert COMPLAINTS.find(desk, Query()) == []
+    assert COMPLAINT_LEDGER.find(desk, Query()) == []
     assert register_complaint(desk, PHONE).result.number == "2026-0001"
 
 
@@ -190,8 +190,8 @@ def test_an_answer_ends_the_clock_and_names_what_was_found(desk, complaint, toda
         desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面"
     ).result
     assert (answered.status, answered.due_on) == (ComplaintStatus.ANSWERED, None)
-    assert COMPLAINTS.find(desk, Query(text="已改正")) == [complaint.id]
-    assert COMPLAINTS.find(desk, Query(overdue_on=date(2027, 6, 1))) == []
+    assert COMPLAINT_LEDGER.find(desk, Query(text="已改正")) == [complaint.id]
+    assert COMPLAINT_LEDGER.find(desk, Query(overdue_on=date(2027, 6, 1))) == []
 
 
 def test_supplement_is_possible_until_the_decision(desk, complaint, today):

@@ -10,7 +10,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Disclosure, IdentityKind
 from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
-from saltdesk.ledgers.complaints import COMPLAINTS as LEDGER
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
@@ -220,7 +220,7 @@ def test_our_own_ledger_is_recognised(desk, tmp_path):
         complaint = Complaint(received_at=datetime(2026, 11, 2, 9), matter=matter, object_office="盐政处")
         register_complaint(desk, Intake(complaint, Complainant(name="甄无名")))
     path = tmp_path / "台账.xlsx"
-    write_ledger(desk, LEDGER, Query(), path)
+    write_ledger(desk, COMPLAINT_LEDGER, Query(), path)
     found = plan_complaint_import(desk, read_workbook(path, COMPLAINT_IMPORT))
     assert (found.count(RowFate.UNCHANGED), len(found.rows)) == (2, 2)
 

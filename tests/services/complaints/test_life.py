@@ -10,7 +10,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus, RefusalReason
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
@@ -129,7 +129,7 @@ def test_an_archived_complaint_changes_no_more(desk, today):
 
 def test_every_due_date_is_advisory_and_named_so(desk):
     case = cases.registered(desk)
-    titles = {column.name: column.title for column in COMPLAINTS.columns}
+    titles = {column.name: column.title for column in COMPLAINT_LEDGER.columns}
     assert (titles["due_on"], titles["due"]) == ("参考到期日", "参考期限")
     assert case.due_clause == "C-accept"
 

@@ -12,8 +12,8 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.ledgers.complaints import COMPLAINTS
-from saltdesk.ledgers.notices import NOTICES
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.complaints import complaints
@@ -57,9 +57,9 @@ def sheet(desk, case):
 def test_the_office_complained_of_finds_nothing_in_ledger_search_and_counts(desk, accused, case, sheet):
     for query in (Query(), Query(text="零售许可"), Query(text="盐"), Query(text=case.number)):
         assert finding.find(accused, Area.COMPLAINTS, query) == []
-    assert COMPLAINTS.counters(accused, Query())[0] == ("共", 0)
+    assert COMPLAINT_LEDGER.counters(accused, Query())[0] == ("共", 0)
     assert finding.find(accused, Area.NOTICES, Query()) == []
-    assert NOTICES.counters(accused, Query())[0] == ("共", 0)
+    assert NOTICE_LEDGER.counters(accused, Query())[0] == ("共", 0)
     assert finding.find(desk, Area.COMPLAINTS, Query()) == [case.id]
     assert finding.find(desk, Area.NOTICES, Query()) == [sheet.id]
 
@@ -70,7 +70,7 @@ def test_the_office_complained_of_opens_nothing_by_its_id(accused, case, sheet):
     with pytest.raises(NotAllowed):
         finding.get(Area.NOTICES, sheet.id, accused)
     assert finding.load(Area.COMPLAINTS, [case.id], accused) == []
-    assert COMPLAINTS.records(accused, [case.id]) == []
+    assert COMPLAINT_LEDGER.records(accused, [case.id]) == []
     assert trail.timeline(Area.COMPLAINTS, case.id, accused) == []
     assert trail.timeline(Area.NOTICES, sheet.id, accused) == []
     assert notices.notices_of(Area.COMPLAINTS, case.id, accused) == []
@@ -129,9 +129,9 @@ def test_of_a_paper_against_them_the_accused_learn_only_the_verdict(desk, accuse
 
 
 def test_the_office_cannot_export_what_is_about_it(desk, accused, case, tmp_path):
-    done = write_ledger(accused, COMPLAINTS, Query(), tmp_path / "空.xlsx")
+    done = write_ledger(accused, COMPLAINT_LEDGER, Query(), tmp_path / "空.xlsx")
     assert done.rows == 0
-    full = write_ledger(desk, COMPLAINTS, Query(), tmp_path / "全.xlsx")
+    full = write_ledger(desk, COMPLAINT_LEDGER, Query(), tmp_path / "全.xlsx")
     assert full.rows == 1
 
 
@@ -139,13 +139,13 @@ def test_an_export_never_says_who_complained_even_where_the_caller_did(desk, tmp
     told = "我叫赵示例，电话6000-1234，住郑州市虚构区示例路1号院2号楼，窗口不收材料。"
     case = cases.accepted(desk, facts=told, materials="赵 示例的收据", request="给６０００１２３４回电话")
     complaint_handling.add_step(desk, case.id, desk.clock.today(), "与赵示例（0371 6000 1234）通话。")
-    write_ledger(desk, COMPLAINTS, Query(), tmp_path / "投诉.xlsx")
+    write_ledger(desk, COMPLAINT_LEDGER, Query(), tmp_path / "投诉.xlsx")
     for sheet in load_workbook(tmp_path / "投诉.xlsx"):
         words = "".join(str(cell.value or "") for row in sheet.iter_rows() for cell in row)
-        assert "窗口不收材料" in words or sheet.title != COMPLAINTS.title
+        assert "窗口不收材料" in words or sheet.title != COMPLAINT_LEDGER.title
         assert not any(identity in words for identity in (*IDENTITY, "赵 示例", "６０００"))
-    assert COMPLAINTS.detail is not None
-    rows = list(COMPLAINTS.detail.rows(desk, [case.id]))
+    assert COMPLAINT_LEDGER.detail is not None
+    rows = list(COMPLAINT_LEDGER.detail.rows(desk, [case.id]))
     assert any("赵**" in row.what for row in rows)
     assert not any(identity in repr(rows) for identity in IDENTITY)
 

@@ -8,7 +8,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.ledgers.complaints import COMPLAINTS
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
 from saltdesk.storage import audit
@@ -39,12 +39,12 @@ def test_restore_brings_back_the_day_of_the_backup_and_keeps_what_it_replaced(de
     desk.store.close()
     aside = maintenance.restore(backup, folder, ADMINISTRATOR, FixedClock(today))
     restored = maintenance.open_desk(folder, ADMINISTRATOR, FixedClock(today))
-    assert len(COMPLAINTS.find(restored, Query())) == 1
+    assert len(COMPLAINT_LEDGER.find(restored, Query())) == 1
     assert maintenance.problems(restored) == []
     assert "从备份“备份.zip”恢复" in list(audit.since(0))[-1].sentence
     restored.store.close()
     kept = maintenance.open_desk(aside, ADMINISTRATOR, FixedClock(today))
-    assert len(COMPLAINTS.find(kept, Query())) == 2
+    assert len(COMPLAINT_LEDGER.find(kept, Query())) == 2
     kept.store.close()
 
 

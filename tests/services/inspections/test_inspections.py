@@ -15,8 +15,8 @@ from saltdesk.domain.inspections.inspection import (
     InspectionKind,
     InspectionStatus,
 )
-from saltdesk.ledgers.inspections import FINDINGS, INSPECTIONS
-from saltdesk.ledgers.notices import NOTICES
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings, inspections
@@ -101,7 +101,7 @@ def test_the_notice_is_refused_while_one_of_the_four_elements_is_missing(desk, f
     assert ELEMENTS[field] in problem.sentence
     missing = notices.missing(desk, finding.get(Area.INSPECTIONS, key))
     assert [element.field for element in missing] == [field]
-    assert NOTICES.find(desk, Query()) == []
+    assert NOTICE_LEDGER.find(desk, Query()) == []
 
 
 def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, planned):
@@ -143,7 +143,7 @@ def test_the_notice_precedes_the_inspection(desk, planned):
 def test_preview_has_no_number_and_leaves_no_trace(desk, planned):
     shown = notices.preview_inspection_notice(desk, planned, paper).decode()
     assert "签发时编号" in shown
-    assert NOTICES.find(desk, Query()) == []
+    assert NOTICE_LEDGER.find(desk, Query()) == []
 
 
 def test_plan_can_be_changed_until_the_notice_goes_out(desk, planned):
@@ -225,9 +225,9 @@ def test_rectification_and_verification_keep_the_order_of_days(desk, visited, da
 def test_ledgers_count_findings_and_show_the_open_due_date(desk, visited):
     key = findings.add_finding(desk, found(visited)).result.id
     inspection = finding.get(Area.INSPECTIONS, visited)
-    row = {column.name: column.text(desk, inspection) for column in INSPECTIONS.columns}
+    row = {column.name: column.text(desk, inspection) for column in INSPECTION_LEDGER.columns}
     assert (row["findings"], row["due"]) == ("1", "○11日")
-    due = next(column for column in FINDINGS.columns if column.name == "due")
+    due = next(column for column in FINDING_LEDGER.columns if column.name == "due")
     assert due.text(desk, finding.get(Area.FINDINGS, key)) == "○11日"
     findings.rectify_finding(desk, key, VISIT, "已改")
     assert due.text(desk, finding.get(Area.FINDINGS, key)) == "—"

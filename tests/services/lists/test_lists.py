@@ -8,7 +8,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, ListVersion
-from saltdesk.ledgers.lists import DUTIES, POWERS
+from saltdesk.ledgers.lists.lists import DUTY_LEDGER, POWER_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, versions
@@ -112,7 +112,7 @@ def test_sub_items_follow_their_main_item(desk, item):
         lists.edit_power(desk, replace(item, power_class=PowerClass.OTHER))
     with pytest.raises(RuleError, match="还有子项"):
         lists.cancel_power(desk, item.id, "理由")
-    text = {column.name: column.text(desk, sub) for column in POWERS.columns}
+    text = {column.name: column.text(desk, sub) for column in POWER_LEDGER.columns}
     assert text["parent"] == "01-001"
 
 
@@ -120,7 +120,7 @@ def test_cancelled_item_stays_in_the_ledger_and_cannot_be_edited(desk, item):
     with pytest.raises(RuleError, match="取消依据"):
         lists.cancel_power(desk, item.id, "")
     cancelled = lists.cancel_power(desk, item.id, "示例决定").result
-    assert POWERS.find(desk, Query(status="cancelled")) == [item.id]
+    assert POWER_LEDGER.find(desk, Query(status="cancelled")) == [item.id]
     with pytest.raises(RuleError, match="已取消"):
         lists.edit_power(desk, cancelled)
     with pytest.raises(RuleError, match="不能再登记对应的责任"):
@@ -147,7 +147,7 @@ def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
     duty = lists.add_duty(desk, DutyItem(item.id, "一次告知需要补正的材料", stage=DutyStage.ACCEPT)).result
     assert lists.duties_of(item.id) == [duty]
     lists.edit_duty(desk, replace(duty, basis="示例法第二条"))
-    text = {column.name: column.text(desk, lists.duties_of(item.id)[0]) for column in DUTIES.columns}
+    text = {column.name: column.text(desk, lists.duties_of(item.id)[0]) for column in DUTY_LEDGER.columns}
     assert text["power"] == "01-001 食盐零售许可证核发"
     assert (text["stage"], text["basis"], text["status"]) == ("受理（立案）", "示例法第二条", "草拟")
     with pytest.raises(RuleError, match="请填写责任事项"):
@@ -180,7 +180,7 @@ def test_every_class_is_counted(desk, item):
 def test_starter_list_has_forty_complete_items_and_is_loaded_once(desk):
     assert load_starter_list(desk).result == 40
     assert load_starter_list(desk).result == 0
-    items = finding.load(Area.POWERS, POWERS.find(desk, Query()))
+    items = finding.load(Area.POWERS, POWER_LEDGER.find(desk, Query()))
     assert {item.power_class for item in items}.isdisjoint(
         {PowerClass.LEVY, PowerClass.PAYMENT, PowerClass.ADJUDICATION}
     )

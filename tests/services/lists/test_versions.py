@@ -16,8 +16,8 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
-from saltdesk.ledgers.lists import list_on
-from saltdesk.ledgers.versions import VERSIONS
+from saltdesk.ledgers.lists.lists import list_on
+from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import open_desk
@@ -211,8 +211,8 @@ def test_the_ledger_of_versions_names_the_case_a_version_carries_out(desk):
     case = open_case(desk, D[6])
     proposals.propose_cancel(desk, case.id, ListKind.POWERS, item.id)
     finish(desk, case, D[9])
-    rows = VERSIONS.load(VERSIONS.find(desk, finding.Query()))
-    told = [{column.name: column.text(desk, row) for column in VERSIONS.columns} for row in rows]
+    rows = VERSION_LEDGER.load(VERSION_LEDGER.find(desk, finding.Query()))
+    told = [{column.name: column.text(desk, row) for column in VERSION_LEDGER.columns} for row in rows]
     assert [(row["number"], row["items"], row["status"], row["adjustment"]) for row in told] == [
         ("2", "1", "已公布", case.number),
         ("1", "1", "已被取代", ""),

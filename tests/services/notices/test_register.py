@@ -10,7 +10,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, Verdict
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.notices import NOTICES as LEDGER
+from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance, trail
@@ -261,9 +261,9 @@ def test_what_is_no_code_is_refused_with_what_to_type(desk, letter, typed):
 def test_the_register_filters_by_state_and_counts_the_void_ones(desk, letter):
     other = issued(as_actor(desk, desk.actor), "complaint_registration")
     notices.void_notice(desk, letter.id, "日期写错")
-    assert LEDGER.find(desk, Query(status="void")) == [letter.id]
-    assert LEDGER.find(desk, Query(status="issued")) == [other.id]
-    assert dict(LEDGER.counters(desk, Query())) == {"共": 2, "已签发": 1, "已送达": 0, "已作废": 1}
-    shown = {column.name: column.text(desk, NOTICES.get(letter.id)) for column in LEDGER.columns}
+    assert NOTICE_LEDGER.find(desk, Query(status="void")) == [letter.id]
+    assert NOTICE_LEDGER.find(desk, Query(status="issued")) == [other.id]
+    assert dict(NOTICE_LEDGER.counters(desk, Query())) == {"共": 2, "已签发": 1, "已送达": 0, "已作废": 1}
+    shown = {column.name: column.text(desk, NOTICES.get(letter.id)) for column in NOTICE_LEDGER.columns}
     assert (shown["status"], shown["void_reason"], shown["voided_on"]) == ("已作废", "日期写错", "2026-11-24")
-    assert LEDGER.find(desk, Query(text="日期写错")) == [letter.id]
+    assert NOTICE_LEDGER.find(desk, Query(text="日期写错")) == [letter.id]

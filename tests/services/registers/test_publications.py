@@ -16,7 +16,7 @@ from saltdesk.domain.lists.laws import Law
 from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
-from saltdesk.ledgers.register_gaps import gap_ledger
+from saltdesk.ledgers.registers.gaps import gap_ledger
 from saltdesk.services.house import trail
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import enforcement, laws, publications

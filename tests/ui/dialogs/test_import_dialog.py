@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
-from saltdesk.ledgers.imports import DUTIES
+from saltdesk.ledgers.importables import IMPORTED_DUTIES
 from saltdesk.services.lists import lists
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES
 from saltdesk.storage.lists import POWERS
@@ -191,7 +191,7 @@ def test_duties_are_brought_in_the_same_way(qtbot, context, desk, tmp_path):
     book.active.append(("权力编码", "环节", "责任事项"))
     book.active.append(("X1", "受理责任", "一次告知"))
     book.save(tmp_path / "责任.xlsx")
-    dialog = ImportDialog(context, None, DUTIES)
+    dialog = ImportDialog(context, None, IMPORTED_DUTIES)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.open_workbook(tmp_path / "责任.xlsx")

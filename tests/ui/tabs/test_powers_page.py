@@ -12,7 +12,7 @@ from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerI
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ChangeAction, ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
-from saltdesk.ledgers.lists import POWERS
+from saltdesk.ledgers.lists.lists import POWER_LEDGER
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import trail
@@ -33,7 +33,7 @@ SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.
 
 
 def stored(desk: Desk) -> list[PowerItem]:
-    found: list[PowerItem] = POWERS.load(POWERS.find(desk, Query(sort="code", descending=False)))
+    found: list[PowerItem] = POWER_LEDGER.load(POWER_LEDGER.find(desk, Query(sort="code", descending=False)))
     return found
 
 
@@ -215,7 +215,7 @@ def test_a_draft_is_given_up_with_a_reason(show, desk, item, prompts, click):
     assert not tab.cancelling.button.isEnabled()
     click(tab.act_buttons["power.cancel"])
     assert stored(desk)[0].status is ItemStatus.CANCELLED
-    assert trail.timeline(POWERS.area, item.id)[-1].reason == "重复登记"
+    assert trail.timeline(POWER_LEDGER.area, item.id)[-1].reason == "重复登记"
     tab.form.detail_pages.setCurrentWidget(tab.duties)
     assert not tab.duties.form.add_duty_button.isEnabled()
 

@@ -1,0 +1,1 @@
+"""The ledger of adjustments, one case in rows, and the statistics."""

@@ -1,0 +1,1 @@
+"""What every ledger stands on: columns, due dates, periods and marked words."""

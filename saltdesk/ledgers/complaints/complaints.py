@@ -1,0 +1,121 @@
+"""The ledger of complaints, always without the complainant's identity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, ComplaintKind, ComplaintStatus
+from saltdesk.domain.complaints.masks import Masks
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.ledgers.base.due import due_cell
+from saltdesk.ledgers.complaints.details import COMPLAINT_DETAIL
+from saltdesk.ledgers.lists.items import item_names
+from saltdesk.services.complaints.identity import masks_among
+from saltdesk.services.desk.desk import Desk
+
+
+def _kind_number(_desk: Desk, complaint: Complaint) -> str:
+    """Return only the number, as the office does: a complaint of kind (7)."""
+    is_one_of_nine = complaint.kind is not ComplaintKind.NONE_OF_NINE
+    return f"（{complaint.kind.code}）" if is_one_of_nine else "其他"
+
+
+def _elements(_desk: Desk, complaint: Complaint) -> str:
+    return f"{complaint.elements}/{len(ELEMENTS)}"
+
+
+def _masked(name: str) -> Callable[[Block], Iterable[str]]:
+    """Return a column function for a free text with the complainant masked, so that no export shows them."""
+
+    def values(block: Block) -> Iterable[str]:
+        masks = block.once(masks_for)
+        return (masks[complaint.id].masked(getattr(complaint, name)) for complaint in block.records)
+
+    return values
+
+
+def masks_for(_desk: Desk, complaints: Sequence[Complaint]) -> dict[int, Masks]:
+    """Return, for each complaint of a block, the texts that identify the complainant."""
+    return masks_among([complaint.id for complaint in complaints])
+
+
+def _kinds(_desk: Desk, complaint: Complaint) -> str:
+    return "、".join(kind.label for kind in complaint.kinds)
+
+
+def _flags(_desk: Desk, complaint: Complaint) -> str:
+    return "、".join(flag.label for flag in complaint.flags)
+
+
+def _leading(block: Block) -> Iterator[str]:
+    """Yield the number of each complaint's lead complaint; empty for the lead itself."""
+    leading = block.related(Area.COMPLAINTS, (complaint.group for complaint in block.records))
+    for complaint in block.records:
+        is_led = complaint.group != complaint.id and complaint.group in leading
+        yield leading[complaint.group].number if is_led else ""
+
+
+def _due(desk: Desk, complaint: Complaint) -> DueState:
+    return due_cell(desk, complaint.due_on, provisional=complaint.due_provisional)
+
+
+COMPLAINT_LEDGER = Ledger(
+    Area.COMPLAINTS,
+    "投诉受理台账",
+    (
+        Column("number", "编号", Kind.CODE, 9, sort="number"),
+        Column("received_at", "收到时间", Kind.MOMENT, 15, sort="received_at"),
+        Column("channel", "渠道", Kind.STATE, 7, sort="channel"),
+        Column("masked_name", "投诉人", width=8, on_screen=False),
+        Column("object_office", "被投诉处室", width=10, sort="object_office"),
+        Column("object_person", "被投诉人员", width=10, on_screen=False),
+        Column("matter", "投诉事项", width=22, sort="matter", in_workbook=False),
+        Column("matter_told", "投诉事项", width=22, values=_masked("matter"), on_screen=False),
+        Column("kind_number", "类别", width=5, value=_kind_number, sort="kind", in_workbook=False),
+        Column("kind", "类别", Kind.STATE, 16, on_screen=False),
+        Column("kinds", "其他类别", width=12, value=_kinds, on_screen=False, in_workbook=False),
+        Column("flags", "不符之处", width=8, value=_flags, on_screen=False, in_workbook=False),
+        Column("items", "涉及权责事项", width=16, values=item_names, on_screen=False, in_workbook=False),
+        Column("occurred_on", "发生日期", Kind.DATE, 10, on_screen=False, in_workbook=False),
+        Column("occurred_at", "发生地点", width=10, on_screen=False, in_workbook=False),
+        Column("facts", "事实和理由", width=30, values=_masked("facts"), on_screen=False),
+        Column("request", "投诉请求", width=16, values=_masked("request"), on_screen=False),
+        Column("materials", "证明材料", width=14, values=_masked("materials"), on_screen=False),
+        Column("elements", "要素", width=6, value=_elements, on_screen=False),
+        Column("status", "状态", Kind.STATE, 8, sort="status"),
+        Column("due_on", "参考到期日", Kind.DATE, 10, sort="due_on", on_screen=False),
+        Column("due", "参考期限", Kind.DUE, 9, value=_due, sort="due_on", in_workbook=False),
+        Column("handling_office", "承办处室", width=10, sort="handling_office"),
+        Column("decided_on", "决定日期", Kind.DATE, 10, on_screen=False),
+        Column("refusal_reason", "不予受理情形", Kind.STATE, 18, on_screen=False),
+        Column("refusal_text", "不予受理理由", width=18, values=_masked("refusal_text"), on_screen=False),
+        Column("legal_ground", "法律依据", width=12, on_screen=False, in_workbook=False),
+        Column("turn_to", "告知去向", width=12, on_screen=False, in_workbook=False),
+        Column("told_how", "告知方式", width=10, on_screen=False, in_workbook=False),
+        Column("told_on", "告知日期", Kind.DATE, 10, on_screen=False, in_workbook=False),
+        Column("told_by", "告知人", width=8, on_screen=False, in_workbook=False),
+        Column(
+            "investigation",
+            "调查情况",
+            width=24,
+            values=_masked("investigation"),
+            on_screen=False,
+            in_workbook=False,
+        ),
+        Column("conclusion", "调查结论", Kind.STATE, 8, on_screen=False),
+        Column("answered_on", "答复日期", Kind.DATE, 10, on_screen=False),
+        Column("answer", "答复内容", width=24, values=_masked("answer"), on_screen=False, in_workbook=False),
+        Column("satisfaction", "回访结果", Kind.STATE, 8, on_screen=False, in_workbook=False),
+        Column("archive_number", "档号", Kind.CODE, 12, on_screen=False, in_workbook=False),
+        Column("leading", "串并主件", Kind.CODE, 9, values=_leading, on_screen=False, in_workbook=False),
+        Column("old_number", "原编号", width=10, on_screen=False, in_workbook=False),
+        Column("receiving_office", "接收处室", width=10, on_screen=False, in_workbook=False),
+        Column("received_by", "登记人", width=8, on_screen=False),
+        Column("remark", "备注", width=16, values=_masked("remark"), on_screen=False, in_workbook=False),
+    ),
+    ComplaintStatus,
+    empty="还没有投诉记录。按 Ctrl+N 登记第一件。",
+    detail=COMPLAINT_DETAIL,
+)

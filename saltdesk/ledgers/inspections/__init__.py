@@ -1,0 +1,1 @@
+"""The ledgers of inspections, findings and plans."""

@@ -1,0 +1,24 @@
+"""Column functions that name the power items of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.ledgers.base.columns import Block
+
+
+def item_names(block: Block) -> Iterator[str]:
+    """Yield code and name of each record's items; deleted items are omitted."""
+    found = block.related(Area.POWERS, (key for record in block.records for key in record.items))
+    for record in block.records:
+        named = (found[key] for key in record.items if key in found)
+        yield "；".join(f"{item.code} {item.name}" for item in named)
+
+
+def power_names(block: Block) -> Iterator[str]:
+    """Yield code and name of the item each record belongs to."""
+    found = block.related(Area.POWERS, (record.power_item for record in block.records))
+    for record in block.records:
+        item = found[record.power_item]
+        yield f"{item.code} {item.name}"

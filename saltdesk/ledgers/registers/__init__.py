@@ -1,0 +1,1 @@
+"""The ledgers of the registers: bodies, officers, fees, standards, laws and publications."""
