@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.date_order import DateOrder
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.vocabulary import Vocabulary
 
@@ -101,17 +102,57 @@ class AccountabilityCase:
         return self.measure is not None
 
 
+ACCOUNTABILITY_FIELDS = FieldTable(
+    AccountabilityCase,
+    FieldRule("source", "来源", required=True),
+    FieldRule("source_text", "来源编号或说明", required=True, searched=True),
+    FieldRule("person", "被追究人", searched=True),
+    FieldRule("post", "职务岗位"),
+    FieldRule("office", "责任处室", searched=True),
+    FieldRule("opened_on", "立案日期"),
+    FieldRule("situation", "追究情形", required=True),
+    FieldRule("facts", "主要事实", searched=True),
+    FieldRule("evidence", "证据", searched=True),
+    FieldRule("files", "证据附件"),
+    FieldRule("source_record"),
+    FieldRule("number", "编号", act="accountability.open", searched=True),
+    FieldRule("status", "状态", act="accountability.open"),
+    FieldRule("registered_by", "登记人", act="accountability.open"),
+    FieldRule("statement_on", "听取陈述日期", required=True, act="accountability.hear"),
+    FieldRule("statement", "陈述和申辩", required=True, act="accountability.hear"),
+    FieldRule("proposed_on", "建议日期", required=True, act="accountability.propose"),
+    FieldRule("proposed_by", "建议人", act="accountability.propose"),
+    FieldRule("proposal", "处理建议", required=True, act="accountability.propose", searched=True),
+    FieldRule("measure", "本局处理方式", clause="A21", act="accountability.propose"),
+    FieldRule("other_measure", "需要移送的处理", clause="A21", act="accountability.propose", searched=True),
+    FieldRule("decision_body", "决定机构", required=True, act="accountability.decide"),
+    FieldRule("decided_on", "决定或移送日期", required=True, act="accountability.decide"),
+    FieldRule("decision", "处理决定和要求", required=True, act="accountability.decide", searched=True),
+    FieldRule("referred_to", "受移送机关", required=True, clause="A21", act="accountability.refer"),
+    FieldRule("outside_result", "移送结果", required=True, clause="A21", act="accountability.result"),
+    FieldRule("served_on", "送达日期", required=True, act="accountability.serve"),
+    FieldRule("served_how", "送达方式", required=True, act="accountability.serve"),
+    FieldRule("appeal_way", "申诉途径", required=True, act="accountability.serve"),
+    FieldRule("appeal_until", "申诉截止日期", required=True, act="accountability.serve"),
+    FieldRule("effect_from", "影响期起", act="accountability.serve"),
+    FieldRule("effect_to", "影响期止", act="accountability.serve"),
+    FieldRule("ended_on", "结束日期", required=True, act="accountability.end"),
+    FieldRule("end_note", "执行情况", required=True, act="accountability.end"),
+)
+"""The fields of a case of accountability (A6.2c)."""
+
+
 ORDER: tuple[DateOrder, ...] = (
-    DateOrder("opened_on", "statement_on", "立案日期", "听取陈述日期", "A6.2c"),
-    DateOrder("opened_on", "proposed_on", "立案日期", "建议日期", "A6.2c"),
-    DateOrder("statement_on", "decided_on", "听取陈述日期", "决定日期", "A6.2c"),
-    DateOrder("proposed_on", "decided_on", "建议日期", "决定日期", "A6.2c"),
-    DateOrder("decided_on", "served_on", "决定日期", "送达日期", "A6.2c"),
-    DateOrder("served_on", "appeal_until", "送达日期", "申诉截止日期", "A6.2c", strictly=True),
-    DateOrder("decided_on", "effect_from", "决定日期", "影响期起始日期", "A6.2c"),
-    DateOrder("effect_from", "effect_to", "影响期起始日期", "影响期结束日期", "A6.2c"),
-    DateOrder("served_on", "ended_on", "送达日期", "结束日期", "A6.2c"),
-    DateOrder("decided_on", "ended_on", "移送日期", "结束日期", "A6.2c"),
-    DateOrder("effect_to", "ended_on", "影响期结束日期", "结束日期", "A6.2c"),
+    DateOrder("opened_on", "statement_on", "A6.2c"),
+    DateOrder("opened_on", "proposed_on", "A6.2c"),
+    DateOrder("statement_on", "decided_on", "A6.2c"),
+    DateOrder("proposed_on", "decided_on", "A6.2c"),
+    DateOrder("decided_on", "served_on", "A6.2c"),
+    DateOrder("served_on", "appeal_until", "A6.2c", strictly=True),
+    DateOrder("decided_on", "effect_from", "A6.2c"),
+    DateOrder("effect_from", "effect_to", "A6.2c"),
+    DateOrder("served_on", "ended_on", "A6.2c"),
+    DateOrder("decided_on", "ended_on", "A6.2c"),
+    DateOrder("effect_to", "ended_on", "A6.2c"),
 )
 """The dates of a case in their order."""

@@ -12,13 +12,14 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.records import from_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.comparing import REFERENCES, field_differences, value_text
-from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, DutyItem, PowerItem
+from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.domain.lists.laws import Law, LawChange
 from saltdesk.domain.lists.versions import ListKind, ListVersion, record_of
 from saltdesk.domain.registers.commitments import ServiceCommitment
@@ -26,7 +27,6 @@ from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.fees import FeeItem
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.lists.public_lists import power_names
 
 _RECORDS: Mapping[str, tuple[type, Area]] = {
@@ -53,70 +53,16 @@ _RECORDS: Mapping[str, tuple[type, Area]] = {
 }
 """Item revisions are omitted: the working row of the same act holds the same change."""
 
-_SILENT = {
-    "id",
-    "version",
-    "elements",
-    "due_clause",
-    "due_provisional",
-    "masked_name",
-    "pdf",
-    "sha256",
-    "digest",
-    "document_file",
-    "evidence_file",
-}
-"""Columns that add nothing for a reader."""
+_SILENT = {"elements", "masked_name", "digest", "file", "sealed_file", "document_file", "evidence_file"}
+"""Fields that add nothing for a reader."""
 
 _PROPOSAL = "list_change"
-_FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
-    "power_item": {rule.name: rule.label for rule in POWER_FIELDS},
-    "duty_item": {rule.name: rule.label for rule in DUTY_FIELDS},
-    "adjustment_link": {
-        "place": "公布位置",
-        "answer": "答复",
-        "reason": "理由",
-        "met_on": "会审日期",
-        "attendees": "参加会审",
-    },
-    "case_document": {
-        "kind": "文件种类",
-        "title": "标题",
-        "number": "文号",
-        "dated_on": "文件日期",
-        "file_name": "附件",
-    },
-    "link_contact": {
-        "contacted_on": "联系日期",
-        "manner": "联系方式",
-        "counterpart": "联系人",
-        "matter": "联系内容",
-    },
-}
-
-_FURTHER_LABELS = {
-    "told_how": "告知方式",
-    "decided_by": "决定人",
-    "receiving_office": "登记处室",
-    "postmarked_on": "邮戳日期",
-    "occurred_on": "发生日期",
-    "pages": "页数",
-    "due_on": "到期日",
-    "done_on": "办结日期",
-    "starts_on": "开始日期",
-    "current_link": "当前环节",
-    "document": "文号",
-    "note": "备注",
-    "status": "状态",
-}
 _LONGEST = 60
 
 
 @cache
-def _labels(area: Area, table: str) -> dict[str, str]:
-    ledger = next((found for found in LEDGERS if found.area is area), None)
-    columns = {column.name: column.title for column in ledger.columns} if ledger else {}
-    return _FURTHER_LABELS | columns | dict(_FIELD_LABELS.get(table, {}))
+def _labels(record: type) -> dict[str, str]:
+    return {rule.name: rule.label for rule in fields_of(record) if rule.label and rule.name not in _SILENT}
 
 
 @cache
@@ -145,10 +91,10 @@ def field_lines(change: RowChange) -> Iterator[str]:
         yield from _proposed(change)
     if change.table not in _RECORDS:
         return
-    record, area = _RECORDS[change.table]
-    labels, words, parts = _labels(area, change.table), _vocabularies(record), _parts(record)
+    record, _ = _RECORDS[change.table]
+    labels, words, parts = _labels(record), _vocabularies(record), _parts(record)
     for name, (before, after) in change.fields.items():
-        if name in _SILENT or name not in labels or not (before or after):
+        if name not in labels or not (before or after):
             continue
         if name in parts:
             yield from _part_lines(labels[name], parts[name], before, after)

@@ -13,17 +13,6 @@ CASES = Records(AccountabilityCaseTable, AccountabilityCase)
 CASE_FINDER = Finder(
     Area.ACCOUNTABILITY,
     CASES,
-    (
-        "number",
-        "person",
-        "office",
-        "source_text",
-        "facts",
-        "evidence",
-        "proposal",
-        "decision",
-        "other_measure",
-    ),
     office="office",
     moment="opened_on",
     person="registered_by",

@@ -22,7 +22,6 @@ CONTACTS = Records(LinkContactTable, LinkContact)
 ADJUSTMENT_FINDER = Finder(
     Area.ADJUSTMENTS,
     ADJUSTMENTS,
-    ("number", "title", "basis_document", "content"),
     office="office",
     moment="registered_on",
     person="registered_by",

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from peewee import fn
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.storage.failures import sentences
@@ -21,14 +22,13 @@ R = TypeVar("R")
 class Finder(Generic[R]):
     """How one table answers a ``Query``: which columns are its status, office, date, person and parent.
 
-    ``texts`` are the columns under which a record is found by search; ``open_states`` those in which a due
-    date still runs; ``due_side`` a column that must hold ``Side.IN`` for a record to count as overdue (A10).
-    ``marks`` are the columns ``Query.marks`` may name.
+    ``open_states`` are the states in which a due date still runs; ``due_side`` is a column that must hold
+    ``Side.IN`` for a record to count as overdue (A10); ``marks`` are the columns ``Query.marks`` may name.
+    A search looks into the fields that the record's field table calls searched.
     """
 
     area: Area
     records: Records[R]
-    texts: tuple[str, ...]
     status: str = "status"
     office: str = ""
     moment: str = ""
@@ -115,4 +115,5 @@ class Finder(Generic[R]):
 
     def text_of(self, record: R) -> str:
         """The text under which a record is found; one line per column."""
-        return "\n".join(str(getattr(record, name) or "") for name in self.texts)
+        names = fields_of(self.records.record).searched
+        return "\n".join(str(getattr(record, name) or "") for name in names)

@@ -30,7 +30,6 @@ FINDINGS = Records(FindingTable, Finding)
 PLAN_FINDER = Finder(
     Area.PLANS,
     PLANS,
-    ("number", "title", "basis", "scope", "content", "team"),
     moment="starts_on",
     person="registered_by",
     marks=("kind", "year"),
@@ -39,7 +38,6 @@ PLAN_FINDER = Finder(
 INSPECTION_FINDER = Finder(
     Area.INSPECTIONS,
     INSPECTIONS,
-    ("number", "plan", "office", "team", "basis", "scope", "content", "notice_number", "feedback_text"),
     office="office",
     moment="inspects_on",
     person="registered_by",
@@ -50,7 +48,6 @@ INSPECTION_FINDER = Finder(
 FINDING_FINDER = Finder(
     Area.FINDINGS,
     FINDINGS,
-    ("number", "office", "item", "problem", "opinion", "owner", "rectification", "source_text"),
     office="office",
     moment="found_on",
     person="owner",

@@ -14,25 +14,10 @@ DUTIES = Records(DutyItemTable, DutyItem)
 POWER_FINDER = Finder(
     Area.POWERS,
     POWERS,
-    (
-        "code",
-        "name",
-        "legal_basis",
-        "subject",
-        "applies_to",
-        "handling_office",
-        "head",
-        "posts",
-        "handler_certificate",
-        "note",
-        "flow",
-        "discretion",
-    ),
     office="handling_office",
 )
 DUTY_FINDER = Finder(
     Area.DUTIES,
     DUTIES,
-    ("content", "basis", "accountability", "accountability_basis", "note"),
     parent="power_item",
 )

@@ -20,7 +20,6 @@ DELIVERIES = Records(DeliveryTable, Delivery)
 NOTICE_FINDER = Finder(
     Area.NOTICES,
     NOTICES,
-    ("number", "title", "addressee", "void_reason"),
     moment="issued_at",
     person="issued_by",
     parent="record",

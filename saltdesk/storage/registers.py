@@ -35,33 +35,24 @@ LAW_CHANGES = Records(LawChangeTable, LawChange)
 COMMITMENT_FINDER = Finder(
     Area.COMMITMENTS,
     COMMITMENTS,
-    ("conditions", "standards", "time_limits", "extended_hours", "complaint_handling", "note"),
     status="",
     parent="power_item",
 )
-FEE_FINDER = Finder(Area.FEES, FEES, ("code", "name", "basis", "payer", "scope", "document"), status="kind")
+FEE_FINDER = Finder(Area.FEES, FEES, status="kind")
 STANDARD_FINDER = Finder(
     Area.STANDARDS,
     STANDARDS,
-    ("conduct", "law", "article", "document", "note"),
     moment="effective_from",
     parent="power_item",
 )
-BODY_FINDER = Finder(Area.BODIES, BODIES, ("name", "basis", "confirm_document", "note"), status="")
-ENTRUSTMENT_FINDER = Finder(
-    Area.ENTRUSTMENTS, ENTRUSTMENTS, ("trustee", "scope", "document", "note"), status="", parent="body"
-)
-OFFICER_FINDER = Finder(
-    Area.OFFICERS, OFFICERS, ("name", "office", "certificate_number", "note"), status="state", office="office"
-)
+BODY_FINDER = Finder(Area.BODIES, BODIES, status="")
+ENTRUSTMENT_FINDER = Finder(Area.ENTRUSTMENTS, ENTRUSTMENTS, status="", parent="body")
+OFFICER_FINDER = Finder(Area.OFFICERS, OFFICERS, status="state", office="office")
 PUBLICATION_FINDER = Finder(
     Area.PUBLICATIONS,
     PUBLICATIONS,
-    ("title", "place", "published_by", "note"),
     status="subject",
     moment="published_on",
     person="registered_by",
 )
-LAW_FINDER = Finder(
-    Area.LAWS, LAWS, ("title", "document_number", "note"), status="level", moment="promulgated_on"
-)
+LAW_FINDER = Finder(Area.LAWS, LAWS, status="level", moment="promulgated_on")

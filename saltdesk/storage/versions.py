@@ -15,7 +15,6 @@ CHANGES = Records(ListChangeTable, ListChange)
 VERSION_FINDER = Finder(
     Area.VERSIONS,
     VERSIONS,
-    ("title", "basis_document", "report_document", "confirm_document", "note"),
     moment="registered_on",
     person="registered_by",
 )

@@ -9,6 +9,7 @@ import pytest
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
@@ -211,4 +212,4 @@ def test_the_columns_a_ledger_names_are_there(store: Store, finder: object) -> N
         overdue_on=date(2026, 1, 1), sort="id",
     )  # fmt: skip
     assert finder.ids(query) == []  # type: ignore[attr-defined]
-    assert set(finder.texts) <= set(finder.records.names)  # type: ignore[attr-defined]
+    assert set(fields_of(finder.records.record).searched) <= set(finder.records.names)  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import Side
 
@@ -235,6 +236,31 @@ class AdjustmentLink:
         return self.started_on is not None and self.done_on is None
 
 
+LINK_FIELDS = FieldTable(
+    AdjustmentLink,
+    FieldRule("started_on", "起算日", act="adjustment.link"),
+    FieldRule("due_on", "到期日", act="adjustment.link"),
+    FieldRule("done_on", "办结日期", required=True, act="adjustment.link"),
+    FieldRule("done_by", "登记人", act="adjustment.link"),
+    FieldRule("document", "文号", act="adjustment.link"),
+    FieldRule("answer", "答复", act="adjustment.link"),
+    FieldRule("place", "公布位置", act="adjustment.link"),
+    FieldRule("met_on", "会审日期", act="adjustment.joint"),
+    FieldRule("attendees", "参加会审", act="adjustment.joint"),
+    FieldRule("reason", "理由", act="adjustment.skip"),
+    FieldRule("note", "备注", act="adjustment.link"),
+    FieldRule("loop", "审核轮次", act="adjustment.link"),
+    FieldRule("adjustment", act="adjustment.open"),
+    FieldRule("code", act="adjustment.open"),
+    FieldRule("body", act="adjustment.link"),
+    FieldRule("is_main", act="adjustment.link"),
+    FieldRule("due_provisional", act="adjustment.link"),
+    FieldRule("recorded_on", act="adjustment.link"),
+    FieldRule("is_skipped", act="adjustment.skip"),
+)
+"""The fields of one link."""
+
+
 @dataclass(frozen=True)
 class LinkEnd:
     """The facts entered with the end of a link, besides its date.
@@ -292,6 +318,46 @@ class Adjustment:
     registered_by: str = ""
     id: int = 0
     version: int = 0
+
+
+ADJUSTMENT_FIELDS = FieldTable(
+    Adjustment,
+    FieldRule("trigger", "主要情形", required=True, clause="D3.2.a"),
+    FieldRule("further_triggers", "其他情形", clause="D3.2.a"),
+    FieldRule("title", "调整事由", required=True, searched=True),
+    FieldRule("basis_document", "依据文件", required=True, searched=True),
+    FieldRule("promulgated_on", "公布日", clause="A4"),
+    FieldRule("effective_on", "施行日", clause="A4"),
+    FieldRule("document_on", "文件日期", clause="A4"),
+    FieldRule("received_on", "文件收到日", clause="A4"),
+    FieldRule("started_on", "起算日", clause="A4"),
+    FieldRule("start_reason", "另定起算日的理由", clause="A4"),
+    FieldRule("content", "调整内容", searched=True),
+    FieldRule("items", "涉及事项"),
+    FieldRule("number", "编号", act="adjustment.open", searched=True),
+    FieldRule("office", "提出处室", act="adjustment.open"),
+    FieldRule("status", "状态", act="adjustment.open"),
+    FieldRule("current_link", "当前环节", act="adjustment.open"),
+    FieldRule("loop", "审核轮次", act="adjustment.open"),
+    FieldRule("due_on", "到期日", act="adjustment.open"),
+    FieldRule("due_side", act="adjustment.open"),
+    FieldRule("due_provisional", act="adjustment.open"),
+    FieldRule("registered_on", "登记日期", act="adjustment.open"),
+    FieldRule("registered_by", "登记人", act="adjustment.open"),
+    FieldRule(
+        "extension_requested_on", "申请延期日期", required=True, clause="D3.3.1", act="adjustment.request"
+    ),
+    FieldRule("extension_reason", "延期理由", required=True, clause="D3.3.1", act="adjustment.request"),
+    FieldRule(
+        "extension_approval", "批准文号或批准人", required=True, clause="D3.3.1", act="adjustment.extend"
+    ),
+    FieldRule(
+        "extension_approved_on", "延期批准日期", required=True, clause="D3.3.1", act="adjustment.extend"
+    ),
+    FieldRule("extension_late", "延期批准提示", clause="D3.3.1", act="adjustment.extend"),
+    FieldRule("published_on", "公布生效日期", act="adjustment.link"),
+)
+"""The fields of a case of adjustment."""
 
 
 def start_by_rule(case: Adjustment) -> date | None:

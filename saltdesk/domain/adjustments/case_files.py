@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -47,6 +48,22 @@ class CaseDocument:
     version: int = 0
 
 
+DOCUMENT_FIELDS = FieldTable(
+    CaseDocument,
+    FieldRule("kind", "文件种类", required=True),
+    FieldRule("title", "标题"),
+    FieldRule("number", "文号"),
+    FieldRule("dated_on", "文件日期"),
+    FieldRule("file_name", "附件"),
+    FieldRule("file"),
+    FieldRule("adjustment"),
+    FieldRule("link"),
+    FieldRule("added_on", act="adjustment.document"),
+    FieldRule("added_by", act="adjustment.document"),
+)
+"""The fields of a document in the file of a case."""
+
+
 class ContactManner(Vocabulary):
     """How another body was contacted."""
 
@@ -71,3 +88,16 @@ class LinkContact:
     recorded_by: str = ""
     id: int = 0
     version: int = 0
+
+
+CONTACT_FIELDS = FieldTable(
+    LinkContact,
+    FieldRule("contacted_on", "联系日期", required=True),
+    FieldRule("manner", "联系方式", required=True),
+    FieldRule("counterpart", "联系人"),
+    FieldRule("matter", "联系内容", required=True),
+    FieldRule("adjustment"),
+    FieldRule("link"),
+    FieldRule("recorded_by", act="adjustment.contact"),
+)
+"""The fields of a contact with the body that must act."""

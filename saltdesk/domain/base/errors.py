@@ -44,6 +44,13 @@ class RuleError(SaltdeskError):
         return error
 
 
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise RuleError with all problems, if there are any."""
+    found = tuple(problems)
+    if found:
+        raise RuleError.of(found)
+
+
 class NotAllowed(RuleError):
     """The person at the desk has no permission for this act."""
 

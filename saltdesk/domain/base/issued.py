@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -69,6 +70,31 @@ class IssuedNotice:
     version: int = 0
 
 
+NOTICE_FIELDS = FieldTable(
+    IssuedNotice,
+    FieldRule("number", "文号", act="notice.issue", searched=True),
+    FieldRule("kind", act="notice.issue"),
+    FieldRule("title", "文书名称", act="notice.issue", searched=True),
+    FieldRule("area", act="notice.issue"),
+    FieldRule("record", act="notice.issue"),
+    FieldRule("addressee", "主送", act="notice.issue", searched=True),
+    FieldRule("issued_at", "签发时间", act="notice.issue"),
+    FieldRule("issued_by", "签发人", act="notice.issue"),
+    FieldRule("pages", "页数", act="notice.issue"),
+    FieldRule("status", "状态", act="notice.issue"),
+    FieldRule("file", "文件校验值", act="notice.issue"),
+    FieldRule("digest", "内容校验值", act="notice.issue"),
+    FieldRule("content", act="notice.issue"),
+    FieldRule("prints", "补打次数", act="notice.reprint"),
+    FieldRule("void_reason", "作废理由", required=True, act="notice.void", searched=True),
+    FieldRule("voided_on", "作废日期", act="notice.void"),
+    FieldRule("delivered_on", "送达日期", act="notice.deliver"),
+    FieldRule("manner", "送达方式", act="notice.deliver"),
+    FieldRule("sealed_file", "盖章件校验值", act="notice.seal"),
+)
+"""The fields of an issued notice; what the paper says has its own template."""
+
+
 @dataclass(frozen=True)
 class PaperCheck:
     """The verdict on a paper, and the notice with its number, if any."""
@@ -94,6 +120,23 @@ class Delivery:
     notice: int = 0
     id: int = 0
     version: int = 0
+
+
+DELIVERY_FIELDS = FieldTable(
+    Delivery,
+    FieldRule("manner", "送达方式", required=True),
+    FieldRule("delivered_on", "送达日期", required=True),
+    FieldRule("place", "地点或地址"),
+    FieldRule("receiver", "签收人"),
+    FieldRule("relation", "与受送达人关系"),
+    FieldRule("refusal", "拒收事由"),
+    FieldRule("witnesses", "见证人"),
+    FieldRule("deliverers", "送达人"),
+    FieldRule("note", "备注"),
+    FieldRule("recorded_by", act="notice.deliver"),
+    FieldRule("notice", act="notice.deliver"),
+)
+"""The fields of a record of service; what each manner requires stands below."""
 
 
 PRIVATE_OF_DELIVERY = ("place", "receiver", "relation", "refusal", "witnesses", "note")

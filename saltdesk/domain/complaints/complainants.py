@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 MOST_REPRESENTATIVES = 5
@@ -71,6 +72,28 @@ class Complainant:
     complaint: int = 0
     id: int = 0
     version: int = 0
+
+
+COMPLAINANT_FIELDS = FieldTable(
+    Complainant,
+    FieldRule("caller_number", "来电号码"),
+    FieldRule("email", "发件邮箱"),
+    FieldRule("id_shown", "已出示证件", clause="C5.2.4b"),
+    FieldRule("name", "姓名", longest=500),
+    FieldRule("contact", "联系方式", longest=500),
+    FieldRule("disclosure", "实名或匿名", clause="C5.2.4d"),
+    FieldRule("is_confidential", "要求保密", clause="C5.2.4d"),
+    FieldRule("complainant_type", "类型", clause="C5.2.1"),
+    FieldRule("id_kind", "证件种类", clause="C5.2.4b"),
+    FieldRule("id_number", "证件号码", clause="C5.2.4b"),
+    FieldRule("address", "地址", longest=500),
+    FieldRule("post_code", "邮编"),
+    FieldRule("credit_code", "统一社会信用代码"),
+    FieldRule("agent", "代理人", longest=500),
+    FieldRule("authority", "授权委托书", longest=500),
+    FieldRule("complaint", act="complaint.register"),
+)
+"""The fields of a complainant in the order of the intake (C5.2.4)."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complainants import Complainant as Complainant
 from saltdesk.domain.complaints.complainants import ComplainantType as ComplainantType
@@ -126,6 +127,93 @@ class Complaint:
     def all_kinds(self) -> tuple[ComplaintKind, ...]:
         """Return the main kind and the further ones."""
         return (self.kind, *self.kinds)
+
+
+COMPLAINT_FIELDS = FieldTable(
+    Complaint,
+    FieldRule("channel", "渠道", clause="C5.2.3"),
+    FieldRule("received_at", "收到时间", required=True, clause="C5.2.3"),
+    FieldRule("postmarked_on", "邮戳日期", clause="C5.2.4a"),
+    FieldRule("pages", "页数"),
+    FieldRule("head_count", "来访人数", clause="C5.2.4c"),
+    FieldRule("no_document", "未出示证件的原因", clause="A11", longest=200),
+    FieldRule("object_office", "被投诉处室", longest=100, searched=True),
+    FieldRule("object_person", "被投诉人员", longest=100, searched=True),
+    FieldRule("matter", "投诉事项", longest=200, searched=True),
+    FieldRule("occurred_on", "发生日期"),
+    FieldRule("occurred_at", "发生地点", longest=200, searched=True),
+    FieldRule("kind", "类别", clause="C5.2.1"),
+    FieldRule("kinds", "其他类别", clause="C5.2.1"),
+    FieldRule("flags", "具体方面", clause="C5.2.1"),
+    FieldRule("items", "涉及权责事项"),
+    FieldRule("facts", "事实和理由", longest=20_000, searched=True),
+    FieldRule("request", "投诉请求", searched=True),
+    FieldRule("materials", "证明材料", searched=True),
+    FieldRule("is_read_back", "复述核对"),
+    FieldRule("remark", "备注", longest=20_000, searched=True),
+    FieldRule("number", "编号", act="complaint.register", searched=True),
+    FieldRule("received_by", "登记人", act="complaint.register"),
+    FieldRule("receiving_office", "接收处室", act="complaint.register"),
+    FieldRule("masked_name", "投诉人", act="complaint.register"),
+    FieldRule("elements", "要素", act="complaint.register"),
+    FieldRule("status", "状态", act="complaint.register"),
+    FieldRule("earlier", "原投诉", act="complaint.refuse"),
+    FieldRule("old_number", "原编号", act="complaint.import", searched=True),
+    FieldRule("handling_office", "承办处室", act="complaint.accept"),
+    FieldRule("decided_on", "决定日期", required=True, act="complaint.accept"),
+    FieldRule("decided_by", "决定人", act="complaint.accept"),
+    FieldRule("refusal_reason", "不予受理情形", required=True, clause="C5.2.2", act="complaint.refuse"),
+    FieldRule(
+        "refusal_text", "不予受理理由", required=True, clause="C5.2.2", act="complaint.refuse", searched=True
+    ),
+    FieldRule("legal_ground", "法律依据", clause="C5.2.2", act="complaint.refuse", searched=True),
+    FieldRule("turn_to", "告知去向", clause="A13", act="complaint.scope", searched=True),
+    FieldRule("told_how", "告知方式", required=True, clause="C5.2.2", act="complaint.tell"),
+    FieldRule("told_on", "告知日期", required=True, clause="C5.2.2", act="complaint.tell"),
+    FieldRule("told_by", "告知人", required=True, clause="C5.2.2", act="complaint.tell"),
+    FieldRule("handed_on", "交办日期", required=True, clause="A14", act="complaint.hand"),
+    FieldRule("handed_by", "交办人", clause="A14", act="complaint.hand"),
+    FieldRule("assignee", "承办人", clause="A14", act="complaint.hand"),
+    FieldRule(
+        "return_reason", "退回理由", required=True, clause="A14", act="complaint.return", searched=True
+    ),
+    FieldRule("extension_requested_on", "申请延期日期", required=True, act="complaint.request"),
+    FieldRule("extension_reason", "延期理由", required=True, act="complaint.request"),
+    FieldRule("extension_approved_on", "延期批准日期", required=True, act="complaint.extend"),
+    FieldRule("extension_approved_by", "延期批准人", required=True, act="complaint.extend"),
+    FieldRule(
+        "investigation",
+        "调查情况",
+        required=True,
+        clause="C5.1",
+        longest=20_000,
+        act="complaint.investigate",
+        searched=True,
+    ),
+    FieldRule("conclusion", "调查结论", required=True, clause="C5.1", act="complaint.answer"),
+    FieldRule(
+        "answer",
+        "答复内容",
+        required=True,
+        clause="C5.1",
+        longest=20_000,
+        act="complaint.answer",
+        searched=True,
+    ),
+    FieldRule("answers", "逐项答复", clause="C5.1", act="complaint.answer"),
+    FieldRule("answered_how", "答复方式", required=True, clause="C5.1", act="complaint.answer"),
+    FieldRule("answered_on", "答复日期", required=True, clause="C5.1", act="complaint.answer"),
+    FieldRule("satisfaction", "回访结果", required=True, act="complaint.call"),
+    FieldRule("called_back_on", "回访日期", required=True, act="complaint.call"),
+    FieldRule("called_back_by", "回访人", required=True, act="complaint.call"),
+    FieldRule("archive_number", "档号", act="complaint.archive", searched=True),
+    FieldRule("archived_on", "归档日期", act="complaint.archive"),
+    FieldRule("group", "串并主件", act="complaint.group"),
+    FieldRule("due_on", "参考到期日", act="complaint.register"),
+    FieldRule("due_provisional", act="complaint.register"),
+    FieldRule("due_clause", act="complaint.register"),
+)
+"""The fields of a complaint in the order of the intake; identity has a table of its own."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 LARGEST = 100 * 1024 * 1024
@@ -60,6 +61,23 @@ class ComplaintAttachment:
     def tells_identity(self) -> bool:
         """Return whether the file itself may identify the complainant."""
         return self.is_handwriting or self.kind in _TELLING
+
+
+ATTACHMENT_FIELDS = FieldTable(
+    ComplaintAttachment,
+    FieldRule("name", "材料名称", required=True),
+    FieldRule("kind", "种类", required=True),
+    FieldRule("form", "形式"),
+    FieldRule("copies", "份数"),
+    FieldRule("pages", "页数"),
+    FieldRule("is_handwriting", "有投诉人笔迹"),
+    FieldRule("complaint"),
+    FieldRule("sha256"),
+    FieldRule("size"),
+    FieldRule("added_on", act="complaint.attach"),
+    FieldRule("added_by", act="complaint.attach"),
+)
+"""The fields of a file of material."""
 
 
 _TELLING = (

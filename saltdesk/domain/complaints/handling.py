@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -48,6 +49,17 @@ class ComplaintStep:
     office: str = ""
     id: int = 0
     version: int = 0
+
+
+STEP_FIELDS = FieldTable(
+    ComplaintStep,
+    FieldRule("day", "日期", required=True),
+    FieldRule("what", "办理经过", required=True, longest=20_000),
+    FieldRule("complaint"),
+    FieldRule("office", act="complaint.step"),
+    FieldRule("by", act="complaint.step"),
+)
+"""The fields of a step of the handling."""
 
 
 _NUMBERED = re.compile(

@@ -10,13 +10,13 @@ from saltdesk.domain.base.date_order import DateOrder
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Severity
 
 ORDER: tuple[DateOrder, ...] = (
-    DateOrder("found_on", "fed_back_on", "发现日期", "反馈日期", "S4.3.1"),
-    DateOrder("fed_back_on", "self_checked_on", "反馈日期", "自查日期", "S4.3.1"),
-    DateOrder("found_on", "due_on", "发现日期", "整改期限", "S4.3.2", strictly=True),
-    DateOrder("found_on", "rectified_on", "发现日期", "整改日期", "S4.3.2"),
-    DateOrder("rectified_on", "verified_on", "整改日期", "复查日期", "S4.3.2"),
-    DateOrder("found_on", "extension_asked_on", "发现日期", "申请延期日期", "S4.3.2"),
-    DateOrder("extension_asked_on", "extension_approved_on", "申请延期日期", "批准延期日期", "S4.3.2"),
+    DateOrder("found_on", "fed_back_on", "S4.3.1"),
+    DateOrder("fed_back_on", "self_checked_on", "S4.3.1"),
+    DateOrder("found_on", "due_on", "S4.3.2", strictly=True),
+    DateOrder("found_on", "rectified_on", "S4.3.2"),
+    DateOrder("rectified_on", "verified_on", "S4.3.2"),
+    DateOrder("found_on", "extension_asked_on", "S4.3.2"),
+    DateOrder("extension_asked_on", "extension_approved_on", "S4.3.2"),
 )
 
 

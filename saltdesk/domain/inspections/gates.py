@@ -187,15 +187,15 @@ GATES: tuple[Gate, ...] = (
 )
 
 ORDER: tuple[DateOrder, ...] = (
-    DateOrder("planned_on", "inspects_on", "方案日期", "检查日期", "R2.3.1"),
-    DateOrder("planned_on", "notified_on", "方案日期", "通知日期", "R2.3.1"),
-    DateOrder("notified_on", "inspects_on", "通知日期", "检查日期", "R2.3.2", strictly=True),
-    DateOrder("notified_on", "received_on", "通知日期", "送达日期", "R2.3.2"),
-    DateOrder("received_on", "reported_on", "送达日期", "听取汇报日期", "R2.3.3"),
-    DateOrder("inspects_on", "reported_on", "检查日期", "听取汇报日期", "R2.3.3"),
-    DateOrder("inspects_on", "feedback_on", "检查日期", "反馈日期", "R2.3.6"),
-    DateOrder("received_on", "feedback_on", "送达日期", "反馈日期", "R2.3.6"),
-    DateOrder("reported_on", "feedback_on", "听取汇报日期", "反馈日期", "R2.3.6"),
+    DateOrder("planned_on", "inspects_on", "R2.3.1"),
+    DateOrder("planned_on", "notified_on", "R2.3.1"),
+    DateOrder("notified_on", "inspects_on", "R2.3.2", strictly=True),
+    DateOrder("notified_on", "received_on", "R2.3.2"),
+    DateOrder("received_on", "reported_on", "R2.3.3"),
+    DateOrder("inspects_on", "reported_on", "R2.3.3"),
+    DateOrder("inspects_on", "feedback_on", "R2.3.6"),
+    DateOrder("received_on", "feedback_on", "R2.3.6"),
+    DateOrder("reported_on", "feedback_on", "R2.3.6"),
 )
 """The dates of an inspection in their order."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.vocabulary import Vocabulary
 
@@ -111,6 +112,48 @@ class Inspection:
     version: int = 0
 
 
+INSPECTION_FIELDS = FieldTable(
+    Inspection,
+    FieldRule("kind", "检查种类", required=True),
+    FieldRule("office", "被检查处室", required=True, searched=True),
+    FieldRule("planned_on", "方案日期"),
+    FieldRule("inspects_on", "检查日期", required=True),
+    FieldRule("plan", "检查方案", required=True, searched=True),
+    FieldRule("team", "检查人员", searched=True),
+    FieldRule("contact_person", "联系人"),
+    FieldRule("contact_phone", "联系电话"),
+    FieldRule("basis", "检查依据", clause="R2.3.2", searched=True),
+    FieldRule("scope", "检查范围", clause="R2.3.2", searched=True),
+    FieldRule("content", "检查内容", clause="R2.3.2", searched=True),
+    FieldRule("procedure", "检查程序", clause="R2.3.2"),
+    FieldRule("materials", "材料", clause="R2.3.5"),
+    FieldRule("yearly_plan"),
+    FieldRule("number", "编号", act="inspection.plan", searched=True),
+    FieldRule("status", "状态", act="inspection.plan"),
+    FieldRule("due_on", "整改到期", act="inspection.plan"),
+    FieldRule("registered_by", "登记人", act="inspection.plan"),
+    FieldRule("notified_on", "通知日期", act="inspection.notify"),
+    FieldRule("notice_number", "通知书文号", act="inspection.notify", searched=True),
+    FieldRule("received_on", "送达日期", required=True, act="inspection.receive"),
+    FieldRule("received_by", "签收人", required=True, act="inspection.receive"),
+    FieldRule("reported_on", "听取汇报日期", required=True, clause="R2.3.3", act="inspection.report"),
+    FieldRule("reporter", "汇报人", required=True, clause="R2.3.3", act="inspection.report"),
+    FieldRule("report_notes", "汇报要点", required=True, clause="R2.3.3", act="inspection.report"),
+    FieldRule("feedback_on", "反馈日期", required=True, clause="R2.3.6", act="inspection.feedback"),
+    FieldRule("feedback_by", "反馈人", required=True, clause="R2.3.6", act="inspection.feedback"),
+    FieldRule("feedback_to", "听取反馈的人", required=True, clause="R2.3.6", act="inspection.feedback"),
+    FieldRule(
+        "feedback_text",
+        "问题和整改意见",
+        required=True,
+        clause="R2.3.6",
+        act="inspection.feedback",
+        searched=True,
+    ),
+)
+"""The fields of an inspection (R2.3)."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One finding, with its owner, due date and verified end (S4.3.1, S4.3.2).
@@ -154,3 +197,42 @@ class Finding:
     status: FindingStatus = FindingStatus.OPEN
     id: int = 0
     version: int = 0
+
+
+FINDING_FIELDS = FieldTable(
+    Finding,
+    FieldRule("source", "来源", required=True),
+    FieldRule("source_text", "来源说明", searched=True),
+    FieldRule("office", "责任处室", required=True, searched=True),
+    FieldRule("item", "涉及事项", searched=True),
+    FieldRule("problem", "发现的问题", required=True, searched=True),
+    FieldRule("label", "标注"),
+    FieldRule("severity", "程度"),
+    FieldRule("files", "证据"),
+    FieldRule("opinion", "整改意见", searched=True),
+    FieldRule("owner", "责任人", searched=True),
+    FieldRule("found_on", "发现日期"),
+    FieldRule("due_on", "整改期限", required=True),
+    FieldRule("number", "编号", act="finding.add", searched=True),
+    FieldRule("status", "状态", act="finding.add"),
+    FieldRule("inspection", act="finding.add"),
+    FieldRule("check", act="finding.add"),
+    FieldRule("fed_back_on", "反馈日期", required=True, act="finding.feedback"),
+    FieldRule("self_check", "自查结果", required=True, act="finding.selfcheck"),
+    FieldRule("self_checked_on", "自查日期", required=True, act="finding.selfcheck"),
+    FieldRule("extension_asked_on", "申请延期日期", required=True, act="finding.request"),
+    FieldRule("extension_reason", "延期理由", required=True, act="finding.request"),
+    FieldRule("extension_until", "申请延到", required=True, act="finding.request"),
+    FieldRule("extension_approved_on", "延期批准日期", required=True, act="finding.extend"),
+    FieldRule("extension_approved_by", "延期批准人", required=True, act="finding.extend"),
+    FieldRule("rectified_on", "整改日期", required=True, act="finding.rectify"),
+    FieldRule("rectified_by", "整改人", required=True, act="finding.rectify"),
+    FieldRule("rectification", "整改情况", required=True, act="finding.rectify", searched=True),
+    FieldRule("rectification_files", "整改材料", act="finding.rectify"),
+    FieldRule("verified_on", "复查日期", required=True, act="finding.verify"),
+    FieldRule("verified_by", "复查人", act="finding.verify"),
+    FieldRule("verification", "复查情况", act="finding.verify"),
+    FieldRule("reopened", "重新整改", act="finding.reopen"),
+    FieldRule("reopen_reason", "复查意见", required=True, act="finding.reopen"),
+)
+"""The fields of a finding (S4.3)."""

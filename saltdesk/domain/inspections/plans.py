@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import InspectionKind
 
@@ -45,28 +46,37 @@ class InspectionPlan:
     version: int = 0
 
 
-_NEEDED = (
-    ("title", "方案名称"),
-    ("basis", "检查依据"),
-    ("scope", "检查范围"),
-    ("content", "检查内容"),
-    ("team", "检查组成员"),
+PLAN_FIELDS = FieldTable(
+    InspectionPlan,
+    FieldRule("year", "计划年度"),
+    FieldRule("kind", "检查种类"),
+    FieldRule("title", "方案名称", required=True, searched=True),
+    FieldRule("basis", "检查依据", required=True, searched=True),
+    FieldRule("scope", "检查范围", required=True, searched=True),
+    FieldRule("content", "检查内容", required=True, searched=True),
+    FieldRule("team", "检查组成员", required=True, searched=True),
+    FieldRule("offices", "被检查处室"),
+    FieldRule("starts_on", "开始日期", required=True),
+    FieldRule("ends_on", "结束日期", required=True),
+    FieldRule("number", "编号", act="plan.draft", searched=True),
+    FieldRule("status", "状态", act="plan.draft"),
+    FieldRule("registered_by", "登记人", act="plan.draft"),
+    FieldRule("approved_on", "批准日期", required=True, act="plan.approve"),
+    FieldRule("approved_by", "批准人", required=True, act="plan.approve"),
+    FieldRule("withdraw_reason", "撤销理由", required=True, act="plan.withdraw"),
 )
+"""The fields of a yearly plan."""
 
 
 def plan_problems(plan: InspectionPlan) -> Iterator[Problem]:
     """Yield what a plan is missing or contradicts, each with its field."""
-    for name, label in _NEEDED:
-        if not str(getattr(plan, name)).strip():
-            yield Problem(f"请填写{label}。", name, CLAUSE)
+    yield from PLAN_FIELDS.missing(plan, CLAUSE)
     if not any(office.strip() for office in plan.offices):
         yield Problem("请选择被检查处室。", "offices", CLAUSE)
-    for name, label in (("starts_on", "开始日期"), ("ends_on", "结束日期")):
+    for name in ("starts_on", "ends_on"):
         day = getattr(plan, name)
-        if day is None:
-            yield Problem(f"请填写{label}。", name, CLAUSE)
-        elif day.year != plan.year:
-            yield Problem(f"{label}须在计划年度{plan.year}年内。", name, CLAUSE)
+        if day and day.year != plan.year:
+            yield Problem(f"{PLAN_FIELDS.label(name)}须在计划年度{plan.year}年内。", name, CLAUSE)
     if plan.starts_on and plan.ends_on and plan.ends_on < plan.starts_on:
         yield Problem("结束日期不能早于开始日期。", "ends_on", CLAUSE)
 

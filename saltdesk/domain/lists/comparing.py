@@ -8,7 +8,7 @@ from datetime import date
 
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.flow import FlowStep, step_line
-from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem, fields_of
+from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem, content_fields
 from saltdesk.domain.lists.laws import LegalBasis, format_basis
 from saltdesk.domain.lists.versions import ChangeAction, Listed
 
@@ -76,7 +76,7 @@ def field_differences(
     empty: ListItem = PowerItem() if isinstance(known, PowerItem) else DutyItem()
     old, new = before or empty, after or empty
     found = []
-    for rule in fields_of(known):
+    for rule in content_fields(known):
         values = getattr(old, rule.name), getattr(new, rule.name)
         is_told = values[0] != values[1] or (rule.required and None in (before, after))
         if is_told:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
@@ -109,69 +110,66 @@ class DutyItem:
     version: int = 0
 
 
-@dataclass(frozen=True)
-class FieldRule:
-    """A field of an item: its label, whether it is required, and the clause that regulates its change."""
-
-    name: str
-    label: str
-    required: bool = False
-    clause: str = ""
-    longest: int = 4000
-
-
-POWER_FIELDS: tuple[FieldRule, ...] = (
-    FieldRule("code", "编码", required=True, clause="D3.2.b.1", longest=60),
-    FieldRule("name", "事项名称", required=True, clause="D3.2.b.1", longest=200),
+POWER_FIELDS = FieldTable(
+    PowerItem,
+    FieldRule("code", "编码", required=True, clause="D3.2.b.1", longest=60, searched=True),
+    FieldRule("name", "事项名称", required=True, clause="D3.2.b.1", longest=200, searched=True),
     FieldRule("parent", "所属主项", clause="D3.2.b.1"),
     FieldRule("power_class", "类别", required=True, clause="D3.2.b.1"),
-    FieldRule("subject", "实施主体", longest=200, clause="D3.2.b.3"),
-    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1", longest=20_000),
+    FieldRule("subject", "实施主体", longest=200, clause="D3.2.b.3", searched=True),
+    FieldRule("legal_basis", "实施依据", required=True, clause="D3.2.b.1", longest=20_000, searched=True),
     FieldRule("bases", "依据条款", clause="D3.2.b.1"),
-    FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400),
-    FieldRule("flow", "运行流程", clause="D3.2.b.1"),
+    FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400, searched=True),
+    FieldRule("flow", "运行流程", clause="D3.2.b.1", searched=True),
     FieldRule("steps", "流程环节", clause="D3.2.b.1"),
-    FieldRule("discretion", "裁量标准", clause="D3.2.b.1"),
+    FieldRule("discretion", "裁量标准", clause="D3.2.b.1", searched=True),
     FieldRule("statutory_limit", "法定时限", clause="D3.2.b.1", longest=200),
     FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),
     FieldRule("extension_condition", "延长办结条件", clause="D3.2.b.1"),
     FieldRule("fees", "收费依据和标准", clause="D3.2.b.1"),
-    FieldRule("handling_office", "承办处室", clause="D3.2.b.3", longest=100),
+    FieldRule("handling_office", "承办处室", clause="D3.2.b.3", longest=100, searched=True),
     FieldRule("entrusted_body", "委托单位", clause="D3.2.b.3", longest=200),
-    FieldRule("head", "负责人", clause="D3.2.b.3", longest=50),
-    FieldRule("posts", "岗位设置", clause="D3.2.b.3", longest=400),
-    FieldRule("handler_certificate", "经办人执法资格", clause="D3.2.b.3", longest=400),
+    FieldRule("head", "负责人", clause="D3.2.b.3", longest=50, searched=True),
+    FieldRule("posts", "岗位设置", clause="D3.2.b.3", longest=400, searched=True),
+    FieldRule("handler_certificate", "经办人执法资格", clause="D3.2.b.3", longest=400, searched=True),
     FieldRule("phone", "联系电话", clause="D3.2.b.3", longest=60),
     FieldRule("complaint_phone", "监督电话", clause="D3.2.b.3", longest=60),
-    FieldRule("note", "备注"),
+    FieldRule("note", "备注", searched=True),
+    FieldRule("status", "状态", act="version.publish"),
+    FieldRule("published_on", "公布日期", act="version.publish"),
+    FieldRule("publication_channel", "公布渠道", act="version.publish"),
 )
 """The columns of domain 4.2. Columns the clause does not name carry the number of the point they belong to,
 because public content changes only through the procedure."""
 
-DUTY_FIELDS: tuple[FieldRule, ...] = (
+DUTY_FIELDS = FieldTable(
+    DutyItem,
     FieldRule("power_item", "对应权力事项", required=True, clause="D3.2.b.2"),
     FieldRule("stage", "环节", clause="D3.2.b.2"),
-    FieldRule("content", "责任事项", required=True, clause="D3.2.b.2"),
-    FieldRule("basis", "责任事项依据", clause="D3.2.b.2"),
-    FieldRule("accountability", "追责情形", clause="D3.2.b.2"),
-    FieldRule("accountability_basis", "追责依据", clause="D3.2.b.2"),
-    FieldRule("note", "备注"),
+    FieldRule("content", "责任事项", required=True, clause="D3.2.b.2", searched=True),
+    FieldRule("basis", "责任事项依据", clause="D3.2.b.2", searched=True),
+    FieldRule("accountability", "追责情形", clause="D3.2.b.2", searched=True),
+    FieldRule("accountability_basis", "追责依据", clause="D3.2.b.2", searched=True),
+    FieldRule("note", "备注", searched=True),
+    FieldRule("status", "状态", act="version.publish"),
+    FieldRule("published_on", "公布日期", act="version.publish"),
 )
+"""The columns of R2.2.2."""
 
 ListItem = PowerItem | DutyItem
 Item = TypeVar("Item", PowerItem, DutyItem)
 
 
-def fields_of(record: ListItem) -> tuple[FieldRule, ...]:
-    """Return the field rules of an item of either list."""
-    return POWER_FIELDS if isinstance(record, PowerItem) else DUTY_FIELDS
+def content_fields(record: ListItem) -> tuple[FieldRule, ...]:
+    """Return the fields that are the content of an item of either list, without those publishing sets."""
+    return fields_of(type(record)).entered
 
 
 def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
     """Return the fields of D3.2.b that differ between two states; bases and their text count once."""
     rules = [
         rule
-        for rule in fields_of(before)
+        for rule in content_fields(before)
         if rule.clause and getattr(before, rule.name) != getattr(after, rule.name)
     ]
     names = {rule.name for rule in rules}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -58,6 +59,19 @@ class Law:
     version: int = 0
 
 
+LAW_FIELDS = FieldTable(
+    Law,
+    FieldRule("title", "文件名称", required=True, searched=True),
+    FieldRule("document_number", "文号", searched=True),
+    FieldRule("level", "效力层级", required=True),
+    FieldRule("promulgated_on", "公布日期", required=True),
+    FieldRule("effective_on", "施行日期"),
+    FieldRule("repealed_on", "废止日期"),
+    FieldRule("note", "备注", searched=True),
+)
+"""The fields of a law."""
+
+
 @dataclass(frozen=True)
 class LawChange:
     """A change of a law recorded by the bureau; empty ``articles`` mean the whole law."""
@@ -73,6 +87,21 @@ class LawChange:
     noted_by: str = ""
     id: int = 0
     version: int = 0
+
+
+LAW_CHANGE_FIELDS = FieldTable(
+    LawChange,
+    FieldRule("kind", "变动", required=True),
+    FieldRule("articles", "涉及条款"),
+    FieldRule("document", "变动文件", required=True),
+    FieldRule("promulgated_on", "公布日期", required=True),
+    FieldRule("effective_on", "施行日期", required=True),
+    FieldRule("note", "备注"),
+    FieldRule("law"),
+    FieldRule("noted_on", act="law.change"),
+    FieldRule("noted_by", act="law.change"),
+)
+"""The fields of a change of a law."""
 
 
 @dataclass(frozen=True)

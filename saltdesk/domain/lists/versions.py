@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.records import from_plain, to_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem
@@ -67,6 +68,30 @@ class ListVersion:
     registered_by: str = ""
     id: int = 0
     version: int = 0
+
+
+VERSION_FIELDS = FieldTable(
+    ListVersion,
+    FieldRule("kind", "清单", required=True),
+    FieldRule("title", "版本名称", searched=True),
+    FieldRule("basis_document", "依据文件", searched=True),
+    FieldRule("note", "备注", searched=True),
+    FieldRule("items", "涉及事项"),
+    FieldRule("number", "版次", act="version.draft"),
+    FieldRule("status", "状态", act="version.draft"),
+    FieldRule("adjustment", "调整编号", act="version.draft"),
+    FieldRule("registered_on", "登记日期", act="version.draft"),
+    FieldRule("registered_by", "登记人", act="version.draft"),
+    FieldRule("reported_on", "报审日期", required=True, act="version.report"),
+    FieldRule("report_document", "报审文号", required=True, act="version.report", searched=True),
+    FieldRule("confirmed_on", "审定日期", required=True, act="version.confirm"),
+    FieldRule("confirmed_by", "审定单位", required=True, act="version.confirm"),
+    FieldRule("confirm_document", "审定文号", required=True, act="version.confirm", searched=True),
+    FieldRule("published_on", "公布日期", required=True, act="version.publish"),
+    FieldRule("digest", "清单校验值", act="version.publish"),
+    FieldRule("superseded_on", "被取代日期", act="version.publish"),
+)
+"""The fields of a version of a list (P1.2.1)."""
 
 
 @dataclass(frozen=True)

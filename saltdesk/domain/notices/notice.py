@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -358,8 +358,7 @@ def _refuse_rows(template: NoticeTemplate, values: Values) -> None:
         for place, row in enumerate(rows_of(values.get(table.field)), start=1)
         if len(row) > table.width
     ]
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 def _attachments(template: NoticeTemplate, values: Values) -> tuple[str, ...]:

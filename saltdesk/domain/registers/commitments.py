@@ -6,16 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
-
-FIVE_FIELDS = (
-    ("conditions", "服务条件"),
-    ("standards", "服务标准"),
-    ("time_limits", "办理时限"),
-    ("extended_hours", "延时服务"),
-    ("complaint_handling", "投诉处理"),
-)
-"""The five fields of R2.2.5 with their labels."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +25,23 @@ class ServiceCommitment:
     version: int = 0
 
 
+COMMITMENT_FIELDS = FieldTable(
+    ServiceCommitment,
+    FieldRule("power_item", "公共服务事项"),
+    FieldRule("conditions", "服务条件", required=True, searched=True),
+    FieldRule("standards", "服务标准", required=True, searched=True),
+    FieldRule("time_limits", "办理时限", required=True, searched=True),
+    FieldRule("extended_hours", "延时服务", required=True, searched=True),
+    FieldRule("complaint_handling", "投诉处理", required=True, searched=True),
+    FieldRule("note", "备注", searched=True),
+)
+"""The fields of a commitment; the required ones are the five of R2.2.5."""
+
+
 def commitment_problems(commitment: ServiceCommitment) -> tuple[Problem, ...]:
     """Return one problem for each empty field of R2.2.5."""
     chosen = () if commitment.power_item else (Problem("请选择公共服务事项。", "power_item", "R2.2.5"),)
-    missing = tuple(
-        Problem(f"请填写{label}。", name, "R2.2.5")
-        for name, label in FIVE_FIELDS
-        if not getattr(commitment, name).strip()
-    )
-    return (*chosen, *missing)
+    return (*chosen, *COMMITMENT_FIELDS.missing(commitment, "R2.2.5"))
 
 
 def items_without_commitment(

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.amounts import plain, read_amount
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
@@ -83,6 +84,24 @@ class DiscretionStandard:
     version: int = 0
 
 
+STANDARD_FIELDS = FieldTable(
+    DiscretionStandard,
+    FieldRule("power_item", "处罚事项"),
+    FieldRule("conduct", "违法行为", required=True, searched=True),
+    FieldRule("law", "处罚依据", required=True, searched=True),
+    FieldRule("article", "依据条款", required=True, searched=True),
+    FieldRule("document", "制定文件", required=True, searched=True),
+    FieldRule("ranges", "法定幅度"),
+    FieldRule("levels", "裁量阶次"),
+    FieldRule("note", "备注", searched=True),
+    FieldRule("number", "版次", act="standard.add"),
+    FieldRule("status", "状态", act="standard.add"),
+    FieldRule("effective_from", "启用日期", required=True, act="standard.effect"),
+    FieldRule("effective_to", "停用日期", act="standard.effect"),
+)
+"""The fields of a discretion standard (P1.2.5)."""
+
+
 @dataclass(frozen=True)
 class Bounds:
     """Numeric lower and upper bound of a measure."""
@@ -92,12 +111,6 @@ class Bounds:
 
 
 _SUFFIX = {MeasureUnit.TIMES_VALUE: "倍", MeasureUnit.TIMES_GAIN: "倍", MeasureUnit.YUAN: "元"}
-_NEEDED = (
-    ("conduct", "违法行为"),
-    ("law", "处罚依据"),
-    ("article", "依据条款"),
-    ("document", "制定裁量标准的文件"),
-)
 CLAUSE = "P1.2.5"
 _BOTTOM = "法定下限"
 _MYRIAD = 10_000
@@ -127,9 +140,7 @@ def standard_problems(standard: DiscretionStandard) -> tuple[Problem, ...]:
 def _missing(standard: DiscretionStandard) -> Iterator[Problem]:
     if not standard.power_item:
         yield Problem("请选择处罚事项。", "power_item", CLAUSE)
-    for name, label in _NEEDED:
-        if not getattr(standard, name).strip():
-            yield Problem(f"请填写{label}。", name, CLAUSE)
+    yield from STANDARD_FIELDS.missing(standard, CLAUSE)
     if not standard.ranges:
         yield Problem("请填写所引条款规定的处罚种类和法定幅度。", "ranges", CLAUSE)
     if not standard.levels:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.items import PowerItem
 
@@ -44,6 +45,20 @@ class EnforcementBody:
     version: int = 0
 
 
+BODY_FIELDS = FieldTable(
+    EnforcementBody,
+    FieldRule("name", "主体名称", required=True, searched=True),
+    FieldRule("basis", "资格依据", required=True, searched=True),
+    FieldRule("confirm_document", "确认文件", searched=True),
+    FieldRule("confirmed_on", "确认日期"),
+    FieldRule("published_on", "公布日期"),
+    FieldRule("valid_from", "有效期起"),
+    FieldRule("valid_to", "有效期止"),
+    FieldRule("note", "备注", searched=True),
+)
+"""The fields of an enforcement body (P1.2.6a)."""
+
+
 @dataclass(frozen=True)
 class Entrustment:
     """An organisation entrusted by a body with some power items within a scope (P1.2.6b)."""
@@ -59,6 +74,21 @@ class Entrustment:
     note: str = ""
     id: int = 0
     version: int = 0
+
+
+ENTRUSTMENT_FIELDS = FieldTable(
+    Entrustment,
+    FieldRule("body", "委托机关"),
+    FieldRule("trustee", "受委托组织", required=True, searched=True),
+    FieldRule("scope", "委托范围", required=True, searched=True),
+    FieldRule("document", "委托书文号", required=True, searched=True),
+    FieldRule("items", "委托事项"),
+    FieldRule("valid_from", "起始日期", required=True),
+    FieldRule("valid_to", "截止日期", required=True),
+    FieldRule("published_on", "公布日期"),
+    FieldRule("note", "备注", searched=True),
+)
+"""The fields of an entrustment (P1.2.6b)."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +109,22 @@ class Officer:
     version: int = 0
 
 
+OFFICER_FIELDS = FieldTable(
+    Officer,
+    FieldRule("name", "姓名", required=True, searched=True),
+    FieldRule("office", "所在处室", required=True, searched=True),
+    FieldRule("certificate_kind", "证件种类", required=True),
+    FieldRule("certificate_number", "证件号码", required=True, searched=True),
+    FieldRule("issued_on", "发证日期", required=True),
+    FieldRule("expires_on", "有效期至", required=True),
+    FieldRule("state", "证件状态", required=True),
+    FieldRule("state_on", "状态日期"),
+    FieldRule("state_reason", "状态理由"),
+    FieldRule("note", "备注", searched=True),
+)
+"""The fields of an officer (P1.2.6c)."""
+
+
 LEAST_OFFICERS = 2
 """Minimum number of certified officers who act together (河南省行政执法条例24)."""
 
@@ -97,9 +143,7 @@ def entry_problems(record: EnforcementBody | Entrustment | Officer) -> tuple[Pro
 
 def _body_entry(body: EnforcementBody) -> Iterator[Problem]:
     clause = "P1.2.6a"
-    for name, label in (("name", "主体名称"), ("basis", "主体资格依据")):
-        if not getattr(body, name).strip():
-            yield Problem(f"请填写{label}。", name, clause)
+    yield from BODY_FIELDS.missing(body, clause)
     if body.confirmed_on and not body.confirm_document.strip():
         yield Problem("请填写确认文件。", "confirm_document", clause)
     if body.published_on and not body.confirmed_on:
@@ -113,14 +157,9 @@ def _entrustment_entry(entrustment: Entrustment) -> Iterator[Problem]:
     clause = "P1.2.6b"
     if not entrustment.body:
         yield Problem("请选择委托机关。", "body", clause)
-    for name, label in (("trustee", "受委托组织"), ("scope", "委托范围"), ("document", "委托书文号")):
-        if not getattr(entrustment, name).strip():
-            yield Problem(f"请填写{label}。", name, clause)
+    yield from ENTRUSTMENT_FIELDS.missing(entrustment, clause)
     if not entrustment.items:
         yield Problem("请选择委托的权力事项。", "items", clause)
-    for name, label in (("valid_from", "委托起始日期"), ("valid_to", "委托截止日期")):
-        if getattr(entrustment, name) is None:
-            yield Problem(f"请填写{label}。", name, clause)
     yield from _span_problems(entrustment.valid_from, entrustment.valid_to, clause)
 
 
@@ -131,12 +170,7 @@ def _span_problems(start: date | None, end: date | None, clause: str) -> Iterato
 
 def _officer_entry(officer: Officer) -> Iterator[Problem]:
     clause = "P1.2.6c"
-    for name, label in (("name", "姓名"), ("office", "所在处室"), ("certificate_number", "证件号码")):
-        if not getattr(officer, name).strip():
-            yield Problem(f"请填写{label}。", name, clause)
-    for name, label in (("issued_on", "发证日期"), ("expires_on", "有效期截止日期")):
-        if getattr(officer, name) is None:
-            yield Problem(f"请填写{label}。", name, clause)
+    yield from OFFICER_FIELDS.missing(officer, clause)
     if officer.issued_on and officer.expires_on and officer.expires_on < officer.issued_on:
         yield Problem("有效期截止日期不能早于发证日期。", "expires_on", clause)
     if officer.state is not CertificateState.VALID:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 CLAUSE = "C5.2.1(9)"
@@ -39,7 +40,22 @@ class FeeItem:
     version: int = 0
 
 
-_DISPUTED = (("period", "征收期限"), ("amount", "征收标准"), ("payer", "征收对象"), ("scope", "征收范围"))
+FEE_FIELDS = FieldTable(
+    FeeItem,
+    FieldRule("kind", "种类", required=True),
+    FieldRule("code", "编码", required=True, searched=True),
+    FieldRule("name", "项目名称", required=True, searched=True),
+    FieldRule("basis", "征收依据", required=True, searched=True),
+    FieldRule("period", "征收期限", required=True),
+    FieldRule("amount", "征收标准", required=True),
+    FieldRule("payer", "征收对象", required=True, searched=True),
+    FieldRule("scope", "征收范围", required=True, searched=True),
+    FieldRule("document", "批准文件", searched=True),
+    FieldRule("valid_from", "执行起"),
+    FieldRule("valid_to", "执行止"),
+    FieldRule("note", "备注"),
+)
+"""The fields of an entry; the required ones are what a complaint of kind (9) may dispute."""
 
 
 def fee_problems(fee: FeeItem) -> tuple[Problem, ...]:
@@ -48,10 +64,7 @@ def fee_problems(fee: FeeItem) -> tuple[Problem, ...]:
 
 
 def _problems(fee: FeeItem) -> Iterator[Problem]:
-    needed = (("code", "编码"), ("name", "项目名称"), ("basis", "征收依据"), *_DISPUTED)
-    for name, label in needed:
-        if not getattr(fee, name).strip():
-            yield Problem(f"请填写{label}。", name, CLAUSE)
+    yield from FEE_FIELDS.missing(fee, CLAUSE)
     if fee.valid_from and fee.valid_to and fee.valid_to < fee.valid_from:
         yield Problem("截止日期不能早于起始日期。", "valid_to", CLAUSE)
 

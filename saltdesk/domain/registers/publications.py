@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -54,6 +55,25 @@ class Publication:
     registered_by: str = ""
     id: int = 0
     version: int = 0
+
+
+PUBLICATION_FIELDS = FieldTable(
+    Publication,
+    FieldRule("subject", "公布内容", required=True),
+    FieldRule("channel", "公布渠道", required=True),
+    FieldRule("record", "公布对象"),
+    FieldRule("title", "名称", required=True, searched=True),
+    FieldRule("published_on", "公布日期", required=True),
+    FieldRule("published_by", "公布人", required=True, searched=True),
+    FieldRule("place", "网址或地点", required=True, searched=True),
+    FieldRule("document_file", "公布文件校验值"),
+    FieldRule("document_name", "公布文件"),
+    FieldRule("evidence_file", "证据文件校验值"),
+    FieldRule("evidence_name", "证据文件"),
+    FieldRule("note", "备注", searched=True),
+    FieldRule("registered_by", "登记人", act="publication.add"),
+)
+"""The fields of a publication (P1.2.1)."""
 
 
 _NEEDS_PLACE = {

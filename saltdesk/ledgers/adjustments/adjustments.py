@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import (
+    ADJUSTMENT_FIELDS,
     LINK_BY_CODE,
     LINK_ORDER,
     Adjustment,
@@ -17,7 +18,7 @@ from saltdesk.domain.adjustments.adjustment import (
 from saltdesk.domain.adjustments.timeliness import LinkStanding, standings
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueState, Side
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.lists.items import item_names
 from saltdesk.services.adjustments.adjustments import links_among, versions_among
@@ -141,44 +142,46 @@ def _link_columns(rule: LinkRule) -> Iterator[Column]:
         yield Column(name, f"{rule.short}{title}", kind, 10, values=values, on_screen=False)
 
 
-_CASE = (
-    Column("number", "编号", Kind.CODE, 9, sort="number"),
-    Column("title", "调整事由", width=26, sort="title"),
-    Column("office", "提出处室", width=8, values=_offices, on_screen=False),
-    Column("trigger", "调整情形", Kind.STATE, 16, on_screen=False),
-    Column("further_triggers", "其他情形", width=16, value=_further, on_screen=False),
-    Column("basis_document", "依据文件", width=20, on_screen=False),
-    Column("promulgated_on", "公布日", Kind.DATE, 10, on_screen=False),
-    Column("effective_on", "施行日", Kind.DATE, 10, on_screen=False),
-    Column("document_on", "文件日期", Kind.DATE, 10, on_screen=False),
-    Column("received_on", "文件收到日", Kind.DATE, 10, on_screen=False),
-    Column("items", "涉及事项", width=26, values=item_names, on_screen=False),
-    Column("content", "调整内容", width=24, on_screen=False),
-    Column("started_on", "起算日", Kind.DATE, 10, on_screen=False),
-    Column("start_reason", "另定起算日理由", width=14, on_screen=False),
+_CASE = titled(
+    ADJUSTMENT_FIELDS,
+    Column("number", kind=Kind.CODE, width=9, sort="number"),
+    Column("title", width=26, sort="title"),
+    Column("office", width=8, values=_offices, on_screen=False),
+    Column("trigger", kind=Kind.STATE, width=16, on_screen=False),
+    Column("further_triggers", width=16, value=_further, on_screen=False),
+    Column("basis_document", width=20, on_screen=False),
+    Column("promulgated_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("effective_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("document_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("received_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("items", width=26, values=item_names, on_screen=False),
+    Column("content", width=24, on_screen=False),
+    Column("started_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("start_reason", width=14, on_screen=False),
     Column("strict_start", "从严起算日", Kind.DATE, 10, value=_strict, on_screen=False),
     Column("strict_due", "从严申请到期", Kind.DATE, 10, value=_strict_due, on_screen=False),
-    Column("extension_requested_on", "申请延期日期", Kind.DATE, 10, on_screen=False),
-    Column("extension_reason", "延期理由", width=14, on_screen=False),
-    Column("extension_approval", "延期批准文号", width=14, on_screen=False),
-    Column("extension_approved_on", "延期批准日期", Kind.DATE, 10, on_screen=False),
-    Column("extension_late", "延期批准提示", width=10, value=_late_approval, on_screen=False),
+    Column("extension_requested_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("extension_reason", width=14, on_screen=False),
+    Column("extension_approval", width=14, on_screen=False),
+    Column("extension_approved_on", kind=Kind.DATE, width=10, on_screen=False),
+    Column("extension_late", width=10, value=_late_approval, on_screen=False),
 )
 _LINKS = tuple(column for code in LINK_ORDER for column in _link_columns(LINK_BY_CODE[code]))
-_STANDING = (
-    Column("loop", "审核轮次", Kind.NUMBER, 6, on_screen=False),
+_STANDING = titled(
+    ADJUSTMENT_FIELDS,
+    Column("loop", kind=Kind.NUMBER, width=6, on_screen=False),
     Column("stage", "环节", width=6, value=_stage, in_workbook=False),
-    Column("current_link", "当前环节", width=18, value=_link, on_screen=False),
+    Column("current_link", width=18, value=_link, on_screen=False),
     Column("side", "由谁办理", width=8, value=_side),
-    Column("due_on", "到期日", Kind.DATE, 10, sort="due_on"),
+    Column("due_on", kind=Kind.DATE, width=10, sort="due_on"),
     Column("due", "期限", Kind.DUE, 9, value=_due, in_workbook=False),
     Column("waited", "等待外单位工作日", Kind.NUMBER, 8, values=_current(Side.OUT, _waited), on_screen=False),
     Column("past", "当前逾期工作日", Kind.NUMBER, 8, values=_current(Side.IN, _days_past), on_screen=False),
-    Column("published_on", "公布生效日期", Kind.DATE, 10, on_screen=False),
+    Column("published_on", kind=Kind.DATE, width=10, on_screen=False),
     Column("versions", "生效版本", width=14, values=_versions, on_screen=False),
-    Column("status", "状态", Kind.STATE, 7, sort="status"),
-    Column("registered_by", "登记人", width=8, on_screen=False),
-    Column("registered_on", "登记日期", Kind.DATE, 10, on_screen=False),
+    Column("status", kind=Kind.STATE, width=7, sort="status"),
+    Column("registered_by", width=8, on_screen=False),
+    Column("registered_on", kind=Kind.DATE, width=10, on_screen=False),
 )
 
 ADJUSTMENT_LEDGER = Ledger(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from operator import attrgetter
 from typing import Any, TypeVar
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.fields import FieldTable
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
@@ -57,7 +58,8 @@ class Kind(Enum):
 class Column:
     """One column: ``raw`` returns a record's value, ``text`` returns it formatted.
 
-    The value is the field of this name, or ``value`` computes it from the record alone, or ``values``
+    A column of a field takes its title from the field table (``titled``). The value is the field of this
+    name, or ``value`` computes it from the record alone, or ``values``
     computes it for a whole block: a column that reads the database has ``values``, so that no row costs
     its own query. ``width`` counts characters on the screen; ``sort`` is the table field to sort by when
     the title is clicked (empty: not sortable). ``on_screen`` is False for columns only the workbook
@@ -65,7 +67,7 @@ class Column:
     """
 
     name: str
-    title: str
+    title: str = ""
     kind: Kind = Kind.TEXT
     width: int = 12
     sort: str = ""
@@ -89,6 +91,22 @@ class Column:
     def text(self, desk: Desk, record: Any) -> str:
         """Return the formatted value; empty for None."""
         return as_text(self.raw(desk, record))
+
+
+def titled(table: FieldTable, *columns: Column) -> tuple[Column, ...]:
+    """Return the columns of a ledger, those of fields with the labels of the record's field table as titles.
+
+    Raises:
+        TypeError: the column of a field has a title of its own, or another column has none.
+    """
+    return tuple(_titled(table, column) for column in columns)
+
+
+def _titled(table: FieldTable, column: Column) -> Column:
+    label = table.label(column.name) if column.name in table else ""
+    if bool(label) == bool(column.title):
+        raise TypeError(f"{column.name}: a field's title stands in its field table, any other in the column")
+    return replace(column, title=label) if label else column
 
 
 def read_rows(desk: Desk, columns: Sequence[Column], records: Sequence[Any]) -> list[tuple[object, ...]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.domain.inspections.plans import PLAN_FIELDS, InspectionPlan, PlanStatus
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.plans import inspections_counted
 
@@ -23,22 +23,23 @@ def _inspections(block: Block) -> Iterator[int]:
 PLAN_LEDGER = Ledger(
     Area.PLANS,
     "年度检查计划台账",
-    (
-        Column("number", "编号", Kind.CODE, 15, sort="number"),
-        Column("year", "年度", Kind.NUMBER, 5, sort="year"),
-        Column("kind", "种类", Kind.STATE, 10, sort="kind"),
-        Column("title", "方案名称", width=24),
-        Column("offices", "被检查处室", width=16, value=_offices),
-        Column("starts_on", "开始日期", Kind.DATE, 10, sort="starts_on"),
-        Column("ends_on", "结束日期", Kind.DATE, 10, sort="ends_on"),
-        Column("basis", "检查依据", width=20, on_screen=False),
-        Column("scope", "检查范围", width=20, on_screen=False),
-        Column("content", "检查内容", width=26, on_screen=False),
-        Column("team", "检查组", width=14, on_screen=False),
+    titled(
+        PLAN_FIELDS,
+        Column("number", kind=Kind.CODE, width=15, sort="number"),
+        Column("year", kind=Kind.NUMBER, width=5, sort="year"),
+        Column("kind", kind=Kind.STATE, width=10, sort="kind"),
+        Column("title", width=24),
+        Column("offices", width=16, value=_offices),
+        Column("starts_on", kind=Kind.DATE, width=10, sort="starts_on"),
+        Column("ends_on", kind=Kind.DATE, width=10, sort="ends_on"),
+        Column("basis", width=20, on_screen=False),
+        Column("scope", width=20, on_screen=False),
+        Column("content", width=26, on_screen=False),
+        Column("team", width=14, on_screen=False),
         Column("inspections", "已安排检查", Kind.NUMBER, 7, values=_inspections),
-        Column("approved_on", "批准日期", Kind.DATE, 10, on_screen=False),
-        Column("approved_by", "批准人", width=8, on_screen=False),
-        Column("status", "状态", Kind.STATE, 8, sort="status"),
+        Column("approved_on", kind=Kind.DATE, width=10, on_screen=False),
+        Column("approved_by", width=8, on_screen=False),
+        Column("status", kind=Kind.STATE, width=8, sort="status"),
     ),
     PlanStatus,
     unit="个",

@@ -10,9 +10,9 @@ from itertools import groupby
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.comparing import value_text
-from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
+from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import Listed, ListKind, kind_of
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
@@ -42,33 +42,34 @@ def _history(until: date | None) -> Callable[[Block], Iterator[str]]:
 POWER_LEDGER = Ledger(
     Area.POWERS,
     "权力清单台账",
-    (
-        Column("code", "编码", Kind.CODE, 10, sort="code"),
-        Column("name", "事项名称", width=26, sort="name"),
-        Column("parent", "所属主项", Kind.CODE, 10, values=_parents, on_screen=False),
-        Column("power_class", "类别", Kind.STATE, 8, sort="power_class"),
-        Column("subject", "实施主体", width=16, on_screen=False),
-        Column("handling_office", "承办处室", width=10, sort="handling_office"),
-        Column("legal_basis", "实施依据", width=24),
-        Column("applies_to", "实施对象", width=12, on_screen=False),
-        Column("statutory_limit", "法定时限", width=10, on_screen=False),
-        Column("promised_limit", "承诺时限", width=10, on_screen=False),
-        Column("extension_condition", "延长办结条件", width=16, on_screen=False),
-        Column("fees", "收费依据和标准", width=14, on_screen=False),
-        Column("flow", "运行流程", width=24, on_screen=False),
-        Column("steps", "流程环节", width=24, value=_steps, on_screen=False),
-        Column("discretion", "裁量标准", width=24, on_screen=False),
-        Column("head", "负责人", width=8, on_screen=False),
-        Column("posts", "岗位设置", width=14, on_screen=False),
-        Column("handler_certificate", "经办人执法资格", width=16, on_screen=False),
-        Column("phone", "联系电话", Kind.CODE, 14, on_screen=False),
-        Column("complaint_phone", "监督电话", Kind.CODE, 14, on_screen=False),
-        Column("entrusted_body", "委托单位", width=14, on_screen=False),
-        Column("status", "状态", Kind.STATE, 8, sort="status"),
-        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
-        Column("publication_channel", "公布渠道", width=14, on_screen=False),
+    titled(
+        POWER_FIELDS,
+        Column("code", kind=Kind.CODE, width=10, sort="code"),
+        Column("name", width=26, sort="name"),
+        Column("parent", kind=Kind.CODE, width=10, values=_parents, on_screen=False),
+        Column("power_class", kind=Kind.STATE, width=8, sort="power_class"),
+        Column("subject", width=16, on_screen=False),
+        Column("handling_office", width=10, sort="handling_office"),
+        Column("legal_basis", width=24),
+        Column("applies_to", width=12, on_screen=False),
+        Column("statutory_limit", width=10, on_screen=False),
+        Column("promised_limit", width=10, on_screen=False),
+        Column("extension_condition", width=16, on_screen=False),
+        Column("fees", width=14, on_screen=False),
+        Column("flow", width=24, on_screen=False),
+        Column("steps", width=24, value=_steps, on_screen=False),
+        Column("discretion", width=24, on_screen=False),
+        Column("head", width=8, on_screen=False),
+        Column("posts", width=14, on_screen=False),
+        Column("handler_certificate", width=16, on_screen=False),
+        Column("phone", kind=Kind.CODE, width=14, on_screen=False),
+        Column("complaint_phone", kind=Kind.CODE, width=14, on_screen=False),
+        Column("entrusted_body", width=14, on_screen=False),
+        Column("status", kind=Kind.STATE, width=8, sort="status"),
+        Column("published_on", kind=Kind.DATE, width=10, sort="published_on"),
+        Column("publication_channel", width=14, on_screen=False),
         Column("history", "调整情况", width=24, values=_history(None), on_screen=False),
-        Column("note", "备注", width=16, on_screen=False),
+        Column("note", width=16, on_screen=False),
     ),
     ItemStatus,
     unit="项",
@@ -79,17 +80,18 @@ POWER_LEDGER = Ledger(
 DUTY_LEDGER = Ledger(
     Area.DUTIES,
     "责任清单台账",
-    (
+    titled(
+        DUTY_FIELDS,
         Column("power", "对应权力事项", width=26, values=power_names, sort="power_item"),
-        Column("stage", "环节", Kind.STATE, 10, sort="stage"),
-        Column("content", "责任事项", width=36),
-        Column("basis", "责任事项依据", width=20),
-        Column("accountability", "追责情形", width=20),
-        Column("accountability_basis", "追责依据", width=20, on_screen=False),
-        Column("status", "状态", Kind.STATE, 8, sort="status"),
-        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+        Column("stage", kind=Kind.STATE, width=10, sort="stage"),
+        Column("content", width=36),
+        Column("basis", width=20),
+        Column("accountability", width=20),
+        Column("accountability_basis", width=20, on_screen=False),
+        Column("status", kind=Kind.STATE, width=8, sort="status"),
+        Column("published_on", kind=Kind.DATE, width=10, sort="published_on"),
         Column("history", "调整情况", width=24, values=_history(None), on_screen=False),
-        Column("note", "备注", width=12, on_screen=False),
+        Column("note", width=12, on_screen=False),
     ),
     ItemStatus,
     unit="项",

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.domain.registers.enforcement import (
+    BODY_FIELDS,
+    ENTRUSTMENT_FIELDS,
+    OFFICER_FIELDS,
     WARNING_DAYS,
     CertificateKind,
     CertificateState,
@@ -19,7 +22,7 @@ from saltdesk.domain.registers.enforcement import (
     expiry_text,
     officer_problems,
 )
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.services.desk.desk import Desk
 
 
@@ -70,16 +73,17 @@ def _word(desk: Desk, officer: Officer) -> str:
 BODY_LEDGER = Ledger(
     Area.BODIES,
     "执法主体台账",
-    (
-        Column("name", "主体名称", width=22, sort="name"),
-        Column("basis", "资格依据", width=24),
-        Column("confirm_document", "确认文件", width=18, on_screen=False),
-        Column("confirmed_on", "确认日期", Kind.DATE, 10, sort="confirmed_on"),
-        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
+    titled(
+        BODY_FIELDS,
+        Column("name", width=22, sort="name"),
+        Column("basis", width=24),
+        Column("confirm_document", width=18, on_screen=False),
+        Column("confirmed_on", kind=Kind.DATE, width=10, sort="confirmed_on"),
+        Column("published_on", kind=Kind.DATE, width=10, sort="published_on"),
         Column("word", "今天", width=8, value=_may_enforce, in_workbook=False),
-        Column("valid_from", "有效期起", Kind.DATE, 10, on_screen=False),
-        Column("valid_to", "有效期止", Kind.DATE, 10, on_screen=False),
-        Column("note", "备注", width=14, on_screen=False),
+        Column("valid_from", kind=Kind.DATE, width=10, on_screen=False),
+        Column("valid_to", kind=Kind.DATE, width=10, on_screen=False),
+        Column("note", width=14, on_screen=False),
     ),
     None,
     unit="个",
@@ -89,17 +93,18 @@ BODY_LEDGER = Ledger(
 ENTRUSTMENT_LEDGER = Ledger(
     Area.ENTRUSTMENTS,
     "委托执法台账",
-    (
-        Column("trustee", "受委托组织", width=20, sort="trustee"),
+    titled(
+        ENTRUSTMENT_FIELDS,
+        Column("trustee", width=20, sort="trustee"),
         Column("body_name", "委托机关", width=18, values=_bodies),
-        Column("items", "事项数", Kind.NUMBER, 6, value=_items),
-        Column("scope", "委托范围", width=20, on_screen=False),
-        Column("document", "委托书文号", width=18),
-        Column("published_on", "公布日期", Kind.DATE, 10, sort="published_on"),
-        Column("valid_from", "起始日期", Kind.DATE, 10, sort="valid_from", on_screen=False),
-        Column("valid_to", "截止日期", Kind.DATE, 10, sort="valid_to"),
+        Column("item_count", "事项数", Kind.NUMBER, 6, value=_items),
+        Column("scope", width=20, on_screen=False),
+        Column("document", width=18),
+        Column("published_on", kind=Kind.DATE, width=10, sort="published_on"),
+        Column("valid_from", kind=Kind.DATE, width=10, sort="valid_from", on_screen=False),
+        Column("valid_to", kind=Kind.DATE, width=10, sort="valid_to"),
         Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
-        Column("note", "备注", width=14, on_screen=False),
+        Column("note", width=14, on_screen=False),
     ),
     None,
     unit="件",
@@ -109,19 +114,20 @@ ENTRUSTMENT_LEDGER = Ledger(
 OFFICER_LEDGER = Ledger(
     Area.OFFICERS,
     "执法人员台账",
-    (
-        Column("name", "姓名", width=8, sort="name"),
-        Column("office", "处室", width=12, sort="office"),
-        Column("certificate_kind", "证件种类", Kind.STATE, 20, sort="certificate_kind"),
-        Column("certificate_number", "证件号码", Kind.CODE, 14, sort="certificate_number"),
-        Column("issued_on", "发证日期", Kind.DATE, 10, on_screen=False),
-        Column("expires_on", "有效期至", Kind.DATE, 10, sort="expires_on"),
+    titled(
+        OFFICER_FIELDS,
+        Column("name", width=8, sort="name"),
+        Column("office", width=12, sort="office"),
+        Column("certificate_kind", kind=Kind.STATE, width=20, sort="certificate_kind"),
+        Column("certificate_number", kind=Kind.CODE, width=14, sort="certificate_number"),
+        Column("issued_on", kind=Kind.DATE, width=10, on_screen=False),
+        Column("expires_on", kind=Kind.DATE, width=10, sort="expires_on"),
         Column("word", "状态", width=9, value=certificate_cell, sort="state", in_workbook=False),
-        Column("state", "证件状态", width=8, value=_word, on_screen=False),
+        Column("state", width=8, value=_word, on_screen=False),
         Column("expiry", "到期", width=9, value=expiry_cell, in_workbook=False),
-        Column("state_on", "状态日期", Kind.DATE, 10, on_screen=False),
-        Column("state_reason", "状态理由", width=14, on_screen=False),
-        Column("note", "备注", width=14, on_screen=False),
+        Column("state_on", kind=Kind.DATE, width=10, on_screen=False),
+        Column("state_reason", width=14, on_screen=False),
+        Column("note", width=14, on_screen=False),
     ),
     CertificateState,
     unit="人",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.lists.laws import Law, LawChange, LawLevel
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger
+from saltdesk.domain.lists.laws import LAW_FIELDS, Law, LawChange, LawLevel
+from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.registers import laws
 
@@ -32,15 +32,16 @@ def _articles(_desk: Desk, change: LawChange) -> str:
 LAW_LEDGER = Ledger(
     Area.LAWS,
     "依据文件台账",
-    (
-        Column("title", "文件名称", width=28, sort="title"),
-        Column("document_number", "文号", width=18, sort="document_number"),
-        Column("level", "效力层级", Kind.STATE, 9, sort="level"),
-        Column("promulgated_on", "公布日期", Kind.DATE, 10, sort="promulgated_on"),
-        Column("effective_on", "施行日期", Kind.DATE, 10, sort="effective_on", on_screen=False),
-        Column("repealed_on", "废止日期", Kind.DATE, 10, sort="repealed_on", on_screen=False),
+    titled(
+        LAW_FIELDS,
+        Column("title", width=28, sort="title"),
+        Column("document_number", width=18, sort="document_number"),
+        Column("level", kind=Kind.STATE, width=9, sort="level"),
+        Column("promulgated_on", kind=Kind.DATE, width=10, sort="promulgated_on"),
+        Column("effective_on", kind=Kind.DATE, width=10, sort="effective_on", on_screen=False),
+        Column("repealed_on", kind=Kind.DATE, width=10, sort="repealed_on", on_screen=False),
         Column("standing", "效力", width=9, values=_standings),
-        Column("note", "备注", width=16, on_screen=False),
+        Column("note", width=16, on_screen=False),
     ),
     LawLevel,
     unit="件",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.discretion import (
+    STANDARD_FIELDS,
     DiscretionStandard,
     StandardStatus,
     level_texts,
     range_texts,
     standard_problems,
 )
-from saltdesk.ledgers.base.columns import Column, Kind, Ledger
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.desk.desk import Desk
 
@@ -35,21 +36,22 @@ def _verdict(_desk: Desk, standard: DiscretionStandard) -> str:
 STANDARD_LEDGER = Ledger(
     Area.STANDARDS,
     "裁量标准台账",
-    (
+    titled(
+        STANDARD_FIELDS,
         Column("power", "处罚事项", width=22, values=power_names, sort="power_item"),
-        Column("conduct", "违法行为", width=22, sort="conduct"),
-        Column("number", "版次", Kind.NUMBER, 5, sort="number"),
-        Column("law", "处罚依据", width=16, on_screen=False),
-        Column("article", "依据条款", width=9, on_screen=False),
-        Column("ranges", "法定幅度", width=14, value=_ranges, on_screen=False),
+        Column("conduct", width=22, sort="conduct"),
+        Column("number", kind=Kind.NUMBER, width=5, sort="number"),
+        Column("law", width=16, on_screen=False),
+        Column("article", width=9, on_screen=False),
+        Column("ranges", width=14, value=_ranges, on_screen=False),
         Column("count", "阶次", Kind.NUMBER, 5, value=_count, in_workbook=False),
-        Column("levels", "裁量阶次", width=36, value=_levels, on_screen=False),
+        Column("levels", width=36, value=_levels, on_screen=False),
         Column("verdict", "核对", width=8, value=_verdict),
-        Column("document", "制定文件", width=18, on_screen=False),
-        Column("status", "状态", Kind.STATE, 8, sort="status"),
-        Column("effective_from", "启用日期", Kind.DATE, 10, sort="effective_from"),
-        Column("effective_to", "停用日期", Kind.DATE, 10, sort="effective_to", on_screen=False),
-        Column("note", "备注", width=14, on_screen=False),
+        Column("document", width=18, on_screen=False),
+        Column("status", kind=Kind.STATE, width=8, sort="status"),
+        Column("effective_from", kind=Kind.DATE, width=10, sort="effective_from"),
+        Column("effective_to", kind=Kind.DATE, width=10, sort="effective_to", on_screen=False),
+        Column("note", width=14, on_screen=False),
     ),
     StandardStatus,
     unit="条",

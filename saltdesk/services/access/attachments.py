@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import Attachment, attachment_problems, too_large
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.surroundings import using
 from saltdesk.services.desk.desk import Desk
 
@@ -33,6 +33,5 @@ def put_attachment(desk: Desk, attachment: Attachment, field: str, largest: int 
         EnvironmentProblem: the disk is full or cannot be written; nothing was kept.
     """
     problems = list(attachment_problems(attachment, field, largest))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return desk.store.files.put(attachment.content)

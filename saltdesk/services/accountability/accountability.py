@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.accountability import (
+    ACCOUNTABILITY_FIELDS,
     ORDER,
     AccountabilityCase,
     AccountabilityStatus,
@@ -15,7 +16,7 @@ from saltdesk.domain.accountability import (
 )
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import future_problems, order_problems
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access.accountability import refuse_stranger
@@ -31,14 +32,14 @@ from saltdesk.storage.inspections import FINDINGS
 
 CLAUSE = "A6.2c"
 _NOT_AHEAD = (
-    ("opened_on", "立案日期"),
-    ("statement_on", "听取陈述日期"),
-    ("proposed_on", "建议日期"),
-    ("decided_on", "决定日期"),
-    ("served_on", "送达日期"),
-    ("ended_on", "结束日期"),
+    "opened_on",
+    "statement_on",
+    "proposed_on",
+    "decided_on",
+    "served_on",
+    "ended_on",
 )
-_NEEDED = (("facts", "事实"), ("evidence", "证据"))
+_NEEDED = ("facts", "evidence")
 _SOURCE_AREAS: Mapping[CaseSource, Area] = {
     CaseSource.COMPLAINT: Area.COMPLAINTS,
     CaseSource.FINDING: Area.FINDINGS,
@@ -92,8 +93,7 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
     today = desk.clock.today()
     case = replace(case, opened_on=case.opened_on or today)
     problems = [*_source_problems(desk, case), *_case_problems(desk, case)]
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     number = series.take("accountability", today.year)
     saved = enter(
         note,
@@ -194,8 +194,8 @@ def propose_measure(
     """
     case = _open(desk, note, key)
     problems = [
-        Problem(f"请先填写{label}。", name, CLAUSE)
-        for name, label in _NEEDED
+        Problem(f"请先填写{ACCOUNTABILITY_FIELDS.label(name)}。", name, CLAUSE)
+        for name in _NEEDED
         if not str(getattr(case, name)).strip()
     ]
     if not proposal.strip():
@@ -204,8 +204,7 @@ def propose_measure(
         problems.append(
             Problem("请选择本局权限内的处理方式，或写明需要移送的处理，二者选一。", "measure", "A21")
         )
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -244,8 +243,7 @@ def decide_case(
         problems.append(Problem("请填写决定机构。", "decision_body", CLAUSE))
     if not decision.strip():
         problems.append(Problem("请填写处理决定和履行要求。", "decision", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -273,8 +271,7 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
         problems.append(Problem("处理方式在本局权限内，请作出决定，不必移送。", "measure", "A21"))
     if not referred_to.strip():
         problems.append(Problem("请填写受移送机关。", "referred_to", "A21"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -331,8 +328,7 @@ def serve_decision(
         problems.append(Problem("请填写送达方式。", "served_how", CLAUSE))
     if not appeal_way.strip():
         problems.append(Problem("请填写告知的申诉途径。", "appeal_way", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -374,8 +370,7 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
         problems.append(Problem("还没有登记移送结果，不能结束。", "outside_result", "A21"))
     if not end_note.strip():
         problems.append(Problem("请填写执行情况。", "end_note", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -398,6 +393,5 @@ def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
 
 def _saved(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     problems = list(_case_problems(desk, case))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return store(note, CASES, case)

@@ -7,7 +7,7 @@ from datetime import date
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.clauses import cited
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import text_of
@@ -89,5 +89,4 @@ def refuse_paper(desk: Desk, kind: NoticeKind, key: int, values: Mapping[str, ob
     elif case.measure and text_of(values.get("measure")) != case.measure.label:
         sentence = f"处理方式须与登记的决定一致：{case.measure.label}。"
         problems.append(Problem(sentence, "measure", "A21"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)

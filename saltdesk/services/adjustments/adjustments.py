@@ -24,7 +24,7 @@ from saltdesk.domain.adjustments.procedure import (
     reason_problem,
     started_by,
 )
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ListVersion
@@ -101,8 +101,7 @@ def _refuse(case: Adjustment, today: date) -> None:
     for key in case.items:
         POWERS.get(key)
     problems = list(_problems(case, today))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 @act("adjustment.open")
@@ -188,8 +187,7 @@ def finish_link(
     end = replace(end, documents=tuple(replace(one, adjustment=key, link=link.id) for one in end.documents))
     problems = list(end_problems(link, links, done_on, end, documents_of(key)))
     problems += _entry_problems(desk, case, link, links, done_on, end)
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     papers = [take_document(desk, paper) for paper in end.documents]
     ended = replace(
         link,

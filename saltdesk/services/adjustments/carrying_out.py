@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.records import with_values
-from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem, fields_of
+from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem, content_fields
 from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, ListVersion, record_of
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.desk.desk import Desk
@@ -20,7 +20,6 @@ from saltdesk.services.lists.lists import (
     code_problems,
     duties_of,
     present_powers,
-    refuse,
     stored_problems,
 )
 from saltdesk.services.lists.proposals import (
@@ -117,7 +116,7 @@ def _refuse_taken_code(item: ListItem) -> None:
 
 def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -> None:
     """What was proposed to change must still be as it was when it was proposed."""
-    for rule in fields_of(present):
+    for rule in content_fields(present):
         if rule.name in names and getattr(present, rule.name) != getattr(before, rule.name):
             raise RuleError(
                 f"{name_of(present)}的{rule.label}在拟定变更后已被改动，不能按原拟定办理。请重新拟定。",

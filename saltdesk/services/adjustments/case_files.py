@@ -8,7 +8,7 @@ from dataclasses import replace
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.attachments import Attachment
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.access.attachments import put_attachment
 from saltdesk.services.desk.desk import Desk, act
@@ -45,8 +45,7 @@ def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument
 def take_document(desk: Desk, document: CaseDocument) -> CaseDocument:
     """Check and insert a document inside the act that brings it; errors as ``add_document``."""
     problems = list(_document_problems(desk, document))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return DOCUMENTS.insert(
         replace(
             document,
@@ -88,8 +87,7 @@ def log_contact(desk: Desk, note: Note, contact: LinkContact) -> LinkContact:
     link = LINKS.get(contact.link)
     case = allowed(note, ADJUSTMENTS.get(link.adjustment))
     problems = list(_contact_problems(desk, contact, link))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     added = CONTACTS.insert(
         replace(
             contact,

@@ -8,7 +8,7 @@ from datetime import date
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, LinkEnd
 from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.domain.adjustments.procedure import clocked, joint_of, reason_problem
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.services.adjustments.adjustments import close_link, latest, links_of
 from saltdesk.services.adjustments.case_files import name_of, take_document
 from saltdesk.services.desk.desk import Desk, act
@@ -73,8 +73,7 @@ def finish_joint_review(
     case, links = _reviewing(note, key)
     joint, reviews = _called(links), _open_reviews(links)
     problems = _opinion_problems(desk, joint, links, done_on, reason)
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     paper = take_document(desk, replace(opinion, adjustment=key, link=joint.id))
     note.sentence = f"调整 {case.number}：联合会审出具审核意见（{done_on}）"
     for review in reviews:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
     check_identity_card,
@@ -20,13 +20,14 @@ from saltdesk.domain.base.identifiers import (
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import (
+    COMPLAINANT_FIELDS,
     Complainant,
     Disclosure,
     IdentityKind,
     Representative,
     representative_problems,
 )
-from saltdesk.domain.complaints.complaint import Channel, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Channel, Complaint, present_elements
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
@@ -51,61 +52,6 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.lists import POWERS
 
-LONGEST_FACTS = 20_000
-_LONGEST = 500
-_TEXT_LIMITS = {
-    "matter": 200,
-    "object_office": 100,
-    "object_person": 100,
-    "facts": LONGEST_FACTS,
-    "request": 4000,
-    "materials": 4000,
-    "occurred_at": 200,
-    "no_document": 200,
-    "remark": LONGEST_FACTS,
-}
-_LABELS = {
-    "matter": "投诉事项",
-    "object_office": "被投诉处室",
-    "object_person": "被投诉人员",
-    "facts": "事实和理由",
-    "request": "投诉请求",
-    "materials": "证明材料",
-    "occurred_at": "发生地点",
-    "no_document": "未出示证件的原因",
-    "remark": "备注",
-    "name": "姓名",
-    "contact": "联系方式",
-    "address": "地址",
-    "agent": "代理人",
-    "authority": "授权文书",
-}
-
-
-INTAKE_FIELDS = (
-    "channel",
-    "received_at",
-    "object_office",
-    "object_person",
-    "matter",
-    "facts",
-    "request",
-    "materials",
-    "occurred_on",
-    "occurred_at",
-    "postmarked_on",
-    "pages",
-    "is_read_back",
-    "head_count",
-    "no_document",
-    "kind",
-    "kinds",
-    "flags",
-    "items",
-    "remark",
-)
-"""Fields of a complaint that intake fills and a supplement changes; all others follow from acts."""
-
 
 @dataclass(frozen=True)
 class Intake:
@@ -126,9 +72,7 @@ class Intake:
 def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
     """What is wrong with an intake as it stands; missing elements are no problem (C5.2.4d, A11)."""
     complaint, person = intake.complaint, intake.complainant
-    if complaint.received_at is None:
-        yield Problem("请填写收到时间。", "received_at", complaint.channel.clause)
-    elif complaint.received_at.date() > today:
+    if complaint.received_at and complaint.received_at.date() > today:
         yield Problem("收到时间不能晚于今天。", "received_at", complaint.channel.clause)
     if complaint.occurred_on and complaint.occurred_on > today:
         yield Problem("发生日期不能晚于今天。", "occurred_on")
@@ -140,18 +84,11 @@ def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
         yield Problem("邮戳日期不能晚于收到日期。", "postmarked_on", Channel.LETTER.clause)
     if not any((complaint.matter.strip(), complaint.facts.strip(), complaint.object_office.strip())):
         yield Problem("请至少写下投诉对象、投诉事项或事实中的一项。", "matter", "C5.2.5")
-    for name, longest in _TEXT_LIMITS.items():
-        yield from _too_long(name, getattr(complaint, name), longest)
-    for name in ("name", "contact", "address", "agent", "authority"):
-        yield from _too_long(name, getattr(person, name), _LONGEST)
+    yield from COMPLAINT_FIELDS.problems(complaint)
+    yield from COMPLAINANT_FIELDS.problems(person)
     yield from kind_problems(complaint.kind, complaint.kinds, complaint.flags)
     yield from _identity_problems(intake, today)
     yield from _visit_problems(intake)
-
-
-def _too_long(name: str, text: str, longest: int) -> Iterator[Problem]:
-    if len(text) > longest:
-        yield Problem(f"{_LABELS[name]}有{len(text)}个字，请不要超过{longest}个字。", name)
 
 
 def _visit_problems(intake: Intake) -> Iterator[Problem]:
@@ -234,7 +171,8 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
     masks = masks_of(person, intake.representatives)
     for name, text in texts.items():
         if masks.is_told(text):
-            sentence = f"{_LABELS[name]}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
+            label = COMPLAINT_FIELDS.label(name)
+            sentence = f"{label}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
             found.append(Problem(sentence, name, "C5.2.4d"))
     # A region is two digits; one digit is a number that is still being typed.
     has_region = person.id_kind.has_check and len(person.id_number.strip()) > 1
@@ -267,8 +205,7 @@ def _masked(person: Complainant) -> str:
 def _checked(desk: Desk, intake: Intake) -> Intake:
     today = desk.clock.today()
     problems = list(intake_problems(intake, today))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     person = _normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
@@ -299,7 +236,9 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     assert received is not None, "intake_problems demands the moment of receipt"
     due, provisional = acceptance_due(desk, received.date())
     year = desk.clock.today().year
-    taken = {name: getattr(checked.complaint, name) for name in (*INTAKE_FIELDS, "masked_name", "elements")}
+    taken = _entered(checked.complaint) | {
+        name: getattr(checked.complaint, name) for name in ("masked_name", "elements")
+    }
     complaint = enter(
         note,
         COMPLAINTS,
@@ -317,6 +256,11 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     _insert_parts(desk, complaint.id, checked)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
     return complaint
+
+
+def _entered(complaint: Complaint) -> dict[str, object]:
+    """Return the fields that an intake fills and a supplement changes; all others follow from acts."""
+    return {rule.name: getattr(complaint, rule.name) for rule in COMPLAINT_FIELDS.entered}
 
 
 def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
@@ -341,7 +285,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
     checked = _checked(desk, Intake(complaint, person, speakers)).complaint
-    changed = {name: getattr(checked, name) for name in (*INTAKE_FIELDS, "elements", "version")}
+    changed = _entered(checked) | {"elements": checked.elements, "version": checked.version}
     saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
     return saved
@@ -362,8 +306,7 @@ def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: 
     problems = list(_identity_problems(Intake(complaint, person), desk.clock.today()))
     if not number.strip():
         problems.append(Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     person = _normalised(person, desk.clock.today())
     COMPLAINANTS.update(person) if person.id else COMPLAINANTS.insert(person)
     note.record, note.sentence = key, f"投诉 {complaint.number} 的来访人已出示{kind.label}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
@@ -107,8 +107,7 @@ def refuse_complaint(
     problems = list(refusal_problems(reason, text, legal_ground, earlier))
     if reason and reason.needs_earlier and earlier:
         problems += _earlier_problems(complaint, earlier)
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _decided(
         desk,
         note,
@@ -232,8 +231,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
         problems.append(Problem("请填写告知方式，如电话、书面送达。", "told_how", rule.clause))
     if not (complaint.decided_on or told_on) <= told_on <= desk.clock.today():
         problems.append(Problem("告知日期须在决定日期与今天之间。", "told_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = store(
         note,
         COMPLAINTS,
@@ -264,8 +262,7 @@ def _refuse_missing(text: str, body: str, sentence: str) -> None:
         problems.append(Problem("请写明理由，以便告知投诉人。", "refusal_text", "A13"))
     if not body.strip():
         problems.append(Problem(sentence, "turn_to", "A13"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 def _decided(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import Attachment
-from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.services.access.attachments import put_attachment, read_attachment
 from saltdesk.services.access.complaints import may_know, open_complaint, openable
@@ -63,8 +63,7 @@ def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> Compla
         problems.append(Problem(f"“{material.name}”的份数至少为1，页数不能是负数。", _FIELD))
     if material.sha256 and not desk.store.files.path(material.sha256).is_file():
         problems.append(Problem(f"“{material.name}”没有存入档案，请重新选择文件。", _FIELD))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return ATTACHMENTS.insert(
         replace(
             material,

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts import is_unbound
-from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError
+from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError, refuse
+from saltdesk.domain.base.fields import FieldRule
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.base.records import to_plain
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import TURNED_AWAY, Complaint
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, TURNED_AWAY, Complaint
 from saltdesk.domain.complaints.handling import (
+    STEP_FIELDS,
     ComplaintStep,
     Conclusion,
     RequestAnswer,
@@ -28,7 +30,6 @@ from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, STEPS
 
-LONGEST_TEXT = 20_000
 _SERIES = "complaint-archive"
 
 
@@ -102,7 +103,7 @@ def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> Complain
         NotAllowed: by neither the handling nor the complaints office. RuleError: no text, an impossible day.
     """
     complaint = _handled(desk, note, key)
-    _refuse_text(what, "请写明办理经过。", "what")
+    _refuse_text(STEP_FIELDS["what"], what)
     _refuse_day(desk, complaint, day, "办理日期", "day")
     step = ComplaintStep(key, day, what.strip(), desk.actor.name, desk.actor.office_name)
     note.record, note.sentence = key, f"投诉 {complaint.number} 办理经过（{day}）"
@@ -138,7 +139,7 @@ def record_investigation(desk: Desk, note: Note, key: int, text: str, version: i
         raise ChangedMeanwhile(
             "保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=dict(to_plain(complaint))
         )
-    _refuse_text(text, "请写明调查情况。", "investigation")
+    _refuse_text(COMPLAINT_FIELDS["investigation"], text)
     note.record, note.sentence = key, f"登记投诉 {complaint.number} 的调查情况"
     return store(note, COMPLAINTS, replace(complaint, investigation=text.strip()))
 
@@ -152,7 +153,7 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
     """
     complaint = _handled(desk, note, key)
     _refuse_second(complaint)
-    _refuse_text(reason, "请写明延期的理由。", "extension_reason")
+    _refuse_text(COMPLAINT_FIELDS["extension_reason"], reason)
     _refuse_day(desk, complaint, requested_on, "申请延期的日期", "extension_requested_on")
     note.record, note.reason = key, reason.strip()
     note.sentence = f"投诉 {complaint.number} 申请延期答复（{requested_on}）"
@@ -176,7 +177,7 @@ def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approv
     _refuse_second(complaint)
     if complaint.extension_requested_on is None:
         raise RuleError("请先登记延期申请和理由。", field="extension_requested_on", clause=EXTENDED_TERM)
-    _refuse_text(approved_by, "请填写批准延期的负责人。", "extension_approved_by")
+    _refuse_text(COMPLAINT_FIELDS["extension_approved_by"], approved_by)
     if not complaint.extension_requested_on <= approved_on <= desk.clock.today():
         raise RuleError(
             "批准日期须在申请延期与今天之间。", field="extension_approved_on", clause=EXTENDED_TERM
@@ -236,8 +237,7 @@ def answer_complaint(
         problems += unanswered(said)
     if not (complaint.decided_on or answered_on) <= answered_on <= desk.clock.today():
         problems.append(Problem("答复日期须在受理日期与今天之间。", "answered_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = store(
         note,
         COMPLAINTS,
@@ -320,11 +320,8 @@ def _handled(desk: Desk, note: Note, key: int) -> Complaint:
     return complaint
 
 
-def _refuse_text(text: str, sentence: str, field: str) -> None:
-    if not text.strip():
-        raise RuleError(sentence, field=field, clause="C5.1")
-    if len(text) > LONGEST_TEXT:
-        raise RuleError(f"文字有{len(text)}个字，请不要超过{LONGEST_TEXT}个字。", field=field, clause="C5.1")
+def _refuse_text(rule: FieldRule, text: str) -> None:
+    refuse(rule.problems(text, "C5.1"))
 
 
 def _refuse_day(desk: Desk, complaint: Complaint, day: date, label: str, field: str) -> None:

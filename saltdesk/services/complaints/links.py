@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_own
@@ -118,8 +118,7 @@ def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int
         if complaint.group not in (0, leading):
             other = COMPLAINTS.get(complaint.group).number
             problems.append(Problem(f"投诉 {complaint.number} 已与 {other} 串并办理。", "group", "C5.1"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     grouped = tuple(store(note, COMPLAINTS, replace(complaint, group=leading)) for complaint in chosen)
     for key in keys:
         insert_link(key, leading, LinkKind.JOINT)

@@ -19,6 +19,7 @@ from saltdesk.domain.base.identifiers import (
 from saltdesk.domain.base.written_dates import Order, Reading, read_moment
 from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, Disclosure, IdentityKind
 from saltdesk.domain.complaints.complaint import (
+    COMPLAINT_FIELDS,
     OPEN_STATES,
     Channel,
     Complaint,
@@ -28,7 +29,6 @@ from saltdesk.domain.complaints.complaint import (
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind
-from saltdesk.services.complaints.complaints import LONGEST_FACTS
 from saltdesk.services.complaints.fields import (
     CHANNELS,
     CONCLUSIONS,
@@ -44,14 +44,6 @@ from saltdesk.services.complaints.fields import (
 from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
 
 KEPT_MARK = "导入原文："
-_LONGEST: Mapping[str, int] = {
-    "matter": 200,
-    "object_office": 100,
-    "object_person": 100,
-    "occurred_at": 200,
-    "request": 4000,
-    "materials": 4000,
-}
 _PROSE = 8
 """Longer texts in a column of states are the story of the handling and no state."""
 
@@ -118,7 +110,7 @@ class RowReader:
 
     def short(self, name: str) -> str:
         """The text of a field as long as a record keeps it; the whole of a longer one is kept beside it."""
-        text, longest = self.text(name), _LONGEST.get(name, LONGEST_FACTS)
+        text, longest = self.text(name), COMPLAINT_FIELDS[name].longest
         if len(text) > longest:
             self.keep(name)
         return text[:longest]
@@ -332,9 +324,8 @@ def _remark(reader: RowReader, person: Complainant) -> tuple[str, str]:
 
 def _judge(reader: RowReader, complaint: Complaint) -> None:
     """Note what keeps the row from being imported."""
-    if len(complaint.facts) > LONGEST_FACTS:
-        sentence = f"事实和理由有{len(complaint.facts)}个字，请不要超过{LONGEST_FACTS}个字。"
-        reader.problems.append(CellError(reader.row.cell("facts"), sentence))
+    for problem in COMPLAINT_FIELDS["facts"].problems(complaint.facts):
+        reader.problems.append(CellError(reader.row.cell("facts"), problem.sentence))
     told = (complaint.matter, complaint.facts, complaint.object_office, complaint.answer, complaint.remark)
     if not any(told) and not reader.problems:
         cell = reader.row.cell("matter", "facts")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import (
     LEADERSHIP,
     Actor,
@@ -140,8 +140,7 @@ def enrol(desk: Desk, note: Note, name: str, office: str, phone: str = "") -> St
     """
     name = " ".join(name.split())
     problems = list(_enrol_problems(name, office))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     known = next((p for p in staff_on(desk.clock.today()) if (p.name, p.office) == (name, office)), None)
     person = known or STAFF.insert(Staff(name, office, phone, valid_from=desk.clock.today()))
     note.record = person.id

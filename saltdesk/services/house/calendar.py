@@ -10,7 +10,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, checked
 from saltdesk.domain.calendar.terms import DueDate
@@ -167,8 +167,7 @@ def enter_year(
     """
     preview = preview_year(desk, entry)
     problems = list(_entry_problems(entry, desk.calendar))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     if expected is not None and expected != preview:
         raise RuleError("核对以后期限又有变化。请重新查看影响后再录入。", clause=CLAUSE)
     saved = _save(desk, entry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult, InspectionCheck
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
@@ -83,8 +83,7 @@ def answer_check(
     problems = list(file_problems(desk, files))
     if result is CheckResult.FAILS and not (text.strip() or check.prefill):
         problems.append(Problem("不符合的，请写明情况。", "note", check.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = CHECKS.update(
         replace(
             check,

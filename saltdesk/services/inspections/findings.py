@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.base.date_order import future_problems, order_problems
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.inspections.findings import ORDER
 from saltdesk.domain.inspections.inspection import (
@@ -29,13 +29,13 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, FINDINGS, INSPECTIONS
 
 _NOT_AHEAD = (
-    ("found_on", "发现日期"),
-    ("fed_back_on", "反馈日期"),
-    ("self_checked_on", "自查日期"),
-    ("extension_asked_on", "申请延期日期"),
-    ("extension_approved_on", "批准延期日期"),
-    ("rectified_on", "整改日期"),
-    ("verified_on", "复查日期"),
+    "found_on",
+    "fed_back_on",
+    "self_checked_on",
+    "extension_asked_on",
+    "extension_approved_on",
+    "rectified_on",
+    "verified_on",
 )
 
 
@@ -55,8 +55,7 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         found_on=finding.found_on or desk.clock.today(),
     )
     problems = [*_inspection_problems(finding, inspection), *_finding_problems(desk, finding)]
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _numbered(desk, note, finding)
     if inspection.status is InspectionStatus.FED_BACK:
         inspection = moved(note, inspection, InspectionStatus.RECTIFYING)
@@ -86,8 +85,7 @@ def collect_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         problems.insert(0, Problem("请选择问题来自哪个渠道。", "source", "S4.3.1"))
     if not finding.office.strip():
         problems.append(Problem("请选择责任处室。", "office", "S4.3.1"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _numbered(desk, note, finding)
     note.record, note.sentence = saved.id, f"登记渠道问题 {saved.number}（{saved.office}）"
     return saved
@@ -159,8 +157,7 @@ def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: d
         problems.append(Problem("请填写延期理由。", "extension_reason", clause))
     if finding.due_on and until <= finding.due_on:
         problems.append(Problem(f"延期后的期限须晚于原期限{finding.due_on}。", "extension_until", clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -277,8 +274,7 @@ def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) 
         problems.append(Problem("请写明重新整改的理由。", "reopen_reason", clause))
     if due_on <= desk.clock.today():
         problems.append(Problem("新的整改期限须在今天之后。", "due_on", clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = _saved(
         desk,
         note,
@@ -318,8 +314,7 @@ def _open(desk: Desk, note: Note, key: int) -> Finding:
 def _saved(desk: Desk, note: Note, finding: Finding) -> Finding:
     """Check the days and save; the inspection's due date follows."""
     problems = list(_finding_problems(desk, finding))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = store(note, FINDINGS, finding)
     if saved.inspection:
         INSPECTIONS.update(with_due(INSPECTIONS.get(saved.inspection)))

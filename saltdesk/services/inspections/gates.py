@@ -7,7 +7,7 @@ from datetime import date
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import order_problems
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
@@ -86,5 +86,4 @@ def refuse_disorder(inspection: Inspection) -> None:
     """Raise ``RuleError`` when days of an inspection are out of order, each with its clause."""
     served = replace(inspection, received_on=received_on(inspection))
     problems = list(order_problems(served, ORDER))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)

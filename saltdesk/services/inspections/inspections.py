@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.services.desk.desk import Desk, act
@@ -47,8 +47,7 @@ def _plan_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
 
 def _refuse(inspection: Inspection) -> None:
     problems = list(_problems(inspection))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 @act("inspection.plan")
@@ -99,8 +98,7 @@ def receive_notice(desk: Desk, note: Note, key: int, received_on: date, received
         problems.append(Problem("请填写签收人。", "received_by", rule.clause))
     if received_on > desk.clock.today():
         problems.append(Problem("送达日期不能晚于今天。", "received_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = replace(inspection, received_on=received_on, received_by=received_by.strip())
     refuse_disorder(saved)
     saved = store(note, INSPECTIONS, saved)
@@ -124,8 +122,7 @@ def hear_report(desk: Desk, note: Note, key: int, reported_on: date, reporter: s
         problems.append(Problem("请填写汇报的主要情况。", "report_notes", rule.clause))
     if reported_on > desk.clock.today():
         problems.append(Problem("听取汇报日期不能晚于今天。", "reported_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = replace(
         inspection, reported_on=reported_on, reporter=reporter.strip(), report_notes=notes.strip()
     )
@@ -156,8 +153,7 @@ def record_feedback(
     earliest = inspection.inspects_on or feedback_on
     if not earliest <= feedback_on <= desk.clock.today():
         problems.append(Problem(f"反馈日期须在检查日期{earliest}与今天之间。", "feedback_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     told = replace(
         inspection,
         feedback_on=feedback_on,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
 from saltdesk.services.desk.desk import Desk, act
@@ -55,8 +55,7 @@ def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], 
         problems.append(Problem(f"统计期须为1至{_MOST_MONTHS}个月。", "months", "A17"))
     if rule.times < _FEWEST:
         problems.append(Problem(f"多发的个数至少为{_FEWEST}。", "times", "A17"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     for channel, name in names.items():
         _keep(f"finding_{channel.code}", name)
     _keep("repeat_months", str(rule.months))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus, YearBar, plan_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -49,8 +49,7 @@ def _offices(plan: InspectionPlan) -> tuple[str, ...]:
 
 def _refuse(plan: InspectionPlan) -> None:
     problems = list(plan_problems(plan))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 @act("plan.edit")
@@ -83,8 +82,7 @@ def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_b
         problems.append(Problem("请填写批准人。", "approved_by", rule.clause))
     if approved_on > desk.clock.today():
         problems.append(Problem("批准日期不能晚于今天。", "approved_on", rule.clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = store(note, PLANS, replace(plan, approved_on=approved_on, approved_by=approved_by.strip()))
     note.record, note.sentence = key, f"年度检查计划 {saved.number} 经{saved.approved_by}批准"
     return saved

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError
+from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.inspections.visits import (
     ConsultedKind,
@@ -43,8 +43,7 @@ def add_activity(
         *activity_problems(activity, named, begins, desk.clock.today()),
         *file_problems(desk, activity.files),
     ]
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     saved = ACTIVITIES.insert(
         replace(
             activity,
@@ -100,8 +99,7 @@ def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> Ins
         problems.append(Problem("请填写材料名称。", "title", clause))
     if material.id and MATERIALS.get(material.id).inspection != inspection.id:
         problems.append(Problem("这份材料不属于本次检查。", "kind", clause))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     looked = material.presence is not None
     row = replace(
         material,

@@ -28,7 +28,6 @@ from saltdesk.services.desk.importing import (
     told,
 )
 from saltdesk.services.desk.states import moved
-from saltdesk.services.lists.lists import field_problems
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWERS
 
@@ -189,7 +188,7 @@ class _Planner:
         cells = {error.cell for error in known}
         faults = [
             error
-            for error in cell_errors(field_problems(after, DUTY_FIELDS), row, "content")
+            for error in cell_errors(DUTY_FIELDS.problems(after), row, "content")
             if error.cell not in cells and (power or error.cell != row.cell("power_item", "content"))
         ]
         if before and before.status not in (ItemStatus.DRAFT, ItemStatus.PUBLISHED):
@@ -219,7 +218,7 @@ def _read(row: ImportRow, before: DutyItem, stage: DutyStage | None) -> DutyItem
 
 
 def _changes(row: ImportRow, before: DutyItem, after: DutyItem) -> Iterator[ValueChange]:
-    for rule in DUTY_FIELDS:
+    for rule in DUTY_FIELDS.entered:
         old, new = getattr(before, rule.name), getattr(after, rule.name)
         if old != new:
             yield ValueChange(row.cell(rule.name), rule.label, _shown(old), _shown(new))

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.items import (
     DUTY_FIELDS,
     POWER_FIELDS,
     DutyItem,
-    FieldRule,
     Item,
     ItemStatus,
     PowerClass,
     PowerItem,
     bound_fields,
-    fields_of,
+    content_fields,
     parent_problems,
     settled,
 )
@@ -33,34 +32,22 @@ BOUND = "D3.2.b"
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)
 
 
-def field_problems(record: object, rules: Iterable[FieldRule]) -> Iterator[Problem]:
-    """What is missing or too long in a record, field by field."""
-    for rule in rules:
-        value = getattr(record, rule.name)
-        if rule.required and not (value.strip() if isinstance(value, str) else value):
-            yield Problem(f"请填写{rule.label}。", rule.name, rule.clause)
-        if isinstance(value, str) and len(value) > rule.longest:
-            yield Problem(
-                f"{rule.label}有{len(value)}个字，请不要超过{rule.longest}个字。", rule.name, rule.clause
-            )
-
-
 def stripped(item: Item) -> Item:
     """The item with blanks around its texts removed."""
-    texts = {rule.name: getattr(item, rule.name) for rule in fields_of(item)}
+    texts = {rule.name: getattr(item, rule.name) for rule in content_fields(item)}
     return with_values(item, {name: text.strip() for name, text in texts.items() if isinstance(text, str)})
 
 
 def power_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
     """What is wrong with a power item that shall be saved among the other items of the list, by id."""
-    yield from field_problems(item, POWER_FIELDS)
+    yield from POWER_FIELDS.problems(item)
     yield from code_problems(item, others.values())
     yield from parent_problems(item, {**others, item.id: item} if item.id else others)
 
 
 def stored_problems(item: PowerItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
     """What is wrong with a power item that is among ``powers`` itself, where no code is given twice."""
-    yield from field_problems(item, POWER_FIELDS)
+    yield from POWER_FIELDS.problems(item)
     yield from parent_problems(item, powers)
 
 
@@ -73,7 +60,7 @@ def code_problems(item: PowerItem, others: Iterable[PowerItem]) -> Iterator[Prob
 
 def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
     """What is wrong with a duty item, given the power items by id (R2.2.2)."""
-    yield from field_problems(item, DUTY_FIELDS)
+    yield from DUTY_FIELDS.problems(item)
     power = powers.get(item.power_item)
     if power and power.status is ItemStatus.CANCELLED:
         yield Problem(f"“{power.name}”已取消，不能再登记对应的责任。", "power_item", "R2.2.2")
@@ -82,13 +69,6 @@ def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[P
 def present_powers() -> dict[int, PowerItem]:
     """Every power item by id."""
     return {item.id: item for item in POWERS.all()}
-
-
-def refuse(problems: Iterable[Problem]) -> None:
-    """Raise ``RuleError`` with every problem, if there are any."""
-    found = list(problems)
-    if found:
-        raise RuleError.of(found)
 
 
 def _refuse_power(item: PowerItem) -> None:
@@ -218,7 +198,7 @@ def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
 
 def _refuse_duty(item: DutyItem) -> PowerItem:
     """The power of a duty that may be saved."""
-    refuse(field_problems(item, DUTY_FIELDS))
+    refuse(DUTY_FIELDS.problems(item))
     power = POWERS.get(item.power_item)
     refuse(duty_problems(item, {power.id: power}))
     return power

@@ -30,7 +30,6 @@ from saltdesk.services.desk.importing import (
     told,
 )
 from saltdesk.services.desk.states import enter
-from saltdesk.services.lists.lists import field_problems
 from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
@@ -200,7 +199,7 @@ class _Planner:
     def _faults(self, one: _Read, parent: PowerItem | None, is_endless: bool) -> Iterator[CellError]:
         told_cells = {error.cell for error in one.errors}
         row = ImportRow({}, one.cells)
-        for error in cell_errors(field_problems(one.item, POWER_FIELDS), row, "code"):
+        for error in cell_errors(POWER_FIELDS.problems(one.item), row, "code"):
             if error.cell not in told_cells:
                 yield error
         if (
@@ -238,7 +237,7 @@ class _Planner:
 
     def _changes(self, one: _Read) -> Iterator[ValueChange]:
         before, after = one.before or PowerItem(), one.item
-        rules = [rule for rule in POWER_FIELDS if rule.name not in ("bases", "steps", "parent")]
+        rules = [rule for rule in POWER_FIELDS.entered if rule.name not in ("bases", "steps", "parent")]
         for rule in rules:
             old, new = getattr(before, rule.name), getattr(after, rule.name)
             if old != new:

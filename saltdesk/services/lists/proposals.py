@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.fields import FieldRule
 from saltdesk.domain.lists.comparing import ItemDifference, field_differences
 from saltdesk.domain.lists.items import (
-    FieldRule,
     ItemStatus,
     ListItem,
     PowerItem,
     bound_fields,
-    fields_of,
+    content_fields,
     settled,
 )
 from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, content_of, kind_of, record_of
@@ -26,7 +26,6 @@ from saltdesk.services.lists.lists import (
     duty_problems,
     power_problems,
     present_powers,
-    refuse,
     stripped,
 )
 from saltdesk.services.lists.public_lists import power_names, rows_of
@@ -136,7 +135,7 @@ def _conflicts(
             continue
         record = record_of(kind, change.before)
         touched = changed_fields(record, record_of(kind, change.after) if change.after else None)
-        shared = tuple(rule for rule in fields_of(record) if rule.name in touched and rule.name in names)
+        shared = tuple(rule for rule in content_fields(record) if rule.name in touched and rule.name in names)
         if shared or not names or change.action is ChangeAction.CANCEL:
             yield case, shared
 
@@ -179,9 +178,11 @@ def _settled(after: ListItem, before: ListItem | None) -> ListItem:
 def changed_fields(before: ListItem | None, after: ListItem | None) -> tuple[str, ...]:
     """Names of the fields that differ; every field for a new or cancelled item."""
     if before is None or after is None:
-        return tuple(rule.name for rule in fields_of(after or before or PowerItem()))
+        return tuple(rule.name for rule in content_fields(after or before or PowerItem()))
     return tuple(
-        rule.name for rule in fields_of(before) if getattr(before, rule.name) != getattr(after, rule.name)
+        rule.name
+        for rule in content_fields(before)
+        if getattr(before, rule.name) != getattr(after, rule.name)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication
@@ -230,8 +230,7 @@ def _refuse_faulty(version: ListVersion) -> None:
         problems += [
             replace(problem, sentence=f"{short_name(item)}：{problem.sentence}") for problem in found
         ]
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 def _refuse_day(on: date, today: date, since: date | None, since_label: str, field: str) -> None:

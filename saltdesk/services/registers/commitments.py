@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.registers.commitments import ServiceCommitment, commitment_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -22,8 +22,7 @@ def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> Ser
     same = COMMITMENTS.first(power_item=commitment.power_item)
     if same and same.id != commitment.id:
         problems.append(Problem("该事项已有服务承诺，请修改原有的承诺。", "power_item", "R2.2.5"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     item = POWERS.get(commitment.power_item)
     if item.status is ItemStatus.CANCELLED:
         raise RuleError(f"“{item.name}”已取消。", field="power_item", clause="R2.2.5")

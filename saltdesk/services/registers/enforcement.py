@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -19,8 +19,7 @@ def _refuse_body(body: EnforcementBody) -> EnforcementBody:
     same = BODIES.first(name=body.name)
     if same and same.id != body.id:
         problems.append(Problem(f"执法主体“{body.name}”已经登记。", "name", "P1.2.6a"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return body
 
 
@@ -42,8 +41,7 @@ def edit_body(desk: Desk, note: Note, body: EnforcementBody) -> EnforcementBody:
 
 def _refuse_entrustment(entrustment: Entrustment) -> None:
     problems = entry_problems(entrustment)
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     BODIES.get(entrustment.body)
     for key in entrustment.items:
         item = POWERS.get(key)
@@ -79,8 +77,7 @@ def _refuse_officer(officer: Officer) -> Officer:
     if same and same.id != officer.id:
         sentence = f"证件号码 {officer.certificate_number} 已登记在{same.name}名下。"
         problems.append(Problem(sentence, "certificate_number", "P1.2.6c"))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return officer
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.registers.fees import CLAUSE, FeeItem, fee_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage.audit import Note
@@ -17,8 +17,7 @@ def _refuse(fee: FeeItem) -> FeeItem:
     same = FEES.first(code=fee.code)
     if same and same.id != fee.id:
         problems.append(Problem(f"编码 {fee.code} 已用于“{same.name}”，请换一个编码。", "code", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return fee
 
 

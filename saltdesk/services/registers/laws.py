@@ -9,7 +9,7 @@ from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.complaints.complaint import OPEN_STATES
 from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
@@ -43,8 +43,7 @@ def _refuse(law: Law) -> Law:
         problems.append(
             Problem("这一文件已经登记；修订后的版本请填写新的文号。", "document_number", "D3.2.a")
         )
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     return law
 
 
@@ -76,8 +75,7 @@ def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
     today = desk.clock.today()
     law = LAWS.get(change.law)
     problems = change_problems(change, today)
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     change = replace(change, articles=change.articles.strip(), noted_on=today, noted_by=desk.actor.name, id=0)
     added = LAW_CHANGES.insert(change)
     if change.kind is LawChangeKind.REPEALED and not change.articles:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import LARGEST, Attachment, attachment_problems
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.lists.items import ItemStatus
@@ -66,8 +66,7 @@ def _refuse(publication: Publication, files: dict[str, Attachment], today: date)
         raise RuleError(f"所选的{publication.subject.label}不存在。", field="record", clause="P1.2.1")
     for name, attachment in files.items():
         problems += attachment_problems(attachment, f"{name}_file")
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
 
 
 def _filed(desk: Desk, publication: Publication, files: dict[str, Attachment]) -> Publication:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.registers.discretion import (
     CLAUSE,
@@ -27,8 +27,7 @@ def _refuse(standard: DiscretionStandard) -> PowerItem:
     problems = [] if standard.power_item else [Problem("请选择处罚事项。", "power_item", CLAUSE)]
     if not standard.conduct.strip():
         problems.append(Problem("请填写违法行为。", "conduct", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     item = POWERS.get(standard.power_item)
     if item.power_class is not PowerClass.PENALTY or item.status is ItemStatus.CANCELLED:
         sentence = f"“{item.name}”不是有效的处罚事项，不能登记裁量标准。"
@@ -116,8 +115,7 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
     if gone:
         sentence = f"所引《{standard.law}》{standard.article}已于{gone}废止或失效，请改引现行依据。"
         problems.append(Problem(sentence, "law", CLAUSE))
-    if problems:
-        raise RuleError.of(problems)
+    refuse(problems)
     for before in versions_of(standard.power_item, standard.conduct):
         if before.status is StandardStatus.IN_FORCE:
             _supersede(note, before, effective_from)

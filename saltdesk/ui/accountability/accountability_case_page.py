@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from saltdesk.domain.accountability import AccountabilityCase
+from saltdesk.domain.accountability import ACCOUNTABILITY_FIELDS, AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices import notices
@@ -23,49 +24,45 @@ from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCaseP
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 
 GROUPS = (
-    FactGroup(
+    fact_group(
+        ACCOUNTABILITY_FIELDS,
         "来源和对象",
-        (
-            ("source", "来源"),
-            ("source_text", "编号或说明"),
-            ("person", "责任人"),
-            ("post", "职务岗位"),
-            ("office", "责任处室"),
-            ("situation", "追究情形"),
-            ("clause", "条款"),
-            ("opened_on", "立案日期"),
-        ),
+        "source",
+        "source_text",
+        "person",
+        "post",
+        "office",
+        "situation",
+        ("clause", "条款"),
+        "opened_on",
     ),
-    FactGroup("事实和证据", (("facts", "主要事实"), ("evidence", "证据"), ("files", "证据附件"))),
-    FactGroup("陈述申辩", (("statement_on", "听取日期"), ("statement", "内容"))),
-    FactGroup(
+    fact_group(ACCOUNTABILITY_FIELDS, "事实和证据", "facts", "evidence", "files"),
+    fact_group(ACCOUNTABILITY_FIELDS, "陈述申辩", "statement_on", "statement"),
+    fact_group(
+        ACCOUNTABILITY_FIELDS,
         "建议和决定",
-        (
-            ("proposal", "处理建议"),
-            ("measure", "本局处理方式"),
-            ("other_measure", "需要移送的处理"),
-            ("decided_on", "决定或移送日期"),
-            ("decision_body", "决定机构"),
-            ("decision", "决定"),
-            ("referred_to", "受移送机关"),
-            ("outside_result", "移送结果"),
-        ),
+        "proposal",
+        "measure",
+        "other_measure",
+        "decided_on",
+        "decision_body",
+        "decision",
+        "referred_to",
+        "outside_result",
     ),
-    FactGroup(
+    fact_group(
+        ACCOUNTABILITY_FIELDS,
         "送达、申诉和影响期",
-        (
-            ("served_on", "送达日期"),
-            ("served_how", "送达方式"),
-            ("appeal_way", "申诉途径"),
-            ("appeal_until", "申诉截止"),
-            ("effect", "影响期"),
-            ("ended_on", "结束日期"),
-            ("end_note", "结束说明"),
-        ),
+        "served_on",
+        "served_how",
+        "appeal_way",
+        "appeal_until",
+        ("effect", "影响期"),
+        "ended_on",
+        "end_note",
     ),
 )
 

@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.adjustment import ADJUSTMENT_FIELDS, Adjustment, AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.due import due_cell
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
@@ -28,7 +29,6 @@ from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.link_dialog import LinkDialog
 from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
 
@@ -70,20 +70,19 @@ _ACTOR = 2
 _PER_ROW = 2
 
 _FACTS = (
-    FactGroup(
+    fact_group(
+        ADJUSTMENT_FIELDS,
         "情形",
-        (
-            ("trigger", "情形"),
-            ("basis_document", "依据文件"),
-            ("promulgated_on", "公布日"),
-            ("effective_on", "施行日"),
-            ("document_on", "文件日期"),
-            ("received_on", "文件收到日"),
-            ("start_reason", "另定起算日"),
-            ("extension_approval", "批准延长"),
-        ),
+        "trigger",
+        "basis_document",
+        "promulgated_on",
+        "effective_on",
+        "document_on",
+        "received_on",
+        "start_reason",
+        "extension_approval",
     ),
-    FactGroup("调整内容", (("items", "涉及事项"), ("content", "调整内容"))),
+    fact_group(ADJUSTMENT_FIELDS, "调整内容", "items", "content"),
 )
 
 

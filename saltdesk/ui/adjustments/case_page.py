@@ -11,12 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.adjustment import ADJUSTMENT_FIELDS, LINK_FIELDS, Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ledgers.adjustments import case as case_ledger
 from saltdesk.ledgers.base.columns import Column
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.access import finding
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock
@@ -41,29 +42,32 @@ from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.link_dialog import LinkDialog
 from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
 
-_CAPTIONS = (
-    ("trigger", "主要情形"),
-    ("further_triggers", "其他情形"),
-    ("basis_document", "依据文件"),
+_FACTS = fact_group(
+    ADJUSTMENT_FIELDS,
+    "",
+    "trigger",
+    "further_triggers",
+    "basis_document",
     ("dates", "依据日期"),
-    ("started_on", "起算日"),
+    "started_on",
     ("strict_due", "从严掌握"),
     ("extension", "延期"),
-    ("office", "承办处室"),
+    "office",
     ("registered", "登记"),
-    ("status", "状态"),
-    ("items", "涉及事项"),
-    ("content", "调整内容"),
+    "status",
+    "items",
+    "content",
 )
-_JOINT_CAPTIONS = (
+_JOINT_FACTS = fact_group(
+    LINK_FIELDS,
+    "",
     ("told_on", "告知日期"),
     ("told_by", "主办部门"),
-    ("met_on", "会审日期"),
-    ("attendees", "参加单位"),
+    "met_on",
+    "attendees",
     ("opinion", "会审意见"),
 )
 
@@ -193,8 +197,8 @@ class CasePage(QWidget):
                 set_kind(hint, "hint")
         links = form.links_table
         links.setItemDelegateForColumn(case_ledger.ACTOR_COLUMN, SideBarDelegate(links))
-        form.facts_view.declare((FactGroup("", _CAPTIONS),))
-        form.joint_view.declare((FactGroup("", _JOINT_CAPTIONS),))
+        form.facts_view.declare((_FACTS,))
+        form.joint_view.declare((_JOINT_FACTS,))
 
     def _set_up_acts(self) -> None:
         for act in CASE_ACTS:

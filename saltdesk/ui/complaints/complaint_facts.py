@@ -4,82 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, ELEMENTS, Complaint
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.lists.public_lists import power_names
-from saltdesk.ui.ledger.facts_view import FactGroup
 
 COMPLAINT_FACTS = (
-    FactGroup(
+    fact_group(
+        COMPLAINT_FIELDS,
         "登记",
-        (
-            ("status", "状态"),
-            ("channel", "渠道"),
-            ("received_at", "收到时间"),
-            ("received_by", "登记人"),
-            ("receiving_office", "接收处室"),
-            ("masked_name", "投诉人"),
-            ("head_count", "来访人数"),
-            ("no_document", "未出示证件"),
-            ("postmarked_on", "邮戳日期"),
-            ("pages", "页数"),
-            ("missing", "所缺要素"),
-            ("old_number", "原编号"),
-            ("remark", "备注"),
-        ),
+        "status",
+        "channel",
+        "received_at",
+        "received_by",
+        "receiving_office",
+        "masked_name",
+        "head_count",
+        "no_document",
+        "postmarked_on",
+        "pages",
+        ("missing", "所缺要素"),
+        "old_number",
+        "remark",
     ),
-    FactGroup(
+    fact_group(
+        COMPLAINT_FIELDS,
         "投诉内容",
-        (
-            ("object_office", "被投诉处室"),
-            ("object_person", "被投诉人员"),
-            ("matter", "涉及事项"),
-            ("items", "清单事项"),
-            ("occurred_on", "发生日期"),
-            ("occurred_at", "发生地点"),
-            ("kinds", "类别"),
-            ("facts", "事实和理由"),
-            ("request", "投诉请求"),
-            ("materials", "证明材料"),
-        ),
+        "object_office",
+        "object_person",
+        "matter",
+        "items",
+        "occurred_on",
+        "occurred_at",
+        "kinds",
+        "facts",
+        "request",
+        "materials",
     ),
 )
 """What was taken in."""
 
 HANDLING_FACTS = (
-    FactGroup(
+    fact_group(
+        COMPLAINT_FIELDS,
         "决定",
-        (
-            ("decided_on", "决定日期"),
-            ("decided_by", "决定人"),
-            ("refusal_reason", "不予受理情形"),
-            ("refusal_text", "理由"),
-            ("legal_ground", "法律依据"),
-            ("turn_to", "应向何处反映"),
-            ("told", "告知理由"),
-        ),
+        "decided_on",
+        "decided_by",
+        "refusal_reason",
+        "refusal_text",
+        "legal_ground",
+        "turn_to",
+        ("told", "告知理由"),
     ),
-    FactGroup(
+    fact_group(
+        COMPLAINT_FIELDS,
         "办理",
-        (
-            ("handling_office", "承办处室"),
-            ("handed", "交办"),
-            ("return_reason", "退回理由"),
-            ("due", "参考期限"),
-            ("extension", "延期"),
-            ("investigation", "调查情况"),
-        ),
+        "handling_office",
+        ("handed", "交办"),
+        "return_reason",
+        ("due", "参考期限"),
+        ("extension", "延期"),
+        "investigation",
     ),
-    FactGroup(
+    fact_group(
+        COMPLAINT_FIELDS,
         "答复和归档",
-        (
-            ("conclusion", "调查结论"),
-            ("answer", "答复意见"),
-            ("answers", "逐项答复"),
-            ("answered", "答复方式"),
-            ("called_back", "回访"),
-            ("archive_number", "档号"),
-        ),
+        "conclusion",
+        "answer",
+        "answers",
+        ("answered", "答复方式"),
+        ("called_back", "回访"),
+        "archive_number",
     ),
 )
 """What was decided and done."""

@@ -10,9 +10,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame
 from shiboken6 import isValid
 
-from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, present_elements
+from saltdesk.domain.complaints.complaint import (
+    COMPLAINT_FIELDS,
+    ELEMENTS,
+    Channel,
+    Complaint,
+    present_elements,
+)
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
-from saltdesk.services.complaints.complaints import LONGEST_FACTS, Intake
+from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import read_file, store_material
 from saltdesk.services.complaints.mail import TakenMail, take_mail
 from saltdesk.services.desk.desk import Desk
@@ -77,25 +83,26 @@ class IntakeFiles:
         if not isValid(self._page):
             return
         page, mail, form = self._page, taken.mail, self._page.form
+        longest = COMPLAINT_FIELDS["facts"].longest
         form.email_radio.setChecked(True)
         for edit, text in (
             (form.complainant_name_edit, mail.sender_name),
             (form.email_edit, mail.sender_address),
-            (form.matter_edit, mail.subject[:200]),
+            (form.matter_edit, mail.subject[: COMPLAINT_FIELDS["matter"].longest]),
         ):
             if not edit.text().strip():
                 edit.setText(text)
         if not form.facts_edit.toPlainText().strip():
-            form.facts_edit.setPlainText(mail.text[:LONGEST_FACTS])
+            form.facts_edit.setPlainText(mail.text[:longest])
         if mail.sent_at and mail.sent_at <= page.context.desk.clock.now():
             form.received_at_edit.set_moment(mail.sent_at)
         names = [file.name for file in taken.files if file.kind is not MaterialKind.MESSAGE]
         if names and not form.materials_edit.text().strip():
-            form.materials_edit.setText("、".join(names)[:4000])
+            form.materials_edit.setText("、".join(names)[: COMPLAINT_FIELDS["materials"].longest])
         form.pending_files.add(taken.files)
         said = list(taken.refused)
-        if len(mail.text) > LONGEST_FACTS:
-            said.append(f"正文有{len(mail.text)}个字，只填入前{LONGEST_FACTS}个字，全文在所附邮件中。")
+        if len(mail.text) > longest:
+            said.append(f"正文有{len(mail.text)}个字，只填入前{longest}个字，全文在所附邮件中。")
         page.show_message("\n".join(said), "note")
 
 

@@ -13,9 +13,10 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.findings import RepeatWarning
-from saltdesk.domain.inspections.inspection import CHANNELS, Finding
+from saltdesk.domain.inspections.inspection import CHANNELS, FINDING_FIELDS, Finding
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.accountability import accountability
@@ -39,7 +40,6 @@ from saltdesk.ui.inspections.finding_statistics_page import FindingStatisticsPag
 from saltdesk.ui.inspections.findings_filters import FindingsFilters
 from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
 from saltdesk.ui.inspections.verification_dialog import VerificationDialog
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.notice_menu import NoticeMenu
@@ -50,36 +50,31 @@ _IN_PANE = ("finding.edit", "finding.request", "finding.extend")
 _SHARES = (900, 430)
 
 GROUPS = (
-    FactGroup(
+    fact_group(
+        FINDING_FIELDS,
         "问题",
-        (
-            ("source", "来源"),
-            ("office", "责任处室"),
-            ("item", "涉及事项"),
-            ("problem", "发现的问题"),
-            ("label", "标注"),
-            ("severity", "程度"),
-            ("found_on", "发现日期"),
-            ("files", "证据"),
-        ),
+        "source",
+        "office",
+        "item",
+        "problem",
+        "label",
+        "severity",
+        "found_on",
+        "files",
     ),
-    FactGroup(
-        "反馈和自查自纠",
-        (("fed_back_on", "反馈日期"), ("self_checked_on", "自查日期"), ("self_check", "自查结果")),
-    ),
-    FactGroup(
+    fact_group(FINDING_FIELDS, "反馈和自查自纠", "fed_back_on", "self_checked_on", "self_check"),
+    fact_group(
+        FINDING_FIELDS,
         "整改",
-        (
-            ("opinion", "整改意见"),
-            ("owner", "责任人"),
-            ("due_on", "整改期限"),
-            ("extension", "延期"),
-            ("rectified", "整改"),
-            ("rectification", "整改情况"),
-            ("rectification_files", "整改材料"),
-        ),
+        "opinion",
+        "owner",
+        "due_on",
+        ("extension", "延期"),
+        ("rectified", "整改"),
+        "rectification",
+        "rectification_files",
     ),
-    FactGroup("复查", (("verified", "复查"), ("verification", "复查情况"), ("reopened", "重新整改"))),
+    fact_group(FINDING_FIELDS, "复查", ("verified", "复查"), "verification", "reopened"),
 )
 
 

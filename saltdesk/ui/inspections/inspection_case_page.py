@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from saltdesk.domain.acts import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
-from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.offers import offer
@@ -48,33 +49,12 @@ from saltdesk.ui.inspections.inspection_dialogs import (
 )
 from saltdesk.ui.inspections.inspection_file import show_file
 from saltdesk.ui.inspections.inspection_page import ticks
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 
-_NOTICE = (
-    FactGroup(
-        "",
-        (
-            ("notified_on", "通知日期"),
-            ("notice_number", "通知书文号"),
-            ("received_on", "收到日期"),
-            ("received_by", "签收人"),
-        ),
-    ),
-)
-_REPORT = (FactGroup("", (("reported_on", "日期"), ("reporter", "汇报人"), ("report_notes", "要点"))),)
-_FEEDBACK = (
-    FactGroup(
-        "",
-        (
-            ("feedback_on", "反馈日期"),
-            ("feedback_by", "反馈人"),
-            ("feedback_to", "听取反馈"),
-            ("feedback_text", "问题和意见"),
-        ),
-    ),
-)
+_NOTICE = (fact_group(INSPECTION_FIELDS, "", "notified_on", "notice_number", "received_on", "received_by"),)
+_REPORT = (fact_group(INSPECTION_FIELDS, "", "reported_on", "reporter", "report_notes"),)
+_FEEDBACK = (fact_group(INSPECTION_FIELDS, "", "feedback_on", "feedback_by", "feedback_to", "feedback_text"),)
 _ACTIVITY_COLUMNS = (
     Column("kind", "方式", Kind.STATE, 12),
     Column("held_on", "日期", Kind.DATE, 11),

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
-from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import findings
@@ -25,7 +26,6 @@ from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
 from saltdesk.ui.inspections.verification_dialog import VerificationDialog
-from saltdesk.ui.ledger.facts_view import FactGroup
 
 _FINDING_COLUMNS = tuple(
     column
@@ -33,38 +33,26 @@ _FINDING_COLUMNS = tuple(
     if column.name in ("problem", "label", "owner", "due_on", "due", "status")
 )
 PLAN_FACTS = (
-    FactGroup(
+    fact_group(
+        INSPECTION_FIELDS,
         "检查方案",
-        (
-            ("kind", "种类"),
-            ("office", "被检查处室"),
-            ("planned_on", "方案日期"),
-            ("inspects_on", "检查日期"),
-            ("plan", "检查方案"),
-            ("team", "检查人员"),
-            ("contact_person", "联系人"),
-            ("contact_phone", "联系电话"),
-        ),
+        "kind",
+        "office",
+        "planned_on",
+        "inspects_on",
+        "plan",
+        "team",
+        "contact_person",
+        "contact_phone",
     ),
-    FactGroup(
-        "通知书要素",
-        (("basis", "检查依据"), ("scope", "检查范围"), ("content", "检查内容"), ("procedure", "检查程序")),
-    ),
-    FactGroup("需准备的材料", (("materials", "材料"),)),
+    fact_group(INSPECTION_FIELDS, "通知书要素", "basis", "scope", "content", "procedure"),
+    fact_group(INSPECTION_FIELDS, "需准备的材料", "materials"),
 )
 """The plan fields of an inspection shown in panes."""
 
 _FACTS = (
     *PLAN_FACTS,
-    FactGroup(
-        "口头反馈",
-        (
-            ("feedback_on", "反馈日期"),
-            ("feedback_by", "反馈人"),
-            ("feedback_to", "听取反馈"),
-            ("feedback_text", "问题和意见"),
-        ),
-    ),
+    fact_group(INSPECTION_FIELDS, "口头反馈", "feedback_on", "feedback_by", "feedback_to", "feedback_text"),
 )
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
-from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
+from saltdesk.domain.inspections.plans import PLAN_FIELDS, InspectionPlan, PlanStatus
 from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.plans import PLAN_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import plans as inspection_plans
@@ -23,36 +24,26 @@ from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.inspection_page import InspectionPage
 from saltdesk.ui.inspections.plan_dialogs import InspectionPlanDialog, PlanApprovalDialog
 from saltdesk.ui.inspections.plan_year_page import PlanYearPage
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.registers.register_detail import RegisterDetail
 
 _GROUPS = (
-    FactGroup(
+    fact_group(
+        PLAN_FIELDS,
         "计划",
-        (
-            ("year", "年度"),
-            ("kind", "种类"),
-            ("title", "方案名称"),
-            ("offices", "被检查处室"),
-            ("period", "检查时间"),
-            ("team", "检查组成员"),
-            ("basis", "检查依据"),
-            ("scope", "检查范围"),
-            ("content", "检查内容"),
-        ),
+        "year",
+        "kind",
+        "title",
+        "offices",
+        ("period", "检查时间"),
+        "team",
+        "basis",
+        "scope",
+        "content",
     ),
-    FactGroup(
-        "批准",
-        (
-            ("status", "状态"),
-            ("approved_on", "批准日期"),
-            ("approved_by", "批准人"),
-            ("withdraw_reason", "撤销理由"),
-        ),
-    ),
-    FactGroup("计划内的检查", (("inspections", "检查"),)),
+    fact_group(PLAN_FIELDS, "批准", "status", "approved_on", "approved_by", "withdraw_reason"),
+    fact_group(PLAN_FIELDS, "计划内的检查", ("inspections", "检查")),
 )
 
 

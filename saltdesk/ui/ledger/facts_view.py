@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from saltdesk.ledgers.base.facts import FactGroup
+
 NOTHING = "—"
 """Shown for an empty field, so that the reader sees that it is empty."""
-
-
-@dataclass(frozen=True)
-class FactGroup:
-    """A titled group of fields: pairs of field name and caption, in order."""
-
-    title: str
-    facts: tuple[tuple[str, str], ...]
 
 
 class FactsView(QWidget):

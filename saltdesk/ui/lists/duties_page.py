@@ -15,17 +15,18 @@ from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.lists import lists, public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 
-_LABELS = {rule.name: rule.label for rule in DUTY_FIELDS} | {"status": "状态", "published_on": "公布日期"}
+_FACTS = fact_group(DUTY_FIELDS, "", *(rule.name for rule in DUTY_FIELDS))
 _POWER_WIDTH = 240
 
 
@@ -114,12 +115,12 @@ class DutiesPage(LedgerTab):
     def detail_widget(self) -> QWidget:
         """Return the pane with all fields."""
         self.detail = FactsView()
-        self.detail.declare((FactGroup("", tuple(_LABELS.items())),))
+        self.detail.declare((_FACTS,))
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:
         """Show a duty."""
-        values = {name: value_text(getattr(record, name)) for name in _LABELS} if record else {}
+        values = {name: value_text(getattr(record, name)) for name in _FACTS.names} if record else {}
         if record:
             values["power_item"] = public_lists.power_names().get(record.power_item, "")
         self.detail.show_values(values)

@@ -12,38 +12,42 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.base.marked_words import fields_html
 from saltdesk.services.access import finding
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
-from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 
-_LABELS = {rule.name: rule.label for rule in POWER_FIELDS} | {
-    "status": "状态",
-    "published_on": "公布日期",
-    "publication_channel": "公布渠道",
-}
 _GROUPS = (
-    (
+    fact_group(
+        POWER_FIELDS,
         "",
-        (
-            "name",
-            "parent",
-            "power_class",
-            "subject",
-            "applies_to",
-            "handling_office",
-            "status",
-            "published_on",
-            "publication_channel",
-        ),
+        "name",
+        "parent",
+        "power_class",
+        "subject",
+        "applies_to",
+        "handling_office",
+        "status",
+        "published_on",
+        "publication_channel",
     ),
-    ("时限与收费", ("statutory_limit", "promised_limit", "extension_condition", "fees")),
-    (
+    fact_group(
+        POWER_FIELDS, "时限与收费", "statutory_limit", "promised_limit", "extension_condition", "fees"
+    ),
+    fact_group(
+        POWER_FIELDS,
         "机构与人员",
-        ("entrusted_body", "head", "posts", "handler_certificate", "phone", "complaint_phone", "note"),
+        "entrusted_body",
+        "head",
+        "posts",
+        "handler_certificate",
+        "phone",
+        "complaint_phone",
+        "note",
     ),
 )
 
@@ -63,9 +67,7 @@ class PowerDetail(QWidget):
         self.proposals_box.setSpacing(4)
         lines.addLayout(self.proposals_box)
         self.facts_view = FactsView(self)
-        self.facts_view.declare(
-            FactGroup(title, tuple((name, _LABELS[name]) for name in names)) for title, names in _GROUPS
-        )
+        self.facts_view.declare(_GROUPS)
         lines.addWidget(self.facts_view)
 
     def show_item(self, item: PowerItem | None) -> None:
@@ -108,6 +110,6 @@ class PowerDetail(QWidget):
 
 
 def _values(item: PowerItem) -> Mapping[str, str]:
-    values = {name: value_text(getattr(item, name)) for name in _LABELS if name != "parent"}
+    values = {name: value_text(getattr(item, name)) for group in _GROUPS for name in group.names}
     main: PowerItem | None = finding.get(Area.POWERS, item.parent) if item.parent else None
     return values | {"parent": f"{main.code}　{main.name}" if main else ""}

@@ -33,7 +33,7 @@ from saltdesk.ui.lists.proposing import NOTE, Proposing
 _COMBOS = ("power_class", "handling_office", "parent")
 _FIELDS = tuple(
     Bound(f"{rule.name}_{'combo' if rule.name in _COMBOS else 'edit'}", rule.name)
-    for rule in POWER_FIELDS
+    for rule in POWER_FIELDS.entered
     if rule.name != "legal_basis"  # printed from the legal bases
 )
 _BASES = (

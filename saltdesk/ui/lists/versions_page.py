@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerItem
-from saltdesk.domain.lists.versions import ListKind, ListVersion, VersionStatus
+from saltdesk.domain.lists.versions import VERSION_FIELDS, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Subject
 from saltdesk.ledgers.base.columns import Ledger, as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.lists import public_lists, versions
@@ -23,44 +24,26 @@ from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.facts_view import FactGroup, FactsView
+from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.version_dialogs import ConfirmDialog, PublishDialog, VersionReportDialog
 from saltdesk.ui.lists.version_page import VersionPage
 
 _FACTS = (
-    FactGroup(
-        "",
-        (
-            ("kind", "清单"),
-            ("number", "版次"),
-            ("title", "名称"),
-            ("status", "状态"),
-            ("basis_document", "依据文件"),
-            ("adjustment", "调整编号"),
-            ("note", "备注"),
-        ),
+    fact_group(
+        VERSION_FIELDS, "", "kind", "number", "title", "status", "basis_document", "adjustment", "note"
     ),
-    FactGroup(
+    fact_group(
+        VERSION_FIELDS,
         "报审和审定",
-        (
-            ("reported_on", "报审日期"),
-            ("report_document", "报审文号"),
-            ("confirmed_on", "审定日期"),
-            ("confirmed_by", "审定单位"),
-            ("confirm_document", "审定文号"),
-        ),
+        "reported_on",
+        "report_document",
+        "confirmed_on",
+        "confirmed_by",
+        "confirm_document",
     ),
-    FactGroup(
-        "公布",
-        (
-            ("published_on", "公布日期"),
-            ("channels", "公布渠道"),
-            ("superseded_on", "被取代日期"),
-            ("digest", "清单校验值"),
-        ),
-    ),
-    FactGroup("涉及事项", (("items", "事项"),)),
+    fact_group(VERSION_FIELDS, "公布", "published_on", ("channels", "公布渠道"), "superseded_on", "digest"),
+    fact_group(VERSION_FIELDS, "涉及事项", "items"),
 )
 _MOST_NAMED = 60
 

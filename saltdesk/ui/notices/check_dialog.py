@@ -5,26 +5,18 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.base.issued import IssuedNotice, Verdict
+from saltdesk.domain.base.issued import NOTICE_FIELDS, IssuedNotice, Verdict
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.ledger.facts_view import FactGroup
 
 _FACTS = (
-    FactGroup(
-        "登记情况",
-        (
-            ("number", "文号"),
-            ("title", "文书"),
-            ("addressee", "主送"),
-            ("issued_at", "签发时间"),
-            ("status", "状态"),
-            ("void_reason", "作废理由"),
-        ),
+    fact_group(
+        NOTICE_FIELDS, "登记情况", "number", "title", "addressee", "issued_at", "status", "void_reason"
     ),
 )
 _LOOKS = {

@@ -6,15 +6,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.issued import NOTICE_FIELDS, IssuedNotice
 from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.notices import notices
 from saltdesk.ui.forms.ui_notice_detail import Ui_NoticeDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.notices.issued_papers import paper_name
 
 _COLUMNS = (
@@ -24,22 +24,21 @@ _COLUMNS = (
     Column("note", "备注", width=12),
 )
 _FACTS = (
-    FactGroup(
+    fact_group(
+        NOTICE_FIELDS,
         "文书",
-        (
-            ("number", "文号"),
-            ("title", "文书"),
-            ("addressee", "主送"),
-            ("status", "状态"),
-            ("issued_at", "签发时间"),
-            ("issued_by", "签发人"),
-            ("pages", "页数"),
-            ("prints", "补打次数"),
-            ("void_reason", "作废理由"),
-            ("voided_on", "作废日期"),
-        ),
+        "number",
+        "title",
+        "addressee",
+        "status",
+        "issued_at",
+        "issued_by",
+        "pages",
+        "prints",
+        "void_reason",
+        "voided_on",
     ),
-    FactGroup("校验", (("file", "原件校验值"), ("sealed_file", "盖章件校验值"))),
+    fact_group(NOTICE_FIELDS, "校验", "file", "sealed_file"),
 )
 _GROUP = 16
 _ENDINGS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.registers.enforcement import EnforcementBody, body_problems
+from saltdesk.domain.registers.enforcement import BODY_FIELDS, EnforcementBody, body_problems
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.enforcement import BODY_LEDGER
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.body_dialog import BodyDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
@@ -20,12 +20,9 @@ class BodiesPage(RegisterTab):
     shortcuts: ClassVar[Mapping[str, str]] = {"body.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"body.edit"})
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup("主体资格", (("name", "主体名称"), ("basis", "资格依据"))),
-        FactGroup(
-            "确认和公布",
-            (("confirm_document", "确认文件"), ("confirmed_on", "确认日期"), ("published_on", "公布日期")),
-        ),
-        FactGroup("有效期", (("valid_from", "起"), ("valid_to", "止"), ("note", "备注"))),
+        fact_group(BODY_FIELDS, "主体资格", "name", "basis"),
+        fact_group(BODY_FIELDS, "确认和公布", "confirm_document", "confirmed_on", "published_on"),
+        fact_group(BODY_FIELDS, "有效期", "valid_from", "valid_to", "note"),
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:

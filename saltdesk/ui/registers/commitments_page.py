@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.registers.commitments import FIVE_FIELDS, ServiceCommitment
+from saltdesk.domain.registers.commitments import COMMITMENT_FIELDS, ServiceCommitment
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.fields.offered import show_offer
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.registers.commitment_dialog import CommitmentDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
 _SET = ACT_BY_CODE["commitment.set"]
+_SHOWN = tuple(rule.name for rule in COMMITMENT_FIELDS if rule.name != "power_item")
 
 
 class CommitmentsPage(RegisterTab):
@@ -28,7 +29,7 @@ class CommitmentsPage(RegisterTab):
 
     ledger: ClassVar[Ledger] = COMMITMENT_LEDGER
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS})
-    groups: ClassVar[tuple[FactGroup, ...]] = (FactGroup("五项承诺", (*FIVE_FIELDS, ("note", "备注"))),)
+    groups: ClassVar[tuple[FactGroup, ...]] = (fact_group(COMMITMENT_FIELDS, "五项承诺", *_SHOWN),)
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

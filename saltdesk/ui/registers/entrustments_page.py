@@ -6,11 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.registers.enforcement import Entrustment, entrustment_problems, expiring, expiry_text
+from saltdesk.domain.registers.enforcement import (
+    ENTRUSTMENT_FIELDS,
+    Entrustment,
+    entrustment_problems,
+    expiring,
+    expiry_text,
+)
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.enforcement import ENTRUSTMENT_LEDGER
 from saltdesk.services.access import finding
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.entrustment_dialog import EntrustmentDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
@@ -23,18 +29,9 @@ class EntrustmentsPage(RegisterTab):
     need_record: ClassVar[frozenset[str]] = frozenset({"entrustment.edit"})
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.BODIES, Area.POWERS})
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup(
-            "委托", (("body", "委托机关"), ("trustee", "受委托组织"), ("items", "事项"), ("scope", "范围"))
-        ),
-        FactGroup(
-            "文书和期限",
-            (
-                ("document", "委托书文号"),
-                ("published_on", "公布日期"),
-                ("valid_from", "起始日期"),
-                ("valid_to", "截止日期"),
-                ("note", "备注"),
-            ),
+        fact_group(ENTRUSTMENT_FIELDS, "委托", "body", "trustee", "items", "scope"),
+        fact_group(
+            ENTRUSTMENT_FIELDS, "文书和期限", "document", "published_on", "valid_from", "valid_to", "note"
         ),
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
-from saltdesk.domain.registers.fees import FeeItem, fees_on
+from saltdesk.domain.registers.fees import FEE_FIELDS, FeeItem, fees_on
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.fees import FEE_LEDGER
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.fee_dialog import FeeDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
@@ -21,18 +21,9 @@ class FeesPage(RegisterTab):
     need_record: ClassVar[frozenset[str]] = frozenset({"fee.edit"})
     status_caption: ClassVar[str] = "种类"
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup("项目", (("kind", "种类"), ("basis", "征收依据"), ("document", "批准文件"))),
-        FactGroup(
-            "征收",
-            (
-                ("amount", "标准"),
-                ("period", "期限"),
-                ("payer", "对象"),
-                ("scope", "范围"),
-                ("valid_from", "执行起"),
-                ("valid_to", "执行止"),
-                ("note", "备注"),
-            ),
+        fact_group(FEE_FIELDS, "项目", "kind", "basis", "document"),
+        fact_group(
+            FEE_FIELDS, "征收", "amount", "period", "payer", "scope", "valid_from", "valid_to", "note"
         ),
     )
 

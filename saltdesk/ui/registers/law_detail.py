@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.lists.laws import Law, LawChange
+from saltdesk.domain.lists.laws import LAW_FIELDS, Law, LawChange
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.registers.laws import CHANGE_COLUMNS, CITING_COLUMNS
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.registers import laws
@@ -19,16 +20,10 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.law_change_dialog import LawChangeDialog
 
-_FACTS = (
-    ("document_number", "文号"),
-    ("level", "效力层级"),
-    ("promulgated_on", "公布日期"),
-    ("effective_on", "施行日期"),
-    ("repealed_on", "废止日期"),
-    ("note", "备注"),
+_FACTS = fact_group(
+    LAW_FIELDS, "文件", "document_number", "level", "promulgated_on", "effective_on", "repealed_on", "note"
 )
 
 
@@ -47,7 +42,7 @@ class LawDetail(QWidget):
         self._citing = RowsModel(self.desk, CITING_COLUMNS, self)
         prepare(self.form.changes_table, self._changes)
         prepare(self.form.citing_table, self._citing)
-        self.form.facts_view.declare((FactGroup("文件", _FACTS),))
+        self.form.facts_view.declare((_FACTS,))
         self.form.change_button.clicked.connect(self.mark_change)
         self.form.case_button.clicked.connect(self.ask_for_case)
         self.form.citing_table.doubleClicked.connect(self.show_citing_record)
@@ -63,7 +58,7 @@ class LawDetail(QWidget):
         if changes:
             fit_height(self.form.changes_table, 4)
             self.form.changes_table.selectRow(0)
-        self.form.facts_view.show_values({name: as_text(getattr(law, name, "")) for name, _ in _FACTS})
+        self.form.facts_view.show_values({name: as_text(getattr(law, name, "")) for name in _FACTS.names})
         self._show_citing()
 
     def mark_change(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from saltdesk.domain.registers.enforcement import (
+    OFFICER_FIELDS,
     CertificateKind,
     Officer,
     expiring,
@@ -13,8 +14,8 @@ from saltdesk.domain.registers.enforcement import (
     officer_problems,
 )
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.enforcement import OFFICER_LEDGER
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.officer_dialog import OfficerDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
@@ -27,19 +28,18 @@ class OfficersPage(RegisterTab):
     need_record: ClassVar[frozenset[str]] = frozenset({"officer.edit"})
     has_offices: ClassVar[bool] = True
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup("人员", (("name", "姓名"), ("office", "所在处室"))),
-        FactGroup(
+        fact_group(OFFICER_FIELDS, "人员", "name", "office"),
+        fact_group(
+            OFFICER_FIELDS,
             "证件",
-            (
-                ("certificate_kind", "证件种类"),
-                ("certificate_number", "证件号码"),
-                ("issued_on", "发证日期"),
-                ("expires_on", "有效期至"),
-                ("state", "证件状态"),
-                ("state_on", "状态日期"),
-                ("state_reason", "状态理由"),
-                ("note", "备注"),
-            ),
+            "certificate_kind",
+            "certificate_number",
+            "issued_on",
+            "expires_on",
+            "state",
+            "state_on",
+            "state_reason",
+            "note",
         ),
     )
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import write_file
-from saltdesk.domain.registers.publications import Publication
+from saltdesk.domain.registers.publications import PUBLICATION_FIELDS, Publication
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.services.registers import publications
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.registers.publication_dialog import PublicationDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
@@ -37,27 +37,13 @@ class PublicationsPage(RegisterTab):
     has_periods: ClassVar[bool] = True
     has_mine: ClassVar[bool] = True
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup(
-            "公布",
-            (
-                ("subject", "公布内容"),
-                ("title", "名称"),
-                ("channel", "渠道"),
-                ("published_on", "公布日期"),
-                ("published_by", "公布人"),
-                ("place", "网址或地点"),
-            ),
+        fact_group(
+            PUBLICATION_FIELDS, "公布", "subject", "title", "channel", "published_on", "published_by", "place"
         ),
-        FactGroup(
-            "文件",
-            (
-                ("document_name", "公布文件"),
-                ("document_file", "SHA-256"),
-                ("evidence_name", "证据文件"),
-                ("evidence_file", "SHA-256"),
-            ),
+        fact_group(
+            PUBLICATION_FIELDS, "文件", "document_name", "document_file", "evidence_name", "evidence_file"
         ),
-        FactGroup("登记", (("registered_by", "登记人"), ("note", "备注"))),
+        fact_group(PUBLICATION_FIELDS, "登记", "registered_by", "note"),
     )
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.forms.ui_register_detail import Ui_RegisterDetail
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.ledger.facts_view import FactGroup
 
 
 class RegisterDetail(QWidget):

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.registers.register_detail import RegisterDetail
@@ -71,6 +71,6 @@ class RegisterTab(LedgerTab):
         if record is None:
             self.detail.show_facts({})
             return
-        names = [name for group in self.groups for name, _ in group.facts]
+        names = [name for group in self.groups for name in group.names]
         kind, sentences = self.verdict(record)
         self.detail.show_facts({name: self.fact(record, name) for name in names}, sentences, kind)

@@ -8,17 +8,18 @@ from typing import Any, ClassVar
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.discretion import (
+    STANDARD_FIELDS,
     DiscretionStandard,
     level_texts,
     range_texts,
     standard_problems,
 )
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
 from saltdesk.services.access import finding
 from saltdesk.services.registers import laws, standards
 from saltdesk.ui.adjustments.effect_dialog import EffectDialog
-from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.registers.register_tab import RegisterTab
 from saltdesk.ui.registers.standard_page import StandardPage
 
@@ -31,12 +32,11 @@ class StandardsPage(RegisterTab):
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.LAWS})
     has_periods: ClassVar[bool] = True
     groups: ClassVar[tuple[FactGroup, ...]] = (
-        FactGroup(
-            "处罚",
-            (("power", "处罚事项"), ("basis", "处罚依据"), ("ranges", "法定幅度"), ("document", "制定文件")),
+        fact_group(
+            STANDARD_FIELDS, "处罚", ("power", "处罚事项"), ("basis", "处罚依据"), "ranges", "document"
         ),
-        FactGroup("裁量阶次", (("levels", "阶次"),)),
-        FactGroup("效力", (("effective_from", "启用日期"), ("effective_to", "停用日期"), ("note", "备注"))),
+        fact_group(STANDARD_FIELDS, "裁量阶次", "levels"),
+        fact_group(STANDARD_FIELDS, "效力", "effective_from", "effective_to", "note"),
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:

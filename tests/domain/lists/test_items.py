@@ -22,9 +22,9 @@ KEPT = {"id", "version", "status", "published_on", "publication_channel"}
 
 @pytest.mark.parametrize(("rules", "record"), [(POWER_FIELDS, PowerItem), (DUTY_FIELDS, DutyItem)])
 def test_every_column_of_a_list_has_a_rule_and_all_but_the_note_are_bound_by_the_procedure(rules, record):
-    assert {rule.name for rule in rules} == {field.name for field in fields(record)} - KEPT
-    assert {rule.name for rule in rules if not rule.clause} == {"note"}
-    assert all(rule.clause.startswith("D3.2.b.") for rule in rules if rule.clause)
+    assert {rule.name for rule in rules.entered} == {field.name for field in fields(record)} - KEPT
+    assert {rule.name for rule in rules.entered if not rule.clause} == {"note"}
+    assert all(rule.clause.startswith("D3.2.b.") for rule in rules.entered if rule.clause)
 
 
 def test_bound_fields_of_both_lists():

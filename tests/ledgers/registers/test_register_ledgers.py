@@ -49,7 +49,7 @@ def test_standards_say_item_basis_levels_and_verdict(filled):
 
 def test_bodies_and_entrustments_say_whether_they_stand(filled):
     assert texts(filled, "bodies", "word") == [("○可以执法",), ("▲不得执法",)]
-    assert texts(filled, "entrustments", "body_name", "items", "expiry") == [
+    assert texts(filled, "entrustments", "body_name", "item_count", "expiry") == [
         ("郑州市盐业管理局", "3", "●剩40天")
     ]
 

@@ -7,7 +7,7 @@ import pytest
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
-from saltdesk.domain.complaints.complaint import RefusalReason
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
 from saltdesk.services.complaints import decisions as decisions
 from saltdesk.services.complaints import handling as handling
@@ -149,7 +149,7 @@ def test_steps_stand_in_the_order_of_their_days(desk, today):
 
 def test_a_long_investigation_is_kept_and_a_longer_one_refused(desk):
     case = cases.accepted(desk)
-    text = "查" * handling.LONGEST_TEXT
+    text = "查" * COMPLAINT_FIELDS["investigation"].longest
     assert handling.record_investigation(desk, case.id, text).result.investigation == text
     with pytest.raises(RuleError, match="20001个字"):
         handling.record_investigation(desk, case.id, text + "查")
@@ -163,7 +163,7 @@ def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, to
         handling.request_extension(desk, case.id, today, "")
     asked = handling.request_extension(desk, case.id, today, "调取票据").result
     assert asked.due_on == case.due_on
-    with pytest.raises(RuleError, match="负责人"):
+    with pytest.raises(RuleError, match="延期批准人"):
         handling.approve_extension(desk, case.id, " ", today)
     with pytest.raises(RuleError, match="批准日期"):
         handling.approve_extension(desk, case.id, "示例一", today - timedelta(days=1))

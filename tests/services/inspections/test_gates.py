@@ -14,7 +14,12 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.gates import GATES, ORDER
-from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.inspections.inspection import (
+    INSPECTION_FIELDS,
+    Inspection,
+    InspectionKind,
+    InspectionStatus,
+)
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.inspections import checks as inspection_checks
@@ -155,7 +160,9 @@ def test_days_are_refused_exactly_when_a_pair_is_out_of_order(days):
     for rule in ORDER:
         first, second = getattr(inspection, rule.earlier), getattr(inspection, rule.later)
         wrong = bool(first and second and (second < first or (rule.strictly and second == first)))
-        told = any(p.field == rule.later and rule.earlier_label in p.sentence for p in problems)
+        told = any(
+            p.field == rule.later and INSPECTION_FIELDS.label(rule.earlier) in p.sentence for p in problems
+        )
         assert told == wrong
     assert all(problem.clause for problem in problems)
 

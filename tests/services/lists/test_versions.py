@@ -213,7 +213,7 @@ def test_the_ledger_of_versions_names_the_case_a_version_carries_out(desk):
     finish(desk, case, D[9])
     rows = VERSION_LEDGER.load(VERSION_LEDGER.find(desk, finding.Query()))
     told = [{column.name: column.text(desk, row) for column in VERSION_LEDGER.columns} for row in rows]
-    assert [(row["number"], row["items"], row["status"], row["adjustment"]) for row in told] == [
+    assert [(row["number"], row["item_count"], row["status"], row["adjustment"]) for row in told] == [
         ("2", "1", "已公布", case.number),
         ("1", "1", "已被取代", ""),
     ]

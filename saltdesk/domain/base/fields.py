@@ -1,0 +1,106 @@
+"""Field tables: one row describes a field of a record, and all that shows or checks the field reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from saltdesk.domain.base.errors import Problem
+
+
+@dataclass(frozen=True)
+class FieldRule:
+    """One field of a record.
+
+    ``label`` names it in forms, ledgers, detail panes, import headings and the trail; a field without a label
+    is never shown. ``required``: what sets the field refuses an empty value. ``longest`` is the limit in
+    characters. ``act`` is the code of the act that sets it; empty for a field that people enter with the
+    record. ``searched``: a search finds the record by its text. ``clause`` is the one that asks for the field
+    or regulates its change.
+    """
+
+    name: str
+    label: str = ""
+    required: bool = False
+    clause: str = ""
+    longest: int = 4000
+    act: str = ""
+    searched: bool = False
+
+    def missing(self, value: object, clause: str = "") -> Iterator[Problem]:
+        """Yield a problem if the field is required and empty; ``clause`` serves a row without one."""
+        if self.required and is_empty(value):
+            yield Problem(f"请填写{self.label}。", self.name, self.clause or clause)
+
+    def problems(self, value: object, clause: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with a value: required and empty, or longer than the limit."""
+        yield from self.missing(value, clause)
+        if isinstance(value, str) and len(value) > self.longest:
+            sentence = f"{self.label}有{len(value)}个字，请不要超过{self.longest}个字。"
+            yield Problem(sentence, self.name, self.clause or clause)
+
+
+class FieldTable:
+    """The rows of a record class, in display order; every field has one, only ``id`` and ``version`` do not.
+
+    Raises:
+        TypeError: a field of the record has no row, or a row has no field.
+    """
+
+    def __init__(self, record: type, *rules: FieldRule) -> None:
+        self.record = record
+        self._rules = {rule.name: rule for rule in rules}
+        names = {field.name for field in fields(record)} - {"id", "version"}
+        if len(self._rules) != len(rules) or names != self._rules.keys():
+            wrong = sorted(names ^ self._rules.keys()) or "a field twice"
+            raise TypeError(f"the field table of {record.__name__} does not match the record: {wrong}")
+        FIELD_TABLES[record] = self
+
+    def __iter__(self) -> Iterator[FieldRule]:
+        return iter(self._rules.values())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rules
+
+    def __getitem__(self, name: str) -> FieldRule:
+        return self._rules[name]
+
+    def label(self, name: str) -> str:
+        """Return the label of a field; KeyError for an unknown one."""
+        return self._rules[name].label
+
+    @property
+    def entered(self) -> tuple[FieldRule, ...]:
+        """Return the fields that people enter with the record, not those that later acts set."""
+        return tuple(rule for rule in self if not rule.act)
+
+    @property
+    def searched(self) -> tuple[str, ...]:
+        """Return the names of the fields a search looks into."""
+        return tuple(rule.name for rule in self if rule.searched)
+
+    def missing(self, record: object, clause: str = "") -> Iterator[Problem]:
+        """Yield a problem for each required field that is empty when the record is entered."""
+        for rule in self.entered:
+            yield from rule.missing(getattr(record, rule.name), clause)
+
+    def problems(self, record: object, clause: str = "") -> Iterator[Problem]:
+        """Yield what is missing or too long in the entered fields, field by field."""
+        for rule in self.entered:
+            yield from rule.problems(getattr(record, rule.name), clause)
+
+
+def is_empty(value: object) -> bool:
+    """Return whether a field has no value; blanks are none, a flag that is off is one."""
+    return not value.strip() if isinstance(value, str) else value in (None, (), 0) and value is not False
+
+
+FIELD_TABLES: dict[type, FieldTable] = {}
+"""Every field table, by record class."""
+
+
+def fields_of(record: type) -> FieldTable:
+    """Return the field table of a record class; LookupError for a class without one."""
+    if record not in FIELD_TABLES:
+        raise LookupError(f"{record.__name__} has no field table")
+    return FIELD_TABLES[record]
