@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.complaints.complainants import ComplainantType
-from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
+from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, ComplainantType
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Channel, ComplaintStatus
 from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind
-from saltdesk.services.desk.importing import ImportField, ImportFieldKind, normal
+from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal
 
 W = TypeVar("W", bound=Vocabulary)
 
 KEPT, MOMENT = ImportFieldKind.KEPT, ImportFieldKind.MOMENT
 
-COMPLAINT_IMPORT: tuple[ImportField, ...] = (
+COMPLAINT_IMPORT = import_fields(
+    (COMPLAINT_FIELDS, COMPLAINANT_FIELDS),
     ImportField("sequence", "序号", ("顺序号", "行号"), kind=KEPT),
     ImportField(
         "number",
-        "编号",
-        (
+        headings=(
             *("投诉编号", "登记编号", "登记号", "受理编号", "受理号", "案件编号", "案号", "信访编号"),
             *("举报编号", "来信编号", "流水号", "工单编号", "原编号"),
         ),
@@ -31,8 +31,7 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "received_at",
-        "收到时间",
-        (
+        headings=(
             *("收到日期", "收件日期", "收件时间", "登记日期", "登记时间", "投诉日期", "投诉时间", "来电时间"),
             *("来电日期", "来访时间", "来访日期", "来信日期", "来信时间", "受理登记时间", "接访日期"),
             *("接收日期", "接待日期", "接待时间", "日期", "时间", "接听时间", "接诉时间", "举报时间"),
@@ -42,8 +41,7 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "channel",
-        "渠道",
-        (
+        headings=(
             *("投诉渠道", "投诉方式", "来源", "来访方式", "方式", "受理方式", "受理渠道", "投诉形式"),
             *("来件方式", "投诉来源", "登记方式", "信访形式", "途径", "投诉途径"),
         ),
@@ -51,18 +49,17 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "name",
-        "投诉人",
-        (
+        headings=(
+            "投诉人",
             *("投诉人姓名", "姓名", "来访人", "来信人", "来电人", "举报人", "信访人", "反映人", "来电人姓名"),
             *("投诉人名称", "投诉者", "投诉单位", "申诉人"),
         ),
         kind=KEPT,
     ),
-    ImportField("complainant_type", "投诉人类型", ("投诉人类别", "投诉人性质"), kind=KEPT),
+    ImportField("complainant_type", headings=("投诉人类别", "投诉人性质"), kind=KEPT),
     ImportField(
         "contact",
-        "联系方式",
-        (
+        headings=(
             *("联系电话", "电话", "手机", "手机号", "手机号码", "电话号码", "投诉人电话", "来电号码"),
             *("投诉人联系方式", "投诉人联系电话", "联系号码", "固定电话"),
         ),
@@ -71,22 +68,31 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "id_number",
-        "证件号码",
-        ("身份证号", "身份证号码", "身份证", "证件号", "公民身份号码", "投诉人身份证号"),
+        headings=("身份证号", "身份证号码", "身份证", "证件号", "公民身份号码", "投诉人身份证号"),
         kind=KEPT,
     ),
     ImportField(
         "credit_code",
-        "统一社会信用代码",
-        ("信用代码", "组织机构代码", "营业执照号", "注册号"),
+        headings=("信用代码", "组织机构代码", "营业执照号", "注册号"),
         kind=KEPT,
     ),
     ImportField(
-        "address", "投诉人地址", ("地址", "住址", "通讯地址", "联系地址", "家庭住址", "通信地址"), kind=KEPT
+        "address",
+        headings=("投诉人地址", "地址", "住址", "通讯地址", "联系地址", "家庭住址", "通信地址"),
+        kind=KEPT,
     ),
-    ImportField("post_code", "邮政编码", ("邮编",), kind=KEPT),
-    ImportField("email", "电子邮箱", ("邮箱", "电子邮件地址", "E-mail", "Email", "邮箱地址"), kind=KEPT),
-    ImportField("is_confidential", "要求保密", ("是否保密", "保密", "保密要求"), kind=KEPT),
+    ImportField(
+        "post_code",
+        headings=(
+            "邮政编码",
+            "邮编",
+        ),
+        kind=KEPT,
+    ),
+    ImportField(
+        "email", headings=("电子邮箱", "邮箱", "电子邮件地址", "E-mail", "Email", "邮箱地址"), kind=KEPT
+    ),
+    ImportField("is_confidential", headings=("是否保密", "保密", "保密要求"), kind=KEPT),
     ImportField(
         "identity_rest",
         "投诉人其他信息",
@@ -100,8 +106,7 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "object_office",
-        "被投诉处室",
-        (
+        headings=(
             *("被投诉单位", "被投诉部门", "被投诉科室", "投诉对象", "被反映单位", "被举报单位", "涉及处室"),
             *("涉及部门", "被投诉人", "被投诉对象", "责任处室", "责任单位"),
         ),
@@ -109,42 +114,36 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "object_person",
-        "被投诉人员",
-        ("被投诉人姓名", "被投诉工作人员", "被反映人", "涉及人员", "被举报人"),
+        headings=("被投诉人姓名", "被投诉工作人员", "被反映人", "涉及人员", "被举报人"),
         kind=KEPT,
     ),
     ImportField(
         "matter",
-        "投诉事项",
-        (
+        headings=(
             *("事项", "事由", "投诉主题", "主题", "标题", "投诉标题", "问题摘要", "主要问题", "反映问题"),
             *("投诉事由", "案由", "摘要", "涉及事项"),
         ),
         kind=KEPT,
     ),
-    ImportField("kind", "类别", ("投诉类别", "投诉类型", "问题类别", "问题类型", "类型", "分类"), kind=KEPT),
+    ImportField("kind", headings=("投诉类别", "投诉类型", "问题类别", "问题类型", "类型", "分类"), kind=KEPT),
     ImportField(
         "facts",
-        "事实和理由",
-        (
+        headings=(
             *("投诉内容", "内容", "主要内容", "反映内容", "事实理由", "基本情况", "事实", "具体内容"),
             *("投诉内容摘要", "内容摘要", "投诉事实", "反映情况", "问题描述", "举报内容", "来电内容"),
         ),
         kind=KEPT,
         several=True,
     ),
+    ImportField("request", headings=("诉求", "请求", "要求", "投诉诉求", "投诉要求", "诉求内容"), kind=KEPT),
     ImportField(
-        "request", "投诉请求", ("诉求", "请求", "要求", "投诉诉求", "投诉要求", "诉求内容"), kind=KEPT
+        "materials", headings=("材料", "附件", "证据", "提供材料", "所附材料", "证据材料"), kind=KEPT
     ),
-    ImportField(
-        "materials", "证明材料", ("材料", "附件", "证据", "提供材料", "所附材料", "证据材料"), kind=KEPT
-    ),
-    ImportField("occurred_on", "发生日期", ("发生时间", "事发时间", "事发日期"), kind=MOMENT),
-    ImportField("occurred_at", "发生地点", ("地点", "事发地点"), kind=KEPT),
+    ImportField("occurred_on", headings=("发生时间", "事发时间", "事发日期"), kind=MOMENT),
+    ImportField("occurred_at", headings=("地点", "事发地点"), kind=KEPT),
     ImportField(
         "status",
-        "状态",
-        (
+        headings=(
             *("办理状态", "办理情况", "处理状态", "进展", "办理进度", "是否办结", "办结情况", "处理进度"),
             *("当前状态", "受理情况"),
         ),
@@ -152,24 +151,29 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "handling_office",
-        "承办处室",
-        ("承办单位", "承办部门", "承办科室", "办理单位", "办理处室", "经办处室", "处理部门", "转办单位"),
+        headings=(
+            "承办单位",
+            "承办部门",
+            "承办科室",
+            "办理单位",
+            "办理处室",
+            "经办处室",
+            "处理部门",
+            "转办单位",
+        ),
         kind=KEPT,
     ),
-    ImportField("assignee", "承办人", ("经办人", "处理人", "办理人", "责任人", "负责人"), kind=KEPT),
+    ImportField("assignee", headings=("经办人", "处理人", "办理人", "责任人", "负责人"), kind=KEPT),
     ImportField(
-        "decided_on", "决定日期", ("受理日期", "受理时间", "立案日期", "批办日期", "转办日期"), kind=MOMENT
+        "decided_on", headings=("受理日期", "受理时间", "立案日期", "批办日期", "转办日期"), kind=MOMENT
     ),
-    ImportField("refusal_reason", "不予受理情形", ("不予受理理由类别",), kind=KEPT),
-    ImportField("refusal_text", "不予受理理由", ("不予受理原因", "不受理理由", "不受理原因"), kind=KEPT),
-    ImportField("investigation", "调查情况", ("核查情况", "调查核实情况", "调查经过", "办理经过"), kind=KEPT),
-    ImportField(
-        "conclusion", "调查结论", ("结论", "是否属实", "核查结论", "认定结论", "属实情况"), kind=KEPT
-    ),
+    ImportField("refusal_reason", headings=("不予受理理由类别",), kind=KEPT),
+    ImportField("refusal_text", headings=("不予受理原因", "不受理理由", "不受理原因"), kind=KEPT),
+    ImportField("investigation", headings=("核查情况", "调查核实情况", "调查经过", "办理经过"), kind=KEPT),
+    ImportField("conclusion", headings=("结论", "是否属实", "核查结论", "认定结论", "属实情况"), kind=KEPT),
     ImportField(
         "answer",
-        "答复内容",
-        (
+        headings=(
             *("处理结果", "办理结果", "处理意见", "答复情况", "处理情况", "回复内容", "结果", "处理答复"),
             *("办理意见", "处理结论", "办结意见", "答复意见", "反馈情况", "回复情况"),
         ),
@@ -178,20 +182,21 @@ COMPLAINT_IMPORT: tuple[ImportField, ...] = (
     ),
     ImportField(
         "answered_on",
-        "答复日期",
-        (
+        headings=(
             *("答复时间", "回复日期", "回复时间", "办结日期", "办结时间", "结案日期", "结案时间", "反馈日期"),
             *("反馈时间", "处理日期", "完成日期", "完成时间"),
         ),
         kind=MOMENT,
     ),
-    ImportField("answered_how", "答复方式", ("回复方式", "反馈方式"), kind=KEPT),
-    ImportField("satisfaction", "满意度", ("是否满意", "回访情况", "满意情况", "回访结果"), kind=KEPT),
+    ImportField("answered_how", headings=("回复方式", "反馈方式"), kind=KEPT),
     ImportField(
-        "received_by", "登记人", ("接待人", "接听人", "受理人", "接访人", "记录人", "接线员"), kind=KEPT
+        "satisfaction", headings=("满意度", "是否满意", "回访情况", "满意情况", "回访结果"), kind=KEPT
     ),
     ImportField(
-        "remark", "备注", ("说明", "其他", "附注"), kind=KEPT, several=True, prefixed=True, takes_rest=True
+        "received_by", headings=("接待人", "接听人", "受理人", "接访人", "记录人", "接线员"), kind=KEPT
+    ),
+    ImportField(
+        "remark", headings=("说明", "其他", "附注"), kind=KEPT, several=True, prefixed=True, takes_rest=True
     ),
 )
 """The fields of a register. Columns nobody knows go into the remark with their heading."""

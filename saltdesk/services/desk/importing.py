@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.fields import FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 W = TypeVar("W", bound=Vocabulary)
@@ -50,7 +51,7 @@ class ImportField:
     """
 
     name: str
-    title: str
+    title: str = ""
     headings: tuple[str, ...] = ()
     required: bool = False
     kind: ImportFieldKind = ImportFieldKind.TEXT
@@ -59,6 +60,22 @@ class ImportField:
     is_key: bool = False
     words: tuple[str, ...] = ()
     takes_rest: bool = False
+
+
+def import_fields(tables: Iterable[FieldTable], *found: ImportField) -> tuple[ImportField, ...]:
+    """Return the fields of an import, those of records with the labels of their field tables as titles.
+
+    Raises:
+        TypeError: a field of a record has a title of its own, or another has none.
+    """
+    labels = {rule.name: rule.label for table in tables for rule in table}
+    return tuple(_titled(one, labels.get(one.name, "")) for one in found)
+
+
+def _titled(one: ImportField, label: str) -> ImportField:
+    if bool(label) == bool(one.title):
+        raise TypeError(f"{one.name}: a field's title stands in its field table, any other in the import")
+    return replace(one, title=label) if label else one
 
 
 @dataclass(frozen=True)

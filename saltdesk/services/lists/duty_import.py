@@ -20,6 +20,7 @@ from saltdesk.services.desk.importing import (
     RowFate,
     ValueChange,
     cell_errors,
+    import_fields,
     kept_text,
     normal,
     read_word,
@@ -61,7 +62,8 @@ STAGE_SYNONYMS: Mapping[str, DutyStage] = {
 }
 """How lists of other offices call the stages."""
 
-DUTY_IMPORT: tuple[ImportField, ...] = (
+DUTY_IMPORT = import_fields(
+    (DUTY_FIELDS,),
     ImportField(
         "power",
         "对应权力事项",
@@ -71,24 +73,20 @@ DUTY_IMPORT: tuple[ImportField, ...] = (
         ),
         required=True,
     ),
-    ImportField("stage", "环节", ("责任环节", "阶段", "办理环节", "履职环节", "责任阶段"), kind=WORD),
+    ImportField("stage", headings=("责任环节", "阶段", "办理环节", "履职环节", "责任阶段"), kind=WORD),
     ImportField(
         "content",
-        "责任事项",
-        ("责任内容", "责任", "对应责任事项", "责任事项内容", "履职要求", "责任清单"),
+        headings=("责任内容", "责任", "对应责任事项", "责任事项内容", "履职要求", "责任清单"),
         required=True,
     ),
     ImportField(
         "basis",
-        "责任事项依据",
-        ("责任依据", "履责依据", "依据", "责任事项设定依据", "法律依据"),
+        headings=("责任依据", "履责依据", "依据", "责任事项设定依据", "法律依据"),
         several=True,
     ),
-    ImportField("accountability", "追责情形", ("问责情形", "追责情况", "追究责任情形", "追责情形内容")),
-    ImportField(
-        "accountability_basis", "追责依据", ("追责情形依据", "问责依据", "责任追究依据"), several=True
-    ),
-    ImportField("note", "备注", ("说明",), several=True, prefixed=True),
+    ImportField("accountability", headings=("问责情形", "追责情况", "追究责任情形", "追责情形内容")),
+    ImportField("accountability_basis", headings=("追责情形依据", "问责依据", "责任追究依据"), several=True),
+    ImportField("note", headings=("说明",), several=True, prefixed=True),
 )
 """What a duty list may hold, with the headings of the lists of real offices (domain 4.2)."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from saltdesk.domain.lists.items import PowerClass
-from saltdesk.services.desk.importing import ImportField, ImportFieldKind
+from saltdesk.domain.lists.items import POWER_FIELDS, PowerClass
+from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields
 
 NAME, CODE, PHONE, WORD = (
     ImportFieldKind.NAME,
@@ -36,19 +36,28 @@ CLASS_SYNONYMS: Mapping[str, PowerClass] = {
 }
 """How lists of other offices call the classes."""
 
-POWER_IMPORT: tuple[ImportField, ...] = (
+POWER_IMPORT = import_fields(
+    (POWER_FIELDS,),
     ImportField(
         "code",
-        "编码",
-        ("职权编码", "项目编码", "事项编码", "权力编码", "编号", "职权编号", "权力编号", "项目编号", "代码"),
+        headings=(
+            "职权编码",
+            "项目编码",
+            "事项编码",
+            "权力编码",
+            "编号",
+            "职权编号",
+            "权力编号",
+            "项目编号",
+            "代码",
+        ),
         required=True,
         kind=CODE,
         is_key=True,
     ),
     ImportField(
         "name",
-        "事项名称",
-        (
+        headings=(
             "职权名称",
             "项目名称",
             "权力名称",
@@ -62,39 +71,33 @@ POWER_IMPORT: tuple[ImportField, ...] = (
         required=True,
         kind=NAME,
     ),
-    ImportField("parent", "所属主项", ("主项", "主项名称", "主项编码", "上级事项"), kind=NAME),
+    ImportField("parent", headings=("主项", "主项名称", "主项编码", "上级事项"), kind=NAME),
     ImportField(
         "power_class",
-        "类别",
-        ("职权类别", "权力类别", "权力类型", "职权类型", "事项类型", "事项类别", "分类", "类型"),
+        headings=("职权类别", "权力类别", "权力类型", "职权类型", "事项类型", "事项类别", "分类", "类型"),
         kind=WORD,
         words=tuple(word.label for word in PowerClass),
     ),
-    ImportField(
-        "subject", "实施主体", ("行使主体", "实施机关", "实施机构", "执法主体", "主体"), several=True
-    ),
+    ImportField("subject", headings=("行使主体", "实施机关", "实施机构", "执法主体", "主体"), several=True),
     ImportField(
         "legal_basis",
-        "实施依据",
-        (
+        headings=(
             *("法律依据", "设定依据", "职权依据", "权力依据", "依据", "法律法规依据", "依据内容"),
             *("法律", "行政法规", "地方性法规", "部门规章", "地方政府规章", "政府规章", "规章"),
             *("规范性文件", "国务院文件", "其他依据"),
         ),
         several=True,
     ),
-    ImportField("applies_to", "实施对象", ("行政相对人", "服务对象", "适用对象", "办理对象", "相对人")),
-    ImportField("flow", "运行流程", ("流程", "办理流程", "工作流程", "办理程序", "程序")),
-    ImportField("discretion", "裁量标准", ("裁量基准", "自由裁量", "自由裁量标准", "自由裁量基准")),
+    ImportField("applies_to", headings=("行政相对人", "服务对象", "适用对象", "办理对象", "相对人")),
+    ImportField("flow", headings=("流程", "办理流程", "工作流程", "办理程序", "程序")),
+    ImportField("discretion", headings=("裁量基准", "自由裁量", "自由裁量标准", "自由裁量基准")),
     ImportField(
         "statutory_limit",
-        "法定时限",
-        ("法定期限", "法定办结时限", "法定办理时限", "法定办结期限", "办理时限法定", "时限法定"),
+        headings=("法定期限", "法定办结时限", "法定办理时限", "法定办结期限", "办理时限法定", "时限法定"),
     ),
     ImportField(
         "promised_limit",
-        "承诺时限",
-        (
+        headings=(
             "承诺期限",
             "承诺办结时限",
             "承诺办理时限",
@@ -105,41 +108,45 @@ POWER_IMPORT: tuple[ImportField, ...] = (
             "时限承诺",
         ),
     ),
-    ImportField("extension_condition", "延长办结条件", ("延长条件", "延期条件", "延长办理条件")),
+    ImportField("extension_condition", headings=("延长条件", "延期条件", "延长办理条件")),
     ImportField(
-        "fees", "收费依据和标准", ("收费", "收费标准", "收费依据", "收费情况", "收费依据及标准"), several=True
+        "fees", headings=("收费", "收费标准", "收费依据", "收费情况", "收费依据及标准"), several=True
     ),
     ImportField(
         "handling_office",
-        "承办处室",
-        ("承办机构", "承办部门", "承办科室", "责任处室", "责任科室", "内设机构", "科室", "处室", "办理处室"),
+        headings=(
+            "承办机构",
+            "承办部门",
+            "承办科室",
+            "责任处室",
+            "责任科室",
+            "内设机构",
+            "科室",
+            "处室",
+            "办理处室",
+        ),
         kind=NAME,
     ),
-    ImportField(
-        "entrusted_body", "委托单位", ("委托部门", "委托情况", "受委托单位", "受委托组织", "委托实施")
-    ),
-    ImportField("head", "负责人", ("责任人", "处室负责人", "科室负责人")),
-    ImportField("posts", "岗位设置", ("岗位", "办理岗位", "责任岗位")),
+    ImportField("entrusted_body", headings=("委托部门", "委托情况", "受委托单位", "受委托组织", "委托实施")),
+    ImportField("head", headings=("责任人", "处室负责人", "科室负责人")),
+    ImportField("posts", headings=("岗位", "办理岗位", "责任岗位")),
     ImportField(
         "handler_certificate",
-        "经办人执法资格",
-        ("执法证号", "经办人", "执法资格", "经办人及执法证号"),
+        headings=("执法证号", "经办人", "执法资格", "经办人及执法证号"),
         several=True,
     ),
     ImportField(
         "phone",
-        "联系电话",
-        ("办公电话", "咨询电话", "电话", "联系方式", "咨询方式"),
+        headings=("办公电话", "咨询电话", "电话", "联系方式", "咨询方式"),
         kind=PHONE,
         several=True,
     ),
     ImportField(
         "complaint_phone",
-        "监督电话",
-        ("投诉电话", "监督投诉电话", "举报电话", "投诉监督电话"),
+        headings=("投诉电话", "监督投诉电话", "举报电话", "投诉监督电话"),
         kind=PHONE,
         several=True,
     ),
-    ImportField("note", "备注", ("说明", "备注说明"), several=True, prefixed=True),
+    ImportField("note", headings=("说明", "备注说明"), several=True, prefixed=True),
 )
 """What a power list may hold, with the headings of the lists of real offices (domain 4.2)."""
