@@ -30,7 +30,8 @@ class FieldRule:
     def missing(self, value: object, clause: str = "") -> Iterator[Problem]:
         """Yield a problem if the field is required and empty; ``clause`` serves a row without one."""
         if self.required and is_empty(value):
-            yield Problem(f"请填写{self.label}。", self.name, self.clause or clause)
+            verb = "请选择" if isinstance(value, int) else "请填写"
+            yield Problem(f"{verb}{self.label}。", self.name, self.clause or clause)
 
     def problems(self, value: object, clause: str = "") -> Iterator[Problem]:
         """Yield what is wrong with a value: required and empty, or longer than the limit."""
@@ -91,8 +92,10 @@ class FieldTable:
 
 
 def is_empty(value: object) -> bool:
-    """Return whether a field has no value; blanks are none, a flag that is off is one."""
-    return not value.strip() if isinstance(value, str) else value in (None, (), 0) and value is not False
+    """Return whether a field has no value: only blanks, no parts, no record; a flag that is off is one."""
+    if isinstance(value, tuple):
+        return all(is_empty(part) for part in value)
+    return not value.strip() if isinstance(value, str) else value in (None, 0) and value is not False
 
 
 FIELD_TABLES: dict[type, FieldTable] = {}

@@ -136,7 +136,7 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("postmarked_on", "邮戳日期", clause="C5.2.4a"),
     FieldRule("pages", "页数"),
     FieldRule("head_count", "来访人数", clause="C5.2.4c"),
-    FieldRule("no_document", "未出示证件的原因", clause="A11", longest=200),
+    FieldRule("no_document", "未出示证件原因", clause="A11", longest=200),
     FieldRule("object_office", "被投诉处室", longest=100, searched=True),
     FieldRule("object_person", "被投诉人员", longest=100, searched=True),
     FieldRule("matter", "投诉事项", longest=200, searched=True),

@@ -48,14 +48,14 @@ class InspectionPlan:
 
 PLAN_FIELDS = FieldTable(
     InspectionPlan,
-    FieldRule("year", "计划年度"),
-    FieldRule("kind", "检查种类"),
+    FieldRule("year", "计划年度", required=True),
+    FieldRule("kind", "检查种类", required=True),
     FieldRule("title", "方案名称", required=True, searched=True),
     FieldRule("basis", "检查依据", required=True, searched=True),
     FieldRule("scope", "检查范围", required=True, searched=True),
     FieldRule("content", "检查内容", required=True, searched=True),
     FieldRule("team", "检查组成员", required=True, searched=True),
-    FieldRule("offices", "被检查处室"),
+    FieldRule("offices", "被检查处室", required=True),
     FieldRule("starts_on", "开始日期", required=True),
     FieldRule("ends_on", "结束日期", required=True),
     FieldRule("number", "编号", act="plan.draft", searched=True),
@@ -71,8 +71,6 @@ PLAN_FIELDS = FieldTable(
 def plan_problems(plan: InspectionPlan) -> Iterator[Problem]:
     """Yield what a plan is missing or contradicts, each with its field."""
     yield from PLAN_FIELDS.missing(plan, CLAUSE)
-    if not any(office.strip() for office in plan.offices):
-        yield Problem("请选择被检查处室。", "offices", CLAUSE)
     for name in ("starts_on", "ends_on"):
         day = getattr(plan, name)
         if day and day.year != plan.year:

@@ -27,7 +27,7 @@ class ServiceCommitment:
 
 COMMITMENT_FIELDS = FieldTable(
     ServiceCommitment,
-    FieldRule("power_item", "公共服务事项"),
+    FieldRule("power_item", "公共服务事项", required=True),
     FieldRule("conditions", "服务条件", required=True, searched=True),
     FieldRule("standards", "服务标准", required=True, searched=True),
     FieldRule("time_limits", "办理时限", required=True, searched=True),
@@ -40,8 +40,7 @@ COMMITMENT_FIELDS = FieldTable(
 
 def commitment_problems(commitment: ServiceCommitment) -> tuple[Problem, ...]:
     """Return one problem for each empty field of R2.2.5."""
-    chosen = () if commitment.power_item else (Problem("请选择公共服务事项。", "power_item", "R2.2.5"),)
-    return (*chosen, *COMMITMENT_FIELDS.missing(commitment, "R2.2.5"))
+    return tuple(COMMITMENT_FIELDS.missing(commitment, "R2.2.5"))
 
 
 def items_without_commitment(

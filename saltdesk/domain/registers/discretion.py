@@ -86,13 +86,13 @@ class DiscretionStandard:
 
 STANDARD_FIELDS = FieldTable(
     DiscretionStandard,
-    FieldRule("power_item", "处罚事项"),
+    FieldRule("power_item", "处罚事项", required=True),
     FieldRule("conduct", "违法行为", required=True, searched=True),
     FieldRule("law", "处罚依据", required=True, searched=True),
     FieldRule("article", "依据条款", required=True, searched=True),
     FieldRule("document", "制定文件", required=True, searched=True),
-    FieldRule("ranges", "法定幅度"),
-    FieldRule("levels", "裁量阶次"),
+    FieldRule("ranges", "法定幅度", required=True),
+    FieldRule("levels", "裁量阶次", required=True),
     FieldRule("note", "备注", searched=True),
     FieldRule("number", "版次", act="standard.add"),
     FieldRule("status", "状态", act="standard.add"),
@@ -130,21 +130,11 @@ def with_only_measure(standard: DiscretionStandard) -> DiscretionStandard:
 def standard_problems(standard: DiscretionStandard) -> tuple[Problem, ...]:
     """Return everything that prevents a standard from being used (P1.2.5, domain 4.5)."""
     return (
-        *_missing(standard),
+        *STANDARD_FIELDS.missing(standard, CLAUSE),
         *_range_problems(standard.ranges),
         *_level_problems(standard),
         *(problem for found in standard.ranges for problem in _cover_problems(found, standard.levels)),
     )
-
-
-def _missing(standard: DiscretionStandard) -> Iterator[Problem]:
-    if not standard.power_item:
-        yield Problem("请选择处罚事项。", "power_item", CLAUSE)
-    yield from STANDARD_FIELDS.missing(standard, CLAUSE)
-    if not standard.ranges:
-        yield Problem("请填写所引条款规定的处罚种类和法定幅度。", "ranges", CLAUSE)
-    if not standard.levels:
-        yield Problem("请填写裁量阶次。", "levels", CLAUSE)
 
 
 def _range_problems(ranges: tuple[LegalRange, ...]) -> Iterator[Problem]:

@@ -78,11 +78,11 @@ class Entrustment:
 
 ENTRUSTMENT_FIELDS = FieldTable(
     Entrustment,
-    FieldRule("body", "委托机关"),
+    FieldRule("body", "委托机关", required=True),
     FieldRule("trustee", "受委托组织", required=True, searched=True),
     FieldRule("scope", "委托范围", required=True, searched=True),
     FieldRule("document", "委托书文号", required=True, searched=True),
-    FieldRule("items", "委托事项"),
+    FieldRule("items", "委托事项", required=True),
     FieldRule("valid_from", "起始日期", required=True),
     FieldRule("valid_to", "截止日期", required=True),
     FieldRule("published_on", "公布日期"),
@@ -155,11 +155,7 @@ def _body_entry(body: EnforcementBody) -> Iterator[Problem]:
 
 def _entrustment_entry(entrustment: Entrustment) -> Iterator[Problem]:
     clause = "P1.2.6b"
-    if not entrustment.body:
-        yield Problem("请选择委托机关。", "body", clause)
     yield from ENTRUSTMENT_FIELDS.missing(entrustment, clause)
-    if not entrustment.items:
-        yield Problem("请选择委托的权力事项。", "items", clause)
     yield from _span_problems(entrustment.valid_from, entrustment.valid_to, clause)
 
 

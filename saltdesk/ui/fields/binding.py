@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import as_text
@@ -40,6 +41,7 @@ from saltdesk.ui.frame.kinds import set_mark
 R = TypeVar("R")
 
 _MNEMONIC = re.compile(r"\(&.\)|&")
+_KEY_ALONE = re.compile(r"(\(&.\))?")
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,7 @@ class FormBinding(QObject):
         self.widgets: dict[str, QObject] = {bound.field: getattr(form, bound.widget) for bound in fields}
         self._holders: dict[str, ProblemHolder] = {}
         self._is_filling = False
+        self._is_labelled = False
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
             if clock and isinstance(widget, DateEdit | MomentEdit | PartsEdit):
@@ -197,7 +200,10 @@ class FormBinding(QObject):
             widget.setProperty("field", name)
 
     def fill(self, record: object) -> None:
-        """Show the fields of a record."""
+        """Show the fields of a record, and their labels the first time."""
+        if not self._is_labelled:
+            self._show_labels(FIELD_TABLES.get(type(record), ()))
+            self._is_labelled = True
         self._is_filling = True
         try:
             for name, widget in self.widgets.items():
@@ -205,6 +211,16 @@ class FormBinding(QObject):
         finally:
             self._is_filling = False
         self.clear_problems()
+
+    def _show_labels(self, rules: Iterable[FieldRule]) -> None:
+        """Label the fields from their table; a label with words of its own in the form keeps them."""
+        buddies = {label.buddy(): label for label in cast("QWidget", self.parent()).findChildren(QLabel)}
+        for rule in rules:
+            widget: Any = self.widgets.get(rule.name)
+            label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
+            if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
+                is_typed = not isinstance(widget, QLabel | QCheckBox)
+                label.setText(f"{rule.label}{label.text()}{' *' if rule.required and is_typed else ''}")
 
     def read(self, record: R) -> R:
         """Return the record with the values of the form; unreadable dates count as missing.

@@ -113,9 +113,9 @@ class Ui_CallBackDialog(object):
     def retranslateUi(self, call_back_dialog) -> None:
         call_back_dialog.setWindowTitle(QCoreApplication.translate("CallBackDialog", u"\u767b\u8bb0\u56de\u8bbf", None))
         self.record_label.setText("")
-        self.satisfaction_label.setText(QCoreApplication.translate("CallBackDialog", u"\u56de\u8bbf\u7ed3\u679c(&S)", None))
-        self.called_back_on_label.setText(QCoreApplication.translate("CallBackDialog", u"\u56de\u8bbf\u65e5\u671f(&D)", None))
-        self.called_back_by_label.setText(QCoreApplication.translate("CallBackDialog", u"\u56de\u8bbf\u4eba(&P)", None))
+        self.satisfaction_label.setText(QCoreApplication.translate("CallBackDialog", u"(&S)", None))
+        self.called_back_on_label.setText(QCoreApplication.translate("CallBackDialog", u"(&D)", None))
+        self.called_back_by_label.setText(QCoreApplication.translate("CallBackDialog", u"(&P)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("CallBackDialog", u"\u53d6\u6d88", None))
         self.confirm_button.setText(QCoreApplication.translate("CallBackDialog", u"\u767b\u8bb0\u56de\u8bbf", None))

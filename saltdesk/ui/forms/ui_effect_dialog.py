@@ -106,7 +106,7 @@ class Ui_EffectDialog(object):
         EffectDialog.setWindowTitle(QCoreApplication.translate("EffectDialog", u"\u542f\u7528\u88c1\u91cf\u6807\u51c6", None))
         self.standard_label.setText("")
         self.standard_label.setProperty(u"kind", QCoreApplication.translate("EffectDialog", u"section", None))
-        self.effective_from_caption_label.setText(QCoreApplication.translate("EffectDialog", u"\u542f\u7528\u65e5\u671f(&A) *", None))
+        self.effective_from_caption_label.setText(QCoreApplication.translate("EffectDialog", u"(&A)", None))
 #if QT_CONFIG(accessibility)
         self.effective_from_edit.setAccessibleName(QCoreApplication.translate("EffectDialog", u"\u542f\u7528\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)

@@ -99,7 +99,7 @@ class Ui_FindingNoticeDialog(object):
         self.record_label.setProperty(u"kind", QCoreApplication.translate("FindingNoticeDialog", u"section", None))
         self.hint_label.setText("")
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("FindingNoticeDialog", u"hint", None))
-        self.fed_back_on_caption_label.setText(QCoreApplication.translate("FindingNoticeDialog", u"\u53cd\u9988\u65e5\u671f *", None))
+        self.fed_back_on_caption_label.setText("")
 #if QT_CONFIG(accessibility)
         self.fed_back_on_edit.setAccessibleName(QCoreApplication.translate("FindingNoticeDialog", u"\u53cd\u9988\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)

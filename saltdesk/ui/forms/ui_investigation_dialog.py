@@ -88,7 +88,7 @@ class Ui_InvestigationDialog(object):
     def retranslateUi(self, investigation_dialog) -> None:
         investigation_dialog.setWindowTitle(QCoreApplication.translate("InvestigationDialog", u"\u767b\u8bb0\u8c03\u67e5\u60c5\u51b5", None))
         self.record_label.setText("")
-        self.investigation_label.setText(QCoreApplication.translate("InvestigationDialog", u"\u8c03\u67e5\u60c5\u51b5(&T)", None))
+        self.investigation_label.setText(QCoreApplication.translate("InvestigationDialog", u"(&T)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("InvestigationDialog", u"\u53d6\u6d88", None))
         self.confirm_button.setText(QCoreApplication.translate("InvestigationDialog", u"\u767b\u8bb0\u8c03\u67e5", None))

@@ -139,7 +139,7 @@ class Ui_ReferralDialog(object):
 #if QT_CONFIG(accessibility)
         self.decided_on_edit.setAccessibleName(QCoreApplication.translate("ReferralDialog", u"\u79fb\u9001\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
-        self.referred_to_caption_label.setText(QCoreApplication.translate("ReferralDialog", u"\u53d7\u79fb\u9001\u673a\u5173 *", None))
+        self.referred_to_caption_label.setText("")
 #if QT_CONFIG(accessibility)
         self.referred_to_edit.setAccessibleName(QCoreApplication.translate("ReferralDialog", u"\u53d7\u79fb\u9001\u673a\u5173", None))
 #endif // QT_CONFIG(accessibility)

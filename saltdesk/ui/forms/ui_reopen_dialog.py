@@ -117,7 +117,7 @@ class Ui_ReopenDialog(object):
         self.record_label.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"section", None))
         self.hint_label.setText("")
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"hint", None))
-        self.reopen_reason_caption_label.setText(QCoreApplication.translate("ReopenDialog", u"\u590d\u67e5\u610f\u89c1 *", None))
+        self.reopen_reason_caption_label.setText("")
 #if QT_CONFIG(accessibility)
         self.reopen_reason_edit.setAccessibleName(QCoreApplication.translate("ReopenDialog", u"\u590d\u67e5\u610f\u89c1", None))
 #endif // QT_CONFIG(accessibility)

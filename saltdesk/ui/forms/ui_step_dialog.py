@@ -103,8 +103,8 @@ class Ui_StepDialog(object):
     def retranslateUi(self, step_dialog) -> None:
         step_dialog.setWindowTitle(QCoreApplication.translate("StepDialog", u"\u767b\u8bb0\u529e\u7406\u7ecf\u8fc7", None))
         self.record_label.setText("")
-        self.day_label.setText(QCoreApplication.translate("StepDialog", u"\u65e5\u671f(&D)", None))
-        self.what_label.setText(QCoreApplication.translate("StepDialog", u"\u529e\u7406\u7ecf\u8fc7(&T)", None))
+        self.day_label.setText(QCoreApplication.translate("StepDialog", u"(&D)", None))
+        self.what_label.setText(QCoreApplication.translate("StepDialog", u"(&T)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("StepDialog", u"\u53d6\u6d88", None))
         self.confirm_button.setText(QCoreApplication.translate("StepDialog", u"\u767b\u8bb0\u7ecf\u8fc7", None))

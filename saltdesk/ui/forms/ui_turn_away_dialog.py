@@ -140,7 +140,7 @@ class Ui_TurnAwayDialog(object):
         self.turn_to_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u53d7\u9001\u5355\u4f4d(&U)", None))
         self.refusal_text_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u7406\u7531(&R)", None))
         self.told_how_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u544a\u77e5\u65b9\u5f0f(&W)", None))
-        self.decided_on_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u51b3\u5b9a\u65e5\u671f(&D)", None))
+        self.decided_on_label.setText(QCoreApplication.translate("TurnAwayDialog", u"(&D)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("TurnAwayDialog", u"\u53d6\u6d88", None))
         self.confirm_button.setText(QCoreApplication.translate("TurnAwayDialog", u"\u786e\u5b9a", None))
