@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -22,18 +23,6 @@ from saltdesk.storage.failures import sentences
 APPLICATION_ID = 0x53414C54
 """``SALT``: marks our files before any query is run on them."""
 
-SCHEMA_VERSION = 6
-
-FINGERPRINTS = {
-    1: "6ba02a8dd6229d75ee668f2dd50832c69863758493c618c2ab56a0274c2cf97b",
-    2: "b0cdadac9300ed45af57f7f41e5796207af9e3c1b5907a0bc16ff18815843e5b",
-    3: "e4294988a47e6af54f65b44094816a7f31240263b5e7f3e9c520f6e8a190abbc",
-    4: "a7cf771d67769c2c69df6b4960758afcfd3c1809b4bfc6a90f60ee24f9b58126",
-    5: "60efd701af6a0d1a2fe6bdd7afbd5cd3d2bcfc5f091de9b69791aab889bf6c24",
-    6: "336427c6271b28cae0805f09efd452faaa4ee145827717de15b9288baf0a9ac0",
-}
-"""SHA-256 of the schema (tables, indexes, triggers) that each version's migrations must produce."""
-
 HISTORY = (
     "CREATE TABLE IF NOT EXISTS schema_migration "
     "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, applied TEXT NOT NULL) STRICT"
@@ -43,6 +32,20 @@ HISTORY = (
 SCHEMA_SQL = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+_FINGERPRINT = re.compile(r'^FINGERPRINT = "([0-9a-f]{64})"$', re.MULTILINE)
+
+
+def _fingerprints() -> dict[int, str]:
+    """Return the fingerprint that each script states for the schema it leaves, by version."""
+    scripts = sorted(MIGRATIONS.glob("[0-9]*.py"))
+    return {int(script.name[:4]): _FINGERPRINT.findall(script.read_text("utf-8"))[0] for script in scripts}
+
+
+FINGERPRINTS = _fingerprints()
+"""SHA-256 of the schema (tables, indexes, triggers) that each version's migrations must produce."""
+
+SCHEMA_VERSION = max(FINGERPRINTS)
 
 _DAMAGED = "请不要覆盖这个文件；从最近的备份恢复：saltdesk restore 备份文件。"
 

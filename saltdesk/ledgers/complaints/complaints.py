@@ -1,4 +1,4 @@
-"""The ledger of complaints, always without the complainant's identity."""
+"""How a complaint reads: the columns of its ledger and the groups of its facts, always without identity."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from saltdesk.domain.complaints.complaint import (
 from saltdesk.domain.complaints.masks import Masks
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
+from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.complaints.details import COMPLAINT_DETAIL
 from saltdesk.ledgers.lists.items import item_names
 from saltdesk.services.complaints.identity import masks_among
@@ -121,3 +122,73 @@ COMPLAINT_LEDGER = Ledger(
     empty="还没有投诉记录。按 Ctrl+N 登记第一件。",
     detail=COMPLAINT_DETAIL,
 )
+
+INTAKE_FACTS = (
+    fact_group(
+        COMPLAINT_FIELDS,
+        "登记",
+        "status",
+        "channel",
+        "received_at",
+        "received_by",
+        "receiving_office",
+        "masked_name",
+        "head_count",
+        "no_document",
+        "postmarked_on",
+        "pages",
+        ("missing", "所缺要素"),
+        "old_number",
+        "remark",
+    ),
+    fact_group(
+        COMPLAINT_FIELDS,
+        "投诉内容",
+        "object_office",
+        "object_person",
+        "matter",
+        "items",
+        "occurred_on",
+        "occurred_at",
+        ("all_kinds", "类别"),
+        "facts",
+        "request",
+        "materials",
+    ),
+)
+"""What the intake recorded, for reading."""
+
+HANDLING_FACTS = (
+    fact_group(
+        COMPLAINT_FIELDS,
+        "决定",
+        "decided_on",
+        "decided_by",
+        "refusal_reason",
+        "refusal_text",
+        "legal_ground",
+        "turn_to",
+        ("told", "告知理由"),
+    ),
+    fact_group(
+        COMPLAINT_FIELDS,
+        "办理",
+        "handling_office",
+        ("handed", "交办"),
+        "return_reason",
+        ("due", "参考期限"),
+        ("extension", "延期"),
+        "investigation",
+    ),
+    fact_group(
+        COMPLAINT_FIELDS,
+        "答复和归档",
+        "conclusion",
+        "answer",
+        "answers",
+        ("answered", "答复方式"),
+        ("called_back", "回访"),
+        "archive_number",
+    ),
+)
+"""What was decided and done, for reading."""

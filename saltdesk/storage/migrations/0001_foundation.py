@@ -9,6 +9,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import TRAIL_TRIGGERS, outbox_triggers
 
+FINGERPRINT = "6ba02a8dd6229d75ee668f2dd50832c69863758493c618c2ab56a0274c2cf97b"
+
 TABLES = """
 CREATE TABLE office (
     id INTEGER NOT NULL PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL

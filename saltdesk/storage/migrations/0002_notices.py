@@ -9,6 +9,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
+FINGERPRINT = "b0cdadac9300ed45af57f7f41e5796207af9e3c1b5907a0bc16ff18815843e5b"
+
 STATEMENTS = (
     "ALTER TABLE notice ADD COLUMN status TEXT NOT NULL DEFAULT 'issued'",
     "ALTER TABLE notice ADD COLUMN digest TEXT NOT NULL DEFAULT ''",

@@ -9,6 +9,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
+FINGERPRINT = "e4294988a47e6af54f65b44094816a7f31240263b5e7f3e9c520f6e8a190abbc"
+
 COLUMNS = """
 ALTER TABLE power_item ADD COLUMN parent INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE power_item ADD COLUMN applies_to TEXT NOT NULL DEFAULT '';

@@ -9,6 +9,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
+FINGERPRINT = "a7cf771d67769c2c69df6b4960758afcfd3c1809b4bfc6a90f60ee24f9b58126"
+
 STATEMENTS = """
 ALTER TABLE adjustment ADD COLUMN further_triggers TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE adjustment ADD COLUMN office TEXT NOT NULL DEFAULT '';

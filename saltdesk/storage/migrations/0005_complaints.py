@@ -9,6 +9,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
+FINGERPRINT = "60efd701af6a0d1a2fe6bdd7afbd5cd3d2bcfc5f091de9b69791aab889bf6c24"
+
 TEXTS = (
     "occurred_at",
     "no_document",

@@ -10,6 +10,8 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
+FINGERPRINT = "336427c6271b28cae0805f09efd452faaa4ee145827717de15b9288baf0a9ac0"
+
 STATEMENTS = """
 CREATE TABLE inspection_plan (
     id INTEGER NOT NULL PRIMARY KEY, year INTEGER NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,

@@ -13,7 +13,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.ledgers.base.columns import Column, Kind
-from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER, HANDLING_FACTS, INTAKE_FACTS
+from saltdesk.ledgers.complaints.facts import fact_values
 from saltdesk.services.access.complaints import open_complaint, recusal_warning
 from saltdesk.services.complaints.handling import steps_of
 from saltdesk.services.complaints.lists import list_beside, needs_list
@@ -21,7 +22,6 @@ from saltdesk.services.desk.offers import offer
 from saltdesk.services.house import trail
 from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
-from saltdesk.ui.complaints.complaint_facts import COMPLAINT_FACTS, HANDLING_FACTS, fact_values
 from saltdesk.ui.complaints.complaint_links_part import LinksPart
 from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
@@ -164,8 +164,8 @@ class ComplaintCase(ComplaintScreen):
         for label in (form.no_step_label, form.no_material_label, form.no_link_label, form.group_label):
             set_kind(label, "hint")
         set_kind(form.listed_label, "message-note")
-        form.record_view.declare(COMPLAINT_FACTS[:1])
-        form.content_view.declare(COMPLAINT_FACTS[1:])
+        form.record_view.declare(INTAKE_FACTS[:1])
+        form.content_view.declare(INTAKE_FACTS[1:])
         form.handling_view.declare(HANDLING_FACTS[:2])
         form.result_view.declare(HANDLING_FACTS[2:])
         form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)

@@ -22,50 +22,12 @@ from saltdesk.ui.complaints.complaint_channels import first_field, order_for, sh
 from saltdesk.ui.complaints.complaint_intake import IntakeFiles, RegisteredPanel
 from saltdesk.ui.complaints.complaint_side import IntakeSide
 from saltdesk.ui.complaints.intake_screen import IntakeScreen
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.binding import Bound, fields_by_name
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.fields.parts_edit import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 
-COMPLAINT_FIELDS = (
-    Bound("channel_group", "channel"),
-    Bound("received_at_edit", "received_at"),
-    Bound("postmarked_on_edit", "postmarked_on"),
-    Bound("pages_spin", "pages"),
-    Bound("head_count_spin", "head_count"),
-    Bound("no_document_edit", "no_document"),
-    Bound("object_office_combo", "object_office"),
-    Bound("object_person_edit", "object_person"),
-    Bound("matter_edit", "matter"),
-    Bound("occurred_on_edit", "occurred_on"),
-    Bound("kind_combo", "kind"),
-    Bound("occurred_at_edit", "occurred_at"),
-    Bound("flags_edit", "flags"),
-    Bound("facts_edit", "facts"),
-    Bound("request_edit", "request"),
-    Bound("materials_edit", "materials"),
-    Bound("items_edit", "items"),
-    Bound("kinds_edit", "kinds"),
-    Bound("read_back_check", "is_read_back"),
-)
-COMPLAINANT_FIELDS = (
-    Bound("caller_number_edit", "caller_number"),
-    Bound("email_edit", "email"),
-    Bound("id_shown_check", "id_shown"),
-    Bound("complainant_name_edit", "name"),
-    Bound("contact_edit", "contact"),
-    Bound("disclosure_group", "disclosure"),
-    Bound("confidential_check", "is_confidential"),
-    Bound("complainant_type_combo", "complainant_type"),
-    Bound("id_kind_combo", "id_kind"),
-    Bound("id_number_edit", "id_number"),
-    Bound("address_edit", "address"),
-    Bound("post_code_edit", "post_code"),
-    Bound("credit_code_edit", "credit_code"),
-    Bound("agent_edit", "agent"),
-    Bound("authority_edit", "authority"),
-)
 INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
 
 _REPRESENTATIVE_COLUMNS = (PartColumn("name", "姓名", 12), PartColumn("phone", "电话", 18))
@@ -90,11 +52,12 @@ class ComplaintPage(IntakeScreen):
         self._set_up_channels()
         record = complaint or Complaint(received_at=context.desk.clock.now())
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
-        self.bind(self.form, COMPLAINT_FIELDS, record)
+        self.bind(self.form, fields_by_name(self.form, Complaint), record)
         self.side = IntakeSide(self.form, context, self)
         self.files = IntakeFiles(self)
         if complaint is None:
-            self.bind(self.form, COMPLAINANT_FIELDS, Complainant())
+            name = Bound("complainant_name_edit", "name")
+            self.bind(self.form, fields_by_name(self.form, Complainant, name), Complainant())
             self.bind(self.form, INTAKE_PARTS, Intake(record, Complainant()))
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)

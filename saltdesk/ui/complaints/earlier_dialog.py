@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.ui.complaints.complaint_facts import COMPLAINT_FACTS, fact_values
+from saltdesk.ledgers.complaints.complaints import INTAKE_FACTS
+from saltdesk.ledgers.complaints.facts import fact_values
 from saltdesk.ui.forms.ui_earlier_dialog import Ui_EarlierDialog
 
 
@@ -17,7 +18,7 @@ class EarlierDialog(QDialog):
         self.form = Ui_EarlierDialog()
         self.form.setupUi(self)
         self.setWindowTitle(f"投诉 {complaint.number}")
-        self.form.facts_view.declare(COMPLAINT_FACTS)
+        self.form.facts_view.declare(INTAKE_FACTS)
         self.form.facts_view.show_values(fact_values(complaint))
         self.form.close_button.setDefault(True)
         self.form.close_button.clicked.connect(self.accept)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem
-from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule
+from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, fields_of
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import as_text
@@ -170,6 +171,27 @@ def way_of(widget: QObject) -> _Way:
         if isinstance(widget, kind):
             return way
     raise TypeError(f"{widget.objectName()}: no way to bind a {type(widget).__name__}")
+
+
+_ENDINGS = ("edit", "combo", "spin", "check", "list", "group")
+
+
+def fields_by_name(form: object, record: type, *others: Bound) -> tuple[Bound, ...]:
+    """Return the fields for which the form has a widget of their name, in the order of the field table.
+
+    ``matter_edit`` holds ``matter``, ``confidential_check`` holds ``is_confidential``; ``others`` are fields
+    in widgets of another name.
+    """
+    named = {bound.field: bound for bound in others}
+    found = (named.get(rule.name) or _by_name(form, rule.name) for rule in fields_of(record))
+    return tuple(bound for bound in found if bound)
+
+
+def _by_name(form: object, field: str) -> Bound | None:
+    """Return the widget named for a field; a group box bears the name of its title and holds no value."""
+    names = (f"{field.removeprefix('is_')}_{ending}" for ending in _ENDINGS)
+    widgets = (name for name in names if not isinstance(getattr(form, name, None), QGroupBox | None))
+    return next((Bound(name, field) for name in widgets), None)
 
 
 class FormBinding(QObject):
