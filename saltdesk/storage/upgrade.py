@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import logging
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -33,6 +34,7 @@ SCHEMA_SQL = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sql
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+_log = logging.getLogger(__name__)
 _FINGERPRINT = re.compile(r'^FINGERPRINT = "([0-9a-f]{64})"$', re.MULTILINE)
 
 
@@ -143,5 +145,7 @@ def _check(database: SqlCipherDatabase) -> None:
         raise EnvironmentProblem("升级后的数据关联不完整，已恢复原状。", _DAMAGED)
     if database.execute_sql("PRAGMA quick_check").fetchone()[0] != "ok":
         raise EnvironmentProblem("升级后的数据库未通过检查，已恢复原状。", _DAMAGED)
-    if fingerprint_of(database.execute_sql(SCHEMA_SQL).fetchall()) != FINGERPRINTS[SCHEMA_VERSION]:
+    found = fingerprint_of(database.execute_sql(SCHEMA_SQL).fetchall())
+    if found != FINGERPRINTS[SCHEMA_VERSION]:
+        _log.error("schema %d has the fingerprint %s", SCHEMA_VERSION, found)
         raise EnvironmentProblem("升级后的表结构与本程序不符，已恢复原状。", "请重新安装本程序后重试。")

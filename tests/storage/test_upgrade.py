@@ -224,17 +224,6 @@ def test_damaged_pages_are_reported_as_damage(
         maintenance.open_desk(closed, desk.actor, desk.clock)
 
 
-def test_a_new_database_has_the_schema_that_the_last_script_states(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(upgrade, "_check", lambda _: None)
-    upgrade.prepare(tmp_path / "data.db")
-    connection = dbapi2.connect(str(tmp_path / "data.db"))
-    rows = connection.execute(upgrade.SCHEMA_SQL).fetchall()
-    connection.close()
-    assert upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION] == upgrade.fingerprint_of(rows)
-
-
 # --- upgrades
 
 NEXT = upgrade.SCHEMA_VERSION + 1
