@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QGroupBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -188,9 +187,9 @@ def fields_by_name(form: object, record: type, *others: Bound) -> tuple[Bound, .
 
 
 def _by_name(form: object, field: str) -> Bound | None:
-    """Return the widget named for a field; a group box bears the name of its title and holds no value."""
+    """Return the widget named for a field; one that holds no value, such as a group box, is not meant."""
     names = (f"{field.removeprefix('is_')}_{ending}" for ending in _ENDINGS)
-    widgets = (name for name in names if not isinstance(getattr(form, name, None), QGroupBox | None))
+    widgets = (name for name in names if isinstance(getattr(form, name, None), tuple(_WAYS)))
     return next((Bound(name, field) for name in widgets), None)
 
 
