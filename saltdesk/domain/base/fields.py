@@ -15,8 +15,8 @@ class FieldRule:
     ``label`` names it in forms, ledgers, detail panes, import headings and the trail; a field without a label
     is never shown. ``required``: what sets the field refuses an empty value. ``longest`` is the limit in
     characters. ``act`` is the code of the act that sets it; empty for a field that people enter with the
-    record. ``searched``: a search finds the record by its text. ``clause`` is the one that asks for the field
-    or regulates its change.
+    record. ``searched``: a search finds the record by its text. ``is_chosen``: people choose the value from a
+    list. ``clause`` is the one that asks for the field or regulates its change.
     """
 
     name: str
@@ -26,11 +26,12 @@ class FieldRule:
     longest: int = 4000
     act: str = ""
     searched: bool = False
+    is_chosen: bool = False
 
     def missing(self, value: object, clause: str = "") -> Iterator[Problem]:
         """Yield a problem if the field is required and empty; ``clause`` serves a row without one."""
         if self.required and is_empty(value):
-            verb = "请选择" if isinstance(value, int) else "请填写"
+            verb = "请选择" if self.is_chosen else "请填写"
             yield Problem(f"{verb}{self.label}。", self.name, self.clause or clause)
 
     def problems(self, value: object, clause: str = "") -> Iterator[Problem]:

@@ -55,7 +55,7 @@ PLAN_FIELDS = FieldTable(
     FieldRule("scope", "检查范围", required=True, searched=True),
     FieldRule("content", "检查内容", required=True, searched=True),
     FieldRule("team", "检查组成员", required=True, searched=True),
-    FieldRule("offices", "被检查处室", required=True),
+    FieldRule("offices", "被检查处室", required=True, is_chosen=True),
     FieldRule("starts_on", "开始日期", required=True),
     FieldRule("ends_on", "结束日期", required=True),
     FieldRule("number", "编号", act="plan.draft", searched=True),

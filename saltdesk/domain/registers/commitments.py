@@ -27,7 +27,7 @@ class ServiceCommitment:
 
 COMMITMENT_FIELDS = FieldTable(
     ServiceCommitment,
-    FieldRule("power_item", "公共服务事项", required=True),
+    FieldRule("power_item", "公共服务事项", required=True, is_chosen=True),
     FieldRule("conditions", "服务条件", required=True, searched=True),
     FieldRule("standards", "服务标准", required=True, searched=True),
     FieldRule("time_limits", "办理时限", required=True, searched=True),

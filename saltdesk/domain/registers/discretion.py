@@ -86,7 +86,7 @@ class DiscretionStandard:
 
 STANDARD_FIELDS = FieldTable(
     DiscretionStandard,
-    FieldRule("power_item", "处罚事项", required=True),
+    FieldRule("power_item", "处罚事项", required=True, is_chosen=True),
     FieldRule("conduct", "违法行为", required=True, searched=True),
     FieldRule("law", "处罚依据", required=True, searched=True),
     FieldRule("article", "依据条款", required=True, searched=True),

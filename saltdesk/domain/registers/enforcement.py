@@ -78,11 +78,11 @@ class Entrustment:
 
 ENTRUSTMENT_FIELDS = FieldTable(
     Entrustment,
-    FieldRule("body", "委托机关", required=True),
+    FieldRule("body", "委托机关", required=True, is_chosen=True),
     FieldRule("trustee", "受委托组织", required=True, searched=True),
     FieldRule("scope", "委托范围", required=True, searched=True),
     FieldRule("document", "委托书文号", required=True, searched=True),
-    FieldRule("items", "委托事项", required=True),
+    FieldRule("items", "委托事项", required=True, is_chosen=True),
     FieldRule("valid_from", "起始日期", required=True),
     FieldRule("valid_to", "截止日期", required=True),
     FieldRule("published_on", "公布日期"),

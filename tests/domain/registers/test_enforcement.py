@@ -164,9 +164,9 @@ def test_entries_name_what_is_missing():
         "trustee",
         "scope",
         "document",
+        "items",
         "valid_from",
         "valid_to",
-        "items",
     ]
     assert [problem.field for problem in entry_problems(Officer())] == [
         "name",

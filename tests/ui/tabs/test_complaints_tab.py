@@ -315,7 +315,7 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
     complaints.supplement_complaint(tab.desk, replace(made, matter="对方的", facts="对方补充"))
     recorder.choices = [choice]
     page.save()
-    assert "涉及事项" in recorder.questions[0]
+    assert "投诉事项" in recorder.questions[0]
     assert "我的：我的" in recorder.questions[0]
     assert "对方：对方的" in recorder.questions[0]
     if choice == 1:

@@ -82,7 +82,7 @@ def test_an_entrustment_is_entered_with_marked_items(
     dialog = top_dialog()
     click(dialog.form.save_button)
     assert "请选择委托机关。" in sentences(dialog)
-    assert "请选择委托的权力事项" in dialog.form.problem_label.text()
+    assert "请选择委托事项" in dialog.form.problem_label.text()
     dialog.form.body_combo.setCurrentIndex(1)
     for field, text in (("trustee", "示例稽查队"), ("scope", "市区"), ("document", "委字1号")):
         write(getattr(dialog.form, f"{field}_edit"), text)
