@@ -22,14 +22,15 @@ from saltdesk.services.complaints.files import materials_of, read_file, read_mat
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.complaint_material import MaterialDialog
-from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.fields.pending_files import size_text
+from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 _HASH_SHOWN = 16
@@ -64,9 +65,9 @@ MATERIAL_COLUMNS = (
 class MaterialPart(QObject):
     """The part of a case page that shows and takes material."""
 
-    def __init__(self, case: ComplaintScreen) -> None:
+    def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
         super().__init__(case)
-        self._case, self.form, self.desk = case, case.form, case.desk
+        self._case, self.form, self.desk = case, form, case.desk
         self.model = RowsModel(case.desk, MATERIAL_COLUMNS, case)
         prepare(self.form.material_table, self.model)
         self.form.attach_files_button.clicked.connect(self.choose_file)

@@ -1,4 +1,4 @@
-"""The menu actions of the window: backup, verify, export, change of person, and help pages."""
+"""The menu actions of the window: backup, verify, change of person, and help pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
 from saltdesk.ui.fields.kept_dialog import KeptDialog
-from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.window.office_window import OfficeWindow
@@ -92,13 +91,6 @@ def verify(window: OfficeWindow) -> None:
         )
 
     window.tasks.run("检查数据", work, done)
-
-
-def export_current(window: OfficeWindow) -> None:
-    """Export the ledger of the current tab."""
-    tab = window.tab(window.form.main_tabs.currentIndex())
-    if isinstance(tab, LedgerPlace):
-        tab.export()
 
 
 def check_paper(window: OfficeWindow) -> None:

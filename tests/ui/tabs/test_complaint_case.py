@@ -25,7 +25,7 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.links import links_of, members_of
-from saltdesk.ui.complaints.complaint_case import ComplaintCase
+from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
 
 DAY = date(2026, 11, 23)
@@ -332,7 +332,6 @@ def test_the_office_complained_of_sees_nothing_and_an_open_case_closes(
     case_of(made)
     window.desk.actor = at_office("yz").actor
     window.show_actor()
-    tab.current_page().refresh()
     assert tab.current_page() is None
     tab.refresh()
     assert tab.model.rowCount() == 0
@@ -342,7 +341,7 @@ def test_the_case_shows_a_change_made_elsewhere(tab, register, case_of, window, 
     made = register()
     case = case_of(made)
     complaint_decisions.put_out_of_scope(tab.desk, made.id, "不属九类", "市场监管局", DAY)
-    qtbot.waitUntil(lambda: "不属受理范围" in case.form.title_label.text())
+    qtbot.waitUntil(lambda: "不属受理范围" in case.form.state_label.text())
     assert case.act_buttons["complaint.tell"].isEnabled()
 
 
@@ -374,5 +373,5 @@ def test_after_registering_the_sheet_and_the_file_are_one_key_away(tab):
     sheet.leave()
     assert tab.current_page() is page
     page.registered.form.file_button.click()
-    assert isinstance(tab.current_page(), ComplaintCase)
+    assert isinstance(tab.current_page(), ComplaintCasePage)
     assert "2026-0001" in tab.current_page().form.title_label.text()

@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'complaint_case.ui'
+## Form generated from reading UI file 'complaint_case_page.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -14,7 +14,7 @@ from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.notices.issued_list import IssuedList
 
-class Ui_ComplaintCase(object):
+class Ui_ComplaintCasePage(object):
     def setupUi(self, complaint_case) -> None:
         if not complaint_case.objectName():
             complaint_case.setObjectName(u"complaint_case")
@@ -36,6 +36,11 @@ class Ui_ComplaintCase(object):
         self.title_label.setObjectName(u"title_label")
 
         self.case_title_layout.addWidget(self.title_label)
+
+        self.state_label = QLabel(complaint_case)
+        self.state_label.setObjectName(u"state_label")
+
+        self.case_title_layout.addWidget(self.state_label)
 
         self.due_label = QLabel(complaint_case)
         self.due_label.setObjectName(u"due_label")
@@ -331,54 +336,57 @@ class Ui_ComplaintCase(object):
     # setupUi
 
     def retranslateUi(self, complaint_case) -> None:
-        self.back_button.setText(QCoreApplication.translate("ComplaintCase", u"\u8fd4\u56de", None))
-#if QT_CONFIG(shortcut)
-        self.back_button.setShortcut(QCoreApplication.translate("ComplaintCase", u"Esc", None))
-#endif // QT_CONFIG(shortcut)
+        self.back_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8fd4\u56de", None))
 #if QT_CONFIG(tooltip)
-        self.back_button.setToolTip(QCoreApplication.translate("ComplaintCase", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
+        self.back_button.setToolTip(QCoreApplication.translate("ComplaintCasePage", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.back_button.setShortcut(QCoreApplication.translate("ComplaintCasePage", u"Esc", None))
+#endif // QT_CONFIG(shortcut)
         self.title_label.setText("")
+        self.title_label.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"title", None))
+        self.state_label.setText("")
+        self.state_label.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"hint", None))
         self.due_label.setText("")
-        self.edit_button.setText(QCoreApplication.translate("ComplaintCase", u"\u8865\u5145\u6295\u8bc9", None))
+        self.edit_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8865\u5145\u6295\u8bc9", None))
 #if QT_CONFIG(shortcut)
-        self.edit_button.setShortcut(QCoreApplication.translate("ComplaintCase", u"F2", None))
+        self.edit_button.setShortcut(QCoreApplication.translate("ComplaintCasePage", u"F2", None))
 #endif // QT_CONFIG(shortcut)
-        self.reveal_button.setText(QCoreApplication.translate("ComplaintCase", u"\u67e5\u770b\u6295\u8bc9\u4eba\u4fe1\u606f\u2026", None))
+        self.reveal_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b\u6295\u8bc9\u4eba\u4fe1\u606f\u2026", None))
         self.listed_label.setText("")
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.record_tab), QCoreApplication.translate("ComplaintCase", u"\u57fa\u672c\u60c5\u51b5", None))
-        self.steps_label.setText(QCoreApplication.translate("ComplaintCase", u"\u529e\u7406\u7ecf\u8fc7", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.record_tab), QCoreApplication.translate("ComplaintCasePage", u"\u57fa\u672c\u60c5\u51b5", None))
+        self.steps_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u529e\u7406\u7ecf\u8fc7", None))
 #if QT_CONFIG(accessibility)
-        self.steps_table.setAccessibleName(QCoreApplication.translate("ComplaintCase", u"\u529e\u7406\u7ecf\u8fc7", None))
+        self.steps_table.setAccessibleName(QCoreApplication.translate("ComplaintCasePage", u"\u529e\u7406\u7ecf\u8fc7", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_step_label.setText(QCoreApplication.translate("ComplaintCase", u"\u8fd8\u6ca1\u6709\u767b\u8bb0\u529e\u7406\u7ecf\u8fc7\u3002", None))
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.handling_tab), QCoreApplication.translate("ComplaintCase", u"\u529e\u7406", None))
-        self.attach_files_button.setText(QCoreApplication.translate("ComplaintCase", u"\u9009\u62e9\u6587\u4ef6(&J)\u2026", None))
+        self.no_step_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8fd8\u6ca1\u6709\u767b\u8bb0\u529e\u7406\u7ecf\u8fc7\u3002", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.handling_tab), QCoreApplication.translate("ComplaintCasePage", u"\u529e\u7406", None))
+        self.attach_files_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u9009\u62e9\u6587\u4ef6(&J)\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.attach_files_button.setToolTip(QCoreApplication.translate("ComplaintCase", u"\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc", None))
+        self.attach_files_button.setToolTip(QCoreApplication.translate("ComplaintCasePage", u"\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc", None))
 #endif // QT_CONFIG(tooltip)
-        self.attach_paper_button.setText(QCoreApplication.translate("ComplaintCase", u"\u767b\u8bb0\u7eb8\u8d28\u6750\u6599\u2026", None))
-        self.show_material_button.setText(QCoreApplication.translate("ComplaintCase", u"\u67e5\u770b(&K)", None))
-        self.open_material_button.setText(QCoreApplication.translate("ComplaintCase", u"\u6253\u5f00\u53ea\u8bfb\u526f\u672c", None))
+        self.attach_paper_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u767b\u8bb0\u7eb8\u8d28\u6750\u6599\u2026", None))
+        self.show_material_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b(&K)", None))
+        self.open_material_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u6253\u5f00\u53ea\u8bfb\u526f\u672c", None))
 #if QT_CONFIG(accessibility)
-        self.material_table.setAccessibleName(QCoreApplication.translate("ComplaintCase", u"\u6750\u6599", None))
+        self.material_table.setAccessibleName(QCoreApplication.translate("ComplaintCasePage", u"\u6750\u6599", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_material_label.setText(QCoreApplication.translate("ComplaintCase", u"\u8fd8\u6ca1\u6709\u6750\u6599\u3002\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc\uff0c\u6216\u9009\u62e9\u6587\u4ef6\u3002", None))
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.material_tab), QCoreApplication.translate("ComplaintCase", u"\u6750\u6599", None))
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.papers_tab), QCoreApplication.translate("ComplaintCase", u"\u6587\u4e66", None))
-        self.link_button.setText(QCoreApplication.translate("ComplaintCase", u"\u5173\u8054\u6295\u8bc9\u2026", None))
-        self.unlink_button.setText(QCoreApplication.translate("ComplaintCase", u"\u53d6\u6d88\u5173\u8054\u2026", None))
-        self.open_linked_button.setText(QCoreApplication.translate("ComplaintCase", u"\u67e5\u770b", None))
+        self.no_material_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8fd8\u6ca1\u6709\u6750\u6599\u3002\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc\uff0c\u6216\u9009\u62e9\u6587\u4ef6\u3002", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.material_tab), QCoreApplication.translate("ComplaintCasePage", u"\u6750\u6599", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.papers_tab), QCoreApplication.translate("ComplaintCasePage", u"\u6587\u4e66", None))
+        self.link_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u5173\u8054\u6295\u8bc9\u2026", None))
+        self.unlink_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u53d6\u6d88\u5173\u8054\u2026", None))
+        self.open_linked_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b", None))
 #if QT_CONFIG(accessibility)
-        self.links_table.setAccessibleName(QCoreApplication.translate("ComplaintCase", u"\u5173\u8054\u7684\u6295\u8bc9", None))
+        self.links_table.setAccessibleName(QCoreApplication.translate("ComplaintCasePage", u"\u5173\u8054\u7684\u6295\u8bc9", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_link_label.setText(QCoreApplication.translate("ComplaintCase", u"\u6ca1\u6709\u5173\u8054\u7684\u6295\u8bc9\u3002", None))
+        self.no_link_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u6ca1\u6709\u5173\u8054\u7684\u6295\u8bc9\u3002", None))
         self.group_label.setText("")
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.links_tab), QCoreApplication.translate("ComplaintCase", u"\u5173\u8054", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.links_tab), QCoreApplication.translate("ComplaintCasePage", u"\u5173\u8054", None))
 #if QT_CONFIG(accessibility)
-        self.trail_timeline.setAccessibleName(QCoreApplication.translate("ComplaintCase", u"\u75d5\u8ff9", None))
+        self.trail_timeline.setAccessibleName(QCoreApplication.translate("ComplaintCasePage", u"\u75d5\u8ff9", None))
 #endif // QT_CONFIG(accessibility)
-        self.detail_pages.setTabText(self.detail_pages.indexOf(self.trail_tab), QCoreApplication.translate("ComplaintCase", u"\u75d5\u8ff9", None))
+        self.detail_pages.setTabText(self.detail_pages.indexOf(self.trail_tab), QCoreApplication.translate("ComplaintCasePage", u"\u75d5\u8ff9", None))
         pass
     # retranslateUi
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
-from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ledgers.adjustments import case as case_ledger
-from saltdesk.ledgers.base.columns import Column
-from saltdesk.services.access import finding
+from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
+from saltdesk.ledgers.base.columns import Column, Ledger
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock
-from saltdesk.services.adjustments.case_offers import CASE_ACTS, case_offers, chase_offer
-from saltdesk.services.desk.offers import offer
+from saltdesk.services.adjustments.case_offers import CASE_ACTS, CHASE, case_offers, chase_offer
+from saltdesk.services.desk.offers import Offer, offer
+from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.adjustments.case_dialogs import (
     ContactDialog,
     DocumentDialog,
@@ -31,15 +30,14 @@ from saltdesk.ui.adjustments.case_dialogs import (
 )
 from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
 from saltdesk.ui.adjustments.joint_dialog import JointDialog, JointStep
-from saltdesk.ui.fields.offered import show_offer
-from saltdesk.ui.forms.ui_case_page import Ui_CasePage
+from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.link_dialog import LinkDialog
@@ -68,36 +66,27 @@ _JOINT_CAPTIONS = (
 )
 
 
-class CasePage(QWidget):
-    """Shows one case; ``closed`` asks the tab to go back, ``edit_wanted`` asks it to edit the case.
+class AdjustmentCasePage(CasePage):
+    """Shows one adjustment; ``print_case`` prints it."""
 
-    ``chase`` opens the page of a chase letter, ``print_case`` prints the case, ``open_page`` shows a page
-    over this one.
-    """
-
-    closed = Signal()
-    edit_wanted = Signal(object)
+    ledger: ClassVar[Ledger] = ADJUSTMENT_LEDGER
+    form_kind: ClassVar[type] = Ui_AdjustmentCasePage
+    form: Ui_AdjustmentCasePage
+    record: Adjustment
 
     def __init__(
         self,
         context: TabContext,
         key: int,
-        chase: Callable[[Adjustment], object],
         print_case: Callable[[Adjustment], object],
-        open_page: Callable[[QWidget], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.context, self.desk, self.key = context, context.desk, key
-        self.case: Adjustment = finding.get(Area.ADJUSTMENTS, key)
+        super().__init__(context, key, parent)
         self.links: list[AdjustmentLink] = []
-        self.buttons: dict[str, QPushButton] = {}
-        self._chase, self._print_case = chase, print_case
-        self.form = Ui_CasePage()
-        self.form.setupUi(self)
+        self._print_case = print_case
         self._set_up_tables()
         self._set_up_acts()
-        self.form.case_proposals.declare(context, open_page)
+        self.form.case_proposals.declare(context, self.open_page)
         self._connect()
         self.setFocusProxy(self.form.case_timeline)
         self.refresh()
@@ -105,21 +94,19 @@ class CasePage(QWidget):
 
     # Display
 
-    def refresh(self) -> None:
-        """Reload the case; keep the selected link."""
+    def show_record(self) -> None:
+        """Show the case; keep the selected link."""
         chosen = self.chosen()
-        self.case = finding.get(Area.ADJUSTMENTS, self.key)
         self.links = adjustments.links_of(self.key)
-        form, case = self.form, self.case
-        form.title_label.setText(f"调整 {case.number}　{case.title}")
-        form.state_label.setText(self._state_text())
+        form, case = self.form, self.record
+        self.show_head(f"调整 {case.number}　{case.title}", self._state_text())
         form.case_timeline.show_line(adjustment_clock.drawn(self.desk, self.key))
         form.case_proposals.show_case(case)
         self._fill_tables()
         form.facts_view.show_values({name: text for name, _, text in case_ledger.case_facts(self.desk, case)})
         self._show_joint()
         self._show_waiting()
-        self._choose(chosen.id if chosen else 0)
+        self._select(chosen.id if chosen else 0)
 
     def chosen(self) -> AdjustmentLink | None:
         """Return the link selected in the time line or the table."""
@@ -127,7 +114,7 @@ class CasePage(QWidget):
         return found
 
     def _state_text(self) -> str:
-        case = self.case
+        case = self.record
         text = case.status.label
         if case.published_on:
             text += f"　{case.published_on} 公布"
@@ -154,7 +141,7 @@ class CasePage(QWidget):
         found = case_ledger.joint_facts(self.links, self.key)
         last = found[-1][1] if found else ()
         self.form.joint_view.show_values({name: text for name, _, text in last})
-        links, loop = self.links, self.case.loop
+        links, loop = self.links, self.record.loop
         joint = next((one for one in links if one.code == "joint" and one.loop == loop), None)
         is_open = any(one.code == "review" and one.is_open for one in links)
         self.form.meeting_button.setEnabled(bool(joint and joint.met_on and is_open))
@@ -165,7 +152,7 @@ class CasePage(QWidget):
             f"{link_name(one.link)}　{one.text}{_contact_text(one)}"
             for one in adjustment_clock.waiting(self.desk, self.key)
         ]
-        is_open = self.case.due_on is not None
+        is_open = self.record.due_on is not None
         self.form.waiting_label.setText("\n".join(lines))
         self.form.waiting_label.setVisible(bool(lines) and is_open)
 
@@ -197,20 +184,13 @@ class CasePage(QWidget):
         form.joint_view.declare((FactGroup("", _JOINT_CAPTIONS),))
 
     def _set_up_acts(self) -> None:
+        layout, handlers = self.form.act_layout, self._acts()
         for act in CASE_ACTS:
-            name = act.code.removeprefix("adjustment.")
-            self._add_button(f"case_{name}_button", f"{act.verb}…", self._acts()[act.code], act.code)
-        set_kind(self.buttons["adjustment.link"], "primary")
-        self.buttons["adjustment.link"].setShortcut("Ctrl+L")
-        self.chase_button = self._add_button("case_chase_button", "催办函…", self.chase, "chase")
-
-    def _add_button(self, name: str, text: str, handler: Callable[[], object], code: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.clicked.connect(partial(_call, handler))
-        self.form.act_layout.addWidget(button)
-        self.buttons[code] = button
-        return button
+            self.add_act(layout, act.code, handlers[act.code])
+        set_kind(self.act_buttons["adjustment.link"], "primary")
+        self.act_buttons["adjustment.link"].setShortcut("Ctrl+L")
+        self.chase_button = self.add_act(layout, CHASE.act.code, self.chase, "催办函…", "case_chase_button")
+        self.offer_on(self.form.edit_button, "adjustment.edit")
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -225,12 +205,10 @@ class CasePage(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        form.back_button.setIcon(icon("arrow-left"))
-        form.back_button.clicked.connect(self.closed)
-        form.edit_button.clicked.connect(self.edit_case)
-        form.print_button.clicked.connect(self.print_case)
-        form.open_file_button.clicked.connect(self.save_file)
-        form.meeting_button.clicked.connect(self.change_meeting)
+        self.connect_button(form.edit_button, self.edit_case)
+        self.connect_button(form.print_button, self.print_case)
+        self.connect_button(form.open_file_button, self.save_file)
+        self.connect_button(form.meeting_button, self.change_meeting)
         form.case_timeline.chosen.connect(self._take_bar)
         form.case_timeline.explain_wanted.connect(self._explain_bar)
         form.links_table.selectionModel().currentRowChanged.connect(self._take_row)
@@ -241,13 +219,16 @@ class CasePage(QWidget):
 
     def _choose_current(self) -> None:
         running = adjustments.next_links(self.links)
-        current = next((link for link in running if link.code == self.case.current_link), None)
+        current = next((link for link in running if link.code == self.record.current_link), None)
         self._choose(current.id if current else 0)
 
-    def _choose(self, link: int) -> None:
+    def _select(self, link: int) -> None:
         row = next((row for row, one in enumerate(self.links) if one.id == link), 0)
         self.form.links_table.selectRow(row)
-        self._offer()
+
+    def _choose(self, link: int) -> None:
+        self._select(link)
+        self.show_offers()
 
     def _take_bar(self, bar: Bar) -> None:
         self._choose(bar.link)
@@ -256,15 +237,20 @@ class CasePage(QWidget):
         link = self.chosen()
         if link:
             self.form.case_timeline.choose_link(link.id)
-        self._offer()
+        self.show_offers()
 
-    def _offer(self) -> None:
+    def show_offers(self) -> None:
+        """Offer the acts on the selected link."""
         link = self.chosen()
         self.form.chosen_label.setText(link_name(link) if link else "")
-        for found in case_offers(self.desk, self.case, self.links, link):
-            show_offer(self.buttons[found.act.code], found)
-        show_offer(self.chase_button, chase_offer(self.desk, self.case, self.links))
-        show_offer(self.form.edit_button, offer(self.desk, ACT_BY_CODE["adjustment.edit"], self.case.status))
+        super().show_offers()
+
+    def offers(self) -> Iterable[Offer]:
+        """Return which acts are possible on the selected link."""
+        case, links = self.record, self.links
+        yield offer(self.desk, ACT_BY_CODE["adjustment.edit"], case.status)
+        yield from case_offers(self.desk, case, links, self.chosen())
+        yield chase_offer(self.desk, case, links)
 
     # Acts
 
@@ -276,35 +262,35 @@ class CasePage(QWidget):
 
     def record_joint(self) -> None:
         """Record the next step of the joint review."""
-        lay_over(JointDialog(self.context, self, self.case))
+        lay_over(JointDialog(self.context, self, self.record))
 
     def change_meeting(self) -> None:
         """Change the day and attendees of the joint review."""
-        lay_over(JointDialog(self.context, self, self.case, JointStep.MEETING))
+        lay_over(JointDialog(self.context, self, self.record, JointStep.MEETING))
 
     def add_document(self) -> None:
         """Add a document to the selected link."""
-        lay_over(DocumentDialog(self.context, self, self.case, self.chosen()))
+        lay_over(DocumentDialog(self.context, self, self.record, self.chosen()))
 
     def request_extension(self) -> None:
         """Record a request for an extension."""
-        lay_over(RequestDialog(self.context, self, self.case))
+        lay_over(RequestDialog(self.context, self, self.record))
 
     def extend(self) -> None:
         """Record the approval of the extension."""
-        lay_over(ExtensionDialog(self.context, self, self.case))
+        lay_over(ExtensionDialog(self.context, self, self.record))
 
     def edit_case(self) -> None:
-        """Ask the tab to edit the facts of the case."""
-        self.edit_wanted.emit(self.case)
+        """Edit the facts of the case."""
+        self.open_page(AdjustmentPage(self.context, self.record, self.parentWidget()))
 
     def chase(self) -> None:
         """Create a chase letter, prefilled with the link that was due first."""
-        self._chase(self.case)
+        self.notice_wanted.emit(CHASE, self.record)
 
     def print_case(self) -> None:
         """Print the case or save it as PDF."""
-        self._print_case(self.case)
+        self._print_case(self.record)
 
     def explain(self, *_: object) -> None:
         """Explain the due date of the selected link."""
@@ -331,10 +317,10 @@ class CasePage(QWidget):
     def _with_link(self, kind: Callable[..., QDialog]) -> None:
         link = self.chosen()
         if link:
-            lay_over(kind(self.context, self, self.case, link))
+            lay_over(kind(self.context, self, self.record, link))
 
     def _open_link(self, link: AdjustmentLink) -> None:
-        dialog = LinkDialog(self.context, self, self.case, link)
+        dialog = LinkDialog(self.context, self, self.record, link)
         dialog.accepted.connect(partial(self._go_on, link))
         lay_over(dialog)
 
@@ -349,14 +335,10 @@ class CasePage(QWidget):
             self._open_link(objection)
 
     def _explain_bar(self, bar: Bar) -> None:
-        extended = bar.code == "apply" and bool(self.case.extension_approval)
+        extended = bar.code == "apply" and bool(self.record.extension_approval)
         subject = f"{bar.actor}：{bar.label}" + ("（预计）" if bar.is_expected else "")
         question = DueQuestion(subject, bar.clause, bar.start, extended)
         lay_over(DueDialog(self.desk.calendar, question, self))
-
-
-def _call(handler: Callable[[], object], *_: object) -> None:
-    handler()
 
 
 def _contact_text(one: adjustment_clock.Waiting) -> str:

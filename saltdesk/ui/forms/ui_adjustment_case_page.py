@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'case_page.ui'
+## Form generated from reading UI file 'adjustment_case_page.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -14,7 +14,7 @@ from saltdesk.ui.adjustments.case_proposals import CaseProposals
 from saltdesk.ui.adjustments.case_timeline import CaseTimeline
 from saltdesk.ui.ledger.facts_view import FactsView
 
-class Ui_CasePage(object):
+class Ui_AdjustmentCasePage(object):
     def setupUi(self, CasePage) -> None:
         if not CasePage.objectName():
             CasePage.setObjectName(u"CasePage")
@@ -285,67 +285,67 @@ class Ui_CasePage(object):
     # setupUi
 
     def retranslateUi(self, CasePage) -> None:
-        CasePage.setWindowTitle(QCoreApplication.translate("CasePage", u"\u8c03\u6574\u529e\u4ef6", None))
-        self.back_button.setText(QCoreApplication.translate("CasePage", u"\u8fd4\u56de", None))
+        CasePage.setWindowTitle(QCoreApplication.translate("AdjustmentCasePage", u"\u8c03\u6574\u529e\u4ef6", None))
+        self.back_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u8fd4\u56de", None))
 #if QT_CONFIG(tooltip)
-        self.back_button.setToolTip(QCoreApplication.translate("CasePage", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
+        self.back_button.setToolTip(QCoreApplication.translate("AdjustmentCasePage", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
-        self.back_button.setShortcut(QCoreApplication.translate("CasePage", u"Esc", None))
+        self.back_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"Esc", None))
 #endif // QT_CONFIG(shortcut)
         self.title_label.setText("")
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"title", None))
+        self.title_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"title", None))
         self.state_label.setText("")
-        self.state_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"hint", None))
-        self.edit_button.setText(QCoreApplication.translate("CasePage", u"\u4fee\u6539\u60c5\u5f62", None))
+        self.state_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.edit_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u4fee\u6539\u60c5\u5f62", None))
 #if QT_CONFIG(shortcut)
-        self.edit_button.setShortcut(QCoreApplication.translate("CasePage", u"F2", None))
+        self.edit_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"F2", None))
 #endif // QT_CONFIG(shortcut)
-        self.print_button.setText(QCoreApplication.translate("CasePage", u"\u6253\u5370\u529e\u4ef6(&P)", None))
+        self.print_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u6253\u5370\u529e\u4ef6(&P)", None))
 #if QT_CONFIG(tooltip)
-        self.print_button.setToolTip(QCoreApplication.translate("CasePage", u"\u6253\u5370\u6216\u4fdd\u5b58\u672c\u6848\uff1a\u57fa\u672c\u60c5\u51b5\u3001\u53d8\u66f4\u5185\u5bb9\u3001\u73af\u8282\u3001\u65f6\u95f4\u8f74\u3001\u8054\u7cfb\u8bb0\u5f55\u548c\u4f1a\u5ba1", None))
+        self.print_button.setToolTip(QCoreApplication.translate("AdjustmentCasePage", u"\u6253\u5370\u6216\u4fdd\u5b58\u672c\u6848\uff1a\u57fa\u672c\u60c5\u51b5\u3001\u53d8\u66f4\u5185\u5bb9\u3001\u73af\u8282\u3001\u65f6\u95f4\u8f74\u3001\u8054\u7cfb\u8bb0\u5f55\u548c\u4f1a\u5ba1", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
-        self.print_button.setShortcut(QCoreApplication.translate("CasePage", u"Ctrl+P", None))
+        self.print_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
 #if QT_CONFIG(accessibility)
-        self.case_timeline.setAccessibleName(QCoreApplication.translate("CasePage", u"\u65f6\u95f4\u8f74", None))
+        self.case_timeline.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u65f6\u95f4\u8f74", None))
 #endif // QT_CONFIG(accessibility)
-        self.legend_label.setText(QCoreApplication.translate("CasePage", u"\u5b9e\u5fc3\u4e3a\u672c\u5c40\uff0c\u659c\u7ebf\u4e3a\u5916\u5355\u4f4d\uff0c\u865a\u7ebf\u4e3a\u5269\u4f59\u6216\u9884\u8ba1\uff1b\u7ad6\u7ebf\u4e3a\u5230\u671f\u65e5\uff0c\u201c\u73ed\u201d\u4e3a\u8c03\u4f11\u4e0a\u73ed\u65e5\uff1b\u53ea\u6709\u672c\u5c40\u5e94\u529e\u7684\u73af\u8282\u8ba1\u903e\u671f\u3002\u9009\u4e00\u4e2a\u73af\u8282\u6309 F1 \u770b\u4e3a\u4ec0\u4e48\u662f\u8fd9\u4e00\u5929\u3002", None))
-        self.legend_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"hint", None))
+        self.legend_label.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u5b9e\u5fc3\u4e3a\u672c\u5c40\uff0c\u659c\u7ebf\u4e3a\u5916\u5355\u4f4d\uff0c\u865a\u7ebf\u4e3a\u5269\u4f59\u6216\u9884\u8ba1\uff1b\u7ad6\u7ebf\u4e3a\u5230\u671f\u65e5\uff0c\u201c\u73ed\u201d\u4e3a\u8c03\u4f11\u4e0a\u73ed\u65e5\uff1b\u53ea\u6709\u672c\u5c40\u5e94\u529e\u7684\u73af\u8282\u8ba1\u903e\u671f\u3002\u9009\u4e00\u4e2a\u73af\u8282\u6309 F1 \u770b\u4e3a\u4ec0\u4e48\u662f\u8fd9\u4e00\u5929\u3002", None))
+        self.legend_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
         self.waiting_label.setText("")
-        self.waiting_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"message-note", None))
+        self.waiting_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"message-note", None))
         self.chosen_label.setText("")
-        self.chosen_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"section", None))
+        self.chosen_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"section", None))
 #if QT_CONFIG(accessibility)
-        self.case_tabs.setAccessibleName(QCoreApplication.translate("CasePage", u"\u529e\u4ef6\u5185\u5bb9", None))
+        self.case_tabs.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u529e\u4ef6\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.changes_tab), QCoreApplication.translate("CasePage", u"\u53d8\u66f4\u5185\u5bb9", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.changes_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u53d8\u66f4\u5185\u5bb9", None))
 #if QT_CONFIG(accessibility)
-        self.links_table.setAccessibleName(QCoreApplication.translate("CasePage", u"\u73af\u8282", None))
+        self.links_table.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u73af\u8282", None))
 #endif // QT_CONFIG(accessibility)
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.links_tab), QCoreApplication.translate("CasePage", u"\u73af\u8282", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.links_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u73af\u8282", None))
 #if QT_CONFIG(accessibility)
-        self.documents_table.setAccessibleName(QCoreApplication.translate("CasePage", u"\u6750\u6599", None))
+        self.documents_table.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u6750\u6599", None))
 #endif // QT_CONFIG(accessibility)
         self.documents_hint_label.setText("")
-        self.documents_hint_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"hint", None))
-        self.open_file_button.setText(QCoreApplication.translate("CasePage", u"\u53e6\u5b58\u6587\u4ef6\u2026", None))
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.documents_tab), QCoreApplication.translate("CasePage", u"\u6750\u6599", None))
+        self.documents_hint_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.open_file_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u53e6\u5b58\u6587\u4ef6\u2026", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.documents_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u6750\u6599", None))
 #if QT_CONFIG(accessibility)
-        self.contacts_table.setAccessibleName(QCoreApplication.translate("CasePage", u"\u8054\u7cfb\u8bb0\u5f55", None))
+        self.contacts_table.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u8054\u7cfb\u8bb0\u5f55", None))
 #endif // QT_CONFIG(accessibility)
         self.contacts_hint_label.setText("")
-        self.contacts_hint_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"hint", None))
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.contacts_tab), QCoreApplication.translate("CasePage", u"\u8054\u7cfb\u8bb0\u5f55", None))
-        self.meeting_button.setText(QCoreApplication.translate("CasePage", u"\u6539\u4f1a\u5ba1\u65e5\u671f\u548c\u53c2\u52a0\u4eba\u5458\u2026", None))
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.joint_tab), QCoreApplication.translate("CasePage", u"\u4f1a\u5ba1", None))
+        self.contacts_hint_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.contacts_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u8054\u7cfb\u8bb0\u5f55", None))
+        self.meeting_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u6539\u4f1a\u5ba1\u65e5\u671f\u548c\u53c2\u52a0\u4eba\u5458\u2026", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.joint_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u4f1a\u5ba1", None))
 #if QT_CONFIG(accessibility)
-        self.loops_table.setAccessibleName(QCoreApplication.translate("CasePage", u"\u5386\u6b21\u590d\u5ba1", None))
+        self.loops_table.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u5386\u6b21\u590d\u5ba1", None))
 #endif // QT_CONFIG(accessibility)
         self.loops_hint_label.setText("")
-        self.loops_hint_label.setProperty(u"kind", QCoreApplication.translate("CasePage", u"hint", None))
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.loops_tab), QCoreApplication.translate("CasePage", u"\u5386\u6b21\u590d\u5ba1", None))
-        self.case_tabs.setTabText(self.case_tabs.indexOf(self.facts_tab), QCoreApplication.translate("CasePage", u"\u60c5\u5f62\u548c\u4f9d\u636e", None))
+        self.loops_hint_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.loops_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u5386\u6b21\u590d\u5ba1", None))
+        self.case_tabs.setTabText(self.case_tabs.indexOf(self.facts_tab), QCoreApplication.translate("AdjustmentCasePage", u"\u60c5\u5f62\u548c\u4f9d\u636e", None))
     # retranslateUi
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep
-from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.access.complaints import open_complaint, recusal_warning
+from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.complaints.handling import steps_of
 from saltdesk.services.complaints.lists import list_beside, needs_list
-from saltdesk.services.desk.offers import offer
 from saltdesk.services.house import trail
 from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
@@ -25,15 +23,12 @@ from saltdesk.ui.complaints.complaint_facts import COMPLAINT_FACTS, HANDLING_FAC
 from saltdesk.ui.complaints.complaint_links_part import LinksPart
 from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
-from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
-from saltdesk.ui.fields.offered import show_offer
-from saltdesk.ui.forms.ui_complaint_case import Ui_ComplaintCase
+from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
-from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
@@ -69,58 +64,36 @@ STEP_COLUMNS = (
 )
 
 
-class ComplaintCase(ComplaintScreen):
-    """Shows the complaint ``key``; it reads anew after every change."""
+class ComplaintCasePage(CasePage):
+    """Shows one complaint; only the tab in front is read."""
 
-    closed = Signal()
-    page_wanted = Signal(object)
+    ledger: ClassVar[Ledger] = COMPLAINT_LEDGER
+    form_kind: ClassVar[type] = Ui_ComplaintCasePage
+    form: Ui_ComplaintCasePage
+    record: Complaint
 
     def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context, self.desk, self.ledger = context, context.desk, COMPLAINT_LEDGER
-        self._key = key
-        self.act_buttons: dict[str, QPushButton] = {}
-        self.form = Ui_ComplaintCase()
-        self.form.setupUi(self)
+        super().__init__(context, key, parent)
         self.acts = ComplaintActs(context, self)
         self._dress()
-        self._make_act_buttons()
+        self._set_up_acts()
         self.notice_menu = NoticeMenu(self, self)
         self.form.act_layout.addStretch(1)
         self.steps = RowsModel(self.desk, STEP_COLUMNS, self)
         prepare(self.form.steps_table, self.steps)
-        self.material = MaterialPart(self)
-        self.links = LinksPart(self)
-        self.form.back_button.clicked.connect(self.closed)
-        self.form.edit_button.clicked.connect(self.edit)
-        self.form.reveal_button.clicked.connect(self.reveal)
+        self.material = MaterialPart(self, self.form)
+        self.links = LinksPart(self, self.form)
         self.form.detail_pages.currentChanged.connect(self.refresh)
         self.setFocusProxy(self.form.detail_pages)
         self.refresh()
 
-    def current_record(self) -> Complaint | None:
-        """The complaint as it is stored now, None when it may not be seen any more."""
-        try:
-            return open_complaint(self.desk, self._key)
-        except RuleError:
-            return None
-
     def record_title(self, record: Complaint) -> str:
-        """The number."""
+        """Return the number."""
         return f"投诉 {record.number}"
 
-    def open_page(self, page: QWidget) -> None:
-        """Show another page over this one."""
-        self.page_wanted.emit(page)
-
-    def refresh(self, *_: object) -> None:
-        """Show the complaint as it is now; only the part in front is read."""
-        complaint = self.current_record()
-        if complaint is None:
-            if self.isVisible():
-                self.closed.emit()
-            return
-        self._show_head(complaint)
+    def show_record(self) -> None:
+        """Show the head and the tab in front."""
+        self._show_head(self.record)
         part = self.form.detail_pages.currentWidget().objectName()
         show = {
             "record_tab": self._show_record,
@@ -130,36 +103,26 @@ class ComplaintCase(ComplaintScreen):
             "links_tab": self.links.show,
             "trail_tab": self._show_trail,
         }
-        show[part](complaint)
+        show[part](self.record)
 
     # Acts
 
     def perform(self, code: str) -> None:
         """Perform an act on this complaint."""
-        commit_input()
-        complaint = self.current_record()
-        if complaint and self.acts.perform(code, complaint):
-            self.refresh()
+        self.acts.perform(code, self.record)
 
     def edit(self) -> None:
         """Add to the complaint."""
-        complaint = self.current_record()
-        if complaint:
-            self.open_page(ComplaintPage(self.context, complaint))
+        self.open_page(ComplaintPage(self.context, self.record))
 
     def reveal(self) -> None:
         """Show who complained."""
-        commit_input()
-        complaint = self.current_record()
-        if complaint:
-            self.acts.reveal(complaint)
+        self.acts.reveal(self.record)
 
     # Showing
 
     def _dress(self) -> None:
         form = self.form
-        form.back_button.setIcon(icon("arrow-left"))
-        set_kind(form.title_label, "title")
         set_kind(form.steps_label, "section")
         for label in (form.no_step_label, form.no_material_label, form.no_link_label, form.group_label):
             set_kind(label, "hint")
@@ -170,33 +133,25 @@ class ComplaintCase(ComplaintScreen):
         form.result_view.declare(HANDLING_FACTS[2:])
         form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
 
-    def _make_act_buttons(self) -> None:
+    def _set_up_acts(self) -> None:
         for codes in ACT_ROWS:
             row = QHBoxLayout()
             row.setSpacing(8)
-            for code in codes:
-                button = QPushButton(ACT_BY_CODE[code].verb, self.form.handling_tab)
-                button.setObjectName(f"case_{code.partition('.')[2]}_button")
-                button.clicked.connect(partial(self.perform, code))
-                row.addWidget(button)
-                self.act_buttons[code] = button
-            row.addStretch(1)
             self.form.offers_layout.addLayout(row)
+            for code in codes:
+                self.add_act(row, code, partial(self.perform, code), ACT_BY_CODE[code].verb)
+            row.addStretch(1)
+        self.connect_button(self.form.edit_button, self.edit)
+        self.offer_on(self.form.edit_button, "complaint.edit")
+        self.connect_button(self.form.reveal_button, self.reveal)
+        self.offer_on(self.form.reveal_button, "complaint.identity")
 
     def _show_head(self, complaint: Complaint) -> None:
-        form = self.form
-        form.title_label.setText(f"投诉 {complaint.number}　{complaint.status.label}")
+        self.show_head(self.record_title(complaint), complaint.status.label)
         due = f"参考期限 {complaint.due_on}" if complaint.due_on else ""
         warning = recusal_warning(self.desk, complaint)
-        form.due_label.setText("　".join(part for part in (due, warning) if part))
-        form.due_label.setWordWrap(True)
-        for code, button in self.act_buttons.items():
-            show_offer(button, offer(self.desk, ACT_BY_CODE[code], complaint.status))
-        for code, button in (
-            ("complaint.edit", form.edit_button),
-            ("complaint.identity", form.reveal_button),
-        ):
-            show_offer(button, offer(self.desk, ACT_BY_CODE[code], complaint.status))
+        self.form.due_label.setText("　".join(part for part in (due, warning) if part))
+        self.form.due_label.setWordWrap(True)
 
     def _show_record(self, complaint: Complaint) -> None:
         values = fact_values(complaint)
