@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
@@ -34,7 +34,7 @@ from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.opening import Dialog, lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.case_page import CasePage
@@ -314,7 +314,7 @@ class AdjustmentCasePage(CasePage):
         content = self.desk.store.files.get(file)
         return write_file(path, content)
 
-    def _with_link(self, kind: Callable[..., QDialog]) -> None:
+    def _with_link(self, kind: Callable[..., Dialog]) -> None:
         link = self.chosen()
         if link:
             lay_over(kind(self.context, self, self.record, link))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QDialog
-
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import Column, Kind
@@ -79,12 +77,9 @@ class LinksPart:
     def link(self) -> None:
         """Link with an earlier complaint."""
         complaint = self._case.current_record()
-        if complaint is None:
-            return
-        dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._case.refresh()
-        dialog.deleteLater()
+        if complaint:
+            dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
+            lay_over(dialog, self._case.refresh)
 
     def unlink(self) -> None:
         """Take the chosen link back."""

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from saltdesk.domain.acts import ACT_BY_CODE
@@ -68,6 +67,7 @@ class MaterialPart(QObject):
     def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
         super().__init__(case)
         self._case, self.form, self.desk = case, form, case.desk
+        self._undescribed: list[ComplaintAttachment] = []
         self.model = RowsModel(case.desk, MATERIAL_COLUMNS, case)
         prepare(self.form.material_table, self.model)
         self.form.attach_files_button.clicked.connect(self.choose_file)
@@ -121,13 +121,22 @@ class MaterialPart(QObject):
         self._describe(ComplaintAttachment(form=CopyForm.COPY))
 
     def _describe(self, material: ComplaintAttachment) -> None:
-        complaint = self._case.current_record() if isValid(self._case) else None
-        if complaint is None:
+        """Ask what a material is; of several, one after another."""
+        if isValid(self._case):
+            self._undescribed.append(material)
+            if len(self._undescribed) == 1:
+                self._ask_next()
+
+    def _ask_next(self) -> None:
+        complaint = self._case.current_record()
+        if complaint is None or not self._undescribed:
             return
-        dialog = MaterialDialog(self._case.context, complaint, self._case, material)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._case.refresh()
-        dialog.deleteLater()
+        dialog = MaterialDialog(self._case.context, complaint, self._case, self._undescribed[0])
+        lay_over(dialog, self._case.refresh, self._described)
+
+    def _described(self) -> None:
+        del self._undescribed[0]
+        self._ask_next()
 
     # Looking
 

@@ -199,8 +199,8 @@ class ComplaintsTab(LedgerTab):
 
     def _perform_on_chosen(self, code: str) -> None:
         complaint = self.current_record()
-        if complaint and self.acts.perform(code, complaint):
-            self.refresh(select=complaint.id)
+        if complaint:
+            self.acts.perform(code, complaint)
 
 
 def _kind_number(kind: ComplaintKind) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.forms.ui_items_dialog import Ui_ItemsDialog
+from saltdesk.ui.frame.opening import Dialog, lay_over
 
 _NONE = "没有关联清单事项"
 
@@ -59,13 +61,14 @@ class ItemsField(QWidget):
     def choose(self) -> None:
         """Let the user check items in a list."""
         dialog = ItemsDialog(power_names(), self._items, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.set_items(dialog.items.checked())
-            self.edited.emit()
-        dialog.deleteLater()
+        lay_over(dialog, partial(self._take_chosen, dialog))
+
+    def _take_chosen(self, dialog: ItemsDialog) -> None:
+        self.set_items(dialog.items.checked())
+        self.edited.emit()
 
 
-class ItemsDialog(QDialog):
+class ItemsDialog(Dialog):
     """A checked list of items that typing filters."""
 
     keeps_no_draft = "A word to find an item by is no entry."
