@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import shared_faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
@@ -27,9 +28,7 @@ _SHEET: Final = Sheet(is_landscape=True)
 _TEXT: Final = Style(FontRole.TABLE, 9.0)
 _HEAD: Final = Style(FontRole.HEADING, 9.0)
 _TICK: Final = Style(FontRole.HEADING, 10.5)
-_ALERT: Final = Style(FontRole.HEADING, 9.0, color=(0.7, 0.12, 0.1))
-_GAP_GROUND: Final = (0.98, 0.91, 0.9)
-_HEAD_GROUND: Final = (0.92, 0.94, 0.95)
+_ALERT: Final = Style(FontRole.HEADING, 9.0, color=palette.LATE)
 _RULE: Final = 0.2
 _PITCH: Final = 4.2
 _PADDING: Final = 1.6
@@ -128,7 +127,7 @@ def _row(setter: Typesetter, texts: Sequence[str], *, is_gap: bool = False, is_h
 
 def _marks(row: _Row, top: float) -> Iterator[Mark]:
     edges, bottom = _edges(), top + row.height
-    ground = _HEAD_GROUND if row.is_head else _GAP_GROUND if row.is_gap else None
+    ground = palette.HEAD_GROUND if row.is_head else palette.GAP_GROUND if row.is_gap else None
     if ground:
         yield Box(edges[0], top, edges[-1] - edges[0], row.height, width=0.0, fill=ground)
     for y in (top, bottom):

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import Faces, printable, shared_faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
@@ -22,7 +23,6 @@ from saltdesk.services.notices.notices import bureau_name
 _SHEET: Final = Sheet(is_landscape=True)
 _TEXT: Final = Style(FontRole.TABLE, 9.0)
 _HEAD: Final = Style(FontRole.HEADING, 9.0)
-_HEAD_GROUND: Final = (0.92, 0.94, 0.95)
 _RULE: Final = 0.2
 _PITCH: Final = 4.2
 _PADDING: Final = 1.6
@@ -141,7 +141,7 @@ def _split(row: _Row, room: float) -> Iterator[_Row]:
 def _marks(row: _Row, edges: Sequence[float], top: float) -> Iterator[Mark]:
     bottom = top + row.height
     if row.is_head:
-        yield Box(edges[0], top, edges[-1] - edges[0], row.height, width=0.0, fill=_HEAD_GROUND)
+        yield Box(edges[0], top, edges[-1] - edges[0], row.height, width=0.0, fill=palette.HEAD_GROUND)
     for y in (top, bottom):
         yield Rule(edges[0], edges[-1], y, _RULE)
     for x in edges:

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.sheets import Sheet
@@ -19,8 +20,6 @@ from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 TEXT: Final = Style(FontRole.TABLE, 9.0)
 HEAD: Final = Style(FontRole.HEADING, 9.0)
 SECTION: Final = Style(FontRole.HEADING, 11.0)
-_HEAD_GROUND: Final = (0.92, 0.94, 0.95)
-_RULE_COLOR: Final = (0.6, 0.65, 0.68)
 _RULE: Final = 0.2
 _PITCH: Final = 4.2
 _PADDING: Final = 1.5
@@ -116,10 +115,10 @@ def _row(cells: Sequence[Sequence[Text]], edges: Sequence[float], *, is_head: bo
     def draw(y: float) -> Sequence[Mark]:
         marks: list[Mark] = []
         if is_head:
-            ground = Box(edges[0], y, edges[-1] - edges[0], height, width=0.0, fill=_HEAD_GROUND)
+            ground = Box(edges[0], y, edges[-1] - edges[0], height, width=0.0, fill=palette.HEAD_GROUND)
             marks.append(ground)
-        marks += [Rule(edges[0], edges[-1], at, _RULE, _RULE_COLOR) for at in (y, y + height)]
-        marks += [Path(((x, y), (x, y + height)), _RULE, _RULE_COLOR) for x in edges]
+        marks += [Rule(edges[0], edges[-1], at, _RULE, palette.TABLE_RULE) for at in (y, y + height)]
+        marks += [Path(((x, y), (x, y + height)), _RULE, palette.TABLE_RULE) for x in edges]
         marks += [
             Placed(line, y + _PADDING + number * _PITCH)
             for lines in cells

@@ -17,6 +17,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
+from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import finding
@@ -27,7 +28,7 @@ from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import ON_ACCENT, icon
+from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.case_page import CasePage
@@ -278,7 +279,7 @@ class LedgerTab(QWidget):
             button.setShortcut(key)
             if handler == self.new_record:
                 set_kind(button, "primary")
-                button.setIcon(icon("plus", ON_ACCENT))
+                button.setIcon(icon("plus", palette.ON_ACCENT))
             self.form.act_layout.addWidget(button)
             self.act_buttons[code] = button
         self.form.export_button.setIcon(icon("file-spreadsheet"))
