@@ -16,15 +16,13 @@ from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.services.accountability import accountability
 from saltdesk.services.notices import notices
-from saltdesk.ui.accountability.accountability_dialogs import (
-    DecisionDialog,
-    EndingDialog,
-    ProposalDialog,
-    ReferralDialog,
-    ServingDialog,
-    StatementDialog,
-)
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
+from saltdesk.ui.accountability.decision_dialog import DecisionDialog
+from saltdesk.ui.accountability.ending_dialog import EndingDialog
+from saltdesk.ui.accountability.proposal_dialog import ProposalDialog
+from saltdesk.ui.accountability.referral_dialog import ReferralDialog
+from saltdesk.ui.accountability.serving_dialog import ServingDialog
+from saltdesk.ui.accountability.statement_dialog import StatementDialog
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
