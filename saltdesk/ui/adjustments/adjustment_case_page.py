@@ -21,15 +21,13 @@ from saltdesk.services.adjustments import clock as adjustment_clock
 from saltdesk.services.adjustments.case_offers import CASE_ACTS, CHASE, case_offers, chase_offer
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.adjustments.case_dialogs import (
-    ContactDialog,
-    DocumentDialog,
-    RequestDialog,
-    SkipDialog,
-    link_name,
-)
+from saltdesk.ui.adjustments.case_names import link_name
+from saltdesk.ui.adjustments.contact_dialog import ContactDialog
+from saltdesk.ui.adjustments.document_dialog import DocumentDialog
 from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
 from saltdesk.ui.adjustments.joint_dialog import JointDialog, JointStep
+from saltdesk.ui.adjustments.request_dialog import RequestDialog
+from saltdesk.ui.adjustments.skip_dialog import SkipDialog
 from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey

@@ -19,8 +19,8 @@ from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.adjustments.adjustment_filters import AdjustmentFilters
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.adjustments.case_dialogs import RequestDialog
 from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
+from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
