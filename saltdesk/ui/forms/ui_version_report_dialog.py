@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'report_dialog.ui'
+## Form generated from reading UI file 'version_report_dialog.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPus
 
 from saltdesk.ui.fields.date_edit import DateEdit
 
-class Ui_ReportDialog(object):
+class Ui_VersionReportDialog(object):
     def setupUi(self, ReportDialog) -> None:
         if not ReportDialog.objectName():
             ReportDialog.setObjectName(u"ReportDialog")
@@ -104,22 +104,22 @@ class Ui_ReportDialog(object):
     # setupUi
 
     def retranslateUi(self, ReportDialog) -> None:
-        ReportDialog.setWindowTitle(QCoreApplication.translate("ReportDialog", u"\u767b\u8bb0\u62a5\u5ba1", None))
+        ReportDialog.setWindowTitle(QCoreApplication.translate("VersionReportDialog", u"\u767b\u8bb0\u62a5\u5ba1", None))
         self.record_label.setText("")
-        self.record_label.setProperty(u"kind", QCoreApplication.translate("ReportDialog", u"section", None))
-        self.reported_on_caption_label.setText(QCoreApplication.translate("ReportDialog", u"\u62a5\u5ba1\u65e5\u671f(&D) *", None))
+        self.record_label.setProperty(u"kind", QCoreApplication.translate("VersionReportDialog", u"section", None))
+        self.reported_on_caption_label.setText(QCoreApplication.translate("VersionReportDialog", u"\u62a5\u5ba1\u65e5\u671f(&D) *", None))
 #if QT_CONFIG(accessibility)
-        self.reported_on_edit.setAccessibleName(QCoreApplication.translate("ReportDialog", u"\u62a5\u5ba1\u65e5\u671f", None))
+        self.reported_on_edit.setAccessibleName(QCoreApplication.translate("VersionReportDialog", u"\u62a5\u5ba1\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
-        self.report_document_caption_label.setText(QCoreApplication.translate("ReportDialog", u"\u62a5\u5ba1\u6587\u53f7(&W) *", None))
+        self.report_document_caption_label.setText(QCoreApplication.translate("VersionReportDialog", u"\u62a5\u5ba1\u6587\u53f7(&W) *", None))
 #if QT_CONFIG(accessibility)
-        self.report_document_edit.setAccessibleName(QCoreApplication.translate("ReportDialog", u"\u62a5\u5ba1\u6587\u53f7", None))
+        self.report_document_edit.setAccessibleName(QCoreApplication.translate("VersionReportDialog", u"\u62a5\u5ba1\u6587\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
-        self.cancel_button.setText(QCoreApplication.translate("ReportDialog", u"\u53d6\u6d88(&C)", None))
-        self.record_button.setText(QCoreApplication.translate("ReportDialog", u"\u767b\u8bb0\u62a5\u5ba1(&S)", None))
+        self.cancel_button.setText(QCoreApplication.translate("VersionReportDialog", u"\u53d6\u6d88(&C)", None))
+        self.record_button.setText(QCoreApplication.translate("VersionReportDialog", u"\u767b\u8bb0\u62a5\u5ba1(&S)", None))
 #if QT_CONFIG(shortcut)
-        self.record_button.setShortcut(QCoreApplication.translate("ReportDialog", u"Ctrl+Return", None))
+        self.record_button.setShortcut(QCoreApplication.translate("VersionReportDialog", u"Ctrl+Return", None))
 #endif // QT_CONFIG(shortcut)
     # retranslateUi
 

@@ -1,4 +1,4 @@
-"""登记报审、登记审定、登记公布: one dialog for each step of a list version (P1.2.1)."""
+"""登记公布: on which day and through which channels a list version was published (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.act_dialog import ActDialog, needed
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.parts_edit import PartColumn
-from saltdesk.ui.forms.ui_confirm_dialog import Ui_ConfirmDialog
 from saltdesk.ui.forms.ui_publish_dialog import Ui_PublishDialog
-from saltdesk.ui.forms.ui_report_dialog import Ui_ReportDialog
 from saltdesk.ui.frame.context import TabContext
 
 _CHANNELS = (
@@ -23,57 +21,6 @@ _CHANNELS = (
     PartColumn("place", "网址、地点或版面", 30),
     PartColumn("published_on", "日期", 12),
 )
-
-
-class VersionReportDialog(ActDialog):
-    """Asks when and with which document a version was submitted."""
-
-    fields = (
-        Bound("reported_on_edit", "reported_on"),
-        Bound("report_document_edit", "report_document"),
-    )
-
-    def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
-        super().__init__(context, parent)
-        self.form = Ui_ReportDialog()
-        self.form.setupUi(self)
-        self.form.record_label.setText(version.title)
-        self._record = with_today(version, "reported_on", context.desk)
-        self.bind(self.form, self._record)
-        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
-
-    def perform(self) -> object:
-        """Record the submission."""
-        version = self.binding.read(self._record)
-        day = needed(version.reported_on, "reported_on", "报审日期")
-        return versions.report_version(self.desk, version.id, day, version.report_document)
-
-
-class ConfirmDialog(ActDialog):
-    """Asks when, by whom and with which document a version was confirmed."""
-
-    fields = (
-        Bound("confirmed_on_edit", "confirmed_on"),
-        Bound("confirmed_by_edit", "confirmed_by"),
-        Bound("confirm_document_edit", "confirm_document"),
-    )
-
-    def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
-        super().__init__(context, parent)
-        self.form = Ui_ConfirmDialog()
-        self.form.setupUi(self)
-        self.form.record_label.setText(version.title)
-        self._record = with_today(version, "confirmed_on", context.desk)
-        self.bind(self.form, self._record)
-        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
-
-    def perform(self) -> object:
-        """Record the confirmation."""
-        version = self.binding.read(self._record)
-        day = needed(version.confirmed_on, "confirmed_on", "审定日期")
-        return versions.confirm_version(
-            self.desk, version.id, day, version.confirmed_by, version.confirm_document
-        )
 
 
 @dataclass(frozen=True)
