@@ -28,20 +28,17 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.hearing_dialog import HearingDialog
 from saltdesk.ui.inspections.inspection_detail import PLAN_FACTS
-from saltdesk.ui.inspections.inspection_dialogs import (
-    ActivityDialog,
-    HearingDialog,
-    InspectionMaterialDialog,
-    ReceiptDialog,
-    Talk,
-)
 from saltdesk.ui.inspections.inspection_file import show_file
+from saltdesk.ui.inspections.inspection_material_dialog import InspectionMaterialDialog
 from saltdesk.ui.inspections.inspection_notice import InspectionNotice
 from saltdesk.ui.inspections.inspection_page import InspectionPage, ticks
+from saltdesk.ui.inspections.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.facts_view import FactGroup
 from saltdesk.ui.ledger.record_dialog import RecordDialog

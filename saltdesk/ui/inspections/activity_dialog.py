@@ -1,58 +1,22 @@
-"""Small dialogs of an inspection: notice receipt, work report, talks, material (R2.3.2-R2.3.5)."""
+"""座谈走访: talks and meetings of an inspection (R2.3.4)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from saltdesk.domain.inspections.visits import (
     ActivityKind,
-    ConsultedKind,
     InspectionActivity,
     Interviewee,
-    Presence,
 )
-from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_activity_dialog import Ui_ActivityDialog
-from saltdesk.ui.forms.ui_hearing_dialog import Ui_HearingDialog
-from saltdesk.ui.forms.ui_inspection_material_dialog import Ui_InspectionMaterialDialog
-from saltdesk.ui.forms.ui_receipt_dialog import Ui_ReceiptDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
-
-
-class ReceiptDialog(RecordDialog):
-    """Asks when and by whom the notice was received (R2.3.2)."""
-
-    form_kind = Ui_ReceiptDialog
-    fields = (Bound("received_on_edit", "received_on"), Bound("received_by_edit", "received_by"))
-    today = ("received_on",)
-
-    def perform(self) -> object:
-        """Record the receipt."""
-        day = self.day("received_on", "收到日期")
-        return inspections.receive_notice(self.desk, self.record.id, day, self.entered().received_by)
-
-
-class HearingDialog(RecordDialog):
-    """Asks when the work report was heard, and who gave it (R2.3.3)."""
-
-    form_kind = Ui_HearingDialog
-    fields = (
-        Bound("reported_on_edit", "reported_on"),
-        Bound("reporter_edit", "reporter"),
-        Bound("report_notes_edit", "report_notes"),
-    )
-    today = ("reported_on",)
-
-    def perform(self) -> object:
-        """Record the report."""
-        entered, day = self.entered(), self.day("reported_on", "听取日期")
-        return inspections.hear_report(self.desk, entered.id, day, entered.reporter, entered.report_notes)
 
 
 @dataclass(frozen=True)
@@ -128,32 +92,3 @@ class ActivityDialog(RecordDialog):
         is_public = entered.kind is ActivityKind.SERVICE_USERS
         named = entered.interviewees if is_public else ()
         return inspection_visits.add_activity(self.desk, activity, named).result
-
-
-class InspectionMaterialDialog(RecordDialog):
-    """Asks whether a kind of material was available (R2.3.5)."""
-
-    form_kind = Ui_InspectionMaterialDialog
-    fields = (
-        Bound("title_edit", "title"),
-        Bound("presence_combo", "presence"),
-        Bound("note_edit", "note"),
-    )
-
-    def draft_subject(self) -> tuple[object, ...]:
-        """Return the material, or the inspection that new material belongs to."""
-        return self.record.inspection, self.record.kind.code, self.record.id
-
-    def prepare(self, record: Any) -> Any:
-        """Offer the answers; only additional material has a title of its own."""
-        form = self.form
-        fill_with_words(form.presence_combo, Presence, "待查")
-        form.files_edit.declare(self.context, record.files)
-        for widget in (form.title_edit, form.title_caption_label):
-            widget.setVisible(record.kind is ConsultedKind.OTHER)
-        return record
-
-    def perform(self) -> object:
-        """Record the answer."""
-        material = replace(self.entered(), files=self.form.files_edit.taken())
-        return inspection_visits.record_material(self.desk, material).result

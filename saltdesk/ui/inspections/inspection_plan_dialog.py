@@ -1,4 +1,4 @@
-"""The dialogs of the yearly plan: its content and its approval (R2.3.1)."""
+"""年度检查计划: the content of a yearly plan (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
-from saltdesk.ui.forms.ui_plan_approval_dialog import Ui_PlanApprovalDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 _TWO_LINES = 68
@@ -49,16 +48,3 @@ class InspectionPlanDialog(RecordDialog):
         """Enter or save the plan."""
         save = inspection_plans.edit_plan if self.record.id else inspection_plans.draft_plan
         return save(self.desk, self.entered()).result
-
-
-class PlanApprovalDialog(RecordDialog):
-    """Asks who approved a plan and when."""
-
-    form_kind = Ui_PlanApprovalDialog
-    fields = (Bound("approved_on_edit", "approved_on"), Bound("approved_by_edit", "approved_by"))
-    today = ("approved_on",)
-
-    def perform(self) -> object:
-        """Record the approval."""
-        day = self.day("approved_on", "批准日期")
-        return inspection_plans.approve_plan(self.desk, self.record.id, day, self.entered().approved_by)
