@@ -19,8 +19,9 @@ from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk import people
 from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
-from saltdesk.ui.complaints.complaint_intake import IntakeFiles, RegisteredPanel
+from saltdesk.ui.complaints.complaint_intake import IntakeFiles
 from saltdesk.ui.complaints.complaint_side import IntakeSide
+from saltdesk.ui.complaints.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.fields.parts_edit import PartColumn

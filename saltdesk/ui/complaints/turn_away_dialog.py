@@ -1,4 +1,4 @@
-"""The decisions that turn a complaint away, and telling the reasons (C5.2.2, A11, A13)."""
+"""The decisions that turn a complaint away; they share one form (C5.2.2, A13)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
-from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
 from saltdesk.ui.complaints.refuse_dialog import WAYS_OF_TELLING
-from saltdesk.ui.fields.act_dialog import needed, with_today
+from saltdesk.ui.fields.act_dialog import needed
 from saltdesk.ui.fields.binding import Bound
-from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
-from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
-from saltdesk.ui.forms.ui_tell_dialog import Ui_TellDialog
+from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_turn_away_dialog import Ui_TurnAwayDialog
 
 CANNOT_TELL = "匿名且未留联系方式，无法告知"
@@ -95,51 +91,3 @@ class TransferDialog(TurnAwayDialog):
         return complaint_decisions.transfer_complaint(
             self.desk, self.complaint.id, wanted.turn_to, wanted.refusal_text, day, wanted.told_how
         ).result
-
-
-class TellDialog(ComplaintDialog):
-    """How, when and by whom the complainant was told the reasons."""
-
-    form_class = Ui_TellDialog
-    fields = (
-        Bound("told_how_combo", "told_how"),
-        Bound("told_on_edit", "told_on"),
-        Bound("told_by_edit", "told_by"),
-    )
-
-    def prepare(self) -> None:
-        """Offer the usual ways."""
-        fill_with_names(self.form.told_how_combo, (*WAYS_OF_TELLING, CANNOT_TELL))
-
-    def begin(self) -> Complaint:
-        """Told today by the person at the desk."""
-        complaint = with_today(self.complaint, "told_on", self.desk)
-        return replace(complaint, told_by=complaint.told_by or self.desk.actor.name)
-
-    def perform(self) -> Complaint:
-        """Record the telling."""
-        wanted = self.binding.read(self.complaint)
-        day = needed(wanted.told_on, "told_on", "告知日期")
-        return complaint_decisions.tell_reasons(
-            self.desk, self.complaint.id, wanted.told_how, day, wanted.told_by
-        ).result
-
-
-class ShownDocumentDialog(ComplaintDialog):
-    """The document a visitor showed after all."""
-
-    form_class = Ui_ShownDocumentDialog
-    fields = (Bound("id_kind_combo", "id_kind"), Bound("id_number_edit", "id_number"))
-
-    def prepare(self) -> None:
-        """Offer the kinds of documents."""
-        fill_with_words(self.form.id_kind_combo, IdentityKind)
-
-    def begin(self) -> Complainant:
-        """Nothing of the identity is shown here."""
-        return Complainant()
-
-    def perform(self) -> Complaint:
-        """Record the document."""
-        wanted = self.binding.read(Complainant())
-        return complaints.show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number).result
