@@ -19,7 +19,7 @@ from saltdesk.settings import OFFICE, PERSON, Settings
 
 # isort: split
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
@@ -27,7 +27,7 @@ from saltdesk.ui.frame.appearance import dress
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import connect_desktop_input, keep_compositions
 from saltdesk.ui.frame.instance import Instance
-from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.prompts import Prompts, wait_for
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.window.main_window import MainWindow
@@ -166,7 +166,6 @@ def _enrolled_actor(desk: Desk, actor_name: str, prompts: Prompts) -> Actor | No
     tasks = Tasks(desk, prompts)
     dialog = FirstStartDialog(TabContext(desk, tasks, prompts), actor_name)
     try:
-        return dialog.actor if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.actor if wait_for(dialog) else None
     finally:
-        dialog.deleteLater()
         tasks.shutdown()

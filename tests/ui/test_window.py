@@ -6,7 +6,7 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.people import Mechanism
@@ -95,19 +95,19 @@ def test_help_lists_the_keys_and_says_where_the_data_lies(window, recorder):
     assert str(window.desk.store.folder) in recorder.told[1]
 
 
-def test_another_person_takes_over(window, in_dialog):
+def test_another_person_takes_over(window):
     def fill(dialog):
         dialog.form.person_name_edit.setText("赵某")
         dialog.form.person_office_combo.setCurrentText("办公室")
         dialog.form.start_button.click()
 
-    in_dialog(fill)
     window.form.change_actor_action.trigger()
+    fill(QApplication.activeModalWidget())
     assert (window.desk.actor.name, window._who.text()) == ("赵某", "赵某 · 办公室")
     assert Settings(window.desk.store.folder).get(PERSON) == "赵某"
 
 
-def test_mandates_and_offices_can_be_changed(window, in_dialog):
+def test_mandates_and_offices_can_be_changed(window):
     said = []
 
     def change(dialog):
@@ -125,8 +125,8 @@ def test_mandates_and_offices_can_be_changed(window, in_dialog):
         form.office_rename_button.click()
         form.close_button.click()
 
-    in_dialog(change)
     window.form.mandates_action.trigger()
+    change(QApplication.activeModalWidget())
     assert said == ["请填写责任人。", "已变更。"]
     today = window.desk.clock.today()
     owner = next(m for m in people.mandates_on(today) if m.mechanism is Mechanism.COMPLAINTS)

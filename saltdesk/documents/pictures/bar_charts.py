@@ -7,28 +7,24 @@ from datetime import date
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import printable, shared_faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
-from saltdesk.documents.setting.sheets import GREY, Sheet, foot, head
+from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, lay_out, value_text
 from saltdesk.services.notices.notices import bureau_name
 
-COLOURS: Final = ((0.12, 0.44, 0.55), (0.78, 0.49, 0.12), (0.54, 0.37, 0.66), (0.49, 0.55, 0.58))
-"""One colour per series, as in the window."""
-
-_WHITE: Final = (1.0, 1.0, 1.0)
-_FAINT: Final = (0.85, 0.88, 0.9)
 _TITLE: Final = Style(FontRole.HEADING, 12.0)
 _WORDS: Final = Style(FontRole.TABLE, 8.0)
 _FIGURE: Final = Style(FontRole.TABLE, 7.5)
-_SCALE: Final = Style(FontRole.TABLE, 7.5, color=GREY)
-_LIGHT: Final = Style(FontRole.TABLE, 7.5, color=_WHITE)
+_SCALE: Final = Style(FontRole.TABLE, 7.5, color=palette.GREY)
+_LIGHT: Final = Style(FontRole.TABLE, 7.5, color=palette.WHITE)
 _HEIGHT, _HEAD, _FEET, _SIDE, _GAP = 48.0, 15.0, 7.0, 12.0, 8.0
 _A_PAGE: Final = 3
 
@@ -85,7 +81,7 @@ class _Drawing:
         x, y = self.sheet.left, self.top + 7.0
         for place, one in enumerate(self.chart.series):
             text = f"{one.name}（{self.chart.unit}）" if self.chart.unit else one.name
-            color = COLOURS[place % len(COLOURS)]
+            color = palette.SERIES[place % len(palette.SERIES)]
             yield Box(x, y, 3.0, 3.0, width=0.1, color=color, fill=color)
             yield Placed(self.setter.at(_WORDS, printable(text), x + 4.0), y)
             x += 9.0 + self.setter.width_of(_WORDS, printable(text))
@@ -93,7 +89,7 @@ class _Drawing:
     def _scale(self) -> Iterator[Mark]:
         for tick in self.layout.ticks:
             y = self.y + tick.y
-            yield Path(((self.left, y), (self.right, y)), 0.15, _FAINT)
+            yield Path(((self.left, y), (self.right, y)), 0.15, palette.GRID)
             figure = self.setter.right(_SCALE, value_text(tick.value), self.left - 2)
             yield Placed(figure, y - g.em(_FIGURE.size) / 2)
 
@@ -112,7 +108,7 @@ class _Drawing:
         return text + "…"
 
     def _bar(self, block: BarBlock) -> Iterator[Mark]:
-        color = COLOURS[block.series % len(COLOURS)]
+        color = palette.SERIES[block.series % len(palette.SERIES)]
         x, y = self.left + block.x, self.y + block.y
         yield Box(x, y, block.width, block.height, width=0.1, color=color, fill=color)
         em = g.em(_FIGURE.size)

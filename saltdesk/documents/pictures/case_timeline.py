@@ -7,9 +7,10 @@ from typing import Final
 
 from saltdesk.documents.pictures.strips import Strip
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
-from saltdesk.documents.setting.sheets import GREY, Sheet
+from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.adjustments.timeline import AxisDay, Bar, DayMark, Timeline
 from saltdesk.domain.calendar.terms import Side
@@ -33,20 +34,13 @@ _ROW, _HEADING, _BAR = 6.4, 6.0, 3.4
 _LEAST, _MOST, _NUMBER = 1.7, 7.0, 3.3
 
 _NAME: Final = Style(FontRole.TABLE, 8.5)
-_WHO: Final = Style(FontRole.TABLE, 8.5, color=GREY)
+_WHO: Final = Style(FontRole.TABLE, 8.5, color=palette.GREY)
 _LOOP: Final = Style(FontRole.HEADING, 9.0)
 _WORDS: Final = Style(FontRole.TABLE, 8.0)
-_DAY: Final = Style(FontRole.TABLE, 6.5, color=GREY)
+_DAY: Final = Style(FontRole.TABLE, 6.5, color=palette.GREY)
 _MONTH: Final = Style(FontRole.TABLE, 7.5)
 _WORK: Final = Style(FontRole.HEADING, 6.5)
 
-_OURS: Final = (0.12, 0.44, 0.55)
-_THEIRS: Final = (0.35, 0.42, 0.47)
-_LATE: Final = (0.7, 0.12, 0.1)
-_REST: Final = (0.93, 0.945, 0.95)
-_MAKE_UP: Final = (1.0, 0.95, 0.84)
-_TODAY: Final = (0.78, 0.47, 0.0)
-_FAINT: Final = (0.87, 0.89, 0.9)
 _LINE: Final = 0.2
 _HATCH: Final = 1.1
 
@@ -118,8 +112,8 @@ class _Drawing:
         yield self._path((self.left, bottom), (self.right, bottom))
         if self.layout.today_x is not None:
             x = self.left + self.layout.today_x
-            yield Path(((x, top + _HEAD), (x, bottom)), 0.3, _TODAY)
-            label = self.setter.centred(Style(FontRole.HEADING, 6.5, color=_TODAY), "今天", x)
+            yield Path(((x, top + _HEAD), (x, bottom)), 0.3, palette.TODAY)
+            label = self.setter.centred(Style(FontRole.HEADING, 6.5, color=palette.TODAY), "今天", x)
             yield Placed(label, bottom + 0.4)
 
     def rows(self) -> Iterator[Mark]:
@@ -133,8 +127,8 @@ class _Drawing:
     def _row(self, row: LinkRow) -> Iterator[Mark]:
         y = self.top + row.y
         text_y = y + (_ROW - g.em(_NAME.size)) / 2
-        yield self._path((self.left, y + _ROW), (self.right, y + _ROW), _FAINT)
-        style = Style(_NAME.role, _NAME.size, color=_LATE) if _is_late(row) else _NAME
+        yield self._path((self.left, y + _ROW), (self.right, y + _ROW), palette.DAY_LINE)
+        style = Style(_NAME.role, _NAME.size, color=palette.LATE) if _is_late(row) else _NAME
         yield Placed(self.setter.at(style, self._cut(row.bar.label, _ACTOR - 2.0), self.left), text_y)
         actor = self._cut(row.bar.actor, _NAMES - _ACTOR - 2.0)
         yield Placed(self.setter.at(_WHO, actor, self.left + _ACTOR), text_y)
@@ -142,30 +136,30 @@ class _Drawing:
             yield from self._piece(row, piece, y + (_ROW - _BAR) / 2)
         if row.due_x is not None:
             x = self.left + row.due_x
-            color = _LATE if _is_late(row) else g.BLACK
+            color = palette.LATE if _is_late(row) else palette.BLACK
             yield Path(((x, y + 0.7), (x, y + _ROW - 0.7)), 0.5, color)
         if row.words:
-            words = Style(_WORDS.role, _WORDS.size, color=_LATE) if _is_late(row) else _WORDS
+            words = Style(_WORDS.role, _WORDS.size, color=palette.LATE) if _is_late(row) else _WORDS
             placed = self.setter.at(words, row.words, self.left + row.words_x + 1.5)
             yield Placed(placed, y + (_ROW - g.em(_WORDS.size)) / 2)
 
     def _piece(self, row: LinkRow, piece: Piece, y: float) -> Iterator[Mark]:
         x0, x1 = self.left + piece.x0, self.left + piece.x1
         is_ours = row.bar.side is Side.IN
-        color = _LATE if piece.look is Look.LATE else _OURS if is_ours else _THEIRS
+        color = palette.LATE if piece.look is Look.LATE else palette.ACCENT if is_ours else palette.OTHERS
         if piece.look in (Look.LEFT, Look.FORESEEN):
             yield Box(x0, y, x1 - x0, _BAR, width=_LINE, color=color, dash=0.8)
         elif is_ours:
             yield Box(x0, y, x1 - x0, _BAR, width=_LINE, color=color, fill=color)
         else:
-            yield Box(x0, y, x1 - x0, _BAR, width=_LINE, color=color, fill=(1.0, 1.0, 1.0))
+            yield Box(x0, y, x1 - x0, _BAR, width=_LINE, color=color, fill=palette.WHITE)
             yield from _hatching(x0, x1, y, y + _BAR, color)
 
     def _path(
         self,
         start: tuple[float, float],
         end: tuple[float, float],
-        color: tuple[float, float, float] = GREY,
+        color: palette.Colour = palette.GREY,
     ) -> Path:
         return Path((start, end), _LINE, color)
 
@@ -177,9 +171,7 @@ class _Drawing:
         return text + "…"
 
 
-def _hatching(
-    x0: float, x1: float, y0: float, y1: float, color: tuple[float, float, float]
-) -> Iterator[Mark]:
+def _hatching(x0: float, x1: float, y0: float, y1: float, color: palette.Colour) -> Iterator[Mark]:
     """Yield slanted lines inside a box."""
     height = y1 - y0
     foot = x0 - height + _HATCH
@@ -190,10 +182,10 @@ def _hatching(
         foot += _HATCH
 
 
-def _ground(column: DayColumn) -> tuple[float, float, float] | None:
+def _ground(column: DayColumn) -> palette.Colour | None:
     if column.day.mark is DayMark.MAKE_UP:
-        return _MAKE_UP
-    return None if column.day.is_working else _REST
+        return palette.MAKE_UP_DAY
+    return None if column.day.is_working else palette.REST_DAY
 
 
 def _is_late(row: LinkRow) -> bool:

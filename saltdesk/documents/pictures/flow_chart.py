@@ -10,13 +10,14 @@ from typing import Final
 
 from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import printable, shared_faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
-from saltdesk.documents.setting.sheets import FOOT, GREY, Sheet, foot, head
+from saltdesk.documents.setting.sheets import FOOT, Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.base.clauses import NOTICE, citation
 from saltdesk.domain.base.errors import RuleError
@@ -35,10 +36,6 @@ _FORMATS: Final = ((Sheet(), 3), (Sheet(), 2), (Sheet(is_landscape=True), 4))
 """Sheets, each with its maximum number of boxes side by side."""
 
 _WIDEST: Final = 92.0
-_INK: Final = (0.13, 0.2, 0.25)
-_ALERT: Final = (0.7, 0.12, 0.1)
-_WHITE: Final = (1.0, 1.0, 1.0)
-_PALE: Final = (0.94, 0.96, 0.97)
 _LINE: Final = 0.3
 _ARROW: Final = 1.9
 """Length of an arrow head; it is two thirds as wide."""
@@ -179,20 +176,20 @@ class _Drawing:
             low, high = min(one[1], other[1]), max(one[1], other[1])
             if high >= first and low <= last:
                 ends = ((x, min(max(y, first), last)) for x, y in (one, other))
-                yield Path(tuple(self._at(*point) for point in ends), _LINE, _INK)
+                yield Path(tuple(self._at(*point) for point in ends), _LINE, palette.INK)
         x, y = points[-1]
         if first <= y <= last:
             tip = self._at(x, y)
             wings = ((tip[0] + side * _ARROW / 3, tip[1] - _ARROW) for side in (-1, 1))
-            yield Path((tip, *wings), color=_INK, is_filled=True)
+            yield Path((tip, *wings), color=palette.INK, is_filled=True)
 
     def _words(self, line: ChartLine, first: float, last: float) -> Iterator[Mark]:
         label = line.line.label
         if label is None or not first <= label.y < last:
             return
         x, y = self._at(label.x, label.y)
-        yield Box(x, y, label.width, label.height, width=0.0, fill=_WHITE)
-        style = Style(FontRole.SUBHEADING, self.setting.size, color=_INK)
+        yield Box(x, y, label.width, label.height, width=0.0, fill=palette.WHITE)
+        style = Style(FontRole.SUBHEADING, self.setting.size, color=palette.INK)
         for place, text in enumerate(line.words):
             centred = self.setter.centred(style, text, x + label.width / 2)
             yield Placed(centred, y + place * 1.3 * g.em(style.size))
@@ -201,12 +198,13 @@ class _Drawing:
         place, size = box.place, self.setting.size
         x, y = self._at(place.x, place.y)
         radius = place.height / 2 if box.is_end else 1.2
-        color, dash = (_ALERT, 1.2) if box.lacks else (_INK, 0.0)
-        yield Box(x, y, place.width, place.height, radius, 0.4, color, _PALE if box.is_end else _WHITE, dash)
+        color, dash = (palette.LATE, 1.2) if box.lacks else (palette.INK, 0.0)
+        fill = palette.PALE if box.is_end else palette.WHITE
+        yield Box(x, y, place.width, place.height, radius, 0.4, color, fill, dash)
         styles = (
-            (box.name, Style(FontRole.HEADING, size, color=_INK)),
-            (box.facts, Style(FontRole.TABLE, size, color=_INK)),
-            (box.lacks, Style(FontRole.TABLE, size, color=_ALERT)),
+            (box.name, Style(FontRole.HEADING, size, color=palette.INK)),
+            (box.facts, Style(FontRole.TABLE, size, color=palette.INK)),
+            (box.lacks, Style(FontRole.TABLE, size, color=palette.LATE)),
         )
         lines = [(text, style) for texts, style in styles for text in texts]
         pitch = 1.3 * g.em(size)
@@ -218,11 +216,11 @@ class _Drawing:
         """Yield numbered circles where lines continue on the previous or next page."""
         segments = (segment for line in self.setting.chart.lines for segment in pairwise(line.line.points))
         through = {round(a[0], 3) for a, b in segments if min(a[1], b[1]) < cut < max(a[1], b[1])}
-        style = Style(FontRole.TABLE, _JOINT_SIZE, color=_INK)
+        style = Style(FontRole.TABLE, _JOINT_SIZE, color=palette.INK)
         for number, place in enumerate(sorted(through), start=1):
             x, y = self._at(place, cut)
             top = y - _JOINT if is_above else y
-            yield Box(x - _JOINT / 2, top, _JOINT, _JOINT, _JOINT / 2, 0.25, _INK, _PALE)
+            yield Box(x - _JOINT / 2, top, _JOINT, _JOINT, _JOINT / 2, 0.25, palette.INK, palette.PALE)
             yield Placed(self.setter.centred(style, str(number), x), top + (_JOINT - g.em(_JOINT_SIZE)) / 2)
 
 
@@ -230,9 +228,12 @@ def _legend(setter: Typesetter, setting: _Setting, has_flags: bool) -> Iterator[
     """Yield the legend of the shapes, in one line above the footer."""
     sheet, x = setting.sheet, setting.sheet.left
     y = sheet.body_bottom - 2.5
-    shapes = [("开始、结束", 1.6, _PALE, _INK, 0.0), ("环节（岗位　经办人　时限）", 0.6, _WHITE, _INK, 0.0)]
-    shapes += [("缺时限或经办人的环节", 0.6, _WHITE, _ALERT, 1.0)] if has_flags else []
-    style = Style(FOOT.role, FOOT.size, color=GREY)
+    shapes = [
+        ("开始、结束", 1.6, palette.PALE, palette.INK, 0.0),
+        ("环节（岗位　经办人　时限）", 0.6, palette.WHITE, palette.INK, 0.0),
+    ]
+    shapes += [("缺时限或经办人的环节", 0.6, palette.WHITE, palette.LATE, 1.0)] if has_flags else []
+    style = Style(FOOT.role, FOOT.size, color=palette.GREY)
     yield Placed(setter.at(style, "图例：", x), y)
     x += setter.width_of(style, "图例：")
     for word, radius, fill, color, dash in shapes:

@@ -5,26 +5,20 @@ A strip knows its height and how to draw itself at a position; positions are in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import grid, palette
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
 
-TEXT: Final = Style(FontRole.TABLE, 9.0)
-HEAD: Final = Style(FontRole.HEADING, 9.0)
 SECTION: Final = Style(FontRole.HEADING, 11.0)
-_HEAD_GROUND: Final = (0.92, 0.94, 0.95)
-_RULE_COLOR: Final = (0.6, 0.65, 0.68)
-_RULE: Final = 0.2
-_PITCH: Final = 4.2
 _PADDING: Final = 1.5
-_SIDE: Final = 1.2
 _SECTION_ABOVE, _SECTION_BELOW = 4.0, 2.2
 
 
@@ -54,9 +48,9 @@ def section(setter: Typesetter, sheet: Sheet, text: str) -> list[Strip]:
 def words(setter: Typesetter, sheet: Sheet, text: str) -> list[Strip]:
     """Return a paragraph as wide as the sheet."""
     return [
-        Strip(_PITCH + 0.4, _line_drawer(row.texts[0]))
+        Strip(grid.PITCH + 0.4, _line_drawer(row.texts[0]))
         for part in text.splitlines()
-        for row in setter.paragraph(TEXT, part, left=sheet.left, right=sheet.right)
+        for row in setter.paragraph(grid.TEXT, part, left=sheet.left, right=sheet.right)
     ]
 
 
@@ -74,60 +68,49 @@ def table(
     bold_first: bool = False,
 ) -> list[Strip]:
     """Return a table as wide as the sheet; ``heads`` may be empty. A cell longer than a page is split."""
-    total = sum(shares)
-    edges = tuple(accumulate((share / total * sheet.width for share in shares), initial=sheet.left))
-    head = _row(_cells(setter, [HEAD] * len(edges), heads, edges), edges, is_head=True) if heads else None
-    styles = [HEAD if bold_first and not place else TEXT for place in range(len(shares))]
+    edges = grid.shared_edges(sheet, shares)
+    head = None
+    if heads:
+        named = _row(setter, [grid.HEAD] * len(shares), heads, edges)
+        head = _strip(replace(named, ground=palette.HEAD_GROUND), edges)
+    styles = [grid.HEAD if bold_first and not place else grid.TEXT for place in range(len(shares))]
     most = sheet.body_bottom - sheet.top - 24.0
     strips = [replace(head, keeps=True)] if head else []
     for texts in rows:
-        for cells in _pieces(_cells(setter, styles, texts, edges), most):
-            strips.append(replace(_row(cells, edges), head=head))
+        for piece in grid.split(_row(setter, styles, texts, edges), most):
+            strips.append(replace(_strip(piece, edges), head=head))
     return strips
 
 
-def _cells(
+def _row(
     setter: Typesetter, styles: Sequence[Style], texts: Sequence[str], edges: Sequence[float]
-) -> list[list[Text]]:
-    found = []
-    for style, text, (left, right) in zip(styles, texts, pairwise(edges), strict=False):
-        lines = [
-            row.texts[0]
-            for part in text.splitlines()
-            for row in setter.paragraph(style, part, left=left + _SIDE, right=right - _SIDE)
-            if row.texts
-        ]
-        found.append(lines)
-    return found
+) -> grid.GridRow:
+    """Return a row; each line of a text starts a new line of its cell."""
+    cells = []
+    for style, text, place in zip(styles, texts, pairwise(edges), strict=False):
+        parts = (grid.cell_lines(setter, style, part, place) for part in text.splitlines())
+        cells.append(tuple(line for part in parts for line in part))
+    return grid.GridRow(tuple(cells), padding=_PADDING)
 
 
-def _pieces(cells: list[list[Text]], most: float) -> Iterator[list[list[Text]]]:
-    """Yield the lines of a row in pieces that fit on a page."""
-    step = max(1, int((most - 2 * _PADDING) / _PITCH))
-    longest = max(1, *map(len, cells))
-    for first in range(0, longest, step):
-        yield [lines[first : first + step] for lines in cells]
-
-
-def _row(cells: Sequence[Sequence[Text]], edges: Sequence[float], *, is_head: bool = False) -> Strip:
-    longest = max(1, *map(len, cells))
-    height = (longest - 1) * _PITCH + g.em(TEXT.size) + 2 * _PADDING
+def _strip(row: grid.GridRow, edges: Sequence[float]) -> Strip:
+    """Return a row of a report: fainter rules than in a listing, cells aligned at the top."""
 
     def draw(y: float) -> Sequence[Mark]:
+        bottom = y + row.height
         marks: list[Mark] = []
-        if is_head:
-            ground = Box(edges[0], y, edges[-1] - edges[0], height, width=0.0, fill=_HEAD_GROUND)
-            marks.append(ground)
-        marks += [Rule(edges[0], edges[-1], at, _RULE, _RULE_COLOR) for at in (y, y + height)]
-        marks += [Path(((x, y), (x, y + height)), _RULE, _RULE_COLOR) for x in edges]
+        if row.ground:
+            marks.append(Box(edges[0], y, edges[-1] - edges[0], row.height, width=0.0, fill=row.ground))
+        marks += [Rule(edges[0], edges[-1], at, grid.RULE, palette.TABLE_RULE) for at in (y, bottom)]
+        marks += [Path(((x, y), (x, bottom)), grid.RULE, palette.TABLE_RULE) for x in edges]
         marks += [
-            Placed(line, y + _PADDING + number * _PITCH)
-            for lines in cells
+            Placed(line, y + row.padding + number * grid.PITCH)
+            for lines in row.cells
             for number, line in enumerate(lines)
         ]
         return marks
 
-    return Strip(height, draw)
+    return Strip(row.height, draw)
 
 
 def paginate(strips: Sequence[Strip], tops: tuple[float, float], bottom: float) -> list[list[Mark]]:

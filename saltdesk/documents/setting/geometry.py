@@ -51,8 +51,6 @@ NUMBER_BELOW_MARK: Final = 2  # blank lines
 RULE_BELOW_NUMBER: Final = 4.0
 RED_RULE_WIDTH: Final = 0.35
 TITLE_BELOW_RULE: Final = 2  # blank lines
-RED: Final = (1.0, 0.0, 0.0)
-BLACK: Final = (0.0, 0.0, 0.0)
 
 # Letter form (10.1): the mark, double rules above and below, the number under the first one. Thicknesses and
 # the gap of a double rule are not in the standard.

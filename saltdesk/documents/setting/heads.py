@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.marks import Mark, Placed, row_top
 from saltdesk.documents.setting.typeset import (
     BODY,
@@ -82,7 +83,7 @@ def _letterhead(setter: Typesetter, content: NoticeContent) -> Head:
         (
             Placed(mark, mark_top),
             Placed(setter.centred(BODY, content.number, _CENTRE), number_top),
-            Rule(g.AREA_LEFT, g.AREA_RIGHT, rule, g.RED_RULE_WIDTH, g.RED),
+            Rule(g.AREA_LEFT, g.AREA_RIGHT, rule, g.RED_RULE_WIDTH, palette.RED),
             *titles,
         ),
         below,
@@ -119,7 +120,7 @@ def _double_rule(top: float, *, thick_first: bool) -> Iterator[Rule]:
     left = (g.PAGE_WIDTH - g.LETTER_RULE_WIDTH) / 2
     widths = (g.LETTER_RULE_THICK, g.LETTER_RULE_THIN)
     for width in widths if thick_first else reversed(widths):
-        yield Rule(left, left + g.LETTER_RULE_WIDTH, top + width / 2, width, g.RED)
+        yield Rule(left, left + g.LETTER_RULE_WIDTH, top + width / 2, width, palette.RED)
         top += width + g.LETTER_RULE_GAP
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.typeset import Rule, Text
 
 
@@ -46,7 +47,7 @@ class Box:
     down: float
     radius: float = 0.0
     width: float = 0.25
-    color: tuple[float, float, float] = g.BLACK
+    color: palette.Colour = palette.BLACK
     fill: tuple[float, float, float] | None = None
     dash: float = 0.0
 
@@ -57,7 +58,7 @@ class Path:
 
     points: tuple[tuple[float, float], ...]
     width: float = 0.25
-    color: tuple[float, float, float] = g.BLACK
+    color: palette.Colour = palette.BLACK
     is_filled: bool = False
 
 

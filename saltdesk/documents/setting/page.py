@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import Faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
@@ -137,7 +138,7 @@ def _draw_rule(canvas: Canvas, rule: Rule) -> None:
 
 def _draw_upright(canvas: Canvas, rule: Upright) -> None:
     canvas.saveState()
-    canvas.setStrokeColorRGB(*g.BLACK)
+    canvas.setStrokeColorRGB(*palette.BLACK)
     canvas.setLineWidth(rule.width / g.POINT)
     x = rule.x / g.POINT
     canvas.line(x, (g.PAGE_HEIGHT - rule.y0) / g.POINT, x, (g.PAGE_HEIGHT - rule.y1) / g.POINT)
@@ -149,7 +150,7 @@ def _draw_matrix(canvas: Canvas, matrix: Matrix) -> None:
     step = matrix.size / len(matrix.modules) / g.POINT
     left, top = matrix.x / g.POINT, (g.PAGE_HEIGHT - matrix.y) / g.POINT
     canvas.saveState()
-    canvas.setFillColorRGB(*g.BLACK)
+    canvas.setFillColorRGB(*palette.BLACK)
     for n, row in enumerate(matrix.modules, start=1):
         at = 0
         for dark, group in groupby(row):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.typeset import Rule, Style, Typesetter
@@ -17,7 +18,6 @@ from saltdesk.documents.setting.typeset import Rule, Style, Typesetter
 TITLE: Final = Style(FontRole.TITLE, 18.0)
 SUBTITLE: Final = Style(FontRole.TABLE, 10.5)
 FOOT: Final = Style(FontRole.TABLE, 9.0)
-GREY: Final = (0.35, 0.4, 0.43)
 
 _SUBTITLE_GAP: Final = 2.5
 _BELOW_HEAD: Final = 5.0
@@ -95,7 +95,7 @@ def head(setter: Typesetter, sheet: Sheet, title: str, subtitle: str) -> tuple[l
 def foot(setter: Typesetter, sheet: Sheet, left: tuple[str, str], number: int, total: int) -> Iterator[Mark]:
     """Yield the rule above the footer, its one or two lines, and the page number."""
     y = sheet.bottom - _FOOT_ROOM + 3.0
-    yield Rule(sheet.left, sheet.right, y, 0.2, GREY)
+    yield Rule(sheet.left, sheet.right, y, 0.2, palette.GREY)
     for line, text in enumerate(left):
         if text:
             yield Placed(setter.at(FOOT, text, sheet.left), y + 1.5 + line * 1.35 * g.em(FOOT.size))

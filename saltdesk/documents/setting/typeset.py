@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import Faces, printable
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.linebreak import Line, Measure, balanced_lines, break_lines
@@ -23,7 +24,7 @@ class Style:
     role: FontRole
     size: float
     tracking: float = 0.0
-    color: tuple[float, float, float] = g.BLACK
+    color: palette.Colour = palette.BLACK
 
 
 BODY: Final = Style(FontRole.BODY, g.BODY_SIZE, g.TRACKING)
@@ -31,7 +32,7 @@ SMALL: Final = Style(FontRole.BODY, g.SMALL_SIZE)
 TITLE: Final = Style(FontRole.TITLE, g.TITLE_SIZE)
 FORM_TITLE: Final = Style(FontRole.TITLE, g.FORM_TITLE_SIZE)
 SLIP_TITLE: Final = Style(FontRole.TITLE, g.BODY_SIZE)
-MARK: Final = Style(FontRole.TITLE, g.MARK_SIZE, color=g.RED)
+MARK: Final = Style(FontRole.TITLE, g.MARK_SIZE, color=palette.RED)
 NUMERAL: Final = Style(FontRole.TABLE, g.SMALL_SIZE)
 STAMP: Final = Style(FontRole.HEADING, g.SMALL_SIZE)
 CELL_TEXT: Final = Style(FontRole.TABLE, g.TABLE_SIZE)
@@ -64,7 +65,7 @@ class Rule:
     x1: float
     y: float
     width: float
-    color: tuple[float, float, float] = g.BLACK
+    color: palette.Colour = palette.BLACK
     dash: float = 0.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.word import parts as w
 from saltdesk.documents.word.page import COPY_NOTE, WordPaper, clear, points
 from saltdesk.documents.word.parts import WordStyle, add_border
@@ -12,7 +13,6 @@ from saltdesk.domain.notices.notice import NoticeForm
 
 _PITCH: Final = w.LINE
 _TITLE_LIFT: Final = 8.0  # offset of title type below the top of its line
-_RED: Final = "FF0000"
 
 
 def write_head(paper: WordPaper) -> None:
@@ -39,7 +39,7 @@ def _letterhead(paper: WordPaper) -> None:
     paper.add(paper.content.agency, _mark(paper), align="CENTER", line=46.0, space_before=points(34.0))
     paper.add(paper.content.number, w.BODY, align="CENTER", line=20.0, space_before=2 * _PITCH)
     rule = paper.add("", w.BODY, line=points(g.RULE_BELOW_NUMBER))
-    add_border(rule, "bottom", "single", 8, _RED)
+    add_border(rule, "bottom", "single", 8, palette.WORD_RED)
     _title(paper, 2 * _PITCH - _TITLE_LIFT)
 
 
@@ -56,9 +56,9 @@ def _letter_head(paper: WordPaper) -> None:
     mark = paper.add(
         paper.content.agency, _mark(paper), align="CENTER", line=54.0, within=header, indents=outside
     )
-    add_border(mark, "bottom", "thickThinMediumGap", 24, _RED)
+    add_border(mark, "bottom", "thickThinMediumGap", 24, palette.WORD_RED)
     note = paper.add(COPY_NOTE, w.NOTE, align="RIGHT", line=12.0, within=footer, indents=outside)
-    add_border(note, "bottom", "thinThickMediumGap", 24, _RED)
+    add_border(note, "bottom", "thinThickMediumGap", 24, palette.WORD_RED)
     paper.add(
         paper.content.number, w.BODY, align="RIGHT", space_before=points(g.LETTER_NUMBER_BELOW_RULE) / 2
     )
@@ -69,7 +69,7 @@ def _mark(paper: WordPaper) -> WordStyle:
     """Return the style of the red mark, smaller if the agency's name would be too wide."""
     widest = len(paper.content.agency) * w.MARK.size
     size = w.MARK.size * min(1.0, points(g.AREA_WIDTH) / widest) if widest else w.MARK.size
-    return WordStyle(w.MARK.font, int(size * 2) / 2, color=_RED)
+    return WordStyle(w.MARK.font, int(size * 2) / 2, color=palette.WORD_RED)
 
 
 def _title(paper: WordPaper, before: float) -> None:

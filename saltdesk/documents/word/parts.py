@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from saltdesk.documents.setting import geometry as g
+from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import printable
 from saltdesk.domain.base.errors import RuleError
 
@@ -21,8 +22,6 @@ LINE: Final = 28.95
 """Line pitch in points: 22 lines fill the type area of a Word page; at 29 points one is lost."""
 
 _TRACKING: Final = -5  # twentieths of a point after each body character: 28 to the line
-_RED: Final = "FF0000"
-_GREY: Final = "808080"
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class WordStyle:
     font: str
     size: float
     tracking: int = 0
-    color: str = "000000"
+    color: str = palette.WORD_BLACK
 
 
 BODY: Final = WordStyle("仿宋_GB2312", g.BODY_SIZE, _TRACKING)
@@ -41,11 +40,11 @@ KEEPERS: Final = WordStyle("仿宋_GB2312", g.KEEPERS_SIZE)
 TITLE: Final = WordStyle("方正小标宋简体", g.TITLE_SIZE)
 FORM_TITLE: Final = WordStyle("方正小标宋简体", g.FORM_TITLE_SIZE)
 SLIP_TITLE: Final = WordStyle("方正小标宋简体", g.BODY_SIZE)
-MARK: Final = WordStyle("方正小标宋简体", g.MARK_SIZE, color=_RED)
+MARK: Final = WordStyle("方正小标宋简体", g.MARK_SIZE, color=palette.WORD_RED)
 NUMERAL: Final = WordStyle("宋体", g.SMALL_SIZE)
 CELL_TEXT: Final = WordStyle("宋体", g.TABLE_SIZE)
 CELL_HEAD: Final = WordStyle("黑体", g.TABLE_SIZE)
-NOTE: Final = WordStyle("宋体", 9.0, color=_GREY)
+NOTE: Final = WordStyle("宋体", 9.0, color=palette.WORD_GREY)
 HEADINGS: Final = {
     1: WordStyle("黑体", g.BODY_SIZE, _TRACKING),
     2: WordStyle("楷体_GB2312", g.BODY_SIZE, _TRACKING),
@@ -105,7 +104,9 @@ def without_gaps(paragraph: WordParagraph) -> None:
         properties.insert_element_before(_element(tag, val="0"), "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
-def add_border(paragraph: WordParagraph, side: str, kind: str, eighths: int, color: str = "000000") -> None:
+def add_border(
+    paragraph: WordParagraph, side: str, kind: str, eighths: int, color: str = palette.WORD_BLACK
+) -> None:
     """Add a rule above (``top``) or below (``bottom``) a paragraph, ``eighths`` of a point thick."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     borders = properties.find(_name("w:pBdr"))
@@ -123,9 +124,9 @@ def rule_table(table: WordTable, *, head: bool) -> None:
     properties = table._tbl.tblPr  # noqa: SLF001
     borders = _element("w:tblBorders")
     for side in ("top", "left", "bottom", "right"):
-        borders.append(_element(f"w:{side}", val="single", sz="8", space="0", color="000000"))
+        borders.append(_element(f"w:{side}", val="single", sz="8", space="0", color=palette.WORD_BLACK))
     for side in ("insideH", "insideV"):
-        borders.append(_element(f"w:{side}", val="single", sz="6", space="0", color="000000"))
+        borders.append(_element(f"w:{side}", val="single", sz="6", space="0", color=palette.WORD_BLACK))
     side_width = str(round(g.TABLE_SIDE / g.POINT * 20))
     margins = _element("w:tblCellMar")
     for side in ("left", "right"):

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from html import escape
 
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
+from saltdesk.ledgers.base import palette
 
 LONGEST_COMPARED = 3000
 """Texts with more characters are marked as a whole, because comparing words would block the window."""
@@ -15,9 +16,9 @@ LONGEST_COMPARED = 3000
 _WORD = re.compile(r"[0-9A-Za-z.]+|.", re.DOTALL)
 """A number is one word; in Chinese text every character is one."""
 
-_GONE = "color:#8C1D18; background-color:#FBEAE9; text-decoration:line-through"
-_NEW = "color:#1B5E3A; background-color:#E8F4ED; text-decoration:underline"
-_HEAD = "color:#5E6B75"
+_GONE = f"color:{palette.GONE}; background-color:{palette.GONE_GROUND}; text-decoration:line-through"
+_NEW = f"color:{palette.NEW}; background-color:{palette.NEW_GROUND}; text-decoration:underline"
+_HEAD = f"color:{palette.QUIET}"
 _NOTHING = "—"
 
 

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import ACCOUNTABILITY_FIELDS, AccountabilityCase
-from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.ledgers.base.columns import as_text
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
+from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
-from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices import notices
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.accountability.accountability_page import AccountabilityPage
+from saltdesk.ui.accountability.decision_dialog import DecisionDialog
+from saltdesk.ui.accountability.ending_dialog import EndingDialog
+from saltdesk.ui.accountability.proposal_dialog import ProposalDialog
+from saltdesk.ui.accountability.referral_dialog import ReferralDialog
+from saltdesk.ui.accountability.serving_dialog import ServingDialog
+from saltdesk.ui.accountability.statement_dialog import StatementDialog
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 
 GROUPS = (
@@ -79,6 +85,11 @@ def case_facts(case: AccountabilityCase) -> dict[str, str]:
     }
 
 
+def case_title(case: AccountabilityCase) -> str:
+    """Return number and person."""
+    return f"{case.number}　{case.person or case.office}"
+
+
 def steps_of(case: AccountabilityCase) -> Iterator[str]:
     """Yield the steps in order, each with its date or marked as still open."""
     is_referred = bool(case.other_measure)
@@ -94,73 +105,98 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
         yield f"✓ {day}　{label}" if day else f"○ {label}"
 
 
-class AccountabilityCasePage(QWidget):
-    """Shows one case with its acts; the bureau's competence decides which paper can be printed (A21).
+STEP_DIALOGS: Mapping[str, type[RecordDialog]] = {
+    "accountability.hear": StatementDialog,
+    "accountability.propose": ProposalDialog,
+    "accountability.decide": DecisionDialog,
+    "accountability.refer": ReferralDialog,
+    "accountability.serve": ServingDialog,
+    "accountability.end": EndingDialog,
+}
+"""The acts of a case that are filled in, by their code."""
 
-    ``acts_of`` gives the acts of a page in order, ``make_notice`` opens the page of a notice about the case.
-    """
 
-    closed = Signal()
+class AccountabilityCasePage(CasePage):
+    """Shows one case; the bureau's competence decides which paper can be printed (A21)."""
 
-    def __init__(
-        self,
-        context: TabContext,
-        key: int,
-        acts_of: Callable[[AccountabilityCasePage], Mapping[str, Callable[[], object]]],
-        make_notice: Callable[[NoticeKind, AccountabilityCase], None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self.context, self.desk, self.key = context, context.desk, key
-        self._make_notice = make_notice
-        self.case = accountability.case_of(self.desk, key)
-        self.form = Ui_AccountabilityCasePage()
-        self.form.setupUi(self)
+    ledger: ClassVar[Ledger] = ACCOUNTABILITY_LEDGER
+    form_kind: ClassVar[type] = Ui_AccountabilityCasePage
+    form: Ui_AccountabilityCasePage
+    record: AccountabilityCase
+
+    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
+        super().__init__(context, key, parent)
         self.form.facts_view.declare(GROUPS)
         self.form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
-        self.buttons: dict[str, QPushButton] = {}
-        for code, handler in acts_of(self).items():
-            button = QPushButton(f"{ACT_BY_CODE[code].verb}…", self)
-            button.setObjectName(f"case_{code.replace('.', '_')}_button")
-            button.clicked.connect(partial(_call, handler))
-            self.form.act_layout.addWidget(button)
-            self.buttons[code] = button
+        for code, handler in self._acts().items():
+            name = f"case_{code.replace('.', '_')}_button"
+            self.add_act(self.form.act_layout, code, handler, name=name)
         self.form.act_layout.addStretch(1)
-        self.form.back_button.setIcon(icon("arrow-left"))
-        self.form.back_button.clicked.connect(self.closed)
         self.papers = (
             (self.form.decision_paper_button, KIND_BY_CODE["accountability_decision"]),
             (self.form.referral_paper_button, KIND_BY_CODE["referral_letter"]),
         )
         for button, kind in self.papers:
-            button.clicked.connect(partial(self.make_paper, kind.code))
-        shortcut = QShortcut(QKeySequence("Esc"), self, self.closed.emit)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.connect_button(button, partial(self.make_paper, kind.code))
+            self.offer_on(button, kind.act.code)
         self.setFocusProxy(self.form.facts_view)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Reload the case and show it."""
-        self.case = case = accountability.case_of(self.desk, self.key)
-        form = self.form
-        form.title_label.setText(f"责任追究 {case.number}　{case.person or case.office}")
-        form.state_label.setText(case.status.label)
+    def show_record(self) -> None:
+        """Show facts, steps and papers."""
+        form, case = self.form, self.record
+        self.show_head(f"责任追究 {case.number}　{case.person or case.office}", case.status.label)
         form.facts_view.show_values(case_facts(case))
         form.steps_label.setText("\n".join(steps_of(case)))
         form.issued_list.show_notices(notices.notices_of(Area.ACCOUNTABILITY, self.key, self.desk))
         self._show_competence()
-        for code, button in self.buttons.items():
-            show_offer(button, offer(self.desk, ACT_BY_CODE[code], case.status))
         for button, kind in self.papers:
-            show_offer(button, offer(self.desk, kind.act, case.status))
             button.setVisible((kind.code == "referral_letter") is bool(case.other_measure))
 
-    def make_paper(self, code: str, *_: object) -> None:
+    def record_title(self, record: AccountabilityCase) -> str:
+        """Return number and person."""
+        return case_title(record)
+
+    # Acts
+
+    def edit(self) -> None:
+        """Edit facts and evidence."""
+        self.open_page(AccountabilityPage(self.context, self.record, self.parentWidget()))
+
+    def record_step(self, code: str) -> None:
+        """Fill in a step of the case."""
+        lay_over(STEP_DIALOGS[code](self.context, self, self.record, case_title(self.record)))
+
+    def record_result(self) -> None:
+        """Enter what the authority decided to which the case was referred."""
+        question = f"{self.record.referred_to}的处理结果："
+        text = self.context.prompts.ask_text("登记移送结果", question, about=self.key)
+        if text is not None:
+            self.context.attempt(partial(accountability.record_outside_result, self.desk, self.key, text))
+
+    def drop(self) -> None:
+        """End the case without accountability and record the reason."""
+        reason = self.context.prompts.ask_text("不予追究", "请写明不予追究的理由：", about=self.key)
+        if reason is not None:
+            self.context.attempt(partial(accountability.drop_case, self.desk, self.key, reason))
+
+    def make_paper(self, code: str) -> None:
         """Open the page of the decision or the referral letter, as ``code`` says."""
-        self._make_notice(KIND_BY_CODE[code], self.case)
+        self.notice_wanted.emit(KIND_BY_CODE[code], self.record)
+
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
+        steps = {code: partial(self.record_step, code) for code in STEP_DIALOGS}
+        end = steps.pop("accountability.end")
+        return {
+            "accountability.edit": self.edit,
+            **steps,
+            "accountability.result": self.record_result,
+            "accountability.drop": self.drop,
+            "accountability.end": end,
+        }
 
     def _show_competence(self) -> None:
-        case, label = self.case, self.form.competence_label
+        case, label = self.record, self.form.competence_label
         if case.other_measure:
             text = f"“{case.other_measure}”不属本局权限，只印制移送函，由有权机关决定。"
         elif case.measure:
@@ -169,8 +205,3 @@ class AccountabilityCasePage(QWidget):
             text = "提出处理建议时写明处理方式：本局权限内的作出决定，其他的移送。"
         label.setText(text)
         set_kind(label, "message-note")
-
-
-def _call(handler: object, *_: object) -> None:
-    if callable(handler):
-        handler()

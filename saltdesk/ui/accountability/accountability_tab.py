@@ -9,41 +9,24 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
-from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area
 from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.access.accountability import refusal_sentence
-from saltdesk.services.accountability import accountability
 from saltdesk.ui.accountability.accountability_case_page import (
     GROUPS,
+    STEP_DIALOGS,
     AccountabilityCasePage,
     case_facts,
+    case_title,
     steps_of,
-)
-from saltdesk.ui.accountability.accountability_dialogs import (
-    DecisionDialog,
-    EndingDialog,
-    ProposalDialog,
-    ReferralDialog,
-    ServingDialog,
-    StatementDialog,
 )
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.registers.register_detail import RegisterDetail
-
-_DIALOGS: Mapping[str, type[RecordDialog]] = {
-    "accountability.hear": StatementDialog,
-    "accountability.propose": ProposalDialog,
-    "accountability.decide": DecisionDialog,
-    "accountability.refer": ReferralDialog,
-    "accountability.serve": ServingDialog,
-    "accountability.end": EndingDialog,
-}
 
 _SHARES = (990, 340)
 
@@ -65,18 +48,7 @@ class AccountabilityTab(LedgerTab):
         return {
             "accountability.open": self.new_record,
             "accountability.edit": self.edit_record,
-            **{code: partial(self._open_step, code) for code in _DIALOGS},
-        }
-
-    def case_acts(self, page: AccountabilityCasePage) -> Mapping[str, Callable[[], object]]:
-        """Return the acts of the case page, in order."""
-        steps = {code: partial(self._lay, code, page) for code in _DIALOGS}
-        return {
-            "accountability.edit": partial(self._edit_shown, page),
-            **{code: steps[code] for code in tuple(_DIALOGS)[:-1]},
-            "accountability.result": partial(self._record_result, page),
-            "accountability.drop": partial(self._drop, page),
-            "accountability.end": steps["accountability.end"],
+            **{code: partial(self._open_step, code) for code in STEP_DIALOGS},
         }
 
     def new_record(self) -> None:
@@ -89,8 +61,8 @@ class AccountabilityTab(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = AccountabilityCasePage(self.context, case.id, self.case_acts, self.notice_menu.make, self)
-        page.closed.connect(self.close_page)
+        page = AccountabilityCasePage(self.context, case.id, self)
+        page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
     def edit_record(self) -> None:
@@ -99,29 +71,15 @@ class AccountabilityTab(LedgerTab):
         if case and self.act_buttons["accountability.edit"].isEnabled():
             self.open_page(AccountabilityPage(self.context, case, self))
 
-    def changed(self, changes: ChangeSet) -> None:
-        """Refresh the wide page of a case too, even when another page covers it."""
-        super().changed(changes)
-        if changes.areas & {Area.ACCOUNTABILITY, Area.NOTICES}:
-            for place in range(self.form.pages.count()):
-                page = self.form.pages.widget(place)
-                if isinstance(page, AccountabilityCasePage):
-                    page.refresh()
-
-    def offer_acts(self) -> None:
-        """Reload for the person now at the desk, who may see fewer records."""
-        super().offer_acts()
-        reader = (self.desk.actor.name, self.desk.actor.office)
-        before = getattr(self, "_reader", reader)
-        self._reader = reader
-        if before != reader:
-            while self.current_page():
-                self.close_page()
-            self.refresh()
+    def reader_changed(self) -> None:
+        """Return to the table and reload it, because another person may see fewer records."""
+        while self.current_page():
+            self.close_page()
+        self.refresh()
 
     def record_title(self, record: Any) -> str:
         """Return number and person."""
-        return f"{record.number}　{record.person or record.office}"
+        return case_title(record)
 
     def detail_widget(self) -> QWidget:
         """Return the pane with steps and facts."""
@@ -145,22 +103,4 @@ class AccountabilityTab(LedgerTab):
     def _open_step(self, code: str) -> None:
         case = self.current_record()
         if case:
-            lay_over(_DIALOGS[code](self.context, self, case, self.record_title(case)))
-
-    def _lay(self, code: str, page: AccountabilityCasePage) -> None:
-        lay_over(_DIALOGS[code](self.context, page, page.case, self.record_title(page.case)))
-
-    def _edit_shown(self, page: AccountabilityCasePage) -> None:
-        self.open_page(AccountabilityPage(self.context, page.case, self))
-
-    def _record_result(self, page: AccountabilityCasePage) -> None:
-        text = self.context.prompts.ask_text(
-            "登记移送结果", f"{page.case.referred_to}的处理结果：", about=page.key
-        )
-        if text is not None:
-            self.context.attempt(partial(accountability.record_outside_result, self.desk, page.key, text))
-
-    def _drop(self, page: AccountabilityCasePage) -> None:
-        reason = self.context.prompts.ask_text("不予追究", "请写明不予追究的理由：", about=page.key)
-        if reason is not None:
-            self.context.attempt(partial(accountability.drop_case, self.desk, page.key, reason))
+            lay_over(STEP_DIALOGS[code](self.context, self, case, self.record_title(case)))

@@ -9,19 +9,18 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
-from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.adjustments.case_offers import CHASE
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.adjustments.adjustment_filters import AdjustmentFilters
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.adjustments.case_dialogs import RequestDialog
-from saltdesk.ui.adjustments.case_page import CasePage
 from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
+from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
@@ -73,38 +72,20 @@ class AdjustmentsTab(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = CasePage(self.context, case.id, self.chase, self.print_case, self.open_page, self)
-        page.closed.connect(self.close_page)
-        page.edit_wanted.connect(self.edit_case)
+        page = AdjustmentCasePage(self.context, case.id, self.print_case, self)
+        page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
     def edit_record(self) -> None:
         """Open the chosen case for editing."""
         case = self.current_record()
         if case and self.act_buttons["adjustment.edit"].isEnabled():
-            self.edit_case(case)
-
-    def edit_case(self, case: Adjustment) -> None:
-        """Open ``case`` for editing."""
-        self.open_page(AdjustmentPage(self.context, case, self))
-
-    def chase(self, case: Adjustment) -> None:
-        """Create a chase letter, prefilled with the link that was due first."""
-        self.notice_menu.make(CHASE, case)
+            self.open_page(AdjustmentPage(self.context, case, self))
 
     def print_case(self, case: Adjustment) -> None:
         """Create a PDF of a case and show it; printing or saving it is audited."""
         title = f"调整办件{case.number}"
         SheetOutput(self.context, self, title, partial(_report, self.desk, case.id)).preview()
-
-    def changed(self, changes: ChangeSet) -> None:
-        """Refresh the wide page of a case too, even when another page covers it."""
-        super().changed(changes)
-        pages = (self.form.pages.widget(place) for place in range(self.form.pages.count()))
-        if changes.areas & (self.further_areas | {Area.ADJUSTMENTS, Area.CALENDAR}):
-            for page in pages:
-                if isinstance(page, CasePage):
-                    page.refresh()
 
     def record_link(self) -> None:
         """Record the end of a link, by default the one selected in the pane."""

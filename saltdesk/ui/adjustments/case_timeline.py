@@ -33,6 +33,7 @@ from saltdesk.domain.pictures.timeline_layout import (
     full_day,
     lay_out,
 )
+from saltdesk.ledgers.base import palette
 from saltdesk.ui.frame.screen_cover import TELLS
 
 _NAMES, _TAIL = 262, 150
@@ -40,13 +41,13 @@ _HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
 _LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
 _LEAST_ROWS, _MOST_ROWS = 6, 14
 _SMALL = 8.5
-_LATE = QColor("#B3261E")
-_OTHERS = QColor("#6B7F8C")
-_REST = QColor("#EEF1F3")
-_MAKE_UP = QColor("#FFF4DC")
-_MAKE_UP_INK = QColor("#8A5A00")
-_TODAY = QColor("#C77700")
-_NOW = QColor("#D5E7ED")
+_LATE = QColor(palette.LATE)
+_OTHERS = QColor(palette.OTHERS)
+_REST = QColor(palette.REST_DAY)
+_MAKE_UP = QColor(palette.MAKE_UP_DAY)
+_MAKE_UP_INK = QColor(palette.MAKE_UP_DAY_INK)
+_TODAY = QColor(palette.TODAY)
+_NOW = QColor(palette.ACCENT_WASH)
 
 
 class CaseTimeline(QAbstractScrollArea):
@@ -326,7 +327,7 @@ class CaseTimeline(QAbstractScrollArea):
             painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.mark)
         if layout.today_x is not None:
             self._paint_today(painter, layout.today_x)
-        painter.setPen(QColor("#DDE3E6"))
+        painter.setPen(QColor(palette.GRID))
         painter.drawLine(QPointF(_NAMES, _HEAD - 0.5), QPointF(layout.width * 2, _HEAD - 0.5))
 
     def _paint_today(self, painter: QPainter, x: float) -> None:
@@ -334,7 +335,7 @@ class CaseTimeline(QAbstractScrollArea):
         painter.setPen(Qt.PenStyle.NoPen)
         place = QRectF(x - 16, 1, 32, 16)
         painter.drawRoundedRect(place, 3, 3)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.setPen(QColor(palette.ON_ACCENT))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "今天")
 
     def _paint_names(self, painter: QPainter, layout: ChartLayout, down: int) -> None:
@@ -353,7 +354,7 @@ class CaseTimeline(QAbstractScrollArea):
             self._paint_name(painter, row, body)
         painter.translate(0, down)
         painter.setClipRect(area)
-        painter.setPen(QColor("#DDE3E6"))
+        painter.setPen(QColor(palette.GRID))
         painter.drawLine(QPointF(_NAMES - 0.5, 0), QPointF(_NAMES - 0.5, area.height()))
         painter.drawLine(QPointF(0, _HEAD - 0.5), QPointF(_NAMES, _HEAD - 0.5))
 

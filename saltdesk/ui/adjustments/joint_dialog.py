@@ -13,7 +13,7 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.errors import Problem
 from saltdesk.services.adjustments import adjustments, joint_review
-from saltdesk.ui.adjustments.case_dialogs import case_name
+from saltdesk.ui.adjustments.case_names import case_name
 from saltdesk.ui.fields.act_dialog import ActDialog, needed
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_joint_dialog import Ui_JointDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.adjustments.statistics import COLUMNS, StatisticsLedger, rate_text, statistics_of
@@ -10,12 +10,13 @@ from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_dialog import Ui_StatisticsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.opening import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
 
 
-class StatisticsDialog(QDialog):
+class StatisticsDialog(Dialog):
     """Shows the figures of the current year; the user can choose another period and export it."""
 
     keeps_no_draft = "Only a period is asked for."

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, RestSpan, WorkDay, full
@@ -19,6 +19,7 @@ from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
 from saltdesk.ui.forms.ui_calendar_dialog import Ui_CalendarDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.opening import Dialog, lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -28,7 +29,7 @@ _LEGEND = "绿底“休”为放假，黄底“班”为调休上班，灰底为
 _EDIT_HINT = "点日期（或用方向键和空格键）改变上班或休息，改好后查看影响。再按“修改个别日期”放弃修改。"
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Dialog):
     """The list of years beside the calendar of the selected year."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
@@ -128,12 +129,13 @@ class CalendarDialog(QDialog):
             self._enter(CalendarEntryDialog(self.context, notice.year, notice, parent=self))
 
     def _enter(self, dialog: CalendarEntryDialog) -> None:
-        dialog.exec()
-        if dialog.result() == QDialog.DialogCode.Accepted and dialog.preview:
+        lay_over(dialog, partial(self._show_entered, dialog))
+
+    def _show_entered(self, dialog: CalendarEntryDialog) -> None:
+        if dialog.preview:
             year = dialog.preview.entry.year
             self.show_years(year)
             self.context.notify(f"已录入{year}年放假安排，请另一位工作人员复核")
-        dialog.deleteLater()
 
     # Single days
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.ledgers.base import palette
 from saltdesk.ui.ledger.day_strip import mixed
 
 _SATURDAY = 5
@@ -34,8 +35,6 @@ _LINES = _HEAD + 6
 _POINTS = 9.5
 _CELL = 9
 """Pixels added to the line height for a cell of two digits and a sign."""
-_AMBER = "#FBE3B8"
-_AMBER_INK = "#7A4B00"
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -194,7 +193,7 @@ class YearView(QWidget):
         base = self.palette().color(QPalette.ColorRole.Base)
         text = self.palette().color(QPalette.ColorRole.Text)
         if one.mark == "班":
-            return QColor(_AMBER), QColor(_AMBER_INK)
+            return QColor(palette.TURNED_DAY), QColor(palette.TURNED_DAY_INK)
         if one.mark == "休":
             return mixed(self.palette().color(QPalette.ColorRole.Highlight), base, 0.24), text
         if not one.is_working:

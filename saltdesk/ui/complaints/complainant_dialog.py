@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.domain.complaints.complainants import Representative
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
+from saltdesk.ui.frame.opening import Dialog
 
 _FIELDS = (
     ("name_value", "name"),
@@ -31,7 +32,7 @@ _ASKED = {"name", "contact", "disclosure", "is_confidential", "complainant_type"
 """Shown also when nothing was left; the others only when there is something."""
 
 
-class ComplainantDialog(QDialog):
+class ComplainantDialog(Dialog):
     """Shows one complainant; nothing of it stays in memory of the window after closing."""
 
     def __init__(

@@ -5,32 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.ui.complaints.accept_dialog import AcceptDialog
 from saltdesk.ui.complaints.answer_dialog import AnswerDialog
+from saltdesk.ui.complaints.call_back_dialog import CallBackDialog
 from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
-from saltdesk.ui.complaints.complaint_decisions import (
-    OutOfScopeDialog,
-    ReportDialog,
-    ShownDocumentDialog,
-    TellDialog,
-    TransferDialog,
-)
-from saltdesk.ui.complaints.complaint_handling import (
-    CallBackDialog,
-    ExtensionApprovalDialog,
-    ExtensionRequestDialog,
-    HandDialog,
-    InvestigationDialog,
-    StepDialog,
-)
+from saltdesk.ui.complaints.extension_approval_dialog import ExtensionApprovalDialog
+from saltdesk.ui.complaints.extension_request_dialog import ExtensionRequestDialog
+from saltdesk.ui.complaints.hand_dialog import HandDialog
+from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
 from saltdesk.ui.complaints.refuse_dialog import RefuseDialog
+from saltdesk.ui.complaints.shown_document_dialog import ShownDocumentDialog
+from saltdesk.ui.complaints.step_dialog import StepDialog
+from saltdesk.ui.complaints.tell_dialog import TellDialog
+from saltdesk.ui.complaints.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import lay_over
 
 DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
     "complaint.document": ShownDocumentDialog,
@@ -59,16 +54,14 @@ class ComplaintActs:
     def __init__(self, context: TabContext, window: QWidget) -> None:
         self.context, self._window = context, window
 
-    def perform(self, code: str, complaint: Complaint) -> bool:
-        """Let the user fill in and perform an act; whether it was performed."""
+    def perform(self, code: str, complaint: Complaint) -> None:
+        """Let the user fill in and perform an act."""
         if code == "complaint.return":
-            return self._return(complaint)
-        if code == "complaint.archive":
-            return self._archive(complaint)
-        dialog = DIALOGS[code](self.context, complaint, self._window)
-        is_done = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return is_done
+            self._return(complaint)
+        elif code == "complaint.archive":
+            self._archive(complaint)
+        else:
+            lay_over(DIALOGS[code](self.context, complaint, self._window))
 
     def reveal(self, complaint: Complaint) -> None:
         """Show who complained, after a reason was given."""
@@ -78,25 +71,19 @@ class ComplaintActs:
         reveal = partial(complaint_identity.reveal_identity, self.context.desk, complaint.id, reason)
         outcome = self.context.attempt(reveal)
         if outcome:
-            identity = outcome.result
-            dialog = ComplainantDialog(
-                complaint, identity.complainant, self._window, identity.representatives
-            )
-            dialog.exec()
-            dialog.deleteLater()
+            shown = outcome.result
+            lay_over(ComplainantDialog(complaint, shown.complainant, self._window, shown.representatives))
 
-    def _return(self, complaint: Complaint) -> bool:
+    def _return(self, complaint: Complaint) -> None:
         reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。", about=complaint.id)
-        if reason is None:
-            return False
-        act = partial(complaint_handling.return_assignment, self.context.desk, complaint.id, reason)
-        return self.context.attempt(act) is not None
+        if reason is not None:
+            act = partial(complaint_handling.return_assignment, self.context.desk, complaint.id, reason)
+            self.context.attempt(act)
 
-    def _archive(self, complaint: Complaint) -> bool:
+    def _archive(self, complaint: Complaint) -> None:
         if not self.context.prompts.ask(f"投诉 {complaint.number} 归档后不能再改动。", "归档"):
-            return False
+            return
         act = partial(complaint_handling.archive_complaint, self.context.desk, complaint.id)
         outcome = self.context.attempt(act)
         if outcome:
             self.context.notify(f"已归档，档号 {outcome.result.archive_number}")
-        return outcome is not None

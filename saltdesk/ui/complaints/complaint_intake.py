@@ -1,4 +1,4 @@
-"""Beside the fields of an intake: files and messages that come in, and the panel with the number."""
+"""Beside the fields of an intake: files and messages that come in."""
 
 from __future__ import annotations
 
@@ -6,39 +6,38 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QUrl
 from shiboken6 import isValid
 
 from saltdesk.domain.complaints.complaint import (
     COMPLAINT_FIELDS,
-    ELEMENTS,
     Channel,
-    Complaint,
-    present_elements,
 )
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import read_file, store_material
 from saltdesk.services.complaints.mail import TakenMail, take_mail
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.complaints.intake_screen import IntakeScreen
-from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.record_page import RecordPage
 
 _MAIL = "电子邮件 (*.eml)"
+
+
 _ANY = "所有文件 (*)"
+
+
 _KIND_OF_CHANNEL = {Channel.LETTER: MaterialKind.LETTER, Channel.FAX: MaterialKind.FAX}
 
 
 class IntakeFiles:
     """Takes files for ``page``: a message fills the fields, everything else becomes material."""
 
-    def __init__(self, page: IntakeScreen) -> None:
-        self._page, self._context = page, page.context
-        page.form.mail_button.clicked.connect(self.choose_mail)
-        page.form.add_files_button.clicked.connect(self.choose_files)
+    def __init__(self, page: RecordPage, form: Ui_ComplaintPage) -> None:
+        self._page, self._form, self._context = page, form, page.context
+        form.mail_button.clicked.connect(self.choose_mail)
+        form.add_files_button.clicked.connect(self.choose_files)
 
     def take(self, urls: Iterable[QUrl]) -> None:
         """What was dropped on the page."""
@@ -77,12 +76,12 @@ class IntakeFiles:
 
     def _add(self, files: list[ComplaintAttachment]) -> None:
         if isValid(self._page):
-            self._page.form.pending_files.add(files)
+            self._form.pending_files.add(files)
 
     def _fill(self, taken: TakenMail) -> None:
         if not isValid(self._page):
             return
-        page, mail, form = self._page, taken.mail, self._page.form
+        page, mail, form = self._page, taken.mail, self._form
         longest = COMPLAINT_FIELDS["facts"].longest
         form.email_radio.setChecked(True)
         for edit, text in (
@@ -118,36 +117,3 @@ def _stored(
 
 def _taken(desk: Desk, path: Path, _progress: Progress) -> TakenMail:
     return take_mail(desk, path)
-
-
-class RegisteredPanel:
-    """The number, large enough to be read to the caller, and what can be done next."""
-
-    def __init__(self, page: IntakeScreen, complaint: Complaint, intake: Intake) -> None:
-        self.panel = QFrame(page)
-        self.form = form = Ui_RegisteredPanel()
-        form.setupUi(self.panel)
-        self.number_label, self.again_button, self.return_button = (
-            form.number_label,
-            form.again_button,
-            form.return_button,
-        )
-        form.number_label.setText(complaint.number)
-        form.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.due_label.setText(f"是否受理：{complaint.due_on}（参考期限）")
-        found = present_elements(complaint, intake.complainant)
-        missing = [element.label for element, here in zip(ELEMENTS, found, strict=True) if not here]
-        form.missing_label.setText(f"还缺少：{'、'.join(missing)}（可后补）" if missing else "五项要素齐全")
-        for label, kind in (
-            (form.registered_label, "title"),
-            (form.number_label, "number"),
-            (form.due_label, ""),
-            (form.missing_label, "hint"),
-        ):
-            label.setProperty("kind", kind)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        form.again_button.setProperty("kind", "primary")
-        form.again_button.clicked.connect(page.register_again)
-        form.return_button.clicked.connect(page.closed)
-        form.sheet_button.clicked.connect(partial(page.sheet_wanted.emit, complaint))
-        form.file_button.clicked.connect(partial(page.file_wanted.emit, complaint))

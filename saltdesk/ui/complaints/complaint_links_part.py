@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QDialog
-
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.ui.complaints.complaint_material import ComplaintLinkDialog
-from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
+from saltdesk.ui.complaints.complaint_link_dialog import ComplaintLinkDialog
 from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
 from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.ledger.case_page import CasePage
 
 
 def _number(_desk: Desk, linked: LinkedComplaint) -> str:
@@ -49,8 +48,8 @@ LINK_COLUMNS = (
 class LinksPart:
     """The part of a case page that shows and makes links."""
 
-    def __init__(self, case: ComplaintScreen) -> None:
-        self._case, self.form, self.desk = case, case.form, case.desk
+    def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
+        self._case, self.form, self.desk = case, form, case.desk
         self.model = RowsModel(case.desk, LINK_COLUMNS, case)
         prepare(self.form.links_table, self.model)
         self.form.link_button.clicked.connect(self.link)
@@ -78,12 +77,9 @@ class LinksPart:
     def link(self) -> None:
         """Link with an earlier complaint."""
         complaint = self._case.current_record()
-        if complaint is None:
-            return
-        dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._case.refresh()
-        dialog.deleteLater()
+        if complaint:
+            dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
+            lay_over(dialog, self._case.refresh)
 
     def unlink(self) -> None:
         """Take the chosen link back."""

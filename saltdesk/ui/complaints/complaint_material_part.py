@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from saltdesk.domain.acts import ACT_BY_CODE
@@ -21,15 +20,16 @@ from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.ui.complaints.complaint_material import MaterialDialog
-from saltdesk.ui.complaints.complaint_screen import ComplaintScreen
+from saltdesk.ui.complaints.material_dialog import MaterialDialog
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.fields.pending_files import size_text
+from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 _HASH_SHOWN = 16
@@ -64,9 +64,10 @@ MATERIAL_COLUMNS = (
 class MaterialPart(QObject):
     """The part of a case page that shows and takes material."""
 
-    def __init__(self, case: ComplaintScreen) -> None:
+    def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
         super().__init__(case)
-        self._case, self.form, self.desk = case, case.form, case.desk
+        self._case, self.form, self.desk = case, form, case.desk
+        self._undescribed: list[ComplaintAttachment] = []
         self.model = RowsModel(case.desk, MATERIAL_COLUMNS, case)
         prepare(self.form.material_table, self.model)
         self.form.attach_files_button.clicked.connect(self.choose_file)
@@ -120,13 +121,22 @@ class MaterialPart(QObject):
         self._describe(ComplaintAttachment(form=CopyForm.COPY))
 
     def _describe(self, material: ComplaintAttachment) -> None:
-        complaint = self._case.current_record() if isValid(self._case) else None
-        if complaint is None:
+        """Ask what a material is; of several, one after another."""
+        if isValid(self._case):
+            self._undescribed.append(material)
+            if len(self._undescribed) == 1:
+                self._ask_next()
+
+    def _ask_next(self) -> None:
+        complaint = self._case.current_record()
+        if complaint is None or not self._undescribed:
             return
-        dialog = MaterialDialog(self._case.context, complaint, self._case, material)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._case.refresh()
-        dialog.deleteLater()
+        dialog = MaterialDialog(self._case.context, complaint, self._case, self._undescribed[0])
+        lay_over(dialog, self._case.refresh, self._described)
+
+    def _described(self) -> None:
+        del self._undescribed[0]
+        self._ask_next()
 
     # Looking
 

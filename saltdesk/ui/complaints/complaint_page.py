@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -19,14 +19,15 @@ from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk import people
 from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
-from saltdesk.ui.complaints.complaint_intake import IntakeFiles, RegisteredPanel
+from saltdesk.ui.complaints.complaint_intake import IntakeFiles
 from saltdesk.ui.complaints.complaint_side import IntakeSide
-from saltdesk.ui.complaints.intake_screen import IntakeScreen
+from saltdesk.ui.complaints.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound, fields_by_name
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.fields.parts_edit import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.record_page import RecordPage
 
 INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
 
@@ -35,8 +36,14 @@ _NEW = 3
 """Parts of a new intake: the complaint, who complains, and what comes with it."""
 
 
-class ComplaintPage(IntakeScreen):
-    """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight."""
+class ComplaintPage(RecordPage):
+    """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight.
+
+    ``sheet_wanted`` and ``file_wanted`` carry the complaint just registered.
+    """
+
+    sheet_wanted = Signal(object)
+    file_wanted = Signal(object)
 
     draft_name = "complaint"
 
@@ -54,7 +61,7 @@ class ComplaintPage(IntakeScreen):
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
         self.bind(self.form, fields_by_name(self.form, Complaint), record)
         self.side = IntakeSide(self.form, context, self)
-        self.files = IntakeFiles(self)
+        self.files = IntakeFiles(self, self.form)
         if complaint is None:
             name = Bound("complainant_name_edit", "name")
             self.bind(self.form, fields_by_name(self.form, Complainant, name), Complainant())
@@ -99,8 +106,12 @@ class ComplaintPage(IntakeScreen):
             return
         intake = self.intake()
         self.saved.emit(result)
-        self.registered = RegisteredPanel(self, result, intake)
-        self.show_result(self.registered.panel)
+        self.registered = panel = RegisteredPanel(result, intake, self)
+        panel.again_button.clicked.connect(self.register_again)
+        panel.return_button.clicked.connect(self.closed)
+        panel.form.sheet_button.clicked.connect(partial(self.sheet_wanted.emit, result))
+        panel.form.file_button.clicked.connect(partial(self.file_wanted.emit, result))
+        self.show_result(panel.panel)
         self.registered.again_button.setFocus()
 
     def after_edit(self) -> None:

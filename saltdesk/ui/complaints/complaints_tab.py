@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
@@ -18,7 +18,7 @@ from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
-from saltdesk.ui.complaints.complaint_case import ComplaintCase
+from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
@@ -99,12 +99,12 @@ class ComplaintsTab(LedgerTab):
         """Open the case page of the chosen complaint."""
         complaint = self.current_record()
         if complaint:
-            self.open_page(ComplaintCase(self.context, complaint.id))
+            self.open_page(ComplaintCasePage(self.context, complaint.id))
 
     def _open_file(self, complaint: Complaint) -> None:
         """The case page in the place of the intake."""
         self.close_page()
-        self.open_page(ComplaintCase(self.context, complaint.id))
+        self.open_page(ComplaintCasePage(self.context, complaint.id))
 
     def _open_sheet(self, complaint: Complaint) -> None:
         """The registration sheet, over the intake so that the next call can follow."""
@@ -115,27 +115,6 @@ class ComplaintsTab(LedgerTab):
         complaint = self.current_record()
         if complaint:
             self.open_page(ComplaintPage(self.context, complaint))
-
-    def open_page(self, page: QWidget) -> None:
-        """Show a page; a case page opens further ones over itself."""
-        if isinstance(page, ComplaintCase):
-            page.closed.connect(self.close_page)
-            page.page_wanted.connect(self.open_page)
-        super().open_page(page)
-
-    def close_page(self) -> None:
-        """Go back; a case page that comes to the front again shows what is new."""
-        super().close_page()
-        page = self.current_page()
-        if isinstance(page, ComplaintCase):
-            page.refresh()
-
-    def changed(self, changes: ChangeSet) -> None:
-        """Show what changed also on the case page in front."""
-        super().changed(changes)
-        page = self.current_page()
-        if isinstance(page, ComplaintCase) and changes.areas & (self.further_areas | {self.ledger.area}):
-            page.refresh()
 
     # Filters of this ledger alone
 
@@ -220,8 +199,8 @@ class ComplaintsTab(LedgerTab):
 
     def _perform_on_chosen(self, code: str) -> None:
         complaint = self.current_record()
-        if complaint and self.acts.perform(code, complaint):
-            self.refresh(select=complaint.id)
+        if complaint:
+            self.acts.perform(code, complaint)
 
 
 def _kind_number(kind: ComplaintKind) -> str:

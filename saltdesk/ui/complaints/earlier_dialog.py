@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import INTAKE_FACTS
 from saltdesk.ledgers.complaints.facts import fact_values
 from saltdesk.ui.forms.ui_earlier_dialog import Ui_EarlierDialog
+from saltdesk.ui.frame.opening import Dialog
 
 
-class EarlierDialog(QDialog):
+class EarlierDialog(Dialog):
     """Shows one complaint to read, without its identity."""
 
     def __init__(self, complaint: Complaint, parent: QWidget | None = None) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QPixmap, QTransform
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.forms.ui_material_viewer import Ui_MaterialViewer
+from saltdesk.ui.frame.opening import Dialog
 from saltdesk.ui.frame.outside_text import as_title
 
 _RIM = 4
 
 
-class MaterialViewer(QDialog):
+class MaterialViewer(Dialog):
     """Shows ``picture``."""
 
     def __init__(self, name: str, picture: QImage, parent: QWidget | None = None) -> None:

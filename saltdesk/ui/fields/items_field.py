@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.services.lists.public_lists import power_names
-from saltdesk.ui.fields.choice_list_model import ChoiceListModel
-from saltdesk.ui.forms.ui_items_dialog import Ui_ItemsDialog
+from saltdesk.ui.fields.items_dialog import ItemsDialog
+from saltdesk.ui.frame.opening import lay_over
 
 _NONE = "没有关联清单事项"
 
@@ -59,30 +60,8 @@ class ItemsField(QWidget):
     def choose(self) -> None:
         """Let the user check items in a list."""
         dialog = ItemsDialog(power_names(), self._items, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.set_items(dialog.items.checked())
-            self.edited.emit()
-        dialog.deleteLater()
+        lay_over(dialog, partial(self._take_chosen, dialog))
 
-
-class ItemsDialog(QDialog):
-    """A checked list of items that typing filters."""
-
-    keeps_no_draft = "A word to find an item by is no entry."
-
-    def __init__(
-        self, names: Mapping[int, str], chosen: Iterable[int], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.form = Ui_ItemsDialog()
-        self.form.setupUi(self)
-        self.items = ChoiceListModel(names.items(), chosen, self)
-        self._found = QSortFilterProxyModel(self)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._found.setSourceModel(self.items)
-        self.form.items_list.setModel(self._found)
-        self.form.item_search_edit.textChanged.connect(self._found.setFilterFixedString)
-        self.form.choose_button.setProperty("kind", "primary")
-        self.form.choose_button.clicked.connect(self.accept)
-        self.form.cancel_button.clicked.connect(self.reject)
-        self.form.item_search_edit.setFocus()
+    def _take_chosen(self, dialog: ItemsDialog) -> None:
+        self.set_items(dialog.items.checked())
+        self.edited.emit()

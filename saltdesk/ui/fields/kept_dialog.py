@@ -17,6 +17,7 @@ from saltdesk.ui.fields.draft_bar import DraftBar
 from saltdesk.ui.fields.files_edit import FilesEdit
 from saltdesk.ui.fields.typed_fields import TypedFields
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.opening import Dialog
 
 KEPT_AFTER = 800
 """Milliseconds without a change after which the input is saved."""
@@ -25,7 +26,7 @@ _START = "start:"
 """Prefix of the draft keys that hold the initial field texts."""
 
 
-class KeptDialog(QDialog):
+class KeptDialog(Dialog):
     """Keeps the input by class, subject and person at the desk until the dialog is accepted.
 
     A subclass names its record with ``draft_subject``; one whose input is not worth keeping gives the

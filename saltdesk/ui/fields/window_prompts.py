@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
-
 from saltdesk.ui.fields.text_dialog import TextDialog
-from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 
 class WindowPrompts(Prompts):
@@ -14,7 +12,4 @@ class WindowPrompts(Prompts):
     def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
         """Return the text the user typed, or None if cancelled; it is empty only if not required."""
         dialog = TextDialog(title, question, is_required, self.parent(), about, self.desk)
-        try:
-            return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
-        finally:
-            dialog.deleteLater()
+        return dialog.text() if wait_for(dialog) else None

@@ -27,6 +27,7 @@ class Ui_AccountabilityCasePage(object):
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(AccountabilityCasePage)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setFlat(True)
 
         self.head_row.addWidget(self.back_button)
 
@@ -133,8 +134,11 @@ class Ui_AccountabilityCasePage(object):
         AccountabilityCasePage.setWindowTitle(QCoreApplication.translate("AccountabilityCasePage", u"\u8d23\u4efb\u8ffd\u7a76", None))
         self.back_button.setText(QCoreApplication.translate("AccountabilityCasePage", u"\u8fd4\u56de", None))
 #if QT_CONFIG(tooltip)
-        self.back_button.setToolTip(QCoreApplication.translate("AccountabilityCasePage", u"\u56de\u5230\u53f0\u8d26\uff08Esc\uff09", None))
+        self.back_button.setToolTip(QCoreApplication.translate("AccountabilityCasePage", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.back_button.setShortcut(QCoreApplication.translate("AccountabilityCasePage", u"Esc", None))
+#endif // QT_CONFIG(shortcut)
         self.title_label.setText("")
         self.title_label.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"title", None))
         self.state_label.setText("")

@@ -27,6 +27,7 @@ class Ui_InspectionCasePage(object):
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(InspectionCasePage)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setFlat(True)
 
         self.head_row.addWidget(self.back_button)
 
@@ -407,8 +408,11 @@ class Ui_InspectionCasePage(object):
         InspectionCasePage.setWindowTitle(QCoreApplication.translate("InspectionCasePage", u"\u68c0\u67e5", None))
         self.back_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u8fd4\u56de", None))
 #if QT_CONFIG(tooltip)
-        self.back_button.setToolTip(QCoreApplication.translate("InspectionCasePage", u"\u56de\u5230\u53f0\u8d26\uff08Esc\uff09", None))
+        self.back_button.setToolTip(QCoreApplication.translate("InspectionCasePage", u"\u8fd4\u56de\u53f0\u8d26\uff08Esc\uff09", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.back_button.setShortcut(QCoreApplication.translate("InspectionCasePage", u"Esc", None))
+#endif // QT_CONFIG(shortcut)
         self.title_label.setText("")
         self.title_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"title", None))
         self.state_label.setText("")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from saltdesk.ledgers.base import palette as colours
 from saltdesk.paths import resource
 from saltdesk.ui.frame.office_style import OfficeStyle
 
@@ -21,20 +22,20 @@ _GOOD_FAMILIES = (
 """System fonts that look as good on screen as the bundled one."""
 
 _COLOURS: tuple[tuple[QPalette.ColorRole, str], ...] = (
-    (QPalette.ColorRole.Window, "#F4F6F7"),
-    (QPalette.ColorRole.WindowText, "#1F2A33"),
-    (QPalette.ColorRole.Base, "#FFFFFF"),
-    (QPalette.ColorRole.AlternateBase, "#F7F9FA"),
-    (QPalette.ColorRole.Text, "#1F2A33"),
-    (QPalette.ColorRole.Button, "#FFFFFF"),
-    (QPalette.ColorRole.ButtonText, "#1F2A33"),
-    (QPalette.ColorRole.Highlight, "#1F6F8B"),
-    (QPalette.ColorRole.HighlightedText, "#FFFFFF"),
-    (QPalette.ColorRole.Accent, "#1F6F8B"),
-    (QPalette.ColorRole.PlaceholderText, "#8A949C"),
-    (QPalette.ColorRole.Link, "#1F6F8B"),
-    (QPalette.ColorRole.ToolTipBase, "#FFFFFF"),
-    (QPalette.ColorRole.ToolTipText, "#1F2A33"),
+    (QPalette.ColorRole.Window, colours.WINDOW),
+    (QPalette.ColorRole.WindowText, colours.TEXT),
+    (QPalette.ColorRole.Base, colours.BASE),
+    (QPalette.ColorRole.AlternateBase, colours.STRIPE),
+    (QPalette.ColorRole.Text, colours.TEXT),
+    (QPalette.ColorRole.Button, colours.BASE),
+    (QPalette.ColorRole.ButtonText, colours.TEXT),
+    (QPalette.ColorRole.Highlight, colours.ACCENT),
+    (QPalette.ColorRole.HighlightedText, colours.ON_ACCENT),
+    (QPalette.ColorRole.Accent, colours.ACCENT),
+    (QPalette.ColorRole.PlaceholderText, colours.HINT),
+    (QPalette.ColorRole.Link, colours.ACCENT),
+    (QPalette.ColorRole.ToolTipBase, colours.BASE),
+    (QPalette.ColorRole.ToolTipText, colours.TEXT),
 )
 _FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText)
 
@@ -58,7 +59,7 @@ def palette() -> QPalette:
     for role, colour in _COLOURS:
         made.setColor(role, QColor(colour))
     for role in _FADED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#A9B3BA"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.DISABLED))
     return made
 
 

@@ -8,14 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from saltdesk.domain.calendar.terms import DueKind
+from saltdesk.ledgers.base import palette
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 DUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-DUE_COLOURS: Mapping[DueKind, QColor] = {
-    DueKind.OVERDUE: QColor("#B3261E"),
-    DueKind.DUE_TODAY: QColor("#B25E00"),
-    DueKind.DUE_SOON: QColor("#B25E00"),
-    DueKind.WAITING: QColor("#4A6A8A"),
-    DueKind.NONE: QColor("#8A949C"),
-}
+DUE_COLOURS: Mapping[DueKind, QColor] = {kind: QColor(colour) for kind, colour in palette.DUE.items()}

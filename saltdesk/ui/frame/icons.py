@@ -6,20 +6,18 @@ from functools import cache
 
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from saltdesk.ledgers.base import palette
 from saltdesk.paths import resource
 
-INK = "#33424D"
-FADED = "#A9B3BA"
-ON_ACCENT = "#FFFFFF"
 _SIZES = (16, 24, 32)
 
 
 @cache
-def icon(name: str, colour: str = INK) -> QIcon:
+def icon(name: str, colour: str = palette.INK) -> QIcon:
     """Return an icon by its file name without extension; its disabled state is grey."""
     text = resource("icons", f"{name}.svg").read_text("utf-8")
     made = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, FADED)):
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, palette.DISABLED)):
         for size in _SIZES:
             drawn = text.replace("currentColor", ink)
             drawn = drawn.replace('width="24"', f'width="{size}"').replace('height="24"', f'height="{size}"')

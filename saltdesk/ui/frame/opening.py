@@ -1,13 +1,35 @@
-"""Open a dialog over the window without blocking the program."""
+"""The base of all dialogs, and the one way to open them: over their window, without blocking the program."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 
-def lay_over(dialog: QDialog) -> None:
-    """Show a dialog over its window, as high as its fields need; delete it when it closes."""
+class Dialog(QDialog):
+    """Base of all dialogs; ``lay_over`` opens them. Esc rejects, Enter presses the default button.
+
+    A dialog in which something is entered is a ``KeptDialog``; another one with fields gives the reason in
+    ``keeps_no_draft``.
+    """
+
+    keeps_no_draft: ClassVar[str] = ""
+
+
+def lay_over(
+    dialog: Dialog, accepted: Callable[[], object] | None = None, closed: Callable[[], object] | None = None
+) -> None:
+    """Show a dialog over its window, as high as its fields need; delete it when it closes.
+
+    Call ``accepted`` when it is accepted, and ``closed`` when it closes in any way.
+    """
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(dialog.size().expandedTo(dialog.sizeHint()))
+    if accepted:
+        dialog.accepted.connect(accepted)
+    if closed:
+        dialog.finished.connect(lambda _: closed())
     dialog.open()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.forms.ui_progress_dialog import Ui_ProgressDialog
+from saltdesk.ui.frame.opening import Dialog
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(Dialog):
     """A non-modal progress dialog; closing it cancels the work, and it stays open until the work stops."""
 
     def __init__(self, title: str, cancel: Callable[[], object], parent: QWidget | None = None) -> None:

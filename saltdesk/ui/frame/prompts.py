@@ -1,5 +1,6 @@
-"""Every message box and file dialog of the window, in one object that tests replace.
+"""Every message box, file and print dialog of the window, in one object that tests replace.
 
+They alone wait for their answer; all other dialogs are laid over the window (``opening``).
 ``WindowPrompts`` adds the prompt for a text, which needs a form.
 """
 
@@ -9,19 +10,31 @@ import logging
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.outside_text import as_caption
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 logger = logging.getLogger(__name__)
 
 TITLE = "盐政事务台"
+
+
+def wait_for(dialog: QDialog) -> bool:
+    """Show a question that blocks the program; return whether it was accepted, and delete it."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
 
 
 class Prompts:
@@ -111,6 +124,12 @@ class Prompts:
         """Return the folder to write into, or None."""
         chosen = QFileDialog.getExistingDirectory(self.parent(), title)
         return Path(chosen) if chosen else None
+
+    def choose_printer(self, printer: QPrinter) -> bool:
+        """Let the user choose printer and pages; return whether to print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        return wait_for(QPrintDialog(printer, self.parent()))
 
     def open_outside(self, path: Path) -> bool:
         """Open a file in its default program; return False if there is none."""

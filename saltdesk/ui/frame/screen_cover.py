@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-BAR = QColor("#8FA3AD")
-GROUND = QColor("#FFFFFF")
+from saltdesk.ledgers.base import palette
+
+BAR = QColor(palette.COVER)
+GROUND = QColor(palette.COVER_GROUND)
 
 COVER_KEY = "F9"
 _REACHED = "covers_screen"

@@ -20,7 +20,7 @@ from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPag
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.inspections.finding_dialogs import FindingParametersDialog
+from saltdesk.ui.inspections.finding_parameters_dialog import FindingParametersDialog
 from saltdesk.ui.ledger.bar_chart import BarChart
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 

@@ -29,16 +29,14 @@ from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.finding_dialog import FindingDialog
-from saltdesk.ui.inspections.finding_dialogs import (
-    FindingExtensionDialog,
-    FindingNoticeDialog,
-    FindingRequestDialog,
-    ReopenDialog,
-    SelfCheckDialog,
-)
+from saltdesk.ui.inspections.finding_extension_dialog import FindingExtensionDialog
+from saltdesk.ui.inspections.finding_notice_dialog import FindingNoticeDialog
+from saltdesk.ui.inspections.finding_request_dialog import FindingRequestDialog
 from saltdesk.ui.inspections.finding_statistics_page import FindingStatisticsPage
 from saltdesk.ui.inspections.findings_filters import FindingsFilters
 from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
+from saltdesk.ui.inspections.reopen_dialog import ReopenDialog
+from saltdesk.ui.inspections.self_check_dialog import SelfCheckDialog
 from saltdesk.ui.inspections.verification_dialog import VerificationDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog

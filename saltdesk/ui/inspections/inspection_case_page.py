@@ -3,52 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE, acts_of
+from saltdesk.domain.acts import acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.ledgers.base.columns import Column, Kind, as_text
+from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
-from saltdesk.services.access import finding
-from saltdesk.services.desk.offers import offer
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import owners as inspection_owners
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.notices import notices
-from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.hearing_dialog import HearingDialog
 from saltdesk.ui.inspections.inspection_detail import PLAN_FACTS
-from saltdesk.ui.inspections.inspection_dialogs import (
-    ActivityDialog,
-    HearingDialog,
-    InspectionMaterialDialog,
-    ReceiptDialog,
-    Talk,
-)
 from saltdesk.ui.inspections.inspection_file import show_file
-from saltdesk.ui.inspections.inspection_page import ticks
+from saltdesk.ui.inspections.inspection_material_dialog import InspectionMaterialDialog
+from saltdesk.ui.inspections.inspection_notice import InspectionNotice
+from saltdesk.ui.inspections.inspection_page import InspectionPage, ticks
+from saltdesk.ui.inspections.receipt_dialog import ReceiptDialog
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 
@@ -77,42 +69,29 @@ _FINDING_COLUMNS = tuple(
 )
 
 
-@dataclass(frozen=True)
-class InspectionDoors:
-    """Functions that open the plan, notices and pages from the page of an inspection."""
-
-    edit: Callable[[Inspection], None]
-    preview_notice: Callable[[Inspection], None]
-    make_notice: Callable[[NoticeKind, Inspection], None]
-    open_page: Callable[[QWidget], None]
-    close_page: Callable[[], None]
-
-
-class InspectionCasePage(QWidget):
+class InspectionCasePage(CasePage):
     """Shows one inspection; missing items appear above the tabs, each with its clause."""
 
-    closed = Signal()
+    ledger: ClassVar[Ledger] = INSPECTION_LEDGER
+    form_kind: ClassVar[type] = Ui_InspectionCasePage
+    form: Ui_InspectionCasePage
+    record: Inspection
 
-    def __init__(self, context: TabContext, key: int, doors: InspectionDoors, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.context, self.desk, self.key = context, context.desk, key
-        self._doors = doors
-        self.inspection: Inspection = finding.get(Area.INSPECTIONS, key)
-        self.form = Ui_InspectionCasePage()
-        self.form.setupUi(self)
+    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
+        super().__init__(context, key, parent)
+        self.notice = InspectionNotice(context, self)
         self._set_up_views()
-        self._connect()
+        self._set_up_acts()
+        self._set_up_papers()
         self.setFocusProxy(self.form.case_tabs)
         self.refresh()
 
     # Display
 
-    def refresh(self) -> None:
-        """Reload the inspection."""
-        self.inspection = finding.get(Area.INSPECTIONS, self.key)
-        form, one = self.form, self.inspection
-        form.title_label.setText(f"{one.kind.label} {one.number}　{one.office}")
-        form.state_label.setText(one.status.label)
+    def show_record(self) -> None:
+        """Show plan, notice, visit, findings, feedback and papers."""
+        form, one = self.form, self.record
+        self.show_head(f"{one.kind.label} {one.number}　{one.office}", one.status.label)
         self._show_gates()
         for view, groups in self._views:
             names = [name for group in groups for name, _ in group.facts]
@@ -123,18 +102,23 @@ class InspectionCasePage(QWidget):
         self._fill("findings", findings.findings_of(self.key))
         form.issued_list.show_notices(notices.notices_of(Area.INSPECTIONS, self.key))
         self._show_sheet()
-        self._offer()
+        form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
+        form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
+
+    def record_title(self, record: Inspection) -> str:
+        """Return number and office."""
+        return f"{record.number}　{record.office}"
 
     def _show_gates(self) -> None:
-        status = self.inspection.status
+        status = self.record.status
         acts = {act.code for act in acts_of(Area.INSPECTIONS) if status in act.from_states}
         gates = [
             state.gate
-            for state in inspection_gates.gates_of(self.desk, self.inspection)
+            for state in inspection_gates.gates_of(self.desk, self.record)
             if not state.is_passed and acts.intersection(state.gate.acts)
         ]
         lines = [f"{'△' if one.advisory else '○'} {cited(one.sentence, one.clause)}" for one in gates]
-        warning = inspection_owners.recusal_warning(self.desk, self.inspection)
+        warning = inspection_owners.recusal_warning(self.desk, self.record)
         lines += [f"△ {warning}"] if warning else []
         self.form.gate_label.setText("\n".join(lines) or "✓ 本阶段要求的事项齐全。")
         set_kind(self.form.gate_label, "message-note" if lines else "message-success")
@@ -186,92 +170,67 @@ class InspectionCasePage(QWidget):
             prepare(table, self.models[name])
         form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
 
-    def _connect(self) -> None:
+    def _set_up_acts(self) -> None:
         form = self.form
-        form.back_button.setIcon(icon("arrow-left"))
-        handlers: tuple[tuple[QPushButton, Callable[[], object]], ...] = (
-            (form.back_button, self.closed.emit),
-            (form.edit_button, self.edit),
-            (form.notify_button, self.notify),
-            (form.receipt_button, partial(self._open, ReceiptDialog)),
-            (form.check_sheet_button, self.open_sheet),
-            (form.prefill_button, self.prefill),
-            (form.add_question_button, self.add_question),
-            (form.hearing_button, partial(self._open, HearingDialog)),
-            (form.activity_button, self.add_activity),
-            (form.interviewees_button, self.show_interviewees),
-            (form.material_button, self.record_material),
-            (form.add_material_button, self.add_material),
-            (form.add_finding_button, self.add_finding),
-            (form.open_finding_button, self.open_finding),
-            (form.feedback_button, self.give_feedback),
-            (form.record_paper_button, partial(self.make_paper, "oral_feedback_record")),
-            (form.close_inspection_button, self.close_inspection),
-            (form.case_file_button, self.show_case_file),
+        handlers: tuple[tuple[QPushButton, str, Callable[[], object]], ...] = (
+            (form.edit_button, "inspection.edit", self.edit),
+            (form.notify_button, "inspection.notify", self.notify),
+            (form.receipt_button, "inspection.receive", partial(self._record, ReceiptDialog)),
+            (form.check_sheet_button, "", self.open_sheet),
+            (form.prefill_button, "inspection.prepare", self.prefill),
+            (form.add_question_button, "inspection.prepare", self.add_question),
+            (form.hearing_button, "inspection.report", partial(self._record, HearingDialog)),
+            (form.activity_button, "inspection.activity", self.add_activity),
+            (form.interviewees_button, "", self.show_interviewees),
+            (form.material_button, "inspection.material", self.record_material),
+            (form.add_material_button, "inspection.material", self.add_material),
+            (form.add_finding_button, "finding.add", self.add_finding),
+            (form.open_finding_button, "", self.open_finding),
+            (form.feedback_button, "inspection.feedback", self.give_feedback),
+            (form.close_inspection_button, "inspection.close", self.close_inspection),
+            (form.case_file_button, "", self.show_case_file),
         )
-        for button, handler in handlers:
-            button.clicked.connect(partial(_call, handler))
-        form.materials_table.doubleClicked.connect(partial(_call, self.record_material))
-        form.findings_table.doubleClicked.connect(partial(_call, self.open_finding))
-        self.papers = [self._paper_button(kind) for kind in notices.kinds_for(Area.INSPECTIONS)]
+        for button, code, handler in handlers:
+            self.connect_button(button, handler)
+            if code:
+                self.offer_on(button, code)
+        form.materials_table.doubleClicked.connect(lambda _: self.record_material())
+        form.findings_table.doubleClicked.connect(lambda _: self.open_finding())
+
+    def _set_up_papers(self) -> None:
+        form = self.form
+        for kind in notices.kinds_for(Area.INSPECTIONS):
+            button = QPushButton(f"{kind.label}…", self)
+            button.setObjectName(f"paper_{kind.code}_button")
+            form.paper_buttons_layout.addWidget(button)
+            self._offer_paper(button, kind)
         form.paper_buttons_layout.addStretch(1)
-        shortcut = QShortcut(QKeySequence("Esc"), self, self.closed.emit)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._offer_paper(form.record_paper_button, KIND_BY_CODE["oral_feedback_record"])
 
-    def _paper_button(self, kind: NoticeKind) -> tuple[QPushButton, NoticeKind]:
-        button = QPushButton(f"{kind.label}…", self)
-        button.setObjectName(f"paper_{kind.code}_button")
-        button.clicked.connect(partial(_call, partial(self.make_paper, kind.code)))
-        self.form.paper_buttons_layout.addWidget(button)
-        return button, kind
-
-    def _offer(self) -> None:
-        form, status = self.form, self.inspection.status
-        buttons = {
-            "inspection.edit": (form.edit_button,),
-            "inspection.notify": (form.notify_button,),
-            "inspection.receive": (form.receipt_button,),
-            "inspection.report": (form.hearing_button,),
-            "inspection.activity": (form.activity_button,),
-            "inspection.material": (form.material_button, form.add_material_button),
-            "inspection.prepare": (form.prefill_button, form.add_question_button),
-            "inspection.feedback": (form.feedback_button,),
-            "inspection.close": (form.close_inspection_button,),
-            "finding.add": (form.add_finding_button,),
-        }
-        for code, targets in buttons.items():
-            found = offer(self.desk, ACT_BY_CODE[code], status)
-            for button in targets:
-                show_offer(button, found)
-        for button, kind in self.papers:
-            show_offer(button, offer(self.desk, kind.act, status))
-        record = offer(self.desk, KIND_BY_CODE["oral_feedback_record"].act, status)
-        show_offer(form.record_paper_button, record)
-        form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
-        form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
+    def _offer_paper(self, button: QPushButton, kind: NoticeKind) -> None:
+        self.connect_button(button, partial(self.make_paper, kind.code))
+        self.offer_on(button, kind.act.code)
 
     # Acts
 
     def edit(self) -> None:
         """Open the plan for editing."""
-        self._doors.edit(self.inspection)
+        self.open_page(InspectionPage(self.context, self.record, self.parentWidget()))
 
     def notify(self) -> None:
         """Show the notice; issue it if the user approves."""
-        self._doors.preview_notice(self.inspection)
+        self.notice.preview(self.record)
 
     def make_paper(self, code: str) -> None:
         """Open the page of a paper, prefilled with known values."""
         if code == "inspection_notice":
             self.notify()
         else:
-            self._doors.make_notice(KIND_BY_CODE[code], self.inspection)
+            self.notice_wanted.emit(KIND_BY_CODE[code], self.record)
 
     def open_sheet(self) -> None:
         """Open the check list."""
-        page = CheckListPage(self.context, self.inspection, self.parentWidget())
-        page.closed.connect(self._doors.close_page)
-        self._doors.open_page(page)
+        self.open_page(CheckListPage(self.context, self.record, self.parentWidget()))
 
     def prefill(self) -> None:
         """Fill in what the program already knows beside the questions."""
@@ -285,7 +244,7 @@ class InspectionCasePage(QWidget):
 
     def add_activity(self) -> None:
         """Enter a talk or meeting."""
-        self._lay(ActivityDialog(self.context, self, Talk(self.key), self._title()))
+        lay_over(ActivityDialog(self.context, self, Talk(self.key), self._title()))
 
     def show_interviewees(self) -> None:
         """Ask for a reason, then show the members of the public who took part in the selected talk."""
@@ -307,15 +266,15 @@ class InspectionCasePage(QWidget):
         """Record whether the selected material was available."""
         material: InspectionMaterial | None = self._chosen("materials")
         if material and self.form.material_button.isEnabled():
-            self._lay(InspectionMaterialDialog(self.context, self, material, material.label))
+            lay_over(InspectionMaterialDialog(self.context, self, material, material.label))
 
     def add_material(self) -> None:
         """Add material beyond the five kinds."""
-        self._lay(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
+        lay_over(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
 
     def add_finding(self) -> None:
         """Enter a finding."""
-        begun = finding_of(self.inspection, self.desk)
+        begun = finding_of(self.record, self.desk)
         lay_over(FindingDialog(self.context, self, begun, self._title()))
 
     def open_finding(self) -> None:
@@ -326,32 +285,25 @@ class InspectionCasePage(QWidget):
 
     def give_feedback(self) -> None:
         """Record the oral feedback."""
-        lay_over(FeedbackDialog(self.context, self, self.inspection))
+        lay_over(FeedbackDialog(self.context, self, self.record))
 
     def close_inspection(self) -> None:
         """End the inspection."""
-        if self.context.prompts.ask(f"检查 {self.inspection.number} 办结？", "办结"):
+        if self.context.prompts.ask(f"检查 {self.record.number} 办结？", "办结"):
             self.context.attempt(partial(inspections.close_inspection, self.desk, self.key))
 
     def show_case_file(self) -> None:
         """Combine the papers of the inspection into one PDF and show it."""
-        show_file(self.context, self, self.inspection)
+        show_file(self.context, self, self.record)
 
     # Internals
 
-    def _open(self, kind: type[RecordDialog]) -> None:
-        self._lay(kind(self.context, self, self.inspection, self._title()))
-
-    def _lay(self, dialog: RecordDialog) -> None:
-        lay_over(dialog)
+    def _record(self, kind: type[RecordDialog]) -> None:
+        lay_over(kind(self.context, self, self.record, self._title()))
 
     def _title(self) -> str:
-        return f"{self.inspection.number}　{self.inspection.office}"
+        return self.record_title(self.record)
 
     def _chosen(self, name: str) -> Any:
         table, _ = self._tables[name]
         return self.models[name].record(table.currentIndex().row())
-
-
-def _call(handler: Callable[[], object], *_: object) -> None:
-    handler()

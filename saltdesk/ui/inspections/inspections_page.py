@@ -19,7 +19,7 @@ from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
-from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage, InspectionDoors
+from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
 from saltdesk.ui.inspections.inspection_notice import InspectionNotice
 from saltdesk.ui.inspections.inspection_page import InspectionPage
@@ -61,31 +61,28 @@ class InspectionsPage(LedgerTab):
         inspection = self.current_record()
         if inspection is None:
             return
-        doors = InspectionDoors(
-            self.edit, self.notice.preview, self.notice_menu.make, self.open_page, self.close_page
-        )
-        page = InspectionCasePage(self.context, inspection.id, doors, self)
-        page.closed.connect(self.close_page)
+        page = InspectionCasePage(self.context, inspection.id, self)
+        page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
     def edit_record(self) -> None:
         """Open the chosen plan for editing."""
         inspection = self.current_record()
         if inspection and self.act_buttons["inspection.edit"].isEnabled():
-            self.edit(inspection)
+            self.open_page(InspectionPage(self.context, inspection, self))
 
-    def edit(self, inspection: Inspection) -> None:
-        """Open ``inspection`` for editing."""
-        self.open_page(InspectionPage(self.context, inspection, self))
+    def open_page(self, page: QWidget) -> None:
+        """Show a wide page; a check list returns to its inspection by itself."""
+        if isinstance(page, CheckListPage):
+            page.closed.connect(self.close_page)
+        super().open_page(page)
 
     def changed(self, changes: ChangeSet) -> None:
-        """Refresh the wide page of an inspection too, even when another page covers it."""
+        """Refresh an open check list too."""
         super().changed(changes)
-        if changes.areas & (self.further_areas | {Area.INSPECTIONS}):
-            for place in range(self.form.pages.count()):
-                page = self.form.pages.widget(place)
-                if isinstance(page, InspectionCasePage | CheckListPage):
-                    page.refresh()
+        page = self.current_page()
+        if isinstance(page, CheckListPage) and changes.areas & (self.further_areas | {Area.INSPECTIONS}):
+            page.refresh()
 
     def notify(self) -> None:
         """Show the notice of the chosen inspection; issue it if the user approves."""

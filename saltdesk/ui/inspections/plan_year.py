@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
+from saltdesk.ledgers.base import palette
 from saltdesk.ui.ledger.day_strip import mixed
 
-COLOURS = {"draft": "#E6D9B8", "planned": "#B8D3DC", "running": "#1F6F8B", "done": "#7E8C95"}
-"""Fill colour of a bar by the state of the plan; dark fills have light text."""
-
 _LIGHT = frozenset({"draft", "planned"})
+"""Plans whose bar is so pale that its text is dark."""
+
 _HEAD, _SIDE, _LANE = 22, 46, 18
 _DAYS = 31
 _PAD = 4.0
@@ -132,7 +132,7 @@ class PlanYear(QWidget):
             if not self._is_working(day):
                 painter.fillRect(cell, rest)
             if day == self._today:
-                painter.setPen(QColor("#B3261E"))
+                painter.setPen(QColor(palette.LATE))
                 painter.drawLine(cell.topLeft(), cell.bottomLeft())
         bold = QFont(self._font)
         bold.setBold(True)
@@ -141,20 +141,20 @@ class PlanYear(QWidget):
         side = QRectF(4, row.top(), _SIDE - 8, row.height())
         painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{month}月")
         painter.setFont(self._font)
-        painter.setPen(QColor("#E3E8EA"))
+        painter.setPen(QColor(palette.ROW_LINE))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
     def _paint_bar(self, painter: QPainter, place: QRectF, bar: MonthBar) -> None:
         look = bar.span.look
         is_current = bar.span.key == self._current
-        painter.setPen(QColor("#0E3B4B") if is_current else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(COLOURS.get(look, COLOURS["planned"])))
+        painter.setPen(QColor(palette.ACCENT_DARK) if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.PLANS.get(look, palette.PLANS["planned"])))
         painter.drawRoundedRect(place, 3, 3)
         metrics = QFontMetrics(self._font)
         words = bar.span.words if bar.is_begin or bar.first == 1 else ""
         room = place.width() - 8
         inside = metrics.horizontalAdvance(words) <= room
-        painter.setPen(QColor("#16323F" if look in _LIGHT or not inside else "#FFFFFF"))
+        painter.setPen(QColor(palette.ON_PALE_PLAN if look in _LIGHT or not inside else palette.ON_ACCENT))
         where = place.adjusted(4, 0, -4, 0)
         if not inside:
             where, room = self._beside(place, bar, metrics)
@@ -177,7 +177,7 @@ class PlanYear(QWidget):
         x, y = float(_SIDE), self.height() - _HEAD + 4.0
         for look, text in _LEGEND:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(COLOURS[look]))
+            painter.setBrush(QColor(palette.PLANS[look]))
             painter.drawRoundedRect(QRectF(x, y + 2, 18, 10), 2, 2)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

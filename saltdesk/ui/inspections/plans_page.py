@@ -22,7 +22,8 @@ from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.inspection_page import InspectionPage
-from saltdesk.ui.inspections.plan_dialogs import InspectionPlanDialog, PlanApprovalDialog
+from saltdesk.ui.inspections.inspection_plan_dialog import InspectionPlanDialog
+from saltdesk.ui.inspections.plan_approval_dialog import PlanApprovalDialog
 from saltdesk.ui.inspections.plan_year_page import PlanYearPage
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog

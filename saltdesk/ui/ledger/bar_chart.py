@@ -7,9 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
-
-COLOURS = ("#1F6F8B", "#C77D1E", "#8A5FA8", "#7E8C95")
-"""One colour per series, distinguishable in greyscale too."""
+from saltdesk.ledgers.base import palette
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 _POINTS = 9.0
@@ -86,7 +84,7 @@ class BarChart(QWidget):
 
     def _paint_scale(self, painter: QPainter) -> None:
         area = self._area()
-        faint = QColor("#DDE3E6")
+        faint = QColor(palette.GRID)
         words = self.palette().color(QPalette.ColorRole.PlaceholderText)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for tick in self._layout().ticks:
@@ -109,14 +107,14 @@ class BarChart(QWidget):
         metrics = QFontMetrics(self._font)
         for place, block in self.blocks():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(COLOURS[block.series % len(COLOURS)]))
+            painter.setBrush(QColor(palette.SERIES[block.series % len(palette.SERIES)]))
             painter.drawRect(place)
             if place.width() < max(_NARROW, metrics.horizontalAdvance(value_text(block.value))):
                 continue
             over = QRectF(place.left() - 12, place.top() - 17, place.width() + 24, 16)
             if self._chart.is_stacked:
                 over = place
-            ink = Qt.GlobalColor.white if self._chart.is_stacked else "#33424D"
+            ink = palette.ON_ACCENT if self._chart.is_stacked else palette.INK
             if over.height() >= _POINTS:
                 painter.setPen(QColor(ink))
                 painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
@@ -127,7 +125,7 @@ class BarChart(QWidget):
         for place, one in enumerate(self._chart.series):
             text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(COLOURS[place % len(COLOURS)]))
+            painter.setBrush(QColor(palette.SERIES[place % len(palette.SERIES)]))
             painter.drawRect(QRectF(x, 33, 10, 10))
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             width = metrics.horizontalAdvance(text)

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
+from saltdesk.ui.frame.opening import Dialog
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class DueQuestion:
     extended: bool = False
 
 
-class DueDialog(QDialog):
+class DueDialog(Dialog):
     """Explains one due date, read-only."""
 
     def __init__(self, calendar: Calendar, question: DueQuestion, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Column, Kind
@@ -16,6 +16,7 @@ from saltdesk.services.desk.desk import Desk, Outcome
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.opening import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import ROW_HEIGHT, prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -60,7 +61,7 @@ class _Line:
     message: str = ""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Imports a ledger; nothing is saved until the user has seen the preview and pressed 导入."""
 
     keeps_no_draft = "What is chosen here follows from the workbook."

@@ -17,6 +17,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
+from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import finding
@@ -27,9 +28,10 @@ from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import ON_ACCENT, icon
+from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.column_fit import ColumnFit
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.ledger_model import LedgerModel
@@ -76,6 +78,7 @@ class LedgerTab(QWidget):
         self._is_stale = True
         self._wanted = 0
         self._shown_id = -1
+        self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
         self._set_up_table()
         self._set_up_filters()
@@ -105,6 +108,10 @@ class LedgerTab(QWidget):
         """Return the state that decides whether ``act`` is possible; by default the record's status."""
         state: Vocabulary | None = getattr(record, "status", None)
         return state if act.area is self.ledger.area else None
+
+    def reader_changed(self) -> None:
+        """Refresh the pages of cases for the person now at the desk, who may see fewer records."""
+        self._refresh_cases()
 
     def record_title(self, record: Any) -> str:
         """Return the headline of the detail pane."""
@@ -138,6 +145,7 @@ class LedgerTab(QWidget):
         """React to a change: reload now if the table is visible, otherwise when it is shown next."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
             self._refresh_when_seen()
+            self._refresh_cases()
 
     def query(self) -> Query:
         """Return the query of the filters and the sort order."""
@@ -155,13 +163,16 @@ class LedgerTab(QWidget):
         )
 
     def open_page(self, page: QWidget) -> None:
-        """Show a wide page on top; a ``RecordPage`` closes itself and selects the record it saved."""
+        """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
-        if isinstance(page, RecordPage):
+        if isinstance(page, RecordPage | CasePage):
             page.closed.connect(self.close_page)
-            page.saved.connect(self._choose_saved)
             page.page_wanted.connect(self.open_page)
+        if isinstance(page, RecordPage):
+            page.saved.connect(self._choose_saved)
+        if isinstance(page, CasePage):
+            page.gone.connect(self._remove_page)
         page.setFocus()
 
     def close_page(self) -> None:
@@ -179,6 +190,14 @@ class LedgerTab(QWidget):
         if self._is_stale:
             self.refresh()
         self.form.ledger_table.setFocus()
+
+    def _remove_page(self, page: QWidget) -> None:
+        """Remove a wide page, also one that another page covers."""
+        if page is self.current_page():
+            self.close_page()
+        else:
+            self.form.pages.removeWidget(page)
+            page.deleteLater()
 
     def current_page(self) -> QWidget | None:
         """Return the open wide page, or None while the table is shown."""
@@ -200,6 +219,7 @@ class LedgerTab(QWidget):
 
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
+        self._mind_reader()
         with self.desk.store.reading():
             record = self._record_of_detail()
             for code, button in self.act_buttons.items():
@@ -259,7 +279,7 @@ class LedgerTab(QWidget):
             button.setShortcut(key)
             if handler == self.new_record:
                 set_kind(button, "primary")
-                button.setIcon(icon("plus", ON_ACCENT))
+                button.setIcon(icon("plus", palette.ON_ACCENT))
             self.form.act_layout.addWidget(button)
             self.act_buttons[code] = button
         self.form.export_button.setIcon(icon("file-spreadsheet"))
@@ -301,6 +321,18 @@ class LedgerTab(QWidget):
         else:
             self._is_stale = True
             self._wanted = select or self._wanted
+
+    def _refresh_cases(self) -> None:
+        """Refresh the pages of cases, also those another page covers."""
+        pages = self.form.pages
+        for page in [pages.widget(place) for place in range(pages.count())]:
+            if isinstance(page, CasePage):
+                page.refresh()
+
+    def _mind_reader(self) -> None:
+        if self._reader != self.desk.actor:
+            self._reader = self.desk.actor
+            self.reader_changed()
 
     def _filter(self) -> None:
         self.refresh()

@@ -7,8 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.documents.preview import page_count, page_image, page_size
 from saltdesk.domain.base.errors import EnvironmentProblem
@@ -16,6 +15,7 @@ from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.opening import Dialog
 from saltdesk.ui.frame.outside_text import as_title
 from saltdesk.ui.frame.printing import a4_printer, as_image, prepare, print_pdf
 
@@ -40,7 +40,7 @@ _PAGE_KEYS: Mapping[Qt.Key, int] = {
 _KIND = "PDF 文件 (*.pdf)"
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Shows ``pdf``; calls ``taken`` after a copy was printed or saved, so that it can be counted."""
 
     def __init__(
@@ -147,8 +147,7 @@ class PreviewDialog(QDialog):
     def print_out(self) -> None:
         """Ask for a printer and print at true size."""
         printer = a4_printer()
-        chooser = QPrintDialog(printer, self)
-        if chooser.exec() != QDialog.DialogCode.Accepted:
+        if not self.context.prompts.choose_printer(printer):
             return
         # The print dialog may have restored the driver's margins.
         prepare(printer)

@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.coverage import STAGES, CoverageGapKind, CoverageRow
 from saltdesk.domain.lists.items import PowerClass
+from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.lists.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
 from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.ui.fields.choices import fill_with_words
@@ -26,7 +27,7 @@ from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
-_GAP_GROUND, _GAP_INK = QColor("#FBEAE9"), QColor("#8C1D18")
+_GAP_GROUND, _GAP_INK = QColor(palette.GONE_GROUND), QColor(palette.GONE)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _TICKED = tuple(column.name for column in SCREEN_COLUMNS if column.name.startswith("stage_"))
 _FIRST_STAGE = next(n for n, column in enumerate(SCREEN_COLUMNS) if column.name in _TICKED)

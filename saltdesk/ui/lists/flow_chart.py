@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
 from saltdesk.domain.lists.flow import FlowStep, missing, step_line
 from saltdesk.domain.pictures.flow_layout import Rect
+from saltdesk.ledgers.base import palette
 
 ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 """Percent."""
@@ -35,8 +36,8 @@ _ROOM = (32.0, 86.0)
 _MOST_COLUMNS = 4
 _MARGIN = 16
 _ARROW = 9.0
-_ALERT = QColor("#B3261E")
-_PALE = QColor("#EDF4F6")
+_ALERT = QColor(palette.LATE)
+_PALE = QColor(palette.ACCENT_PALE)
 
 
 class FlowChart(QScrollArea):

@@ -26,8 +26,10 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.lists.version_dialogs import ConfirmDialog, PublishDialog, VersionReportDialog
+from saltdesk.ui.lists.confirm_dialog import ConfirmDialog
+from saltdesk.ui.lists.publish_dialog import PublishDialog
 from saltdesk.ui.lists.version_page import VersionPage
+from saltdesk.ui.lists.version_report_dialog import VersionReportDialog
 
 _FACTS = (
     fact_group(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import NOTICE_FIELDS, IssuedNotice, Verdict
@@ -13,6 +13,7 @@ from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.opening import Dialog
 
 _FACTS = (
     fact_group(
@@ -27,7 +28,7 @@ _LOOKS = {
 }
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """Stays open for the next paper; a scanner types the code and ends it with Enter."""
 
     keeps_no_draft = "A code is compared, nothing is entered."

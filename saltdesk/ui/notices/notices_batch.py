@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.issued import IssuedNotice
@@ -53,10 +52,10 @@ def archive_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
         context.tasks.run("保存归档用 PDF", work, told)
 
 
-def print_papers(context: TabContext, chosen: Sequence[IssuedNotice], window: QWidget) -> None:
+def print_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
     """Print the papers one after another at true size."""
     printer = a4_printer()
-    if QPrintDialog(printer, window).exec() == QDialog.DialogCode.Accepted:
+    if context.prompts.choose_printer(printer):
         # The print dialog may have restored the driver's margins.
         prepare(printer)
         print_on(context, chosen, printer)

@@ -109,7 +109,7 @@ class NoticesTab(LedgerTab):
 
     def print_chosen(self) -> None:
         """Print the selected papers."""
-        print_papers(self.context, self.chosen(), self)
+        print_papers(self.context, self.chosen())
 
     def chosen(self) -> list[IssuedNotice]:
         """Return the notices of the selected rows, from top to bottom."""

@@ -1,18 +1,22 @@
-"""The menu actions of the window: backup, verify, export, change of person, and help pages."""
+"""The menu actions of the window: backup, verify, change of person, and help pages."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from functools import partial
+from typing import TYPE_CHECKING
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
 from saltdesk.ui.fields.kept_dialog import KeptDialog
-from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.window.office_window import OfficeWindow
+
+if TYPE_CHECKING:
+    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 … Alt+6", "切换标签页"),
@@ -50,12 +54,16 @@ def change_actor(window: OfficeWindow) -> None:
 
     dialog = FirstStartDialog(window.context, parent=window)
     dialog.ask_as_change()
-    if dialog.exec() == QDialog.DialogCode.Accepted and dialog.actor:
+    lay_over(dialog, partial(_seat, window, dialog))
+
+
+def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
+    """Put the person just entered at the desk."""
+    if dialog.actor:
         keep_drafts(window)
         window.desk.actor = dialog.actor
         window.remember_actor()
         window.show_actor()
-    dialog.deleteLater()
 
 
 def back_up(window: OfficeWindow) -> None:
@@ -94,20 +102,11 @@ def verify(window: OfficeWindow) -> None:
     window.tasks.run("检查数据", work, done)
 
 
-def export_current(window: OfficeWindow) -> None:
-    """Export the ledger of the current tab."""
-    tab = window.tab(window.form.main_tabs.currentIndex())
-    if isinstance(tab, LedgerPlace):
-        tab.export()
-
-
 def check_paper(window: OfficeWindow) -> None:
     """Compare papers with the register."""
     from saltdesk.ui.notices.check_dialog import CheckDialog
 
-    dialog = CheckDialog(window.context, window)
-    dialog.exec()
-    dialog.deleteLater()
+    lay_over(CheckDialog(window.context, window))
 
 
 def choose_fonts(window: OfficeWindow) -> None:
@@ -121,19 +120,14 @@ def show_mandates(window: OfficeWindow) -> None:
     """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
-    dialog = MandatesDialog(window.context, window)
-    dialog.exec()
-    dialog.deleteLater()
-    window.show_actor()
+    lay_over(MandatesDialog(window.context, window), closed=window.show_actor)
 
 
 def show_calendar(window: OfficeWindow) -> None:
     """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 
-    dialog = CalendarDialog(window.context, window)
-    dialog.exec()
-    dialog.deleteLater()
+    lay_over(CalendarDialog(window.context, window))
 
 
 def show_keys(window: OfficeWindow) -> None:

@@ -1,4 +1,4 @@
-"""The main window: tabs, menus, and a status bar with person, storage, last backup and date."""
+"""The main window: tabs and menus above the status bar."""
 
 from __future__ import annotations
 
@@ -6,30 +6,20 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
-from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices.notices import bureau_name
-from saltdesk.settings import LAST_BACKUP, LAST_TAB, OFFICE, PAPER_FONTS, PERSON, Settings
-from saltdesk.ui.fields.window_prompts import WindowPrompts
-from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
-from saltdesk.ui.frame.context import TabContext
+from saltdesk.settings import LAST_TAB, Settings
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import LedgerPlace
-from saltdesk.ui.frame.prompts import TITLE, Prompts
+from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.screen_cover import ScreenCover
-from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.window import chores
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.office_window import OfficeWindow
-
-NEWS_MILLISECONDS = 8000
-_MINUTE = 60_000
 
 
 @dataclass(frozen=True)
@@ -79,31 +69,16 @@ class ChangeBell(QObject):
 
 
 class MainWindow(OfficeWindow):
-    """Holds the tabs and the status bar; ``chores`` holds the menu actions."""
+    """Holds the tabs; ``chores`` holds the menu actions."""
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
-        super().__init__()
-        self.desk = desk
-        self.settings = settings
-        self.form = Ui_MainWindow()
-        self.form.setupUi(self)
-        self.prompts = prompts or WindowPrompts(self)
-        self.prompts.desk = desk
-        self.tasks = Tasks(desk, self.prompts, self)
-        self.context = TabContext(
-            desk,
-            self.tasks,
-            self.prompts,
-            self.show_news,
-            settings.get(PAPER_FONTS),
-            self.show_record,
-            item_page,
-        )
+        super().__init__(desk, settings, prompts)
+        self.context.go_to = self.show_record
+        self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
         desk.changed = self._bell.rang.emit
-        self._set_up_status()
         self._set_up_tabs()
         self._set_up_menus()
         self.show_actor()
@@ -162,7 +137,7 @@ class MainWindow(OfficeWindow):
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
                 built.changed(changes)
-        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+        self.show_saved()
 
     # Menus
 
@@ -172,7 +147,7 @@ class MainWindow(OfficeWindow):
             (form.change_actor_action, partial(chores.change_actor, self)),
             (form.backup_action, partial(chores.back_up, self)),
             (form.verify_action, partial(chores.verify, self)),
-            (form.export_action, partial(chores.export_current, self)),
+            (form.export_action, self._export),
             (form.check_paper_action, partial(chores.check_paper, self)),
             (form.mandates_action, partial(chores.show_mandates, self)),
             (form.calendar_action, partial(chores.show_calendar, self)),
@@ -184,61 +159,20 @@ class MainWindow(OfficeWindow):
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)
-        self.cover.toggled.connect(self._covered.setVisible)
-
-    # Status bar
-
-    def _set_up_status(self) -> None:
-        self._who, self._saved, self._backup, self._day = (QLabel(self) for _ in range(4))
-        for name, label in (
-            ("actor_status", self._who),
-            ("saved_status", self._saved),
-            ("backup_status", self._backup),
-        ):
-            label.setObjectName(name)
-            self.form.status_bar.addWidget(label)
-        self._day.setObjectName("day_status")
-        self._covered = QLabel("屏幕已遮盖，按 F9 恢复", self)
-        self._covered.setObjectName("cover_status")
-        set_kind(self._covered, "covered")
-        self.form.status_bar.addPermanentWidget(self._covered)
-        self._covered.hide()
-        self.form.status_bar.addPermanentWidget(self._day)
-        self._saved.setText("本机数据库")
-        self.show_backup()
-        self._show_day()
-        timer = QTimer(self, interval=_MINUTE)
-        timer.timeout.connect(self._show_day)
-        timer.start()
-
-    def show_news(self, sentence: str) -> None:
-        """Show a status bar message for some seconds."""
-        self.form.status_bar.showMessage(sentence, NEWS_MILLISECONDS)
+        self.cover.toggled.connect(self.show_covered)
 
     def show_actor(self) -> None:
-        """Show the person at the desk, and remember them for the next start."""
-        actor = self.desk.actor
-        self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
-        self.setWindowTitle(f"{TITLE} — {bureau_name()}")
+        """Show the person at the desk, whose acts every tab then offers."""
+        super().show_actor()
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
                 built.offer_acts()
 
-    def remember_actor(self) -> None:
-        """Save the person at the desk for the next start."""
-        self.settings.set(PERSON, self.desk.actor.name)
-        self.settings.set(OFFICE, self.desk.actor.office)
-
-    def show_backup(self) -> None:
-        """Show when the data was last backed up."""
-        text = self.settings.get(LAST_BACKUP)
-        today = f"{self.desk.clock.today():%Y-%m-%d}"
-        self._backup.setText(f"备份：{text.replace(today, '今天')}" if text else "备份：尚未备份")
-
-    def _show_day(self) -> None:
-        today = self.desk.clock.today()
-        kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
-        self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday(today)}（{kind}）")
+    def _export(self) -> None:
+        """Export the ledger of the current tab."""
+        tab = self.tab(self.form.main_tabs.currentIndex())
+        if isinstance(tab, LedgerPlace):
+            tab.export()
 
     # Closing
 

@@ -1,43 +1,94 @@
-"""The interface of the main window that the menu actions use."""
+"""The window around the tabs: what the menu actions use, and the status bar."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QMainWindow
 
+from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
-from saltdesk.settings import Settings
+from saltdesk.services.notices.notices import bureau_name
+from saltdesk.settings import LAST_BACKUP, OFFICE, PAPER_FONTS, PERSON, Settings
+from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.prompts import TITLE, Prompts
 from saltdesk.ui.frame.tasks import Tasks
+
+NEWS_MILLISECONDS = 8000
+_MINUTE = 60_000
 
 
 class OfficeWindow(QMainWindow):
-    """The context of the menu actions, and the status bar fields they may update."""
+    """Holds the context of the menu actions; its status bar shows person, storage, last backup and date."""
 
-    desk: Desk
-    settings: Settings
-    form: Ui_MainWindow
-    prompts: Prompts
-    tasks: Tasks
-    context: TabContext
-
-    def tab(self, index: int) -> QWidget:
-        """Return the tab at a position; build it on first use."""
-        raise NotImplementedError
+    def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.prompts = prompts or WindowPrompts(self)
+        self.prompts.desk = desk
+        self.tasks = Tasks(desk, self.prompts, self)
+        fonts = settings.get(PAPER_FONTS)
+        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, fonts)
+        self._set_up_status()
 
     def show_news(self, sentence: str) -> None:
         """Show a status bar message for some seconds."""
-        raise NotImplementedError
+        self.form.status_bar.showMessage(sentence, NEWS_MILLISECONDS)
 
     def show_actor(self) -> None:
         """Show the person at the desk."""
-        raise NotImplementedError
+        actor = self.desk.actor
+        self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
+        self.setWindowTitle(f"{TITLE} — {bureau_name()}")
 
     def remember_actor(self) -> None:
         """Save the person at the desk for the next start."""
-        raise NotImplementedError
+        self.settings.set(PERSON, self.desk.actor.name)
+        self.settings.set(OFFICE, self.desk.actor.office)
 
     def show_backup(self) -> None:
         """Show when the data was last backed up."""
-        raise NotImplementedError
+        text = self.settings.get(LAST_BACKUP)
+        today = f"{self.desk.clock.today():%Y-%m-%d}"
+        self._backup.setText(f"备份：{text.replace(today, '今天')}" if text else "备份：尚未备份")
+
+    def _show_day(self) -> None:
+        today = self.desk.clock.today()
+        kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
+        self._day.setText(f"{today.year}年{today.month}月{today.day}日 周{weekday(today)}（{kind}）")
+
+    def show_saved(self) -> None:
+        """Show that an act was saved just now."""
+        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+
+    def show_covered(self, is_covered: bool) -> None:
+        """Show or hide the note that the screen is covered."""
+        self._covered.setVisible(is_covered)
+
+    def _set_up_status(self) -> None:
+        self._who, self._saved, self._backup, self._day = (QLabel(self) for _ in range(4))
+        for name, label in (
+            ("actor_status", self._who),
+            ("saved_status", self._saved),
+            ("backup_status", self._backup),
+        ):
+            label.setObjectName(name)
+            self.form.status_bar.addWidget(label)
+        self._day.setObjectName("day_status")
+        self._covered = QLabel("屏幕已遮盖，按 F9 恢复", self)
+        self._covered.setObjectName("cover_status")
+        set_kind(self._covered, "covered")
+        self.form.status_bar.addPermanentWidget(self._covered)
+        self._covered.hide()
+        self.form.status_bar.addPermanentWidget(self._day)
+        self._saved.setText("本机数据库")
+        self.show_backup()
+        self._show_day()
+        timer = QTimer(self, interval=_MINUTE)
+        timer.timeout.connect(self._show_day)
+        timer.start()

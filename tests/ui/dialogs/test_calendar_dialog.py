@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.people import Actor
@@ -178,7 +179,7 @@ def test_a_refusal_at_the_end_is_shown_and_leads_back(entry_dialog, context, des
     assert stored_year(2027) is None
 
 
-def test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, in_dialog, qtbot):
+def test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, qtbot):
     def fill(entry):
         entry.form.notice_edit.setPlainText(NOTICE_2027)
         entry.form.next_button.click()
@@ -186,8 +187,8 @@ def test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, in_dial
         entry.form.enter_button.click()
 
     dialog.form.years_table.selectRow(0)
-    in_dialog(fill)
     click(qtbot, dialog.form.paste_button)
+    fill(QApplication.activeModalWidget())
     context.tasks.wait()
     assert dialog.form.year_label.text() == "2027年（待复核）"
     assert rows(dialog.form.years_table)[0][:3] == ["2027", "待复核", "测试局长"]
@@ -195,8 +196,8 @@ def test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, in_dial
     assert dialog.form.message_label.text() == ""
 
 
-def test_another_person_confirms(dialog, context, desk, in_dialog, qtbot):
-    test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, in_dialog, qtbot)
+def test_another_person_confirms(dialog, context, desk, qtbot):
+    test_pasting_from_the_page_ends_with_the_year_shown(dialog, context, qtbot)
     desk.actor = Actor("贾二", "bg", "办公室")
     dialog.show_years(2027)
     click(qtbot, dialog.form.check_button)
@@ -204,9 +205,7 @@ def test_another_person_confirms(dialog, context, desk, in_dialog, qtbot):
     assert stored_year(2027).checked_by == "贾二"
 
 
-def test_single_days_are_changed_by_keyboard_with_the_document_they_rest_on(
-    dialog, context, in_dialog, qtbot, desk
-):
+def test_single_days_are_changed_by_keyboard_with_the_document_they_rest_on(dialog, context, qtbot, desk):
     form = dialog.form
     click(qtbot, form.edit_button)
     assert not form.review_button.isEnabled()
@@ -226,8 +225,8 @@ def test_single_days_are_changed_by_keyboard_with_the_document_they_rest_on(
         context.tasks.wait()
         entry.form.enter_button.click()
 
-    in_dialog(fill)
     click(qtbot, form.review_button)
+    fill(QApplication.activeModalWidget())
     context.tasks.wait()
     assert not desk.calendar.is_working(date(2026, 12, 8))
     assert desk.calendar.source(date(2026, 12, 8)).endswith("郑政办明电〔2026〕9号调整）")
@@ -250,15 +249,15 @@ def test_a_day_ordered_by_the_next_years_notice_is_not_turned_here(dialog):
     assert "由2019年的通知安排" in dialog.form.message_label.text()
 
 
-def test_a_file_is_read_and_a_bad_one_refused(dialog, context, recorder, in_dialog, tmp_path, qtbot):
+def test_a_file_is_read_and_a_bad_one_refused(dialog, context, recorder, tmp_path, qtbot):
     path = tmp_path / "2027.txt"
     path.write_text(NOTICE_2027, "utf-8")
     recorder.paths.append(path)
-    seen = []
-    in_dialog(lambda entry: (seen.append(rows(entry.form.understood_table)[0][1]), entry.reject()))
     click(qtbot, dialog.form.import_button)
     context.tasks.wait()
-    assert seen == ["元旦放假 12月31日至1月3日，4天"]
+    entry = QApplication.activeModalWidget()
+    assert rows(entry.form.understood_table)[0][1] == "元旦放假 12月31日至1月3日，4天"
+    entry.reject()
     path.write_bytes(b"\xff\xfe\x00\x81")
     recorder.paths.append(path)
     click(qtbot, dialog.form.import_button)
@@ -266,6 +265,6 @@ def test_a_file_is_read_and_a_bad_one_refused(dialog, context, recorder, in_dial
     assert recorder.problems[0].sentence == "文件不是文字文件。"
 
 
-def test_the_menu_opens_the_page(window, in_dialog):
-    in_dialog(lambda dialog: dialog.form.close_button.click())
+def test_the_menu_opens_the_page(window):
     window.form.calendar_action.trigger()
+    QApplication.activeModalWidget().form.close_button.click()

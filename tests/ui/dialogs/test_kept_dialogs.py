@@ -177,7 +177,7 @@ def test_closing_the_window_keeps_what_stands_in_an_open_dialog(window):
 
 
 def test_a_record_that_changed_meanwhile_is_not_overwritten_without_a_question(samples, qtbot):
-    from saltdesk.ui.complaints.complaint_handling import InvestigationDialog
+    from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
 
     clear_drafts(samples)
     first = opened(samples.build(InvestigationDialog))

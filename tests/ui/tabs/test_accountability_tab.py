@@ -78,7 +78,7 @@ def test_a_case_is_taken_from_a_finding_by_its_number(show, desk, click, write, 
 def test_no_decision_without_the_statement_heard(opened, desk, case, click, top_dialog):
     _, page = opened
     accountability.propose_measure(desk, case.id, TODAY, "批评教育", OwnMeasure.CRITICISM)
-    click(page.buttons["accountability.decide"])
+    click(page.act_buttons["accountability.decide"])
     click(top_dialog().form.record_button)
     assert "还没有听取本人陈述申辩，不能作出决定。" in top_dialog().form.problem_label.text()
     top_dialog().reject()
@@ -90,26 +90,26 @@ def test_what_is_beyond_the_bureau_is_referred_and_prints_only_the_letter(
     opened, desk, case, click, write, top_dialog, prompts, sentences
 ):
     _, page = opened
-    click(page.buttons["accountability.hear"])
+    click(page.act_buttons["accountability.hear"])
     write(top_dialog().form.statement_edit, "没有异议")
     click(top_dialog().form.record_button)
-    click(page.buttons["accountability.propose"])
+    click(page.act_buttons["accountability.propose"])
     write(top_dialog().form.proposal_edit, "建议给予处分")
     write(top_dialog().form.other_measure_edit, "记过")
     click(top_dialog().form.record_button)
     assert "“记过”不属本局权限，只印制移送函" in page.form.competence_label.text()
     assert not page.form.decision_paper_button.isVisible()
     assert page.form.referral_paper_button.isVisible()
-    click(page.buttons["accountability.decide"])
+    click(page.act_buttons["accountability.decide"])
     click(top_dialog().form.record_button)
     assert sentences(top_dialog()) == ["“记过”不属本局权限，不能作出决定，请移送。"]
     top_dialog().reject()
-    click(page.buttons["accountability.refer"])
+    click(page.act_buttons["accountability.refer"])
     write(top_dialog().form.referred_to_edit, "任免机关")
     click(top_dialog().form.record_button)
     prompts.text = "给予记过"
-    click(page.buttons["accountability.result"])
-    click(page.buttons["accountability.end"])
+    click(page.act_buttons["accountability.result"])
+    click(page.act_buttons["accountability.end"])
     write(top_dialog().form.end_note_edit, "已执行")
     click(top_dialog().form.record_button)
     ended = accountability.case_of(desk, case.id)
@@ -119,14 +119,14 @@ def test_what_is_beyond_the_bureau_is_referred_and_prints_only_the_letter(
 def test_a_case_is_dropped_with_its_reason(opened, desk, case, click, prompts):
     _, page = opened
     prompts.text = "查无此事"
-    click(page.buttons["accountability.drop"])
+    click(page.act_buttons["accountability.drop"])
     assert accountability.case_of(desk, case.id).status is AccountabilityStatus.DROPPED
     assert page.form.state_label.text() == "不予追究"
 
 
 def test_facts_are_completed_from_the_page_over_the_case(opened, desk, case, click, write):
     tab, page = opened
-    click(page.buttons["accountability.edit"])
+    click(page.act_buttons["accountability.edit"])
     edit = tab.current_page()
     assert not edit.form.source_combo.isEnabled()
     edit.form.facts_edit.clear()

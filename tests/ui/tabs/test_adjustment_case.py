@@ -16,8 +16,8 @@ from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.services.desk import people
 from saltdesk.services.lists import proposals
 from saltdesk.storage.lists import POWERS
+from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
-from saltdesk.ui.adjustments.case_page import CasePage
 from tests.services.procedure import end_link
 
 CHAIN = (
@@ -75,7 +75,7 @@ def open_case(show, qtbot, bring_forward):
         tab.form.ledger_table.setFocus()
         qtbot.keyClick(tab.form.ledger_table, Qt.Key.Key_Return)
         page = tab.current_page()
-        assert isinstance(page, CasePage)
+        assert isinstance(page, AdjustmentCasePage)
         return page
 
     return build
@@ -86,7 +86,7 @@ def end(click, write, top_dialog):
     """Record the end of the chosen link with what its dialog asks for, as a clerk would."""
 
     def record(page, answer=Answer.AGREED, leads=("fzb",)):
-        click(page.buttons["adjustment.link"])
+        click(page.act_buttons["adjustment.link"])
         form = top_dialog().form
         for edit in (form.first_document_edit, form.second_document_edit):
             if edit.isVisible():
@@ -128,12 +128,12 @@ def test_a_case_goes_day_by_day_to_publication_on_its_page(case, open_case, end,
         set_day(date.fromisoformat(due))
         end(page)
         assert bar(page, code).state is BarState.DONE
-    assert page.case.status is AdjustmentStatus.FINISHED
-    assert page.case.published_on == date(2016, 10, 17)
+    assert page.record.status is AdjustmentStatus.FINISHED
+    assert page.record.published_on == date(2016, 10, 17)
     assert "2016-10-17 公布" in page.form.state_label.text()
     assert page.form.state_label.text().endswith("生效")
     assert [one.status for one in POWERS.all(code="03-001")] == [ItemStatus.PUBLISHED]
-    assert not any(page.buttons[act].isEnabled() for act in ("adjustment.link", "adjustment.skip"))
+    assert not any(page.act_buttons[act].isEnabled() for act in ("adjustment.link", "adjustment.skip"))
 
 
 def test_the_page_foresees_the_links_that_have_not_begun(case, open_case):
@@ -172,7 +172,7 @@ def test_a_no_asks_for_the_objection_at_once_and_keeps_the_first_round(
     assert "自提出异议起算为 2016-10-14" in dialog.form.term_label.text()
     write(dialog.form.first_document_edit.number_edit, "复审申请1号")
     click(dialog.form.record_button)
-    assert page.case.loop == 2
+    assert page.record.loop == 2
     assert bar(page, "review", 1).state is BarState.DONE
     assert bar(page, "review", 2).due == date(2016, 10, 19)
     rounds = page.models["loops"]
@@ -190,7 +190,7 @@ def test_several_lead_departments_are_reviewed_jointly(
     end(page, leads=("fzb", "bb"))
     reviews = [row.bar for row in page.form.case_timeline.shown() if row.bar.code == "review"]
     assert [one.actor for one in reviews] == ["市政府法制办", "市编办"]
-    click(page.buttons["adjustment.joint"])
+    click(page.act_buttons["adjustment.joint"])
     set_day(date(2016, 9, 28))
     top_dialog().form.told_on_edit.setText("2016-09-29")
     click(top_dialog().form.record_button)
@@ -198,11 +198,11 @@ def test_several_lead_departments_are_reviewed_jointly(
     top_dialog().form.told_on_edit.setText("2016-09-28")
     click(top_dialog().form.record_button)
     set_day(date(2016, 9, 29))
-    click(page.buttons["adjustment.joint"])
+    click(page.act_buttons["adjustment.joint"])
     write(top_dialog().form.attendees_edit, "市法制办、市编办、本局法制室")
     click(top_dialog().form.record_button)
     set_day(date(2016, 10, 9))
-    click(page.buttons["adjustment.joint"])
+    click(page.act_buttons["adjustment.joint"])
     write(top_dialog().form.document_edit.number_edit, "会审〔2016〕3号")
     click(top_dialog().form.record_button)
     assert [link.done_on for link in page.links if link.code == "review"] == [date(2016, 10, 9)] * 2
@@ -217,7 +217,7 @@ def test_forwarding_names_only_lead_departments_and_one_in_charge(
     carry(case, "forward")
     set_day(date(2016, 9, 27))
     page = open_case()
-    click(page.buttons["adjustment.link"])
+    click(page.act_buttons["adjustment.link"])
     dialog = top_dialog()
     assert dialog.form.leads_list.count() == 5
     assert not dialog.form.main_lead_combo.isVisible()
@@ -235,7 +235,7 @@ def test_updating_the_own_site_before_the_city_warns_but_is_recorded(
     set_day(date(2016, 10, 13))
     page = open_case()
     choose(page, "own_site")
-    click(page.buttons["adjustment.link"])
+    click(page.act_buttons["adjustment.link"])
     dialog = top_dialog()
     assert "早于统一公布" in dialog.form.caution_label.text()
     write(dialog.form.place_edit, "https://example.invalid/yzj")
@@ -248,7 +248,7 @@ def test_a_late_entry_asks_for_its_reason_while_it_is_typed(
 ):
     set_day(date(2016, 9, 30))
     page = open_case()
-    click(page.buttons["adjustment.link"])
+    click(page.act_buttons["adjustment.link"])
     form = top_dialog().form
     assert not form.reason_edit.isVisible()
     form.done_on_edit.setText("2016-09-20")
@@ -264,12 +264,12 @@ def test_skipping_needs_a_reason_and_the_application_cannot_be_skipped(
     case, open_case, carry, set_day, top_dialog, click, write, sentences
 ):
     page = open_case()
-    assert not page.buttons["adjustment.skip"].isEnabled()
-    assert "不能跳过" in page.buttons["adjustment.skip"].toolTip()
+    assert not page.act_buttons["adjustment.skip"].isEnabled()
+    assert "不能跳过" in page.act_buttons["adjustment.skip"].toolTip()
     carry(case, "forward")
     page.refresh()
     page._choose_current()
-    click(page.buttons["adjustment.skip"])
+    click(page.act_buttons["adjustment.skip"])
     dialog = top_dialog()
     click(dialog.form.skip_button)
     assert sentences(dialog) == ["请填写跳过的理由。"]
@@ -283,7 +283,7 @@ def test_contacts_and_documents_are_kept_with_their_link(
 ):
     carry(case, "review")
     page = open_case()
-    click(page.buttons["adjustment.contact"])
+    click(page.act_buttons["adjustment.contact"])
     form = top_dialog().form
     form.manner_combo.setCurrentIndex(form.manner_combo.findData(ContactManner.VISIT))
     write(form.matter_edit, "询问进度")
@@ -292,7 +292,7 @@ def test_contacts_and_documents_are_kept_with_their_link(
     assert "已联系1次" in page.form.waiting_label.text()
     prompts.path = tmp_path / "转办函.pdf"
     prompts.path.write_bytes(b"%PDF-1.4 sample")
-    click(page.buttons["adjustment.document"])
+    click(page.act_buttons["adjustment.document"])
     form = top_dialog().form
     form.kind_combo.setCurrentIndex(form.kind_combo.findData(DocumentKind.OTHER))
     form.document_edit.choose_file()
@@ -308,14 +308,14 @@ def test_contacts_and_documents_are_kept_with_their_link(
 
 def test_an_extension_is_asked_for_and_its_dates_are_said(case, open_case, top_dialog, click, write, desk):
     page = open_case()
-    assert not page.buttons["adjustment.extend"].isEnabled()
-    click(page.buttons["adjustment.request"])
+    assert not page.act_buttons["adjustment.extend"].isEnabled()
+    click(page.act_buttons["adjustment.request"])
     form = top_dialog().form
     assert "2016-09-23" in form.new_due_label.text()
     assert "2016-10-26" in form.new_due_label.text()
     write(form.extension_reason_edit, "涉及多个部门")
     click(form.record_button)
-    assert page.buttons["adjustment.extend"].isEnabled()
+    assert page.act_buttons["adjustment.extend"].isEnabled()
     adjustment_extension.extend_application(desk, case.id, "批复1号", date(2016, 9, 8))
     assert bar(page, "apply").due == date(2016, 10, 26)
 
@@ -412,5 +412,5 @@ def test_a_finished_case_is_no_longer_edited(case, open_case, carry):
     carry(case, "")
     page = open_case()
     assert not page.form.edit_button.isEnabled()
-    assert page.buttons["adjustment.document"].isEnabled()
+    assert page.act_buttons["adjustment.document"].isEnabled()
     assert [row.bar.state for row in page.form.case_timeline.shown()] == [BarState.DONE] * 9

@@ -234,7 +234,7 @@ def test_giving_up_asks_first_and_then_forgets_the_draft(tab, intake, recorder):
     assert tab.desk.store.drafts.of("complaint", tab.desk.actor.name) == ()
 
 
-def test_a_complaint_is_accepted_by_an_office_that_is_not_complained_of(tab, window, in_dialog):
+def test_a_complaint_is_accepted_by_an_office_that_is_not_complained_of(tab, window, top_dialog):
     made = _register(tab.desk)
     problems = []
 
@@ -245,15 +245,15 @@ def test_a_complaint_is_accepted_by_an_office_that_is_not_complained_of(tab, win
         dialog.form.handling_office_combo.setCurrentText("办公室")
         dialog.form.accept_button.click()
 
-    in_dialog(choose)
     tab.act_buttons["complaint.accept"].click()
+    choose(top_dialog())
     assert "回避" in problems[0]
     assert finding.get(Area.COMPLAINTS, made.id, tab.desk).status is ComplaintStatus.ACCEPTED
     assert not tab.act_buttons["complaint.accept"].isEnabled()
     assert "已受理" in tab.act_buttons["complaint.accept"].toolTip()
 
 
-def test_refusing_shows_what_is_missing_beside_the_fields(tab, window, in_dialog):
+def test_refusing_shows_what_is_missing_beside_the_fields(tab, window, top_dialog):
     made = _register(tab.desk)
     found = {}
 
@@ -266,15 +266,15 @@ def test_refusing_shows_what_is_missing_beside_the_fields(tab, window, in_dialog
         dialog.form.told_how_combo.setEditText("短信告知")
         dialog.form.refuse_button.click()
 
-    in_dialog(refuse)
     tab.act_buttons["complaint.refuse"].click()
+    refuse(top_dialog())
     assert set(found) == {"refusal_reason", "refusal_text"}
     stored = finding.get(Area.COMPLAINTS, made.id, tab.desk)
     assert stored.refusal_reason is RefusalReason.AT_SUPERIOR
     assert stored.told_how == "短信告知"
 
 
-def test_identity_is_masked_until_a_reason_is_given_and_cleared_afterwards(tab, window, recorder, in_dialog):
+def test_identity_is_masked_until_a_reason_is_given_and_cleared_afterwards(tab, window, recorder, top_dialog):
     made = _register(tab.desk)
     assert tab.detail.masked_name_value.text() == "李**"
     seen = []
@@ -287,8 +287,8 @@ def test_identity_is_masked_until_a_reason_is_given_and_cleared_afterwards(tab, 
     recorder.texts = [None, "核实来电号码"]
     tab.detail.reveal_button.click()
     assert seen == []
-    in_dialog(look)
     tab.detail.reveal_button.click()
+    look(top_dialog())
     assert seen[0][0] == "李某"
     assert seen[1] == ""
     assert trail.timeline(Area.COMPLAINTS, made.id, tab.desk)[-1].reason == "核实来电号码"

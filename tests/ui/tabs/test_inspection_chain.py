@@ -218,7 +218,7 @@ def pursue(at, tab, found):
     opened = at.show(AccountabilityTab)
     opened.open_record()
     shown = opened.current_page()
-    steps = shown.buttons
+    steps = shown.act_buttons
     at.click(steps["accountability.hear"])
     at.hands.fill({"statement_edit": "没有异议"})
     at.click(steps["accountability.propose"])

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from saltdesk.domain.pictures.year_bars import Span
-from saltdesk.ui.inspections.plan_year import COLOURS, PlanYear
+from saltdesk.ledgers.base import palette
+from saltdesk.ui.inspections.plan_year import PlanYear
 
 SPANS = (
     Span(1, date(2026, 3, 2), date(2026, 4, 10), "责检 盐政处", "done"),
@@ -32,7 +33,7 @@ def test_bars_stand_in_the_row_of_their_month_in_the_colour_of_their_state(year)
     for place, bar in year.bars():
         spot = place.toRect().bottomRight()
         colour = picture.pixelColor(spot.x() - 4, spot.y() - 3).name()
-        assert colour == COLOURS[bar.span.look].lower()
+        assert colour == palette.PLANS[bar.span.look].lower()
 
 
 def test_a_click_and_the_arrows_choose_an_inspection(year, qtbot):

@@ -1,0 +1,35 @@
+"""作出决定: what the bureau decided (A21)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from saltdesk.services.accountability import accountability
+from saltdesk.services.notices.notices import bureau_name
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_decision_dialog import Ui_DecisionDialog
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+
+
+class DecisionDialog(RecordDialog):
+    """Asks what the bureau decided."""
+
+    form_kind = Ui_DecisionDialog
+    fields = (
+        Bound("measure_label", "measure"),
+        Bound("decided_on_edit", "decided_on"),
+        Bound("decision_body_edit", "decision_body"),
+        Bound("decision_edit", "decision"),
+    )
+    today = ("decided_on",)
+
+    def prepare(self, record: Any) -> Any:
+        """Fill in the bureau and the proposal as defaults."""
+        body = record.decision_body or bureau_name()
+        return replace(record, decision_body=body, decision=record.decision or record.proposal)
+
+    def perform(self) -> object:
+        """Record the decision."""
+        entered, day = self.entered(), self.day("decided_on", "决定日期")
+        return accountability.decide_case(self.desk, entered.id, day, entered.decision_body, entered.decision)

@@ -1,0 +1,38 @@
+"""关联投诉: which earlier complaint one belongs to."""
+
+from __future__ import annotations
+
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
+from saltdesk.services.complaints import links as complaint_links
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog, chosen_complaint, fill_with_complaints
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import chosen, fill_with_words
+from saltdesk.ui.forms.ui_complaint_link_dialog import Ui_ComplaintLinkDialog
+
+
+class ComplaintLinkDialog(ComplaintDialog):
+    """Which earlier complaint this one belongs to, and how."""
+
+    form_class = Ui_ComplaintLinkDialog
+    fields = (Bound("kind_combo", "kind"),)
+
+    def prepare(self) -> None:
+        """Offer what resembles this complaint."""
+        fill_with_complaints(self.form.other_combo, self.desk, self.complaint)
+        fill_with_words(self.form.kind_combo, LinkKind)
+
+    def begin(self) -> ComplaintLink:
+        """A repeat, as mostly."""
+        return ComplaintLink()
+
+    def perform(self) -> object:
+        """Link the complaints; joint ones are also handled as a group."""
+        other = chosen_complaint(self.form.other_combo, self.desk)
+        kind = chosen(self.form.kind_combo)
+        if not other:
+            raise RuleError("没有这个编号的投诉，请从列表中选择或输入完整编号。")
+        if kind is LinkKind.JOINT:
+            return complaint_links.group_complaints(self.desk, other, (self.complaint.id,)).result
+        assert isinstance(kind, LinkKind), "the list offers kinds of links only"
+        return complaint_links.link_complaints(self.desk, self.complaint.id, other, kind).result

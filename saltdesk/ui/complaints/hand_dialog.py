@@ -1,0 +1,42 @@
+"""交办: the office and the person that handle a complaint (C5.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.desk import people
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.fields.act_dialog import needed
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_names
+from saltdesk.ui.forms.ui_hand_dialog import Ui_HandDialog
+
+
+class HandDialog(ComplaintDialog):
+    """The office and the person that handle the complaint from now on."""
+
+    form_class = Ui_HandDialog
+    fields = (
+        Bound("handling_office_combo", "handling_office"),
+        Bound("assignee_edit", "assignee"),
+        Bound("handed_on_edit", "handed_on"),
+    )
+
+    def prepare(self) -> None:
+        """Offer the offices."""
+        names = (office.name for office in people.offices())
+        fill_with_names(self.form.handling_office_combo, names, "请选择")
+
+    def begin(self) -> Complaint:
+        """Handed over today."""
+        return replace(self.complaint, handed_on=self.desk.clock.today())
+
+    def perform(self) -> Complaint:
+        """Hand the complaint over."""
+        wanted = self.binding.read(self.complaint)
+        day = needed(wanted.handed_on, "handed_on", "交办日期")
+        return complaint_handling.hand_over(
+            self.desk, self.complaint.id, wanted.handling_office, wanted.assignee, day
+        ).result

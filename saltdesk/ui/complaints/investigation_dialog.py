@@ -1,0 +1,23 @@
+"""调查情况: what the investigation of a complaint found (C5.1)."""
+
+from __future__ import annotations
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_investigation_dialog import Ui_InvestigationDialog
+
+
+class InvestigationDialog(ComplaintDialog):
+    """What the investigation did and found."""
+
+    form_class = Ui_InvestigationDialog
+    fields = (Bound("investigation_edit", "investigation"),)
+
+    def perform(self) -> Complaint:
+        """Keep the text."""
+        wanted = self.binding.read(self.complaint)
+        return complaint_handling.record_investigation(
+            self.desk, self.complaint.id, wanted.investigation, self.complaint.version
+        ).result

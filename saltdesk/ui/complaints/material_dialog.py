@@ -1,0 +1,56 @@
+"""归入材料: what a stored file or a paper of a complaint is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm, MaterialKind
+from saltdesk.services.complaints import files as complaint_files
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.forms.ui_material_dialog import Ui_MaterialDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class MaterialDialog(ComplaintDialog):
+    """What a stored file is; without a file, paper that is only described."""
+
+    form_class = Ui_MaterialDialog
+    fields = (
+        Bound("name_edit", "name"),
+        Bound("kind_combo", "kind"),
+        Bound("form_combo", "form"),
+        Bound("copies_spin", "copies"),
+        Bound("pages_spin", "pages"),
+        Bound("is_handwriting_check", "is_handwriting"),
+    )
+
+    def __init__(
+        self,
+        context: TabContext,
+        complaint: Complaint,
+        parent: QWidget | None = None,
+        material: ComplaintAttachment | None = None,
+    ) -> None:
+        self.material = material or ComplaintAttachment(form=CopyForm.COPY)
+        super().__init__(context, complaint, parent)
+
+    def draft_subject(self) -> tuple[object, ...]:
+        """The file of the complaint."""
+        return self.complaint.id, self.material.name, self.material.sha256
+
+    def prepare(self) -> None:
+        """Offer the kinds and forms."""
+        fill_with_words(self.form.kind_combo, MaterialKind)
+        fill_with_words(self.form.form_combo, CopyForm)
+
+    def begin(self) -> ComplaintAttachment:
+        """The stored file."""
+        return self.material
+
+    def perform(self) -> ComplaintAttachment:
+        """Add the material."""
+        wanted = self.binding.read(self.material)
+        return complaint_files.attach_material(self.desk, self.complaint.id, wanted).result

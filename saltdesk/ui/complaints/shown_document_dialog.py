@@ -1,0 +1,31 @@
+"""补验证件: the document a visitor showed after all."""
+
+from __future__ import annotations
+
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints import complaints
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
+
+
+class ShownDocumentDialog(ComplaintDialog):
+    """The document a visitor showed after all."""
+
+    form_class = Ui_ShownDocumentDialog
+    fields = (Bound("id_kind_combo", "id_kind"), Bound("id_number_edit", "id_number"))
+
+    def prepare(self) -> None:
+        """Offer the kinds of documents."""
+        fill_with_words(self.form.id_kind_combo, IdentityKind)
+
+    def begin(self) -> Complainant:
+        """Nothing of the identity is shown here."""
+        return Complainant()
+
+    def perform(self) -> Complaint:
+        """Record the document."""
+        wanted = self.binding.read(Complainant())
+        return complaints.show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number).result

@@ -1,0 +1,43 @@
+"""告知: how the complainant was told the reasons (A11)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints import decisions as complaint_decisions
+from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.refuse_dialog import WAYS_OF_TELLING
+from saltdesk.ui.complaints.turn_away_dialog import CANNOT_TELL
+from saltdesk.ui.fields.act_dialog import needed, with_today
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_names
+from saltdesk.ui.forms.ui_tell_dialog import Ui_TellDialog
+
+
+class TellDialog(ComplaintDialog):
+    """How, when and by whom the complainant was told the reasons."""
+
+    form_class = Ui_TellDialog
+    fields = (
+        Bound("told_how_combo", "told_how"),
+        Bound("told_on_edit", "told_on"),
+        Bound("told_by_edit", "told_by"),
+    )
+
+    def prepare(self) -> None:
+        """Offer the usual ways."""
+        fill_with_names(self.form.told_how_combo, (*WAYS_OF_TELLING, CANNOT_TELL))
+
+    def begin(self) -> Complaint:
+        """Told today by the person at the desk."""
+        complaint = with_today(self.complaint, "told_on", self.desk)
+        return replace(complaint, told_by=complaint.told_by or self.desk.actor.name)
+
+    def perform(self) -> Complaint:
+        """Record the telling."""
+        wanted = self.binding.read(self.complaint)
+        day = needed(wanted.told_on, "told_on", "告知日期")
+        return complaint_decisions.tell_reasons(
+            self.desk, self.complaint.id, wanted.told_how, day, wanted.told_by
+        ).result

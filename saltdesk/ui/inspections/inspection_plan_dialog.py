@@ -1,0 +1,50 @@
+"""年度检查计划: the content of a yearly plan (R2.3.1)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from saltdesk.domain.inspections.inspection import InspectionKind
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import plans as inspection_plans
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+
+_TWO_LINES = 68
+"""Height of the list of offices in pixels."""
+
+
+class InspectionPlanDialog(RecordDialog):
+    """Enters a plan of a year, or edits a draft."""
+
+    form_kind = Ui_InspectionPlanDialog
+    fields = (
+        Bound("year_spin", "year"),
+        Bound("kind_combo", "kind"),
+        Bound("title_edit", "title"),
+        Bound("basis_edit", "basis"),
+        Bound("scope_edit", "scope"),
+        Bound("offices_list", "offices"),
+        Bound("content_edit", "content"),
+        Bound("team_edit", "team"),
+        Bound("starts_on_edit", "starts_on"),
+        Bound("ends_on_edit", "ends_on"),
+    )
+
+    def prepare(self, record: Any) -> Any:
+        """Offer kinds and offices; lock year and kind once a number is given, because they decide it."""
+        form = self.form
+        fill_with_words(form.kind_combo, InspectionKind)
+        form.offices_list.offer((office.name, office.name) for office in people.offices())
+        form.offices_list.lay_across()
+        form.offices_list.setFixedHeight(_TWO_LINES)
+        for field in (form.year_spin, form.kind_combo):
+            field.setEnabled(not record.id)
+        return record
+
+    def perform(self) -> object:
+        """Enter or save the plan."""
+        save = inspection_plans.edit_plan if self.record.id else inspection_plans.draft_plan
+        return save(self.desk, self.entered()).result

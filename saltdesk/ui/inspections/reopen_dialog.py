@@ -1,0 +1,20 @@
+"""重新整改: why a finding is open again, and its new due date (S4.3.2)."""
+
+from __future__ import annotations
+
+from saltdesk.services.inspections import findings
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_reopen_dialog import Ui_ReopenDialog
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+
+
+class ReopenDialog(RecordDialog):
+    """Asks why a finding is reopened and its new due date (S4.3.2)."""
+
+    form_kind = Ui_ReopenDialog
+    fields = (Bound("reopen_reason_edit", "reopen_reason"), Bound("due_on_edit", "due_on"))
+
+    def perform(self) -> object:
+        """Reopen the finding."""
+        reason = self.entered().reopen_reason
+        return findings.reopen_finding(self.desk, self.record.id, self.day("due_on", "整改期限"), reason)

@@ -1,0 +1,21 @@
+"""登记自查: what the office found by itself (S4.3.1)."""
+
+from __future__ import annotations
+
+from saltdesk.services.inspections import findings
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_self_check_dialog import Ui_SelfCheckDialog
+from saltdesk.ui.ledger.record_dialog import RecordDialog
+
+
+class SelfCheckDialog(RecordDialog):
+    """Asks for the result of the office's self-check (S4.3.1)."""
+
+    form_kind = Ui_SelfCheckDialog
+    fields = (Bound("self_checked_on_edit", "self_checked_on"), Bound("self_check_edit", "self_check"))
+    today = ("self_checked_on",)
+
+    def perform(self) -> object:
+        """Record the self-check."""
+        day = self.day("self_checked_on", "自查日期")
+        return findings.record_self_check(self.desk, self.record.id, day, self.entered().self_check)

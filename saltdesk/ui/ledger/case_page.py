@@ -1,0 +1,132 @@
+"""The base page that shows one stored record with its acts; it follows changes and closes with its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QLayout, QPushButton, QWidget
+
+from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.services.access import finding
+from saltdesk.services.desk.offers import Offer, offer
+from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.frame.input_method import commit_input
+
+
+class CasePage(QWidget):
+    """Base of the pages of an adjustment, a complaint, an inspection and an accountability case.
+
+    A subclass names its ``ledger`` and ``form_kind``, sets up its views and acts, calls ``refresh``, and
+    overrides ``show_record``. Its form has ``back_button``, ``title_label`` and ``state_label``.
+    """
+
+    closed = Signal()
+    gone = Signal(object)
+    """Carries this page when its record is deleted or hidden from the person at the desk."""
+
+    page_wanted = Signal(object)
+    notice_wanted = Signal(object, object)
+    """Asks for the page of a notice: its kind and the record."""
+
+    ledger: ClassVar[Ledger]
+    form_kind: ClassVar[type]
+    form: Any
+    record: Any
+
+    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self.desk, self.key = context, context.desk, key
+        self.record = self._stored()
+        self.act_buttons: dict[str, QPushButton] = {}
+        self._offered: list[tuple[str, QAbstractButton]] = []
+        self.form = self.form_kind()
+        self.form.setupUi(self)
+        self.form.back_button.setIcon(icon("arrow-left"))
+        self.form.back_button.clicked.connect(self.closed)
+
+    # Overridden by subclasses
+
+    def show_record(self) -> None:
+        """Show ``record``, which was just read."""
+        raise NotImplementedError
+
+    def offers(self) -> Iterable[Offer]:
+        """Return which acts are possible now."""
+        codes = dict.fromkeys(code for code, _ in self._offered)
+        return [offer(self.desk, ACT_BY_CODE[code], self.record.status) for code in codes]
+
+    # Called by subclasses
+
+    def add_act(
+        self, layout: QLayout, code: str, handler: Callable[[], object], text: str = "", name: str = ""
+    ) -> QPushButton:
+        """Append the button of an act to ``layout``; by default it has the verb as text."""
+        button = QPushButton(text or f"{ACT_BY_CODE[code].verb}…", self)
+        button.setObjectName(name or f"case_{code.partition('.')[2]}_button")
+        self.connect_button(button, handler)
+        layout.addWidget(button)
+        self.act_buttons[code] = button
+        self.offer_on(button, code)
+        return button
+
+    def offer_on(self, button: QAbstractButton, code: str) -> None:
+        """Enable ``button`` only while the act is possible; its tool tip then gives the reason."""
+        self._offered.append((code, button))
+
+    def connect_button(self, button: QAbstractButton, handler: Callable[[], object]) -> None:
+        """Commit unfinished input and call ``handler`` when the button is pressed."""
+        button.clicked.connect(partial(_perform, handler))
+
+    def show_head(self, title: str, state: str) -> None:
+        """Show the title of the page and the state beside it."""
+        self.form.title_label.setText(title)
+        self.form.state_label.setText(state)
+
+    def show_offers(self) -> None:
+        """Enable the buttons of the possible acts."""
+        found = {one.act.code: one for one in self.offers()}
+        for code, button in self._offered:
+            show_offer(button, found[code])
+
+    # Called by the tab and by parts of the page
+
+    def current_record(self) -> Any | None:
+        """Return the record as stored now, or None if it is gone or hidden from the person at the desk."""
+        try:
+            return self._stored()
+        except RuleError:
+            return None
+
+    def refresh(self, *_: object) -> None:
+        """Show the record as stored now; report if it is gone."""
+        with self.desk.store.reading():
+            found = self.current_record()
+            if found is not None:
+                self.record = found
+                self.show_record()
+                self.show_offers()
+        if found is None:
+            self.gone.emit(self)
+
+    def record_title(self, record: Any) -> str:
+        """Return the headline of the record, for its notices."""
+        return str(record.number)
+
+    def open_page(self, page: QWidget) -> None:
+        """Ask the tab to show another page over this one."""
+        self.page_wanted.emit(page)
+
+    def _stored(self) -> Any:
+        return finding.get(self.ledger.area, self.key, self.desk)
+
+
+def _perform(handler: Callable[[], object], *_: object) -> None:
+    commit_input()
+    handler()

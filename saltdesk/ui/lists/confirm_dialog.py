@@ -1,0 +1,39 @@
+"""登记审定: who confirmed a list version (P1.2.1)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.versions import ListVersion
+from saltdesk.services.lists import versions
+from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_confirm_dialog import Ui_ConfirmDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class ConfirmDialog(ActDialog):
+    """Asks when, by whom and with which document a version was confirmed."""
+
+    fields = (
+        Bound("confirmed_on_edit", "confirmed_on"),
+        Bound("confirmed_by_edit", "confirmed_by"),
+        Bound("confirm_document_edit", "confirm_document"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_ConfirmDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(version.title)
+        self._record = with_today(version, "confirmed_on", context.desk)
+        self.bind(self.form, self._record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Record the confirmation."""
+        version = self.binding.read(self._record)
+        day = needed(version.confirmed_on, "confirmed_on", "审定日期")
+        return versions.confirm_version(
+            self.desk, version.id, day, version.confirmed_by, version.confirm_document
+        )

@@ -1,0 +1,36 @@
+"""登记报审: when and with which document a list version was submitted (P1.2.1)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.lists.versions import ListVersion
+from saltdesk.services.lists import versions
+from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.forms.ui_version_report_dialog import Ui_VersionReportDialog
+from saltdesk.ui.frame.context import TabContext
+
+
+class VersionReportDialog(ActDialog):
+    """Asks when and with which document a version was submitted."""
+
+    fields = (
+        Bound("reported_on_edit", "reported_on"),
+        Bound("report_document_edit", "report_document"),
+    )
+
+    def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
+        super().__init__(context, parent)
+        self.form = Ui_VersionReportDialog()
+        self.form.setupUi(self)
+        self.form.record_label.setText(version.title)
+        self._record = with_today(version, "reported_on", context.desk)
+        self.bind(self.form, self._record)
+        self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def perform(self) -> object:
+        """Record the submission."""
+        version = self.binding.read(self._record)
+        day = needed(version.reported_on, "reported_on", "报审日期")
+        return versions.report_version(self.desk, version.id, day, version.report_document)

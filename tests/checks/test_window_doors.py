@@ -1,0 +1,41 @@
+"""The window has one base of dialogs and one way to open them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "saltdesk"
+BASE = "ui/frame/opening.py"
+QUESTIONS = "ui/frame/prompts.py"
+LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop"}
+"""Event loops that are no dialogs, by module and name."""
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """The modules of the window written by hand, by their path below the package."""
+    for path in [PACKAGE / "app.py", *sorted((PACKAGE / "ui").rglob("*.py"))]:
+        if not path.name.startswith("ui_"):
+            yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text("utf-8"))
+
+
+def blocking(place: str, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if node.func.attr == "exec" and ast.unparse(node.func.value) != LOOPS.get(place):
+            yield f"{place}:{node.lineno}: opens a dialog that blocks, use lay_over"
+
+
+def bare(place: str, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and "QDialog" in map(ast.unparse, node.bases):
+            yield f"{place}:{node.lineno}: {node.name} is a bare QDialog, use Dialog"
+
+
+@pytest.mark.parametrize(("faults", "allowed"), [(blocking, QUESTIONS), (bare, BASE)])
+def test_only_one_module_of_the_window_does_it(faults, allowed):
+    found = {place: list(faults(place, tree)) for place, tree in modules()}
+    assert found.pop(allowed), "the rule finds nothing where it must"
+    assert not [fault for one in found.values() for fault in one]

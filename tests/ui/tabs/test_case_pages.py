@@ -1,0 +1,101 @@
+"""The pages of cases behave alike: they follow changes, return with Esc, and close with their record."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from saltdesk.domain.base.changes import ChangeSet
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
+from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
+from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.ledger import case_page
+from saltdesk.ui.ledger.case_page import CasePage
+
+TABS = (AdjustmentsTab, ComplaintsTab, InspectionsPage, AccountabilityTab)
+
+
+@pytest.fixture
+def opened(bureau, qapp, prompts, qtbot):
+    """A tab of the sample bureau with the page of its first record open."""
+    tasks = Tasks(bureau, prompts)
+
+    def build(kind):
+        tab = kind(TabContext(bureau, tasks, prompts))
+        qtbot.addWidget(tab)
+        tab.resize(1366, 680)
+        tab.show()
+        tab.open_record()
+        assert isinstance(tab.current_page(), CasePage)
+        return tab, tab.current_page()
+
+    yield build
+    tasks.shutdown()
+
+
+@pytest.fixture
+def lose(monkeypatch):
+    """Take every record away, as hiding or deleting does."""
+
+    def take_away():
+        def refuse(area, key, desk=None):
+            raise RuleError("没有这条记录。")
+
+        monkeypatch.setattr(case_page.finding, "get", refuse)
+
+    return take_away
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_the_page_names_its_record_and_offers_every_act_or_says_why_not(opened, kind):
+    _, page = opened(kind)
+    assert page.record.number in page.form.title_label.text()
+    assert page.form.state_label.text().startswith(page.record.status.label)
+    assert all(button.toolTip() for _, button in page._offered)
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_esc_returns_from_the_page_to_the_table(opened, kind, qtbot):
+    tab, page = opened(kind)
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: tab.current_page() is None)
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_a_change_elsewhere_shows_on_a_page_that_another_covers(opened, kind):
+    tab, page = opened(kind)
+    tab.new_record()
+    assert tab.current_page() is not page
+    page.form.title_label.setText("旧")
+    tab.changed(ChangeSet(frozenset({tab.ledger.area})))
+    assert page.record.number in page.form.title_label.text()
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_a_page_closes_when_its_record_is_gone_or_hidden(opened, kind, lose):
+    tab, _ = opened(kind)
+    lose()
+    tab.changed(ChangeSet(frozenset({tab.ledger.area})))
+    assert tab.current_page() is None
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_a_covered_page_goes_with_its_record_and_the_one_over_it_stays(opened, kind, lose):
+    tab, _ = opened(kind)
+    tab.new_record()
+    entered = tab.current_page()
+    lose()
+    tab.changed(ChangeSet(frozenset({tab.ledger.area})))
+    assert tab.current_page() is entered
+    tab.close_page()
+    assert tab.current_page() is None
+
+
+def test_nobody_opens_the_page_of_a_record_that_is_not_there(context):
+    with pytest.raises(RuleError):
+        AdjustmentCasePage(context, 999, lambda case: None)
