@@ -13,9 +13,10 @@ from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.notices.kinds import ACCOUNTABILITY_DECISION, REFERRAL_LETTER, NoticeKind
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.papers import paper_of
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices import notices
 from saltdesk.ui.fields.offered import show_offer
@@ -132,11 +133,11 @@ class AccountabilityCasePage(QWidget):
         self.form.back_button.setIcon(icon("arrow-left"))
         self.form.back_button.clicked.connect(self.closed)
         self.papers = (
-            (self.form.decision_paper_button, KIND_BY_CODE["accountability_decision"]),
-            (self.form.referral_paper_button, KIND_BY_CODE["referral_letter"]),
+            (self.form.decision_paper_button, ACCOUNTABILITY_DECISION),
+            (self.form.referral_paper_button, REFERRAL_LETTER),
         )
         for button, kind in self.papers:
-            button.clicked.connect(partial(self.make_paper, kind.code))
+            button.clicked.connect(partial(self.make_paper, kind))
         shortcut = QShortcut(QKeySequence("Esc"), self, self.closed.emit)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setFocusProxy(self.form.facts_view)
@@ -156,11 +157,11 @@ class AccountabilityCasePage(QWidget):
             show_offer(button, offer(self.desk, ACT_BY_CODE[code], case.status))
         for button, kind in self.papers:
             show_offer(button, offer(self.desk, kind.act, case.status))
-            button.setVisible((kind.code == "referral_letter") is bool(case.other_measure))
+            button.setVisible(kind is paper_of(case))
 
-    def make_paper(self, code: str, *_: object) -> None:
-        """Open the page of the decision or the referral letter, as ``code`` says."""
-        self._make_notice(KIND_BY_CODE[code], self.case)
+    def make_paper(self, kind: NoticeKind, *_: object) -> None:
+        """Open the page of the decision or the referral letter, as ``kind`` says."""
+        self._make_notice(kind, self.case)
 
     def _show_competence(self) -> None:
         case, label = self.case, self.form.competence_label

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.notices.kinds import CHASE_LETTER
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.adjustments.case_offers import CHASE
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.adjustments.adjustment_detail import AdjustmentDetail
 from saltdesk.ui.adjustments.adjustment_filters import AdjustmentFilters
@@ -90,7 +90,7 @@ class AdjustmentsTab(LedgerTab):
 
     def chase(self, case: Adjustment) -> None:
         """Create a chase letter, prefilled with the link that was due first."""
-        self.notice_menu.make(CHASE, case)
+        self.notice_menu.make(CHASE_LETTER, case)
 
     def print_case(self, case: Adjustment) -> None:
         """Create a PDF of a case and show it; printing or saving it is audited."""

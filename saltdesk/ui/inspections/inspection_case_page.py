@@ -16,7 +16,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.notices.kinds import ORAL_FEEDBACK_RECORD, NoticeKind
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import finding
@@ -225,7 +225,7 @@ class InspectionCasePage(QWidget):
             (form.add_finding_button, self.add_finding),
             (form.open_finding_button, self.open_finding),
             (form.feedback_button, self.give_feedback),
-            (form.record_paper_button, partial(self.make_paper, "oral_feedback_record")),
+            (form.record_paper_button, partial(self.make_paper, ORAL_FEEDBACK_RECORD)),
             (form.close_inspection_button, self.close_inspection),
             (form.case_file_button, self.show_case_file),
         )
@@ -241,7 +241,7 @@ class InspectionCasePage(QWidget):
     def _paper_button(self, kind: NoticeKind) -> tuple[QPushButton, NoticeKind]:
         button = QPushButton(f"{kind.label}…", self)
         button.setObjectName(f"paper_{kind.code}_button")
-        button.clicked.connect(partial(_call, partial(self.make_paper, kind.code)))
+        button.clicked.connect(partial(_call, partial(self.make_paper, kind)))
         self.form.paper_buttons_layout.addWidget(button)
         return button, kind
 
@@ -265,7 +265,7 @@ class InspectionCasePage(QWidget):
                 show_offer(button, found)
         for button, kind in self.papers:
             show_offer(button, offer(self.desk, kind.act, status))
-        record = offer(self.desk, KIND_BY_CODE["oral_feedback_record"].act, status)
+        record = offer(self.desk, ORAL_FEEDBACK_RECORD.act, status)
         show_offer(form.record_paper_button, record)
         form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
         form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
@@ -280,12 +280,12 @@ class InspectionCasePage(QWidget):
         """Show the notice; issue it if the user approves."""
         self._doors.preview_notice(self.inspection)
 
-    def make_paper(self, code: str) -> None:
-        """Open the page of a paper, prefilled with known values."""
-        if code == "inspection_notice":
+    def make_paper(self, kind: NoticeKind) -> None:
+        """Open the page of a paper, prefilled; one that is a step of the inspection is issued from it."""
+        if kind.own_act:
             self.notify()
         else:
-            self._doors.make_notice(KIND_BY_CODE[code], self.inspection)
+            self._doors.make_notice(kind, self.inspection)
 
     def open_sheet(self) -> None:
         """Open the check list."""
