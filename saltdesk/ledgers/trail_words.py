@@ -8,50 +8,45 @@ from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
-from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.records import from_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.comparing import REFERENCES, field_differences, value_text
-from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, DutyItem, PowerItem
-from saltdesk.domain.lists.laws import Law, LawChange
-from saltdesk.domain.lists.versions import ListKind, ListVersion, record_of
-from saltdesk.domain.registers.commitments import ServiceCommitment
-from saltdesk.domain.registers.discretion import DiscretionStandard
-from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
-from saltdesk.domain.registers.fees import FeeItem
-from saltdesk.domain.registers.publications import Publication
+from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS
+from saltdesk.domain.lists.versions import ListKind, record_of
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.lists.public_lists import power_names
+from saltdesk.storage.registry import records_of
 
-_RECORDS: Mapping[str, tuple[type, Area]] = {
-    "power_item": (PowerItem, Area.POWERS),
-    "duty_item": (DutyItem, Area.DUTIES),
-    "adjustment": (Adjustment, Area.ADJUSTMENTS),
-    "adjustment_link": (AdjustmentLink, Area.ADJUSTMENTS),
-    "case_document": (CaseDocument, Area.ADJUSTMENTS),
-    "link_contact": (LinkContact, Area.ADJUSTMENTS),
-    "complaint": (Complaint, Area.COMPLAINTS),
-    "inspection": (Inspection, Area.INSPECTIONS),
-    "finding": (Finding, Area.FINDINGS),
-    "notice": (IssuedNotice, Area.NOTICES),
-    "list_version": (ListVersion, Area.VERSIONS),
-    "service_commitment": (ServiceCommitment, Area.COMMITMENTS),
-    "fee_item": (FeeItem, Area.FEES),
-    "discretion_standard": (DiscretionStandard, Area.STANDARDS),
-    "enforcement_body": (EnforcementBody, Area.BODIES),
-    "entrustment": (Entrustment, Area.ENTRUSTMENTS),
-    "officer": (Officer, Area.OFFICERS),
-    "publication": (Publication, Area.PUBLICATIONS),
-    "law": (Law, Area.LAWS),
-    "law_change": (LawChange, Area.LAWS),
-}
-"""Item revisions are omitted: the working row of the same act holds the same change."""
+_TOLD = frozenset(
+    {
+        "power_item",
+        "duty_item",
+        "adjustment",
+        "adjustment_link",
+        "case_document",
+        "link_contact",
+        "complaint",
+        "inspection",
+        "finding",
+        "notice",
+        "list_version",
+        "service_commitment",
+        "fee_item",
+        "discretion_standard",
+        "enforcement_body",
+        "entrustment",
+        "officer",
+        "publication",
+        "law",
+        "law_change",
+    }
+)
+"""Tables whose changes are told field by field.
+
+Item revisions are omitted: the working row of the same act holds the same change.
+"""
 
 _SILENT = {
     "id",
@@ -143,10 +138,11 @@ def field_lines(change: RowChange) -> Iterator[str]:
     """
     if change.table == _PROPOSAL:
         yield from _proposed(change)
-    if change.table not in _RECORDS:
+    if change.table not in _TOLD:
         return
-    record, area = _RECORDS[change.table]
-    labels, words, parts = _labels(area, change.table), _vocabularies(record), _parts(record)
+    records = records_of(change.table)
+    record: type = records.record
+    labels, words, parts = _labels(records.area, change.table), _vocabularies(record), _parts(record)
     for name, (before, after) in change.fields.items():
         if name in _SILENT or name not in labels or not (before or after):
             continue

@@ -26,7 +26,6 @@ class Finder(Generic[R]):
     ``marks`` are the columns ``Query.marks`` may name.
     """
 
-    area: Area
     records: Records[R]
     texts: tuple[str, ...]
     status: str = "status"
@@ -38,6 +37,11 @@ class Finder(Generic[R]):
     due_side: str = ""
     open_states: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+
+    @property
+    def area(self) -> Area:
+        """The area of the records."""
+        return self.records.area
 
     def _column(self, name: str) -> Any:
         return getattr(self.records.table, name)

@@ -19,16 +19,15 @@ from saltdesk.storage.tables.inspections import (
     IntervieweeTable,
 )
 
-PLANS = Records(InspectionPlanTable, InspectionPlan)
-INSPECTIONS = Records(InspectionTable, Inspection)
-ACTIVITIES = Records(InspectionActivityTable, InspectionActivity)
-INTERVIEWEES = Records(IntervieweeTable, Interviewee)
-CHECKS = Records(InspectionCheckTable, InspectionCheck)
-MATERIALS = Records(InspectionMaterialTable, InspectionMaterial)
-FINDINGS = Records(FindingTable, Finding)
+PLANS = Records(InspectionPlanTable, InspectionPlan, Area.PLANS)
+INSPECTIONS = Records(InspectionTable, Inspection, Area.INSPECTIONS)
+ACTIVITIES = Records(InspectionActivityTable, InspectionActivity, Area.INSPECTIONS)
+INTERVIEWEES = Records(IntervieweeTable, Interviewee, Area.INSPECTIONS)
+CHECKS = Records(InspectionCheckTable, InspectionCheck, Area.INSPECTIONS)
+MATERIALS = Records(InspectionMaterialTable, InspectionMaterial, Area.INSPECTIONS)
+FINDINGS = Records(FindingTable, Finding, Area.FINDINGS)
 
 PLAN_FINDER = Finder(
-    Area.PLANS,
     PLANS,
     ("number", "title", "basis", "scope", "content", "team"),
     moment="starts_on",
@@ -37,7 +36,6 @@ PLAN_FINDER = Finder(
 )
 
 INSPECTION_FINDER = Finder(
-    Area.INSPECTIONS,
     INSPECTIONS,
     ("number", "plan", "office", "team", "basis", "scope", "content", "notice_number", "feedback_text"),
     office="office",
@@ -48,7 +46,6 @@ INSPECTION_FINDER = Finder(
     marks=("kind",),
 )
 FINDING_FINDER = Finder(
-    Area.FINDINGS,
     FINDINGS,
     ("number", "office", "item", "problem", "opinion", "owner", "rectification", "source_text"),
     office="office",

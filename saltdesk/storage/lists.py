@@ -8,11 +8,10 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import DutyItemTable, PowerItemTable
 
-POWERS = Records(PowerItemTable, PowerItem)
-DUTIES = Records(DutyItemTable, DutyItem)
+POWERS = Records(PowerItemTable, PowerItem, Area.POWERS)
+DUTIES = Records(DutyItemTable, DutyItem, Area.DUTIES)
 
 POWER_FINDER = Finder(
-    Area.POWERS,
     POWERS,
     (
         "code",
@@ -31,7 +30,6 @@ POWER_FINDER = Finder(
     office="handling_office",
 )
 DUTY_FINDER = Finder(
-    Area.DUTIES,
     DUTIES,
     ("content", "basis", "accountability", "accountability_basis", "note"),
     parent="power_item",

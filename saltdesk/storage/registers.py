@@ -22,46 +22,39 @@ from saltdesk.storage.tables.registers import (
     PublicationTable,
 )
 
-COMMITMENTS = Records(ServiceCommitmentTable, ServiceCommitment)
-FEES = Records(FeeItemTable, FeeItem)
-STANDARDS = Records(DiscretionStandardTable, DiscretionStandard)
-BODIES = Records(EnforcementBodyTable, EnforcementBody)
-ENTRUSTMENTS = Records(EntrustmentTable, Entrustment)
-OFFICERS = Records(OfficerTable, Officer)
-PUBLICATIONS = Records(PublicationTable, Publication)
-LAWS = Records(LawTable, Law)
-LAW_CHANGES = Records(LawChangeTable, LawChange)
+COMMITMENTS = Records(ServiceCommitmentTable, ServiceCommitment, Area.COMMITMENTS)
+FEES = Records(FeeItemTable, FeeItem, Area.FEES)
+STANDARDS = Records(DiscretionStandardTable, DiscretionStandard, Area.STANDARDS)
+BODIES = Records(EnforcementBodyTable, EnforcementBody, Area.BODIES)
+ENTRUSTMENTS = Records(EntrustmentTable, Entrustment, Area.ENTRUSTMENTS)
+OFFICERS = Records(OfficerTable, Officer, Area.OFFICERS)
+PUBLICATIONS = Records(PublicationTable, Publication, Area.PUBLICATIONS)
+LAWS = Records(LawTable, Law, Area.LAWS)
+LAW_CHANGES = Records(LawChangeTable, LawChange, Area.LAWS)
 
 COMMITMENT_FINDER = Finder(
-    Area.COMMITMENTS,
     COMMITMENTS,
     ("conditions", "standards", "time_limits", "extended_hours", "complaint_handling", "note"),
     status="",
     parent="power_item",
 )
-FEE_FINDER = Finder(Area.FEES, FEES, ("code", "name", "basis", "payer", "scope", "document"), status="kind")
+FEE_FINDER = Finder(FEES, ("code", "name", "basis", "payer", "scope", "document"), status="kind")
 STANDARD_FINDER = Finder(
-    Area.STANDARDS,
     STANDARDS,
     ("conduct", "law", "article", "document", "note"),
     moment="effective_from",
     parent="power_item",
 )
-BODY_FINDER = Finder(Area.BODIES, BODIES, ("name", "basis", "confirm_document", "note"), status="")
-ENTRUSTMENT_FINDER = Finder(
-    Area.ENTRUSTMENTS, ENTRUSTMENTS, ("trustee", "scope", "document", "note"), status="", parent="body"
-)
+BODY_FINDER = Finder(BODIES, ("name", "basis", "confirm_document", "note"), status="")
+ENTRUSTMENT_FINDER = Finder(ENTRUSTMENTS, ("trustee", "scope", "document", "note"), status="", parent="body")
 OFFICER_FINDER = Finder(
-    Area.OFFICERS, OFFICERS, ("name", "office", "certificate_number", "note"), status="state", office="office"
+    OFFICERS, ("name", "office", "certificate_number", "note"), status="state", office="office"
 )
 PUBLICATION_FINDER = Finder(
-    Area.PUBLICATIONS,
     PUBLICATIONS,
     ("title", "place", "published_by", "note"),
     status="subject",
     moment="published_on",
     person="registered_by",
 )
-LAW_FINDER = Finder(
-    Area.LAWS, LAWS, ("title", "document_number", "note"), status="level", moment="promulgated_on"
-)
+LAW_FINDER = Finder(LAWS, ("title", "document_number", "note"), status="level", moment="promulgated_on")

@@ -9,10 +9,12 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
+from saltdesk.ledgers import trail_words
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import finding
 from saltdesk.services.lists import lists, proposals
 from saltdesk.storage import audit
+from saltdesk.storage.registry import RECORDS
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)
@@ -26,6 +28,10 @@ def item(desk):
 def last_lines():
     entry = list(audit.since(0))[-1]
     return [line for change in entry.changes() for line in field_lines(change)]
+
+
+def test_only_tables_of_the_database_are_told():
+    assert {records.table_name for records in RECORDS} >= trail_words._TOLD
 
 
 def test_parts_are_told_line_by_line(desk, item):
