@@ -31,6 +31,7 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 from saltdesk.domain.lists.items import DutyItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
+from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.paths import resource
 from saltdesk.services.access.finding import find, get, load
@@ -229,11 +230,10 @@ class _Sample:
 
         return decide
 
-    def _tell(self, desk: Desk, complaint: int, n: int, code: str) -> None:
+    def _tell(self, desk: Desk, complaint: int, n: int, kind: NoticeKind) -> None:
         """Notify the complainant by letter, for newer cases with a known name."""
         if n < _TOLD_FROM:
             return
-        kind = notices.KIND_BY_CODE[code]
         values = notices.prefilled(desk, kind, complaint)
         if notices.missing_fields(desk, kind, values):
             return

@@ -15,6 +15,7 @@ from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, R
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction, requests_of
 from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE, REFUSAL_NOTICE, TRANSFER_NOTICE, NoticeKind
 from saltdesk.services.access.finding import find, get, load
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
@@ -93,19 +94,19 @@ class Story:
         complaint = replace(intake.complaint, head_count=_HEADS)
         return replace(intake, complaint=complaint, complainant=shown, representatives=tuple(speakers))
 
-    def decide(self, desk: Desk) -> str:
+    def decide(self, desk: Desk) -> NoticeKind:
         """Decide the complaint; return the kind of notice for the complainant."""
         today = desk.clock.today()
         if self.n in OUTSIDE:
             return self._outside(desk)
         if is_refused(self.n):
             self._refuse(desk)
-            return "refusal_notice"
+            return REFUSAL_NOTICE
         complaints.accept_complaint(desk, self.key, self.handler, today)
         complaint_handling.hand_over(desk, self.key, self.handler, "", today)
-        return "acceptance_notice"
+        return ACCEPTANCE_NOTICE
 
-    def _outside(self, desk: Desk) -> str:
+    def _outside(self, desk: Desk) -> NoticeKind:
         today, text, body = desk.clock.today(), self.facts["reason"], self.facts["turn_to"]
         if self.facts["outcome"] == "report":
             complaint_decisions.report_offence(desk, self.key, text, today, "电话告知")
@@ -113,7 +114,7 @@ class Story:
             complaint_decisions.transfer_complaint(desk, self.key, body, text, today)
         else:
             complaint_decisions.put_out_of_scope(desk, self.key, text, body, today)
-        return "transfer_notice"
+        return TRANSFER_NOTICE
 
     def _refuse(self, desk: Desk) -> None:
         """Refuse for the reasons in turn; use the first instead of the fourth if none was answered before."""

@@ -22,7 +22,12 @@ from saltdesk.domain.inspections.inspection import (
 )
 from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import (
+    ACCOUNTABILITY_DECISION,
+    INSPECTION_NOTICE,
+    ORAL_FEEDBACK_RECORD,
+    NoticeKind,
+)
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import checks as inspection_checks
@@ -118,7 +123,7 @@ class Inspections:
     def _announce(self, made: list[int], facts: dict[str, Any]) -> Step:
         def step(desk: Desk) -> None:
             inspection_checks.prefill_checks(desk, made[0])
-            notices.issue_inspection_notice(desk, made[0], render)
+            notices.issue_from_records(desk, INSPECTION_NOTICE, made[0], render)
             inspections.receive_notice(desk, made[0], desk.clock.today(), f"{facts['office']}内勤")
 
         return step
@@ -157,12 +162,11 @@ class Inspections:
                 findings.add_finding(desk, finding)
             text = "；".join(found["problem"].rstrip("。") for found in facts["finding"]) + "。"
             inspections.record_feedback(desk, key, today, desk.actor.name, f"{facts['office']}负责人", text)
-            self._issue(desk, "oral_feedback_record", key, Area.INSPECTIONS)
+            self._issue(desk, ORAL_FEEDBACK_RECORD, key, Area.INSPECTIONS)
 
         return step
 
-    def _issue(self, desk: Desk, code: str, key: int, area: Area, **typed: object) -> None:
-        kind = KIND_BY_CODE[code]
+    def _issue(self, desk: Desk, kind: NoticeKind, key: int, area: Area, **typed: object) -> None:
         values = notices.prefilled(desk, kind, key, area) | typed
         notices.issue_notice(desk, kind, key, values, render, area)
 
@@ -225,7 +229,7 @@ class Inspections:
             accountability.propose_measure(desk, key, today, "情节较轻，建议责令作出书面检查。", measure)
             text = "自收到本决定之日起10日内向办公室提交书面检查。"
             accountability.decide_case(desk, key, today, "局长办公会议", text)
-            self._issue(desk, "accountability_decision", key, Area.ACCOUNTABILITY)
+            self._issue(desk, ACCOUNTABILITY_DECISION, key, Area.ACCOUNTABILITY)
             until = today + timedelta(days=30)
             accountability.serve_decision(
                 desk, key, today, "直接送达", "向本局书面申诉", until, effect_to=until

@@ -3,66 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
-from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.audit import RowChange
-from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.fields import fields_of
-from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.fields import FIELD_TABLES, FieldTable
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.records import from_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.domain.inspections.inspection import Finding, Inspection
+from saltdesk.domain.complaints.handling import RequestAnswer
 from saltdesk.domain.lists.comparing import REFERENCES, field_differences, value_text
-from saltdesk.domain.lists.items import DutyItem, PowerItem
-from saltdesk.domain.lists.laws import Law, LawChange
-from saltdesk.domain.lists.versions import ListKind, ListVersion, record_of
-from saltdesk.domain.registers.commitments import ServiceCommitment
-from saltdesk.domain.registers.discretion import DiscretionStandard
-from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
-from saltdesk.domain.registers.fees import FeeItem
-from saltdesk.domain.registers.publications import Publication
+from saltdesk.domain.lists.versions import ListKind, record_of
 from saltdesk.services.lists.public_lists import power_names
-
-_RECORDS: Mapping[str, tuple[type, Area]] = {
-    "power_item": (PowerItem, Area.POWERS),
-    "duty_item": (DutyItem, Area.DUTIES),
-    "adjustment": (Adjustment, Area.ADJUSTMENTS),
-    "adjustment_link": (AdjustmentLink, Area.ADJUSTMENTS),
-    "case_document": (CaseDocument, Area.ADJUSTMENTS),
-    "link_contact": (LinkContact, Area.ADJUSTMENTS),
-    "complaint": (Complaint, Area.COMPLAINTS),
-    "inspection": (Inspection, Area.INSPECTIONS),
-    "finding": (Finding, Area.FINDINGS),
-    "notice": (IssuedNotice, Area.NOTICES),
-    "list_version": (ListVersion, Area.VERSIONS),
-    "service_commitment": (ServiceCommitment, Area.COMMITMENTS),
-    "fee_item": (FeeItem, Area.FEES),
-    "discretion_standard": (DiscretionStandard, Area.STANDARDS),
-    "enforcement_body": (EnforcementBody, Area.BODIES),
-    "entrustment": (Entrustment, Area.ENTRUSTMENTS),
-    "officer": (Officer, Area.OFFICERS),
-    "publication": (Publication, Area.PUBLICATIONS),
-    "law": (Law, Area.LAWS),
-    "law_change": (LawChange, Area.LAWS),
-}
-"""Item revisions are omitted: the working row of the same act holds the same change."""
+from saltdesk.storage.registry import records_of
 
 _SILENT = {"elements", "masked_name", "digest", "file", "sealed_file", "document_file", "evidence_file"}
 """Fields that add nothing for a reader."""
+
+_IDS = {"record", "body", "group", "earlier"}
+"""Fields that hold the id of a record whose name or number the sentence of the act gives."""
 
 _PROPOSAL = "list_change"
 _LONGEST = 60
 
 
 @cache
-def _labels(record: type) -> dict[str, str]:
-    return {rule.name: rule.label for rule in fields_of(record) if rule.label and rule.name not in _SILENT}
+def _labels(table: FieldTable) -> dict[str, str]:
+    return {rule.name: rule.label for rule in table if rule.label and rule.name not in _SILENT | _IDS}
 
 
 @cache
@@ -85,14 +54,16 @@ def _parts(record: type) -> dict[str, type]:
 def field_lines(change: RowChange) -> Iterator[str]:
     """Yield one line per changed field: its label, old and new value; parts line by line.
 
-    Rows with a complainant's identity yield nothing, nor do fields without a label.
+    Records without a field table and private ones yield nothing, nor do fields without a label. Item
+    revisions have no table: the item in the same act holds the same change.
     """
     if change.table == _PROPOSAL:
         yield from _proposed(change)
-    if change.table not in _RECORDS:
+    record: type = records_of(change.table).record
+    table = FIELD_TABLES.get(record)
+    if table is None or table.is_private:
         return
-    record, _ = _RECORDS[change.table]
-    labels, words, parts = _labels(record), _vocabularies(record), _parts(record)
+    labels, words, parts = _labels(table), _vocabularies(record), _parts(record)
     for name, (before, after) in change.fields.items():
         if name not in labels or not (before or after):
             continue
@@ -127,7 +98,7 @@ def _part_lines(label: str, part: type, before: Any, after: Any) -> Iterator[str
         now = _words(part, new)
         yield f"{label}：{_words(part, old)} → {now}" if old else f"{label}：{now}"
         return
-    if not is_dataclass(part):
+    if part is not str and not is_dataclass(part):
         yield f"{label}：{len(old)}项 → {len(new)}项" if old else f"{label}：{len(new)}项"
         return
     gone, come = (_lines_of(part, one) for one in (old, new))
@@ -139,7 +110,13 @@ def _words(part: type[Vocabulary], codes: list[str]) -> str:
     return "、".join(part.from_code(code).label for code in codes) or "（空）"
 
 
-def _lines_of(part: type, rows: list[dict[str, Any]]) -> list[str]:
+def _lines_of(part: type, rows: list[Any]) -> list[str]:
+    if part is str:
+        return rows
+    if part is KeptFile:
+        return [row["name"] for row in rows]
+    if part is RequestAnswer:
+        return [f"{row['request']}：{row['answer']}" for row in rows]
     return value_text(tuple(from_plain(part, row) for row in rows)).splitlines()
 
 

@@ -8,10 +8,9 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.accountability import AccountabilityCaseTable
 
-CASES = Records(AccountabilityCaseTable, AccountabilityCase)
+CASES = Records(AccountabilityCaseTable, AccountabilityCase, Area.ACCOUNTABILITY)
 
 CASE_FINDER = Finder(
-    Area.ACCOUNTABILITY,
     CASES,
     office="office",
     moment="opened_on",

@@ -14,13 +14,12 @@ from saltdesk.storage.tables.adjustments import (
     LinkContactTable,
 )
 
-ADJUSTMENTS = Records(AdjustmentTable, Adjustment)
-LINKS = Records(AdjustmentLinkTable, AdjustmentLink)
-DOCUMENTS = Records(CaseDocumentTable, CaseDocument)
-CONTACTS = Records(LinkContactTable, LinkContact)
+ADJUSTMENTS = Records(AdjustmentTable, Adjustment, Area.ADJUSTMENTS)
+LINKS = Records(AdjustmentLinkTable, AdjustmentLink, Area.ADJUSTMENTS)
+DOCUMENTS = Records(CaseDocumentTable, CaseDocument, Area.ADJUSTMENTS)
+CONTACTS = Records(LinkContactTable, LinkContact, Area.ADJUSTMENTS)
 
 ADJUSTMENT_FINDER = Finder(
-    Area.ADJUSTMENTS,
     ADJUSTMENTS,
     office="office",
     moment="registered_on",

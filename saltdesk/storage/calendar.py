@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import CalendarYearTable
@@ -25,7 +26,7 @@ class StoredYear:
     version: int = 0
 
 
-YEARS = Records(CalendarYearTable, StoredYear)
+YEARS = Records(CalendarYearTable, StoredYear, Area.CALENDAR)
 
 
 def as_row(entry: CalendarYear) -> StoredYear:

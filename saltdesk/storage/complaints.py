@@ -30,15 +30,14 @@ from saltdesk.storage.tables.complaints import (
 
 _MOST = 200
 
-COMPLAINTS = Records(ComplaintTable, Complaint)
-COMPLAINANTS = Records(ComplainantTable, Complainant)
-REPRESENTATIVES = Records(RepresentativeTable, Representative)
-STEPS = Records(ComplaintStepTable, ComplaintStep)
-ATTACHMENTS = Records(ComplaintAttachmentTable, ComplaintAttachment)
-COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink)
+COMPLAINTS = Records(ComplaintTable, Complaint, Area.COMPLAINTS)
+COMPLAINANTS = Records(ComplainantTable, Complainant, Area.COMPLAINTS)
+REPRESENTATIVES = Records(RepresentativeTable, Representative, Area.COMPLAINTS)
+STEPS = Records(ComplaintStepTable, ComplaintStep, Area.COMPLAINTS)
+ATTACHMENTS = Records(ComplaintAttachmentTable, ComplaintAttachment, Area.COMPLAINTS)
+COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink, Area.COMPLAINTS)
 
 COMPLAINT_FINDER = Finder(
-    Area.COMPLAINTS,
     COMPLAINTS,
     office="object_office",
     moment="received_at",

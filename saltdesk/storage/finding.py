@@ -27,7 +27,6 @@ class Finder(Generic[R]):
     A search looks into the fields that the record's field table calls searched.
     """
 
-    area: Area
     records: Records[R]
     status: str = "status"
     office: str = ""
@@ -38,6 +37,11 @@ class Finder(Generic[R]):
     due_side: str = ""
     open_states: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+
+    @property
+    def area(self) -> Area:
+        """The area of the records."""
+        return self.records.area
 
     def _column(self, name: str) -> Any:
         return getattr(self.records.table, name)

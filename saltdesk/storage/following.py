@@ -11,49 +11,14 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage import audit
-from saltdesk.storage.accountability import CASE_FINDER
-from saltdesk.storage.adjustments import ADJUSTMENT_FINDER
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINT_FINDER, STEPS
+from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
 from saltdesk.storage.finding import Finder
-from saltdesk.storage.inspections import FINDING_FINDER, INSPECTION_FINDER, PLAN_FINDER
-from saltdesk.storage.lists import DUTY_FINDER, POWER_FINDER
-from saltdesk.storage.notices import NOTICE_FINDER
 from saltdesk.storage.records import Records
-from saltdesk.storage.registers import (
-    BODY_FINDER,
-    COMMITMENT_FINDER,
-    ENTRUSTMENT_FINDER,
-    FEE_FINDER,
-    LAW_FINDER,
-    OFFICER_FINDER,
-    PUBLICATION_FINDER,
-    STANDARD_FINDER,
-)
+from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.search import Document
 from saltdesk.storage.tokens import pairs
-from saltdesk.storage.versions import VERSION_FINDER
 
-FINDERS: tuple[Finder[Any], ...] = (
-    POWER_FINDER,
-    DUTY_FINDER,
-    VERSION_FINDER,
-    STANDARD_FINDER,
-    COMMITMENT_FINDER,
-    FEE_FINDER,
-    BODY_FINDER,
-    ENTRUSTMENT_FINDER,
-    OFFICER_FINDER,
-    PUBLICATION_FINDER,
-    LAW_FINDER,
-    ADJUSTMENT_FINDER,
-    COMPLAINT_FINDER,
-    PLAN_FINDER,
-    INSPECTION_FINDER,
-    FINDING_FINDER,
-    CASE_FINDER,
-    NOTICE_FINDER,
-)
 _BLOCK = 500
 
 
@@ -65,31 +30,15 @@ class IndexedPart:
     parent: str
     texts: tuple[str, ...]
 
-    @property
-    def table(self) -> str:
-        """The name of their table."""
-        return _table_of(self.records)
 
-
-PARTS: dict[Area, tuple[IndexedPart, ...]] = {
-    Area.COMPLAINTS: (
-        IndexedPart(STEPS, "complaint", ("what", "by", "office")),
-        IndexedPart(ATTACHMENTS, "complaint", ("name",)),
-    )
-}
-"""Records of other tables whose text leads to the records of an area."""
+PARTS: tuple[IndexedPart, ...] = (
+    IndexedPart(STEPS, "complaint", ("what", "by", "office")),
+    IndexedPart(ATTACHMENTS, "complaint", ("name",)),
+)
+"""Records of other tables whose text leads to the records of their area."""
 
 FURTHER: dict[Area, tuple[str, ...]] = {Area.COMPLAINTS: ("answers", "assignee")}
 """Columns of an area that hold texts in a list, or words beside its finder's texts."""
-
-
-_FINDER_OF: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
-
-
-def _table_of(records: Records[Any]) -> str:
-    name: str = records.table._meta.table_name  # noqa: SLF001 peewee's documented API
-    return name
-
 
 _FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
 """Fewest pairs a text is compared by, pairs looked up, and records taken of each."""
@@ -97,14 +46,14 @@ _FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
 
 def _touched(seq: int) -> dict[str, set[int]]:
     """Per table the ids changed after audit entry ``seq``, those of the parents of changed parts included."""
-    parents = {part.table: (part, area) for area, parts in PARTS.items() for part in parts}
+    parts = {part.records.table_name: part for part in PARTS}
     found: dict[str, set[int]] = defaultdict(set)
     for entry in audit.since(seq):
         for change in entry.changes():
             found[change.table].add(change.key)
-            if change.table in parents:
-                part, area = parents[change.table]
-                found[_table_of(_FINDER_OF[area].records)] |= _parents_of(part, change)
+            part = parts.get(change.table)
+            if part:
+                found[finder_of(part.records.area).records.table_name] |= _parents_of(part, change)
     return found
 
 
@@ -116,7 +65,7 @@ def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
 
 def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
     for finder in FINDERS:
-        ids = sorted(touched.get(_table_of(finder.records), ()))
+        ids = sorted(touched.get(finder.records.table_name, ()))
         for start in range(0, len(ids), _BLOCK):
             block = ids[start : start + _BLOCK]
             further = _texts_of_parts(finder.area, block)
@@ -128,7 +77,7 @@ def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
 def _texts_of_parts(area: Area, ids: Sequence[int]) -> dict[int, list[str]]:
     """The texts of the parts of these records, by id."""
     found: dict[int, list[str]] = defaultdict(list)
-    for part in PARTS.get(area, ()):
+    for part in (part for part in PARTS if part.records.area is area):
         for record in part.records.among(part.parent, ids):
             # The name of a file that gives away who complained would do so in a search too.
             if not (isinstance(record, ComplaintAttachment) and record.tells_identity):

@@ -19,16 +19,15 @@ from saltdesk.storage.tables.inspections import (
     IntervieweeTable,
 )
 
-PLANS = Records(InspectionPlanTable, InspectionPlan)
-INSPECTIONS = Records(InspectionTable, Inspection)
-ACTIVITIES = Records(InspectionActivityTable, InspectionActivity)
-INTERVIEWEES = Records(IntervieweeTable, Interviewee)
-CHECKS = Records(InspectionCheckTable, InspectionCheck)
-MATERIALS = Records(InspectionMaterialTable, InspectionMaterial)
-FINDINGS = Records(FindingTable, Finding)
+PLANS = Records(InspectionPlanTable, InspectionPlan, Area.PLANS)
+INSPECTIONS = Records(InspectionTable, Inspection, Area.INSPECTIONS)
+ACTIVITIES = Records(InspectionActivityTable, InspectionActivity, Area.INSPECTIONS)
+INTERVIEWEES = Records(IntervieweeTable, Interviewee, Area.INSPECTIONS)
+CHECKS = Records(InspectionCheckTable, InspectionCheck, Area.INSPECTIONS)
+MATERIALS = Records(InspectionMaterialTable, InspectionMaterial, Area.INSPECTIONS)
+FINDINGS = Records(FindingTable, Finding, Area.FINDINGS)
 
 PLAN_FINDER = Finder(
-    Area.PLANS,
     PLANS,
     moment="starts_on",
     person="registered_by",
@@ -36,7 +35,6 @@ PLAN_FINDER = Finder(
 )
 
 INSPECTION_FINDER = Finder(
-    Area.INSPECTIONS,
     INSPECTIONS,
     office="office",
     moment="inspects_on",
@@ -46,7 +44,6 @@ INSPECTION_FINDER = Finder(
     marks=("kind",),
 )
 FINDING_FINDER = Finder(
-    Area.FINDINGS,
     FINDINGS,
     office="office",
     moment="found_on",

@@ -8,16 +8,14 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import DutyItemTable, PowerItemTable
 
-POWERS = Records(PowerItemTable, PowerItem)
-DUTIES = Records(DutyItemTable, DutyItem)
+POWERS = Records(PowerItemTable, PowerItem, Area.POWERS)
+DUTIES = Records(DutyItemTable, DutyItem, Area.DUTIES)
 
 POWER_FINDER = Finder(
-    Area.POWERS,
     POWERS,
     office="handling_office",
 )
 DUTY_FINDER = Finder(
-    Area.DUTIES,
     DUTIES,
     parent="power_item",
 )

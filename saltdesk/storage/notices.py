@@ -14,11 +14,10 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.tables.notices import DeliveryTable, NoticeTable
 
-NOTICES = Records(NoticeTable, IssuedNotice)
-DELIVERIES = Records(DeliveryTable, Delivery)
+NOTICES = Records(NoticeTable, IssuedNotice, Area.NOTICES)
+DELIVERIES = Records(DeliveryTable, Delivery, Area.NOTICES)
 
 NOTICE_FINDER = Finder(
-    Area.NOTICES,
     NOTICES,
     moment="issued_at",
     person="issued_by",

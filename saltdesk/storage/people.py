@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Mandate, Office, OutsideBody, Staff
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import SettingTable
@@ -20,8 +21,8 @@ class StoredSetting:
     version: int = 0
 
 
-OFFICES = Records(OfficeTable, Office)
-STAFF = Records(StaffTable, Staff)
-MANDATES = Records(MandateTable, Mandate)
-OUTSIDE_BODIES = Records(OutsideBodyTable, OutsideBody)
-SETTINGS = Records(SettingTable, StoredSetting)
+OFFICES = Records(OfficeTable, Office, Area.PEOPLE)
+STAFF = Records(StaffTable, Staff, Area.PEOPLE)
+MANDATES = Records(MandateTable, Mandate, Area.PEOPLE)
+OUTSIDE_BODIES = Records(OutsideBodyTable, OutsideBody, Area.PEOPLE)
+SETTINGS = Records(SettingTable, StoredSetting, Area.PEOPLE)

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from peewee import SQL, fn
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import Table
@@ -23,11 +24,15 @@ def set_of(values: Iterable[int]) -> SQL:
 
 
 class Records(Generic[R]):
-    """The records of one table. Field names are the same on both sides; every row has id and version."""
+    """The records of one table. Field names are the same on both sides; every row has id and version.
 
-    def __init__(self, table: type[Table], record: type[R]) -> None:
+    ``area`` is where people see them; parts of a record lie in its area.
+    """
+
+    def __init__(self, table: type[Table], record: type[R], area: Area) -> None:
         self.table: Any = table
         self.record = record
+        self.area = area
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
 
     @property

@@ -22,37 +22,34 @@ from saltdesk.storage.tables.registers import (
     PublicationTable,
 )
 
-COMMITMENTS = Records(ServiceCommitmentTable, ServiceCommitment)
-FEES = Records(FeeItemTable, FeeItem)
-STANDARDS = Records(DiscretionStandardTable, DiscretionStandard)
-BODIES = Records(EnforcementBodyTable, EnforcementBody)
-ENTRUSTMENTS = Records(EntrustmentTable, Entrustment)
-OFFICERS = Records(OfficerTable, Officer)
-PUBLICATIONS = Records(PublicationTable, Publication)
-LAWS = Records(LawTable, Law)
-LAW_CHANGES = Records(LawChangeTable, LawChange)
+COMMITMENTS = Records(ServiceCommitmentTable, ServiceCommitment, Area.COMMITMENTS)
+FEES = Records(FeeItemTable, FeeItem, Area.FEES)
+STANDARDS = Records(DiscretionStandardTable, DiscretionStandard, Area.STANDARDS)
+BODIES = Records(EnforcementBodyTable, EnforcementBody, Area.BODIES)
+ENTRUSTMENTS = Records(EntrustmentTable, Entrustment, Area.ENTRUSTMENTS)
+OFFICERS = Records(OfficerTable, Officer, Area.OFFICERS)
+PUBLICATIONS = Records(PublicationTable, Publication, Area.PUBLICATIONS)
+LAWS = Records(LawTable, Law, Area.LAWS)
+LAW_CHANGES = Records(LawChangeTable, LawChange, Area.LAWS)
 
 COMMITMENT_FINDER = Finder(
-    Area.COMMITMENTS,
     COMMITMENTS,
     status="",
     parent="power_item",
 )
-FEE_FINDER = Finder(Area.FEES, FEES, status="kind")
+FEE_FINDER = Finder(FEES, status="kind")
 STANDARD_FINDER = Finder(
-    Area.STANDARDS,
     STANDARDS,
     moment="effective_from",
     parent="power_item",
 )
-BODY_FINDER = Finder(Area.BODIES, BODIES, status="")
-ENTRUSTMENT_FINDER = Finder(Area.ENTRUSTMENTS, ENTRUSTMENTS, status="", parent="body")
-OFFICER_FINDER = Finder(Area.OFFICERS, OFFICERS, status="state", office="office")
+BODY_FINDER = Finder(BODIES, status="")
+ENTRUSTMENT_FINDER = Finder(ENTRUSTMENTS, status="", parent="body")
+OFFICER_FINDER = Finder(OFFICERS, status="state", office="office")
 PUBLICATION_FINDER = Finder(
-    Area.PUBLICATIONS,
     PUBLICATIONS,
     status="subject",
     moment="published_on",
     person="registered_by",
 )
-LAW_FINDER = Finder(Area.LAWS, LAWS, status="level", moment="promulgated_on")
+LAW_FINDER = Finder(LAWS, status="level", moment="promulgated_on")

@@ -8,12 +8,11 @@ from saltdesk.storage.finding import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.versions import ItemRevisionTable, ListChangeTable, ListVersionTable
 
-VERSIONS = Records(ListVersionTable, ListVersion)
-REVISIONS = Records(ItemRevisionTable, ItemRevision)
-CHANGES = Records(ListChangeTable, ListChange)
+VERSIONS = Records(ListVersionTable, ListVersion, Area.VERSIONS)
+REVISIONS = Records(ItemRevisionTable, ItemRevision, Area.VERSIONS)
+CHANGES = Records(ListChangeTable, ListChange, Area.ADJUSTMENTS)
 
 VERSION_FINDER = Finder(
-    Area.VERSIONS,
     VERSIONS,
     moment="registered_on",
     person="registered_by",

@@ -18,7 +18,7 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee, Presence
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
@@ -40,7 +40,7 @@ def to_the_end(desk, kind) -> tuple[int, list[str], str]:
     """From the plan of the year to verified end and decision; numbers of its papers, and of the decision."""
     key = planned(desk, kind, yearly_plan=approved(desk, kind=kind))
     inspection_checks.prefill_checks(desk, key)
-    notice = notices.issue_inspection_notice(desk, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
     inspections.receive_notice(desk, key, TODAY, "样例丙")
     delivery = Delivery(
         delivered_on=TODAY, receiver="样例丙", deliverers="样例丁", place="盐政处", relation="本处室"
@@ -121,7 +121,7 @@ def test_an_inspection_goes_from_plan_to_verified_end_and_decision_and_its_file_
 
 def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
     key = planned(desk)
-    notice = notices.issue_inspection_notice(desk, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
     alone = pages_of(desk.store.files.get(notice.file))
     bound = pages_of(render_file(desk, INSPECTIONS.get(key)))
     assert all(line in bound[2] for line in alone[0].splitlines())
@@ -129,7 +129,7 @@ def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
 
 def test_void_papers_and_other_offices_stay_out(desk, at_office):
     key = planned(desk)
-    notice = notices.issue_inspection_notice(desk, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
     notices.void_notice(desk, notice.id, "日期有误")
     catalogue = pages_of(render_file(desk, INSPECTIONS.get(key)))[1]
     assert notice.number not in catalogue

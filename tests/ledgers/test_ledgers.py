@@ -14,6 +14,7 @@ from saltdesk.services.access import finding
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.lists import lists
+from saltdesk.storage.registry import FINDERS
 
 COMPLAINTS = ledger("complaints")
 POWERS = ledger("powers")
@@ -39,7 +40,7 @@ def three(desk):
 
 @pytest.mark.parametrize("found", LEDGERS, ids=lambda found: found.name)
 def test_every_column_reads_a_real_field_and_every_sort_key_is_a_column_of_the_table(desk, found):
-    record = {field.name for field in fields(finding._BY_AREA[found.area].records.record)}
+    record = {field.name for field in fields(finding.record_type(found.area))}
     for column in found.columns:
         assert column.value or column.values or column.name in record
         assert found.find(desk, Query(sort=column.sort)) == [] or column.sort
@@ -109,6 +110,10 @@ def test_screen_and_workbook_share_one_list_of_columns():
         "matter",
     }
     assert all(column.kind is not Kind.DUE for column in sheet)
+
+
+def test_every_area_that_is_searched_has_one_ledger():
+    assert sorted(found.name for found in LEDGERS) == sorted(finder.area.code for finder in FINDERS)
 
 
 def test_ledgers_are_found_by_their_command_line_name():

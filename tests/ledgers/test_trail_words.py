@@ -7,12 +7,14 @@ import pytest
 
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import finding
 from saltdesk.services.lists import lists, proposals
 from saltdesk.storage import audit
+from saltdesk.storage.registry import RECORDS
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)
@@ -26,6 +28,18 @@ def item(desk):
 def last_lines():
     entry = list(audit.since(0))[-1]
     return [line for change in entry.changes() for line in field_lines(change)]
+
+
+def test_every_table_with_a_field_table_is_one_of_the_database():
+    assert {records.record for records in RECORDS} >= {
+        table.record for table in FIELD_TABLES.values() if table.record.__module__.startswith("saltdesk")
+    }
+
+
+@pytest.mark.parametrize("table", ["complainant", "complaint_attachment", "complaint_step", "delivery"])
+def test_nothing_is_told_of_tables_that_may_identify_a_person(table):
+    fields = {name: ("", "郑某某") for name in ("name", "receiver", "what", "contact")}
+    assert not list(field_lines(RowChange(table, 1, "added", fields)))
 
 
 def test_parts_are_told_line_by_line(desk, item):

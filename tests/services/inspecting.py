@@ -7,6 +7,7 @@ from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.inspections.inspection import Finding, Inspection, InspectionKind
 from saltdesk.domain.inspections.plans import InspectionPlan
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import plans as inspection_plans
@@ -52,7 +53,7 @@ def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **chang
 def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
     """An inspection whose notice went out."""
     key = planned(desk, kind)
-    notices.issue_inspection_notice(desk, key, paper)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     return key
 
 

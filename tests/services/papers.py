@@ -13,7 +13,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion, RefusalReason
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.items import PowerItem
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.complaints import complaints
@@ -104,7 +104,7 @@ def inspection(desk: Desk) -> int:
 def fed_back(desk: Desk) -> int:
     """An inspection with a finding and its oral feedback, on the day after the visit."""
     key = inspection(desk)
-    notices.issue_inspection_notice(desk, key, paper)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
     inspections.receive_notice(desk, key, VISIT, "样例丙")
     found = Finding(
@@ -188,7 +188,7 @@ def referred(desk: Desk) -> int:
 
 def notice(desk: Desk) -> int:
     """An issued inspection notice."""
-    return notices.issue_inspection_notice(desk, inspection(desk), paper).result.id
+    return notices.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).result.id
 
 
 MAKERS = {

@@ -19,10 +19,10 @@ from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.database import Store
-from saltdesk.storage.following import FINDERS
 from saltdesk.storage.inspections import FINDING_FINDER, FINDINGS, INSPECTIONS
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.records import Records
+from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database
 
 Notes = Callable[..., Note]

@@ -15,7 +15,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import following, upgrade
+from saltdesk.storage import registry, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims
@@ -23,7 +23,7 @@ from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import Table, database
 from tests.storage.rows import content
 
-assert following.FINDERS, "imported, so that every table is known"
+assert registry.RECORDS, "imported, so that every table is known"
 TABLES: list[type[Table]] = sorted(Table.__subclasses__(), key=lambda table: table._meta.table_name)
 NOISE = random.Random(7).randbytes(5000)
 forking = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

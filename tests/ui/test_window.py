@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from saltdesk.app import open_window
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk import people
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
+from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
 from saltdesk.ui.window import chores
 from saltdesk.ui.window.main_window import TABS
 
@@ -40,6 +42,17 @@ def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
         assert window.show_tab(place.name).objectName() == place.name
     assert len(window._built) == len(TABS)
     assert window.findChild(QWidget, "complaints_tab") is window.tab(2)
+
+
+def test_every_ledger_has_its_place_in_one_tab(window):
+    assert sorted(area.code for place in TABS for area in place.areas) == sorted(
+        ledger.name for ledger in LEDGERS
+    )
+    for place in TABS:
+        shown = window.show_tab(place.name)
+        assert place.areas == (
+            areas_of(shown.places) if isinstance(shown, LedgerGroup) else (shown.ledger.area,)
+        )
 
 
 def test_alt_and_a_digit_change_the_tab(window, qtbot):

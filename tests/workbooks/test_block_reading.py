@@ -20,8 +20,8 @@ from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name, offices
 from saltdesk.storage.audit import Note, recorded
-from saltdesk.storage.following import FINDERS
 from saltdesk.storage.records import Records
+from saltdesk.storage.registry import FINDERS
 from saltdesk.workbooks.writing import write_ledger
 from tests.statements import statements
 

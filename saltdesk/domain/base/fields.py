@@ -45,12 +45,15 @@ class FieldRule:
 class FieldTable:
     """The rows of a record class, in display order; every field has one, only ``id`` and ``version`` do not.
 
+    The values of a private record may identify a person, so that no trail shows them.
+
     Raises:
         TypeError: a field of the record has no row, or a row has no field.
     """
 
-    def __init__(self, record: type, *rules: FieldRule) -> None:
+    def __init__(self, record: type, *rules: FieldRule, is_private: bool = False) -> None:
         self.record = record
+        self.is_private = is_private
         self._rules = {rule.name: rule for rule in rules}
         names = {field.name for field in fields(record)} - {"id", "version"}
         if len(self._rules) != len(rules) or names != self._rules.keys():

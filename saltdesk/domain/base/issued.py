@@ -135,6 +135,7 @@ DELIVERY_FIELDS = FieldTable(
     FieldRule("note", "备注"),
     FieldRule("recorded_by", act="notice.deliver"),
     FieldRule("notice", act="notice.deliver"),
+    is_private=True,
 )
 """The fields of a record of service; what each manner requires stands below."""
 

@@ -92,6 +92,7 @@ COMPLAINANT_FIELDS = FieldTable(
     FieldRule("agent", "代理人", longest=500),
     FieldRule("authority", "授权委托书", longest=500),
     FieldRule("complaint", act="complaint.register"),
+    is_private=True,
 )
 """The fields of a complainant in the order of the intake (C5.2.4)."""
 

@@ -76,6 +76,7 @@ ATTACHMENT_FIELDS = FieldTable(
     FieldRule("size"),
     FieldRule("added_on", act="complaint.attach"),
     FieldRule("added_by", act="complaint.attach"),
+    is_private=True,
 )
 """The fields of a file of material."""
 

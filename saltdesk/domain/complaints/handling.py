@@ -58,6 +58,7 @@ STEP_FIELDS = FieldTable(
     FieldRule("complaint"),
     FieldRule("office", act="complaint.step"),
     FieldRule("by", act="complaint.step"),
+    is_private=True,
 )
 """The fields of a step of the handling."""
 

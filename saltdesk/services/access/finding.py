@@ -12,9 +12,8 @@ from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
 from saltdesk.storage.finding import Finder
-from saltdesk.storage.following import FINDERS, search
-
-_BY_AREA: dict[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
+from saltdesk.storage.following import search
+from saltdesk.storage.registry import finder_of
 
 
 def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
@@ -22,7 +21,7 @@ def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
 
     Records hidden from the person at the desk are never among them.
     """
-    finder = _BY_AREA[area]
+    finder = finder_of(area)
     return finder.ids(query, _searched(desk, finder, query.text), limit, barred(desk, area))
 
 
@@ -33,7 +32,7 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
 
 def record_type(area: Area) -> type[Any]:
     """The class of the records of an area."""
-    return _BY_AREA[area].records.record
+    return finder_of(area).records.record
 
 
 def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
@@ -42,7 +41,7 @@ def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
     Records of a guarded area are read by a person: without ``desk`` asking for them is a TypeError.
     """
     hidden = hidden_from(desk, area)
-    return _BY_AREA[area].records.load([key for key in ids if key not in hidden])
+    return finder_of(area).records.load([key for key in ids if key not in hidden])
 
 
 def get(area: Area, key: int, desk: Desk | None = None) -> Any:
@@ -53,11 +52,11 @@ def get(area: Area, key: int, desk: Desk | None = None) -> Any:
         TypeError: a record of a guarded area was asked for without ``desk``.
     """
     refuse_hidden(desk, area, key)
-    return _BY_AREA[area].records.get(key)
+    return finder_of(area).records.get(key)
 
 
 def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
     """How many records answer ``query`` in each state, by state code; filters on the state are ignored."""
-    finder = _BY_AREA[area]
+    finder = finder_of(area)
     query = replace(query, status="")
     return finder.count_by_status(query, _searched(desk, finder, query.text), barred(desk, area))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.accountability import (
@@ -40,11 +40,6 @@ _NOT_AHEAD = (
     "ended_on",
 )
 _NEEDED = ("facts", "evidence")
-_SOURCE_AREAS: Mapping[CaseSource, Area] = {
-    CaseSource.COMPLAINT: Area.COMPLAINTS,
-    CaseSource.FINDING: Area.FINDINGS,
-    CaseSource.OVERDUE: Area.FINDINGS,
-}
 
 
 def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
@@ -82,6 +77,22 @@ def case_from_complaint(desk: Desk, key: int) -> AccountabilityCase:
     )
 
 
+@dataclass(frozen=True)
+class SourceRecords:
+    """The area in which the records of a source lie, and how a case begins from one of them."""
+
+    area: Area
+    begin: Callable[[Desk, int], AccountabilityCase]
+
+
+SOURCES: Mapping[CaseSource, SourceRecords] = {
+    CaseSource.COMPLAINT: SourceRecords(Area.COMPLAINTS, case_from_complaint),
+    CaseSource.FINDING: SourceRecords(Area.FINDINGS, case_from_finding),
+    CaseSource.OVERDUE: SourceRecords(Area.FINDINGS, case_from_finding),
+}
+"""The sources that are records of ours; cases from outside have none."""
+
+
 @act("accountability.open")
 def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     """Enter a case and number it (A6.2c).
@@ -111,13 +122,13 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
 
 
 def _source_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
-    area = _SOURCE_AREAS.get(case.source)
-    if area is None:
+    source = SOURCES.get(case.source)
+    if source is None:
         if not case.source_text.strip():
             yield Problem("请填写由谁转来、文号或日期。", "source_text", CLAUSE)
     elif not case.source_record:
         yield Problem(f"请选择{case.source.label}的来源记录。", "source_record", CLAUSE)
-    elif case.source_record in barred(desk, area):
+    elif case.source_record in barred(desk, source.area):
         yield Problem("这件投诉涉及您或您所在的处室，应当回避。", "source_record", "A15")
     elif case.source is CaseSource.OVERDUE:
         yield from _overdue_problems(desk, case.source_record)

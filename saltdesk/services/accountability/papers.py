@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.kinds import ACCOUNTABILITY_DECISION, REFERRAL_LETTER, NoticeKind
 from saltdesk.domain.notices.notice import text_of
 from saltdesk.services.accountability.accountability import case_of
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import RULES, bureau_name, contact, outside_body
+from saltdesk.services.desk.wording import RULES, Fill, Values, bureau_name, contact, outside_body
 
-Values = dict[str, object]
-
-DECISION, REFERRAL, TALK = "accountability_decision", "referral_letter", "talk_record"
 HEARD_RIGHTS = "您可以对拟认定的事实、证据和处理建议进行陈述和申辩；可以核对笔录并要求更正。"
 _APPEAL_DAYS = "30"
 _SUPERVISION_BODY = "jcj"
 
 
-def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a decision, referral or talk; NotAllowed for those who may not see the case."""
-    case = case_of(desk, key)
-    if kind.code == TALK:
-        return _talk(case)
-    values: Values = {
+def about_case(further: Callable[[Desk, AccountabilityCase], Values]) -> Fill:
+    """What fills a notice about a case; filling raises NotAllowed for those who may not see the case."""
+
+    def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
+        return further(desk, case_of(desk, key))
+
+    return fill
+
+
+def _found(desk: Desk, case: AccountabilityCase) -> Values:
+    """What decision and referral both say about the person and what was found."""
+    return {
         "source": case.source.label,
         "person": case.person or case.office,
         "post": case.post,
@@ -38,12 +40,11 @@ def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
         "evidence": case.evidence,
         "statement": case.statement,
         "rules": f"{RULES}第六部分。",
-    }
-    values |= contact(desk, Mechanism.ACCOUNTABILITY)
-    return values | (_referral(case) if kind.code == REFERRAL else _decision(case, desk.clock.today()))
+    } | contact(desk, Mechanism.ACCOUNTABILITY)
 
 
-def _talk(case: AccountabilityCase) -> Values:
+@about_case
+def talk_record(_desk: Desk, case: AccountabilityCase) -> Values:
     """The talk in which the person concerned is heard."""
     return {
         "subject": f"责任追究{case.number}：听取陈述申辩",
@@ -53,34 +54,41 @@ def _talk(case: AccountabilityCase) -> Values:
     }
 
 
-def _referral(case: AccountabilityCase) -> Values:
+@about_case
+def referral_letter(desk: Desk, case: AccountabilityCase) -> Values:
+    """Send the case with its materials to the body that may decide."""
     materials = [(f"责任追究{case.number}调查材料", "1", "1")]
     if case.source is not CaseSource.OUTSIDE:
         materials.append((f"{case.source.label}记录{case.source_text}", "1", "1"))
     materials += [(kept.name, "1", "1") for kept in case.files]
-    return {
+    return _found(desk, case) | {
         "to_body": case.referred_to or outside_body(_SUPERVISION_BODY),
         "materials": materials,
         "attachments": "\n".join(kept.name for kept in case.files),
     }
 
 
-def _decision(case: AccountabilityCase, today: date) -> Values:
-    return {
+@about_case
+def accountability_decision(desk: Desk, case: AccountabilityCase) -> Values:
+    """Say what was decided, by whom, and where to appeal."""
+    return _found(desk, case) | {
         "measure": case.measure.label if case.measure else "",
         "content": case.decision,
         "decided_by": case.decision_body,
-        "decided_on": case.decided_on or today,
+        "decided_on": case.decided_on or desk.clock.today(),
         "appeal_days": _APPEAL_DAYS,
         "appeal_body": bureau_name(),
     }
 
 
-def refuse_paper(desk: Desk, kind: NoticeKind, key: int, values: Mapping[str, object]) -> None:
-    """Raise ``RuleError`` when this paper may not be made from the case: no statement, not our competence."""
+def paper_of(case: AccountabilityCase) -> NoticeKind:
+    """The paper that ends the case: the referral of a measure that is not ours, else the decision (A21)."""
+    return REFERRAL_LETTER if case.other_measure else ACCOUNTABILITY_DECISION
+
+
+def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
+    """Raise ``RuleError`` when no decision may be made of the case: no statement, not our competence."""
     case = case_of(desk, key)
-    if kind.code != DECISION:
-        return
     problems = []
     if case.statement_on is None:
         problems.append(Problem("还没有听取本人陈述申辩，不能制发决定书。", "statement", "A6.2c"))

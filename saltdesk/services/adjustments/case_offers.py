@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import CHASE_LETTER
 from saltdesk.services.adjustments.adjustments import next_links
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import Offer, offer
@@ -96,9 +96,6 @@ _CHECKS: Mapping[str, Callable[[_Situation], str]] = {
 CASE_ACTS: tuple[Act, ...] = tuple(ACT_BY_CODE[code] for code in _CHECKS)
 """The acts on a case and its links."""
 
-CHASE = KIND_BY_CODE["chase_letter"]
-"""The letter that asks another body to hurry (A10)."""
-
 
 def case_offers(
     desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink], chosen: AdjustmentLink | None
@@ -109,8 +106,8 @@ def case_offers(
 
 
 def chase_offer(desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink]) -> Offer:
-    """Whether a chase letter can be made now."""
-    return _judged(desk, CHASE.act, _Situation(case, links, None), _waiting)
+    """Whether a chase letter can be made now (A10)."""
+    return _judged(desk, CHASE_LETTER.act, _Situation(case, links, None), _waiting)
 
 
 def _judged(desk: Desk, act: Act, now: _Situation, check: Callable[[_Situation], str]) -> Offer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
@@ -14,12 +14,10 @@ from saltdesk.domain.lists.versions import ChangeAction
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.services.adjustments.adjustments import link_of, links_of, next_links
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import contact, outside_body
+from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
 from saltdesk.services.lists.proposals import difference_of, proposals_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.lists import POWERS
-
-Values = dict[str, object]
 
 _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
     "forward": ("第2项", "sgb"),
@@ -34,19 +32,20 @@ _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
 Which lead department reviews stands in the link (D3.3.3)."""
 
 
-def adjustment_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a notice about an adjustment.
+def about_adjustment(further: Callable[[Adjustment], Values]) -> Fill:
+    """What fills a notice about an adjustment: number, title and contact, then the values of ``further``."""
 
-    Raises:
-        RuleError: a chase letter is wanted while the bureau itself is at work (A10).
-    """
-    case = ADJUSTMENTS.get(key)
-    values: Values = {"case_number": case.number, "case_title": case.title}
-    values |= contact(desk, Mechanism.ADJUSTMENT)
-    return values | (_chase(case) if kind.code == "chase_letter" else _application(case))
+    def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
+        case = ADJUSTMENTS.get(key)
+        values: Values = {"case_number": case.number, "case_title": case.title}
+        return values | contact(desk, Mechanism.ADJUSTMENT) | further(case)
+
+    return fill
 
 
-def _chase(case: Adjustment) -> Values:
+@about_adjustment
+def chase_letter(case: Adjustment) -> Values:
+    """Ask the body whose link ends next to hurry; RuleError while the bureau itself is at work (A10)."""
     waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
     if not waiting:
         raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
@@ -70,7 +69,9 @@ def _demand(link: AdjustmentLink) -> str:
     return f"请你单位按期{link.rule.label}，并将办理结果函告我局。"
 
 
-def _application(case: Adjustment) -> Values:
+@about_adjustment
+def adjustment_application(case: Adjustment) -> Values:
+    """Say what the case changes, on which basis and from when."""
     items = POWERS.load(case.items)
     flows = (f"{item.name}：{item.flow}" for item in items if item.flow)
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from saltdesk.domain.base.people import Mechanism, Role
@@ -21,11 +22,9 @@ from saltdesk.services.access.complaints import may_know, refuse_own
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import contact, outside_body
+from saltdesk.services.desk.wording import TALK_RIGHTS, Fill, Values, contact, outside_body
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.lists import POWERS
-
-Values = dict[str, object]
 
 OTHER_WAYS: Mapping[RefusalReason, str] = {
     RefusalReason.IN_LEGAL_PROCEDURE: "请通过正在进行的行政复议、行政诉讼等法定程序主张权利。",
@@ -39,38 +38,58 @@ _SILENCE = "逾期未补正的，我局将根据已有材料决定是否受理�
 _RIGHTS = "投诉人的身份信息由我局依法保密。"
 
 
-def complaint_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a notice about a complaint.
+@dataclass(frozen=True)
+class Told:
+    """The complaint a notice is about, and who complained where the kind is addressed to them."""
+
+    desk: Desk
+    complaint: Complaint
+    person: Complainant
+
+
+def about_complaint(further: Callable[[Told], Values]) -> Fill:
+    """What fills a notice about a complaint: the values common to all kinds, then those of ``further``.
 
     Kinds addressed to the complainant open the identity for it, which leaves its own trace in the trail.
-
-    Raises:
-        NotAllowed: the identity is not for the person at the desk, or the complaint is about their office.
+    Filling raises NotAllowed when the identity is not for the person at the desk, or when the complaint is
+    about their office.
     """
-    complaint = COMPLAINTS.get(key)
-    refuse_own(desk, complaint)
-    values: Values = {
+
+    def fill(desk: Desk, kind: NoticeKind, key: int) -> Values:
+        complaint = COMPLAINTS.get(key)
+        refuse_own(desk, complaint)
+        values = _common(desk, complaint)
+        person = Complainant()
+        if kind.names_complainant:
+            person = reveal_complainant(desk, key, f"拟制{kind.label}").result
+            values |= {"complainant": person.name}
+        return values | further(Told(desk, complaint, person))
+
+    return fill
+
+
+def _common(desk: Desk, complaint: Complaint) -> Values:
+    return {
         "complaint_number": complaint.number,
         "received_on": complaint.received_at.date() if complaint.received_at else None,
         "accepted_on": complaint.decided_on,
         "decided_on": complaint.decided_on,
         "matter": complaint.matter or complaint.kind.label,
     } | contact(desk, Mechanism.COMPLAINTS)
-    if kind.names_complainant:
-        person = reveal_complainant(desk, key, f"拟制{kind.label}").result
-        values |= {"complainant": person.name}
-        if kind.code == "supplement_request":
-            values |= {"missing": _missing(complaint, person), "silence": _SILENCE}
-    further = _FURTHER.get(kind.code)
-    return values | (further(desk, complaint) if further else {})
 
 
-def _missing(complaint: Complaint, person: Complainant) -> str:
-    present = present_elements(complaint, person)
-    return "\n".join(element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
+@about_complaint
+def supplement_request(told: Told) -> Values:
+    """Ask for the elements that are missing."""
+    present = present_elements(told.complaint, told.person)
+    missing = (element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
+    return {"missing": "\n".join(missing), "silence": _SILENCE}
 
 
-def _registration(desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def complaint_registration(told: Told) -> Values:
+    """Say what was registered; who complained is masked for those who may not know."""
+    desk, complaint = told.desk, told.complaint
     accused = (complaint.object_office, complaint.object_person)
     values: Values = {
         "channel": complaint.channel.label,
@@ -105,8 +124,10 @@ def _identity(desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _handover(desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def complaint_handover(told: Told) -> Values:
     """What the handling office reads: every text without who complained, no hand and no envelope."""
+    desk, complaint = told.desk, told.complaint
     key = complaint.id
     accused = (complaint.object_office, complaint.object_person)
     items = POWERS.load(complaint.items)
@@ -129,7 +150,10 @@ def _handover(desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _acceptance(_desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def acceptance_notice(told: Told) -> Values:
+    """Say who handles the complaint and by when."""
+    complaint = told.complaint
     return {
         "handling_office": complaint.handling_office,
         "expected_on": complaint.due_on,
@@ -137,7 +161,10 @@ def _acceptance(_desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _refusal(_desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def refusal_notice(told: Told) -> Values:
+    """Say why the complaint is refused, and where else to turn."""
+    complaint = told.complaint
     reason = complaint.refusal_reason
     return {
         "refusal_reason": reason.label if reason else "",
@@ -147,8 +174,10 @@ def _refusal(_desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _transfer(_desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def transfer_letter(told: Told) -> Values:
     """What another body reads: without who complained, whatever the caller said about themselves."""
+    complaint = told.complaint
     key = complaint.id
     return {
         "to_body": complaint.turn_to,
@@ -158,7 +187,10 @@ def _transfer(_desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _transfer_notice(desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def transfer_notice(told: Told) -> Values:
+    """Tell the complainant where the complaint went and why."""
+    desk, complaint = told.desk, told.complaint
     return {
         "to_body": complaint.turn_to,
         "reason": complaint.refusal_text,
@@ -166,7 +198,10 @@ def _transfer_notice(desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _extension(desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def extension_notice(told: Told) -> Values:
+    """Say until when the answer is put off, and who approved it."""
+    desk, complaint = told.desk, told.complaint
     accepted = complaint.decided_on
     longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
     usual = due_date(find_term("C-answer"), accepted, desk.calendar).due if accepted else None
@@ -179,7 +214,10 @@ def _extension(desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _reply(_desk: Desk, complaint: Complaint) -> Values:
+@about_complaint
+def reply(told: Told) -> Values:
+    """Answer each request, and say what can be done against the answer."""
+    complaint = told.complaint
     said = complaint.answers or answers_to(complaint.request, complaint.answer, ())
     return {
         "request": complaint.request,
@@ -191,18 +229,7 @@ def _reply(_desk: Desk, complaint: Complaint) -> Values:
     }
 
 
-def _talk(_desk: Desk, complaint: Complaint) -> Values:
-    return {"subject": f"核实投诉{complaint.number}"}
-
-
-_FURTHER: Mapping[str, Callable[[Desk, Complaint], Values]] = {
-    "complaint_registration": _registration,
-    "complaint_handover": _handover,
-    "acceptance_notice": _acceptance,
-    "refusal_notice": _refusal,
-    "transfer_letter": _transfer,
-    "transfer_notice": _transfer_notice,
-    "extension_notice": _extension,
-    "reply": _reply,
-    "talk_record": _talk,
-}
+@about_complaint
+def talk_record(told: Told) -> Values:
+    """Say what the talk is about."""
+    return {"subject": f"核实投诉{told.complaint.number}", "rights": TALK_RIGHTS}

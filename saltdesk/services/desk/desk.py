@@ -22,47 +22,10 @@ from saltdesk.storage import audit
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import MANDATES, OFFICES
+from saltdesk.storage.registry import records_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-_TABLE_AREAS = {
-    "power_item": Area.POWERS,
-    "duty_item": Area.DUTIES,
-    "list_version": Area.VERSIONS,
-    "item_revision": Area.VERSIONS,
-    "list_change": Area.ADJUSTMENTS,
-    "service_commitment": Area.COMMITMENTS,
-    "fee_item": Area.FEES,
-    "discretion_standard": Area.STANDARDS,
-    "enforcement_body": Area.BODIES,
-    "entrustment": Area.ENTRUSTMENTS,
-    "officer": Area.OFFICERS,
-    "publication": Area.PUBLICATIONS,
-    "law": Area.LAWS,
-    "law_change": Area.LAWS,
-    "adjustment": Area.ADJUSTMENTS,
-    "adjustment_link": Area.ADJUSTMENTS,
-    "case_document": Area.ADJUSTMENTS,
-    "link_contact": Area.ADJUSTMENTS,
-    "complaint": Area.COMPLAINTS,
-    "complainant": Area.COMPLAINTS,
-    "representative": Area.COMPLAINTS,
-    "complaint_step": Area.COMPLAINTS,
-    "complaint_attachment": Area.COMPLAINTS,
-    "complaint_link": Area.COMPLAINTS,
-    "inspection": Area.INSPECTIONS,
-    "inspection_plan": Area.PLANS,
-    "inspection_activity": Area.INSPECTIONS,
-    "interviewee": Area.INSPECTIONS,
-    "inspection_check": Area.INSPECTIONS,
-    "inspection_material": Area.INSPECTIONS,
-    "finding": Area.FINDINGS,
-    "accountability_case": Area.ACCOUNTABILITY,
-    "notice": Area.NOTICES,
-    "delivery": Area.NOTICES,
-    "calendar_year": Area.CALENDAR,
-}
 
 
 @dataclass
@@ -181,7 +144,7 @@ def act(
 
 
 def _change_set(note: audit.Note) -> ChangeSet:
-    areas = {note.area} | {_TABLE_AREAS.get(table, Area.PEOPLE) for table in note.tables}
+    areas = {note.area} | {records_of(table).area for table in note.tables}
     return ChangeSet(frozenset(areas), (note.record,) if note.record else (), note.seq)
 
 

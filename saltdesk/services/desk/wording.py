@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.notices.kinds import KINDS
+from saltdesk.domain.notices.kinds import KINDS, NoticeKind
 from saltdesk.domain.notices.notice import NoticeTemplate
 from saltdesk.domain.notices.templates import load_template
 from saltdesk.paths import bundled
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 
+Values = dict[str, object]
+"""What the records give for a notice, by field."""
+
+Fill = Callable[[Desk, NoticeKind, int], Values]
+"""Gives the values of a notice of a kind about the record with an id."""
+
 DRAFT_NUMBER = "（签发时编号）"
 """Stands in the place of the number until a notice is issued."""
 
 RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
+
+TALK_RIGHTS = "请如实说明情况；对与谈话事项无关的问题可以不回答；可以核对笔录并要求更正。"
+"""The rights and duties that a person is told before a talk."""
 
 _CITY = "郑州"
 _FULL_NAMES = {"市政府": "郑州市人民政府"}

@@ -52,11 +52,15 @@ class Holder:
     ``refresh`` brings copies in the record up to date after its rows changed.
     """
 
-    area: Area
     records: Records[Any]
     held: Callable[[Calendar], Iterator[HeldDate]]
     rows: Callable[[int], Iterable[int]]
     refresh: Callable[[int], None] = _nothing
+
+    @property
+    def area(self) -> Area:
+        """The area of the record that the rows belong to."""
+        return self.records.area
 
 
 def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
@@ -95,6 +99,6 @@ def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
 
 
 HOLDERS: tuple[Holder, ...] = (
-    Holder(Area.ADJUSTMENTS, LINK_ROWS, _open_links, _links_of, _refresh_case),
-    Holder(Area.COMPLAINTS, COMPLAINTS, _open_complaints, _itself),
+    Holder(LINK_ROWS, _open_links, _links_of, _refresh_case),
+    Holder(COMPLAINTS, _open_complaints, _itself),
 )

@@ -12,6 +12,7 @@ from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
 from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.domain.notices.kinds import ORAL_FEEDBACK_RECORD
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import allowed, rule_of
 from saltdesk.services.inspections.owners import refuse_kind
@@ -19,14 +20,14 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
 from saltdesk.storage.notices import NOTICES
 
-FEEDBACK_PAPER = "oral_feedback_record"
-
 
 def facts_of(desk: Desk, inspection: Inspection) -> GateFacts:
     """What the gates look at, as the records stand."""
     key = inspection.id
     plan = PLANS.get(inspection.yearly_plan) if inspection.yearly_plan else None
-    papers = NOTICES.all(area=Area.INSPECTIONS.code, record=key, kind=FEEDBACK_PAPER) if key else []
+    papers = (
+        NOTICES.all(area=Area.INSPECTIONS.code, record=key, kind=ORAL_FEEDBACK_RECORD.code) if key else []
+    )
     return GateFacts(
         inspection,
         desk.clock.today(),

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import RULES, contact
+from saltdesk.services.desk.wording import RULES, TALK_RIGHTS, Fill, Values, contact
 from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS, MATERIALS
 
-Values = dict[str, object]
-
-TALK_RIGHTS = "请如实说明情况；对与谈话事项无关的问题可以不回答；可以核对笔录并要求更正。"
 _NOTICE_FIELDS = (
     "office",
     "basis",
@@ -34,19 +33,34 @@ def notice_values(inspection: Inspection) -> Values:
     return values | {"inspection_date": inspection.inspects_on}
 
 
-def inspection_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a notice about an inspection."""
-    inspection = INSPECTIONS.get(key)
-    if kind.code == "inspection_notice":
-        return notice_values(inspection)
-    if kind.code == "rectification_notice":
-        return _rectification(desk, inspection)
-    if kind.code == "oral_feedback_record":
-        return _feedback(inspection)
+def about_inspection(tell: Callable[[Desk, Inspection], Values]) -> Fill:
+    """What fills a notice about an inspection."""
+
+    def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
+        return tell(desk, INSPECTIONS.get(key))
+
+    return fill
+
+
+@about_inspection
+def inspection_notice(_desk: Desk, inspection: Inspection) -> Values:
+    """Announce the inspection with what its plan says."""
+    return notice_values(inspection)
+
+
+@about_inspection
+def rectification_notice(desk: Desk, inspection: Inspection) -> Values:
+    """Order every open finding of the inspection to be put right."""
+    return _rectification(desk, inspection)
+
+
+@about_inspection
+def talk_record(_desk: Desk, inspection: Inspection) -> Values:
+    """Say which inspection the talk belongs to."""
     return {"subject": f"检查{inspection.number}：{inspection.plan}", "rights": TALK_RIGHTS}
 
 
-def finding_values(desk: Desk, key: int) -> Values:
+def finding_notice(desk: Desk, _kind: NoticeKind, key: int) -> Values:
     """The values of the order to put one finding right, or all open ones of its office (S4.3.2).
 
     A finding of an inspection stands for that inspection; one from a channel for its office, of which the
@@ -88,7 +102,9 @@ def _order(desk: Desk, office: str, still: list[Finding]) -> Values:
     }
 
 
-def _feedback(inspection: Inspection) -> Values:
+@about_inspection
+def oral_feedback_record(_desk: Desk, inspection: Inspection) -> Values:
+    """Say what was looked at and told."""
     return {
         "inspection_number": inspection.number,
         "office": inspection.office,

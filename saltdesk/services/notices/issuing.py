@@ -8,15 +8,11 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import ComplaintStatus
-from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.domain.notices.notice import (
     GIVEN_FIELDS,
@@ -31,15 +27,16 @@ from saltdesk.domain.notices.notice import (
     with_check,
 )
 from saltdesk.services.access import finding
-from saltdesk.services.accountability.papers import refuse_paper
-from saltdesk.services.complaints import complaints
+from saltdesk.services.access.accountability import refuse_stranger
+from saltdesk.services.access.complaints import refuse_own
 from saltdesk.services.complaints.identity import identity_in
 from saltdesk.services.desk.desk import Desk, Outcome, check_state, perform_as
 from saltdesk.services.desk.states import allowed, moved, store
 from saltdesk.services.desk.wording import DRAFT_NUMBER, bureau_name, template
-from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.gates import refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.services.notices.effects import effects_of
+from saltdesk.services.notices.values import area_of, prefilled
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
@@ -111,12 +108,17 @@ def issue_notice(
         RuleError: an element is missing, a character cannot be printed, the record's state does not allow it,
             or a rule of the kind is broken; no number is used up.
     """
-    area = area or kind.area
-    if area not in kind.areas:
-        raise RuleError(f"{kind.label}不能由{area.label}记录制发。")
+    area = area_of(kind, area)
     # Fonts are loaded and every character is checked before the write lock is taken.
     render(compose_draft(desk, kind, values))
     return perform_as(desk, kind.act, partial(_issue, desk, kind, area, record, values, render))
+
+
+def issue_from_records(
+    desk: Desk, kind: NoticeKind, record: int, render: Render, area: Area | None = None
+) -> Outcome[IssuedNotice]:
+    """Issue a notice with the values the records give, nothing typed; raises as ``issue_notice``."""
+    return issue_notice(desk, kind, record, prefilled(desk, kind, record, area), render, area)
 
 
 def _issue(
@@ -126,7 +128,7 @@ def _issue(
     if isinstance(getattr(subject, "status", None), Vocabulary):
         check_state(kind.act, subject.status)
     values = _given(desk, kind, values, DRAFT_NUMBER)
-    _refuse(desk, kind, area, subject, values)
+    _refuse(desk, kind, area, record, values)
     today = desk.clock.today()
     wording = template(kind.code)
     number = wording.number_of(today.year, series.take(f"notice-{kind.code}", today.year))
@@ -147,7 +149,7 @@ def _issue(
         content=content_json(content),
     )
     notice = NOTICES.insert(moved(note, made, NoticeStatus.ISSUED))
-    _follow(desk, note, notice, values)
+    effects_of(kind).issued(desk, note, notice, values)
     note.area, note.record = area, record
     note.sentence = f"制发{wording.title} {number}" + (f"（{notice.addressee}）" if notice.addressee else "")
     return notice
@@ -160,84 +162,62 @@ def _addressee(kind: NoticeKind, area: Area, subject: object, content: NoticeCon
     return content.addressee.rstrip("：")
 
 
-def _refuse(desk: Desk, kind: NoticeKind, area: Area, subject: object, values: Values) -> None:
-    if area is Area.INSPECTIONS:
-        inspection = INSPECTIONS.get(getattr(subject, "id", 0))
-        refuse_kind(desk, inspection.kind)
-        refuse_gates(desk, inspection, kind.act.code)
-    if area is Area.COMPLAINTS:
-        complaints.refuse_own(desk, COMPLAINTS.get(getattr(subject, "id", 0)))
-    problems = [*_rule_problems(desk, kind, values), *_identity_problems(kind, area, subject, values)]
+def _refuse(desk: Desk, kind: NoticeKind, area: Area, record: int, values: Values) -> None:
+    refuse_area = _AREA_RULES.get(area)
+    if refuse_area:
+        refuse_area(desk, kind, record)
+    problems = [*_rule_problems(desk, kind, values), *_identity_problems(kind, area, record, values)]
     if problems:
         raise RuleError.of(problems)
-    if area is Area.ACCOUNTABILITY:
-        refuse_paper(desk, kind, getattr(subject, "id", 0), values)
+    effects_of(kind).refuse(desk, record, values)
+
+
+def _refuse_inspection(desk: Desk, kind: NoticeKind, record: int) -> None:
+    inspection = INSPECTIONS.get(record)
+    refuse_kind(desk, inspection.kind)
+    refuse_gates(desk, inspection, kind.act.code)
+
+
+def _refuse_case(desk: Desk, _kind: NoticeKind, record: int) -> None:
+    refuse_stranger(desk, record)
+
+
+def _refuse_complaint(desk: Desk, _kind: NoticeKind, record: int) -> None:
+    refuse_own(desk, COMPLAINTS.get(record))
+
+
+_AREA_RULES: Mapping[Area, Callable[[Desk, NoticeKind, int], None]] = {
+    Area.INSPECTIONS: _refuse_inspection,
+    Area.COMPLAINTS: _refuse_complaint,
+    Area.ACCOUNTABILITY: _refuse_case,
+}
+"""Rules about the record that hold for every kind made from its area."""
 
 
 def _rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Problem]:
-    today = desk.clock.today()
     labels = {element.field: element for element in template(kind.code).elements}
-    for field, sentence in _LATER_THAN_TODAY.get(kind.code, ()):
-        day = values.get(field)
-        if isinstance(day, date) and not today < day:
-            yield Problem(sentence, _RECORD_FIELD.get(field, field), labels[field].clause)
-    old, new = values.get("old_date"), values.get("new_date")
-    if isinstance(old, date) and isinstance(new, date) and not old < new:
-        yield Problem("延期后的答复日期须晚于原定日期。", "new_date", labels["new_date"].clause)
-    for field, words in kind.choices:
-        if words.from_text(text_of(values.get(field))) is None:
-            allowed = "、".join(word.label for word in words)
-            further = "其他处理请改用移送函。" if words is OwnMeasure else ""
-            yield Problem(f"{labels[field].label}只能是{allowed}。{further}", field, next(iter(words)).clause)
+    for rule in kind.days:
+        day = values.get(rule.field)
+        earlier = values.get(rule.after) if rule.after else desk.clock.today()
+        if isinstance(day, date) and isinstance(earlier, date) and not earlier < day:
+            yield Problem(rule.sentence, rule.record_field or rule.field, labels[rule.field].clause)
+    for choice in kind.choices:
+        if choice.words.from_text(text_of(values.get(choice.field))) is None:
+            allowed = "、".join(word.label for word in choice.words)
+            sentence = f"{labels[choice.field].label}只能是{allowed}。{choice.advice}"
+            yield Problem(sentence, choice.field, next(iter(choice.words)).clause)
 
 
-_LATER_THAN_TODAY: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "inspection_notice": (("inspection_date", "通知书须在检查日期之前发出，请先改检查日期。"),),
-    "rectification_notice": (("due_on", "整改期限须在今天之后。"),),
-    "supplement_request": (("until", "补正期限须在今天之后。"),),
-    "extension_notice": (("new_date", "延期后的答复日期须在今天之后。"),),
-}
-"""Days a notice sets that must still lie ahead when it goes out."""
-
-_RECORD_FIELD = {"inspection_date": "inspects_on"}
-"""Values that come from a field of the record under another name."""
-
-
-def _identity_problems(kind: NoticeKind, area: Area, subject: object, values: Values) -> Iterator[Problem]:
+def _identity_problems(kind: NoticeKind, area: Area, record: int, values: Values) -> Iterator[Problem]:
     """A paper about a complaint that others read must not say who complained, whatever was typed (4.9)."""
     if area is not Area.COMPLAINTS or kind.is_guarded:
         return
     labels = {element.field: element.label for element in template(kind.code).elements}
     texts = {field: text_of(values.get(field)) for field in labels}
-    for field in identity_in(getattr(subject, "id", 0), texts):
+    for field in identity_in(record, texts):
         yield Problem(
             f"{labels[field]}中有投诉人的身份信息，{kind.label}不得写入，请删去。", field, "C5.2.4d"
         )
-
-
-def _follow(desk: Desk, note: Note, notice: IssuedNotice, values: Values) -> None:
-    """Move the record on where issuing the notice is one of its steps."""
-    if notice.kind == "inspection_notice":
-        _announced(desk, note, notice)
-    if notice.kind == "extension_notice":
-        _extend(notice, values)
-
-
-def _announced(desk: Desk, note: Note, notice: IssuedNotice) -> None:
-    inspection = INSPECTIONS.get(notice.record)
-    told = replace(inspection, notified_on=desk.clock.today(), notice_number=notice.number)
-    store(note, INSPECTIONS, told)
-
-
-def _extend(notice: IssuedNotice, values: Values) -> None:
-    """The answer is due on the day the complainant was told."""
-    day = values["new_date"]
-    assert isinstance(day, date), "the template demands the date"
-    complaint = COMPLAINTS.get(notice.record)
-    COMPLAINTS.update(replace(complaint, due_on=day, due_provisional=False, due_clause=_EXTENDED))
-
-
-_EXTENDED = "C-answer-x"
 
 
 def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
@@ -261,33 +241,7 @@ def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")
     today = desk.clock.today()
     voided = store(note, NOTICES, replace(notice, void_reason=reason.strip(), voided_on=today))
-    if notice.kind == "inspection_notice":
-        _announce_anew(note, notice)
-    if notice.kind == "extension_notice":
-        _shorten(desk, notice)
+    effects_of(KIND_BY_CODE[notice.kind]).voided(desk, note, notice)
     note.record, note.reason = key, reason.strip()
     note.sentence = f"作废{notice.title} {notice.number}"
     return voided
-
-
-def _announce_anew(note: Note, notice: IssuedNotice) -> None:
-    inspection = INSPECTIONS.get(notice.record)
-    waiting = inspection.status is InspectionStatus.NOTIFIED and inspection.notice_number == notice.number
-    if waiting and not findings_of(inspection.id):
-        untold = replace(inspection, notified_on=None, notice_number="")
-        INSPECTIONS.update(moved(note, untold, InspectionStatus.PLANNED))
-
-
-def _shorten(desk: Desk, notice: IssuedNotice) -> None:
-    complaint = COMPLAINTS.get(notice.record)
-    others = NOTICES.all(kind=notice.kind, record=notice.record)
-    if any(other.status is not NoticeStatus.VOID for other in others):
-        return
-    if complaint.extension_approved_on:
-        return  # the approval stands, whatever became of the paper that told of it
-    if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
-        due = due_date(find_term(complaints.ANSWER_TERM), complaint.decided_on, desk.calendar)
-        usual = replace(
-            complaint, due_on=due.due, due_provisional=due.provisional, due_clause=complaints.ANSWER_TERM
-        )
-        COMPLAINTS.update(usual)

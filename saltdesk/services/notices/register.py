@@ -19,7 +19,6 @@ from saltdesk.domain.base.issued import (
     delivery_problems,
 )
 from saltdesk.domain.base.records import with_values
-from saltdesk.domain.complaints.complaint import TURNED_AWAY
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
@@ -27,6 +26,7 @@ from saltdesk.services.access.complaints import may_know
 from saltdesk.services.access.hiding import hidden_from, refuse_hidden
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
+from saltdesk.services.notices.effects import effects_of
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import DELIVERIES, NOTICES
@@ -152,24 +152,10 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
         raise RuleError.of(problems)
     saved = DELIVERIES.insert(replace(delivery, notice=key, recorded_by=desk.actor.name))
     store(note, NOTICES, replace(notice, delivered_on=saved.delivered_on, manner=saved.manner))
-    if notice.kind in _TELLING:
-        _reasons_told(notice, saved)
+    effects_of(KIND_BY_CODE[notice.kind]).served(notice, saved)
     note.record = key
     note.sentence = f"登记送达{notice.title} {notice.number}（{saved.manner.label}）"
     return saved
-
-
-_TELLING = ("refusal_notice", "transfer_notice")
-"""Papers whose service tells the complainant why the complaint was turned away."""
-
-
-def _reasons_told(notice: IssuedNotice, delivery: Delivery) -> None:
-    """Serving the refusal, or the notice of a transfer, tells the complainant the reasons (C5.2.2, A13)."""
-    complaint = COMPLAINTS.get(notice.record)
-    if complaint.status in TURNED_AWAY and complaint.told_on is None:
-        told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
-        by = delivery.deliverers or delivery.recorded_by
-        COMPLAINTS.update(replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by))
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:

@@ -9,13 +9,15 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import ACCOUNTABILITY_FIELDS, AccountabilityCase
+from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import ACCOUNTABILITY_DECISION, REFERRAL_LETTER, NoticeKind
 from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.papers import paper_of
 from saltdesk.services.notices import notices
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.accountability.decision_dialog import DecisionDialog
@@ -130,15 +132,15 @@ class AccountabilityCasePage(CasePage):
         self.form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
         for code, handler in self._acts().items():
             name = f"case_{code.replace('.', '_')}_button"
-            self.add_act(self.form.act_layout, code, handler, name=name)
+            self.add_act(self.form.act_layout, ACT_BY_CODE[code], handler, name=name)
         self.form.act_layout.addStretch(1)
         self.papers = (
-            (self.form.decision_paper_button, KIND_BY_CODE["accountability_decision"]),
-            (self.form.referral_paper_button, KIND_BY_CODE["referral_letter"]),
+            (self.form.decision_paper_button, ACCOUNTABILITY_DECISION),
+            (self.form.referral_paper_button, REFERRAL_LETTER),
         )
         for button, kind in self.papers:
-            self.connect_button(button, partial(self.make_paper, kind.code))
-            self.offer_on(button, kind.act.code)
+            self.connect_button(button, partial(self.make_paper, kind))
+            self.offer_on(button, kind.act)
         self.setFocusProxy(self.form.facts_view)
         self.refresh()
 
@@ -151,7 +153,7 @@ class AccountabilityCasePage(CasePage):
         form.issued_list.show_notices(notices.notices_of(Area.ACCOUNTABILITY, self.key, self.desk))
         self._show_competence()
         for button, kind in self.papers:
-            button.setVisible((kind.code == "referral_letter") is bool(case.other_measure))
+            button.setVisible(kind is paper_of(case))
 
     def record_title(self, record: AccountabilityCase) -> str:
         """Return number and person."""
@@ -180,9 +182,9 @@ class AccountabilityCasePage(CasePage):
         if reason is not None:
             self.context.attempt(partial(accountability.drop_case, self.desk, self.key, reason))
 
-    def make_paper(self, code: str) -> None:
-        """Open the page of the decision or the referral letter, as ``code`` says."""
-        self.notice_wanted.emit(KIND_BY_CODE[code], self.record)
+    def make_paper(self, kind: NoticeKind) -> None:
+        """Open the page of the decision or the referral letter."""
+        self.notice_wanted.emit(kind, self.record)
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
         steps = {code: partial(self.record_step, code) for code in STEP_DIALOGS}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -10,12 +9,10 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
-from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access import finding
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk import people
-from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
@@ -34,11 +31,6 @@ _FIELDS = (
     Bound("facts_edit", "facts"),
     Bound("evidence_edit", "evidence"),
 )
-_TAKEN_FROM: dict[CaseSource, tuple[Area, Callable[[Desk, int], AccountabilityCase]]] = {
-    CaseSource.COMPLAINT: (Area.COMPLAINTS, accountability.case_from_complaint),
-    CaseSource.FINDING: (Area.FINDINGS, accountability.case_from_finding),
-    CaseSource.OVERDUE: (Area.FINDINGS, accountability.case_from_finding),
-}
 
 
 class AccountabilityPage(RecordPage):
@@ -72,21 +64,21 @@ class AccountabilityPage(RecordPage):
 
     def after_edit(self) -> None:
         """Enable the number field only when the source is a record."""
-        self.form.take_button.setEnabled(self.form.source_combo.currentData() in _TAKEN_FROM)
+        self.form.take_button.setEnabled(self.form.source_combo.currentData() in accountability.SOURCES)
 
     def take_source(self) -> None:
         """Fill in the page from the source record with the number entered."""
         entered: AccountabilityCase = self.record()
-        if entered.source not in _TAKEN_FROM:
+        source = accountability.SOURCES.get(entered.source)
+        if source is None:
             return
-        area, begin = _TAKEN_FROM[entered.source]
-        keys = finding.find(self.context.desk, area, Query(text=entered.source_text))
-        found = finding.load(area, keys, self.context.desk) if entered.source_text else []
+        keys = finding.find(self.context.desk, source.area, Query(text=entered.source_text))
+        found = finding.load(source.area, keys, self.context.desk) if entered.source_text else []
         record = next((one for one in found if one.number == entered.source_text.strip()), None)
         if record is None:
             self.context.prompts.inform(f"没有找到编号为“{entered.source_text}”的记录。")
             return
-        begun = self.context.attempt(partial(begin, self.context.desk, record.id))
+        begun = self.context.attempt(partial(source.begin, self.context.desk, record.id))
         if begun:
             part = self.parts[0]
             part.record = replace(begun, opened_on=entered.opened_on)

@@ -13,13 +13,14 @@ from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import ADJUSTMENT_FIELDS, LINK_FIELDS, Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
 from saltdesk.domain.base.surroundings import write_file
+from saltdesk.domain.notices.kinds import CHASE_LETTER
 from saltdesk.ledgers.adjustments import case as case_ledger
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.ledgers.base.columns import Column, Ledger
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock
-from saltdesk.services.adjustments.case_offers import CASE_ACTS, CHASE, case_offers, chase_offer
+from saltdesk.services.adjustments.case_offers import CASE_ACTS, case_offers, chase_offer
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.adjustments.case_names import link_name
@@ -188,11 +189,11 @@ class AdjustmentCasePage(CasePage):
     def _set_up_acts(self) -> None:
         layout, handlers = self.form.act_layout, self._acts()
         for act in CASE_ACTS:
-            self.add_act(layout, act.code, handlers[act.code])
+            self.add_act(layout, act, handlers[act.code])
         set_kind(self.act_buttons["adjustment.link"], "primary")
         self.act_buttons["adjustment.link"].setShortcut("Ctrl+L")
-        self.chase_button = self.add_act(layout, CHASE.act.code, self.chase, "催办函…", "case_chase_button")
-        self.offer_on(self.form.edit_button, "adjustment.edit")
+        self.chase_button = self.add_act(layout, CHASE_LETTER.act, self.chase, "催办函…", "case_chase_button")
+        self.offer_on(self.form.edit_button, ACT_BY_CODE["adjustment.edit"])
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -288,7 +289,7 @@ class AdjustmentCasePage(CasePage):
 
     def chase(self) -> None:
         """Create a chase letter, prefilled with the link that was due first."""
-        self.notice_wanted.emit(CHASE, self.record)
+        self.notice_wanted.emit(CHASE_LETTER, self.record)
 
     def print_case(self) -> None:
         """Print the case or save it as PDF."""

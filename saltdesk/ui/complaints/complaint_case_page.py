@@ -139,12 +139,12 @@ class ComplaintCasePage(CasePage):
             row.setSpacing(8)
             self.form.offers_layout.addLayout(row)
             for code in codes:
-                self.add_act(row, code, partial(self.perform, code), ACT_BY_CODE[code].verb)
+                self.add_act(row, ACT_BY_CODE[code], partial(self.perform, code), ACT_BY_CODE[code].verb)
             row.addStretch(1)
         self.connect_button(self.form.edit_button, self.edit)
-        self.offer_on(self.form.edit_button, "complaint.edit")
+        self.offer_on(self.form.edit_button, ACT_BY_CODE["complaint.edit"])
         self.connect_button(self.form.reveal_button, self.reveal)
-        self.offer_on(self.form.reveal_button, "complaint.identity")
+        self.offer_on(self.form.reveal_button, ACT_BY_CODE["complaint.identity"])
 
     def _show_head(self, complaint: Complaint) -> None:
         self.show_head(self.record_title(complaint), complaint.status.label)

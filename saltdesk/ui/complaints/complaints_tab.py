@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import COMPLAINT_REGISTRATION
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.notices import notices
@@ -108,7 +108,7 @@ class ComplaintsTab(LedgerTab):
 
     def _open_sheet(self, complaint: Complaint) -> None:
         """The registration sheet, over the intake so that the next call can follow."""
-        self.notice_menu.make(KIND_BY_CODE["complaint_registration"], complaint)
+        self.notice_menu.make(COMPLAINT_REGISTRATION, complaint)
 
     def edit_record(self) -> None:
         """Add to the chosen complaint."""

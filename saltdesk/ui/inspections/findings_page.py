@@ -14,7 +14,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.findings import RepeatWarning
 from saltdesk.domain.inspections.inspection import CHANNELS, FINDING_FIELDS, Finding
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.notices.kinds import RECTIFICATION_NOTICE
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
@@ -149,7 +149,7 @@ class FindingsPage(LedgerTab):
         if self._warnings:
             warning = self._warnings[0]
             worst = (*warning.serious, *warning.findings)[0]
-            self.notice_menu.make(KIND_BY_CODE["rectification_notice"], worst)
+            self.notice_menu.make(RECTIFICATION_NOTICE, worst)
 
     def query(self) -> Query:
         """Return the query of the common filters, narrowed by those of this ledger."""

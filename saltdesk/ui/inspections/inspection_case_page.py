@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
-from saltdesk.domain.acts import acts_of
+from saltdesk.domain.acts import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECORD, NoticeKind
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
@@ -37,12 +37,13 @@ from saltdesk.ui.inspections.hearing_dialog import HearingDialog
 from saltdesk.ui.inspections.inspection_detail import PLAN_FACTS
 from saltdesk.ui.inspections.inspection_file import show_file
 from saltdesk.ui.inspections.inspection_material_dialog import InspectionMaterialDialog
-from saltdesk.ui.inspections.inspection_notice import InspectionNotice
 from saltdesk.ui.inspections.inspection_page import InspectionPage, ticks
 from saltdesk.ui.inspections.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
+from saltdesk.ui.notices.notice_page import NoticeSource
+from saltdesk.ui.notices.ready_notice import ReadyNotice
 
 _NOTICE = (fact_group(INSPECTION_FIELDS, "", "notified_on", "notice_number", "received_on", "received_by"),)
 _REPORT = (fact_group(INSPECTION_FIELDS, "", "reported_on", "reporter", "report_notes"),)
@@ -79,7 +80,7 @@ class InspectionCasePage(CasePage):
 
     def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
         super().__init__(context, key, parent)
-        self.notice = InspectionNotice(context, self)
+        self.ready_notice = ReadyNotice(context, self)
         self._set_up_views()
         self._set_up_acts()
         self._set_up_papers()
@@ -193,7 +194,7 @@ class InspectionCasePage(CasePage):
         for button, code, handler in handlers:
             self.connect_button(button, handler)
             if code:
-                self.offer_on(button, code)
+                self.offer_on(button, ACT_BY_CODE[code])
         form.materials_table.doubleClicked.connect(lambda _: self.record_material())
         form.findings_table.doubleClicked.connect(lambda _: self.open_finding())
 
@@ -205,11 +206,11 @@ class InspectionCasePage(CasePage):
             form.paper_buttons_layout.addWidget(button)
             self._offer_paper(button, kind)
         form.paper_buttons_layout.addStretch(1)
-        self._offer_paper(form.record_paper_button, KIND_BY_CODE["oral_feedback_record"])
+        self._offer_paper(form.record_paper_button, ORAL_FEEDBACK_RECORD)
 
     def _offer_paper(self, button: QPushButton, kind: NoticeKind) -> None:
-        self.connect_button(button, partial(self.make_paper, kind.code))
-        self.offer_on(button, kind.act.code)
+        self.connect_button(button, partial(self.make_paper, kind))
+        self.offer_on(button, kind.act)
 
     # Acts
 
@@ -219,14 +220,16 @@ class InspectionCasePage(CasePage):
 
     def notify(self) -> None:
         """Show the notice; issue it if the user approves."""
-        self.notice.preview(self.record)
+        self.ready_notice.preview(
+            NoticeSource(INSPECTION_NOTICE, Area.INSPECTIONS, self.key, self.record.office)
+        )
 
-    def make_paper(self, code: str) -> None:
-        """Open the page of a paper, prefilled with known values."""
-        if code == "inspection_notice":
+    def make_paper(self, kind: NoticeKind) -> None:
+        """Open the page of a paper, prefilled; one that is a step of the inspection is issued from it."""
+        if kind.own_act:
             self.notify()
         else:
-            self.notice_wanted.emit(KIND_BY_CODE[code], self.record)
+            self.notice_wanted.emit(kind, self.record)
 
     def open_sheet(self) -> None:
         """Open the check list."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.visits import PRESET
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections.papers import notice_values
 from saltdesk.services.notices import notices
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
@@ -76,8 +78,9 @@ class InspectionPage(RecordPage):
 
 def ticks(context: TabContext, inspection: Inspection) -> str:
     """Return the four elements, each with ✓ or ○."""
-    missing = {element.field for element in notices.missing(context.desk, inspection)}
-    elements = notices.template(notices.INSPECTION_NOTICE).elements
+    found = notices.missing_fields(context.desk, INSPECTION_NOTICE, notice_values(inspection))
+    missing = {element.field for element in found}
+    elements = notices.template(INSPECTION_NOTICE.code).elements
     labels = {element.field: element.label for element in elements}
     marks = (f"{'○' if name in missing else '✓'} {labels[name]}" for name in FOUR_ELEMENTS)
     return "　　".join(marks)

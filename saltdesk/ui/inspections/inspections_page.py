@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
 from saltdesk.services.desk import people
@@ -21,11 +22,12 @@ from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
-from saltdesk.ui.inspections.inspection_notice import InspectionNotice
 from saltdesk.ui.inspections.inspection_page import InspectionPage
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
+from saltdesk.ui.notices.notice_page import NoticeSource
+from saltdesk.ui.notices.ready_notice import ReadyNotice
 
 _SHARES = (700, 630)
 
@@ -88,7 +90,12 @@ class InspectionsPage(LedgerTab):
         """Show the notice of the chosen inspection; issue it if the user approves."""
         inspection = self.current_record()
         if inspection:
-            self.notice.preview(inspection)
+            self.preview_notice(inspection)
+
+    def preview_notice(self, inspection: Inspection) -> None:
+        """Show the notice of ``inspection``; issue it if the user approves."""
+        source = NoticeSource(INSPECTION_NOTICE, Area.INSPECTIONS, inspection.id, inspection.office)
+        self.ready_notice.preview(source)
 
     def give_feedback(self) -> None:
         """Record the oral feedback."""
@@ -108,7 +115,7 @@ class InspectionsPage(LedgerTab):
 
     def detail_widget(self) -> QWidget:
         """Return the pane with findings, notices and plan."""
-        self.notice = InspectionNotice(self.context, self)
+        self.ready_notice = ReadyNotice(self.context, self)
         self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
         return self.detail
 

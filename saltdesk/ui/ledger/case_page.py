@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QPushButton, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts import Act
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.access import finding
@@ -45,7 +45,7 @@ class CasePage(QWidget):
         self.context, self.desk, self.key = context, context.desk, key
         self.record = self._stored()
         self.act_buttons: dict[str, QPushButton] = {}
-        self._offered: list[tuple[str, QAbstractButton]] = []
+        self._offered: list[tuple[Act, QAbstractButton]] = []
         self.form = self.form_kind()
         self.form.setupUi(self)
         self.form.back_button.setIcon(icon("arrow-left"))
@@ -59,26 +59,26 @@ class CasePage(QWidget):
 
     def offers(self) -> Iterable[Offer]:
         """Return which acts are possible now."""
-        codes = dict.fromkeys(code for code, _ in self._offered)
-        return [offer(self.desk, ACT_BY_CODE[code], self.record.status) for code in codes]
+        acts = dict.fromkeys(act for act, _ in self._offered)
+        return [offer(self.desk, act, self.record.status) for act in acts]
 
     # Called by subclasses
 
     def add_act(
-        self, layout: QLayout, code: str, handler: Callable[[], object], text: str = "", name: str = ""
+        self, layout: QLayout, act: Act, handler: Callable[[], object], text: str = "", name: str = ""
     ) -> QPushButton:
         """Append the button of an act to ``layout``; by default it has the verb as text."""
-        button = QPushButton(text or f"{ACT_BY_CODE[code].verb}…", self)
-        button.setObjectName(name or f"case_{code.partition('.')[2]}_button")
+        button = QPushButton(text or f"{act.verb}…", self)
+        button.setObjectName(name or f"case_{act.code.partition('.')[2]}_button")
         self.connect_button(button, handler)
         layout.addWidget(button)
-        self.act_buttons[code] = button
-        self.offer_on(button, code)
+        self.act_buttons[act.code] = button
+        self.offer_on(button, act)
         return button
 
-    def offer_on(self, button: QAbstractButton, code: str) -> None:
+    def offer_on(self, button: QAbstractButton, act: Act) -> None:
         """Enable ``button`` only while the act is possible; its tool tip then gives the reason."""
-        self._offered.append((code, button))
+        self._offered.append((act, button))
 
     def connect_button(self, button: QAbstractButton, handler: Callable[[], object]) -> None:
         """Commit unfinished input and call ``handler`` when the button is pressed."""
@@ -91,9 +91,9 @@ class CasePage(QWidget):
 
     def show_offers(self) -> None:
         """Enable the buttons of the possible acts."""
-        found = {one.act.code: one for one in self.offers()}
-        for code, button in self._offered:
-            show_offer(button, found[code])
+        found = {one.act: one for one in self.offers()}
+        for act, button in self._offered:
+            show_offer(button, found[act])
 
     # Called by the tab and by parts of the page
 

@@ -32,6 +32,11 @@ class GroupPage:
     area: Area
 
 
+def areas_of(places: Sequence[GroupPage]) -> tuple[Area, ...]:
+    """Return the areas that the ledgers of a group show."""
+    return tuple(place.area for place in places)
+
+
 class LedgerGroup(QWidget):
     """Shows one of its ``places`` at a time and passes the window's requests to it."""
 

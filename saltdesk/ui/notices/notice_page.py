@@ -65,7 +65,7 @@ class NoticePage(RecordPage):
         self.missing_label.setWordWrap(True)
         grid = QGridLayout(self.page.body)
         grid.addWidget(self.missing_label, 0, 0, 1, 2)
-        self.fields = NoticeFields(grid, self.template, dict(source.kind.choices))
+        self.fields = NoticeFields(grid, self.template, {one.field: one.words for one in source.kind.choices})
         self.form = self.fields.form
         shown = self.fields.shown(values)
         self.bind(self.form, self.fields.bounds, _record(shown))

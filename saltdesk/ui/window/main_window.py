@@ -17,6 +17,9 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.screen_cover import ScreenCover
+from saltdesk.ui.inspections.inspections_tab import InspectionsTab
+from saltdesk.ui.ledger.ledger_group import areas_of
+from saltdesk.ui.lists.lists_tab import ListsTab
 from saltdesk.ui.window import chores
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.office_window import OfficeWindow
@@ -37,26 +40,11 @@ class TabPlace:
         return self.name.removesuffix("_tab")
 
 
-_LISTS = (
-    Area.POWERS,
-    Area.DUTIES,
-    Area.VERSIONS,
-    Area.STANDARDS,
-    Area.COMMITMENTS,
-    Area.FEES,
-    Area.BODIES,
-    Area.ENTRUSTMENTS,
-    Area.OFFICERS,
-    Area.PUBLICATIONS,
-    Area.LAWS,
-)
-
-
 TABS: tuple[TabPlace, ...] = (
-    TabPlace("lists_tab", "权责清单", "ListsTab", _LISTS),
+    TabPlace("lists_tab", "权责清单", "ListsTab", areas_of(ListsTab.places)),
     TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
-    TabPlace("inspections_tab", "监督检查", "InspectionsTab", (Area.INSPECTIONS, Area.FINDINGS, Area.PLANS)),
+    TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
 )

@@ -21,6 +21,7 @@ from saltdesk.domain.inspections.inspection import (
     InspectionStatus,
 )
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
@@ -59,9 +60,11 @@ def test_every_gate_names_its_clause_and_what_to_do():
 def test_no_notice_while_the_plan_of_the_year_is_not_approved(desk):
     plan = inspection_plans.draft_plan(desk, YEARLY).result
     key = planned(desk, yearly_plan=plan.id)
-    assert refused(notices.issue_inspection_notice, desk, key, paper) == [("yearly_plan", "R2.3.1")]
+    assert refused(notices.issue_from_records, desk, INSPECTION_NOTICE, key, paper) == [
+        ("yearly_plan", "R2.3.1")
+    ]
     inspection_plans.approve_plan(desk, plan.id, TODAY, "测试局长")
-    assert notices.issue_inspection_notice(desk, key, paper).result.record == key
+    assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result.record == key
 
 
 ON_THE_SPOT = [
@@ -95,7 +98,7 @@ def test_nothing_happens_on_the_spot_before_the_day_of_the_inspection(desk, work
 
 def test_service_entered_in_the_register_of_notices_opens_the_gate(desk):
     key = planned(desk)
-    notice = notices.issue_inspection_notice(desk, key, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
     notices.record_delivery(
         desk, notice.id, Delivery(delivered_on=TODAY, receiver="样例丙", deliverers="样例丁")
     )
@@ -225,7 +228,7 @@ def test_a_plan_is_withdrawn_until_one_of_its_inspections_is_announced(desk):
     with pytest.raises(RuleError, match="理由"):
         inspection_plans.withdraw_plan(desk, key, " ")
     inspection = planned(desk, yearly_plan=key)
-    notices.issue_inspection_notice(desk, inspection, paper)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, inspection, paper)
     with pytest.raises(RuleError, match="责检2026-001"):
         inspection_plans.withdraw_plan(desk, key, "任务调整")
     other = approved(desk)

@@ -15,6 +15,7 @@ from saltdesk.domain.inspections.inspection import (
     InspectionKind,
     InspectionStatus,
 )
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import finding
@@ -52,7 +53,7 @@ def planned(desk):
 @pytest.fixture
 def visited(desk, planned):
     """The inspection after its notice, on the day of the visit."""
-    notices.issue_inspection_notice(desk, planned.id, paper)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.clock = FixedClock(VISIT)
     inspections.receive_notice(desk, planned.id, VISIT, "样例丙")
     return planned.id
@@ -95,17 +96,17 @@ def test_no_inspection_without_a_plan(desk, values, field):
 def test_the_notice_is_refused_while_one_of_the_four_elements_is_missing(desk, field):
     key = inspections.plan_inspection(desk, replace(PLAN, **{field: " "})).result.id
     with pytest.raises(RuleError) as caught:
-        notices.issue_inspection_notice(desk, key, paper)
+        notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     problem = caught.value.problems[0]
     assert (problem.field, problem.clause) == (field, "R2.3.2")
     assert ELEMENTS[field] in problem.sentence
-    missing = notices.missing(desk, finding.get(Area.INSPECTIONS, key))
+    missing = notices.missing_fields(desk, INSPECTION_NOTICE, notices.prefilled(desk, INSPECTION_NOTICE, key))
     assert [element.field for element in missing] == [field]
     assert NOTICE_LEDGER.find(desk, Query()) == []
 
 
 def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, planned):
-    notice = notices.issue_inspection_notice(desk, planned.id, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result
     assert notice.number == "郑盐检通〔2026〕1号"
     assert (notice.addressee, notice.record) == ("盐政处", planned.id)
     assert notices.reprint(desk, notice.number).result == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
@@ -118,7 +119,7 @@ def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, plan
 
 
 def test_an_altered_frozen_notice_is_never_handed_out(desk, planned):
-    notice = notices.issue_inspection_notice(desk, planned.id, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result
     desk.store.files.path(notice.file).write_bytes(b"changed")
     with pytest.raises(EnvironmentProblem, match="校验值不符"):
         notices.reprint(desk, notice.number)
@@ -129,20 +130,25 @@ def test_a_failed_print_uses_up_no_number(desk, planned):
         raise RuleError("没有“𰻝”的字形。")
 
     with pytest.raises(RuleError, match="字形"):
-        notices.issue_inspection_notice(desk, planned.id, broken)
-    assert notices.issue_inspection_notice(desk, planned.id, paper).result.number == "郑盐检通〔2026〕1号"
+        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, broken)
+    assert (
+        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result.number
+        == "郑盐检通〔2026〕1号"
+    )
 
 
 def test_the_notice_precedes_the_inspection(desk, planned):
     desk.clock = FixedClock(VISIT)
     with pytest.raises(RuleError, match="检查日期之前") as caught:
-        notices.issue_inspection_notice(desk, planned.id, paper)
+        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     assert caught.value.problems[0].clause == "R2.3.2"
 
 
 def test_preview_has_no_number_and_leaves_no_trace(desk, planned):
-    shown = notices.preview_inspection_notice(desk, planned, paper).decode()
-    assert "签发时编号" in shown
+    shown = notices.compose_draft(
+        desk, INSPECTION_NOTICE, notices.prefilled(desk, INSPECTION_NOTICE, planned.id)
+    )
+    assert "签发时编号" in shown.number
     assert NOTICE_LEDGER.find(desk, Query()) == []
 
 
@@ -150,7 +156,7 @@ def test_plan_can_be_changed_until_the_notice_goes_out(desk, planned):
     saved = inspections.edit_inspection(desk, replace(planned, team="样例戊")).result
     with pytest.raises(RuleError, match="种类"):
         inspections.edit_inspection(desk, replace(saved, kind=InspectionKind.SUPERVISION))
-    notices.issue_inspection_notice(desk, planned.id, paper)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     with pytest.raises(RuleError, match="已通知"):
         inspections.edit_inspection(desk, saved)
 

@@ -13,7 +13,7 @@ from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.notices.archive import content_of
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, KINDS
 from saltdesk.domain.notices.notice import GIVEN_FIELDS, content_digest
 from saltdesk.services.access import finding
 from saltdesk.services.desk.wording import template
@@ -284,12 +284,14 @@ def test_what_is_void_is_not_made_void_again_and_not_by_another_office(desk, at_
 
 def test_an_inspection_whose_notice_is_void_can_be_announced_anew(desk):
     key = inspection(desk)
-    first = notices.issue_inspection_notice(desk, key, paper).result
+    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
     notices.void_notice(desk, first.id, "检查日期有误")
     record = finding.get(Area.INSPECTIONS, key)
     assert (record.status, record.notice_number, record.notified_on) == (InspectionStatus.PLANNED, "", None)
     inspections.edit_inspection(desk, replace(record, inspects_on=date(2026, 12, 7)))
-    assert notices.issue_inspection_notice(desk, key, paper).result.number == "郑盐检通〔2026〕2号"
+    assert (
+        notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result.number == "郑盐检通〔2026〕2号"
+    )
 
 
 def test_an_inspection_that_went_on_keeps_its_state_when_its_notice_is_void(desk):

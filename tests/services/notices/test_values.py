@@ -9,7 +9,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.complaints.complaint import Complainant
-from saltdesk.domain.notices.kinds import KIND_BY_CODE, KINDS
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, KINDS
 from saltdesk.domain.notices.notice import GIVEN_FIELDS
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import adjustments
@@ -232,7 +232,7 @@ def test_the_order_to_rectify_lists_only_what_is_still_open(desk):
 
 def test_the_catalogue_lists_the_papers_of_the_case_in_order(desk):
     key = inspection(desk)
-    first = notices.issue_inspection_notice(desk, key, paper).result
+    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
     values = notices.prefilled(desk, KIND_BY_CODE["file_catalogue"], key, Area.INSPECTIONS)
     assert values["papers"] == [(first.number, "郑州市盐业管理局", "检查通知书", "2026-11-23", "0")]
     assert values["file_title"] == "责检2026-001 示例方案"

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from saltdesk.documents.notice import render
 from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import inspections
 from saltdesk.services.notices import notices
 from saltdesk.ui.notices.check_dialog import CheckDialog
@@ -22,7 +23,7 @@ def issued(desk, today):
         procedure="听取汇报",
     )
     made = inspections.plan_inspection(desk, plan).result
-    return notices.issue_inspection_notice(desk, made.id, render).result
+    return notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render).result
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import notices
@@ -30,7 +31,7 @@ PLAN = Inspection(
 def begun(desk, set_day, notice_renderer):
     """An inspection on its day, its notice served."""
     planned = inspections.plan_inspection(desk, PLAN).result
-    notices.issue_inspection_notice(desk, planned.id, notice_renderer)
+    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, notice_renderer)
     served = inspections.receive_notice(desk, planned.id, desk.clock.today(), "周某某").result
     set_day(VISIT)
     return served

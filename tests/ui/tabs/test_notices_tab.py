@@ -12,6 +12,7 @@ from saltdesk.domain.base.errors import Cancelled
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.inspections import inspections
@@ -163,7 +164,7 @@ def test_papers_that_are_refused_are_named_and_the_others_saved(
 ):
     plan = Inspection(plan="年度检查", office="盐政处", inspects_on=today + timedelta(8), **ELEMENTS)
     made = inspections.plan_inspection(desk, plan).result
-    open_to_all = notices.issue_inspection_notice(desk, made.id, render).result
+    open_to_all = notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render).result
     context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     _choose_all(tab)

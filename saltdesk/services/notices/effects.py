@@ -1,0 +1,114 @@
+"""What each kind of notice means for the records: one row a kind.
+
+A row tells what the records give for its text, what speaks against issuing it, and what issuing, voiding
+and serving it does to the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import Delivery, IssuedNotice
+from saltdesk.domain.notices import kinds
+from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.services.accountability import papers as cases
+from saltdesk.services.adjustments import papers as adjustments
+from saltdesk.services.complaints import paper_effects as complaint_effects
+from saltdesk.services.complaints import papers as complaints
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import Fill
+from saltdesk.services.inspections import paper_effects as inspection_effects
+from saltdesk.services.inspections import papers as inspections
+from saltdesk.services.notices.papers import file_catalogue, service_receipt
+from saltdesk.storage.audit import Note
+
+Values = Mapping[str, object]
+
+
+def _nothing(*_: object) -> None:
+    """Change nothing, and refuse nothing."""
+
+
+@dataclass(frozen=True)
+class NoticeEffects:
+    """What a kind of notice means for the records.
+
+    ``values``: what the records of each area give for its text; ``refuse``: raises RuleError while the
+    record does not allow it; ``issued``, ``voided`` and ``served``: what these do to the record, in the
+    same transaction.
+    """
+
+    kind: NoticeKind
+    values: Mapping[Area, Fill]
+    refuse: Callable[[Desk, int, Values], None] = _nothing
+    issued: Callable[[Desk, Note, IssuedNotice, Values], None] = _nothing
+    voided: Callable[[Desk, Note, IssuedNotice], None] = _nothing
+    served: Callable[[IssuedNotice, Delivery], None] = _nothing
+
+
+EFFECTS: tuple[NoticeEffects, ...] = (
+    NoticeEffects(
+        kinds.INSPECTION_NOTICE,
+        {Area.INSPECTIONS: inspections.inspection_notice},
+        issued=inspection_effects.announce,
+        voided=inspection_effects.announce_anew,
+    ),
+    NoticeEffects(
+        kinds.RECTIFICATION_NOTICE,
+        {Area.INSPECTIONS: inspections.rectification_notice, Area.FINDINGS: inspections.finding_notice},
+    ),
+    NoticeEffects(kinds.ORAL_FEEDBACK_RECORD, {Area.INSPECTIONS: inspections.oral_feedback_record}),
+    NoticeEffects(
+        kinds.TALK_RECORD,
+        {
+            Area.INSPECTIONS: inspections.talk_record,
+            Area.COMPLAINTS: complaints.talk_record,
+            Area.ACCOUNTABILITY: cases.talk_record,
+        },
+    ),
+    NoticeEffects(kinds.COMPLAINT_REGISTRATION, {Area.COMPLAINTS: complaints.complaint_registration}),
+    NoticeEffects(kinds.ACCEPTANCE_NOTICE, {Area.COMPLAINTS: complaints.acceptance_notice}),
+    NoticeEffects(kinds.COMPLAINT_HANDOVER, {Area.COMPLAINTS: complaints.complaint_handover}),
+    NoticeEffects(
+        kinds.REFUSAL_NOTICE,
+        {Area.COMPLAINTS: complaints.refusal_notice},
+        served=complaint_effects.tell_reasons,
+    ),
+    NoticeEffects(kinds.SUPPLEMENT_REQUEST, {Area.COMPLAINTS: complaints.supplement_request}),
+    NoticeEffects(kinds.TRANSFER_LETTER, {Area.COMPLAINTS: complaints.transfer_letter}),
+    NoticeEffects(
+        kinds.TRANSFER_NOTICE,
+        {Area.COMPLAINTS: complaints.transfer_notice},
+        served=complaint_effects.tell_reasons,
+    ),
+    NoticeEffects(
+        kinds.EXTENSION_NOTICE,
+        {Area.COMPLAINTS: complaints.extension_notice},
+        issued=complaint_effects.extend,
+        voided=complaint_effects.shorten,
+    ),
+    NoticeEffects(kinds.REPLY, {Area.COMPLAINTS: complaints.reply}),
+    NoticeEffects(kinds.CHASE_LETTER, {Area.ADJUSTMENTS: adjustments.chase_letter}),
+    NoticeEffects(kinds.ADJUSTMENT_APPLICATION, {Area.ADJUSTMENTS: adjustments.adjustment_application}),
+    NoticeEffects(
+        kinds.ACCOUNTABILITY_DECISION,
+        {Area.ACCOUNTABILITY: cases.accountability_decision},
+        refuse=cases.refuse_decision,
+    ),
+    NoticeEffects(kinds.REFERRAL_LETTER, {Area.ACCOUNTABILITY: cases.referral_letter}),
+    NoticeEffects(kinds.SERVICE_RECEIPT, {Area.NOTICES: service_receipt}),
+    NoticeEffects(kinds.FILE_CATALOGUE, {area: file_catalogue(area) for area in kinds.FILE_CATALOGUE.areas}),
+)
+"""One row for each kind, in the order of ``KINDS``."""
+
+_BY_CODE: Mapping[str, NoticeEffects] = {row.kind.code: row for row in EFFECTS}
+
+
+def effects_of(kind: NoticeKind) -> NoticeEffects:
+    """The row of a kind; LookupError when it has none, a mistake of ours."""
+    found = _BY_CODE.get(kind.code)
+    if found is None:
+        raise LookupError(f"no row of EFFECTS tells what a notice of kind {kind.code} does")
+    return found

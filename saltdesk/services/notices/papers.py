@@ -1,0 +1,64 @@
+"""What the register says, as values of the papers made from it: lists of a file and receipts of service."""
+
+from __future__ import annotations
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.notices.archive import content_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
+from saltdesk.services.access import finding
+from saltdesk.services.complaints.identity import reveal_complainant
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import Fill, Values, bureau_name
+from saltdesk.storage.notices import DELIVERIES, NOTICES
+
+
+def file_catalogue(area: Area) -> Fill:
+    """What fills the list of the papers in the file of a record of ``area``."""
+
+    def fill(desk: Desk, _kind: NoticeKind, record: int) -> Values:
+        return _catalogue(desk, area, record)
+
+    return fill
+
+
+def _catalogue(desk: Desk, area: Area, record: int) -> Values:
+    case = finding.get(area, record, desk)
+    title = getattr(case, "title", "") or getattr(case, "matter", "") or getattr(case, "plan", "")
+    papers = [
+        (
+            notice.number,
+            bureau_name(),
+            notice.title,
+            notice.issued_at.strftime("%Y-%m-%d") if notice.issued_at else "",
+            str(notice.pages),
+        )
+        for notice in NOTICES.all(area=area.code, record=record)
+    ]
+    return {
+        "file_title": f"{case.number} {title}".strip(),
+        "papers": papers,
+        "compiled_by": desk.actor.name,
+        "compiled_on": desk.clock.today(),
+    }
+
+
+def service_receipt(desk: Desk, _kind: NoticeKind, record: int) -> Values:
+    """What is known of the service of a notice; the complainant's name comes through its own door."""
+    notice: IssuedNotice = finding.get(Area.NOTICES, record, desk)
+    kind = KIND_BY_CODE[notice.kind]
+    addressee = content_of(notice.content).addressee.rstrip("：") if notice.content else notice.addressee
+    if kind.names_complainant:
+        person = reveal_complainant(desk, notice.record, f"拟制{notice.title}的送达回证").result
+        addressee = person.name
+    values: Values = {
+        "document_title": notice.title,
+        "document_number": notice.number,
+        "addressee": addressee,
+    }
+    last = next(reversed(DELIVERIES.all(notice=notice.id)), None)
+    if last:
+        names = ("place", "receiver", "relation", "refusal", "witnesses", "deliverers")
+        values |= {name: getattr(last, name) for name in names}
+        values |= {"manner": last.manner.label, "received_on": last.delivered_on}
+    return values

@@ -1,0 +1,142 @@
+"""All records and finders of the database: what lies in which table, and which finder answers for an area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.storage.accountability import CASE_FINDER, CASES
+from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
+from saltdesk.storage.calendar import YEARS
+from saltdesk.storage.complaints import (
+    ATTACHMENTS,
+    COMPLAINANTS,
+    COMPLAINT_FINDER,
+    COMPLAINT_LINKS,
+    COMPLAINTS,
+    REPRESENTATIVES,
+    STEPS,
+)
+from saltdesk.storage.finding import Finder
+from saltdesk.storage.inspections import (
+    ACTIVITIES,
+    CHECKS,
+    FINDING_FINDER,
+    FINDINGS,
+    INSPECTION_FINDER,
+    INSPECTIONS,
+    INTERVIEWEES,
+    MATERIALS,
+    PLAN_FINDER,
+    PLANS,
+)
+from saltdesk.storage.lists import DUTIES, DUTY_FINDER, POWER_FINDER, POWERS
+from saltdesk.storage.notices import DELIVERIES, NOTICE_FINDER, NOTICES
+from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
+from saltdesk.storage.records import Records
+from saltdesk.storage.registers import (
+    BODIES,
+    BODY_FINDER,
+    COMMITMENT_FINDER,
+    COMMITMENTS,
+    ENTRUSTMENT_FINDER,
+    ENTRUSTMENTS,
+    FEE_FINDER,
+    FEES,
+    LAW_CHANGES,
+    LAW_FINDER,
+    LAWS,
+    OFFICER_FINDER,
+    OFFICERS,
+    PUBLICATION_FINDER,
+    PUBLICATIONS,
+    STANDARD_FINDER,
+    STANDARDS,
+)
+from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
+
+RECORDS: tuple[Records[Any], ...] = (
+    POWERS,
+    DUTIES,
+    VERSIONS,
+    REVISIONS,
+    STANDARDS,
+    COMMITMENTS,
+    FEES,
+    BODIES,
+    ENTRUSTMENTS,
+    OFFICERS,
+    PUBLICATIONS,
+    LAWS,
+    LAW_CHANGES,
+    ADJUSTMENTS,
+    LINKS,
+    DOCUMENTS,
+    CONTACTS,
+    CHANGES,
+    COMPLAINTS,
+    COMPLAINANTS,
+    REPRESENTATIVES,
+    STEPS,
+    ATTACHMENTS,
+    COMPLAINT_LINKS,
+    PLANS,
+    INSPECTIONS,
+    ACTIVITIES,
+    INTERVIEWEES,
+    CHECKS,
+    MATERIALS,
+    FINDINGS,
+    CASES,
+    NOTICES,
+    DELIVERIES,
+    OFFICES,
+    STAFF,
+    MANDATES,
+    OUTSIDE_BODIES,
+    SETTINGS,
+    YEARS,
+)
+"""The records of every table whose changes the trail tells."""
+
+FINDERS: tuple[Finder[Any], ...] = (
+    POWER_FINDER,
+    DUTY_FINDER,
+    VERSION_FINDER,
+    STANDARD_FINDER,
+    COMMITMENT_FINDER,
+    FEE_FINDER,
+    BODY_FINDER,
+    ENTRUSTMENT_FINDER,
+    OFFICER_FINDER,
+    PUBLICATION_FINDER,
+    LAW_FINDER,
+    ADJUSTMENT_FINDER,
+    COMPLAINT_FINDER,
+    PLAN_FINDER,
+    INSPECTION_FINDER,
+    FINDING_FINDER,
+    CASE_FINDER,
+    NOTICE_FINDER,
+)
+"""How each ledger finds its records."""
+
+_BY_TABLE: Mapping[str, Records[Any]] = {records.table_name: records for records in RECORDS}
+_BY_AREA: Mapping[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
+
+
+def records_of(table: str) -> Records[Any]:
+    """The records of a table, by its name; LookupError when there are none, a mistake of ours."""
+    found = _BY_TABLE.get(table)
+    if found is None:
+        raise LookupError(f"no records of the registry lie in the table {table}")
+    return found
+
+
+def finder_of(area: Area) -> Finder[Any]:
+    """How the records of an area are found; LookupError when nobody looks for them, a mistake of ours."""
+    found = _BY_AREA.get(area)
+    if found is None:
+        raise LookupError(f"no finder of the registry answers for the area {area.code}")
+    return found
