@@ -22,12 +22,10 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.database import Store
+from tests.days import TODAY
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
-
-TODAY = date(2026, 11, 23)
-"""A Monday that is a working day."""
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from saltdesk.services.house import maintenance
 from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
-from tests.storage.dying import dies_at
+from tests.storage.folder.dying import dies_at
 
 forking = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 MOMENT = datetime(2026, 11, 23, 9, 30)

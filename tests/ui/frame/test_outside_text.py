@@ -35,7 +35,7 @@ from saltdesk.ui.frame.outside_text import as_caption, as_title
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS, MainWindow
-from tests.ui.conftest import TODAY
+from tests.days import TODAY
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 
 MARK = '<font color=white>指控</font><b>粗</b><img src="x.png">甲&乙'
