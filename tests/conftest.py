@@ -17,17 +17,16 @@ from hypothesis import settings
 
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.database import Store
+from tests.days import TODAY
+from tests.people import LEADER
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
-
-TODAY = date(2026, 11, 23)
-"""A Monday that is a working day."""
 
 
 @pytest.fixture
@@ -38,10 +37,6 @@ def today() -> date:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "数据"
-
-
-LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-"""May perform every act."""
 
 
 @pytest.fixture(scope="session", autouse=True)

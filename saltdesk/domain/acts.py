@@ -1,6 +1,6 @@
-"""Every act a member of staff can perform: who may, from which state, to which state, under which clause.
+"""Table of the acts that staff can perform: who may, from which state, to which state, by which clause.
 
-Services perform them, screens offer them: both read this table, so that no rule lives in the window.
+Services and screens both read this table, so that the window holds no rule.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from saltdesk.domain.registers.discretion import StandardStatus
 
 @dataclass(frozen=True)
 class Act:
-    """One act. ``owners``: mechanisms whose office performs it (empty: every member of staff).
+    """An act of staff. ``owners``: mechanisms whose office performs it (empty: every member of staff).
 
     ``from_states``: states of the record that allow it (empty: any, or a new record); ``to_state``: the state
-    it leads to (None: unchanged). ``further_states``: what the facts may choose instead, and what the act
-    brings other records to.
+    it leads to (None: unchanged). ``further_states``: states that the facts may select instead, and states
+    the act gives to other records.
     """
 
     code: str
@@ -42,7 +42,7 @@ class Act:
 
     @property
     def states(self) -> tuple[Vocabulary, ...]:
-        """Every state the act can bring a record to."""
+        """Return every state the act can lead to."""
         return self.further_states if self.to_state is None else (self.to_state, *self.further_states)
 
 
@@ -79,7 +79,7 @@ _CARRIED_OUT = (
     *(_PUBLIC, VersionStatus.SUPERSEDED),
     *(ItemStatus.CONFIRMED, _PUBLISHED, _CANCELLED),
 )
-"""The end of the last link finishes the case and makes what it proposes for the lists public."""
+"""Ending the last link finishes the case and publishes its proposed changes of the lists."""
 
 ACTS: tuple[Act, ...] = (
     Act("power.add", "登记权力事项", Area.POWERS, "P1.2.1", _LIST, (), _DRAFT),
@@ -306,7 +306,7 @@ ACTS: tuple[Act, ...] = (
         InspectionStatus.CLOSED,
     ),
     Act(
-        # The state asked for is that of the inspection the finding is entered under.
+        # The required state is that of the inspection to which the finding belongs.
         "finding.add",
         "登记问题",
         Area.FINDINGS,
@@ -442,17 +442,17 @@ ACT_BY_CODE: Mapping[str, Act] = {act.code: act for act in ACTS}
 
 
 def acts_of(area: Area) -> tuple[Act, ...]:
-    """The acts of one area in the order in which they are offered."""
+    """Return the acts of one area in the order in which they are offered."""
     return tuple(act for act in ACTS if act.area is area)
 
 
 def is_unbound(actor: Actor) -> bool:
-    """Whether the person may perform the acts of every mechanism: leaders and administrators."""
+    """Return whether the person may perform the acts of every mechanism (leaders, administrators)."""
     return actor.role is not Role.STAFF or actor.office == LEADERSHIP
 
 
 def may_perform(act: Act, actor: Actor, owners: Mapping[Mechanism, str]) -> bool:
-    """Whether ``actor`` may perform ``act`` when ``owners`` tells which office owns each mechanism today."""
+    """Return whether ``actor`` may perform ``act``; ``owners`` maps each mechanism to its present office."""
     if not act.owners or is_unbound(actor):
         return True
     return any(owners.get(mechanism) == actor.office for mechanism in act.owners)

@@ -1,1 +1,1 @@
-"""The only room that knows the database."""
+"""The only floor that uses the database."""

@@ -1,4 +1,4 @@
-"""Writing the trail: the outbox filled by triggers becomes one entry of the chain in the same transaction."""
+"""The audit trail: a transaction turns the outbox filled by triggers into one entry of the hash chain."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from saltdesk.storage.trail_head import advance
 from saltdesk.storage.trail_head import head as head
 
 FOREIGN_ACT = "database.foreign"
-"""The act of an entry about changes that a foreign program made; nobody of the office performs it."""
+"""Act code of an entry for changes by another program; no member of staff performs it."""
 
 
 @dataclass
 class Note:
-    """What an act says about itself; the act may fill in sentence, record and reason while it runs."""
+    """What an act reports about itself; it may set sentence, record and reason while it runs."""
 
     at: datetime
     actor: Actor
@@ -43,7 +43,7 @@ class Note:
 
     @property
     def changes(self) -> tuple[RowChange, ...]:
-        """The changed rows, once the act is done."""
+        """Return the changed rows; empty until the act is done."""
         rows = json.loads(self.diffs)
         return tuple(
             RowChange(
@@ -58,7 +58,7 @@ class Note:
 
 @dataclass(frozen=True)
 class _Drained:
-    """What the outbox held: the changes as JSON in UTF-8, the tables they are of, and how many there are."""
+    """Content of the outbox: the changes as UTF-8 JSON, their tables and their number."""
 
     diffs: bytes
     tables: frozenset[str]
@@ -67,7 +67,7 @@ class _Drained:
 
 @contextmanager
 def recorded(store: Store, note: Note) -> Iterator[Note]:
-    """One transaction that ends with exactly one audit entry; nothing is kept when anything fails."""
+    """Run the block in one transaction that adds exactly one audit entry; roll back on any error."""
     with store.writing():
         _set_foreign_apart(note.at)
         yield note
@@ -79,7 +79,7 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
 
 
 def _set_foreign_apart(at: datetime) -> None:
-    """Give what a foreign program left in the outbox its own entry: it is not the work of who acts now."""
+    """Move changes by another program to an entry of their own; the present actor did not make them."""
     if not OutboxTable.select().exists():
         return
     drained = _drain()
@@ -88,7 +88,7 @@ def _set_foreign_apart(at: datetime) -> None:
 
 
 def _drain() -> _Drained:
-    """Empty the outbox; row by row into text, because an import changes tens of thousands at once."""
+    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once."""
     written, tables, count = bytearray(b"["), set(), 0
     for change in _changes():
         row = {"table": change.table, "key": change.key, "action": change.action, "fields": change.fields}
@@ -110,7 +110,7 @@ def _changes() -> Iterator[RowChange]:
             column: (before.get(column), after.get(column))
             for column in names
             if column != "version" and before.get(column) != after.get(column)
-            # A new row says nothing by its empty columns, and an import has many new rows.
+            # Empty columns of a new row carry no information, and an import has many new rows.
             if old or after[column] != ""
         }
         yield RowChange(name, key, action, changed)
@@ -119,7 +119,7 @@ def _changes() -> Iterator[RowChange]:
 def _append(note: Note) -> int:
     number, previous = head()
     values = _values(note, number + 1, previous)
-    # Bytes the database takes for text: a string would be in memory once more, and an import is long.
+    # SQLite accepts bytes as text; a string would double the memory that a long import takes.
     diffs = Cast(Value(note.diffs), "TEXT")
     AuditTable.insert(**values | {"diffs": diffs}).execute()
     advance((number + 1, values["hash"]))
@@ -127,7 +127,7 @@ def _append(note: Note) -> int:
 
 
 def _values(note: Note, seq: int, previous: str) -> dict[str, Any]:
-    """The columns of an entry with its hash, but without the changes."""
+    """Return the columns of an entry and its hash, without the changes."""
     entry = AuditEntry(
         seq=seq,
         at=note.at.strftime("%Y-%m-%d %H:%M:%S"),
@@ -156,26 +156,26 @@ def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[Au
 
 
 def timeline(area: Area, record: int) -> list[AuditEntry]:
-    """The entries about one record, oldest first."""
+    """Return the entries about one record, oldest first."""
     return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
 
 
 def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
-    """The entries of an area that changed one of these rows (table and id), oldest first.
+    """Return the entries of an area that changed one of these rows (table and id), oldest first.
 
-    For acts that change rows of many records at once, such as entering a year's holidays.
+    Used for acts that change many records at once, such as entering a year's holidays.
     """
     marks = [AuditTable.diffs.contains(f'"table":"{table}","key":{key},') for table, key in rows]
     return list(_entries((AuditTable.area == area.code) & reduce(or_, marks))) if marks else []
 
 
 def since(seq: int) -> Iterator[AuditEntry]:
-    """The entries after number ``seq``, oldest first."""
+    """Return the entries after number ``seq``, oldest first."""
     return _entries(AuditTable.seq > seq)
 
 
 def hash_at(seq: int) -> str:
-    """Hash of the entry with this number; empty when there is none."""
+    """Return the hash of the entry with this number; empty if there is none."""
     if not seq:
         return GENESIS
     with sentences():
@@ -184,7 +184,7 @@ def hash_at(seq: int) -> str:
 
 
 def problems() -> Iterator[str]:
-    """What is wrong with the trail: broken chain, or changes made by a foreign program."""
+    """Yield one sentence for each fault of the trail: a broken chain, or changes by another program."""
     yield from chain_problems(_entries())
     for entry in _entries(AuditTable.act == FOREIGN_ACT):
         yield f"痕迹第{entry.seq}条：{entry.sentence}（外部修改）。"

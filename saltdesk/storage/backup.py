@@ -1,4 +1,4 @@
-"""Backup and restore: one file with the database, the attachments, the office's templates and all hashes."""
+"""Backup and restore: one file with database, attachments, the office's templates and their hashes."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ _BROKEN = (
     AttributeError,
     RuntimeError,
 )
-"""What reading a file that is no backup, or a damaged one, may raise."""
+"""Errors raised on reading a damaged backup, or a file that is no backup."""
 
 
 def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
-    """Write a verified backup of database and attachments to ``target``; returns its size in bytes.
+    """Write a verified backup of database and attachments to ``target`` and return its size in bytes.
 
     Raises:
         EnvironmentProblem: no space or permission; ``target`` is then as it was.
@@ -94,10 +94,10 @@ def _sha256(path: Path) -> str:
 def restore(
     source: Path, folder: Path, moment: datetime, complete: Callable[[Path], object] = lambda _: None
 ) -> Path | None:
-    """Put the backup ``source`` in the place of the data in ``folder``.
+    """Replace the data in ``folder`` by the backup ``source``.
 
-    The replaced data is kept beside it; its new folder is returned (None when there was none). The backup is
-    unpacked, checked and its folder handed to ``complete`` before anything is touched.
+    Returns the folder, beside it, to which the replaced data was moved, or None if there was none. The backup
+    is unpacked and checked, and ``complete`` is called with its folder, before anything is replaced.
 
     Raises:
         RuleError: the file is not a backup of this program, or it is damaged.
@@ -129,7 +129,7 @@ def _unpack(source: Path, fresh: Path) -> None:
 
 
 def _safe(name: str) -> Path:
-    """Where a member is unpacked; only the names this program writes are accepted."""
+    """Return the path a member is unpacked to; refuse names this program does not write."""
     kind, _, leaf = name.rpartition("/")
     if name == "data.db":
         return Path(name)

@@ -30,17 +30,17 @@ YEARS = Records(CalendarYearTable, StoredYear, Area.CALENDAR)
 
 
 def as_row(entry: CalendarYear) -> StoredYear:
-    """The row of a calendar year."""
+    """Return the row of a calendar year."""
     rest, work = ([day.isoformat() for day in days] for days in (entry.rest, entry.work))
     return StoredYear(entry.year, entry.status, entry.source, tuple(rest), tuple(work))
 
 
 def as_year(row: StoredYear) -> CalendarYear:
-    """The calendar year of a row."""
+    """Return the calendar year of a row."""
     rest, work = (tuple(map(date.fromisoformat, days)) for days in (row.rest, row.work))
     return CalendarYear(row.year, row.status, row.source, rest, work)
 
 
 def stored_years() -> tuple[CalendarYear, ...]:
-    """The calendar years entered in this office, in order."""
+    """Return the calendar years entered in this office, in order."""
     return tuple(as_year(row) for row in sorted(YEARS.all(), key=lambda row: row.year))

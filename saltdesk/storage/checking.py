@@ -1,4 +1,4 @@
-"""Checking everything that can be checked: database, schema, trail, attachments."""
+"""Checks of all stored data: database, schema, trail, attachments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from saltdesk.storage.tables.base import database
 
 
 def problems(store: Store) -> Iterator[str]:
-    """One sentence for each thing that is wrong with the data; nothing when all is well."""
+    """Yield one sentence for each fault found in the data."""
     yield from integrity_problems()
     with sentences():
         rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
@@ -32,7 +32,7 @@ def problems(store: Store) -> Iterator[str]:
 
 
 def _file_names() -> Iterator[str]:
-    """Names of all files records speak of: papers, sealed ones, publications, proofs, cases, complaints."""
+    """Yield the names of all files that records refer to, such as papers, proofs and case documents."""
     for notice in NOTICES.all():
         yield from (notice.file, notice.sealed_file)
     for entry in PUBLICATIONS.all():
@@ -45,7 +45,7 @@ def _file_names() -> Iterator[str]:
 
 
 def _kept_files() -> Iterator[str]:
-    """Names of the photos and reports kept beside inspections, findings and accountability cases."""
+    """Yield the names of photos and reports of inspections, findings and accountability cases."""
     for records in (ACTIVITIES, CHECKS, MATERIALS, FINDINGS, CASES):
         for record in records.all():
             yield from (kept.file for kept in record.files)
@@ -60,7 +60,7 @@ def _foreign_data(store: Store) -> Iterator[str]:
 
 
 def _altered_words() -> Iterator[str]:
-    """Notices whose kept words do not have the digest that stands on the paper."""
+    """Yield a sentence for each notice whose stored text does not match the digest printed on it."""
     for notice in NOTICES.all():
         digest = hashlib.sha256(notice.content.encode("utf-8", "surrogatepass")).hexdigest()
         if (notice.content or notice.digest) and digest != notice.digest:

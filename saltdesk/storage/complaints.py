@@ -49,7 +49,7 @@ COMPLAINT_FINDER = Finder(
 
 
 def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:
-    """Ids of the complaints with one of these telephone numbers, in their stored form."""
+    """Return the ids of the complaints with one of these telephone numbers (stored form)."""
     person, speaker = _untyped(ComplainantTable), _untyped(RepresentativeTable)
     return tuple(
         key
@@ -63,31 +63,31 @@ def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:
 
 
 def by_document(number: str) -> tuple[int, ...]:
-    """Ids of the complaints by the holder of this document, its number in the stored form."""
+    """Return the ids of the complaints by the holder of this document (number in stored form)."""
     person = _untyped(ComplainantTable)
     return _complaints(person, person.id_number == number)
 
 
 def by_credit_code(code: str) -> tuple[int, ...]:
-    """Ids of the complaints by the organisation with this code, in its stored form."""
+    """Return the ids of the complaints by the organisation with this credit code (stored form)."""
     person = _untyped(ComplainantTable)
     return _complaints(person, person.credit_code == code)
 
 
 def _untyped(table: type[Table]) -> Any:
-    """The table without types: the stubs know neither the implicit id nor rows as tuples."""
+    """Return the table untyped; the stubs lack the implicit id and rows as tuples."""
     return table
 
 
 def _complaints(table: Any, condition: Any) -> tuple[int, ...]:
-    """The complaints of rows about people, the newest first; a number rings often, a page holds few."""
+    """Return the ids of the complaints that these rows about people belong to, newest first."""
     with sentences():
         rows = table.select(table.complaint).where(condition).order_by(table.complaint.desc()).limit(_MOST)
         return tuple(key for (key,) in rows.tuples())
 
 
 def naming(offices: Sequence[str], people: Sequence[str]) -> tuple[int, ...]:
-    """Ids of the complaints in whose object one of these offices or people is named."""
+    """Return the ids of the complaints whose object names one of these offices or people."""
     table = _untyped(ComplaintTable)
     columns = ((table.object_office, offices), (table.object_person, people))
     named = [fn.instr(column, name) > 0 for column, names in columns for name in names if name]

@@ -1,4 +1,4 @@
-"""Copies of a database file by SQLite's own backup call, opened and checked before they get their name."""
+"""Copies of a database file made by SQLite's backup call and checked before they get their name."""
 
 from __future__ import annotations
 

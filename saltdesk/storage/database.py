@@ -1,4 +1,4 @@
-"""Opening the data: one SQLite for the process, its settings, and the transactions in which acts run."""
+"""Opening the data: the one SQLite of the process, its settings, and transactions."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ The busy timeout (milliseconds) stands here because SqlCipherDatabase drops its 
 
 
 _STEPS_BETWEEN = 10_000
-"""Steps of SQLite's machine, about a millisecond, after which a stoppable connection is asked again."""
+"""SQLite machine steps (about a millisecond) between two checks whether to stop."""
 
 
 def is_safe_version(version: tuple[int, ...]) -> bool:
-    """Whether a SQLite version is outside the WAL-reset corruption race (3.7.0 to 3.51.2 with backports)."""
+    """Return whether a SQLite version has the fix of the WAL-reset race, which corrupts 3.7.0 to 3.51.2."""
     fixed = version[:3]
     return fixed >= (3, 51, 3) or (3, 50, 7) <= fixed < (3, 51) or (3, 44, 6) <= fixed < (3, 45)
 
 
 def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
-    """Raise ``EnvironmentProblem`` when the running SQLite could damage a WAL database."""
+    """Raise ``EnvironmentProblem`` if the running SQLite could damage a WAL database."""
     if not is_safe_version(version):
         shown = ".".join(str(part) for part in version[:3])
         raise EnvironmentProblem(f"SQLite {shown} 有损坏数据的缺陷，不能使用。", "请重新安装本程序。")
@@ -59,13 +59,13 @@ class Store:
     """The data of one office: ``data.db`` (the truth), ``search.db``, ``drafts.db`` and the attachments.
 
     One store is open in a process at a time. The opening thread stays connected; other threads use
-    ``connected()``. Reading needs nothing else, writing needs ``writing()``.
+    ``connected()``. Reading needs no transaction, writing needs ``writing()``.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.told = ""
-        """What opening had to do first, in one sentence; empty when there was nothing."""
+        """Sentence about what opening had to repair first; empty if nothing."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
         self.files = FileStore(folder / "files")
@@ -74,7 +74,7 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Store:
-        """Open the data in ``folder``, upgrading it first, or, with ``create``, making it where nothing lay.
+        """Open the data in ``folder`` and upgrade it first; with ``create``, make it in an empty folder.
 
         Raises:
             EnvironmentProblem: no data, lost data, an unsafe place or SQLite, a damaged or newer file, a
@@ -88,7 +88,7 @@ class Store:
         store = cls(folder)
         store._claim, store.told = exchange.claimed(folder)
         try:
-            # Again, now that nobody can replace the data any more.
+            # Checked again, because from here on nobody can replace the data.
             presence.refuse_missing(folder, create=create)
             store._connect()
         except BaseException:
@@ -111,7 +111,7 @@ class Store:
             database.connect()
 
     def close(self) -> None:
-        """Close the thread's connection, fold the write-ahead log into the file and give the folder up."""
+        """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
         try:
             if not database.is_closed():
                 database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -124,9 +124,9 @@ class Store:
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:
-        """A connection for a worker thread; closed at the end, and so are its other files.
+        """Connect a worker thread for the block; close its connection and its other files at the end.
 
-        Once ``is_stopped`` says so, the statement that runs and every later one fail as interrupted.
+        Once ``is_stopped`` returns True, the running statement and every later one fail as interrupted.
         """
         with sentences(), database.connection_context():
             if is_stopped:
@@ -139,10 +139,10 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction that takes the write lock at once; rolled back on any error.
+        """Run the block in a transaction that takes the write lock at once; roll back on any error.
 
         Raises:
-            RuntimeError: another transaction is open; its end would decide about what is written here.
+            RuntimeError: another transaction is open; it alone would decide whether the writes are kept.
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
@@ -156,9 +156,9 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """One state of the data for all that is read inside; within another transaction, that one's state.
+        """Read one state of the data throughout the block; inside another transaction, its state.
 
-        Nothing can be written inside, and no dialog belongs there: the state is held until the end.
+        The block cannot write. Open no dialog in it: the state is held until its end.
         """
         if database.in_transaction():
             yield
@@ -168,7 +168,7 @@ class Store:
 
 
 def integrity_problems() -> list[str]:
-    """Integrity of ``data.db`` by SQLite's own checks, one sentence per problem."""
+    """Return one sentence per problem that SQLite's own checks find in ``data.db``."""
     rows = database.execute_sql("PRAGMA integrity_check").fetchall()
     found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
     broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()

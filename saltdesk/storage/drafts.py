@@ -19,7 +19,7 @@ _SCHEMA = (
     saved_at TEXT NOT NULL, fields TEXT NOT NULL) STRICT""",
     "CREATE INDEX draft_form_owner ON draft (form, owner)",
 )
-"""An id is never given twice: a page may still hold the id of a draft that was dropped."""
+"""Ids are never reused: a page may still hold the id of a dropped draft."""
 
 _FROM_1 = (
     "ALTER TABLE draft RENAME TO draft_1",
@@ -28,16 +28,16 @@ _FROM_1 = (
     SELECT form, owner, saved_at, fields FROM draft_1 ORDER BY saved_at""",
     "DROP TABLE draft_1",
 )
-"""Version 1 kept one draft for each form and owner and did not number itself."""
+"""Version 1 stored one draft per form and owner, and no version number."""
 
 _PRAGMAS = {"busy_timeout": 2000, "journal_mode": "wal", "synchronous": "normal", "secure_delete": 1}
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What was typed into one opening of a form: field names with their texts, and when it was kept.
+    """Text typed into one opening of a form (texts by field name), and the moment it was stored.
 
-    ``id`` is 0 until the draft is kept.
+    ``id`` is 0 until the draft is stored.
     """
 
     form: str
@@ -48,7 +48,7 @@ class Draft:
 
 
 class Drafts:
-    """The drafts of everybody who works on this machine; a broken file is set aside, never a hindrance."""
+    """The drafts of all users of this machine; a broken file is renamed and replaced."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -74,7 +74,7 @@ class Drafts:
             raise
 
     def _prepare(self) -> None:
-        """Make the table, or bring that of version 1 up to date with all its drafts."""
+        """Create the table, or upgrade that of version 1 with its drafts."""
         execute = self._database.execute_sql
         if execute("PRAGMA user_version").fetchone()[0] >= _VERSION:
             return
@@ -85,14 +85,14 @@ class Drafts:
             execute(f"PRAGMA user_version={_VERSION}")
 
     def _set_aside(self) -> None:
-        """Keep a broken file under another name; its log belongs to it and goes along."""
+        """Rename a broken file together with its write-ahead log."""
         for suffix in ("", "-wal", "-shm"):
             broken = self.path.with_name(self.path.name + suffix)
             if broken.exists():
                 broken.replace(broken.with_name(f"{self.path.stem}-已损坏.db{suffix}"))
 
     def keep(self, draft: Draft) -> Draft:
-        """Keep a draft and return it with its id; under an id the owner has, it replaces what was there."""
+        """Store a draft and return it with its id; replace the owner's draft of the same id."""
         values = (
             draft.form,
             draft.owner,
@@ -111,7 +111,7 @@ class Drafts:
         return replace(draft, id=added.lastrowid)
 
     def of(self, form: str, owner: str) -> tuple[Draft, ...]:
-        """The owner's drafts of a form, newest first."""
+        """Return the owner's drafts of a form, newest first."""
         with sentences():
             rows = (
                 self._connect()
@@ -128,7 +128,7 @@ class Drafts:
         )
 
     def drop(self, draft: int, owner: str) -> None:
-        """Forget the owner's draft with this id after its form was saved or given up."""
+        """Delete the owner's draft with this id; its form was saved or discarded."""
         with sentences():
             self._connect().execute_sql("DELETE FROM draft WHERE id=? AND owner=?", (draft, owner))
 

@@ -30,7 +30,7 @@ _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and everything it was raised from or during."""
+    """Yield the error and every error it was raised from or during."""
     seen: set[int] = set()
     pending = [error]
     while pending:
@@ -47,12 +47,12 @@ def _texts(error: BaseException) -> str:
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether a database error means that the file itself is damaged."""
+    """Return whether a database error means that the file is damaged."""
     return any(mark in _texts(error) for mark in _DAMAGE)
 
 
 def environment_cause(error: BaseException) -> EnvironmentProblem | None:
-    """The environment problem behind a database error, or None when it is a bug."""
+    """Return the environment problem behind a database error, or None if it is a bug."""
     texts = _texts(error)
     for marks, sentence, remedy in _CAUSES:
         if any(mark in texts for mark in marks):

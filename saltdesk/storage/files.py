@@ -14,7 +14,7 @@ from saltdesk.domain.base.surroundings import using
 
 
 def settle(folder: Path) -> None:
-    """Make a rename in ``folder`` survive a power cut; Windows does so by itself."""
+    """Flush the entries of ``folder``, so that a rename survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -30,11 +30,11 @@ class FileStore:
         self.folder = folder
 
     def path(self, name: str) -> Path:
-        """Where the file with this SHA-256 name lies."""
+        """Return the path of the file with this SHA-256 name."""
         return self.folder / name[:2] / name
 
     def put(self, content: bytes) -> str:
-        """Store ``content`` durably and return its name; it is kept once, and an altered copy is mended."""
+        """Store ``content`` durably and return its name; an existing file is kept unless it was altered."""
         name = hashlib.sha256(content).hexdigest()
         target = self.path(name)
         with using(target):
@@ -55,7 +55,7 @@ class FileStore:
         return name
 
     def get(self, name: str) -> bytes:
-        """The content stored under ``name``; EnvironmentProblem when it is missing or was altered."""
+        """Return the content stored under ``name``; EnvironmentProblem if it is missing or altered."""
         with using(self.path(name)):
             content = self.path(name).read_bytes()
         if hashlib.sha256(content).hexdigest() != name:
@@ -65,7 +65,7 @@ class FileStore:
         return content
 
     def problems(self, names: set[str]) -> Iterator[str]:
-        """One sentence for each of ``names`` that is missing or altered."""
+        """Yield one sentence for each of ``names`` that is missing or altered."""
         for name in sorted(names):
             try:
                 self.get(name)

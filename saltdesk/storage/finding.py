@@ -1,4 +1,4 @@
-"""Finding the records of a ledger: filters and order in SQL, ids first, rows when they are shown."""
+"""Finding the records of a ledger: SQL filters and sorts ids; rows are read when they are shown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class Finder(Generic[R]):
-    """How one table answers a ``Query``: which columns are its status, office, date, person and parent.
+    """Search of one table for a ``Query``: its columns of status, office, date, person and parent.
 
     ``open_states`` are the states in which a due date still runs; ``due_side`` is a column that must hold
     ``Side.IN`` for a record to count as overdue (A10); ``marks`` are the columns ``Query.marks`` may name.
@@ -84,9 +84,9 @@ class Finder(Generic[R]):
         limit: int = 0,
         without: Collection[int] = (),
     ) -> list[int]:
-        """Ids that answer ``query`` in its order.
+        """Return the ids of the records that match ``query``, in its order.
 
-        ``among`` restricts them, ``without`` leaves some out, ``limit`` cuts (0: all).
+        ``among`` keeps only these ids, ``without`` leaves ids out, ``limit`` is the maximum (0: none).
         """
         table = self.records.table
         sort = self._column(query.sort) if query.sort else table.id
@@ -102,7 +102,7 @@ class Finder(Generic[R]):
     def count_by_status(
         self, query: Query, among: list[int] | None = None, without: Collection[int] = ()
     ) -> dict[str, int]:
-        """How many records answer ``query`` in each state, by state code; a table without states has one."""
+        """Return the number of matches per state code; a table without states has one group."""
         if self.status:
             return self.count_by(self.status, query, among, without)
         with sentences():
@@ -111,13 +111,13 @@ class Finder(Generic[R]):
     def count_by(
         self, name: str, query: Query, among: list[int] | None = None, without: Collection[int] = ()
     ) -> dict[str, int]:
-        """How many records answer ``query`` for each word of a column, by its code."""
+        """Return the number of matches per code of a column."""
         column = self._column(name)
         with sentences():
             rows = self._chosen(query, among, without, column, fn.count(1)).group_by(column)
             return {getattr(word, "code", word): number for word, number in rows.tuples()}
 
     def text_of(self, record: R) -> str:
-        """The text under which a record is found; one line per column."""
+        """Return the text under which a record is found; one line per column."""
         names = fields_of(self.records.record).searched
         return "\n".join(str(getattr(record, name) or "") for name in names)

@@ -1,4 +1,4 @@
-"""Keeping the search index in step: it follows the audit trail, so nothing that was written can be missed."""
+"""Updates of the search index: it follows the audit trail, so no write can be missed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BLOCK = 500
 
 @dataclass(frozen=True)
 class IndexedPart:
-    """Records under which their parent is found: the field with the id of the parent, and the texts."""
+    """Records whose texts find their parent: the field with the parent's id, and the text fields."""
 
     records: Records[Any]
     parent: str
@@ -38,14 +38,14 @@ PARTS: tuple[IndexedPart, ...] = (
 """Records of other tables whose text leads to the records of their area."""
 
 FURTHER: dict[Area, tuple[str, ...]] = {Area.COMPLAINTS: ("answers", "assignee")}
-"""Columns of an area that hold texts in a list, or words beside its finder's texts."""
+"""Per area, further text columns that its finder does not name: lists of texts, and words."""
 
 _FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
-"""Fewest pairs a text is compared by, pairs looked up, and records taken of each."""
+"""Fewest pairs of a text worth comparing, pairs looked up, and records read per pair."""
 
 
 def _touched(seq: int) -> dict[str, set[int]]:
-    """Per table the ids changed after audit entry ``seq``, those of the parents of changed parts included."""
+    """Return, per table, the ids changed after audit entry ``seq``, with the parents of changed parts."""
     parts = {part.records.table_name: part for part in PARTS}
     found: dict[str, set[int]] = defaultdict(set)
     for entry in audit.since(seq):
@@ -58,7 +58,7 @@ def _touched(seq: int) -> dict[str, set[int]]:
 
 
 def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
-    """The parents a changed part belongs to or belonged to."""
+    """Return the present and former parents of a changed part."""
     told = {key for key in change.fields.get(part.parent, ()) if isinstance(key, int)}
     return told or {getattr(record, part.parent) for record in part.records.load([change.key])}
 
@@ -75,11 +75,11 @@ def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
 
 
 def _texts_of_parts(area: Area, ids: Sequence[int]) -> dict[int, list[str]]:
-    """The texts of the parts of these records, by id."""
+    """Return the texts of the parts of these records, by record id."""
     found: dict[int, list[str]] = defaultdict(list)
     for part in (part for part in PARTS if part.records.area is area):
         for record in part.records.among(part.parent, ids):
-            # The name of a file that gives away who complained would do so in a search too.
+            # File names of private material stay out of the index: they may identify the complainant.
             if not (isinstance(record, ComplaintAttachment) and record.tells_identity):
                 found[getattr(record, part.parent)] += (getattr(record, name) for name in part.texts)
     return found
@@ -95,11 +95,11 @@ def _further_texts(area: Area, record: Any) -> Iterator[str]:
 
 
 def catch_up(store: Store) -> None:
-    """Take everything written since the index was last used into it; builds an empty index whole."""
+    """Add everything written since the last call to the index; build an empty index from all records."""
     last = audit.head()
     seen, mark = store.search.seen
     if audit.hash_at(seen) != mark:
-        # The database was restored to an earlier state: what the index knows is from another history.
+        # The database was restored to an earlier state, so the index belongs to another history.
         store.search.discard()
         seen = 0
     if seen < last[0]:
@@ -107,9 +107,9 @@ def catch_up(store: Store) -> None:
 
 
 def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:
-    """Ids of records that share most pairs of characters with a text, the likeliest first.
+    """Return the ids of the records that share most character pairs with a text, most similar first.
 
-    A sample of the pairs is looked up, each as far back as ``_DEEPEST`` records; rare ones weigh more.
+    Looks up a sample of the pairs, for each at most ``_DEEPEST`` records; rare pairs weigh more.
     """
     found = pairs(text)
     if len(found) < _FEWEST:
@@ -130,7 +130,7 @@ def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[in
 
 
 def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
-    """Ids of the records that contain ``text``; None when there is nothing to search for."""
+    """Return the ids of the records that contain ``text``; None if it is empty."""
     if not text.strip():
         return None
 

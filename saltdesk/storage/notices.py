@@ -26,7 +26,7 @@ NOTICE_FINDER = Finder(
 
 
 def notices_with(words: str) -> list[IssuedNotice]:
-    """The notices, void ones left out, whose text contains ``words``, newest first."""
+    """Return the notices whose text contains ``words``, newest first; void ones are left out."""
     table: Any = NoticeTable
     with sentences():
         found = (
@@ -39,7 +39,7 @@ def notices_with(words: str) -> list[IssuedNotice]:
 
 
 def about(area: str, records: Sequence[int]) -> tuple[int, ...]:
-    """Ids of the notices made from these records of an area."""
+    """Return the ids of the notices made from these records of an area."""
     if not records:
         return ()
     table: Any = NoticeTable  # the stubs know neither the implicit id nor rows as tuples

@@ -1,4 +1,4 @@
-"""Between rows and records: one class reads, adds and changes the rows of a table as frozen dataclasses."""
+"""Rows as records: one class reads, adds and changes the rows of a table as frozen dataclasses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 
 def set_of(values: Iterable[int]) -> SQL:
-    """Numbers as a set in SQL; json_each takes any number of them as one value, where IN has a limit."""
+    """Return numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
     return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(values)),))
 
 
@@ -37,11 +37,11 @@ class Records(Generic[R]):
 
     @property
     def table_name(self) -> str:
-        """The name of the table, as the trail calls it."""
+        """Return the name of the table, as the trail uses it."""
         return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
 
     def _chosen(self, *conditions: Any) -> list[Any]:
-        """The records that meet the conditions, by id; tuples are read in half the time of model objects."""
+        """Return the matching records by id; tuples are read in half the time of model objects."""
         columns = [getattr(self.table, name) for name in self.names]
         found = self.table.select(*columns)
         rows = found.where(*conditions) if conditions else found
@@ -51,7 +51,7 @@ class Records(Generic[R]):
         return (getattr(self.table, name) == value for name, value in values.items())
 
     def get(self, key: int) -> R:
-        """The record with this id; RuleError when there is none."""
+        """Return the record with this id; RuleError if there is none."""
         with sentences():
             found = self._chosen(self.table.id == key)
         if not found:
@@ -59,54 +59,54 @@ class Records(Generic[R]):
         return found[0]
 
     def first(self, **values: object) -> R | None:
-        """The first record whose fields equal ``values``, by id."""
+        """Return the first record by id whose fields equal ``values``, or None."""
         return next(iter(self.all(**values)), None)
 
     def all(self, **values: object) -> list[R]:
-        """The records whose fields equal ``values``, by id."""
+        """Return the records whose fields equal ``values``, ordered by id."""
         with sentences():
             return self._chosen(*self._equal(values))
 
     def load(self, ids: Sequence[int]) -> list[R]:
-        """The records with these ids, in the order of ``ids``."""
+        """Return the records with these ids, in the order of ``ids``."""
         with sentences():
             found: dict[int, Any] = {row.id: row for row in self._chosen(self.table.id.in_(set_of(ids)))}
         return [found[key] for key in ids if key in found]
 
     def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:
-        """The records whose field is one of ``numbers`` and whose other fields equal ``values``, by id."""
+        """Return the records whose field is one of ``numbers`` and whose other fields equal ``values``."""
         with sentences():
             return self._chosen(getattr(self.table, name).in_(set_of(numbers)), *self._equal(values))
 
     def grouped(self, name: str, numbers: Iterable[int], **values: object) -> dict[int, list[R]]:
-        """What ``among`` finds for each of ``numbers``; an empty list where it finds nothing."""
+        """Return the result of ``among`` for each of ``numbers``; an empty list without matches."""
         found: dict[int, list[R]] = {number: [] for number in numbers}
         for record in self.among(name, found, **values):
             found[getattr(record, name)].append(record)
         return found
 
     def tally(self, name: str, numbers: Iterable[int]) -> Counter[int]:
-        """How many records have each of ``numbers`` in a field."""
+        """Return how many records have each of ``numbers`` in a field."""
         column = getattr(self.table, name)
         with sentences():
             rows = self.table.select(column, fn.COUNT(1)).where(column.in_(set_of(numbers))).group_by(column)
             return Counter(dict(rows.tuples()))
 
     def values(self, name: str) -> list[tuple[int, Any]]:
-        """Id and one field of every record, by id."""
+        """Return the id and one field of every record, ordered by id."""
         with sentences():
             column = getattr(self.table, name)
             return list(self.table.select(self.table.id, column).order_by(self.table.id).tuples())
 
     def partly(self, *names: str) -> list[R]:
-        """Every record with these fields alone, by id; the others have the values of a new record."""
+        """Return every record by id with these fields read; the others have their defaults."""
         with sentences():
             columns = [getattr(self.table, name) for name in names]
             rows = self.table.select(*columns).order_by(self.table.id).tuples()
             return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
 
     def count(self) -> int:
-        """How many records there are."""
+        """Return the number of records."""
         with sentences():
             return int(self.table.select().count())
 
@@ -122,10 +122,10 @@ class Records(Generic[R]):
             self.insert(record)
 
     def update(self, record: R) -> R:
-        """Save a record over the version it was read with and return it with the next version.
+        """Replace the version of a record that was read, and return the record with the next version.
 
         Raises:
-            ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the present fields.
+            ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the stored record.
         """
         key, version = getattr(record, "id"), getattr(record, "version")  # noqa: B009
         values = self._values(record, version=version + 1)
@@ -140,7 +140,7 @@ class Records(Generic[R]):
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
     def remove(self, key: int) -> None:
-        """Take a record away; the trail keeps what it held."""
+        """Delete a record; the trail keeps its values."""
         self.table.delete().where(self.table.id == key).execute()
 
     def _values(self, record: R, version: int) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The search index: a disposable second file that follows the audit trail and is rebuilt when it is gone."""
+"""The search index: a second file that follows the audit trail and is rebuilt if it is lost."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Document = tuple[str, int, str]
 
 
 class SearchIndex:
-    """Finds records by any part of their text, as far as it has followed the audit trail (``seen``)."""
+    """Index that finds records by any part of their text, up to the audit entry ``seen``."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -48,12 +48,12 @@ class SearchIndex:
 
     @property
     def seen(self) -> tuple[int, str]:
-        """Number and hash of the last audit entry taken in; those of an empty trail for an empty index."""
+        """Return number and hash of the last indexed audit entry; if none, those of an empty trail."""
         row = self._connect().execute_sql("SELECT seq, hash FROM progress").fetchone()
         return row or (0, GENESIS)
 
     def update(self, documents: Iterator[Document], seen: tuple[int, str]) -> None:
-        """Take in documents and remember that the trail is followed up to the entry ``seen``."""
+        """Index documents and store ``seen`` as the last indexed audit entry."""
         database = self._connect()
         with database.atomic():
             for area, record, text in documents:
@@ -72,7 +72,7 @@ class SearchIndex:
         execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (key, tokens(text)))
 
     def find(self, area: str, query: str) -> list[int]:
-        """Ids of the records of ``area`` that contain every part of ``query``, newest first."""
+        """Return the ids of the records of ``area`` that contain every part of ``query``, newest first."""
         expression = match(query)
         if not expression:
             return []
@@ -84,7 +84,7 @@ class SearchIndex:
         return [record for (record,) in rows.fetchall()]
 
     def newest_with(self, area: str, token: str, limit: int) -> list[int]:
-        """Ids of the newest records of ``area`` that contain a token, at most ``limit`` of them.
+        """Return the ids of the newest records of ``area`` that contain a token, at most ``limit``.
 
         FTS5 walks back from the newest and stops, so the cost does not grow with a common token.
         """
@@ -96,7 +96,7 @@ class SearchIndex:
         return [record for (record,) in rows.fetchall()]
 
     def mended(self, attempt: Callable[[], list[int]]) -> list[int]:
-        """The result of ``attempt``; a damaged index is thrown away and built anew first.
+        """Return the result of ``attempt``; if the index is damaged, rebuild it and try again.
 
         Raises:
             EnvironmentProblem: the index is whole, but busy or without space.

@@ -6,7 +6,7 @@ from saltdesk.storage.tables.house import NumberSeriesTable
 
 
 def take(series: str, year: int) -> int:
-    """The next number of ``series`` in ``year``, starting with 1; only inside a writing transaction."""
+    """Return the next number of ``series`` in ``year``, from 1; call it inside a writing transaction."""
     query = (
         NumberSeriesTable.insert(series=series, year=year, last=1)
         .on_conflict(

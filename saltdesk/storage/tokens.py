@@ -1,4 +1,4 @@
-"""How text becomes search tokens: overlapping pairs of characters, so that every part of a text is found.
+"""Search tokens of a text: overlapping pairs of characters, so that every part of a text is found.
 
 Ready-made tokenizers of FTS5 find no Chinese words of two characters. Each run of text without blanks gives
 the pairs of its neighbouring characters and its last character alone; a query is a phrase of such pairs.
@@ -13,17 +13,17 @@ _WIDE_TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3
 _BRACKETS = {ord(a): ord(b) for a, b in zip("〔〕［］【】（）", "[][][]()", strict=True)}
 _SHIFT = 0xFEE0
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F), " ")
-"""Characters nobody sees; the ascii tokenizer would split at them."""
+"""Invisible characters; the ascii tokenizer would split at them."""
 
 
 def fold(text: str) -> str:
-    """Text as it is compared: NFC, half width, lower case, one kind of bracket, blanks for control marks."""
+    """Return text as it is compared: NFC, half width, lower case, one bracket shape, no control marks."""
     narrow = unicodedata.normalize("NFC", text).translate(_WIDE_TO_NARROW).translate(_BRACKETS)
     return narrow.lower().translate(_CONTROLS)
 
 
 def _guard(run: str) -> str:
-    """ASCII marks moved to their full-width twins: the ascii tokenizer would split at them."""
+    """Return text with full-width punctuation; the ascii tokenizer would split at ASCII marks."""
     return "".join(
         chr(ord(char) + _SHIFT) if "!" <= char <= "~" and not char.isalnum() else char for char in run
     )
@@ -34,7 +34,7 @@ def _runs(text: str) -> list[str]:
 
 
 def tokens(text: str) -> str:
-    """The tokens of a text, separated by blanks, in order."""
+    """Return the tokens of a text in order, separated by blanks."""
     return " ".join(pair for run in _runs(text) for pair in _pairs(run))
 
 
@@ -43,15 +43,15 @@ def _pairs(run: str) -> list[str]:
 
 
 def pairs(text: str) -> list[str]:
-    """The pairs of neighbouring characters of a text, each once, in order."""
+    """Return the pairs of neighbouring characters of a text, each once, in order."""
     found = (pair for run in _runs(text) for pair in _pairs(run) if len(pair) > 1)
     return list(dict.fromkeys(found))
 
 
 def match(query: str) -> str:
-    """The FTS5 expression that finds every text containing all blank-separated parts of ``query``.
+    """Return the FTS5 expression for texts that contain all blank-separated parts of ``query``.
 
-    Empty when the query has no part; a single character becomes a prefix query.
+    Empty if the query has no part; a single character becomes a prefix query.
     """
     return " AND ".join(_phrase(run) for run in _runs(query))
 

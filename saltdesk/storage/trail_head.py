@@ -18,21 +18,21 @@ _EMPTY: Head = (0, GENESIS)
 
 
 class _Kept(threading.local):
-    """What this thread knows of the head, and for which connection and state of the file it holds."""
+    """The head as this thread read it, and the connection and file state it is valid for."""
 
     connection: object = None
     version = 0
     head = _EMPTY
     is_in_transaction = False
     is_checked = False
-    """Whether this transaction was already compared with the file; nobody else can change it after that."""
+    """Whether this transaction compared the head with the file; after that nobody else can change it."""
 
 
 _kept = _Kept()
 
 
 def head() -> Head:
-    """Return number and hash of the newest entry, ``(0, "0…0")`` when there is none.
+    """Return number and hash of the newest entry; ``(0, "0…0")`` if there is none.
 
     Outside a transaction this costs one PRAGMA, inside one transaction only the first call does.
     """
@@ -51,13 +51,13 @@ def head() -> Head:
 
 
 def advance(newest: Head) -> None:
-    """Keep the entry just appended as the head; only inside ``followed``, after ``head``."""
+    """Store the entry just appended as the head; only inside ``followed``, after ``head``."""
     _kept.head = newest
 
 
 @contextmanager
 def followed() -> Iterator[None]:
-    """Follow one transaction, which runs inside this block; when it fails, nothing it appended is kept."""
+    """Track the head through the transaction of this block; forget its entries if it fails."""
     _kept.is_in_transaction = True
     try:
         yield

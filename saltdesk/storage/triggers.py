@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 HIDDEN = "〔已保护〕"
-"""What the trail shows instead of a private value."""
+"""Text the trail shows instead of a private value."""
 
 
 def _json(row: str, columns: Iterable[str], private: frozenset[str]) -> str:
@@ -24,7 +24,7 @@ def _json(row: str, columns: Iterable[str], private: frozenset[str]) -> str:
 
 
 def _marked(columns: Iterable[str], private: frozenset[str]) -> str:
-    """New values of an update; a private value that changed is marked so that the change is not lost."""
+    """Return the JSON of new values; a changed private value is marked as changed."""
     pairs = (
         f"'{name}', CASE WHEN OLD.\"{name}\" IS NOT NEW.\"{name}\" THEN '{HIDDEN}（已变更）' "
         f"WHEN NEW.\"{name}\" = '' THEN '' ELSE '{HIDDEN}' END"
@@ -36,7 +36,7 @@ def _marked(columns: Iterable[str], private: frozenset[str]) -> str:
 
 
 def outbox_triggers(table: str, columns: tuple[str, ...], private: frozenset[str] = frozenset()) -> list[str]:
-    """The three statements that make every insert, update and delete of ``table`` leave an outbox row."""
+    """Return the three triggers that add an outbox row for every insert, update and delete of ``table``."""
     old, new = _json("OLD", columns, private), _json("NEW", columns, private)
     into = "INSERT INTO change_outbox (name, key, action, old, new) VALUES"
     return [

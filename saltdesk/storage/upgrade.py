@@ -1,4 +1,4 @@
-"""From the file on disk to a database this program may open: header, version, backup, migration, fingerprint.
+"""Preparing the database file for opening: header, version, backup, migration, fingerprint.
 
 A newer file is refused untouched. An older one is backed up, migrated in one transaction and compared with
 the fingerprint of its version, because table rebuilds drop triggers and STRICT without a word.
@@ -28,7 +28,7 @@ HISTORY = (
     "CREATE TABLE IF NOT EXISTS schema_migration "
     "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, applied TEXT NOT NULL) STRICT"
 )
-"""The runner's list of applied scripts, made by us so that it is STRICT like the rest."""
+"""The migration runner's table of applied scripts; made here so that it is STRICT."""
 
 SCHEMA_SQL = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
 
@@ -53,9 +53,9 @@ _DAMAGED = "请不要覆盖这个文件；从最近的备份恢复：saltdesk re
 
 
 def read_header(path: Path) -> tuple[int, int] | None:
-    """``(application_id, user_version)`` of a database of ours, or None for a new, empty one.
+    """Return ``(application_id, user_version)`` of a database of ours, or None for a new, empty one.
 
-    The header is read from the file itself first, so that a foreign or newer file is not even opened. What an
+    Reads the header from the file first, so that a foreign or newer file is not opened. What an
     interrupted start left in the write-ahead log is not in that header; SQLite is asked for it.
 
     Raises:
@@ -78,7 +78,7 @@ def read_header(path: Path) -> tuple[int, int] | None:
 
 
 def _recovered(path: Path) -> tuple[int, int] | None:
-    """The two numbers as SQLite sees them, log included; None for a database without any table."""
+    """Return the two numbers as SQLite sees them, log included; None for a database without tables."""
     # Only a rollback journal needs writing before it can be read; everything else is left untouched.
     mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
     with sentences():
@@ -94,7 +94,7 @@ def _recovered(path: Path) -> tuple[int, int] | None:
 
 
 def refuse_newer(version: int, path: Path) -> None:
-    """Raise ``EnvironmentProblem`` when the file was written by a newer program."""
+    """Raise ``EnvironmentProblem`` if a newer program wrote the file."""
     if version > SCHEMA_VERSION:
         raise EnvironmentProblem(
             f"“{path.name}”由更新版本的程序建立（格式{version}，本程序支持到{SCHEMA_VERSION}），未作任何改动。",
@@ -103,13 +103,13 @@ def refuse_newer(version: int, path: Path) -> None:
 
 
 def fingerprint_of(rows: Iterable[tuple[str, str, str | None]]) -> str:
-    """SHA-256 over the normalised SQL of every table, index and trigger, as ``SCHEMA_SQL`` returns them."""
+    """Return the SHA-256 of the normalised SQL of every table, index and trigger (``SCHEMA_SQL``)."""
     text = "\n".join(f"{kind} {name} {' '.join((sql or '').split())}" for kind, name, sql in rows)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def prepare(path: Path) -> None:
-    """Make sure ``path`` holds a database of the present version, building or upgrading it.
+    """Build or upgrade the database at ``path`` to the present version.
 
     Raises:
         EnvironmentProblem: damaged, foreign or newer file; the old file is left as it was.
@@ -125,7 +125,7 @@ def prepare(path: Path) -> None:
 
 
 def _migrate(path: Path) -> None:
-    from playhouse.migrations import Runner  # costs a start 9 ms; only a new or older file needs it
+    from playhouse.migrations import Runner  # takes 9 ms of the start; only a new or older file needs it
 
     database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE")
     with database.connection_context():
@@ -140,7 +140,7 @@ def _migrate(path: Path) -> None:
 
 
 def _check(database: SqlCipherDatabase) -> None:
-    """Refuse to commit a schema that is not exactly the one of this version."""
+    """Raise an error if the schema is not exactly that of this version."""
     if database.execute_sql("PRAGMA foreign_key_check").fetchall():
         raise EnvironmentProblem("升级后的数据关联不完整，已恢复原状。", _DAMAGED)
     if database.execute_sql("PRAGMA quick_check").fetchone()[0] != "ok":

@@ -104,7 +104,7 @@ def batch(times: int) -> Iterator[float]:
 
 def notice_of(code: str) -> NoticeContent:
     """The notice of the golden set's sample values."""
-    from tests.documents.test_golden import TEMPLATES, sample  # not part of the first notice's time
+    from tests.documents.samples import TEMPLATES, sample  # not part of the first notice's time
 
     return sample(TEMPLATES[code])
 

@@ -1,10 +1,8 @@
 """What leaves the house cites the notice by part and item; no code of ours stands on it."""
 
 import io
-import tomllib
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 
 import docx
 import pdfplumber
@@ -39,9 +37,9 @@ from saltdesk.services.notices import notices
 from saltdesk.services.registers.gaps import gaps
 from saltdesk.workbooks.writing import write_ledger
 from tests.codes import CODE
-from tests.conftest import TODAY
+from tests.days import TODAY
+from tests.documents.samples import SAMPLES
 
-SAMPLES = tomllib.loads((Path(__file__).parent / "golden" / "samples.toml").read_text(encoding="utf-8"))
 _MOST = 2
 """Records a notice is made from; one page reads like another."""
 

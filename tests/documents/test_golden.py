@@ -9,35 +9,16 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from saltdesk import paths
 from saltdesk.documents import preview
 from saltdesk.documents.notice import render
-from saltdesk.domain.notices.notice import NoticeContent, NoticeTemplate, compose
-from saltdesk.domain.notices.templates import load_template
 from tests.documents.paper import lines, rules
+from tests.documents.samples import GOLDEN, SAMPLES, TEMPLATES, sample
 
-GOLDEN = Path(__file__).parent / "golden"
 SWITCH = "SALTDESK_GOLDEN"
-TEMPLATES = {path.stem: load_template(path) for path in sorted(paths.bundled("reports").glob("*.toml"))}
-SAMPLES = tomllib.loads((GOLDEN / "samples.toml").read_text(encoding="utf-8"))
-
-
-def sample(template: NoticeTemplate) -> NoticeContent:
-    """The notice with its sample values, numbered and with a fixed check text."""
-    number = template.number_of(2026, 8)
-    known = SAMPLES["every"] | SAMPLES.get(template.code, {}) | {"number": number}
-    fields = [element.field for element in template.elements]
-    lacking = [field for field in fields if field not in known]
-    assert not lacking, f"golden/samples.toml has no value for {lacking} of {template.code}"
-    notice = compose(template, {field: known[field] for field in fields})
-    return replace(notice, check=f"{number}|0123456789abcdef")
 
 
 def measured(pdf: bytes) -> dict[str, Any]:

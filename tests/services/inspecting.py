@@ -12,8 +12,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.notices import notices
+from tests.days import TODAY
 
-TODAY = date(2026, 11, 23)
 VISIT = date(2026, 11, 30)
 PLAN = Inspection(
     plan="示例方案",

@@ -1,9 +1,7 @@
 """Records a notice can be made of, and values for every kind: everybody in them is invented."""
 
-import tomllib
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 
 from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
@@ -23,14 +21,12 @@ from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.lists import lists
 from saltdesk.services.notices import notices
+from tests.documents.samples import SAMPLES
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)
 VISIT = date(2026, 11, 30)
 AFTER_VISIT = date(2026, 12, 1)
-SAMPLES = tomllib.loads(
-    (Path(__file__).parents[1] / "documents" / "golden" / "samples.toml").read_text(encoding="utf-8")
-)
 
 
 def paper(content) -> bytes:

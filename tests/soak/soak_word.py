@@ -19,7 +19,7 @@ from saltdesk.documents import preview
 from saltdesk.documents.notice import render
 from saltdesk.documents.setting.fonts import FontRole, font_file, records
 from saltdesk.documents.word.notice import render_word
-from tests.documents.test_golden import TEMPLATES, sample
+from tests.documents.samples import TEMPLATES, sample
 
 _NAMES = {
     "仿宋_GB2312": FontRole.BODY,

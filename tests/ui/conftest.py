@@ -4,71 +4,30 @@ import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from saltdesk.app import build_application, open_window
-from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.item_page import item_page
-from saltdesk.ui.window.main_window import MainWindow
-
-TODAY = date(2026, 11, 23)
+from saltdesk.ui.window.main_window import ChangeBell, MainWindow
+from tests.days import TODAY
+from tests.ui.recorded_prompts import RecordedPrompts
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         # The offscreen platform says so for every window with a smallest size, and for tool tips.
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"support raise\(\)", extend=True))
-
-
-class RecordedPrompts(Prompts):
-    """Keeps what was said, and answers from lists that a test fills; an unforeseen one fails the test."""
-
-    def __init__(self) -> None:
-        super().__init__(None)
-        self.told: list[str] = []
-        self.problems: list[SaltdeskError] = []
-        self.bugs: list[BaseException] = []
-        self.questions: list[str] = []
-        self.choices: list[int] = []
-        self.texts: list[str | None] = []
-        self.retries: list[bool] = []
-        self.paths: list[Path | None] = []
-        self.names: list[str] = []
-
-    def inform(self, sentence: str, title: str = "") -> None:
-        self.told.append(sentence)
-
-    def choose(self, question: str, options, no: str = "取消", title: str = "", *, prefers_no=False) -> int:
-        self.questions.append(question)
-        return self.choices.pop(0)
-
-    def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
-        self.questions.append(question)
-        return self.texts.pop(0)
-
-    def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
-        self.problems.append(error)
-        return self.retries.pop(0) if can_retry and self.retries else False
-
-    def show_bug(self, error: BaseException) -> None:
-        self.bugs.append(error)
-
-    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        self.names.append(name)
-        return self.paths.pop(0)
-
-    def open_file(self, title: str, kinds: str) -> Path | None:
-        return self.paths.pop(0)
-
-    def open_folder(self, title: str) -> Path | None:
-        return self.paths.pop(0)
 
 
 @pytest.fixture(scope="session")
@@ -102,6 +61,14 @@ def recorder() -> RecordedPrompts:
 
 
 @pytest.fixture
+def prompts(recorder: RecordedPrompts) -> Iterator[RecordedPrompts]:
+    """The same prompts, which answer by themselves: they agree, give a reason, and choose no file."""
+    recorder.answers_alone = True
+    yield recorder
+    assert recorder.bugs == []
+
+
+@pytest.fixture
 def bring_forward(qtbot) -> Callable[[QWidget], None]:
     """Shows a window and gives it the keyboard, as a click on it would."""
 
@@ -120,6 +87,79 @@ def context(qapp: QApplication, desk: Desk, recorder: RecordedPrompts) -> Iterat
     yield TabContext(desk, tasks, recorder, item_page=item_page)
     tasks.shutdown()
     tasks.deleteLater()
+
+
+@pytest.fixture
+def show(context: TabContext, prompts: RecordedPrompts, qtbot: QtBot) -> Callable[[type[LedgerTab]], Any]:
+    """Open a tab as the window does, with prompts that answer by themselves."""
+
+    def build(kind: type[LedgerTab]) -> Any:
+        tab = kind(context)
+        qtbot.addWidget(tab)
+        bell = ChangeBell(tab)
+        bell.rang.connect(tab.changed)
+        context.desk.changed = bell.rang.emit
+        tab.resize(1366, 680)
+        tab.show()
+        return tab
+
+    return build
+
+
+@pytest.fixture
+def set_day(context: TabContext) -> Callable[[date], None]:
+    """Make it another day for everybody."""
+
+    def turn(day: date) -> None:
+        context.desk.clock = FixedClock(day)
+
+    return turn
+
+
+@pytest.fixture
+def top_dialog(qapp: QApplication) -> Callable[[], Any]:
+    """The dialog that lies on top."""
+
+    def find() -> QDialog:
+        dialog = qapp.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        return dialog
+
+    return find
+
+
+@pytest.fixture
+def write(qapp: QApplication) -> Callable[[QWidget, str], None]:
+    """Type into a field as an input method does: the text arrives when the composition is committed."""
+
+    def commit(field: QWidget, text: str) -> None:
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        qapp.sendEvent(field, event)
+
+    return commit
+
+
+@pytest.fixture
+def click(qtbot: QtBot) -> Callable[[Any], None]:
+    """Press a button that must be possible."""
+
+    def press(button: Any) -> None:
+        assert button.isEnabled(), button.toolTip()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return press
+
+
+@pytest.fixture
+def sentences() -> Callable[[QWidget], list[str]]:
+    """What stands beside the fields of a form."""
+
+    def read(form: QWidget) -> list[str]:
+        labels = form.findChildren(QLabel)
+        return [label.text() for label in labels if label.property("kind") == "problem" and label.text()]
+
+    return read
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Keeping what the bureau promises for its public services (R2.2.5)."""
+"""Service commitments of the bureau (R2.2.5)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.storage.registers import COMMITMENTS
 
 @act("commitment.set")
 def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> ServiceCommitment:
-    """Enter the commitment of an item, or save its change; an item has at most one.
+    """Add the commitment of an item or save its change; an item has at most one.
 
     Raises:
         RuleError: one of the five fields is missing, the item is cancelled or has a commitment already.

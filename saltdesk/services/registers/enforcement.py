@@ -1,4 +1,4 @@
-"""Keeping the registers of who may enforce: bodies, entrustments, officers (P1.2.6)."""
+"""Registers of enforcement: bodies, entrustments, officers (P1.2.6)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _refuse_body(body: EnforcementBody) -> EnforcementBody:
 
 @act("body.add")
 def add_body(desk: Desk, note: Note, body: EnforcementBody) -> EnforcementBody:
-    """Enter a body; RuleError names what is missing, contradictory or doubled (P1.2.6a)."""
+    """Add a body; RuleError names missing, contradictory or duplicate values (P1.2.6a)."""
     added = BODIES.insert(_refuse_body(body))
     note.record, note.sentence = added.id, f"登记执法主体 {added.name}"
     return added
@@ -52,7 +52,7 @@ def _refuse_entrustment(entrustment: Entrustment) -> None:
 
 @act("entrustment.add")
 def add_entrustment(desk: Desk, note: Note, entrustment: Entrustment) -> Entrustment:
-    """Enter an entrustment of some power items; RuleError names what is missing (P1.2.6b)."""
+    """Add an entrustment of power items; RuleError names missing values (P1.2.6b)."""
     _refuse_entrustment(entrustment)
     added = ENTRUSTMENTS.insert(entrustment)
     note.record, note.sentence = added.id, f"登记委托 {added.trustee}（{len(added.items)}项）"
@@ -83,7 +83,7 @@ def _refuse_officer(officer: Officer) -> Officer:
 
 @act("officer.add")
 def add_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
-    """Enter an officer with a certificate; RuleError names what is missing or doubled (P1.2.6c)."""
+    """Add a certified officer; RuleError names missing or duplicate values (P1.2.6c)."""
     added = OFFICERS.insert(_refuse_officer(officer))
     note.record, note.sentence = added.id, f"登记执法人员 {added.name}（{added.certificate_number}）"
     return added
@@ -91,7 +91,7 @@ def add_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
 
 @act("officer.edit")
 def edit_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
-    """Save a changed officer, such as a certificate that was renewed or suspended."""
+    """Save a changed officer, such as a renewed or suspended certificate."""
     saved = OFFICERS.update(_refuse_officer(officer))
     note.record, note.sentence = saved.id, f"修改执法人员 {saved.name}（{saved.state.label}）"
     note.reason = saved.state_reason
@@ -99,5 +99,5 @@ def edit_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
 
 
 def bodies() -> list[EnforcementBody]:
-    """All bodies, by entry."""
+    """Return all bodies in the order of entry."""
     return BODIES.all()

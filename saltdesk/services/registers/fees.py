@@ -1,4 +1,4 @@
-"""Keeping the lists of fees and government funds (C5.2.1(9))."""
+"""Lists of fees and government funds (C5.2.1(9))."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _refuse(fee: FeeItem) -> FeeItem:
 
 @act("fee.add")
 def add_fee(desk: Desk, note: Note, fee: FeeItem) -> FeeItem:
-    """Enter a fee or a fund; RuleError names what is missing or doubled."""
+    """Add a fee or a fund; RuleError names missing or duplicate values."""
     added = FEES.insert(_refuse(fee))
     note.record, note.sentence = added.id, f"登记{added.kind.label} {added.code} {added.name}"
     return added

@@ -32,7 +32,7 @@ from saltdesk.storage.registers import (
 
 
 class GapKind(Vocabulary):
-    """What is wrong, the most urgent first."""
+    """Kind of a gap; the most urgent first."""
 
     REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
     EXPIRING = "expiring", "到期", "P1.2.6"
@@ -54,7 +54,7 @@ _AREAS = {
 
 @dataclass(frozen=True)
 class Gap:
-    """One gap: its kind, the record it is about, a sentence and the clause it comes from."""
+    """A gap: its kind, its record, a sentence and the clause behind it."""
 
     kind: GapKind
     area: Area
@@ -65,7 +65,7 @@ class Gap:
 
 
 def gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Every gap of today, in the order of ``GapKind``."""
+    """Return today's gaps in the order of ``GapKind``."""
     today = desk.clock.today()
     return (
         *_repealed(today),

@@ -35,7 +35,7 @@ from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
 
 
 def _refuse(law: Law) -> Law:
-    """The law with a bare title; RuleError names what is wrong."""
+    """Return the law with a bare title; RuleError names what is wrong."""
     law = replace(law, title=law.title.strip("《》 \u3000"), document_number=law.document_number.strip())
     problems = list(law_problems(law))
     same = LAWS.first(title=law.title, document_number=law.document_number)
@@ -49,7 +49,7 @@ def _refuse(law: Law) -> Law:
 
 @act("law.add")
 def add_law(desk: Desk, note: Note, law: Law) -> Law:
-    """Enter a law or document in one edition; RuleError names what is missing or doubled."""
+    """Add one edition of a law or document; RuleError names missing or duplicate values."""
     added = LAWS.insert(_refuse(law))
     note.record, note.sentence = added.id, f"登记依据文件《{added.title}》{added.document_number}"
     return added
@@ -57,7 +57,7 @@ def add_law(desk: Desk, note: Note, law: Law) -> Law:
 
 @act("law.edit")
 def edit_law(desk: Desk, note: Note, law: Law) -> Law:
-    """Save a corrected entry; what happened to the law itself is noted with ``change_law``."""
+    """Save a corrected entry; ``change_law`` records changes of the law itself."""
     saved = LAWS.update(_refuse(law))
     note.record, note.sentence = saved.id, f"修改依据文件《{saved.title}》{saved.document_number}"
     return saved
@@ -65,7 +65,7 @@ def edit_law(desk: Desk, note: Note, law: Law) -> Law:
 
 @act("law.change")
 def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
-    """Note that a law or some articles were promulgated, amended or repealed (D3.2.a.1, D3.2.a.2).
+    """Record that a law or articles of it were promulgated, amended or repealed (D3.2.a.1, D3.2.a.2).
 
     A repeal without articles ends the law on its effective day.
 
@@ -87,30 +87,30 @@ def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
 
 
 def changes_of(law: int) -> list[LawChange]:
-    """The noted changes of a law, oldest first."""
+    """Return the recorded changes of a law, oldest first."""
     return LAW_CHANGES.all(law=law)
 
 
 def changes_counted(laws: Sequence[int]) -> Counter[int]:
-    """How many changes of each of these laws are noted."""
+    """Return the number of recorded changes of each of these laws."""
     return LAW_CHANGES.tally("law", laws)
 
 
 def repealed_on(title: str, article: str, day: date) -> date | None:
-    """Since when an article of a law is no longer law on ``day``, None while it is or is unknown."""
+    """Return since when an article is repealed on ``day``; None if it is in force or unknown."""
     return repealed_since(LegalBasis(title, article), LAWS.all(), LAW_CHANGES.all(), day)
 
 
 def bases_of(item: PowerItem) -> tuple[LegalBasis, ...]:
-    """The bases of an item; its text where they were not kept apart yet."""
+    """Return the legal bases of an item; its whole text as one basis if it stores none."""
     return item.bases or (LegalBasis(text=item.legal_basis),)
 
 
 def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
-    """Everything that cites a law in these articles (none: anywhere): lists, standards, papers, open cases.
+    """Return what cites these articles of a law (none: any): lists, standards, papers, open cases.
 
-    Of papers and complaints only number and title are told: what they say is private. What is hidden from
-    the person at the desk is left out.
+    Papers and complaints appear with number and title only, because their text is private. Records hidden
+    from the person at the desk are left out.
     """
     found = (
         *_items(law_title, articles),
@@ -159,7 +159,7 @@ def _fees(title: str, articles: str) -> Iterator[Citation]:
 
 
 def _notices(title: str) -> Iterator[Citation]:
-    """Papers that name the law; the articles are left open, as a paper may spread them over its text."""
+    """Yield papers that name the law, without articles, which may be anywhere in the text."""
     for notice in notices_with(f"《{title}》"):
         yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
 
@@ -182,6 +182,6 @@ def _cases(title: str, articles: str) -> Iterator[Citation]:
 
 
 def case_for(desk: Desk, change: LawChange) -> Adjustment:
-    """The adjustment a noted change asks for, prefilled and not yet opened."""
+    """Return the adjustment that a recorded change requires, prefilled and not yet opened."""
     law = LAWS.get(change.law)
     return case_of(law, change, citing(desk, law.title, change.articles))

@@ -1,4 +1,4 @@
-"""The publication register: what was made public, with the files that prove it (P1.2.1, P1.2.8)."""
+"""The publication register: what was published, with files as proof (P1.2.1, P1.2.8)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FILES = ("document", "evidence")
 
 
 def publishable(subject: Subject) -> tuple[tuple[int, str], ...]:
-    """Id and name of everything of one kind that can be made public; nothing for results kept elsewhere."""
+    """Return id and name of all records of one kind that can be published; none for results."""
     return tuple(_SOURCES[subject]())
 
 
@@ -89,12 +89,12 @@ def add_publication(
     document: Attachment | None = None,
     evidence: Attachment | None = None,
 ) -> Publication:
-    """Enter that something was made public, with the published document and the proof.
+    """Add a publication with the published document and its proof.
 
-    A body or an entrustment gets its day of publication from its first entry.
+    The first entry also sets the day of publication of a body or entrustment.
 
     Raises:
-        RuleError: a value is missing, the day lies ahead, or a file is too large or a program.
+        RuleError: a value is missing, the day is in the future, or a file is too large or a program.
     """
     files = _given(document, evidence)
     _refuse(publication, files, desk.clock.today())
@@ -115,7 +115,7 @@ def edit_publication(
     document: Attachment | None = None,
     evidence: Attachment | None = None,
 ) -> Publication:
-    """Correct an entry or file a proof that came later; a replaced file stays in the store and the trail."""
+    """Correct an entry or add a late proof; a replaced file stays in the store and the trail."""
     files = _given(document, evidence)
     _refuse(publication, files, desk.clock.today())
     before = PUBLICATIONS.get(publication.id)
@@ -148,7 +148,7 @@ def _tell_published(entry: Publication) -> None:
 
 
 def read_attachment(path: Path) -> Attachment:
-    """A file to hand in; of one that is too large only as much is read as shows that it is.
+    """Return a file as an attachment; of a file over the size limit, one byte more than the limit.
 
     Raises:
         EnvironmentProblem: it cannot be read.
@@ -158,17 +158,17 @@ def read_attachment(path: Path) -> Attachment:
 
 
 def file_of(desk: Desk, name: str) -> bytes:
-    """The content of a filed document or proof; EnvironmentProblem when it is missing or was altered."""
+    """Return the content of a stored document or proof; EnvironmentProblem if missing or altered."""
     return desk.store.files.get(name)
 
 
 def publications_of(subject: Subject, record: int) -> list[Publication]:
-    """The entries about one record, oldest first."""
+    """Return the entries about one record, oldest first."""
     return PUBLICATIONS.all(subject=subject, record=record)
 
 
 def must_be_public(day: date) -> Iterator[Unpublished]:
-    """Everything that ought to be public on ``day``: confirmed versions, bodies, entrustments, standards."""
+    """Return what must be public on ``day``: confirmed versions, bodies, entrustments, standards."""
     for version in VERSIONS.all():
         if version.status in _PUBLIC:
             title = f"{version.kind.label}第{version.number}版"
@@ -186,5 +186,5 @@ def must_be_public(day: date) -> Iterator[Unpublished]:
 
 
 def unpublished(desk: Desk) -> tuple[Unpublished, ...]:
-    """What ought to be public today and has no entry in the register, oldest first."""
+    """Return what must be public today but has no entry in the register, oldest first."""
     return without_entry(must_be_public(desk.clock.today()), PUBLICATIONS.all())

@@ -1,4 +1,4 @@
-"""Keeping the discretion standards: drafted, checked, put in force, revised (P1.2.5)."""
+"""Discretion standards: draft, check, put in force, revise (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from saltdesk.storage.registers import STANDARDS
 
 
 def _refuse(standard: DiscretionStandard) -> PowerItem:
-    """The penalty a draft belongs to; the checks of its levels may wait until it is put in force."""
+    """Return the penalty of a draft; its levels are checked only when it is put in force."""
     problems = [] if standard.power_item else [Problem("请选择处罚事项。", "power_item", CLAUSE)]
     if not standard.conduct.strip():
         problems.append(Problem("请填写违法行为。", "conduct", CLAUSE))
@@ -36,13 +36,13 @@ def _refuse(standard: DiscretionStandard) -> PowerItem:
 
 
 def versions_of(item: int, conduct: str) -> list[DiscretionStandard]:
-    """All versions of the standard of one conduct under a power item, by number."""
+    """Return all versions of the standard of one conduct under a power item, by number."""
     same = [found for found in STANDARDS.all(power_item=item) if found.conduct == conduct.strip()]
     return sorted(same, key=lambda found: found.number)
 
 
 def standards_of(item: int) -> list[DiscretionStandard]:
-    """All standards of a power item, drafts and superseded ones included."""
+    """Return all standards of a power item, with drafts and superseded ones."""
     return STANDARDS.all(power_item=item)
 
 
@@ -61,10 +61,10 @@ def _numbered(standard: DiscretionStandard) -> DiscretionStandard:
 
 @act("standard.add")
 def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> DiscretionStandard:
-    """Enter a draft; what is missing in its levels is told by ``standard_problems`` and refused later.
+    """Add a draft; its levels may be incomplete until it is put in force (``standard_problems``).
 
     Raises:
-        RuleError: no penalty item or no conduct, or a draft of the same conduct is there already.
+        RuleError: no penalty item or no conduct, or the conduct has a draft already.
     """
     item = _refuse(standard)
     standard = replace(
@@ -105,8 +105,8 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
     """Put a draft in force; the version in force before it ends on that day.
 
     Raises:
-        RuleError: a check fails, its basis is repealed by then, or the day is not after the start of the
-            version before.
+        RuleError: a check fails, its basis is repealed by that day, or the day is not after the start of
+            the version before.
     """
     standard = allowed(note, STANDARDS.get(key))
     _refuse(standard)
@@ -137,7 +137,7 @@ def _supersede(note: Note, before: DiscretionStandard, day: date) -> None:
 
 @act("standard.revise")
 def revise_standard(desk: Desk, note: Note, key: int) -> DiscretionStandard:
-    """Begin the next version of a standard in force as a draft with the same levels."""
+    """Add a draft of the next version of a standard in force, with the same levels."""
     before = allowed(note, STANDARDS.get(key))
     draft = _numbered(replace(before, id=0, effective_from=None, effective_to=None, document=""))
     _draft_beside(draft)

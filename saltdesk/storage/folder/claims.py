@@ -1,4 +1,4 @@
-"""Claims on a data folder: whoever opens it shares it, whoever replaces its content has it alone."""
+"""Claims on a data folder: shared while it is open, exclusive while its content is replaced."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from saltdesk.domain.base.surroundings import environment_problem
 from saltdesk.storage.folder.file_locks import lock
 
 FILE = "saltdesk.claim"
-"""The locked file. It stays in the folder for good: the data moves, the folder and this file never do."""
+"""Name of the locked file. It stays in the folder: data may move, the folder and this file never do."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
-"""Seconds a claim is tried for, so that a command of a moment refuses nobody, and between two tries."""
+"""Seconds a claim waits, so that a short command refuses nobody, and seconds between two tries."""
 
 _IN_USE = "数据正在使用中，没有恢复。", "请关闭“盐政事务台”窗口，等其他 saltdesk 命令结束后重试。"
 _BEING_REPLACED = "正在恢复数据，暂时不能打开。", "请等恢复完成后重试。"
@@ -26,20 +26,20 @@ _DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class Claim:
-    """A lock on a data folder; it ends when it is released, and with the process at the latest."""
+    """Lock on a data folder; it ends on release, at the latest with the process."""
 
     def __init__(self, handle: int) -> None:
         self._handle: int | None = handle
 
     def release(self) -> None:
-        """Give the folder up; nothing happens the second time."""
+        """Release the folder; a second call does nothing."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
 
 
 def share(folder: Path) -> Claim:
-    """Claim ``folder`` beside others who use it.
+    """Claim ``folder`` together with others and return the claim.
 
     Raises:
         EnvironmentProblem: its content is being replaced, or the folder is read-only.
@@ -49,7 +49,7 @@ def share(folder: Path) -> Claim:
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Have ``folder`` for oneself inside the block.
+    """Claim ``folder`` exclusively for the block.
 
     Raises:
         EnvironmentProblem: somebody uses it, or the folder is read-only.
@@ -88,7 +88,7 @@ def _opened(path: Path) -> int:
 
 
 def _is_in_place(handle: int, path: Path) -> bool:
-    """Whether the locked file still has its name: a refused restore removes the folder it made."""
+    """Return whether the locked file still has its name; a refused restore removes the folder it made."""
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
     except FileNotFoundError:
@@ -96,7 +96,7 @@ def _is_in_place(handle: int, path: Path) -> bool:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a folder that holds nothing but the claim; call it inside ``alone``, for a folder just made."""
+    """Remove a new folder that holds only the claim; call it inside ``alone``."""
     # Windows keeps the open file, and with it a folder without data.
     with suppress(OSError):
         (folder / FILE).unlink()

@@ -1,7 +1,7 @@
-"""Exchanging the data in a folder for fresh data in steps that may be cut anywhere: all of it or none of it.
+"""Atomic exchange of the data in a folder for fresh data, even if the process dies at any step.
 
-The fresh data lies complete in a folder of its own before a journal names every step; once the journal
-stands, the next start finishes the exchange. The folder itself never moves, so that claims on it hold.
+The fresh data is complete in a folder of its own before a journal lists every step; once the journal
+exists, the next start finishes the exchange. The folder itself never moves, so that claims on it hold.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from saltdesk.storage.folder import claims
 from saltdesk.storage.folder.mark import MARK
 
 FRESH = "恢复中"
-"""The folder inside the data folder where fresh data is made ready."""
+"""Folder inside the data folder in which fresh data is prepared."""
 
 JOURNAL = "恢复中.json"
 _PART = f"{JOURNAL}.part"
 
 ASIDE = "-替换前-"
-"""Stands between the name of the folder and the moment, in the name of the folder beside it."""
+"""Part of the name of the folder for replaced data, between the data folder's name and the moment."""
 
 DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", MARK)
-"""What is exchanged. The rest (log, settings, claims, what people put there) is this machine's and stays."""
+"""Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 
 
 @dataclass(frozen=True)
 class Exchange:
-    """One exchange as its journal tells it: the folder for the replaced data, and the names that move."""
+    """One exchange as its journal describes it: the folder for replaced data, and the names that move."""
 
     aside: str
     replaced: tuple[str, ...]
@@ -45,12 +45,12 @@ class Exchange:
 
 
 def is_begun(folder: Path) -> bool:
-    """Whether the journal of an exchange stands in ``folder``: its data is complete, but not all in place."""
+    """Return whether ``folder`` holds the journal of an exchange: data complete, but not all in place."""
     return (folder / JOURNAL).exists()
 
 
 def claimed(folder: Path) -> tuple[claims.Claim, str]:
-    """Share ``folder``, after ending what a cut restore left there; with the sentence about that, or none.
+    """Claim ``folder`` (shared) after finishing an interrupted restore; return claim and sentence about it.
 
     Raises:
         EnvironmentProblem: the folder is being restored or read-only, or the rest cannot be ended.
@@ -65,9 +65,9 @@ def claimed(folder: Path) -> tuple[claims.Claim, str]:
 
 
 def end_cut(folder: Path) -> str:
-    """End what a cut restore left; returns one sentence about it, empty when there was nothing.
+    """Finish an interrupted restore and return a sentence about it; empty if there was none.
 
-    The folder must be claimed alone.
+    The folder must be claimed exclusively.
 
     Raises:
         EnvironmentProblem: files are held by another program; everything stays as it is.
@@ -96,9 +96,9 @@ def _end_begun(folder: Path) -> str:
 
 @contextmanager
 def making_fresh(folder: Path) -> Iterator[Path]:
-    """An empty folder for fresh data; gone at the end, unless an exchange still needs it.
+    """Yield an empty folder for fresh data; remove it at the end unless an exchange still needs it.
 
-    The data folder is made when it is missing, and removed again when the block fails.
+    A missing data folder is created, and removed again if the block fails.
     """
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
@@ -117,9 +117,9 @@ def making_fresh(folder: Path) -> Iterator[Path]:
 
 
 def put_in_place(folder: Path, moment: datetime) -> Path | None:
-    """Exchange the data in ``folder`` for the fresh data; the folder with the replaced data is returned.
+    """Exchange the data in ``folder`` for the fresh data and return the folder of the replaced data.
 
-    None is returned when nothing was replaced. On an error everything is moved back.
+    Returns None if nothing was replaced. On an error everything is moved back.
 
     Raises:
         OSError: a file cannot be moved.
@@ -151,7 +151,7 @@ def _beside(folder: Path, name: str) -> Path:
 
 
 def _flush(fresh: Path) -> None:
-    """Bring every file to the disk: a power cut must not leave names without content."""
+    """Flush every file to disk; a power cut must not leave names without content."""
     for path in fresh.rglob("*"):
         if path.is_dir():
             settle(path)
@@ -185,7 +185,7 @@ def _read(folder: Path) -> Exchange:
 
 
 def _move(folder: Path, exchange: Exchange) -> None:
-    """Move the old data aside and the fresh data in; what has moved before stays where it is."""
+    """Move old data aside and fresh data in; skip what an earlier try moved."""
     fresh, aside = folder / FRESH, _beside(folder, exchange.aside)
     if exchange.replaced:
         aside.mkdir(exist_ok=True)
@@ -200,15 +200,15 @@ def _move(folder: Path, exchange: Exchange) -> None:
 
 
 def _end(folder: Path) -> None:
-    """End an exchange in which everything is in place."""
-    # The journal ends last: until then the next start comes here again.
+    """Finish an exchange in which everything is in place."""
+    # The journal goes last: until then the next start repeats this.
     shutil.rmtree(folder / FRESH, ignore_errors=True)
     (folder / JOURNAL).unlink()
     settle(folder)
 
 
 def _undo(folder: Path, exchange: Exchange) -> None:
-    """Move everything back to where it was before the exchange, and end it."""
+    """Move everything back to its place before the exchange, and finish."""
     fresh, aside = folder / FRESH, _beside(folder, exchange.aside)
     for name in exchange.fresh:
         if not (fresh / name).exists():
@@ -219,14 +219,14 @@ def _undo(folder: Path, exchange: Exchange) -> None:
     if aside.exists():
         aside.rmdir()
     _settle_both(folder, aside)
-    # The journal ends first: a half removed fresh folder must never be put in place.
+    # The journal goes first: a half removed fresh folder must never be put in place.
     (folder / JOURNAL).unlink()
     settle(folder)
     shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _settle_both(folder: Path, aside: Path) -> None:
-    """Make the moves survive a power cut."""
+    """Flush both folders, so that the moves survive a power cut."""
     settle(folder)
     if aside.exists():
         settle(aside)

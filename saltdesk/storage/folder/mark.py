@@ -1,4 +1,4 @@
-"""The mark in a data folder: it tells that an office's data lies there, even when the database is gone."""
+"""Mark file of a data folder: shows that it held an office's data, even if the database is lost."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ MARK = "saltdesk.mark"
 
 
 def leave_mark(folder: Path, trail: str) -> None:
-    """Mark ``folder`` as the place of the data whose trail begins with the hash ``trail``.
+    """Mark ``folder`` as holding the data whose trail begins with the hash ``trail``.
 
-    Without room for it the data is opened all the same; the next start tries again.
+    A full disk is ignored; the next start tries again.
     """
     part = folder / f"{MARK}.part"
     with suppress(OSError):
@@ -21,7 +21,7 @@ def leave_mark(folder: Path, trail: str) -> None:
 
 
 def marked_trail(folder: Path) -> str:
-    """Hash of the first entry of the trail that lies in ``folder``; empty when there is no mark."""
+    """Return the hash of the first trail entry from the mark in ``folder``; empty without a mark."""
     try:
         found = json.loads((folder / MARK).read_text("utf-8"))
     except (OSError, ValueError):

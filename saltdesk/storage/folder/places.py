@@ -38,7 +38,7 @@ _REMEDY = "请把数据放在本机磁盘；几个处室共用时请管理员改
 
 
 def filesystem_of(path: Path, mounts: str) -> str:
-    """Type of the file system that holds ``path`` according to the text of ``/proc/mounts``."""
+    """Return the file system type of ``path`` according to the text of ``/proc/mounts``."""
     best, kind = "", ""
     for line in mounts.splitlines():
         fields = line.split()
@@ -52,7 +52,7 @@ def filesystem_of(path: Path, mounts: str) -> str:
 
 
 def is_network(path: Path) -> bool:
-    """Whether ``path`` lies on a network share: UNC path, mapped drive, or a network mount."""
+    """Return whether ``path`` is on a network share: UNC path, mapped drive, or network mount."""
     if str(path).startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":
@@ -64,13 +64,13 @@ def is_network(path: Path) -> bool:
 
 
 def is_synchronised(path: Path) -> bool:
-    """Whether a cloud client would rename files under our feet in this folder."""
+    """Return whether a cloud client synchronises ``path`` and could rename files in it."""
     return any(mark in part.lower() for part in path.parts for mark in _SYNCHRONISED)
 
 
 def refuse_unsafe(folder: Path) -> None:
-    """Raise ``EnvironmentProblem`` when the database may not live in ``folder``."""
-    # As named and as it really is: links and mapped drives lead elsewhere.
+    """Raise ``EnvironmentProblem`` if ``folder`` must not hold the database."""
+    # Checked as given and resolved: links and mapped drives lead elsewhere.
     for path in (folder.absolute(), folder.resolve()):
         if is_network(path):
             raise EnvironmentProblem("数据文件夹在网络共享盘上，数据库可能损坏。", _REMEDY)

@@ -1,4 +1,4 @@
-"""Whether a folder holds an office's data, may become a new office, or has lost the data that lay there."""
+"""Check whether a folder holds an office's data, may become a new office, or has lost its data."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from saltdesk.storage.folder import exchange
 from saltdesk.storage.folder.mark import MARK
 
 _LARGEST_PAGE = 65536
-"""Bytes. A larger file has tables; a killed first start leaves one page, its tables perhaps in the log."""
+"""Bytes. A larger file has tables; a killed first start leaves one page, perhaps with tables in the log."""
 
 _REPLACED = "{name}" + exchange.ASIDE + "*"
-"""Data that a restore moved aside; it lies beside the folder."""
+"""Name pattern of data that a restore moved aside, beside the folder."""
 
 
 @dataclass(frozen=True)
 class Sign:
-    """What tells that data lay in a folder: files of this pattern, of this many bytes or more."""
+    """Sign that a folder held data: files of this pattern and at least this size in bytes."""
 
     pattern: str
     label: str
@@ -45,11 +45,11 @@ SIGNS = (
 
 
 def holds_data(folder: Path) -> bool:
-    """Whether a database with tables lies in ``folder``; nothing is created.
+    """Return whether ``folder`` holds a database with tables; create nothing.
 
     Raises:
-        EnvironmentProblem: it is missing or empty, although other files tell that there was one; or it is
-            damaged or of another program.
+        EnvironmentProblem: it is missing or empty although other files show that there was one; or it is
+            damaged or belongs to another program.
     """
     path = folder / "data.db"
     with using(path):
@@ -63,7 +63,7 @@ def holds_data(folder: Path) -> bool:
 
 
 def refuse_missing(folder: Path, *, create: bool) -> None:
-    """Raise ``EnvironmentProblem`` when no database lies in ``folder`` and none may be made."""
+    """Raise ``EnvironmentProblem`` if ``folder`` holds no database and ``create`` is false."""
     if not holds_data(folder) and not create:
         raise EnvironmentProblem(
             f"“{folder}”中没有数据。",
@@ -73,7 +73,7 @@ def refuse_missing(folder: Path, *, create: bool) -> None:
 
 
 def _refuse_lost(folder: Path) -> None:
-    """Raise ``EnvironmentProblem`` when something in or beside ``folder`` tells of data that lay there."""
+    """Raise ``EnvironmentProblem`` if files in or beside ``folder`` show that it held data."""
     with using(folder):
         signs = [(sign, name) for sign in SIGNS for name in _found(folder, sign)]
         replaced = sorted(path.name for path in _beside(folder))

@@ -1,1 +1,1 @@
-"""One module of peewee tables per column of the house."""
+"""One module of peewee tables per mechanism."""

@@ -18,11 +18,11 @@ class DateText(TextField):
     """A date stored as ``YYYY-MM-DD``; None stays NULL."""
 
     def db_value(self, value: date | str | None) -> str | None:
-        """Text for the database."""
+        """Return the text to store."""
         return value.isoformat() if isinstance(value, date) else value
 
     def python_value(self, value: str | None) -> date | None:
-        """Date of a stored text."""
+        """Return the date of a stored text."""
         return date.fromisoformat(value) if value else None
 
 
@@ -30,11 +30,11 @@ class MomentText(TextField):
     """A local date and time stored as ``YYYY-MM-DD HH:MM:SS``."""
 
     def db_value(self, value: datetime | str | None) -> str | None:
-        """Text for the database, whole seconds."""
+        """Return the text to store, in whole seconds."""
         return value.strftime("%Y-%m-%d %H:%M:%S") if isinstance(value, datetime) else value
 
     def python_value(self, value: str | None) -> datetime | None:
-        """Moment of a stored text."""
+        """Return the moment of a stored text."""
         return datetime.fromisoformat(value) if value else None
 
 
@@ -46,11 +46,11 @@ class WordText(TextField):
         self.words = words
 
     def db_value(self, value: Vocabulary | str | None) -> str | None:
-        """Code for the database."""
+        """Return the code to store."""
         return value.code if isinstance(value, Vocabulary) else value
 
     def python_value(self, value: str | None) -> Any:
-        """Word of a stored code."""
+        """Return the word of a stored code."""
         return self.words.from_code(value) if value is not None else None
 
 
@@ -58,11 +58,11 @@ class TupleText(TextField):
     """A tuple of plain values stored as a JSON list."""
 
     def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
-        """JSON for the database."""
+        """Return the JSON to store."""
         return json.dumps(list(value), ensure_ascii=False) if isinstance(value, (tuple, list)) else value
 
     def python_value(self, value: str | None) -> tuple[object, ...]:
-        """Tuple of a stored JSON list."""
+        """Return the tuple of a stored JSON list."""
         return tuple(json.loads(value)) if value else ()
 
 
@@ -74,11 +74,11 @@ class WordsText(TextField):
         self.words = words
 
     def db_value(self, value: tuple[Vocabulary, ...] | str | None) -> str | None:
-        """JSON for the database."""
+        """Return the JSON to store."""
         return json.dumps([word.code for word in value]) if isinstance(value, tuple) else value
 
     def python_value(self, value: str | None) -> tuple[Vocabulary, ...]:
-        """Words of a stored JSON list."""
+        """Return the words of a stored JSON list."""
         return tuple(map(self.words.from_code, json.loads(value))) if value else ()
 
 
@@ -90,11 +90,11 @@ class PartsText(TextField):
         self.part = part
 
     def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
-        """JSON for the database."""
+        """Return the JSON to store."""
         return json.dumps(to_plain(value), ensure_ascii=False) if isinstance(value, tuple) else value
 
     def python_value(self, value: str | None) -> tuple[object, ...]:
-        """Records of a stored JSON list."""
+        """Return the records of a stored JSON list."""
         return tuple(from_plain(self.part, part) for part in json.loads(value)) if value else ()
 
 
@@ -102,11 +102,11 @@ class FlagInteger(IntegerField):
     """A yes/no value stored as 0 or 1."""
 
     def db_value(self, value: bool | None) -> int | None:
-        """0 or 1 for the database."""
+        """Return 0 or 1 to store."""
         return None if value is None else int(value)
 
     def python_value(self, value: int | None) -> bool | None:
-        """Truth of a stored number."""
+        """Return the truth value of a stored number."""
         return None if value is None else bool(value)
 
 

@@ -126,7 +126,7 @@ class ComplainantTable(Table):
 
 
 class RepresentativeTable(Table):
-    """Those who speak for several visitors; as private as the complainant."""
+    """Representatives of several visitors; as private as the complainant."""
 
     complaint = ForeignKeyField(
         ComplaintTable, column_name="complaint", lazy_load=False, on_delete="RESTRICT"

@@ -1,4 +1,4 @@
-"""Tables the house itself needs: number series, calendar years, settings, audit trail and its outbox."""
+"""Tables shared by all mechanisms: number series, calendar years, settings, audit trail and outbox."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ class InspectionTable(Table):
 
 
 class InspectionActivityTable(Table):
-    """Talks, meetings and looks at the place."""
+    """Activities of an inspection: talks, meetings, viewings of the site."""
 
     inspection = ForeignKeyField(
         InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT"
@@ -113,7 +113,7 @@ class InspectionActivityTable(Table):
 
 
 class IntervieweeTable(Table):
-    """People of the public who were talked with; every column but the link is private."""
+    """Interviewed members of the public; every column but the link is private."""
 
     activity = ForeignKeyField(
         InspectionActivityTable, column_name="activity", lazy_load=False, on_delete="RESTRICT"

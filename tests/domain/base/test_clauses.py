@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -61,13 +62,21 @@ def test_a_clause_is_cited_by_part_section_and_item(clause, place):
     assert cited("依据", clause) == (f"依据（{place}）" if place else "依据")
 
 
+@cache
+def programs() -> dict[str, ast.Module]:
+    """Every module of the program as a syntax tree, by its path."""
+    paths = Path(saltdesk.__file__).parent.rglob("*.py")
+    return {str(path): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
 def codes_in_use() -> set[str]:
     """Every code of a clause of the notice that stands in the program or in a template."""
     found = {act.clause for act in ACTS} | {term.clause for term in TERMS}
     found |= {question.clause for questions in TEMPLATES.values() for question in questions}
-    for path in Path(saltdesk.__file__).parent.rglob("*.py"):
-        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        found |= {node.value for node in nodes if isinstance(node, ast.Constant) and _is_code(node.value)}
+    for tree in programs().values():
+        found |= {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and _is_code(node.value)
+        }
     for path in paths.bundled("reports").glob("*.toml"):
         template = tomllib.loads(path.read_text(encoding="utf-8"))
         found |= {template["clause"], *(field.get("clause", "") for field in template["field"])}
@@ -76,12 +85,11 @@ def codes_in_use() -> set[str]:
 
 def written_texts() -> Iterator[tuple[str, str]]:
     """Every Chinese text of the program that is no docstring, of the forms and of the manual, by its file."""
-    for path in Path(saltdesk.__file__).parent.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for path, tree in programs().items():
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-                yield path.name, node.value
+                yield path, node.value
     for form in paths.bundled("forms").rglob("*.ui"):
         yield from ((form.name, node.text or "") for node in ElementTree.parse(form).iter("string"))
     yield "manual.md", paths.resource("manual/manual.md").read_text(encoding="utf-8")

@@ -15,8 +15,7 @@ from saltdesk.ledgers.registers.enforcement import expiry_cell
 from saltdesk.ledgers.registry import ledger
 from saltdesk.services.lists import starter
 from saltdesk.services.registers import laws
-
-TODAY = date(2026, 11, 23)
+from tests.days import TODAY
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import date, timedelta
+from shutil import copytree
 
 import pytest
 from hypothesis import given, settings
@@ -288,15 +289,13 @@ STEPS = st.lists(
 @pytest.mark.slow
 @settings(max_examples=15)
 @given(STEPS)
-def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_path_factory, steps):
+def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(
+    tmp_path_factory, office_folder, steps
+):
     day, shown = D[1], {}
     replayed = {}
-    desk = open_desk(
-        tmp_path_factory.mktemp("数据"),
-        Actor("测试", role=Role.ADMINISTRATOR),
-        FixedClock(D[23]),
-        create=True,
-    )
+    folder = copytree(office_folder, tmp_path_factory.mktemp("办公室") / "数据")
+    desk = open_desk(folder, Actor("测试", role=Role.ADMINISTRATOR), FixedClock(D[23]))
     try:
         for number, (what, pick, later) in enumerate(steps):
             day += timedelta(days=later)

@@ -17,6 +17,7 @@ from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk import people
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
+from saltdesk.ui.fields.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
 from saltdesk.ui.window import chores
 from saltdesk.ui.window.main_window import TABS
@@ -224,3 +225,12 @@ def test_every_key_of_the_list_is_told_once():
     keys = [key for key, _ in chores.KEYS]
     assert len(keys) == len(set(keys))
     assert datetime(2026, 11, 23).isoformat() not in keys
+
+
+def test_closing_the_window_keeps_what_stands_in_an_open_dialog(window):
+    dialog = TextDialog("退回交办", "请写明退回的理由。", True, window, 3, window.desk)
+    dialog.open()
+    dialog.form.answer_edit.setPlainText("不属本处")
+    assert window.close()
+    (draft,) = window.desk.store.drafts.of(dialog._draft_key(), window.desk.actor.name)
+    assert draft.fields["answer_edit"] == "不属本处"

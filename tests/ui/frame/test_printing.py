@@ -31,16 +31,14 @@ def pdf():
     return target.getvalue()
 
 
-def _edges(pdf, page, left, top, size):
-    """Where the square near a place begins and ends, in millimetres from the paper's corner."""
-    picture = page_image(pdf, page, _DPI)
+def _edges(picture, paper, left, top, size):
+    """Where the square near a place begins and ends, in millimetres from the corner of the paper."""
 
     def ink(x, y):
         return 1 - picture.pixels[y * picture.stride + x * 4] / 255
 
     # A picture is rounded up to whole pixels, so its scale is a little more than asked for.
-    paper_width, paper_height = page_size(pdf, page)
-    per_mm = picture.width / paper_width, picture.height / paper_height
+    per_mm = picture.width / paper[0], picture.height / paper[1]
     across, down = round((left + size / 2) * per_mm[0]), round((top + size / 2) * per_mm[1])
     reach = round(size * per_mm[0])
     row = [ink(x, down) for x in range(across - reach, across + reach)]
@@ -66,9 +64,10 @@ def test_a_page_is_printed_at_its_true_size_within_a_tenth_of_a_millimetre(qapp,
     paper = (tmp_path / "paper.pdf").read_bytes()
     assert page_count(paper) == 2
     for page in range(2):
+        picture, extent = page_image(paper, page, _DPI), page_size(paper, page)
         for left, top, size in _MARKS:
             wanted = (left, left + size, top, top + size)
-            assert _edges(paper, page, left, top, size) == pytest.approx(wanted, abs=0.1)
+            assert _edges(picture, extent, left, top, size) == pytest.approx(wanted, abs=0.1)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
@@ -129,7 +128,8 @@ def test_pages_that_lie_across_turn_the_paper_and_fill_the_preview(qapp, qtbot, 
     paper = (tmp_path / "paper.pdf").read_bytes()
     widths = [round(page_size(paper, index)[0]) for index in range(3)]
     assert widths == [210, 297, 210]
-    assert _edges(paper, 1, 277, 190, 10) == pytest.approx((277, 287, 190, 200), abs=0.15)
+    picture, extent = page_image(paper, 1, _DPI), page_size(paper, 1)
+    assert _edges(picture, extent, 277, 190, 10) == pytest.approx((277, 287, 190, 200), abs=0.15)
     dialog = PreviewDialog(context, "流程图", target.getvalue(), "流程图.pdf")
     qtbot.addWidget(dialog)
     dialog.resize(900, 700)

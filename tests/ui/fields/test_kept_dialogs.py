@@ -4,7 +4,6 @@ import inspect
 import re
 import sys
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,27 +12,43 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, Q
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.fields.text_dialog import TextDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
+from tests.days import TODAY
+from tests.people import LEADER
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
+from tests.ui.recorded_prompts import RecordedPrompts
 
 DIALOGS = dialog_classes()
 KEPT = [kind for kind in DIALOGS if issubclass(kind, KeptDialog) and not kind.keeps_no_draft]
 _TYPED = re.compile(r"\b(QLineEdit|QPlainTextEdit|DateEdit|MomentEdit|QTextEdit|PartsEdit|DocumentEdit)\(")
 
 
-@pytest.fixture
-def samples(bureau_copy, qapp, recorder, qtbot) -> Iterator[Samples]:
-    actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-    desk = open_desk(bureau_copy, actor, FixedClock(date(2026, 11, 23)))
-    tasks, parent = Tasks(desk, recorder), QWidget()
-    yield Samples(TabContext(desk, tasks, recorder), parent)
+@pytest.fixture(scope="module")
+def built(sample_bureau, tmp_path_factory, qapp) -> Iterator[Samples]:
+    """Samples from a bureau that no test here changes, except for its drafts and the person at the desk."""
+    folder = tmp_path_factory.mktemp("示例") / "数据"
+    sample_bureau(TODAY, folder)
+    desk = open_desk(folder, LEADER, FixedClock(TODAY))
+    prompts, parent = RecordedPrompts(), QWidget()
+    tasks = Tasks(desk, prompts)
+    yield Samples(TabContext(desk, tasks, prompts), parent)
     tasks.shutdown()
     parent.deleteLater()
     desk.store.close()
+
+
+@pytest.fixture
+def samples(built, qtbot) -> Samples:
+    """The samples with the leader at the desk and without drafts."""
+    desk = built.context.desk
+    desk.actor = LEADER
+    desk.store.drafts._connect().execute_sql("DELETE FROM draft")
+    return built
 
 
 def lines_of(dialog: QWidget) -> list[QLineEdit | QPlainTextEdit]:
@@ -83,11 +98,6 @@ def opened(dialog: QDialog) -> QDialog:
     return dialog
 
 
-def clear_drafts(samples: Samples) -> None:
-    drafts = samples.context.desk.store.drafts
-    drafts._connect().execute_sql("DELETE FROM draft")
-
-
 @pytest.mark.parametrize("kind", DIALOGS, ids=name_of)
 def test_a_dialog_with_fields_keeps_what_is_typed_or_says_why_not(kind):
     """Which fields a dialog has is read from its form, so that a new one is asked, too."""
@@ -101,7 +111,6 @@ def test_a_dialog_with_fields_keeps_what_is_typed_or_says_why_not(kind):
 
 @pytest.mark.parametrize("kind", KEPT, ids=name_of)
 def test_what_was_typed_before_escape_is_there_again(kind, samples, qtbot):
-    clear_drafts(samples)
     first = opened(samples.build(kind))
     before = texts_of(first)
     typed = type_everywhere(first)
@@ -128,7 +137,6 @@ def test_what_was_typed_before_escape_is_there_again(kind, samples, qtbot):
 
 @pytest.mark.parametrize("kind", KEPT, ids=name_of)
 def test_another_record_or_person_is_not_offered_what_was_typed(kind, samples, qtbot):
-    clear_drafts(samples)
     dialog = opened(samples.build(kind))
     type_everywhere(dialog)
     press_escape(dialog, qtbot)
@@ -149,7 +157,6 @@ def ask(samples: Samples, about: object = 7) -> TextDialog:
 
 
 def test_a_pause_is_enough_to_survive_a_crash(samples, qtbot):
-    clear_drafts(samples)
     dialog = ask(samples)
     dialog._draft_timer.setInterval(5)
     dialog.form.answer_edit.setPlainText("文号印错")
@@ -159,7 +166,6 @@ def test_a_pause_is_enough_to_survive_a_crash(samples, qtbot):
 
 
 def test_an_answer_that_was_typed_away_again_leaves_no_draft(samples, qtbot):
-    clear_drafts(samples)
     dialog = ask(samples)
     dialog.form.answer_edit.setPlainText("文号印错")
     dialog.keep_draft()
@@ -168,18 +174,7 @@ def test_an_answer_that_was_typed_away_again_leaves_no_draft(samples, qtbot):
     assert samples.context.desk.store.drafts.of(dialog._draft_key(), "测试局长") == ()
 
 
-def test_closing_the_window_keeps_what_stands_in_an_open_dialog(window):
-    dialog = opened(TextDialog("退回交办", "请写明退回的理由。", True, window, 3, window.desk))
-    dialog.form.answer_edit.setPlainText("不属本处")
-    assert window.close()
-    (draft,) = window.desk.store.drafts.of(dialog._draft_key(), window.desk.actor.name)
-    assert draft.fields["answer_edit"] == "不属本处"
-
-
 def test_a_record_that_changed_meanwhile_is_not_overwritten_without_a_question(samples, qtbot):
-    from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
-
-    clear_drafts(samples)
     first = opened(samples.build(InvestigationDialog))
     first.form.investigation_edit.setPlainText("我的经过")
     complaint = first.complaint

@@ -13,8 +13,7 @@ from saltdesk.services.lists import starter
 from saltdesk.services.registers import laws
 from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.storage.registers import BODIES, COMMITMENTS, FEES, LAWS, OFFICERS, STANDARDS
-
-TODAY = date(2026, 11, 23)
+from tests.days import TODAY
 
 
 @pytest.fixture

@@ -28,14 +28,14 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.frame.outside_text import as_caption, as_title
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS, MainWindow
-from tests.ui.conftest import TODAY
+from tests.days import TODAY
+from tests.people import LEADER
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 
 MARK = '<font color=white>指控</font><b>粗</b><img src="x.png">甲&乙'
@@ -81,8 +81,7 @@ def poison(path: Path) -> None:
 @pytest.fixture
 def hostile_window(bureau_copy, recorder, qapp, qtbot, bring_forward) -> Iterator[MainWindow]:
     poison(bureau_copy / "data.db")
-    actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-    desk = open_desk(bureau_copy, actor, FixedClock(TODAY))
+    desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
     window = open_window(desk, recorder)
     window.resize(1366, 740)
     bring_forward(window)

@@ -10,8 +10,7 @@ from saltdesk.services.accountability import accountability
 from saltdesk.services.inspections import findings
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.fields.choices import choose
-
-TODAY = date(2026, 11, 23)
+from tests.days import TODAY
 
 
 @pytest.fixture

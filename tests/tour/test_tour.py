@@ -1,6 +1,6 @@
 """The tour proves that the main job runs: screenshots, workbooks equal to the ledgers, a notice on paper."""
 
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,11 +16,11 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.workbooks.writing import HEAD_ROWS
+from tests.days import TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 """The offscreen platform says so for every window with a smallest size."""
 
-TODAY = date(2026, 11, 23)
 MM = 72 / 25.4
 ELEMENTS = ("basis_edit", "scope_edit", "content_edit", "procedure_edit")
 SCREENS = (

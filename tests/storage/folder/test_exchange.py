@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -17,7 +18,7 @@ from saltdesk.services.house import maintenance
 from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
-from tests.storage.dying import dies_at
+from tests.storage.folder.dying import dies_at
 
 forking = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 MOMENT = datetime(2026, 11, 23, 9, 30)
@@ -101,20 +102,21 @@ def test_an_exchange_cut_anywhere_is_whole_at_the_next_start(places: Iterator[Pa
 
 
 @forking
-def test_a_next_start_that_is_cut_too_loses_nothing(places: Iterator[Path]) -> None:
+def test_a_next_start_that_is_cut_too_loses_nothing(places: Iterator[Path], tmp_path: Path) -> None:
     twice = 0
     for step in count(JOURNALLED):
+        cut = next(places)
+        if not dies_at(step, cut.parent, lambda cut=cut: exchange_all(cut)):
+            break
         for second in count(1):
-            folder = next(places)
-            if not dies_at(step, folder.parent, lambda folder=folder: exchange_all(folder)):
-                assert twice > 30
-                return
+            folder = copytree(cut.parent, tmp_path / f"{step}-{second}") / cut.name
             cut_again = dies_at(second, folder.parent, lambda folder=folder: open_again(folder))
             open_again(folder)
             is_new(folder)
             if not cut_again:
                 break
             twice += 1
+    assert twice > 30
 
 
 @forking

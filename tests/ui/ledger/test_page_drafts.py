@@ -202,7 +202,7 @@ _STEP = st.sampled_from(("type", "leave", "use", "later", "delete", "give up", "
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(_STEP, max_size=14), places=st.lists(st.integers(0, 3), min_size=14, max_size=14))
-def test_only_what_is_deleted_given_up_or_saved_is_gone(context, qapp, steps, places):
+def test_only_what_is_deleted_given_up_or_saved_is_gone(context, prompts, qapp, steps, places):
     room, owner = context.desk.store.drafts, context.desk.actor.name
     for draft in room.of("note", owner):
         room.drop(draft.id, owner)

@@ -1,0 +1,23 @@
+"""The widths of the columns of a ledger."""
+
+from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ui.ledger.column_fit import PADDING, fitted_widths
+
+
+def test_columns_keep_their_width_where_there_is_room():
+    columns = (Column("number", "编号", Kind.CODE, 9), Column("matter", "事项", width=30))
+    assert fitted_widths(columns, 8, 4000) == [9 * 8 + PADDING, 30 * 8 + PADDING]
+
+
+def test_long_words_shrink_before_texts_and_short_ones_never():
+    columns = (
+        Column("number", "编号", Kind.CODE, 20),
+        Column("state", "状态", Kind.STATE, 8),
+        Column("kind", "类别", Kind.STATE, 16),
+        Column("matter", "事项", width=30),
+    )
+    natural = sum(fitted_widths(columns, 8, 4000))
+    assert fitted_widths(columns, 8, natural - 80)[2:] == [6 * 8 + PADDING, 30 * 8 + PADDING]
+    number, state, kind, matter = fitted_widths(columns, 8, 100)
+    assert (number, state) == (20 * 8 + PADDING, 8 * 8 + PADDING)
+    assert (kind, matter) == (6 * 8 + PADDING, 6 * 8 + PADDING)
