@@ -173,12 +173,12 @@ def _notice(call: Call) -> int:
         raise RuleError("文书输出为原件 PDF 或编辑稿 DOCX，请写 .pdf 或 .docx 文件名。")
     with call.desk() as desk, using(path):
         if kind == ".pdf":
-            pdf = notices.reprint(desk, number).result
+            pdf = notices.reprint(desk, number)
             path.write_bytes(_for_archive(pdf) if call.arguments.archive else pdf)
         else:
             from saltdesk.documents.word.notice import render_word
 
-            path.write_bytes(render_word(notices.content_again(desk, number).result))
+            path.write_bytes(render_word(notices.content_again(desk, number)))
     call.answer = {"number": number, "file": str(path)}
     call.say(f"已输出 {number}：{path}")
     return DONE
@@ -225,7 +225,7 @@ def _backup(call: Call) -> int:
     from saltdesk.services.house.maintenance import back_up
 
     with call.desk() as desk:
-        size = back_up(desk, call.arguments.file).result
+        size = back_up(desk, call.arguments.file)
     call.answer = {"file": str(call.arguments.file), "bytes": size}
     call.say(f"已备份到 {call.arguments.file}（{size / 1024:.0f} KB）")
     return DONE

@@ -147,7 +147,7 @@ class _Sample:
         def draft(desk: Desk) -> None:
             drafts = sorted(versions.drafts_for(kind), key=lambda item: (getattr(item, "code", ""), item.id))
             chosen = tuple(item.id for item in drafts[: facts["items"]])
-            made.append(versions.draft_version(desk, ListVersion(kind, items=chosen)).result.id)
+            made.append(versions.draft_version(desk, ListVersion(kind, items=chosen)).id)
 
         def report(desk: Desk) -> None:
             versions.report_version(desk, made[0], desk.clock.today(), facts["report_document"])
@@ -237,7 +237,7 @@ class _Sample:
         values = notices.prefilled(desk, kind, complaint)
         if notices.missing_fields(desk, kind, values):
             return
-        notice = notices.issue_notice(desk, kind, complaint, values, render).result
+        notice = notices.issue_notice(desk, kind, complaint, values, render)
         if n % 2:
             served = Delivery(
                 delivered_on=desk.clock.today(),
@@ -276,7 +276,7 @@ class _Sample:
                 items=tuple(self._item(code) for code in facts["items"]),
             )
             case = with_values(case, {dated: start})
-            made.append(adjustments.open_adjustment(desk, case).result.id)
+            made.append(adjustments.open_adjustment(desk, case).id)
 
         yield Event(self.after(start, 1), 40, "样例丁", register)
         yield Event(self.after(start, 1), 45, "样例丁", self._propose(made, facts["proposal"]))

@@ -80,7 +80,7 @@ class Story:
         if self.n == _WITH_FILE:
             note = Attachment("投诉人提供的材料说明.txt", "示例材料：窗口出具的清单照片一张。".encode())
             intake = replace(intake, attachments=(complaint_files.store_material(desk, note),))
-        self.made[self.n] = complaints.register_complaint(desk, intake).result.id
+        self.made[self.n] = complaints.register_complaint(desk, intake).id
 
     def _visit(self, intake: Intake) -> Intake:
         if self.n == NO_DOCUMENT:

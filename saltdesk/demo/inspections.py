@@ -82,7 +82,7 @@ class Inspections:
                 ends_on=date(today.year, 12, 31),
                 **{name: facts[name] for name in ("title", "basis", "scope", "content", "team")},
             )
-            key = inspection_plans.draft_plan(desk, plan).result.id
+            key = inspection_plans.draft_plan(desk, plan).id
             inspection_plans.approve_plan(desk, key, today, LEADER)
             self.plans[kind] = key
 
@@ -116,7 +116,7 @@ class Inspections:
                 materials="有关学习记录、落实清单的文件、办件档案、投诉处理记录。",
                 **{name: facts[name] for name in _PLAN_TEXTS},
             )
-            made.append(inspections.plan_inspection(desk, inspection).result.id)
+            made.append(inspections.plan_inspection(desk, inspection).id)
 
         return step
 
@@ -202,7 +202,7 @@ class Inspections:
                 owner=CORRECTOR,
                 due_on=self.after(today, 10),
             )
-            key = findings.collect_finding(desk, finding).result.id
+            key = findings.collect_finding(desk, finding).id
             findings.feed_back(desk, key, today)
 
         return step
@@ -217,7 +217,7 @@ class Inspections:
     def _open(self, made: list[int], facts: dict[str, str]) -> Step:
         def step(desk: Desk) -> None:
             case = from_plain(AccountabilityCase, facts)
-            made.append(accountability.open_case(desk, case).result.id)
+            made.append(accountability.open_case(desk, case).id)
 
         return step
 

@@ -220,7 +220,7 @@ def _enter_commitments(desk: Desk) -> None:
             legal_basis=f"《{MAIN_LAW}》第二十四条",
             handling_office="盐政处",
         )
-        added = lists.add_power(desk, item).result
+        added = lists.add_power(desk, item)
         if place == 1:
             promised = ServiceCommitment(
                 added.id,
@@ -245,7 +245,7 @@ def _enter_standards(desk: Desk) -> None:
             levels=_LEVELS if place < _PENALTIES else (_LEVELS[0], _LEVELS[2]),
             document="示例盐局〔2016〕3号",
         )
-        added = standards.add_standard(desk, standard).result
+        added = standards.add_standard(desk, standard)
         if place < _PENALTIES:
             standards.effect_standard(desk, added.id, desk.clock.today())
 

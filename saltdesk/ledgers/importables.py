@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
-from saltdesk.services.desk.desk import Desk, Outcome
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
 from saltdesk.services.lists.power_fields import POWER_IMPORT
@@ -25,7 +25,7 @@ class Importable:
     title: str
     fields: tuple[ImportField, ...]
     plan: Callable[[Desk, Iterable[ImportRow]], ImportPlan]
-    apply: Callable[[Desk, ImportPlan, str, bool], Outcome[ImportPlan]]
+    apply: Callable[[Desk, ImportPlan, str, bool], ImportPlan]
     has_procedure: bool = True
 
 

@@ -74,7 +74,7 @@ def dry_run(path: Path, _desk) -> int:
 def apply(path: Path, desk) -> int:
     from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
 
-    return len(apply_power_import(desk, plan_power_import(_rows(path)), path.name).result.rows)
+    return len(apply_power_import(desk, plan_power_import(_rows(path)), path.name).rows)
 
 
 STEPS = {

@@ -34,7 +34,7 @@ desk = open_desk(Path(sys.argv[1]), Actor("甄一"), FixedClock(date(2026, 11, 2
 print("open", flush=True)
 for _ in sys.stdin:
     complaint = Complaint(received_at=desk.clock.now(), facts="收费没有依据")
-    print(register_complaint(desk, Intake(complaint, Complainant())).result.number, flush=True)
+    print(register_complaint(desk, Intake(complaint, Complainant())).number, flush=True)
 desk.store.close()
 """
 

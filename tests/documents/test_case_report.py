@@ -20,7 +20,7 @@ def case(desk):
     typed = Adjustment(
         title="条例修订", basis_document="公告第1号", promulgated_on=date(2016, 9, 8), content="更新依据"
     )
-    return adjustments.open_adjustment(desk, typed).result
+    return adjustments.open_adjustment(desk, typed)
 
 
 def at(desk, day):

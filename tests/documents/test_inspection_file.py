@@ -33,14 +33,14 @@ from tests.services.inspecting import TODAY, VISIT, approved, found, planned
 def issue(desk, code, key, area, **typed):
     kind = KIND_BY_CODE[code]
     values = notices.prefilled(desk, kind, key, area) | typed
-    return notices.issue_notice(desk, kind, key, values, render, area).result
+    return notices.issue_notice(desk, kind, key, values, render, area)
 
 
 def to_the_end(desk, kind) -> tuple[int, list[str], str]:
     """From the plan of the year to verified end and decision; numbers of its papers, and of the decision."""
     key = planned(desk, kind, yearly_plan=approved(desk, kind=kind))
     inspection_checks.prefill_checks(desk, key)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
     inspections.receive_notice(desk, key, TODAY, "样例丙")
     delivery = Delivery(
         delivered_on=TODAY, receiver="样例丙", deliverers="样例丁", place="盐政处", relation="本处室"
@@ -56,13 +56,13 @@ def to_the_end(desk, kind) -> tuple[int, list[str], str]:
     for check in inspection_checks.checks_of(key):
         inspection_checks.answer_check(desk, check.id, CheckResult.FAILS, "公示栏缺三项。")
     first = inspection_checks.checks_of(key)[0]
-    finding = findings.add_finding(desk, found(key, check=first.id)).result
+    finding = findings.add_finding(desk, found(key, check=first.id))
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "公示不全，请补充。")
     told = issue(desk, "oral_feedback_record", key, Area.INSPECTIONS)
     order = issue(desk, "rectification_notice", finding.id, Area.FINDINGS)
     case = accountability.open_case(
         desk, with_values(accountability.case_from_finding(desk, finding.id), {"post": "科员"})
-    ).result
+    )
     findings.rectify_finding(
         as_actor(desk, Actor("样例丙", "yz", "盐政处")), finding.id, VISIT, "已补充公示。"
     )
@@ -121,7 +121,7 @@ def test_an_inspection_goes_from_plan_to_verified_end_and_decision_and_its_file_
 
 def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
     alone = pages_of(desk.store.files.get(notice.file))
     bound = pages_of(render_file(desk, INSPECTIONS.get(key)))
     assert all(line in bound[2] for line in alone[0].splitlines())
@@ -129,7 +129,7 @@ def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
 
 def test_void_papers_and_other_offices_stay_out(desk, at_office):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
     notices.void_notice(desk, notice.id, "日期有误")
     catalogue = pages_of(render_file(desk, INSPECTIONS.get(key)))[1]
     assert notice.number not in catalogue

@@ -33,7 +33,7 @@ def three(desk):
             channel=channel,
             facts=f"{day}日反映",
         )
-        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())).result.id)
+        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())).id)
     complaints.accept_complaint(desk, made[0], "法制室", date(2026, 11, 23))
     return made
 
@@ -143,7 +143,7 @@ def test_ledgers_are_found_by_their_command_line_name():
 
 
 def test_search_follows_an_edit(desk):
-    item = lists.add_power(desk, PowerItem(code="1", name="食盐批发", legal_basis="示例")).result
+    item = lists.add_power(desk, PowerItem(code="1", name="食盐批发", legal_basis="示例"))
     assert POWERS.find(desk, Query(text="批发")) == [item.id]
     lists.edit_power(desk, replace(item, name="食盐零售"))
     assert POWERS.find(desk, Query(text="批发")) == []

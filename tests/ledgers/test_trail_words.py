@@ -38,13 +38,13 @@ def test_every_table_with_a_field_table_is_one_of_the_database():
 
 @pytest.mark.parametrize("table", ["complainant", "complaint_attachment", "complaint_step", "delivery"])
 def test_nothing_is_told_of_tables_that_may_identify_a_person(table):
-    fields = {name: ("", "郑某某") for name in ("name", "receiver", "what", "contact")}
+    fields = dict.fromkeys(("name", "receiver", "what", "contact"), ("", "郑某某"))
     assert not list(field_lines(RowChange(table, 1, "added", fields)))
 
 
 def test_parts_are_told_line_by_line(desk, item):
     steps = (FlowStep("受理", "窗口岗", limit=1), FlowStep("决定", limit=0))
-    item = lists.edit_power(desk, replace(item, steps=steps)).result
+    item = lists.edit_power(desk, replace(item, steps=steps))
     assert last_lines() == [
         "流程环节（现）：1. 受理　岗位：窗口岗　时限：1个工作日",
         "流程环节（现）：2. 决定　时限：当日",
@@ -76,7 +76,7 @@ def test_versions_and_proposals_are_told_in_words(desk, item):
     assert "承诺时限：20个工作日 → 12个工作日" in last_lines()
     change = proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="9个工作日"))
     assert last_lines() == ["承诺时限：12个工作日 → 9个工作日"]
-    proposals.withdraw_proposal(desk, change.result.id)
+    proposals.withdraw_proposal(desk, change.id)
     assert not any("{" in line for line in last_lines())
 
 

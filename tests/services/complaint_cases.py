@@ -48,7 +48,7 @@ def intake(channel: Channel = Channel.PHONE, **fields: object) -> Intake:
 
 def registered(desk: Desk, channel: Channel = Channel.PHONE, **fields: object) -> Complaint:
     """A registered complaint."""
-    return complaints.register_complaint(desk, intake(channel, **fields)).result
+    return complaints.register_complaint(desk, intake(channel, **fields))
 
 
 def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:
@@ -59,7 +59,7 @@ def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:
 def accepted(desk: Desk, **fields: object) -> Complaint:
     """A complaint accepted today and handed to 法制室."""
     key = registered(desk, **fields).id
-    return complaints.accept_complaint(desk, key, "法制室", desk.clock.today()).result
+    return complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
 
 
 def answered(desk: Desk, **fields: object) -> Complaint:
@@ -71,7 +71,7 @@ def answer(desk: Desk, key: int) -> Complaint:
     """Answer an accepted complaint request by request."""
     return complaint_handling.answer_complaint(
         desk, key, Conclusion.TRUE, "经查属实。", desk.clock.today(), "书面", ANSWERS
-    ).result
+    )
 
 
 def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> Complaint:
@@ -80,7 +80,7 @@ def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> C
     ground = "《示例条例》第三条" if reason.needs_ground else ""
     return complaint_decisions.refuse_complaint(
         desk, key, reason, "示例理由", desk.clock.today(), told_how, earlier=earlier, legal_ground=ground
-    ).result
+    )
 
 
 def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
@@ -94,7 +94,7 @@ def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
     complaint_handling.record_investigation(desk, key, "核对了清单和收件登记。")
     answer(desk, key)
     complaint_handling.record_call_back(desk, key, Satisfaction.SATISFIED, later)
-    return complaint_handling.archive_complaint(desk, key).result
+    return complaint_handling.archive_complaint(desk, key)
 
 
 def speakers(count: int) -> tuple[Representative, ...]:

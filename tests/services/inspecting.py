@@ -47,7 +47,7 @@ def paper(content: object) -> bytes:
 
 def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **changes: object) -> int:
     """An inspection with its plan."""
-    return inspections.plan_inspection(desk, replace(PLAN, kind=kind, **changes)).result.id
+    return inspections.plan_inspection(desk, replace(PLAN, kind=kind, **changes)).id
 
 
 def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
@@ -81,6 +81,6 @@ def found(key: int | None, **changes: object) -> Finding:
 
 def approved(desk: Desk, **changes: object) -> int:
     """A plan of the year that was approved."""
-    key = inspection_plans.draft_plan(desk, replace(YEARLY, **changes)).result.id
+    key = inspection_plans.draft_plan(desk, replace(YEARLY, **changes)).id
     inspection_plans.approve_plan(desk, key, desk.clock.today(), "测试局长")
     return key

@@ -17,20 +17,20 @@ SITE = (Publication(),)
 def power(desk, code, **values):
     """A draft of the power list."""
     texts = {"name": f"事项{code}", "legal_basis": "《甲条例》第一条"} | values
-    return lists.add_power(desk, PowerItem(code=code, **{"power_class": PowerClass.LICENCE} | texts)).result
+    return lists.add_power(desk, PowerItem(code=code, **{"power_class": PowerClass.LICENCE} | texts))
 
 
 def duty(desk, item, content="一次告知"):
     """A draft of the duty list."""
-    return lists.add_duty(desk, DutyItem(item.id, content)).result
+    return lists.add_duty(desk, DutyItem(item.id, content))
 
 
 def publish(desk, day: date, *items, kind=ListKind.POWERS):
     """A version with these drafts, drafted, reported, confirmed and published on one day."""
-    made = versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items))).result
+    made = versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items)))
     versions.report_version(desk, made.id, day, "郑盐局函〔2026〕1号")
     versions.confirm_version(desk, made.id, day, "市审改办", "郑审改办〔2026〕1号")
-    return versions.publish_version(desk, made.id, day, SITE).result
+    return versions.publish_version(desk, made.id, day, SITE)
 
 
 def open_case(desk, day: date, title="示例调整"):
@@ -38,7 +38,7 @@ def open_case(desk, day: date, title="示例调整"):
     case = Adjustment(
         title=title, trigger=Trigger.INTERNAL, basis_document="会议纪要", document_on=day, content="调整"
     )
-    return adjustments.open_adjustment(desk, case).result
+    return adjustments.open_adjustment(desk, case)
 
 
 def finish(desk, case, day: date, **days: date):

@@ -56,7 +56,7 @@ def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int
         request="按清单受理申请。",
     )
     values = {name: getattr(usual, name) for name in usual.__dataclass_fields__} | fields
-    return complaints.register_complaint(desk, Intake(Complaint(**values), person)).result.id
+    return complaints.register_complaint(desk, Intake(Complaint(**values), person)).id
 
 
 def accepted(desk: Desk) -> int:
@@ -94,7 +94,7 @@ def inspection(desk: Desk) -> int:
         procedure="程序",
         materials="办件档案",
     )
-    return inspections.plan_inspection(desk, plan).result.id
+    return inspections.plan_inspection(desk, plan).id
 
 
 def fed_back(desk: Desk) -> int:
@@ -121,7 +121,7 @@ def adjustment(desk: Desk) -> int:
     item = PowerItem(
         code="01-001", name="食盐零售许可证核发", legal_basis="示例条例第二十三条", flow="受理、审查、决定"
     )
-    key = lists.add_power(desk, item).result.id
+    key = lists.add_power(desk, item).id
     case = Adjustment(
         title="《示例条例》修订",
         trigger=Trigger.BASIS_CHANGED,
@@ -130,7 +130,7 @@ def adjustment(desk: Desk) -> int:
         content="核对条款序号。",
         items=(key,),
     )
-    return adjustments.open_adjustment(desk, case).result.id
+    return adjustments.open_adjustment(desk, case).id
 
 
 def forwarded(desk: Desk) -> int:
@@ -162,7 +162,7 @@ def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
         post="科员",
         evidence="检查问题台账问题2026-001",
     )
-    key, today = accountability.open_case(desk, case).result.id, desk.clock.today()
+    key, today = accountability.open_case(desk, case).id, desk.clock.today()
     accountability.hear_statement(desk, key, today, "本人承认公示不及时。")
     accountability.propose_measure(desk, key, today, "按建议处理。", measure, other)
     return key
@@ -184,7 +184,7 @@ def referred(desk: Desk) -> int:
 
 def notice(desk: Desk) -> int:
     """An issued inspection notice."""
-    return notices.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).result.id
+    return notices.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
 
 
 MAKERS = {
@@ -215,7 +215,7 @@ def issued(desk: Desk, code: str, **changes: object):
     """A notice of this kind with sample values, issued about a fitting record."""
     kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
     values = sample_values(kind, desk.clock.today()) | changes
-    return notices.issue_notice(desk, kind, key, values, paper).result
+    return notices.issue_notice(desk, kind, key, values, paper)
 
 
 def area_of(code: str) -> Area:

@@ -22,4 +22,4 @@ def end_link(desk: Desk, key: int, code: str, day: date, **told: object) -> Adju
     papers = tuple(CaseDocument(kind=kind, number="示例文号") for kind in LINK_BY_CODE[code].needs)
     end = replace(ENDS.get(code, LinkEnd()), documents=papers)
     told = {"body": link_of(key, code).body} | told
-    return finish_link(desk, key, code, day, "示例文号", end=replace(end, **told)).result
+    return finish_link(desk, key, code, day, "示例文号", end=replace(end, **told))

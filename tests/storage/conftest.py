@@ -46,7 +46,7 @@ def register(desk: Desk) -> Callable[..., Complaint]:
 
     def registered(by: Complainant | None = None, **fields: object) -> Complaint:
         usual = Complaint(received_at=MOMENT, matter="收费没有依据", object_office="盐政处")
-        return register_complaint(desk, Intake(with_values(usual, fields), by or Complainant())).result
+        return register_complaint(desk, Intake(with_values(usual, fields), by or Complainant()))
 
     return registered
 

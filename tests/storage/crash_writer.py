@@ -61,11 +61,11 @@ def acts(desk: Desk, draw: random.Random, turn: int) -> Iterator[Complaint]:
         ),
         Complainant(name="甄无名", contact="13900000000"),
     )
-    complaint = register_complaint(desk, intake).result
+    complaint = register_complaint(desk, intake)
     yield complaint
-    complaint = supplement_complaint(desk, replace(complaint, pages=turn)).result
+    complaint = supplement_complaint(desk, replace(complaint, pages=turn))
     yield complaint
-    yield accept_complaint(desk, complaint.id, "办公室", date(2026, 11, 23)).result
+    yield accept_complaint(desk, complaint.id, "办公室", date(2026, 11, 23))
     if draw.random() < 0.2:
         find(desk, Area.COMPLAINTS, Query(text="依据"))
 

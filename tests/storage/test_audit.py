@@ -312,7 +312,7 @@ def everything_outside_identity(path: Path) -> bytes:
 
 def test_identity_stays_in_its_own_table(desk: Desk, register: Register, folder: Path) -> None:
     complaint = register(WITNESS, matter="举报超收")
-    person = reveal_complainant(desk, complaint.id, "核实情况").result
+    person = reveal_complainant(desk, complaint.id, "核实情况")
     changed = replace(person, address=SECRETS[3] + "甲", caller_number="")
     number = SECRETS[2]
     with recorded(desk.store, Note(desk.clock.now(), desk.actor, "test", Area.COMPLAINTS, "试")) as written:

@@ -86,5 +86,5 @@ def test_complaints_of_version_4_go_on_where_they_stood(released, request) -> No
     )
     assert not any(person.id_shown or person.email for person in COMPLAINANTS.all())
     answer_complaint(desk, taken[0].id, Conclusion.TRUE, "属实。", desk.clock.today(), "电话")
-    assert archive_complaint(desk, taken[0].id).result.archive_number == "2026-TS-0001"
+    assert archive_complaint(desk, taken[0].id).archive_number == "2026-TS-0001"
     assert "complaint" in {change.table for entry in audit.since(head()[0] - 1) for change in entry.changes()}

@@ -33,7 +33,7 @@ def complaint(desk):
         facts=f"我是{SECRETS[0]}，电话{SECRETS[1]}，住{SECRETS[3]}",
         object_office="盐政处",
     )
-    return complaints.register_complaint(desk, Intake(told, person)).result
+    return complaints.register_complaint(desk, Intake(told, person))
 
 
 def all_text(path) -> str:

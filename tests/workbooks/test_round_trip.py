@@ -134,9 +134,8 @@ def test_any_power_list_comes_back_without_a_change(desk, data):
 @ORDERLY
 @given(st.lists(st.tuples(*[TEXT] * 5, st.sampled_from(DutyStage)), min_size=1, max_size=3))
 def test_any_duty_list_comes_back_without_a_change(desk, duties):
-    power = (
-        STORED_POWERS.first(code="=1")
-        or add_power(desk, PowerItem("=1", "=甲 乙", PowerClass.PENALTY, legal_basis="《条例》第一条")).result
+    power = STORED_POWERS.first(code="=1") or add_power(
+        desk, PowerItem("=1", "=甲 乙", PowerClass.PENALTY, legal_basis="《条例》第一条")
     )
     for content, basis, accountability, accountability_basis, note, stage in duties:
         duty = DutyItem(power.id, content.strip() or "责任", basis, accountability, note, stage=stage)

@@ -33,7 +33,7 @@ HOSTILE = ("=1+1", "+86", "-1", "@SUM(A1)", "\t=2", "#N/A", '=HYPERLINK("x")', "
 
 def register(desk, **values):
     complaint = Complaint(received_at=datetime(2026, 11, 20, 9, 31), **{"facts": "事实"} | values)
-    return complaints.register_complaint(desk, Intake(complaint, Complainant(name="赵示例"))).result
+    return complaints.register_complaint(desk, Intake(complaint, Complainant(name="赵示例")))
 
 
 def written(desk, found, path: Path, query: Query | None = None):

@@ -61,7 +61,7 @@ def about_complaint(further: Callable[[Told], Values]) -> Fill:
         values = _common(desk, complaint)
         person = Complainant()
         if kind.names_complainant:
-            person = reveal_complainant(desk, key, f"拟制{kind.label}").result
+            person = reveal_complainant(desk, key, f"拟制{kind.label}")
             values |= {"complainant": person.name}
         return values | further(Told(desk, complaint, person))
 
@@ -112,7 +112,7 @@ def _moment(moment: datetime | None) -> str:
 
 
 def _identity(desk: Desk, complaint: Complaint) -> Values:
-    person = reveal_complainant(desk, complaint.id, "拟制投诉登记表").result
+    person = reveal_complainant(desk, complaint.id, "拟制投诉登记表")
     secret = "，要求保密" if person.is_confidential else ""
     return {
         "complainant": person.name or complaint.masked_name,

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import wraps
-from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act, may_perform
 from saltdesk.domain.base.changes import Area, ChangeSet
@@ -69,14 +69,6 @@ class Desk:
         return self._owners[1]
 
 
-@dataclass(frozen=True)
-class Outcome(Generic[R]):
-    """What an act returns: its result and what it changed."""
-
-    result: R
-    changes: ChangeSet
-
-
 def refusal(desk: Desk, act: Act) -> NotAllowed | None:
     """Why the person at the desk may not perform ``act``, or None when they may."""
     owners = desk.owners()
@@ -110,7 +102,7 @@ def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
         yield note
 
 
-def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> Outcome[R]:
+def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> R:
     """Perform ``body`` as an act whose rule is only known at run time; everybody is told what changed."""
     with performing(desk, rule) as note:
         result = body(note)
@@ -118,27 +110,27 @@ def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> Outcom
     if Area.CALENDAR in changes.areas:
         desk.forget_calendar()
     desk.changed(changes)
-    return Outcome(result, changes)
+    return result
 
 
 def act(
     code: str,
-) -> Callable[[Callable[Concatenate[Desk, audit.Note, P], R]], Callable[Concatenate[Desk, P], Outcome[R]]]:
+) -> Callable[[Callable[Concatenate[Desk, audit.Note, P], R]], Callable[Concatenate[Desk, P], R]]:
     """Make a function the act ``code`` of ``ACTS``.
 
     The function gets the desk and the audit note, which it completes (sentence, record, reason). Callers
-    leave the note out and receive an ``Outcome``; nothing is kept when the function raises.
+    leave the note out. Nothing is kept when the function raises; otherwise everybody is told what changed.
     """
     rule = ACT_BY_CODE[code]
 
     def decorate(
         function: Callable[Concatenate[Desk, audit.Note, P], R],
-    ) -> Callable[Concatenate[Desk, P], Outcome[R]]:
+    ) -> Callable[Concatenate[Desk, P], R]:
         @wraps(function)
-        def perform(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> Outcome[R]:
+        def perform(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> R:
             return perform_as(desk, rule, lambda note: function(desk, note, *args, **kwargs))
 
-        return cast("Callable[Concatenate[Desk, P], Outcome[R]]", perform)
+        return cast("Callable[Concatenate[Desk, P], R]", perform)
 
     return decorate
 

@@ -30,7 +30,7 @@ from saltdesk.services.access import finding
 from saltdesk.services.access.accountability import refuse_stranger
 from saltdesk.services.access.complaints import refuse_own
 from saltdesk.services.complaints.identity import identity_in
-from saltdesk.services.desk.desk import Desk, Outcome, check_state, perform_as
+from saltdesk.services.desk.desk import Desk, check_state, perform_as
 from saltdesk.services.desk.states import allowed, moved, store
 from saltdesk.services.desk.wording import DRAFT_NUMBER, bureau_name, template
 from saltdesk.services.inspections.gates import refuse_gates
@@ -98,7 +98,7 @@ def issue_notice(
     values: Values,
     render: Render,
     area: Area | None = None,
-) -> Outcome[IssuedNotice]:
+) -> IssuedNotice:
     """Issue a notice about a record: number, frozen PDF with its hash, register entry, one trace.
 
     ``area`` tells where the record lies when a kind can be made from several (usual: the kind's first).
@@ -116,7 +116,7 @@ def issue_notice(
 
 def issue_from_records(
     desk: Desk, kind: NoticeKind, record: int, render: Render, area: Area | None = None
-) -> Outcome[IssuedNotice]:
+) -> IssuedNotice:
     """Issue a notice with the values the records give, nothing typed; raises as ``issue_notice``."""
     return issue_notice(desk, kind, record, prefilled(desk, kind, record, area), render, area)
 
@@ -220,7 +220,7 @@ def _identity_problems(kind: NoticeKind, area: Area, record: int, values: Values
         )
 
 
-def void_notice(desk: Desk, key: int, reason: str) -> Outcome[IssuedNotice]:
+def void_notice(desk: Desk, key: int, reason: str) -> IssuedNotice:
     """Declare an issued notice void; its number stays in the register and is never given again.
 
     An inspection whose notice is void before anything was found can be announced anew; a complaint whose

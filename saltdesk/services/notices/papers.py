@@ -49,7 +49,7 @@ def service_receipt(desk: Desk, _kind: NoticeKind, record: int) -> Values:
     kind = KIND_BY_CODE[notice.kind]
     addressee = content_of(notice.content).addressee.rstrip("：") if notice.content else notice.addressee
     if kind.names_complainant:
-        person = reveal_complainant(desk, notice.record, f"拟制{notice.title}的送达回证").result
+        person = reveal_complainant(desk, notice.record, f"拟制{notice.title}的送达回证")
         addressee = person.name
     values: Values = {
         "document_title": notice.title,

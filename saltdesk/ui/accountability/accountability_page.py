@@ -60,7 +60,7 @@ class AccountabilityPage(RecordPage):
         """Enter the case, or save its change."""
         case = replace(self.record(), files=self.form.files_edit.taken())
         save = accountability.edit_case if case.id else accountability.open_case
-        return save(self.context.desk, case).result
+        return save(self.context.desk, case)
 
     def after_edit(self) -> None:
         """Enable the number field only when the source is a record."""
@@ -81,7 +81,7 @@ class AccountabilityPage(RecordPage):
         begun = self.context.attempt(partial(source.begin, self.context.desk, record.id))
         if begun:
             part = self.parts[0]
-            part.record = replace(begun, opened_on=entered.opened_on)
+            part.record = replace(begun.result, opened_on=entered.opened_on)
             part.binding.fill(part.record)
-            self.form.files_edit.declare(self.context, begun.files)
+            self.form.files_edit.declare(self.context, begun.result.files)
             self.after_edit()

@@ -76,7 +76,7 @@ class AdjustmentPage(RecordPage):
         """Open the case, or save its change."""
         case = self.record()
         save = adjustments.edit_adjustment if case.id else adjustments.open_adjustment
-        return save(self.context.desk, case).result
+        return save(self.context.desk, case)
 
     def after_edit(self) -> None:
         """Show the start date that counts and the due dates that follow from it."""

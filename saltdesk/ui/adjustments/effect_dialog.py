@@ -30,4 +30,4 @@ class EffectDialog(ActDialog):
         """Bring the draft into force."""
         standard = self.binding.read(self._record)
         day = needed(standard.effective_from, "effective_from", "启用日期")
-        return standards.effect_standard(self.desk, standard.id, day).result
+        return standards.effect_standard(self.desk, standard.id, day)

@@ -37,4 +37,4 @@ class AcceptDialog(ActDialog):
         """Accept the complaint."""
         wanted = self.binding.read(self.complaint)
         day = needed(wanted.decided_on, "decided_on", "决定日期")
-        return complaints.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day).result
+        return complaints.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day)

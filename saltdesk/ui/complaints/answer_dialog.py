@@ -61,4 +61,4 @@ class AnswerDialog(ActDialog):
             day,
             wanted.answered_how,
             wanted.answers if len(wanted.answers) > 1 else (),
-        ).result
+        )

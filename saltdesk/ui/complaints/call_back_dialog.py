@@ -40,4 +40,4 @@ class CallBackDialog(ComplaintDialog):
         day = needed(wanted.called_back_on, "called_back_on", "回访日期")
         return complaint_handling.record_call_back(
             self.desk, self.complaint.id, wanted.satisfaction, day, wanted.called_back_by
-        ).result
+        )

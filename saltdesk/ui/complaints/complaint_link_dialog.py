@@ -33,6 +33,6 @@ class ComplaintLinkDialog(ComplaintDialog):
         if not other:
             raise RuleError("没有这个编号的投诉，请从列表中选择或输入完整编号。")
         if kind is LinkKind.JOINT:
-            return complaint_links.group_complaints(self.desk, other, (self.complaint.id,)).result
+            return complaint_links.group_complaints(self.desk, other, (self.complaint.id,))
         assert isinstance(kind, LinkKind), "the list offers kinds of links only"
-        return complaint_links.link_complaints(self.desk, self.complaint.id, other, kind).result
+        return complaint_links.link_complaints(self.desk, self.complaint.id, other, kind)

@@ -169,8 +169,8 @@ class MaterialPart(QObject):
 
     def _open(self, material: ComplaintAttachment, content: bytes) -> None:
         context = self._case.context
-        path = context.attempt(partial(_copy, material, content))
-        if path and not context.prompts.open_outside(path):
+        copied = context.attempt(partial(_copy, material, content))
+        if copied and not context.prompts.open_outside(copied.result):
             context.prompts.inform(f"没有可以打开“{material.name}”的程序。")
 
     def _offer_looking(self, *_: object) -> None:

@@ -96,8 +96,8 @@ class ComplaintPage(RecordPage):
     def save_record(self) -> Complaint:
         """Register the intake, or save what was added."""
         if not self.is_new:
-            return complaints.supplement_complaint(self.context.desk, self.record()).result
-        return complaints.register_complaint(self.context.desk, self._fitting(self.intake())).result
+            return complaints.supplement_complaint(self.context.desk, self.record())
+        return complaints.register_complaint(self.context.desk, self._fitting(self.intake()))
 
     def finish(self, result: object) -> None:
         """Show the number of a new complaint large, so that it can be read to the caller."""

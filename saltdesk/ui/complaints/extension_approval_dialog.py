@@ -29,4 +29,4 @@ class ExtensionApprovalDialog(ComplaintDialog):
         day = needed(wanted.extension_approved_on, "extension_approved_on", "批准日期")
         return complaint_handling.approve_extension(
             self.desk, self.complaint.id, wanted.extension_approved_by, day
-        ).result
+        )

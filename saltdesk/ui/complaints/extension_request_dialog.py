@@ -29,4 +29,4 @@ class ExtensionRequestDialog(ComplaintDialog):
         day = needed(wanted.extension_requested_on, "extension_requested_on", "申请日期")
         return complaint_handling.request_extension(
             self.desk, self.complaint.id, day, wanted.extension_reason
-        ).result
+        )

@@ -39,4 +39,4 @@ class HandDialog(ComplaintDialog):
         day = needed(wanted.handed_on, "handed_on", "交办日期")
         return complaint_handling.hand_over(
             self.desk, self.complaint.id, wanted.handling_office, wanted.assignee, day
-        ).result
+        )

@@ -20,4 +20,4 @@ class InvestigationDialog(ComplaintDialog):
         wanted = self.binding.read(self.complaint)
         return complaint_handling.record_investigation(
             self.desk, self.complaint.id, wanted.investigation, self.complaint.version
-        ).result
+        )

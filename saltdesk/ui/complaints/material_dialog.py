@@ -53,4 +53,4 @@ class MaterialDialog(ComplaintDialog):
     def perform(self) -> ComplaintAttachment:
         """Add the material."""
         wanted = self.binding.read(self.material)
-        return complaint_files.attach_material(self.desk, self.complaint.id, wanted).result
+        return complaint_files.attach_material(self.desk, self.complaint.id, wanted)

@@ -56,7 +56,7 @@ class RefuseDialog(ActDialog):
             wanted.told_how,
             earlier=chosen_complaint(self.form.earlier_combo, self.desk),
             legal_ground=wanted.legal_ground,
-        ).result
+        )
 
     def _show_needed(self) -> None:
         """Reason 4 asks for the earlier complaint, reason 5 for the legal ground, the others for neither."""

@@ -28,4 +28,4 @@ class ShownDocumentDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Record the document."""
         wanted = self.binding.read(Complainant())
-        return complaints.show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number).result
+        return complaints.show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number)

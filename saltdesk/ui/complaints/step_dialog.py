@@ -24,4 +24,4 @@ class StepDialog(ComplaintDialog):
         """Note the step."""
         wanted = self.binding.read(ComplaintStep())
         day = needed(wanted.day, "day", "日期")
-        return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what).result
+        return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what)

@@ -40,4 +40,4 @@ class TellDialog(ComplaintDialog):
         day = needed(wanted.told_on, "told_on", "告知日期")
         return complaint_decisions.tell_reasons(
             self.desk, self.complaint.id, wanted.told_how, day, wanted.told_by
-        ).result
+        )

@@ -66,7 +66,7 @@ class OutOfScopeDialog(TurnAwayDialog):
         """Record that it is out of scope."""
         return complaint_decisions.put_out_of_scope(
             self.desk, self.complaint.id, wanted.refusal_text, wanted.turn_to, day, wanted.told_how
-        ).result
+        )
 
 
 class ReportDialog(TurnAwayDialog):
@@ -78,7 +78,7 @@ class ReportDialog(TurnAwayDialog):
         """Hand the report over."""
         return complaint_decisions.report_offence(
             self.desk, self.complaint.id, wanted.refusal_text, day, wanted.told_how
-        ).result
+        )
 
 
 class TransferDialog(TurnAwayDialog):
@@ -90,4 +90,4 @@ class TransferDialog(TurnAwayDialog):
         """Pass the complaint on."""
         return complaint_decisions.transfer_complaint(
             self.desk, self.complaint.id, wanted.turn_to, wanted.refusal_text, day, wanted.told_how
-        ).result
+        )

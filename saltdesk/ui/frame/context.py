@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,13 @@ def _say_nothing(_sentence: str) -> None:
 
 def _stay(_area: Area, _key: int) -> None:
     """Ignore a request to go to a record when there is no window."""
+
+
+@dataclass(frozen=True)
+class Done(Generic[R]):
+    """The result of an attempt that succeeded; true even if the result is empty or None."""
+
+    result: R
 
 
 ItemPage = Callable[["TabContext", PowerItem, QWidget, Adjustment], QWidget]
@@ -52,14 +59,14 @@ class TabContext:
     go_to: Callable[[Area, int], None] = _stay
     item_page: ItemPage = _no_page
 
-    def attempt(self, call: Callable[[], R]) -> R | None:
-        """Return the result of an act, or None if it was refused; the user then sees the reason.
+    def attempt(self, call: Callable[[], R]) -> Done[R] | None:
+        """Return what an act gave, or None if it was refused; the user then sees the reason.
 
         Errors of the environment offer a retry; unexpected errors are raised.
         """
         while True:
             try:
-                return call()
+                return Done(call())
             except RuleError as error:
                 self.prompts.show_problem(error)
                 return None

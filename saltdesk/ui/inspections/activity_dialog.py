@@ -91,4 +91,4 @@ class ActivityDialog(RecordDialog):
         )
         is_public = entered.kind is ActivityKind.SERVICE_USERS
         named = entered.interviewees if is_public else ()
-        return inspection_visits.add_activity(self.desk, activity, named).result
+        return inspection_visits.add_activity(self.desk, activity, named)

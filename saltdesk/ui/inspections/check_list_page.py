@@ -93,10 +93,10 @@ class CheckListPage(CheckSheet):
         self._store(replace(self._present(key), note=text))
 
     def _store(self, check: InspectionCheck) -> None:
-        refused = self.context.attempt(lambda: self._answer(check)) or ()
+        answered = self.context.attempt(lambda: self._answer(check))
         self.refresh()
-        if refused:
-            self.show_message("".join(refused))
+        if answered and answered.result:
+            self.show_message("".join(answered.result))
 
     def _answer(self, check: InspectionCheck) -> tuple[str, ...]:
         """Save an answer; return sentences that say whether a note or an answer is still missing."""
@@ -120,7 +120,7 @@ class CheckListPage(CheckSheet):
         kept = self.context.attempt(lambda: keep_path(self.desk, path))
         if kept:
             check = self._present(key)
-            self._store(replace(check, files=(*check.files, kept)))
+            self._store(replace(check, files=(*check.files, kept.result)))
 
     def _find(self, key: int) -> None:
         check = self.checks[key]

@@ -86,6 +86,6 @@ class FindingDialog(ActDialog):
         """Enter the finding, or save its change."""
         finding = replace(self.binding.read(self._record), files=self.form.files_edit.taken())
         if finding.id:
-            return findings.edit_finding(self.desk, finding).result
+            return findings.edit_finding(self.desk, finding)
         add = findings.add_finding if finding.inspection else findings.collect_finding
-        return add(self.desk, finding).result
+        return add(self.desk, finding)

@@ -138,9 +138,9 @@ class FindingsPage(LedgerTab):
         found = self.current_record()
         if found is None:
             return
-        case = self.context.attempt(partial(accountability.case_from_finding, self.desk, found.id))
-        if case:
-            page = AccountabilityPage(self.context, case, self)
+        begun = self.context.attempt(partial(accountability.case_from_finding, self.desk, found.id))
+        if begun:
+            page = AccountabilityPage(self.context, begun.result, self)
             page.saved.connect(self._show_case)
             self.open_page(page)
 

@@ -42,4 +42,4 @@ class InspectionMaterialDialog(RecordDialog):
     def perform(self) -> object:
         """Record the answer."""
         material = replace(self.entered(), files=self.form.files_edit.taken())
-        return inspection_visits.record_material(self.desk, material).result
+        return inspection_visits.record_material(self.desk, material)

@@ -63,7 +63,7 @@ class InspectionPage(RecordPage):
         """Enter the plan, or save its change."""
         inspection = self.record()
         save = inspections.edit_inspection if inspection.id else inspections.plan_inspection
-        return save(self.context.desk, inspection).result
+        return save(self.context.desk, inspection)
 
     def after_edit(self) -> None:
         """Tick the elements that are given."""

@@ -47,4 +47,4 @@ class InspectionPlanDialog(RecordDialog):
     def perform(self) -> object:
         """Enter or save the plan."""
         save = inspection_plans.edit_plan if self.record.id else inspection_plans.draft_plan
-        return save(self.desk, self.entered()).result
+        return save(self.desk, self.entered())

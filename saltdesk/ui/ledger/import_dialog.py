@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ledgers.importables import IMPORTED_POWERS, Importable
-from saltdesk.services.desk.desk import Desk, Outcome
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.frame.context import TabContext
@@ -237,13 +237,13 @@ class ImportDialog(Dialog):
         work = partial(_apply, self.desk, self.importable, self._plan, self._path.name, leave_out)
         self.context.tasks.run(f"导入“{self._path.name}”", work, self._finish)
 
-    def _finish(self, outcome: Outcome[ImportPlan] | str) -> None:
+    def _finish(self, done: ImportPlan | str) -> None:
         if self._is_gone:
             return
-        if isinstance(outcome, str):
-            self.form.verdict_label.setText(outcome)
+        if isinstance(done, str):
+            self.form.verdict_label.setText(done)
             return
-        new, changed = (outcome.result.count(fate) for fate in (RowFate.NEW, RowFate.CHANGED))
+        new, changed = (done.count(fate) for fate in (RowFate.NEW, RowFate.CHANGED))
         self.context.notify(f"已导入{self.importable.title}：新增 {new} 项，变更 {changed} 项")
         self.accept()
 
@@ -268,7 +268,7 @@ def _dry_run(
 
 def _apply(
     desk: Desk, importable: Importable, plan: ImportPlan, source: str, leave_out: bool, _progress: Progress
-) -> Outcome[ImportPlan] | str:
+) -> ImportPlan | str:
     try:
         return importable.apply(desk, plan, source, leave_out)
     except RuleError as error:

@@ -96,7 +96,7 @@ class RegisterMenu(QPushButton):
         commit_input()
         context, query = self._context, self._tab.query()
         reason = context.prompts.ask_text("导出投诉人信息", _ASK_REASON)
-        if reason is None or not context.attempt(partial(_refuse, context.desk, reason)):
+        if reason is None or not context.attempt(partial(refuse_identity_export, context.desk, reason)):
             return
         name = f"投诉受理台账（含投诉人信息）-{context.desk.clock.today():%Y%m%d}.xlsx"
         path = context.prompts.save_file("导出投诉人信息", name, WORKBOOK)
@@ -113,11 +113,6 @@ class RegisterMenu(QPushButton):
             context.notify(f"已导出 {rows:,} 件（含投诉人信息）到“{target.name}”")
 
         context.tasks.run("导出投诉人信息", work, done)
-
-
-def _refuse(desk: Desk, reason: str) -> bool:
-    refuse_identity_export(desk, reason)
-    return True
 
 
 def _last_day(first: date) -> date:

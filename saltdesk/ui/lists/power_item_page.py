@@ -121,7 +121,7 @@ class PowerItemPage(RecordPage):
             proposals.propose(self.context.desk, self._case.id, ListKind.POWERS, item)
             return self._case
         save = lists.edit_power if item.id else lists.add_power
-        return save(self.context.desk, item).result
+        return save(self.context.desk, item)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show a missing printed basis as a problem of the legal bases."""

@@ -55,7 +55,7 @@ class VersionPage(RecordPage):
         """Create the version, or save its changes."""
         version = replace(self.record(), items=self.items.checked())
         save = versions.edit_version if version.id else versions.draft_version
-        return save(self.context.desk, version).result
+        return save(self.context.desk, version)
 
     def further_texts(self) -> dict[str, str]:
         """Return the checked items, by id."""

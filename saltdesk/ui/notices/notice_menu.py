@@ -81,12 +81,11 @@ class NoticeMenu(QPushButton):
         if record is None:
             return
         area = screen.ledger.area
-        values = screen.context.attempt(partial(prefilled, screen.desk, kind, record.id, area))
-        if values is None:
+        filled = screen.context.attempt(partial(prefilled, screen.desk, kind, record.id, area))
+        if filled is None:
             return
-        page = NoticePage(
-            screen.context, NoticeSource(kind, area, record.id, screen.record_title(record)), values, self
-        )
+        source = NoticeSource(kind, area, record.id, screen.record_title(record))
+        page = NoticePage(screen.context, source, filled.result, self)
         page.saved.connect(self._issued)
         screen.open_page(page)
 

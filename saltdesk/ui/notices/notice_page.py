@@ -181,7 +181,7 @@ def _issue(
         return papers[-1]
 
     try:
-        outcome = notices.issue_notice(desk, source.kind, source.record, values, keep, source.area)
+        notice = notices.issue_notice(desk, source.kind, source.record, values, keep, source.area)
     except SaltdeskError as error:
         return error
-    return Issued(outcome.result, papers[-1])
+    return Issued(notice, papers[-1])

@@ -78,7 +78,7 @@ def save_word(context: TabContext, notice: IssuedNotice) -> None:
 def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batch:
     from saltdesk.documents.word.notice import render_word
 
-    content = notices.content_again(desk, number).result
+    content = notices.content_again(desk, number)
     with using(path):
         path.write_bytes(render_word(content))
     return Batch(1)
@@ -94,7 +94,7 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
     for place, notice in enumerate(chosen):
         try:
             progress(place, len(chosen))
-            put(notice, notices.reprint(desk, notice.number).result)
+            put(notice, notices.reprint(desk, notice.number))
             batch = replace(batch, done=batch.done + 1)
         except RuleError as error:
             batch = replace(batch, left_out=(*batch.left_out, f"{notice.number}：{error.sentence}"))

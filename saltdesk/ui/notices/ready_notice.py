@@ -49,5 +49,5 @@ def _set_in_type(desk: Desk, fonts: str, source: NoticeSource, _progress: Progre
 
 def _issue(desk: Desk, fonts: str, source: NoticeSource, _progress: Progress) -> Issued:
     render = renderer(fonts)
-    notice = notices.issue_from_records(desk, source.kind, source.record, render, source.area).result
+    notice = notices.issue_from_records(desk, source.kind, source.record, render, source.area)
     return Issued(notice, desk.store.files.get(notice.file))

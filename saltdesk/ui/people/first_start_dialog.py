@@ -59,6 +59,6 @@ class FirstStartDialog(ActDialog):
         office = person.office or ""
         self_made = Actor(" ".join(person.name.split()), office, people.office_name(office))
         desk = as_actor(self.desk, self_made)
-        enrolled = people.enrol(desk, person.name, office, person.phone.strip()).result
+        enrolled = people.enrol(desk, person.name, office, person.phone.strip())
         self.actor = people.actor_for(enrolled)
         return enrolled

@@ -39,4 +39,4 @@ class BodyDialog(ActDialog):
         """Enter the record, or save its changes."""
         body = self.binding.read(self._record)
         save = enforcement.edit_body if body.id else enforcement.add_body
-        return save(self.desk, body).result
+        return save(self.desk, body)

@@ -41,4 +41,4 @@ class CommitmentDialog(ActDialog):
 
     def perform(self) -> object:
         """Enter the commitment, or save its changes."""
-        return commitments.set_commitment(self.desk, self.binding.read(self._record)).result
+        return commitments.set_commitment(self.desk, self.binding.read(self._record))

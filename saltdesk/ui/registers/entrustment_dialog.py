@@ -45,4 +45,4 @@ class EntrustmentDialog(ActDialog):
         """Enter the entrustment, or save its changes."""
         entrustment = replace(self.binding.read(self._record), items=self.items.marked())
         save = enforcement.edit_entrustment if entrustment.id else enforcement.add_entrustment
-        return save(self.desk, entrustment).result
+        return save(self.desk, entrustment)

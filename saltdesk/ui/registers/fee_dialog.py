@@ -45,4 +45,4 @@ class FeeDialog(ActDialog):
         """Enter the record, or save its changes."""
         fee = self.binding.read(self._record)
         save = fees.edit_fee if fee.id else fees.add_fee
-        return save(self.desk, fee).result
+        return save(self.desk, fee)

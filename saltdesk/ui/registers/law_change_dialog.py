@@ -43,7 +43,7 @@ class LawChangeDialog(ActDialog):
 
     def perform(self) -> object:
         """Record the change."""
-        return laws.change_law(self.desk, self.binding.read(self._record)).result
+        return laws.change_law(self.desk, self.binding.read(self._record))
 
     def _show_citing(self) -> None:
         found = laws.citing(self.desk, self._law.title, self.form.articles_edit.text())

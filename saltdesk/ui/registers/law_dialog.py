@@ -40,4 +40,4 @@ class LawDialog(ActDialog):
         """Enter the record, or save its changes."""
         law = self.binding.read(self._record)
         save = laws.edit_law if law.id else laws.add_law
-        return save(self.desk, law).result
+        return save(self.desk, law)

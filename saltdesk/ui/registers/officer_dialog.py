@@ -47,4 +47,4 @@ class OfficerDialog(ActDialog):
         """Enter the record, or save its changes."""
         officer = self.binding.read(self._record)
         save = enforcement.edit_officer if officer.id else enforcement.add_officer
-        return save(self.desk, officer).result
+        return save(self.desk, officer)

@@ -64,9 +64,10 @@ class PublicationDialog(ActDialog):
     def choose_file(self, name: str, *_: object) -> None:
         """Ask for the published document or the proof, and show its hash."""
         path = self.context.prompts.open_file("选择文件", _KINDS)
-        attachment = self.context.attempt(partial(publications.read_attachment, path)) if path else None
-        if attachment is None:
+        read = self.context.attempt(partial(publications.read_attachment, path)) if path else None
+        if read is None:
             return
+        attachment = read.result
         problems = tuple(attachment_problems(attachment, ""))
         self.show_problems(problems)
         if not problems:
@@ -78,7 +79,7 @@ class PublicationDialog(ActDialog):
         """Enter the publication, or correct it."""
         publication = self.binding.read(self._record)
         save = publications.edit_publication if publication.id else publications.add_publication
-        return save(self.desk, publication, self._files.get("document"), self._files.get("evidence")).result
+        return save(self.desk, publication, self._files.get("document"), self._files.get("evidence"))
 
     def _label(self, name: str) -> QLabel:
         label: QLabel = getattr(self.form, f"{name}_label")

@@ -83,10 +83,8 @@ class PublicationsPage(RegisterTab):
         if path and self.context.attempt(partial(self._write, stored, path)):
             self.context.notify(f"已另存“{path.name}”")
 
-    def _write(self, stored: str, path: Path) -> bool:
-        content = publications.file_of(self.desk, stored)
-        write_file(path, content)
-        return True
+    def _write(self, stored: str, path: Path) -> None:
+        write_file(path, publications.file_of(self.desk, stored))
 
     def record_title(self, record: Any) -> str:
         """Return what was published."""

@@ -79,7 +79,7 @@ class StandardPage(RecordPage):
         """Enter the draft, or save its changes."""
         standard = self.record()
         save = standards.edit_standard if standard.id else standards.add_standard
-        return save(self.context.desk, standard).result
+        return save(self.context.desk, standard)
 
     def after_edit(self) -> None:
         """Show the check results of the standard as typed."""

@@ -34,7 +34,7 @@ def opened(at):
         case = Adjustment(
             title="条例修订", basis_document="公告", promulgated_on=START, content="改依据", **values
         )
-        return open_adjustment(at(2016, 9, 8), case).result.id
+        return open_adjustment(at(2016, 9, 8), case).id
 
     return made
 

@@ -72,9 +72,9 @@ def test_an_end_today_and_no_end_read_so(filled):
 
 def test_laws_say_whether_they_are_in_force(filled):
     law = Law("示例新法", promulgated_on=date(2026, 11, 2), effective_on=date(2027, 3, 1))
-    added = laws.add_law(filled, law).result
+    added = laws.add_law(filled, law)
     amended = replace(added, id=0, title="示例旧法", effective_on=None)
-    old = laws.add_law(filled, amended).result
+    old = laws.add_law(filled, amended)
     change = LawChange(
         old.id, LawChangeKind.AMENDED, "第三条", "示例文", date(2026, 11, 3), date(2026, 11, 20)
     )

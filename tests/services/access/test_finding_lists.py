@@ -28,7 +28,7 @@ def retail(desk):
         desk,
         replace(RETAIL, code="QT-001", name="盐业重大行政处罚备案", legal_basis="甲办法", head="", posts=""),
     )
-    return lists.add_power(desk, RETAIL).result
+    return lists.add_power(desk, RETAIL)
 
 
 def found(desk, text, area=Area.POWERS, **filters):
@@ -61,7 +61,7 @@ def test_characters_of_several_readings_are_read_by_their_phrase(desk, retail):
 
 
 def test_letters_in_a_text_are_found_beside_initials(desk, retail):
-    other = lists.add_power(desk, replace(RETAIL, code="C-3", name="其他", note="按 SYXKZ 办理")).result
+    other = lists.add_power(desk, replace(RETAIL, code="C-3", name="其他", note="按 SYXKZ 办理"))
     assert set(found(desk, "syxkz")) == {retail.id, other.id}
 
 
@@ -74,7 +74,7 @@ def test_duty_is_found_by_the_initials_of_its_item(desk, retail):
     duty = lists.add_duty(
         desk, DutyItem(power_item=retail.id, content="依法受理", basis="甲", accountability="乙")
     )
-    assert found(desk, "syxkz", Area.DUTIES) == [duty.result.id]
+    assert found(desk, "syxkz", Area.DUTIES) == [duty.id]
     assert found(desk, "yzgd", Area.DUTIES) == []
 
 

@@ -48,7 +48,7 @@ def refused(work, *args, **values) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def opened(desk):
-    return accountability.open_case(desk, CASE).result.id
+    return accountability.open_case(desk, CASE).id
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def own(desk, opened):
 
 
 def decide(desk, key):
-    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予通报批评。").result
+    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予通报批评。")
 
 
 def test_from_outside_to_the_end_of_the_effect(desk, own):
@@ -67,13 +67,13 @@ def test_from_outside_to_the_end_of_the_effect(desk, own):
     assert decide(desk, own).status is AccountabilityStatus.DECIDED
     values = notices.prefilled(desk, DECISION, own)
     assert notices.missing_fields(desk, DECISION, values) == ()
-    assert notices.issue_notice(desk, DECISION, own, values, paper).result.area == "accountability"
+    assert notices.issue_notice(desk, DECISION, own, values, paper).area == "accountability"
     serve = (desk, own, TODAY, "直接送达", "向本局书面申诉", date(2026, 12, 23))
-    served = accountability.serve_decision(*serve, effect_to=date(2027, 5, 23)).result
+    served = accountability.serve_decision(*serve, effect_to=date(2027, 5, 23))
     assert (served.status, served.effect_from) == (AccountabilityStatus.SERVED, TODAY)
     assert refused(accountability.end_case, desk, own, TODAY, "已履行") == [("ended_on", "A6.2c")]
     desk.clock = FixedClock(date(2027, 5, 24))
-    ended = accountability.end_case(desk, own, date(2027, 5, 24), "已履行").result
+    ended = accountability.end_case(desk, own, date(2027, 5, 24), "已履行")
     assert ended.status is AccountabilityStatus.ENDED
 
 
@@ -96,10 +96,10 @@ def test_a_measure_of_others_is_referred_and_never_decided_here(desk, opened):
     with pytest.raises(RuleError, match="已移送"):
         notices.issue_notice(desk, DECISION, opened, sample(desk, opened), paper)
     values = notices.prefilled(desk, REFERRAL, opened)
-    assert notices.issue_notice(desk, REFERRAL, opened, values, paper).result.addressee == "郑州市监察局"
+    assert notices.issue_notice(desk, REFERRAL, opened, values, paper).addressee == "郑州市监察局"
     assert refused(accountability.end_case, desk, opened, TODAY, "已知悉") == [("outside_result", "A21")]
     accountability.record_outside_result(desk, opened, "给予警告处分")
-    assert accountability.end_case(desk, opened, TODAY, "已归档").result.ended_on == TODAY
+    assert accountability.end_case(desk, opened, TODAY, "已归档").ended_on == TODAY
 
 
 def sample(desk, key):
@@ -166,7 +166,7 @@ def test_days_of_a_case_are_in_order(desk, own):
 def test_an_overdue_finding_starts_a_case_and_one_in_time_does_not(desk):
     key = findings.collect_finding(
         desk, found(None, source=FindingSource.CHANNEL_1, due_on=date(2026, 12, 1))
-    ).result.id
+    ).id
     in_time = accountability.case_from_finding(desk, key)
     assert (in_time.source, in_time.person) == (CaseSource.FINDING, "样例丙")
     assert refused(accountability.open_case, desk, replace(in_time, source=CaseSource.OVERDUE)) == [
@@ -174,7 +174,7 @@ def test_an_overdue_finding_starts_a_case_and_one_in_time_does_not(desk):
     ]
     desk.clock = FixedClock(date(2026, 12, 2))
     late = accountability.case_from_finding(desk, key)
-    saved = accountability.open_case(desk, late).result
+    saved = accountability.open_case(desk, late)
     assert saved.source is CaseSource.OVERDUE
     assert saved.source_record == key
 
@@ -182,7 +182,7 @@ def test_an_overdue_finding_starts_a_case_and_one_in_time_does_not(desk):
 def test_a_case_that_is_not_pursued_says_why(desk, opened):
     with pytest.raises(RuleError, match="理由"):
         accountability.drop_case(desk, opened, "")
-    dropped = accountability.drop_case(desk, opened, "查无实据").result
+    dropped = accountability.drop_case(desk, opened, "查无实据")
     assert dropped.status is AccountabilityStatus.DROPPED
     with pytest.raises(RuleError, match="不予追究"):
         accountability.hear_statement(desk, opened, TODAY, "晚了")

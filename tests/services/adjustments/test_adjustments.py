@@ -60,7 +60,7 @@ CHAIN = (
 
 
 def test_chain_of_2016_falls_on_the_worked_days(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     order = [entry for entry in CHAIN if not entry[0].startswith("own")] + [
         entry for entry in CHAIN if entry[0].startswith("own")
     ]
@@ -74,7 +74,7 @@ def test_chain_of_2016_falls_on_the_worked_days(on):
 
 
 def test_case_shows_the_bureaus_own_link_before_another_bodys(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     for code, due in CHAIN[:5]:
         case = end_link(on(due), case.id, code, due)
     assert (case.current_link, case.due_side) == ("own_site", Side.IN)
@@ -82,7 +82,7 @@ def test_case_shows_the_bureaus_own_link_before_another_bodys(on):
 
 
 def test_only_the_bureaus_own_links_are_ever_overdue(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     late = date(2016, 12, 1)
     assert ADJUSTMENT_LEDGER.find(on(late), Query(overdue_on=late)) == [case.id]
     end_link(on(late), case.id, "apply", START, reason="补录")
@@ -97,7 +97,7 @@ def test_only_the_bureaus_own_links_are_ever_overdue(on):
 
 
 def test_extension_runs_to_thirty_days_from_the_same_start(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     request_extension(on(START), case.id, START, "涉及多个部门")
     with pytest.raises(RuleError, match="文号或批准人"):
         extend_application(on(START), case.id, "", START)
@@ -124,7 +124,7 @@ def test_extension_runs_to_thirty_days_from_the_same_start(on):
     ],
 )
 def test_impossible_ends_are_refused_and_change_nothing(on, code, done, document, sentence):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     before = links_of(case.id)
     with pytest.raises(RuleError, match=sentence):
         finish_link(on(START), case.id, code, done, document)
@@ -132,7 +132,7 @@ def test_impossible_ends_are_refused_and_change_nothing(on, code, done, document
 
 
 def test_a_link_ends_once(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     end_link(on(START), case.id, "apply", START)
     with pytest.raises(RuleError, match="已于2016-09-08办结"):
         end_link(on(START), case.id, "apply", START)
@@ -158,20 +158,20 @@ def test_a_case_names_what_is_missing(on, values, fields):
 def test_another_start_is_accepted_with_a_reason_and_the_strict_one_stays_visible(on):
     started = date(2016, 9, 1)
     case = replace(CASE, document_on=started, started_on=started, start_reason="文件先到")
-    saved = open_adjustment(on(START), case).result
+    saved = open_adjustment(on(START), case)
     assert link_of(saved.id, "apply").started_on == started
     assert strict_start(saved) == started
     assert strict_start(Adjustment()) is None
 
 
 def test_editing_moves_the_application_while_it_is_open(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     earlier = adjustments.edit_adjustment(
         on(START), replace(case, promulgated_on=date(2016, 9, 7), started_on=None)
     )
     assert link_of(case.id, "apply").due_on == date(2016, 9, 22)
     end_link(on(START), case.id, "apply", START)
-    current = finding.get(Area.ADJUSTMENTS, earlier.result.id)
+    current = finding.get(Area.ADJUSTMENTS, earlier.id)
     with pytest.raises(RuleError, match="起算日不能再改"):
         adjustments.edit_adjustment(
             on(START), replace(current, promulgated_on=date(2016, 9, 6), started_on=None)
@@ -179,7 +179,7 @@ def test_editing_moves_the_application_while_it_is_open(on):
 
 
 def test_withdrawn_case_takes_no_more_acts(on):
-    case = open_adjustment(on(START), CASE).result
+    case = open_adjustment(on(START), CASE)
     with pytest.raises(RuleError, match="撤销理由"):
         adjustments.withdraw_adjustment(on(START), case.id, " ")
     adjustments.withdraw_adjustment(on(START), case.id, "依据文件未施行")
@@ -188,7 +188,7 @@ def test_withdrawn_case_takes_no_more_acts(on):
 
 
 def test_due_date_in_a_year_without_notice_is_provisional(on):
-    case = open_adjustment(on(date(2026, 12, 21)), replace(CASE, promulgated_on=date(2026, 12, 21))).result
+    case = open_adjustment(on(date(2026, 12, 21)), replace(CASE, promulgated_on=date(2026, 12, 21)))
     assert case.due_provisional
     assert case.due_on > date(2026, 12, 31)
     assert "暂" in next(c for c in ADJUSTMENT_LEDGER.columns if c.name == "due").text(
@@ -197,8 +197,8 @@ def test_due_date_in_a_year_without_notice_is_provisional(on):
 
 
 def test_cases_are_numbered_by_year_without_gaps_after_a_refusal(on):
-    first = open_adjustment(on(START), CASE).result
+    first = open_adjustment(on(START), CASE)
     with pytest.raises(RuleError):
         open_adjustment(on(START), replace(CASE, title=""))
-    assert [first.number, open_adjustment(on(START), CASE).result.number] == ["2016-001", "2016-002"]
-    assert open_adjustment(on(date(2017, 1, 3)), CASE).result.number == "2017-001"
+    assert [first.number, open_adjustment(on(START), CASE).number] == ["2016-001", "2016-002"]
+    assert open_adjustment(on(date(2017, 1, 3)), CASE).number == "2017-001"

@@ -44,14 +44,14 @@ def key(desk) -> int:
         promulgated_on=START,
         content="改条款",
     )
-    made = open_adjustment(desk, typed).result.id
+    made = open_adjustment(desk, typed).id
     end_link(desk, made, "apply", START)
     return made
 
 
 def test_a_document_keeps_its_file_and_who_filed_it(desk, key):
     paper = CaseDocument(key, kind=DocumentKind.FORWARDING, number="转办1号", dated_on=START)
-    kept = add_document(desk, with_file(desk, paper, PDF)).result
+    kept = add_document(desk, with_file(desk, paper, PDF))
     assert documents_of(key)[-1] == kept
     assert (kept.file_name, kept.added_on, kept.added_by) == ("核准意见.pdf", START, desk.actor.name)
     assert desk.store.files.get(kept.file) == PDF.content
@@ -59,7 +59,7 @@ def test_a_document_keeps_its_file_and_who_filed_it(desk, key):
 
 
 def test_a_file_that_is_altered_or_gone_is_found_by_verify(desk, key):
-    kept = add_document(desk, with_file(desk, CaseDocument(key), PDF)).result
+    kept = add_document(desk, with_file(desk, CaseDocument(key), PDF))
     assert list(maintenance.problems(desk)) == []
     desk.store.files.path(kept.file).write_bytes(b"%PDF-1.7 altered")
     assert ["改动" in text for text in maintenance.problems(desk)] == [True]
@@ -97,7 +97,7 @@ def test_programs_are_no_documents(desk, key):
 
 
 def test_a_document_of_another_cases_link_is_refused(desk, key):
-    other = open_adjustment(desk, replace(adjustments.ADJUSTMENTS.get(key), id=0, version=0)).result
+    other = open_adjustment(desk, replace(adjustments.ADJUSTMENTS.get(key), id=0, version=0))
     link = link_of(other.id, "apply")
     with pytest.raises(RuleError, match="不属于本件"):
         add_document(desk, CaseDocument(key, link.id, number="1"))

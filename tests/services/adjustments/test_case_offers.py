@@ -18,7 +18,7 @@ START = date(2016, 9, 8)
 def case(desk):
     desk.clock = FixedClock(START)
     typed = Adjustment(title="修订", basis_document="公告", promulgated_on=START, content="依据")
-    return adjustments.open_adjustment(desk, typed).result
+    return adjustments.open_adjustment(desk, typed)
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def case(desk, item):
         promulgated_on=START,
         items=(item.id,),
     )
-    opened = open_adjustment(desk, typed).result
+    opened = open_adjustment(desk, typed)
     propose(desk, opened.id, ListKind.POWERS, replace(item, promised_limit="12个工作日"))
     return opened
 
@@ -184,7 +184,7 @@ def test_an_approval_gives_thirty_days_from_the_same_start_and_a_late_one_is_fla
 ):
     request_extension(desk, case.id, START, "涉及多个部门")
     move(desk, date(2016, 9, 26))
-    kept = extend_application(desk, case.id, "市审改办批复1号", day).result
+    kept = extend_application(desk, case.id, "市审改办批复1号", day)
     assert (kept.due_on, kept.extension_late) == (date(2016, 10, 26), is_late)
     assert ("晚于10个工作日" in timeline(Area.ADJUSTMENTS, case.id)[-1].sentence) == is_late
 
@@ -245,7 +245,7 @@ def test_a_document_may_take_effect_before_it_was_made_known_unless_it_is_a_law(
         effective_on=date(2016, 9, 1),
         content="改承办部门",
     )
-    kept = open_adjustment(desk, typed).result
+    kept = open_adjustment(desk, typed)
     assert (kept.started_on, kept.further_triggers) == (START, (Trigger.INTERNAL,))
     assert kept.office == desk.actor.office
 
@@ -253,10 +253,10 @@ def test_a_document_may_take_effect_before_it_was_made_known_unless_it_is_a_law(
 def test_another_start_judges_the_approval_anew_and_does_not_pass_the_request(desk, case):
     request_extension(desk, case.id, START, "多部门")
     move(desk, date(2016, 9, 23))
-    kept = extend_application(desk, case.id, "批复", date(2016, 9, 23)).result
+    kept = extend_application(desk, case.id, "批复", date(2016, 9, 23))
     assert not kept.extension_late
     earlier = replace(kept, promulgated_on=date(2016, 9, 7), started_on=None)
-    saved = adjustments.edit_adjustment(desk, earlier).result
+    saved = adjustments.edit_adjustment(desk, earlier)
     assert (saved.extension_late, saved.due_on) == (True, date(2016, 10, 25))
     with pytest.raises(RuleError, match="不能晚于申请延期的日期2016-09-08"):
         adjustments.edit_adjustment(desk, replace(saved, promulgated_on=date(2016, 9, 9), started_on=None))

@@ -83,7 +83,7 @@ class History:
             promulgated_on=start,
             content="改条款",
         )
-        self.key = open_adjustment(desk, typed).result.id
+        self.key = open_adjustment(desk, typed).id
 
     def happen(self, later: int, which: int, what: str, leads: int) -> None:
         self.today += timedelta(days=later)

@@ -53,7 +53,7 @@ def case(on):
             promulgated_on=START,
             content="改条款",
         )
-        key = open_adjustment(on(START), typed).result.id
+        key = open_adjustment(on(START), typed).id
         for code, day in path:
             end_link(on(day), key, code, day, **(told if code == "forward" else {}))
         return key
@@ -422,9 +422,7 @@ def test_an_application_with_an_item_that_is_gone_is_refused(on, case, desk):
     from saltdesk.services.lists import lists
 
     key = case()
-    item = lists.add_power(
-        desk, PowerItem(code="01", name="食盐零售许可", legal_basis="《条例》第一条")
-    ).result
+    item = lists.add_power(desk, PowerItem(code="01", name="食盐零售许可", legal_basis="《条例》第一条"))
     shown = adjustments.ADJUSTMENTS.get(key)
     adjustments.edit_adjustment(on(START), replace(shown, items=(item.id,), started_on=None))
     lists.cancel_power(desk, item.id, "误登")

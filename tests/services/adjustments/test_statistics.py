@@ -20,7 +20,7 @@ def opened(desk):
     def made() -> int:
         desk.clock = FixedClock(START)
         case = Adjustment(title="修订", basis_document="条例", promulgated_on=START, content="改")
-        return open_adjustment(desk, case).result.id
+        return open_adjustment(desk, case).id
 
     return made
 

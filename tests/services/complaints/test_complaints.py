@@ -31,21 +31,21 @@ PHONE = Intake(
 
 @pytest.fixture
 def complaint(desk):
-    return register_complaint(desk, PHONE).result
+    return register_complaint(desk, PHONE)
 
 
 def test_number_and_advisory_due_date_are_given_at_once(desk, complaint):
     assert complaint.number == "2026-0001"
     assert complaint.due_on == date(2026, 11, 30)
     assert (complaint.received_by, complaint.receiving_office) == ("测试局长", "局领导")
-    assert register_complaint(desk, PHONE).result.number == "2026-0002"
+    assert register_complaint(desk, PHONE).number == "2026-0002"
 
 
 def test_identity_is_normalised_in_its_own_table_and_masked_in_the_ledger(desk, at_office, complaint):
     row = {column.name: column.text(desk, complaint) for column in COMPLAINT_LEDGER.columns}
     assert row["masked_name"] == "赵**"
     assert not any("示例" in text or "6000" in text for text in row.values())
-    shown = complaints.reveal_complainant(at_office("jh"), complaint.id, "电话回访").result
+    shown = complaints.reveal_complainant(at_office("jh"), complaint.id, "电话回访")
     assert (shown.name, shown.contact, shown.caller_number) == ("赵示例", "0371-60001234", "0371-60001234")
     entry = timeline(Area.COMPLAINTS, complaint.id, desk)[-1]
     assert (entry.act, entry.reason) == ("complaint.identity", "电话回访")
@@ -66,8 +66,8 @@ def test_identity_stays_closed_to_other_offices_and_to_the_office_complained_of(
         desk, replace(PHONE, complaint=replace(PHONE.complaint, object_office="计划管理处"))
     )
     with pytest.raises(NotAllowed, match="被投诉处室"):
-        complaints.reveal_complainant(at_office("jh"), own.result.id, "想看看")
-    other = register_complaint(desk, PHONE).result.id
+        complaints.reveal_complainant(at_office("jh"), own.id, "想看看")
+    other = register_complaint(desk, PHONE).id
     for office in ("yz", "fz", "bg"):
         with pytest.raises(NotAllowed):
             complaints.reveal_complainant(at_office(office), other, "想看看")
@@ -87,10 +87,10 @@ def test_missing_elements_never_block_a_call(desk):
         Complaint(received_at=NOW, facts="有人反映检查不出示证件"),
         Complainant(disclosure=Disclosure.ANONYMOUS),
     )
-    saved = register_complaint(desk, anonymous).result
+    saved = register_complaint(desk, anonymous)
     assert (saved.masked_name, saved.elements) == ("匿名", 1)
     nameless = register_complaint(desk, replace(anonymous, complainant=Complainant()))
-    assert nameless.result.masked_name == "未留姓名"
+    assert nameless.masked_name == "未留姓名"
 
 
 def test_the_five_elements_are_ticked_one_by_one():
@@ -121,17 +121,17 @@ def test_wrong_input_is_named_by_field_and_nothing_is_kept(desk, complaint, pers
         register_complaint(desk, intake)
     assert field in [problem.field for problem in caught.value.problems]
     assert COMPLAINT_LEDGER.find(desk, Query()) == []
-    assert register_complaint(desk, PHONE).result.number == "2026-0001"
+    assert register_complaint(desk, PHONE).number == "2026-0001"
 
 
 def test_long_facts_are_kept_whole(desk):
     facts = "事实" * 10_000
     saved = register_complaint(desk, replace(PHONE, complaint=replace(PHONE.complaint, facts=facts)))
-    assert finding.get(Area.COMPLAINTS, saved.result.id, desk).facts == facts
+    assert finding.get(Area.COMPLAINTS, saved.id, desk).facts == facts
 
 
 def test_acceptance_hands_over_and_starts_the_answer(desk, complaint, today):
-    accepted = complaints.accept_complaint(desk, complaint.id, "法制室", today).result
+    accepted = complaints.accept_complaint(desk, complaint.id, "法制室", today)
     assert (accepted.status, accepted.handling_office) == (ComplaintStatus.ACCEPTED, "法制室")
     assert (accepted.due_clause, accepted.due_on) == ("C-answer", date(2026, 12, 23))
     with pytest.raises(RuleError, match="已受理"):
@@ -148,7 +148,7 @@ def test_the_office_complained_of_does_not_handle_its_own_complaint(desk, compla
 
 def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, today):
     about = replace(PHONE, complaint=replace(PHONE.complaint, object_office="计划管理处"))
-    complaint = register_complaint(desk, about).result
+    complaint = register_complaint(desk, about)
     own = at_office("jh")
     with pytest.raises(NotAllowed, match="回避"):
         complaints.accept_complaint(own, complaint.id, "办公室", today)
@@ -156,7 +156,7 @@ def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, to
         complaints.refuse_complaint(own, complaint.id, RefusalReason.OTHER_LAWFUL, "示例", today)
     with pytest.raises(NotAllowed, match="回避"):
         complaints.supplement_complaint(own, replace(complaint, facts="改写"))
-    assert complaints.accept_complaint(desk, complaint.id, "办公室", today).result.handling_office == "办公室"
+    assert complaints.accept_complaint(desk, complaint.id, "办公室", today).handling_office == "办公室"
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 11, 24)])
@@ -174,7 +174,7 @@ def test_a_refusal_needs_reason_and_text(desk, complaint, today):
     with pytest.raises(RuleError) as caught:
         complaints.refuse_complaint(desk, complaint.id, reason, "", today)
     assert caught.value.problems[0].clause == "C5.2.2(3)"
-    refused = complaints.refuse_complaint(desk, complaint.id, reason, "信访部门已受理", today, "电话").result
+    refused = complaints.refuse_complaint(desk, complaint.id, reason, "信访部门已受理", today, "电话")
     assert (refused.status, refused.due_on, refused.told_how) == (ComplaintStatus.REFUSED, None, "电话")
 
 
@@ -186,16 +186,14 @@ def test_an_answer_ends_the_clock_and_names_what_was_found(desk, complaint, toda
         complaints.answer_complaint(desk, complaint.id, None, " ", today - timedelta(days=1), "")
     fields = [problem.field for problem in caught.value.problems]
     assert fields == ["conclusion", "answer", "answered_how", "answered_on"]
-    answered = complaints.answer_complaint(
-        desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面"
-    ).result
+    answered = complaints.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面")
     assert (answered.status, answered.due_on) == (ComplaintStatus.ANSWERED, None)
     assert COMPLAINT_LEDGER.find(desk, Query(text="已改正")) == [complaint.id]
     assert COMPLAINT_LEDGER.find(desk, Query(overdue_on=date(2027, 6, 1))) == []
 
 
 def test_supplement_is_possible_until_the_decision(desk, complaint, today):
-    saved = complaints.supplement_complaint(desk, replace(complaint, materials="照片2张")).result
+    saved = complaints.supplement_complaint(desk, replace(complaint, materials="照片2张"))
     assert saved.elements == 5
     with pytest.raises(ChangedMeanwhile):
         complaints.supplement_complaint(desk, replace(complaint, materials="另一份"))
@@ -206,5 +204,5 @@ def test_supplement_is_possible_until_the_decision(desk, complaint, today):
 
 def test_contact_that_is_no_phone_number_stays_as_typed(desk):
     person = Complainant(name="赵示例", contact="微信：示例")
-    saved = register_complaint(desk, replace(PHONE, complainant=person)).result
-    assert complaints.reveal_complainant(desk, saved.id, "回复").result.contact == "微信：示例"
+    saved = register_complaint(desk, replace(PHONE, complainant=person))
+    assert complaints.reveal_complainant(desk, saved.id, "回复").contact == "微信：示例"

@@ -31,7 +31,7 @@ def document_with(name: str) -> bytes:
 def test_material_is_kept_with_its_hash_and_read_back(desk, today):
     case = cases.registered(desk)
     stored = files.store_material(desk, PICTURE)
-    added = files.attach_material(desk, case.id, stored).result
+    added = files.attach_material(desk, case.id, stored)
     assert (added.size, added.form, added.added_on, added.added_by) == (
         8,
         CopyForm.ELECTRONIC,
@@ -47,14 +47,14 @@ def test_material_comes_with_the_intake(desk):
     stored = files.store_material(desk, PICTURE, MaterialKind.LETTER)
     case = complaints.register_complaint(
         desk, Intake(taken.complaint, taken.complainant, attachments=(stored,))
-    ).result
+    )
     assert [one.kind for one in files.materials_of(desk, case.id)] == [MaterialKind.LETTER]
 
 
 def test_paper_that_is_only_described_has_no_file(desk):
     case = cases.registered(desk)
     described = ComplaintAttachment(name="收据", copies=2, pages=3, form=CopyForm.COPY)
-    added = files.attach_material(desk, case.id, described).result
+    added = files.attach_material(desk, case.id, described)
     with pytest.raises(RuleError, match="没有存入文件"):
         files.read_material(desk, added.id)
 
@@ -126,7 +126,7 @@ def test_impossible_material_is_refused(desk, material):
 
 def test_altered_material_is_named_by_the_check(desk):
     case = cases.registered(desk)
-    added = files.attach_material(desk, case.id, files.store_material(desk, PICTURE)).result
+    added = files.attach_material(desk, case.id, files.store_material(desk, PICTURE))
     FileStore(desk.store.files.folder).path(added.sha256).write_bytes(b"altered")
     assert any(added.sha256[:12] in problem for problem in maintenance.problems(desk))
     with pytest.raises(EnvironmentProblem, match="被改动"):

@@ -82,12 +82,12 @@ def test_a_report_about_the_salt_office_is_not_handed_to_it(desk, today):
 
 def test_an_accepted_complaint_can_still_be_transferred(desk, today):
     case = cases.accepted(desk)
-    assert decisions.transfer_complaint(desk, case.id, "某局", "查明属某局", today).result.due_on is None
+    assert decisions.transfer_complaint(desk, case.id, "某局", "查明属某局", today).due_on is None
 
 
 def test_hand_over_names_office_person_and_day(desk, at_office, today):
     case = cases.accepted(desk)
-    handed = handling.hand_over(at_office("jh", "样例甲"), case.id, "办公室", "样例戊", today).result
+    handed = handling.hand_over(at_office("jh", "样例甲"), case.id, "办公室", "样例戊", today)
     assert (handed.handling_office, handed.assignee, handed.handed_on, handed.handed_by) == (
         "办公室",
         "样例戊",
@@ -109,7 +109,7 @@ def test_a_wrong_assignment_comes_back_and_goes_out_anew(desk, at_office, today)
     handling.hand_over(desk, case.id, "法制室", "样例丁", today)
     with pytest.raises(RuleError, match="理由"):
         handling.return_assignment(at_office("fz"), case.id, " ")
-    back = handling.return_assignment(at_office("fz"), case.id, "不属本处室").result
+    back = handling.return_assignment(at_office("fz"), case.id, "不属本处室")
     assert (back.handling_office, back.assignee, back.handed_on, back.return_reason) == (
         "",
         "",
@@ -118,7 +118,7 @@ def test_a_wrong_assignment_comes_back_and_goes_out_anew(desk, at_office, today)
     )
     with pytest.raises(RuleError, match="还没有交办"):
         handling.return_assignment(desk, case.id, "再退")
-    again = handling.hand_over(desk, case.id, "办公室", "", today).result
+    again = handling.hand_over(desk, case.id, "办公室", "", today)
     assert (again.handling_office, again.return_reason) == ("办公室", "")
 
 
@@ -150,7 +150,7 @@ def test_steps_stand_in_the_order_of_their_days(desk, today):
 def test_a_long_investigation_is_kept_and_a_longer_one_refused(desk):
     case = cases.accepted(desk)
     text = "查" * COMPLAINT_FIELDS["investigation"].longest
-    assert handling.record_investigation(desk, case.id, text).result.investigation == text
+    assert handling.record_investigation(desk, case.id, text).investigation == text
     with pytest.raises(RuleError, match="20001个字"):
         handling.record_investigation(desk, case.id, text + "查")
 
@@ -161,13 +161,13 @@ def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, to
         handling.approve_extension(desk, case.id, "示例一", today)
     with pytest.raises(RuleError, match="理由"):
         handling.request_extension(desk, case.id, today, "")
-    asked = handling.request_extension(desk, case.id, today, "调取票据").result
+    asked = handling.request_extension(desk, case.id, today, "调取票据")
     assert asked.due_on == case.due_on
     with pytest.raises(RuleError, match="延期批准人"):
         handling.approve_extension(desk, case.id, " ", today)
     with pytest.raises(RuleError, match="批准日期"):
         handling.approve_extension(desk, case.id, "示例一", today - timedelta(days=1))
-    extended = handling.approve_extension(desk, case.id, "示例一", today).result
+    extended = handling.approve_extension(desk, case.id, "示例一", today)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 22), "C-answer-x")
     for again in (
         lambda: handling.request_extension(desk, case.id, today, "再延"),
@@ -180,12 +180,12 @@ def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, to
 def test_the_notice_of_an_extension_says_what_was_approved_and_its_end_changes_nothing(desk, today):
     case = cases.accepted(desk)
     handling.request_extension(desk, case.id, today, "调取票据")
-    extended = handling.approve_extension(desk, case.id, "示例一", today).result
+    extended = handling.approve_extension(desk, case.id, "示例一", today)
     kind = notices.KIND_BY_CODE["extension_notice"]
     values = notices.prefilled(desk, kind, case.id)
     assert (values["old_date"], values["new_date"]) == (case.due_on, extended.due_on)
     assert (values["reason"], values["approved_by"]) == ("调取票据", "示例一")
-    issued = notices.issue_notice(desk, kind, case.id, values, paper).result
+    issued = notices.issue_notice(desk, kind, case.id, values, paper)
     notices.void_notice(desk, issued.id, "写错")
     assert COMPLAINTS.get(case.id).due_on == extended.due_on
 
@@ -203,7 +203,7 @@ def test_every_request_is_answered_one_by_one(desk, today):
 
 def test_a_sole_request_is_answered_by_the_answer(desk, today):
     case = cases.accepted(desk, request="退还费用")
-    done = handling.answer_complaint(desk, case.id, Conclusion.UNTRUE, "未收费。", today, "电话").result
+    done = handling.answer_complaint(desk, case.id, Conclusion.UNTRUE, "未收费。", today, "电话")
     assert done.answers == (RequestAnswer("退还费用", "未收费。"),)
 
 
@@ -217,7 +217,7 @@ def test_the_call_back_follows_the_answer_and_the_last_word_counts(desk, today):
             handling.record_call_back(desk, case.id, said, day)
         assert field_of(caught) == field
     handling.record_call_back(desk, case.id, Satisfaction.NOT_REACHED, today)
-    last = handling.record_call_back(desk, case.id, Satisfaction.DISSATISFIED, today, "样例乙").result
+    last = handling.record_call_back(desk, case.id, Satisfaction.DISSATISFIED, today, "样例乙")
     assert (last.satisfaction, last.called_back_by) == (Satisfaction.DISSATISFIED, "样例乙")
 
 
@@ -230,9 +230,9 @@ def test_serving_the_paper_tells_the_reasons(desk, today, code):
         decisions.transfer_complaint(desk, case.id, "某局", "不属本局", today)
     kind = notices.KIND_BY_CODE[code]
     values = sample_values(kind, today) | notices.prefilled(desk, kind, case.id)
-    issued = notices.issue_notice(desk, kind, case.id, values, paper).result
+    issued = notices.issue_notice(desk, kind, case.id, values, paper)
     served = Delivery(delivered_on=today, receiver="赵示例", deliverers="样例甲")
     notices.record_delivery(desk, issued.id, served)
     told = COMPLAINTS.get(case.id)
     assert (told.told_on, told.told_by) == (today, "样例甲")
-    assert handling.archive_complaint(desk, case.id).result.archive_number
+    assert handling.archive_complaint(desk, case.id).archive_number

@@ -76,7 +76,7 @@ def test_a_visitor_shows_a_document_or_says_why_not(desk, today):
     assert fields(visit(), today) == ["id_shown"]
     assert fields(visit(id_shown=True), today) == ["id_number"]
     reason = replace(visit(), complaint=replace(visit().complaint, no_document="忘带"))
-    case = complaints.register_complaint(desk, reason).result
+    case = complaints.register_complaint(desk, reason)
     with pytest.raises(RuleError, match="出示") as caught:
         complaints.accept_complaint(desk, case.id, "法制室", today)
     assert caught.value.problems[0].clause == "A11"
@@ -85,7 +85,7 @@ def test_a_visitor_shows_a_document_or_says_why_not(desk, today):
     complaints.show_document(desk, case.id, IdentityKind.PASSPORT, "示例-00 01")
     person = COMPLAINANTS.first(complaint=case.id)
     assert (person.id_kind, person.id_number, person.id_shown) == (IdentityKind.PASSPORT, "示例-0001", True)
-    assert complaints.accept_complaint(desk, case.id, "法制室", today).result.handling_office == "法制室"
+    assert complaints.accept_complaint(desk, case.id, "法制室", today).handling_office == "法制室"
 
 
 def test_only_visitors_show_documents(desk):
@@ -118,7 +118,7 @@ def test_only_visits_have_representatives_and_letters_any_number_of_signers(desk
 
 def test_representatives_are_normalised_and_need_names(desk, today):
     taken = replace(cases.intake(Channel.VISIT, head_count=3), representatives=cases.speakers(2))
-    case = complaints.register_complaint(desk, taken).result
+    case = complaints.register_complaint(desk, taken)
     phones = [one.phone for one in REPRESENTATIVES.all(complaint=case.id)]
     assert phones == ["0371-60000000", "0371-60000001"]
     for one in (Representative(name=" "), Representative(name="甲", phone="1")):
@@ -127,21 +127,21 @@ def test_representatives_are_normalised_and_need_names(desk, today):
 
 def test_an_anonymous_call_with_nothing_but_facts_is_taken(desk):
     bare = Intake(Complaint(received_at=cases.NOW, facts="有人反映"), Complainant())
-    assert complaints.register_complaint(desk, bare).result.elements == 1
+    assert complaints.register_complaint(desk, bare).elements == 1
     assert intake_warnings(desk, bare) == ()
 
 
 def test_warnings_never_block(desk):
     strange = replace(cases.intake(object_office="计划管理处"), complainant=cases.PERSON)
     assert next(problem.clause for problem in intake_warnings(desk, strange)) == "A15"
-    assert complaints.register_complaint(desk, strange).result.number
+    assert complaints.register_complaint(desk, strange).number
 
 
 def test_what_acts_decide_cannot_be_typed_in(desk):
     typed = cases.intake(handling_office="盐政处", decided_on=date(2026, 1, 1), archive_number="1", group=9)
-    case = complaints.register_complaint(desk, typed).result
+    case = complaints.register_complaint(desk, typed)
     assert (case.handling_office, case.decided_on, case.archive_number, case.group) == ("", None, "", 0)
-    saved = complaints.supplement_complaint(desk, replace(case, answer="改写", due_on=None)).result
+    saved = complaints.supplement_complaint(desk, replace(case, answer="改写", due_on=None))
     assert (saved.answer, saved.due_on) == ("", case.due_on)
 
 

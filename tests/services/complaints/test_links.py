@@ -47,7 +47,7 @@ def test_a_link_is_seen_from_both_sides(desk):
 def test_the_same_link_is_kept_once_and_takes_its_last_kind(desk):
     first, second = cases.registered(desk), cases.registered(desk)
     links.link_complaints(desk, second.id, first.id, LinkKind.REPEAT)
-    again = links.link_complaints(desk, second.id, first.id, LinkKind.SUPPLEMENT).result
+    again = links.link_complaints(desk, second.id, first.id, LinkKind.SUPPLEMENT)
     links.link_complaints(desk, first.id, second.id, LinkKind.SUPPLEMENT)
     assert [one.link for one in links.links_of(desk, first.id)] == [again]
 
@@ -56,7 +56,7 @@ def test_nothing_is_linked_with_itself_and_a_wrong_link_is_taken_back(desk):
     first, second = cases.registered(desk), cases.registered(desk)
     with pytest.raises(RuleError, match="自己"):
         links.link_complaints(desk, first.id, first.id, LinkKind.REPEAT)
-    link = links.link_complaints(desk, second.id, first.id, LinkKind.REPEAT).result
+    link = links.link_complaints(desk, second.id, first.id, LinkKind.REPEAT)
     with pytest.raises(RuleError, match="理由"):
         links.unlink_complaints(desk, link.id, " ")
     links.unlink_complaints(desk, link.id, "不是同一件事")
@@ -65,13 +65,13 @@ def test_nothing_is_linked_with_itself_and_a_wrong_link_is_taken_back(desk):
 
 def test_a_repeat_is_linked_as_it_is_registered(desk):
     first = cases.registered(desk)
-    second = complaints.register_complaint(desk, replace(cases.intake(), earlier=first.id)).result
+    second = complaints.register_complaint(desk, replace(cases.intake(), earlier=first.id))
     assert [one.complaint.id for one in links.links_of(desk, second.id)] == [first.id]
 
 
 def test_joint_handling_leaves_every_complaint_its_number_and_counts_it_once(desk):
     three = [cases.registered(desk) for _ in range(3)]
-    grouped = links.group_complaints(desk, three[0].id, [one.id for one in three]).result
+    grouped = links.group_complaints(desk, three[0].id, [one.id for one in three])
     assert [one.number for one in grouped] == ["2026-0001", "2026-0002", "2026-0003"]
     assert {one.group for one in grouped} == {three[0].id}
     assert [one.id for one in links.members_of(desk, three[2].id)] == [one.id for one in three]
@@ -91,16 +91,14 @@ def test_a_group_takes_no_member_of_another_and_no_closed_case(desk):
     closed = cases.answered(desk)
     with pytest.raises(RuleError, match="已答复"):
         links.group_complaints(desk, four[2].id, (closed.id,))
-    assert len(links.group_complaints(desk, four[0].id, (four[3].id,)).result) == 2
+    assert len(links.group_complaints(desk, four[0].id, (four[3].id,))) == 2
     assert len(links.members_of(desk, four[0].id)) == 3
     assert links.members_of(desk, four[2].id)[0].id == four[2].id
 
 
 def test_the_same_telephone_is_found_in_every_place_it_can_stand(desk):
     contact = cases.registered(desk)
-    caller = complaints.register_complaint(
-        desk, typed(Complainant(caller_number="60001234"), facts=UNLIKE)
-    ).result
+    caller = complaints.register_complaint(desk, typed(Complainant(caller_number="60001234"), facts=UNLIKE))
     speaker = complaints.register_complaint(
         desk,
         replace(
@@ -108,7 +106,7 @@ def test_the_same_telephone_is_found_in_every_place_it_can_stand(desk):
             complainant=replace(cases.intake(Channel.VISIT).complainant, contact=""),
             representatives=(cases.Representative(name="代表示例", phone="0371 60001234"),),
         ),
-    ).result
+    )
     found = earlier(desk, typed(Complainant(contact="6000-1234")))
     assert {one.complaint.id for one in found} == {contact.id, caller.id, speaker.id}
     assert {one.likeness for one in found} == {(Likeness.PHONE,)}
@@ -133,7 +131,7 @@ def test_the_same_document_is_the_surest(desk):
 def test_the_same_credit_code_is_found(desk):
     code = "00000000-0"
     firm = Complainant(name="示例公司", credit_code=code)
-    known = complaints.register_complaint(desk, typed(firm, facts=UNLIKE)).result
+    known = complaints.register_complaint(desk, typed(firm, facts=UNLIKE))
     assert likeness(desk, typed(Complainant(credit_code="000000000"))) == [(known.id, (Likeness.IDENTITY,))]
 
 
@@ -160,9 +158,9 @@ def test_the_newest_are_shown_first_and_no_more_than_asked_for(desk):
 def published(desk):
     item = lists.add_power(
         desk, PowerItem(code="01-001", name="食盐零售许可证核发", legal_basis="条例第二十三条", flow="受理")
-    ).result
-    draft = lists.add_power(desk, PowerItem(code="01-002", name="草拟事项", legal_basis="条例")).result
-    version = versions.draft_version(desk, ListVersion(ListKind.POWERS, items=(item.id,))).result
+    )
+    draft = lists.add_power(desk, PowerItem(code="01-002", name="草拟事项", legal_basis="条例"))
+    version = versions.draft_version(desk, ListVersion(ListKind.POWERS, items=(item.id,)))
     today = desk.clock.today()
     versions.report_version(desk, version.id, today, "报审文号")
     versions.confirm_version(desk, version.id, today, "市审改办", "审定文号")

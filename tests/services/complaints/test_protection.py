@@ -51,7 +51,7 @@ def accused(at_office):
 def sheet(desk, case):
     """A paper about the case."""
     kind = notices.KIND_BY_CODE["complaint_registration"]
-    return notices.issue_notice(desk, kind, case.id, sample_values(kind, desk.clock.today()), paper).result
+    return notices.issue_notice(desk, kind, case.id, sample_values(kind, desk.clock.today()), paper)
 
 
 def test_the_office_complained_of_finds_nothing_in_ledger_search_and_counts(desk, accused, case, sheet):
@@ -90,7 +90,7 @@ def test_a_guarded_record_is_never_read_by_nobody(case):
 
 
 def test_every_service_is_closed_to_the_office_complained_of(desk, accused, case, sheet, today):
-    material = complaint_files.attach_material(desk, case.id, ComplaintAttachment(name="清单照片")).result
+    material = complaint_files.attach_material(desk, case.id, ComplaintAttachment(name="清单照片"))
     other = cases.registered(desk, object_office="法制室")
     attempts = (
         lambda: complaint_handling.steps_of(accused, case.id),
@@ -164,7 +164,7 @@ def test_the_trail_and_the_index_never_hold_an_identity(desk):
             post_code="450000",
         ),
     )
-    case = complaints.register_complaint(desk, taken).result
+    case = complaints.register_complaint(desk, taken)
     complaint_identity.reveal_identity(desk, case.id, "核对")
     written = "".join(repr(entry) for entry in audit.since(0))
     for text in (*IDENTITY, cases.DOCUMENT, "代表0示例", "60000000", "代理示例", "zhao@example", "450000"):
@@ -178,7 +178,7 @@ def test_identity_is_for_the_complaints_office_with_a_reason(desk, at_office, ca
             complaint_identity.reveal_identity(at_office(office), case.id, "想知道")
     with pytest.raises(RuleError, match="理由"):
         complaint_identity.reveal_identity(at_office("jh"), case.id, "  ")
-    seen = complaint_identity.reveal_identity(at_office("jh"), case.id, "回访").result
+    seen = complaint_identity.reveal_identity(at_office("jh"), case.id, "回访")
     assert seen.complainant.name == cases.NAME
     entry = trail.timeline(Area.COMPLAINTS, case.id, desk)[-1]
     assert (entry.act, entry.reason) == ("complaint.identity", "回访")
@@ -191,7 +191,7 @@ def test_a_complaint_about_the_complaints_office_is_a_leaders(desk, at_office, t
     assert finding.find(own, Area.COMPLAINTS, Query()) == []
     with pytest.raises(NotAllowed, match="回避"):
         complaint_decisions.accept_complaint(own, case.id, "法制室", today)
-    taken = complaint_decisions.accept_complaint(desk, case.id, "法制室", today).result
+    taken = complaint_decisions.accept_complaint(desk, case.id, "法制室", today)
     assert taken.handling_office == "法制室"
 
 
@@ -257,7 +257,7 @@ def test_material_that_can_tell_the_writer_is_kept_from_the_handling_office(desk
     stored = complaint_files.store_material(
         desk, complaint_files.Attachment("来信.txt", b"handwriting"), MaterialKind.LETTER
     )
-    letter = complaint_files.attach_material(desk, case.id, stored).result
+    letter = complaint_files.attach_material(desk, case.id, stored)
     assert complaint_files.read_material(at_office("jh"), letter.id) == b"handwriting"
     with pytest.raises(NotAllowed, match="身份"):
         complaint_files.read_material(at_office("fz"), letter.id)
@@ -315,9 +315,9 @@ def test_the_sheet_for_the_handling_office_does_not_say_who_complained(desk, at_
         printed.append(paper(content))
         return printed[-1]
 
-    issued = notices.issue_notice(at_office("jh"), kind, case.id, values, keep).result
+    issued = notices.issue_notice(at_office("jh"), kind, case.id, values, keep)
     assert not any(identity in printed[-1].decode() for identity in IDENTITY)
-    assert notices.view(at_office("fz"), issued.number).result
+    assert notices.view(at_office("fz"), issued.number)
 
 
 def test_a_warning_names_whoever_must_stand_aside(desk, at_office, accused):

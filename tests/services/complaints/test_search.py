@@ -30,7 +30,7 @@ def complaint(desk):
         ),
         Complainant(name="甄无名", contact="13800000000"),
     )
-    return complaints.register_complaint(desk, intake).result
+    return complaints.register_complaint(desk, intake)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_the_office_complained_of_finds_nothing(at_office, handled, text):
 def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
     second = complaints.register_complaint(
         desk, Intake(Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件"), Complainant())
-    ).result
+    )
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == []
     complaints.accept_complaint(desk, second.id, "法制处", desk.clock.today())
     complaint_handling.add_step(desk, second.id, desk.clock.today(), "约谈经办人员")

@@ -25,13 +25,13 @@ def test_an_office_is_set_up_only_once(desk):
 
 
 def test_enrolled_person_acts_for_the_office_and_is_not_doubled(desk, today):
-    first = people.enrol(desk, " 样例  甲 ", "jh").result
-    again = people.enrol(desk, "样例 甲", "jh").result
+    first = people.enrol(desk, " 样例  甲 ", "jh")
+    again = people.enrol(desk, "样例 甲", "jh")
     assert first == again
     assert [person.name for person in people.staff_on(today)] == ["样例 甲"]
     actor = people.actor_for(first)
     assert (actor.office_name, actor.role) == ("计划管理处", Role.STAFF)
-    leader = people.actor_for(people.enrol(desk, "样例乙", "leaders").result)
+    leader = people.actor_for(people.enrol(desk, "样例乙", "leaders"))
     assert leader.role is Role.LEADER
 
 
@@ -68,7 +68,7 @@ def test_mandate_needs_an_office_and_a_person(desk, today, office, person, field
 
 def test_renaming_an_office_refuses_an_outdated_version(desk):
     office = next(office for office in people.offices() if office.code == "jh")
-    renamed = people.rename_office(desk, office, "综合计划处").result
+    renamed = people.rename_office(desk, office, "综合计划处")
     assert people.office_name("jh") == renamed.name == "综合计划处"
     with pytest.raises(ChangedMeanwhile) as caught:
         people.rename_office(desk, office, "计划处")

@@ -115,16 +115,16 @@ def test_a_state_past_the_row_is_told_by_the_watch():
 
 def test_an_edit_keeps_the_state_whatever_the_form_says(desk, today):
     plan = Inspection(InspectionKind.DUTY_LIST, plan="按方案检查", office="盐政处", inspects_on=today)
-    planned = inspections.plan_inspection(desk, plan).result
+    planned = inspections.plan_inspection(desk, plan)
     edited = replace(planned, plan="改后的方案", status=InspectionStatus.CLOSED)
     inspections.edit_inspection(desk, edited)
     assert INSPECTIONS.get(planned.id).status is InspectionStatus.PLANNED
 
 
 def test_a_plan_of_the_year_is_not_approved_by_editing_it(desk):
-    drafted = plans.draft_plan(desk, YEARLY).result
+    drafted = plans.draft_plan(desk, YEARLY)
     edited = replace(drafted, title="改后的计划", status=PlanStatus.APPROVED)
-    saved = plans.edit_plan(desk, edited).result
+    saved = plans.edit_plan(desk, edited)
     assert (saved.title, saved.status) == ("改后的计划", PlanStatus.DRAFT)
 
 
@@ -136,7 +136,7 @@ def test_a_case_is_not_ended_by_editing_it(desk, today):
         promulgated_on=today,
         content="示例内容",
     )
-    opened = adjustments.open_adjustment(desk, case).result
+    opened = adjustments.open_adjustment(desk, case)
     edited = replace(opened, title="改后的事由", status=AdjustmentStatus.FINISHED)
-    saved = adjustments.edit_adjustment(desk, edited).result
+    saved = adjustments.edit_adjustment(desk, edited)
     assert (saved.title, saved.status) == ("改后的事由", AdjustmentStatus.OPEN)

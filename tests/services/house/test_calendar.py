@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
-from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError
 from saltdesk.domain.base.people import Actor, Role
@@ -142,20 +142,21 @@ def test_entering_moves_open_dates_and_leaves_closed_ones(bureau):
     closed = [one for one in COMPLAINTS.all() if one not in open_complaints()]
     entry = entry_2027(bureau)
     preview = arrangements.preview_year(bureau, entry)
-    done = arrangements.enter_year(bureau, entry, preview)
-    assert done.result == preview
+    told: list[ChangeSet] = []
+    bureau.changed = told.append
+    assert arrangements.enter_year(bureau, entry, preview) == preview
     assert_counted(bureau, entry)
     assert not any(one.due_provisional for one in (*open_links(), *open_complaints()))
     assert [link for link in LINKS.all() if link.done_on] == closed_links
     assert [one for one in COMPLAINTS.all() if one not in open_complaints()] == closed
-    assert {Area.CALENDAR, Area.ADJUSTMENTS, Area.COMPLAINTS} <= done.changes.areas
+    assert {Area.CALENDAR, Area.ADJUSTMENTS, Area.COMPLAINTS} <= told[0].areas
     assert arrangements.preview_year(bureau, entry).moved == ()
     assert not bureau.calendar.is_working(date(2026, 12, 31))
 
 
 def test_every_moved_record_has_its_line_in_the_one_audit_entry(bureau):
     before = head()[0]
-    preview = arrangements.enter_year(bureau, entry_2027(bureau)).result
+    preview = arrangements.enter_year(bureau, entry_2027(bureau))
     assert head()[0] == before + 1
     row = YEARS.first(year=2027)
     entry = timeline(Area.CALENDAR, row.id)[-1]
@@ -171,7 +172,7 @@ def test_every_moved_record_has_its_line_in_the_one_audit_entry(bureau):
 
 
 def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
-    preview = arrangements.enter_year(bureau, entry_2027(bureau)).result
+    preview = arrangements.enter_year(bureau, entry_2027(bureau))
     assert {moved.area for moved in preview.moved} == {Area.ADJUSTMENTS, Area.COMPLAINTS}
     for moved in preview.moved:
         last = timeline(moved.area, moved.record, bureau)[-1]
@@ -225,7 +226,7 @@ def test_a_date_told_to_the_complainant_stays(bureau):
     told = replace(complaint, due_on=date(2027, 1, 4), due_provisional=False, due_clause="C-answer-x")
     with bureau.store.writing():
         told = COMPLAINTS.update(told)
-    preview = arrangements.enter_year(bureau, entry_2027(bureau)).result
+    preview = arrangements.enter_year(bureau, entry_2027(bureau))
     assert complaint.id not in [one.record for one in preview.moved if one.area is Area.COMPLAINTS]
     assert COMPLAINTS.get(complaint.id) == told
 
@@ -253,7 +254,7 @@ def test_the_second_person_confirms_and_nobody_confirms_his_own_entry(bureau):
     with pytest.raises(RuleError, match="不能复核自己录入") as caught:
         arrangements.check_year(bureau, row)
     assert caught.value.problems[0].clause == "5.4"
-    checked = arrangements.check_year(second(bureau), row).result
+    checked = arrangements.check_year(second(bureau), row)
     assert (checked.checked_by, arrangements.standing(checked)) == ("贾二", "正式")
     with pytest.raises(RuleError, match="已由贾二复核"):
         arrangements.check_year(second(bureau), checked)
@@ -266,7 +267,7 @@ def test_a_year_entered_anew_waits_for_its_check_again(bureau):
     arrangements.enter_year(bureau, entry)
     seen = YEARS.first(year=2027)
     changed = amended(entry, {date(2027, 3, 5)}, (), "郑政办明电〔2027〕1号")
-    preview = arrangements.enter_year(second(bureau), changed).result
+    preview = arrangements.enter_year(second(bureau), changed)
     assert preview.replaces == entry.source
     assert YEARS.first(year=2027).entered_by == "贾二"
     assert bureau.calendar.source(date(2027, 3, 5)).endswith(

@@ -64,7 +64,7 @@ def refused(work, *args, **values) -> list[tuple[str, str]]:
 def collected(desk):
     """A problem that came through a channel, seen a week later."""
     finding = found(None, source=FindingSource.CHANNEL_2, due_on=date(2026, 12, 10))
-    key = findings.collect_finding(desk, finding).result.id
+    key = findings.collect_finding(desk, finding).id
     desk.clock = FixedClock(VISIT)
     return key
 
@@ -90,7 +90,7 @@ def test_a_finding_keeps_its_photo_and_the_question_it_came_from(desk):
     key = begun(desk)
     check = inspection_checks.checks_of(key)[0]
     photo = keep_file(desk, PHOTO)
-    saved = findings.add_finding(desk, found(key, check=check.id, files=(photo,))).result
+    saved = findings.add_finding(desk, found(key, check=check.id, files=(photo,)))
     assert kept_content(desk, FINDINGS.get(saved.id).files[0]) == PHOTO.content
     lost = KeptFile("0" * 64, "丢失.jpg")
     assert ("files", "F0.2") in refused(findings.add_finding, desk, found(key, files=(lost,)))
@@ -106,7 +106,7 @@ def test_correcting_a_finding_moves_neither_its_source_nor_its_date(desk, collec
     changed = replace(
         before, problem="公示不全、不及时", severity=Severity.MAJOR, due_on=VISIT + timedelta(days=90)
     )
-    saved = findings.edit_finding(desk, replace(changed, source=FindingSource.CHANNEL_5)).result
+    saved = findings.edit_finding(desk, replace(changed, source=FindingSource.CHANNEL_5))
     assert (saved.problem, saved.severity) == ("公示不全、不及时", Severity.MAJOR)
     assert (saved.due_on, saved.source) == (before.due_on, FindingSource.CHANNEL_2)
 
@@ -124,7 +124,7 @@ def test_the_responsible_office_is_told_before_it_checks_itself(desk, collected)
         ("self_checked_on", "S4.3.1")
     ]
     assert refused(findings.record_self_check, desk, collected, VISIT, " ") == [("self_check", "S4.3.1")]
-    assert findings.record_self_check(desk, collected, VISIT, "已自查").result.self_checked_on == VISIT
+    assert findings.record_self_check(desk, collected, VISIT, "已自查").self_checked_on == VISIT
 
 
 def test_more_time_is_asked_for_and_approved(desk, collected):
@@ -136,7 +136,7 @@ def test_more_time_is_asked_for_and_approved(desk, collected):
         ("extension_reason", "S4.3.2"),
         ("extension_until", "S4.3.2"),
     ]
-    asked = findings.request_extension(desk, collected, VISIT, until, "材料待补").result
+    asked = findings.request_extension(desk, collected, VISIT, until, "材料待补")
     assert asked.due_on == date(2026, 12, 10)
     early = VISIT - timedelta(days=1)
     assert refused(findings.approve_extension, desk, collected, early, "测试局长") == [
@@ -145,7 +145,7 @@ def test_more_time_is_asked_for_and_approved(desk, collected):
     assert refused(findings.approve_extension, desk, collected, VISIT, " ") == [
         ("extension_approved_by", "S4.3.2")
     ]
-    approved = findings.approve_extension(desk, collected, VISIT, "测试局长").result
+    approved = findings.approve_extension(desk, collected, VISIT, "测试局长")
     assert (approved.due_on, approved.extension_approved_by) == (until, "测试局长")
 
 
@@ -154,13 +154,13 @@ def test_the_verifier_is_never_the_corrector_whoever_entered_it(desk, collected)
     with pytest.raises(RuleError, match="复查人不能是整改人") as caught:
         findings.verify_finding(as_actor(desk, Actor("样例己", "bg", "办公室")), collected, VISIT)
     assert caught.value.problems[0].clause == "S4.3.2"
-    verified = findings.verify_finding(desk, collected, VISIT, "现场查看，公示齐全").result
+    verified = findings.verify_finding(desk, collected, VISIT, "现场查看，公示齐全")
     assert (verified.status, verified.verification) == (FindingStatus.VERIFIED, "现场查看，公示齐全")
 
 
 def test_what_comes_back_is_demanded_anew_with_a_count(desk):
     key = begun(desk)
-    finding = findings.add_finding(desk, found(key)).result.id
+    finding = findings.add_finding(desk, found(key)).id
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "见问题")
     findings.rectify_finding(as_actor(desk, CORRECTOR), finding, VISIT, "已补录")
     findings.verify_finding(desk, finding, VISIT)
@@ -169,7 +169,7 @@ def test_what_comes_back_is_demanded_anew_with_a_count(desk):
         ("reopen_reason", "S4.3.2"),
         ("due_on", "S4.3.2"),
     ]
-    again = findings.reopen_finding(desk, finding, VISIT + timedelta(days=5), "又发现未公示").result
+    again = findings.reopen_finding(desk, finding, VISIT + timedelta(days=5), "又发现未公示")
     assert (again.status, again.reopened, again.rectified_on) == (FindingStatus.OPEN, 1, None)
     inspection = INSPECTIONS.get(key)
     assert (inspection.status, inspection.due_on) == (InspectionStatus.RECTIFYING, again.due_on)
@@ -196,7 +196,7 @@ def test_every_clause_of_the_notice_is_asked_and_five_kinds_of_material_are_pres
 def test_answers_are_filled_in_advance_with_source_and_day_and_stay_open(desk):
     lists.add_power(desk, PowerItem(code="01-001", name="示例许可", legal_basis="条例", flow="受理"))
     key = announced(desk)
-    filled = {check.code: check for check in inspection_checks.prefill_checks(desk, key).result}
+    filled = {check.code: check for check in inspection_checks.prefill_checks(desk, key)}
     lacks = filled["performed"]
     assert lacks.result is CheckResult.FAILS
     assert "01-001 示例许可没有对应的责任事项" in lacks.prefill
@@ -223,7 +223,7 @@ def test_the_inspectors_add_questions_of_their_own(desk):
     key = begun(desk, InspectionKind.SUPERVISION)
     with pytest.raises(RuleError, match="检查项目"):
         inspection_checks.add_question(desk, key, " ")
-    own = inspection_checks.add_question(desk, key, "值班表是否公布？").result
+    own = inspection_checks.add_question(desk, key, "值班表是否公布？")
     assert (own.is_own, own.clause, own.place) == (True, "S4.2.5", 12)
 
 
@@ -237,14 +237,14 @@ def test_people_of_the_public_are_kept_apart_and_every_look_leaves_a_trace(desk,
     mixed = replace(talk, people="赵示例")
     person = Interviewee(name="赵示例", contact="13800001111")
     assert refused(inspection_visits.add_activity, desk, mixed, [person]) == [("people", "R2.3.4")]
-    saved = inspection_visits.add_activity(desk, talk, [person]).result
+    saved = inspection_visits.add_activity(desk, talk, [person])
     assert (saved.people, saved.masked_people) == ("", "赵**")
     entries = "".join(str(entry) for entry in audit.since(0))
     assert "赵示例" not in entries
     assert "13800001111" not in entries
     with pytest.raises(RuleError, match="理由"):
         inspection_visits.reveal_interviewees(desk, saved.id, "")
-    (seen,) = inspection_visits.reveal_interviewees(desk, saved.id, "回访核实").result
+    (seen,) = inspection_visits.reveal_interviewees(desk, saved.id, "回访核实")
     assert (seen.name, seen.contact) == ("赵示例", "13800001111")
     assert trail.timeline(Area.INSPECTIONS, key)[-1].reason == "回访核实"
     with pytest.raises(NotAllowed):
@@ -268,7 +268,7 @@ def test_talks_name_who_took_part_and_lie_within_the_visit(desk):
 def test_material_is_looked_at_and_further_material_is_named(desk):
     key = begun(desk)
     study = inspection_visits.materials_of(key)[0]
-    saved = inspection_visits.record_material(desk, replace(study, presence=Presence.ABSENT)).result
+    saved = inspection_visits.record_material(desk, replace(study, presence=Presence.ABSENT))
     assert (saved.consulted_on, saved.consulted_by) == (VISIT, "测试局长")
     further = InspectionMaterial(key, ConsultedKind.OTHER)
     assert refused(inspection_visits.record_material, desk, further) == [("title", "R2.3.5")]

@@ -58,13 +58,13 @@ def test_every_gate_names_its_clause_and_what_to_do():
 
 
 def test_no_notice_while_the_plan_of_the_year_is_not_approved(desk):
-    plan = inspection_plans.draft_plan(desk, YEARLY).result
+    plan = inspection_plans.draft_plan(desk, YEARLY)
     key = planned(desk, yearly_plan=plan.id)
     assert refused(notices.issue_from_records, desk, INSPECTION_NOTICE, key, paper) == [
         ("yearly_plan", "R2.3.1")
     ]
     inspection_plans.approve_plan(desk, plan.id, TODAY, "测试局长")
-    assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result.record == key
+    assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).record == key
 
 
 ON_THE_SPOT = [
@@ -98,12 +98,12 @@ def test_nothing_happens_on_the_spot_before_the_day_of_the_inspection(desk, work
 
 def test_service_entered_in_the_register_of_notices_opens_the_gate(desk):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     notices.record_delivery(
         desk, notice.id, Delivery(delivered_on=TODAY, receiver="样例丙", deliverers="样例丁")
     )
     desk.clock = FixedClock(VISIT)
-    assert inspections.hear_report(desk, key, VISIT, "样例丙", "汇报情况").result.reported_on == VISIT
+    assert inspections.hear_report(desk, key, VISIT, "样例丙", "汇报情况").reported_on == VISIT
 
 
 def test_the_receipt_names_who_signed_and_lies_between_notice_and_today(desk):
@@ -216,7 +216,7 @@ def test_an_approved_plan_stands_and_its_inspection_keeps_to_it(desk):
     assert refused(inspections.plan_inspection, desk, wrong) == [("yearly_plan", "R2.3.1")]
     made = inspections.plan_inspection(
         desk, replace(inspection_plans.inspection_from(plan, "盐政处"), procedure="程序")
-    ).result
+    )
     assert [one.id for one in inspection_plans.inspections_of(key)] == [made.id]
     bars = inspection_plans.year_bars(2026)
     assert [(bar.plan, bar.inspection) for bar in bars] == [(key, 0), (key, made.id)]
@@ -232,7 +232,7 @@ def test_a_plan_is_withdrawn_until_one_of_its_inspections_is_announced(desk):
     with pytest.raises(RuleError, match="责检2026-001"):
         inspection_plans.withdraw_plan(desk, key, "任务调整")
     other = approved(desk)
-    assert inspection_plans.withdraw_plan(desk, other, "任务调整").result.withdraw_reason == "任务调整"
+    assert inspection_plans.withdraw_plan(desk, other, "任务调整").withdraw_reason == "任务调整"
     assert [plan.id for plan in inspection_plans.plans_of_year(2026)] == [key]
 
 

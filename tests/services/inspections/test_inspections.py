@@ -47,7 +47,7 @@ def paper(content) -> bytes:
 
 @pytest.fixture
 def planned(desk):
-    return inspections.plan_inspection(desk, PLAN).result
+    return inspections.plan_inspection(desk, PLAN)
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def found(key: int, **values) -> Finding:
 
 def test_each_kind_has_its_own_numbers(desk):
     supervision = replace(PLAN, kind=InspectionKind.SUPERVISION)
-    numbers = [inspections.plan_inspection(desk, plan).result.number for plan in (PLAN, supervision, PLAN)]
+    numbers = [inspections.plan_inspection(desk, plan).number for plan in (PLAN, supervision, PLAN)]
     assert numbers == ["责检2026-001", "督检2026-001", "责检2026-002"]
 
 
@@ -94,7 +94,7 @@ def test_no_inspection_without_a_plan(desk, values, field):
 
 @pytest.mark.parametrize("field", ELEMENTS)
 def test_the_notice_is_refused_while_one_of_the_four_elements_is_missing(desk, field):
-    key = inspections.plan_inspection(desk, replace(PLAN, **{field: " "})).result.id
+    key = inspections.plan_inspection(desk, replace(PLAN, **{field: " "})).id
     with pytest.raises(RuleError) as caught:
         notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     problem = caught.value.problems[0]
@@ -106,10 +106,10 @@ def test_the_notice_is_refused_while_one_of_the_four_elements_is_missing(desk, f
 
 
 def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, planned):
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     assert notice.number == "郑盐检通〔2026〕1号"
     assert (notice.addressee, notice.record) == ("盐政处", planned.id)
-    assert notices.reprint(desk, notice.number).result == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
+    assert notices.reprint(desk, notice.number) == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
     assert notices.notices_of(Area.INSPECTIONS, planned.id) == [replace(notice, prints=1, version=2)]
     inspection = finding.get(Area.INSPECTIONS, planned.id)
     assert (inspection.status, inspection.notice_number) == (InspectionStatus.NOTIFIED, notice.number)
@@ -119,7 +119,7 @@ def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, plan
 
 
 def test_an_altered_frozen_notice_is_never_handed_out(desk, planned):
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.store.files.path(notice.file).write_bytes(b"changed")
     with pytest.raises(EnvironmentProblem, match="校验值不符"):
         notices.reprint(desk, notice.number)
@@ -132,8 +132,7 @@ def test_a_failed_print_uses_up_no_number(desk, planned):
     with pytest.raises(RuleError, match="字形"):
         notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, broken)
     assert (
-        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).result.number
-        == "郑盐检通〔2026〕1号"
+        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).number == "郑盐检通〔2026〕1号"
     )
 
 
@@ -153,7 +152,7 @@ def test_preview_has_no_number_and_leaves_no_trace(desk, planned):
 
 
 def test_plan_can_be_changed_until_the_notice_goes_out(desk, planned):
-    saved = inspections.edit_inspection(desk, replace(planned, team="样例戊")).result
+    saved = inspections.edit_inspection(desk, replace(planned, team="样例戊"))
     with pytest.raises(RuleError, match="种类"):
         inspections.edit_inspection(desk, replace(saved, kind=InspectionKind.SUPERVISION))
     notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
@@ -173,15 +172,15 @@ def test_feedback_names_who_told_whom_what(desk, visited):
         inspections.record_feedback(desk, visited, date(2026, 11, 29), "", " ", "")
     fields = [problem.field for problem in caught.value.problems]
     assert fields == ["feedback_by", "feedback_to", "feedback_text", "feedback_on"]
-    done = inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "未发现问题").result
+    done = inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "未发现问题")
     assert done.status is InspectionStatus.FED_BACK
-    assert inspections.close_inspection(desk, visited).result.status is InspectionStatus.CLOSED
+    assert inspections.close_inspection(desk, visited).status is InspectionStatus.CLOSED
 
 
 def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
-    first = findings.add_finding(desk, found(visited)).result
+    first = findings.add_finding(desk, found(visited))
     assert (first.number, first.office, first.found_on) == ("问题2026-001", "盐政处", VISIT)
-    inspection = inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "见问题").result
+    inspection = inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "见问题")
     assert (inspection.status, inspection.due_on) == (InspectionStatus.RECTIFYING, first.due_on)
     with pytest.raises(RuleError, match="问题2026-001"):
         inspections.close_inspection(desk, visited)
@@ -190,9 +189,9 @@ def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
     assert finding.get(Area.INSPECTIONS, visited).due_on is None
     with pytest.raises(RuleError, match="复查人不能是整改人"):
         findings.verify_finding(as_actor(desk, Actor("样例丙", "fz", "法制室")), first.id, VISIT)
-    verified = findings.verify_finding(desk, first.id, VISIT).result
+    verified = findings.verify_finding(desk, first.id, VISIT)
     assert (verified.status, verified.verified_by) == (FindingStatus.VERIFIED, "测试局长")
-    assert inspections.close_inspection(desk, visited).result.status is InspectionStatus.CLOSED
+    assert inspections.close_inspection(desk, visited).status is InspectionStatus.CLOSED
 
 
 def test_a_finding_after_the_feedback_reopens_rectification(desk, visited):
@@ -218,7 +217,7 @@ def test_a_finding_names_what_is_wrong(desk, visited, values, field):
 
 @pytest.mark.parametrize("day", [VISIT - timedelta(days=1), VISIT + timedelta(days=1)])
 def test_rectification_and_verification_keep_the_order_of_days(desk, visited, day):
-    key = findings.add_finding(desk, found(visited)).result.id
+    key = findings.add_finding(desk, found(visited)).id
     with pytest.raises(RuleError, match="整改日期"):
         findings.rectify_finding(desk, key, day, "已改")
     with pytest.raises(RuleError, match="整改情况"):
@@ -229,7 +228,7 @@ def test_rectification_and_verification_keep_the_order_of_days(desk, visited, da
 
 
 def test_ledgers_count_findings_and_show_the_open_due_date(desk, visited):
-    key = findings.add_finding(desk, found(visited)).result.id
+    key = findings.add_finding(desk, found(visited)).id
     inspection = finding.get(Area.INSPECTIONS, visited)
     row = {column.name: column.text(desk, inspection) for column in INSPECTION_LEDGER.columns}
     assert (row["findings"], row["due"]) == ("1", "○11日")

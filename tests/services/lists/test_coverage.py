@@ -7,7 +7,7 @@ from saltdesk.storage import audit
 
 
 def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):
-    item = lists.add_power(desk, PowerItem("41-1", "受理盐业违法举报", legal_basis="示例条例第十四条")).result
+    item = lists.add_power(desk, PowerItem("41-1", "受理盐业违法举报", legal_basis="示例条例第十四条"))
     assert present_coverage().count(CoverageGapKind.NO_DUTY) == 1
     lists.add_duty(desk, DutyItem(item.id, "依法受理举报"))
     found = present_coverage()

@@ -19,12 +19,12 @@ ROW = {"power": "01-001", "stage": "受理责任", "content": "一次告知", "b
 def power(desk):
     return lists.add_power(
         desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第一条")
-    ).result
+    )
 
 
 @pytest.fixture
 def duty(desk, power):
-    return lists.add_duty(desk, DutyItem(power.id, "一次告知", "《法》第一条", stage=DutyStage.ACCEPT)).result
+    return lists.add_duty(desk, DutyItem(power.id, "一次告知", "《法》第一条", stage=DutyStage.ACCEPT))
 
 
 def saved(desk, records, record):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
@@ -22,7 +22,7 @@ ITEM = PowerItem(
 
 @pytest.fixture
 def item(desk):
-    return lists.add_power(desk, ITEM).result
+    return lists.add_power(desk, ITEM)
 
 
 @pytest.fixture
@@ -32,14 +32,15 @@ def published(desk, item, today):
 
 
 def test_new_item_is_a_draft_without_outer_blanks(desk):
+    told: list[ChangeSet] = []
+    desk.changed = told.append
     added = lists.add_power(desk, replace(ITEM, name="  食盐零售许可证核发 ", status=ItemStatus.PUBLISHED))
-    assert (added.result.name, added.result.status, added.result.version) == (
+    assert (added.name, added.status, added.version) == (
         "食盐零售许可证核发",
         ItemStatus.DRAFT,
         1,
     )
-    assert added.changes.areas == {Area.POWERS}
-    assert added.changes.ids == (added.result.id,)
+    assert [(changes.areas, changes.ids) for changes in told] == [({Area.POWERS}, (added.id,))]
 
 
 def test_missing_and_doubled_fields_are_named_one_by_one(desk, item):
@@ -58,9 +59,9 @@ def test_change_is_kept_field_by_field_in_the_trail(desk, item):
 
 def test_bases_and_their_text_are_saved_in_agreement(desk, item):
     assert item.bases == (LegalBasis("示例条例", "第一条"),)
-    by_text = lists.edit_power(desk, replace(item, legal_basis="《示例条例》第二条")).result
+    by_text = lists.edit_power(desk, replace(item, legal_basis="《示例条例》第二条"))
     assert by_text.bases == (LegalBasis("示例条例", "第二条"),)
-    by_bases = lists.edit_power(desk, replace(by_text, bases=(LegalBasis("新法", "第三条"),))).result
+    by_bases = lists.edit_power(desk, replace(by_text, bases=(LegalBasis("新法", "第三条"),)))
     assert by_bases.legal_basis == "《新法》第三条"
 
 
@@ -84,7 +85,7 @@ def test_published_item_keeps_the_fields_of_the_procedure(desk, published, field
 def test_published_item_may_get_another_note_and_nothing_sets_its_state(desk, published):
     saved = lists.edit_power(
         desk, replace(published, note="备注不在D3.2.b之列", status=ItemStatus.DRAFT, published_on=None)
-    ).result
+    )
     assert (saved.note, saved.status, saved.published_on) == (
         "备注不在D3.2.b之列",
         ItemStatus.PUBLISHED,
@@ -98,11 +99,11 @@ def test_a_note_is_saved_on_an_item_from_before_bases_were_kept_apart(desk, publ
     old = replace(published, bases=())
     with desk.store.writing():
         old = lists.POWERS.update(old)
-    assert lists.edit_power(desk, replace(old, note="新")).result.bases == published.bases
+    assert lists.edit_power(desk, replace(old, note="新")).bases == published.bases
 
 
 def test_sub_items_follow_their_main_item(desk, item):
-    sub = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id)).result
+    sub = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id))
     with pytest.raises(RuleError, match="不能作为主项") as caught:
         lists.edit_power(desk, replace(item, parent=sub.id))
     assert caught.value.problems[0].clause == "D3.2.b.1"
@@ -119,7 +120,7 @@ def test_sub_items_follow_their_main_item(desk, item):
 def test_cancelled_item_stays_in_the_ledger_and_cannot_be_edited(desk, item):
     with pytest.raises(RuleError, match="取消依据"):
         lists.cancel_power(desk, item.id, "")
-    cancelled = lists.cancel_power(desk, item.id, "示例决定").result
+    cancelled = lists.cancel_power(desk, item.id, "示例决定")
     assert POWER_LEDGER.find(desk, Query(status="cancelled")) == [item.id]
     with pytest.raises(RuleError, match="已取消"):
         lists.edit_power(desk, cancelled)
@@ -128,11 +129,11 @@ def test_cancelled_item_stays_in_the_ledger_and_cannot_be_edited(desk, item):
 
 
 def test_a_draft_taken_into_a_version_is_not_cancelled_under_it(desk, item):
-    made = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    made = versions.draft_version(desk, ListVersion(items=(item.id,)))
     with pytest.raises(RuleError, match="权力清单第1版"):
         lists.cancel_power(desk, item.id, "理由")
     versions.withdraw_version(desk, made.id, "另编")
-    assert lists.cancel_power(desk, item.id, "理由").result.status is ItemStatus.CANCELLED
+    assert lists.cancel_power(desk, item.id, "理由").status is ItemStatus.CANCELLED
 
 
 def test_the_second_of_two_clerks_is_told_about_the_first(desk, item):
@@ -144,7 +145,7 @@ def test_the_second_of_two_clerks_is_told_about_the_first(desk, item):
 
 
 def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
-    duty = lists.add_duty(desk, DutyItem(item.id, "一次告知需要补正的材料", stage=DutyStage.ACCEPT)).result
+    duty = lists.add_duty(desk, DutyItem(item.id, "一次告知需要补正的材料", stage=DutyStage.ACCEPT))
     assert lists.duties_of(item.id) == [duty]
     lists.edit_duty(desk, replace(duty, basis="示例法第二条"))
     text = {column.name: column.text(desk, lists.duties_of(item.id)[0]) for column in DUTY_LEDGER.columns}
@@ -157,17 +158,17 @@ def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
 
 
 def test_published_duty_keeps_the_fields_of_the_procedure_and_a_draft_can_be_given_up(desk, published, today):
-    duty = lists.add_duty(desk, DutyItem(published.id, "一次告知")).result
+    duty = lists.add_duty(desk, DutyItem(published.id, "一次告知"))
     publish(desk, today, duty, kind=ListKind.DUTIES)
     public = finding.get(Area.DUTIES, duty.id)
     assert (public.status, public.published_on) == (ItemStatus.PUBLISHED, today)
     with pytest.raises(RuleError, match="责任事项须按程序调整"):
         lists.edit_duty(desk, replace(public, content="改"))
-    assert lists.edit_duty(desk, replace(public, note="备注")).result.note == "备注"
-    other = lists.add_duty(desk, DutyItem(published.id, "另一项")).result
+    assert lists.edit_duty(desk, replace(public, note="备注")).note == "备注"
+    other = lists.add_duty(desk, DutyItem(published.id, "另一项"))
     with pytest.raises(RuleError, match="取消依据"):
         lists.cancel_duty(desk, other.id, " ")
-    assert lists.cancel_duty(desk, other.id, "重复").result.status is ItemStatus.CANCELLED
+    assert lists.cancel_duty(desk, other.id, "重复").status is ItemStatus.CANCELLED
     with pytest.raises(RuleError, match="已公布"):
         lists.cancel_duty(desk, duty.id, "重复")
 
@@ -178,8 +179,8 @@ def test_every_class_is_counted(desk, item):
 
 
 def test_starter_list_has_forty_complete_items_and_is_loaded_once(desk):
-    assert load_starter_list(desk).result == 40
-    assert load_starter_list(desk).result == 0
+    assert load_starter_list(desk) == 40
+    assert load_starter_list(desk) == 0
     items = finding.load(Area.POWERS, POWER_LEDGER.find(desk, Query()))
     assert {item.power_class for item in items}.isdisjoint(
         {PowerClass.LEVY, PowerClass.PAYMENT, PowerClass.ADJUDICATION}

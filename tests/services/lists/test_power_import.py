@@ -22,7 +22,7 @@ GOOD = {"code": "9", "name": "新事项", "power_class": "行政检查", "legal_
 
 @pytest.fixture
 def item(desk):
-    return lists.add_power(desk, ITEM).result
+    return lists.add_power(desk, ITEM)
 
 
 @pytest.fixture
@@ -202,7 +202,7 @@ def test_circular_main_items_are_refused_with_their_cells(desk):
 
 
 def test_a_ring_with_an_item_of_the_list_is_refused(desk, item):
-    child = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id)).result
+    child = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id))
     plan = plan_of(row(2, **SAME | {"parent": child.code}))
     assert fates(plan) == ["有误"]
     assert plan.errors[0].cell == "E2"
@@ -228,7 +228,7 @@ def test_a_sub_item_has_the_class_of_its_main_item(desk, item):
 
 
 def test_emptying_the_main_item_of_a_sub_item_is_a_change(desk, item):
-    child = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id)).result
+    child = lists.add_power(desk, replace(ITEM, code="01-001-1", parent=item.id))
     plan = plan_of(row(2, **SAME | {"code": child.code, "parent": ""}))
     assert [(one.label, one.before, one.after) for one in plan.rows[0].changes] == [
         ("所属主项", f"01-001 {ITEM.name}", "")

@@ -46,8 +46,7 @@ def case(desk, item):
 
 def test_a_proposal_tells_the_fields_before_and_after_with_their_clause(desk, item, case):
     after = replace(item, promised_limit="12个工作日", head="样例甲")
-    outcome = proposals.propose(desk, case.id, POWERS, after)
-    told = proposals.difference_of(outcome.result)
+    told = proposals.difference_of(proposals.propose(desk, case.id, POWERS, after))
     assert (told.action, told.code, told.name) == (ChangeAction.CHANGE, "1", "事项1")
     assert [(field.label, field.clause, field.before, field.after) for field in told.fields] == [
         ("承诺时限", "D3.2.b.1", "20个工作日", "12个工作日"),
@@ -60,7 +59,7 @@ def test_a_proposal_tells_the_fields_before_and_after_with_their_clause(desk, it
 
 def test_a_second_proposal_for_an_item_replaces_the_first_and_can_be_taken_back(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日"))
-    second = proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="10个工作日")).result
+    second = proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="10个工作日"))
     assert proposals.proposals_of(case.id) == (second,)
     proposals.withdraw_proposal(desk, second.id)
     assert proposals.proposals_of(case.id) == ()
@@ -145,12 +144,12 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
 
 def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(desk, item, case):
     new = PowerItem("2", "新事项", PowerClass.LICENCE, legal_basis="《乙法》第二条")
-    first = proposals.propose(desk, case.id, POWERS, new).result
-    changed = proposals.propose(desk, case.id, POWERS, replace(new, id=-first.id, name="新事项（改）")).result
+    first = proposals.propose(desk, case.id, POWERS, new)
+    changed = proposals.propose(desk, case.id, POWERS, replace(new, id=-first.id, name="新事项（改）"))
     assert changed.id == first.id
     sub = replace(new, code="2-1", name="子项", parent=-first.id)
     proposals.propose(desk, case.id, POWERS, sub)
-    added = proposals.propose(desk, case.id, DUTIES, DutyItem(-first.id, "公开条件")).result
+    added = proposals.propose(desk, case.id, DUTIES, DutyItem(-first.id, "公开条件"))
     assert proposals.difference_of(added).fields[0].after == "2 新事项（改）"
     with pytest.raises(RuleError, match="另有变更属于这个新增事项"):
         proposals.withdraw_proposal(desk, first.id)
@@ -165,7 +164,7 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
 
 def test_a_proposed_new_item_that_was_taken_back_is_not_proposed_otherwise(desk, case):
     new = PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》")
-    change = proposals.propose(desk, case.id, POWERS, new).result
+    change = proposals.propose(desk, case.id, POWERS, new)
     proposals.withdraw_proposal(desk, change.id)
     with pytest.raises(RuleError, match="已被撤回"):
         proposals.propose(desk, case.id, POWERS, replace(new, id=-change.id))
@@ -268,7 +267,7 @@ def test_two_real_revisions_are_compared_field_by_field(desk):
         promulgated_on=promulgated,
         content="修改所引依据",
     )
-    case = adjustments.open_adjustment(desk, opened).result
+    case = adjustments.open_adjustment(desk, opened)
     cited = [item for item in lists.POWERS.all() if any(cites(one, "食盐专营办法") for one in item.bases)]
     assert [item.code for item in cited] == ["10-001", "02-002", "02-005", "02-012"]
     wholesale = lists.POWERS.first(code="02-012")

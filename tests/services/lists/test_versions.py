@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.acts import ACTS
-from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
@@ -31,7 +31,7 @@ D = {n: date(2026, 11, n) for n in range(1, 24)}
 
 
 def draft(desk, *items, kind=ListKind.POWERS):
-    return versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items))).result
+    return versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items)))
 
 
 def codes(listed):
@@ -47,17 +47,19 @@ def test_a_version_goes_from_draft_to_public_and_its_items_with_it(desk):
     made = draft(desk, item)
     assert (made.number, made.title, made.status) == (1, "权力清单第1版", VersionStatus.DRAFT)
     assert status_of(item) is ItemStatus.DRAFT
-    made = versions.report_version(desk, made.id, D[2], "郑盐局函〔2026〕1号").result
+    made = versions.report_version(desk, made.id, D[2], "郑盐局函〔2026〕1号")
     assert (made.status, status_of(item)) == (VersionStatus.REPORTED, ItemStatus.REPORTED)
-    made = versions.confirm_version(desk, made.id, D[4], "市审改办", "郑审改办〔2026〕1号").result
+    made = versions.confirm_version(desk, made.id, D[4], "市审改办", "郑审改办〔2026〕1号")
     assert (made.status, status_of(item)) == (VersionStatus.CONFIRMED, ItemStatus.CONFIRMED)
-    outcome = versions.publish_version(desk, made.id, D[5], SITE)
+    told: list[ChangeSet] = []
+    desk.changed = told.append
+    shown = versions.publish_version(desk, made.id, D[5], SITE)
     public = finding.get(Area.POWERS, item.id)
-    assert (outcome.result.status, outcome.result.published_on) == (VersionStatus.PUBLISHED, D[5])
-    assert len(outcome.result.digest) == 64
+    assert (shown.status, shown.published_on) == (VersionStatus.PUBLISHED, D[5])
+    assert len(shown.digest) == 64
     assert (public.status, public.published_on) == (ItemStatus.PUBLISHED, D[5])
     assert public.publication_channel == "市政务服务网"
-    assert outcome.changes.areas == {Area.VERSIONS, Area.POWERS, Area.PUBLICATIONS}
+    assert [changes.areas for changes in told] == [{Area.VERSIONS, Area.POWERS, Area.PUBLICATIONS}]
     assert [entry.act for entry in timeline(Area.VERSIONS, made.id)] == [
         "version.draft",
         "version.report",
@@ -84,7 +86,7 @@ def test_a_returned_version_is_a_draft_again_and_so_are_its_items(desk):
     versions.confirm_version(desk, made.id, D[2], "市审改办", "文号")
     with pytest.raises(RuleError, match="退回理由"):
         versions.return_version(desk, made.id, " ")
-    back = versions.return_version(desk, made.id, "依据须核对").result
+    back = versions.return_version(desk, made.id, "依据须核对")
     assert (back.status, back.reported_on, back.confirm_document) == (VersionStatus.DRAFT, None, "")
     assert status_of(item) is ItemStatus.DRAFT
     assert timeline(Area.VERSIONS, made.id)[-1].reason == "依据须核对"
@@ -102,7 +104,7 @@ def test_a_version_takes_in_drafts_that_no_other_version_in_work_has(desk):
     with pytest.raises(RuleError, match="请选择编入"):
         draft(desk)
     edited = replace(made, items=(second.id,), title=" 改名 ", note="试")
-    saved = versions.edit_version(desk, edited).result
+    saved = versions.edit_version(desk, edited)
     assert (saved.items, saved.title, saved.note) == ((second.id,), "改名", "试")
     with pytest.raises(RuleError, match="撤回理由"):
         versions.withdraw_version(desk, made.id, "")
@@ -228,7 +230,7 @@ def test_a_duty_is_public_only_after_its_power(desk):
     assert caught.value.problems[0].clause == "R2.2.2"
     publish(desk, D[5], item)
     (confirmed,) = versions.unpublished_warnings(desk)
-    published = versions.publish_version(desk, confirmed.version.id, D[6], SITE).result
+    published = versions.publish_version(desk, confirmed.version.id, D[6], SITE)
     assert [(one.code, one.name) for one in public_lists.list_of_version(published)] == [("1", "一次告知")]
 
 

@@ -41,7 +41,7 @@ def test_a_notice_issued_from_the_records_says_what_they_say(desk):
     key = inspection(desk)
     values = notices.prefilled(desk, INSPECTION_NOTICE, key)
     said = notices.compose_draft(desk, INSPECTION_NOTICE, values)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
+    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     frozen = desk.store.files.get(notice.file).decode()
     assert str(said.blocks) in frozen
 

@@ -198,10 +198,10 @@ def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
     kind = KIND_BY_CODE["transfer_letter"]
     key = complaint(desk, person=replace(PERSON, address="二七区"))
     values = sample_values(kind, desk.clock.today()) | {"facts": "二七区一家便利店的窗口材料。"}
-    assert notices.issue_notice(desk, kind, key, values, paper).result.number
+    assert notices.issue_notice(desk, kind, key, values, paper).number
     talk = KIND_BY_CODE["talk_record"]
     values = sample_values(talk, desk.clock.today()) | {"person": NAME}
-    record = notices.issue_notice(desk, talk, key, values, paper, Area.COMPLAINTS).result
+    record = notices.issue_notice(desk, talk, key, values, paper, Area.COMPLAINTS)
     assert record.addressee == ""
 
 
@@ -212,7 +212,7 @@ def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk
         "old_date": before.due_on,
         "new_date": date(2027, 1, 15),
     }
-    notice = notices.issue_notice(desk, kind, before.id, values, paper).result
+    notice = notices.issue_notice(desk, kind, before.id, values, paper)
     extended = finding.get(Area.COMPLAINTS, before.id, desk)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
     notices.void_notice(desk, notice.id, "未经批准")
@@ -230,7 +230,7 @@ def test_a_failed_print_uses_up_no_number(desk):
     values = sample_values(kind, desk.clock.today())
     with pytest.raises(RuleError, match="没有字形"):
         notices.issue_notice(desk, kind, key, values, broken)
-    numbers = [notices.issue_notice(desk, kind, key, values, paper).result.number for _ in range(2)]
+    numbers = [notices.issue_notice(desk, kind, key, values, paper).number for _ in range(2)]
     assert numbers == ["郑盐催〔2026〕1号", "郑盐催〔2026〕2号"]
 
 
@@ -249,7 +249,7 @@ def test_rows_are_typed_as_lines_or_given_as_cells(desk, today):
 
 def test_a_void_notice_keeps_its_number_and_its_reason(desk):
     first = issued(desk, "chase_letter")
-    void = notices.void_notice(desk, first.id, " 日期写错 ").result
+    void = notices.void_notice(desk, first.id, " 日期写错 ")
     assert (void.status, void.void_reason, void.voided_on) == (
         NoticeStatus.VOID,
         "日期写错",
@@ -259,9 +259,9 @@ def test_a_void_notice_keeps_its_number_and_its_reason(desk):
         KIND_BY_CODE["chase_letter"],
         sample_values(KIND_BY_CODE["chase_letter"], desk.clock.today()),
     )
-    again = notices.issue_notice(desk, kind, first.record, values, paper).result
+    again = notices.issue_notice(desk, kind, first.record, values, paper)
     assert again.number == "郑盐催〔2026〕2号"
-    assert notices.reprint(desk, first.number).result == desk.store.files.get(first.file)
+    assert notices.reprint(desk, first.number) == desk.store.files.get(first.file)
     assert timeline(Area.NOTICES, first.id, desk)[0].reason == "日期写错"
 
 
@@ -284,14 +284,12 @@ def test_what_is_void_is_not_made_void_again_and_not_by_another_office(desk, at_
 
 def test_an_inspection_whose_notice_is_void_can_be_announced_anew(desk):
     key = inspection(desk)
-    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
+    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     notices.void_notice(desk, first.id, "检查日期有误")
     record = finding.get(Area.INSPECTIONS, key)
     assert (record.status, record.notice_number, record.notified_on) == (InspectionStatus.PLANNED, "", None)
     inspections.edit_inspection(desk, replace(record, inspects_on=date(2026, 12, 7)))
-    assert (
-        notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result.number == "郑盐检通〔2026〕2号"
-    )
+    assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).number == "郑盐检通〔2026〕2号"
 
 
 def test_an_inspection_that_went_on_keeps_its_state_when_its_notice_is_void(desk):

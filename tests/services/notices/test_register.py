@@ -54,9 +54,9 @@ def answer(desk):
 
 def test_every_copy_is_the_same_bytes_and_is_counted(desk, letter):
     frozen = desk.store.files.get(letter.file)
-    assert [notices.reprint(desk, letter.number).result for _ in range(2)] == [frozen, frozen]
+    assert [notices.reprint(desk, letter.number) for _ in range(2)] == [frozen, frozen]
     assert NOTICES.get(letter.id).prints == 2
-    assert notices.view(desk, letter.number).result == frozen
+    assert notices.view(desk, letter.number) == frozen
     assert NOTICES.get(letter.id).prints == 2
     traces = [entry.sentence for entry in trail.timeline(Area.NOTICES, letter.id, desk)]
     assert traces == [f"{how}{letter.title} {letter.number}" for how in ("补打", "补打", "查看")]
@@ -70,7 +70,7 @@ def test_a_number_is_found_with_the_brackets_of_the_keyboard(letter):
 
 
 def test_the_words_of_a_notice_come_out_for_an_editable_copy(desk, letter):
-    content = notices.content_again(desk, letter.number).result
+    content = notices.content_again(desk, letter.number)
     assert content.number == letter.number
     assert content.check == f"{letter.number}|{letter.digest[:16]}"
     assert NOTICES.get(letter.id).prints == 1
@@ -102,14 +102,14 @@ def test_a_paper_that_names_a_complainant_is_taken_out_only_by_those_who_may_kno
                 take(at_office(office), *arguments)
         assert not notices.may_read(at_office(office), answer)
     assert NOTICES.get(answer.id) == answer
-    assert notices.reprint(at_office("jh"), answer.number).result
+    assert notices.reprint(at_office("jh"), answer.number)
 
 
 def test_the_receipt_of_such_a_paper_is_guarded_like_the_paper(desk, at_office, answer):
     kind = notices.KIND_BY_CODE["service_receipt"]
     values = notices.prefilled(desk, kind, answer.id)
     assert values["addressee"] == NAME
-    receipt = notices.issue_notice(desk, kind, answer.id, values, lambda _: b"%PDF").result
+    receipt = notices.issue_notice(desk, kind, answer.id, values, lambda _: b"%PDF")
     assert receipt.addressee == ""
     with pytest.raises(NotAllowed):
         notices.reprint(at_office("bg"), receipt.number)
@@ -124,7 +124,7 @@ def test_the_receipt_of_such_a_paper_is_guarded_like_the_paper(desk, at_office, 
     "delivery", [DIRECT, LEFT, PUBLIC, MAIL, ELECTRONIC], ids=lambda one: one.manner.code
 )
 def test_each_manner_of_service_is_recorded_and_shown_in_the_register(desk, letter, delivery):
-    saved = notices.record_delivery(desk, letter.id, delivery).result
+    saved = notices.record_delivery(desk, letter.id, delivery)
     assert notices.deliveries_of(desk, letter.id) == [saved]
     assert (saved.notice, saved.recorded_by) == (letter.id, "测试局长")
     notice = NOTICES.get(letter.id)
@@ -163,7 +163,7 @@ def test_a_record_of_service_that_proves_nothing_is_refused(desk, letter, delive
 
 def test_pictures_stand_in_for_a_witness_where_a_paper_is_left(desk, letter):
     delivery = replace(LEFT, witnesses="", note="全程录像，编号示例1")
-    assert notices.record_delivery(desk, letter.id, delivery).result.note == delivery.note
+    assert notices.record_delivery(desk, letter.id, delivery).note == delivery.note
 
 
 def test_a_void_notice_is_neither_served_nor_sealed(desk, letter):
@@ -203,8 +203,8 @@ def test_who_received_a_paper_stays_hidden_from_strangers_and_from_the_trail(des
 
 def test_the_sealed_scan_is_filed_with_its_hash_and_never_replaced(desk, letter):
     scan = b"%PDF-1.7 sealed"
-    filed = notices.file_sealed(desk, letter.id, scan).result
-    assert notices.sealed_scan(desk, letter.id).result == scan
+    filed = notices.file_sealed(desk, letter.id, scan)
+    assert notices.sealed_scan(desk, letter.id) == scan
     assert filed.sealed_file in trail.timeline(Area.NOTICES, letter.id, desk)[0].reason
     with pytest.raises(RuleError, match="不能替换"):
         notices.file_sealed(desk, letter.id, b"%PDF-1.7 another")

@@ -73,7 +73,7 @@ def test_the_records_give_every_value_they_have(desk, kind):
 def test_a_notice_the_records_know_all_about_is_issued_as_it_stands(desk, kind):
     key = MAKERS[kind.code](desk)
     values = notices.prefilled(desk, kind, key)
-    assert notices.issue_notice(desk, kind, key, values, paper).result.kind == kind.code
+    assert notices.issue_notice(desk, kind, key, values, paper).kind == kind.code
 
 
 def test_a_kind_that_is_made_from_several_areas_takes_the_one_that_is_named(desk):
@@ -81,7 +81,7 @@ def test_a_kind_that_is_made_from_several_areas_takes_the_one_that_is_named(desk
     key = findings.findings_of(fed_back(desk))[0].id
     values = notices.prefilled(desk, kind, key, Area.FINDINGS)
     assert values["problems"] == [("食盐零售许可证核发", "公示不全")]
-    assert notices.issue_notice(desk, kind, key, values, paper, Area.FINDINGS).result.area == "findings"
+    assert notices.issue_notice(desk, kind, key, values, paper, Area.FINDINGS).area == "findings"
     with pytest.raises(RuleError, match="不能由权力清单记录制发"):
         notices.prefilled(desk, kind, key, Area.POWERS)
     with pytest.raises(RuleError, match="不能由权力清单记录制发"):
@@ -232,7 +232,7 @@ def test_the_order_to_rectify_lists_only_what_is_still_open(desk):
 
 def test_the_catalogue_lists_the_papers_of_the_case_in_order(desk):
     key = inspection(desk)
-    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).result
+    first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     values = notices.prefilled(desk, KIND_BY_CODE["file_catalogue"], key, Area.INSPECTIONS)
     assert values["papers"] == [(first.number, "郑州市盐业管理局", "检查通知书", "2026-11-23", "0")]
     assert values["file_title"] == "责检2026-001 示例方案"

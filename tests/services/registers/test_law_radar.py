@@ -33,13 +33,13 @@ CITED = f"《{TITLE}》第二十八条"
 @pytest.fixture
 def law(desk):
     found = Law(f"《{TITLE}》", "示例令1号", promulgated_on=date(1999, 1, 1), effective_on=date(1999, 3, 1))
-    return laws.add_law(desk, found).result
+    return laws.add_law(desk, found)
 
 
 @pytest.fixture
 def penalty(desk):
     item = PowerItem("02-001", "示例处罚", PowerClass.PENALTY, legal_basis=f"{CITED}第一款；《示例法》第三条")
-    return lists.add_power(desk, item).result
+    return lists.add_power(desk, item)
 
 
 def noted(law, **values):
@@ -74,8 +74,8 @@ def test_titles_are_kept_bare_and_an_edition_is_entered_once(desk, law):
     with pytest.raises(RuleError) as caught:
         laws.add_law(desk, replace(law, id=0))
     assert caught.value.problems[0].field == "document_number"
-    second = laws.add_law(desk, replace(law, id=0, document_number="示例令2号")).result
-    assert laws.edit_law(desk, replace(second, note="改")).result.note == "改"
+    second = laws.add_law(desk, replace(law, id=0, document_number="示例令2号"))
+    assert laws.edit_law(desk, replace(second, note="改")).note == "改"
 
 
 def test_everything_that_cites_the_article_is_found(desk, law, penalty):
@@ -97,7 +97,7 @@ def test_everything_that_cites_the_article_is_found(desk, law, penalty):
     )
     adjustments.open_adjustment(desk, case)
     intake = Intake(Complaint(received_at=desk.clock.now(), facts=f"违反{CITED}"), Complainant())
-    complaint = complaints.register_complaint(desk, intake).result
+    complaint = complaints.register_complaint(desk, intake)
     visit = Inspection(
         office="盐政处",
         plan="示例方案",
@@ -142,8 +142,8 @@ def test_an_impossible_change_is_refused_and_nothing_is_noted(desk, law):
 
 
 def test_the_prepared_case_opens_as_it_is(desk, law, penalty):
-    change = laws.change_law(desk, noted(law)).result
-    case = adjustments.open_adjustment(desk, laws.case_for(desk, change)).result
+    change = laws.change_law(desk, noted(law))
+    case = adjustments.open_adjustment(desk, laws.case_for(desk, change))
     assert (case.trigger, case.items, case.started_on) == (
         Trigger.BASIS_CHANGED,
         (penalty.id,),
@@ -153,6 +153,6 @@ def test_the_prepared_case_opens_as_it_is(desk, law, penalty):
 
 
 def test_a_new_law_prepares_a_case_of_the_first_trigger(desk, law):
-    change = laws.change_law(desk, noted(law, kind=LawChangeKind.PROMULGATED, articles="")).result
-    case = adjustments.open_adjustment(desk, laws.case_for(desk, change)).result
+    change = laws.change_law(desk, noted(law, kind=LawChangeKind.PROMULGATED, articles=""))
+    case = adjustments.open_adjustment(desk, laws.case_for(desk, change))
     assert (case.trigger, case.items) == (Trigger.NEW_LAW, ())

@@ -34,7 +34,7 @@ SCREEN = Attachment("截图.png", b"\x89PNG\r\n proof")
 @pytest.fixture
 def body(desk):
     found = EnforcementBody("示例盐业局", "示例条例第三条", "示例文1号", date(2026, 1, 4))
-    return enforcement.add_body(desk, found).result
+    return enforcement.add_body(desk, found)
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def entry(body):
 
 
 def test_files_are_kept_under_their_hash_and_named_in_the_trail(desk, entry):
-    added = publications.add_publication(desk, entry, PDF, SCREEN).result
+    added = publications.add_publication(desk, entry, PDF, SCREEN)
     assert added.document_file == hashlib.sha256(PDF.content).hexdigest()
     assert (added.document_name, added.evidence_name) == ("公布件.pdf", "截图.png")
     assert added.registered_by == "测试局长"
@@ -61,9 +61,9 @@ def test_files_are_kept_under_their_hash_and_named_in_the_trail(desk, entry):
 
 
 def test_a_proof_may_come_later_and_the_document_stays(desk, entry):
-    added = publications.add_publication(desk, entry, PDF).result
+    added = publications.add_publication(desk, entry, PDF)
     forged = replace(added, document_file="0" * 64, note="补截图")
-    saved = publications.edit_publication(desk, forged, evidence=SCREEN).result
+    saved = publications.edit_publication(desk, forged, evidence=SCREEN)
     assert (saved.document_file, saved.note) == (added.document_file, "补截图")
     assert saved.evidence_name == "截图.png"
 
@@ -84,7 +84,7 @@ def test_the_first_entry_publishes_the_body_and_a_later_one_leaves_the_day(desk,
 
 
 def test_a_body_that_is_not_confirmed_cannot_be_published(desk, entry):
-    other = enforcement.add_body(desk, EnforcementBody("示例二", "示例条例第四条")).result
+    other = enforcement.add_body(desk, EnforcementBody("示例二", "示例条例第四条"))
     with pytest.raises(RuleError) as caught:
         publications.add_publication(desk, replace(entry, record=other.id))
     assert caught.value.problems[0].clause == "P1.2.6a"
@@ -95,12 +95,12 @@ def test_an_entry_names_something_that_is_there(desk, entry):
     with pytest.raises(RuleError, match="不存在"):
         publications.add_publication(desk, replace(entry, record=99))
     result = replace(entry, subject=Subject.RESULT, record=0, title="示例处罚决定")
-    assert publications.add_publication(desk, result).result.record == 0
+    assert publications.add_publication(desk, result).record == 0
     assert publications.publishable(Subject.RESULT) == ()
 
 
 def test_an_altered_file_is_told_by_the_check_and_the_backup_carries_it(desk, entry, tmp_path):
-    added = publications.add_publication(desk, entry, PDF, SCREEN).result
+    added = publications.add_publication(desk, entry, PDF, SCREEN)
     assert list(checking.problems(desk.store)) == []
     target = tmp_path / "备份.zip"
     backup.back_up(desk.store, target)
@@ -128,7 +128,7 @@ def test_confirmed_but_unpublished_is_warned_of_until_it_is_entered(desk, body, 
     version = confirmed_version(desk)
     item = lists.add_power(
         desk, PowerItem("02-001", "示例处罚", PowerClass.PENALTY, legal_basis="《示例法》第一条")
-    ).result
+    )
     given = Entrustment(
         body.id,
         "示例稽查队",
@@ -138,7 +138,7 @@ def test_confirmed_but_unpublished_is_warned_of_until_it_is_entered(desk, body, 
         valid_from=date(2026, 2, 1),
         valid_to=date(2027, 12, 31),
     )
-    entrusted = enforcement.add_entrustment(desk, given).result
+    entrusted = enforcement.add_entrustment(desk, given)
     found = publications.unpublished(desk)
     assert [one.subject for one in found] == [Subject.VERSION, Subject.BODY, Subject.ENTRUSTMENT]
     assert [one.clause for one in found] == ["P1.2.1", "P1.2.6a", "P1.2.6b"]

@@ -40,7 +40,7 @@ def penalty(desk):
         power_class=PowerClass.PENALTY,
         legal_basis="《示例盐业条例》第二十八条",
     )
-    return lists.add_power(desk, item).result
+    return lists.add_power(desk, item)
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def refused(call, *args):
 
 
 def test_an_incomplete_draft_is_kept_but_not_put_in_force(desk, good):
-    draft = standards.add_standard(desk, replace(good, levels=good.levels[:1])).result
+    draft = standards.add_standard(desk, replace(good, levels=good.levels[:1]))
     assert (draft.status, draft.number, draft.effective_from) == (StandardStatus.DRAFT, 1, None)
     error = refused(standards.effect_standard, desk, draft.id, FIRST)
     assert error.problems[0].clause == "P1.2.5"
@@ -75,9 +75,9 @@ def test_an_incomplete_draft_is_kept_but_not_put_in_force(desk, good):
 
 
 def test_a_standard_in_force_ends_when_its_revision_begins(desk, good):
-    first = standards.add_standard(desk, good).result
+    first = standards.add_standard(desk, good)
     standards.effect_standard(desk, first.id, date(2026, 3, 1))
-    second = standards.revise_standard(desk, first.id).result
+    second = standards.revise_standard(desk, first.id)
     assert (second.number, second.levels, second.document) == (2, good.levels, "")
     standards.edit_standard(desk, replace(second, document="示例文3号"))
     assert "晚于第1版" in refused(standards.effect_standard, desk, second.id, date(2026, 3, 1)).sentence
@@ -88,8 +88,8 @@ def test_a_standard_in_force_ends_when_its_revision_begins(desk, good):
 
 
 def test_another_conduct_of_the_item_keeps_its_own_standard(desk, good):
-    first = standards.add_standard(desk, good).result
-    other = standards.add_standard(desk, replace(good, conduct="超范围零售")).result
+    first = standards.add_standard(desk, good)
+    other = standards.add_standard(desk, replace(good, conduct="超范围零售"))
     standards.effect_standard(desk, first.id, FIRST)
     standards.effect_standard(desk, other.id, FIRST)
     assert {found.status for found in standards.standards_of(good.power_item)} == {StandardStatus.IN_FORCE}
@@ -97,8 +97,8 @@ def test_another_conduct_of_the_item_keeps_its_own_standard(desk, good):
 
 
 def test_a_standard_in_force_is_revised_and_not_edited(desk, good):
-    first = standards.add_standard(desk, good).result
-    saved = standards.effect_standard(desk, first.id, FIRST).result
+    first = standards.add_standard(desk, good)
+    saved = standards.effect_standard(desk, first.id, FIRST)
     assert "须为草拟" in refused(standards.edit_standard, desk, replace(saved, conduct="改")).sentence
     standards.revise_standard(desk, first.id)
     assert "已有第2版草拟" in refused(standards.revise_standard, desk, first.id).sentence
@@ -106,16 +106,16 @@ def test_a_standard_in_force_is_revised_and_not_edited(desk, good):
 
 
 def test_a_draft_moved_to_another_conduct_is_numbered_anew(desk, good):
-    first = standards.add_standard(desk, good).result
+    first = standards.add_standard(desk, good)
     standards.effect_standard(desk, first.id, FIRST)
-    second = standards.revise_standard(desk, first.id).result
-    assert standards.edit_standard(desk, replace(second, conduct="另一行为")).result.number == 1
+    second = standards.revise_standard(desk, first.id)
+    assert standards.edit_standard(desk, replace(second, conduct="另一行为")).number == 1
 
 
 def test_a_standard_whose_law_is_repealed_by_then_is_refused(desk, good):
     law = Law("示例盐业条例", promulgated_on=date(1990, 1, 1), repealed_on=date(2026, 6, 1))
     laws.add_law(desk, law)
-    draft = standards.add_standard(desk, good).result
+    draft = standards.add_standard(desk, good)
     error = refused(standards.effect_standard, desk, draft.id, date(2026, 6, 1))
     assert error.problems[0].field == "law"
     standards.effect_standard(desk, draft.id, date(2026, 5, 31))
@@ -131,16 +131,16 @@ def test_a_draft_needs_its_penalty_and_its_conduct(desk, good, values, field):
 
 def test_only_penalties_have_standards(desk, good):
     licence = PowerItem("01-001", "示例许可", PowerClass.LICENCE, legal_basis="《示例盐业条例》第二条")
-    other = lists.add_power(desk, licence).result
+    other = lists.add_power(desk, licence)
     error = refused(standards.add_standard, desk, replace(good, power_item=other.id))
     assert error.problems[0].field == "power_item"
 
 
 def test_bodies_are_entered_once_and_changed(desk):
-    added = enforcement.add_body(desk, replace(BODY, name=" 示例盐业局 ")).result
+    added = enforcement.add_body(desk, replace(BODY, name=" 示例盐业局 "))
     assert added.name == "示例盐业局"
     assert "已经登记" in refused(enforcement.add_body, desk, BODY).sentence
-    saved = enforcement.edit_body(desk, replace(added, note="改")).result
+    saved = enforcement.edit_body(desk, replace(added, note="改"))
     assert enforcement.bodies() == [saved]
     with pytest.raises(ChangedMeanwhile):
         enforcement.edit_body(desk, replace(added, note="又改"))
@@ -148,7 +148,7 @@ def test_bodies_are_entered_once_and_changed(desk):
 
 
 def test_an_entrustment_names_living_items_and_a_known_body(desk, penalty):
-    body = enforcement.add_body(desk, BODY).result
+    body = enforcement.add_body(desk, BODY)
     given = Entrustment(
         body.id,
         "示例稽查队",
@@ -158,9 +158,9 @@ def test_an_entrustment_names_living_items_and_a_known_body(desk, penalty):
         valid_from=date(2026, 1, 1),
         valid_to=date(2026, 12, 31),
     )
-    added = enforcement.add_entrustment(desk, given).result
+    added = enforcement.add_entrustment(desk, given)
     assert ENTRUSTMENTS.all(body=body.id) == [added]
-    saved = enforcement.edit_entrustment(desk, replace(added, scope="全市")).result
+    saved = enforcement.edit_entrustment(desk, replace(added, scope="全市"))
     assert saved.scope == "全市"
     assert refused(enforcement.add_entrustment, desk, replace(given, items=())).problems[0].field == "items"
     with pytest.raises(RuleError):
@@ -170,7 +170,7 @@ def test_an_entrustment_names_living_items_and_a_known_body(desk, penalty):
 
 
 def test_a_certificate_number_belongs_to_one_officer(desk):
-    added = enforcement.add_officer(desk, OFFICER).result
+    added = enforcement.add_officer(desk, OFFICER)
     error = refused(
         enforcement.add_officer, desk, replace(OFFICER, name="样例乙", certificate_number=" S001 ")
     )
@@ -183,18 +183,18 @@ def test_a_certificate_number_belongs_to_one_officer(desk):
 
 
 def test_fees_have_a_code_of_their_own(desk):
-    added = fees.add_fee(desk, FEE).result
+    added = fees.add_fee(desk, FEE)
     assert refused(fees.add_fee, desk, FEE).problems[0].field == "code"
-    assert fees.edit_fee(desk, replace(added, amount="20元")).result.amount == "20元"
+    assert fees.edit_fee(desk, replace(added, amount="20元")).amount == "20元"
     assert refused(fees.edit_fee, desk, replace(added, payer="")).problems[0].clause == "C5.2.1(9)"
 
 
 def test_an_item_has_one_commitment(desk, penalty):
     promised = ServiceCommitment(penalty.id, "一", "二", "三", "四", "五")
-    added = commitments.set_commitment(desk, promised).result
+    added = commitments.set_commitment(desk, promised)
     assert COMMITMENTS.all(power_item=penalty.id) == [added]
     assert "已有服务承诺" in refused(commitments.set_commitment, desk, promised).sentence
-    saved = commitments.set_commitment(desk, replace(added, conditions="改")).result
+    saved = commitments.set_commitment(desk, replace(added, conditions="改"))
     assert COMMITMENTS.all(power_item=penalty.id) == [saved]
     gone = POWERS.get(penalty.id)
     assert gone.status is ItemStatus.DRAFT

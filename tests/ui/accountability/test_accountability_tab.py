@@ -23,7 +23,7 @@ def case(desk):
         facts="多要一份证明",
         evidence="登记表",
     )
-    return accountability.open_case(desk, begun).result
+    return accountability.open_case(desk, begun)
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_a_case_is_taken_from_a_finding_by_its_number(show, desk, click, write, 
             found_on=date(2026, 11, 2),
             due_on=date(2026, 11, 20),
         ),
-    ).result
+    )
     tab = show(AccountabilityTab)
     click(tab.act_buttons["accountability.open"])
     page = tab.current_page()

@@ -45,7 +45,7 @@ def case(desk, set_day, context):
         document_on=date(2016, 9, 6),
         content="修改依据",
     )
-    return adjustments.open_adjustment(context.desk, typed).result
+    return adjustments.open_adjustment(context.desk, typed)
 
 
 @pytest.fixture

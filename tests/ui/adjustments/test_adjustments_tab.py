@@ -42,7 +42,7 @@ def case(desk, set_day, context):
     typed = Adjustment(
         title="条例修订", basis_document="公告第1号", promulgated_on=date(2016, 9, 8), content="修改依据"
     )
-    return adjustments.open_adjustment(context.desk, typed).result
+    return adjustments.open_adjustment(context.desk, typed)
 
 
 def cell(tab, row, name, role=Qt.ItemDataRole.DisplayRole):
@@ -126,9 +126,7 @@ def test_a_refused_save_brings_the_wrong_field_into_view(show, click, qapp):
 
 
 def test_touched_items_are_found_checked_and_saved(show, click, write, desk):
-    wanted = lists.add_power(
-        desk, PowerItem("02-007", "加碘盐处罚", PowerClass.PENALTY, legal_basis="条例")
-    ).result
+    wanted = lists.add_power(desk, PowerItem("02-007", "加碘盐处罚", PowerClass.PENALTY, legal_basis="条例"))
     lists.add_power(desk, PowerItem("01-001", "食盐许可", PowerClass.LICENCE, legal_basis="条例"))
     tab = show(AdjustmentsTab)
     tab.new_record()
@@ -225,7 +223,7 @@ def test_tables_of_links_keep_the_rules_of_models(show, case, qtmodeltester):
 
 def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
     items = [
-        lists.add_power(desk, PowerItem(code=code, name=f"事项{code}", legal_basis="条例")).result
+        lists.add_power(desk, PowerItem(code=code, name=f"事项{code}", legal_basis="条例"))
         for code in ("01", "02", "03")
     ]
     tab = show(AdjustmentsTab)
@@ -251,8 +249,8 @@ SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.
 def public_item(desk):
     item = lists.add_power(
         desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
-    ).result
-    version = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    )
+    version = versions.draft_version(desk, ListVersion(items=(item.id,)))
     versions.report_version(desk, version.id, date(2016, 8, 1), "报1号")
     versions.confirm_version(desk, version.id, date(2016, 8, 2), "市审改办", "审1号")
     versions.publish_version(desk, version.id, date(2016, 8, 3), [SITE])
@@ -348,7 +346,7 @@ def test_cases_are_filtered_by_whose_turn_it_is_stage_and_overdue(show, case, se
     typed = Adjustment(
         title="第二件", basis_document="公告第2号", promulgated_on=date(2016, 9, 8), content="依据"
     )
-    other = adjustments.open_adjustment(desk, typed).result
+    other = adjustments.open_adjustment(desk, typed)
     set_day(date(2016, 9, 23))
     end_link(desk, case.id, "apply", date(2016, 9, 23))
     set_day(date(2016, 9, 30))

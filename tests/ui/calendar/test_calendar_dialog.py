@@ -25,8 +25,8 @@ from tests.services.holiday_texts import NOTICE_2027
 def complaint(desk) -> Complaint:
     """A complaint that has to be answered on 1 January 2027, as far as is known."""
     intake = Intake(Complaint(received_at=datetime(2026, 11, 20, 9, 0), facts="称重不足"), Complainant())
-    key = complaints.register_complaint(desk, intake).result.id
-    return complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today()).result
+    key = complaints.register_complaint(desk, intake).id
+    return complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today())
 
 
 @pytest.fixture
@@ -140,10 +140,10 @@ def test_moved_dates_are_listed_and_then_moved(context, desk, qtbot):
             document_on=date(2026, 11, 20),
             content="试",
         ),
-    ).result
+    )
     intake = Intake(Complaint(received_at=datetime(2026, 11, 23, 8, 0), facts="试"), Complainant())
-    key = complaints.register_complaint(desk, intake).result.id
-    accepted = complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today()).result
+    key = complaints.register_complaint(desk, intake).id
+    accepted = complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today())
     closing = f"郑州市人民政府办公厅通知\n郑政办明电〔2026〕8号\n{accepted.due_on:%Y年%m月%d日}全市放假1天。"
     dialog = CalendarEntryDialog(context, 2026)
     qtbot.addWidget(dialog)
@@ -168,8 +168,8 @@ def test_a_refusal_at_the_end_is_shown_and_leads_back(entry_dialog, context, des
     click(qtbot, form.next_button)
     context.tasks.wait()
     intake = Intake(Complaint(received_at=datetime(2026, 11, 23, 8, 0), facts="试"), Complainant())
-    key = complaints.register_complaint(desk, intake).result.id
-    accepted = complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today()).result
+    key = complaints.register_complaint(desk, intake).id
+    accepted = complaints.accept_complaint(desk, key, "计划管理处", desk.clock.today())
     with desk.store.writing():
         COMPLAINTS.update(replace(accepted, due_provisional=True))
     click(qtbot, form.enter_button)

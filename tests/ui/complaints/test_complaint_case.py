@@ -46,7 +46,7 @@ def register(tab):
             "facts": "窗口要求另交街道证明",
         } | values
         person = person or Complainant(name="李示例", contact="63221234")
-        return complaints.register_complaint(tab.desk, Intake(Complaint(**values), person, speakers)).result
+        return complaints.register_complaint(tab.desk, Intake(Complaint(**values), person, speakers))
 
     return make
 

@@ -108,7 +108,7 @@ def test_a_phone_intake_takes_no_key_more_than_its_words_and_one_for_each_field(
         True,
     )
     assert (stored.masked_name, stored.request) == ("李**", "按清单受理申请")
-    person = reveal_identity(tab.desk, stored.id, "测试").result.complainant
+    person = reveal_identity(tab.desk, stored.id, "测试").complainant
     assert (person.name, person.caller_number) == ("李示例", "0371-63221234")
     # One key begins, one goes to each further field, one registers; all others are words.
     assert hands.keys == 2 + len(fields)
@@ -163,7 +163,7 @@ def test_several_visitors_name_one_to_five_representatives(page, tab, sentences)
     page.save()
     stored = _stored(tab)
     assert (stored.head_count, stored.no_document) == (7, "证件未带")
-    assert len(reveal_identity(tab.desk, stored.id, "测试").result.representatives) == 5
+    assert len(reveal_identity(tab.desk, stored.id, "测试").representatives) == 5
 
 
 def test_what_was_typed_for_another_channel_does_not_come_along(page, tab):

@@ -30,9 +30,9 @@ PLAN = Inspection(
 @pytest.fixture
 def begun(desk, set_day, notice_renderer):
     """An inspection on its day, its notice served."""
-    planned = inspections.plan_inspection(desk, PLAN).result
+    planned = inspections.plan_inspection(desk, PLAN)
     notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, notice_renderer)
-    served = inspections.receive_notice(desk, planned.id, desk.clock.today(), "周某某").result
+    served = inspections.receive_notice(desk, planned.id, desk.clock.today(), "周某某")
     set_day(VISIT)
     return served
 

@@ -26,7 +26,7 @@ def three(desk):
         {"due_on": date(2026, 11, 20), "label": FindingLabel.DIFFICULT},
         {"office": "法制室", "severity": Severity.SERIOUS, "source": CHANNELS[1]},
     )
-    return [findings.collect_finding(desk, replace(BEGUN, **values)).result for values in changes]
+    return [findings.collect_finding(desk, replace(BEGUN, **values)) for values in changes]
 
 
 def findings_number(page, row):

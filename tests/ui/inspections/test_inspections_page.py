@@ -21,13 +21,13 @@ ELEMENTS = {
 @pytest.fixture
 def planned(desk):
     plan = Inspection(plan="年度检查方案", office="盐政处", inspects_on=VISIT)
-    return inspections.plan_inspection(desk, plan).result
+    return inspections.plan_inspection(desk, plan)
 
 
 @pytest.fixture
 def ready(desk):
     plan = Inspection(plan="年度检查方案", office="盐政处", inspects_on=VISIT, **ELEMENTS)
-    return inspections.plan_inspection(desk, plan).result
+    return inspections.plan_inspection(desk, plan)
 
 
 @pytest.fixture

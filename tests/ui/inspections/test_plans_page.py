@@ -27,7 +27,7 @@ def plan(desk):
             starts_on=date(2026, 11, 24),
             ends_on=date(2026, 12, 20),
         ),
-    ).result
+    )
 
 
 def test_a_plan_lacks_what_its_sentences_say(show, click, top_dialog, sentences):
@@ -63,7 +63,7 @@ def test_a_plan_is_withdrawn_with_its_reason(show, plan, click, prompts):
 
 def test_the_year_shows_plans_and_inspections_and_leads_to_them(show, plan, desk, click, context, qtbot):
     begun = inspection_plans.inspection_from(plan, "盐政处")
-    entered = inspections.plan_inspection(desk, begun).result
+    entered = inspections.plan_inspection(desk, begun)
     went = []
     context.go_to = lambda area, key: went.append((area, key))
     page = show(PlansPage)

@@ -146,7 +146,7 @@ def test_faulty_rows_block_until_the_clerk_leaves_them_out(dialog, choose, press
 
 
 def test_rows_bound_to_the_procedure_have_their_own_list_d3_2_b(dialog, choose, press, desk):
-    item = lists.add_power(desk, ITEM).result
+    item = lists.add_power(desk, ITEM)
     with desk.store.writing():
         POWERS.update(replace(item, status=ItemStatus.PUBLISHED))
     choose(("X1", "改名", "行政许可", "《某条例》第一条"))
@@ -186,7 +186,7 @@ def test_a_list_that_changed_meanwhile_is_told(dialog, choose, press, desk):
 
 
 def test_duties_are_brought_in_the_same_way(qtbot, context, desk, tmp_path):
-    power = lists.add_power(desk, ITEM).result
+    power = lists.add_power(desk, ITEM)
     book = Workbook()
     book.active.append(("权力编码", "环节", "责任事项"))
     book.active.append(("X1", "受理责任", "一次告知"))

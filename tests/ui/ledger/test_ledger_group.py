@@ -48,9 +48,7 @@ def test_the_keyboard_goes_through_the_ledgers_and_around(group, qtbot):
 
 def test_a_record_is_brought_to_the_front_through_filters(group, desk):
     lists.add_power(desk, ITEM)
-    other = lists.add_power(
-        desk, PowerItem("02-001", "检查", PowerClass.INSPECTION, legal_basis="某法")
-    ).result
+    other = lists.add_power(desk, PowerItem("02-001", "检查", PowerClass.INSPECTION, legal_basis="某法"))
     page = group.current()
     page.form.search_edit.setText("零售")
     page.refresh()

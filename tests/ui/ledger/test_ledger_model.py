@@ -13,7 +13,7 @@ def _register(desk, number, **values):
     made = []
     for index in range(number):
         complaint = Complaint(received_at=desk.clock.now(), matter=f"第{index}件", **values)
-        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())).result)
+        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())))
     return made
 
 

@@ -15,13 +15,13 @@ from saltdesk.ui.lists.coverage_view import CoverageView
 @pytest.fixture
 def view(qtbot, context, desk):
     items = [
-        lists.add_power(desk, PowerItem(f"41-{n}", f"事项{n}", word, legal_basis="示例条例第一条")).result
+        lists.add_power(desk, PowerItem(f"41-{n}", f"事项{n}", word, legal_basis="示例条例第一条"))
         for n, word in enumerate((PowerClass.LICENCE, PowerClass.PENALTY, PowerClass.OTHER), start=1)
     ]
     for stage in (DutyStage.ACCEPT, DutyStage.ACCEPT, DutyStage.EXAMINE):
         lists.add_duty(desk, DutyItem(items[0].id, "依法受理", stage=stage))
     lists.add_duty(desk, DutyItem(items[2].id, "依法受理", stage=DutyStage.OTHER))
-    gone = lists.add_power(desk, PowerItem("41-9", "已作废事项", legal_basis="示例条例第一条")).result
+    gone = lists.add_power(desk, PowerItem("41-9", "已作废事项", legal_basis="示例条例第一条"))
     lists.add_duty(desk, DutyItem(gone.id, "会同检查"))
     lists.cancel_power(desk, gone.id, "登记错误")
     left, wanted = [], []

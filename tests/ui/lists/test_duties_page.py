@@ -26,14 +26,14 @@ CASE = Adjustment(
 def power(desk):
     return lists.add_power(
         desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
-    ).result
+    )
 
 
 @pytest.fixture
 def other(desk):
     return lists.add_power(
         desk, PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条")
-    ).result
+    )
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def publish(desk):
     """Makes drafts of a list public."""
 
     def bring_out(kind, *keys):
-        version = versions.draft_version(desk, ListVersion(kind, items=keys)).result
+        version = versions.draft_version(desk, ListVersion(kind, items=keys))
         versions.report_version(desk, version.id, date(2026, 11, 1), "报1号")
         versions.confirm_version(desk, version.id, date(2026, 11, 2), "市审改办", "审1号")
         versions.publish_version(desk, version.id, date(2026, 11, 3), [SITE])
@@ -52,7 +52,7 @@ def publish(desk):
 @pytest.fixture
 def public_duty(desk, power, publish):
     publish(ListKind.POWERS, power.id)
-    duty = lists.add_duty(desk, DutyItem(power.id, "依法受理", stage=DutyStage.ACCEPT)).result
+    duty = lists.add_duty(desk, DutyItem(power.id, "依法受理", stage=DutyStage.ACCEPT))
     publish(ListKind.DUTIES, duty.id)
     return lists.duties_of(power.id)[0]
 
@@ -99,7 +99,7 @@ def test_a_draft_is_given_up_with_a_reason(show, desk, power, prompts, click):
 
 
 def test_a_public_duty_changes_through_a_case(show, desk, public_duty, top_dialog, click):
-    case = adjustments.open_adjustment(desk, CASE).result
+    case = adjustments.open_adjustment(desk, CASE)
     tab = show(DutiesPage)
     click(tab.act_buttons["duty.edit"])
     dialog = top_dialog()
@@ -127,7 +127,7 @@ def test_a_public_duty_changes_through_a_new_case(show, desk, public_duty, top_d
 
 
 def test_a_public_duty_is_cancelled_through_a_case(show, desk, public_duty, top_dialog, click):
-    case = adjustments.open_adjustment(desk, CASE).result
+    case = adjustments.open_adjustment(desk, CASE)
     tab = show(DutiesPage)
     click(tab.cancelling.button)
     click(top_dialog().form.propose_button)

@@ -46,12 +46,12 @@ def fill_bases(page, *cells: str) -> None:
 
 @pytest.fixture
 def item(desk: Desk) -> PowerItem:
-    return lists.add_power(desk, ITEM).result
+    return lists.add_power(desk, ITEM)
 
 
 @pytest.fixture
 def published(desk: Desk, item: PowerItem) -> PowerItem:
-    version = versions.draft_version(desk, ListVersion(items=(item.id,))).result
+    version = versions.draft_version(desk, ListVersion(items=(item.id,)))
     versions.report_version(desk, version.id, date(2026, 11, 1), "报1号")
     versions.confirm_version(desk, version.id, date(2026, 11, 2), "市审改办", "审1号")
     versions.publish_version(desk, version.id, date(2026, 11, 3), [SITE])
@@ -60,7 +60,7 @@ def published(desk: Desk, item: PowerItem) -> PowerItem:
 
 @pytest.fixture
 def case(desk: Desk) -> Adjustment:
-    return adjustments.open_adjustment(desk, CASE).result
+    return adjustments.open_adjustment(desk, CASE)
 
 
 def test_entering_an_item_shows_it_in_the_table(show, desk, click, write):

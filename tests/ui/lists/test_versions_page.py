@@ -18,7 +18,7 @@ SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis=
 
 @pytest.fixture
 def drafts(desk):
-    return [lists.add_power(desk, item).result for item in (FIRST, SECOND)]
+    return [lists.add_power(desk, item) for item in (FIRST, SECOND)]
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_two_versions_are_compared_and_the_comparison_is_exported(
 
 
 def test_a_version_can_be_edited_while_it_is_drafted(show, desk, drafts, click):
-    version = versions.draft_version(desk, ListVersion(items=(drafts[0].id,))).result
+    version = versions.draft_version(desk, ListVersion(items=(drafts[0].id,)))
     tab = show(VersionsPage)
     tab.open_record()
     page = tab.current_page()

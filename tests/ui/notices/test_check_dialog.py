@@ -22,8 +22,8 @@ def issued(desk, today):
         content="清单",
         procedure="听取汇报",
     )
-    made = inspections.plan_inspection(desk, plan).result
-    return notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render).result
+    made = inspections.plan_inspection(desk, plan)
+    return notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
 
 
 @pytest.fixture

@@ -26,13 +26,13 @@ NUMBER = "郑盐投受〔2026〕1号"
 def registered(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
-    return complaints.register_complaint(desk, Intake(complaint, person)).result
+    return complaints.register_complaint(desk, Intake(complaint, person))
 
 
 @pytest.fixture
 def accepted(desk, registered):
     today = desk.clock.today()
-    return complaints.accept_complaint(desk, registered.id, "法制室", today).result
+    return complaints.accept_complaint(desk, registered.id, "法制室", today)
 
 
 @pytest.fixture
@@ -224,7 +224,7 @@ def test_rows_of_a_table_are_typed_one_a_line(show, accepted, choose):
 def test_choices_of_a_kind_are_a_closed_list(show, desk, choose):
     today = desk.clock.today()
     begun = AccountabilityCase(source_text="外单位来函", person="孙某某", facts="事实", evidence="证据")
-    key = accountability.open_case(desk, begun).result.id
+    key = accountability.open_case(desk, begun).id
     accountability.hear_statement(desk, key, today, "没有异议")
     accountability.propose_measure(desk, key, today, "批评教育", OwnMeasure.CRITICISM)
     accountability.decide_case(desk, key, today, "测试局", "批评教育")

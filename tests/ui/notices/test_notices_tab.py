@@ -29,10 +29,10 @@ FIRST, SECOND = "郑盐投受〔2026〕1号", "郑盐投受〔2026〕2号"
 def _issue(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
-    key = complaints.register_complaint(desk, Intake(complaint, person)).result.id
+    key = complaints.register_complaint(desk, Intake(complaint, person)).id
     complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
     kind = notices.KIND_BY_CODE["acceptance_notice"]
-    return notices.issue_notice(desk, kind, key, notices.prefilled(desk, kind, key), render).result
+    return notices.issue_notice(desk, kind, key, notices.prefilled(desk, kind, key), render)
 
 
 @pytest.fixture
@@ -163,8 +163,8 @@ def test_papers_that_are_refused_are_named_and_the_others_saved(
     show, two, desk, context, prompts, tmp_path, at_office, today
 ):
     plan = Inspection(plan="年度检查", office="盐政处", inspects_on=today + timedelta(8), **ELEMENTS)
-    made = inspections.plan_inspection(desk, plan).result
-    open_to_all = notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render).result
+    made = inspections.plan_inspection(desk, plan)
+    open_to_all = notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
     context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     _choose_all(tab)

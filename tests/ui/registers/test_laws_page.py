@@ -16,13 +16,13 @@ from saltdesk.ui.registers.laws_page import LawsPage
 
 @pytest.fixture
 def law(desk):
-    return laws.add_law(desk, Law("示例盐业条例", "示例令1号", promulgated_on=date(1999, 1, 1))).result
+    return laws.add_law(desk, Law("示例盐业条例", "示例令1号", promulgated_on=date(1999, 1, 1)))
 
 
 @pytest.fixture
 def penalty(desk):
     item = PowerItem("02-001", "示例处罚", PowerClass.PENALTY, legal_basis="《示例盐业条例》第二十八条第一款")
-    return lists.add_power(desk, item).result
+    return lists.add_power(desk, item)
 
 
 def mark(dialog, click, articles="第二十八条"):

@@ -35,13 +35,13 @@ FEE = FeeItem(FeeKind.FEE, "F1", "示例费", "示例条例", "每年", "10元",
 
 @pytest.fixture
 def body(desk):
-    return enforcement.add_body(desk, BODY).result
+    return enforcement.add_body(desk, BODY)
 
 
 @pytest.fixture
 def service(desk):
     item = PowerItem("20-001", "示例服务", PowerClass.PUBLIC_SERVICE, legal_basis="《示例盐业条例》第二条")
-    return lists.add_power(desk, item).result
+    return lists.add_power(desk, item)
 
 
 def verdict(tab):

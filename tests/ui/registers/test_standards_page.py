@@ -18,7 +18,7 @@ from saltdesk.ui.registers.standards_page import StandardsPage
 def penalty(desk):
     item = PowerItem("02-001", "无证零售处罚", PowerClass.PENALTY, legal_basis="《示例盐业条例》第二十八条")
     lists.add_power(desk, PowerItem("01-001", "示例许可", PowerClass.LICENCE, legal_basis="《示例法》第一条"))
-    return lists.add_power(desk, item).result
+    return lists.add_power(desk, item)
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def draft(desk, penalty):
             DiscretionLevel("严重", "再犯", "罚款", "2", "3"),
         ),
     )
-    return standards.add_standard(desk, standard).result
+    return standards.add_standard(desk, standard)
 
 
 def test_a_standard_is_typed_and_its_hole_is_told_at_once(show, desk, penalty, click, write):

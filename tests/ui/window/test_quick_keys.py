@@ -147,7 +147,7 @@ def test_saving_a_supplement_reads_the_table_once(tab, intake, monkeypatch):
 
 def test_a_change_by_others_shows_when_the_page_over_the_table_is_left(tab, intake, desk):
     complaint = Complaint(received_at=desk.clock.now(), matter="窗口态度")
-    saved = register_complaint(desk, Intake(complaint, Complainant())).result
+    saved = register_complaint(desk, Intake(complaint, Complainant()))
     intake.leave()
     assert tab.model.row_of(saved.id) >= 0
 

@@ -25,7 +25,7 @@ from saltdesk.ui.window.main_window import TABS
 
 def _register(desk):
     complaint = Complaint(received_at=desk.clock.now(), matter="许可证")
-    return complaints.register_complaint(desk, Intake(complaint, Complainant())).result
+    return complaints.register_complaint(desk, Intake(complaint, Complainant()))
 
 
 def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
