@@ -6,12 +6,14 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk.desk import Desk
@@ -45,10 +47,19 @@ class _Task:
         return self.is_quiet and self.cancelled.is_set()
 
 
+def is_alive(call: Callable[..., object]) -> bool:
+    """Return whether the window, dialog or page a method belongs to still exists."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
 class Tasks(QObject):
     """Runs one piece of work after another on a worker thread with its own database connection.
 
-    Work must not touch widgets; ``done`` receives its result on the GUI thread. Errors go to the prompts
+    Work must not touch widgets; ``done`` receives its result on the GUI thread, unless the widget it is a
+    method of was deleted meanwhile. Errors go to the prompts
     by kind: a sentence, a sentence with a retry, or a bug report.
     """
 
@@ -153,8 +164,10 @@ class Tasks(QObject):
             if task.is_dropped:
                 # The widget that would show it may be gone, and the error only reports the cancellation.
                 logger.info("broken off: %s", task.title)
-            elif error is None:
+            elif error is None and is_alive(task.done):
                 task.done(result)
+            elif error is None:
+                logger.info("nobody left to show: %s", task.title)
             else:
                 self._explain(task, error)
         finally:

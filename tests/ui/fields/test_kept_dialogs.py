@@ -3,43 +3,22 @@
 import inspect
 import re
 import sys
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.fields.text_dialog import TextDialog
-from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.tasks import Tasks
-from tests.days import TODAY
 from tests.people import LEADER
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
-from tests.ui.recorded_prompts import RecordedPrompts
 
 DIALOGS = dialog_classes()
 KEPT = [kind for kind in DIALOGS if issubclass(kind, KeptDialog) and not kind.keeps_no_draft]
 _TYPED = re.compile(r"\b(QLineEdit|QPlainTextEdit|DateEdit|MomentEdit|QTextEdit|PartsEdit|DocumentEdit)\(")
-
-
-@pytest.fixture(scope="module")
-def built(sample_bureau, tmp_path_factory, qapp) -> Iterator[Samples]:
-    """Samples from a bureau that no test here changes, except for its drafts and the person at the desk."""
-    folder = tmp_path_factory.mktemp("示例") / "数据"
-    sample_bureau(TODAY, folder)
-    desk = open_desk(folder, LEADER, FixedClock(TODAY))
-    prompts, parent = RecordedPrompts(), QWidget()
-    tasks = Tasks(desk, prompts)
-    yield Samples(TabContext(desk, tasks, prompts), parent)
-    tasks.shutdown()
-    parent.deleteLater()
-    desk.store.close()
 
 
 @pytest.fixture

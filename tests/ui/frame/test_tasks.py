@@ -1,6 +1,10 @@
 """The worker of the window: results, errors, progress."""
 
+from functools import partial
 from time import sleep
+
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.base.query import Query
@@ -19,6 +23,24 @@ def test_work_reads_the_data_over_its_own_connection(context):
     context.tasks.run("计数", lambda _: COMPLAINT_LEDGER.find(context.desk, Query()), found.append)
     context.tasks.wait()
     assert found == [[]]
+
+
+class Pane(QLabel):
+    """Shows the result of work, with the words it was asked with."""
+
+    def show_result(self, words, result=""):
+        self.setText(f"{words}{result}")
+
+
+def test_a_result_for_a_deleted_widget_is_dropped(context, recorder, caplog):
+    gone, kept = Pane(), Pane()
+    for pane in (gone, kept):
+        context.tasks.run("计数", lambda _: 3, partial(pane.show_result, "共"))
+    delete(gone)
+    context.tasks.wait()
+    assert kept.text() == "共3"
+    assert recorder.bugs == []
+    assert not caplog.records
 
 
 def _fail(error):
