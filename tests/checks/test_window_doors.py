@@ -9,6 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "saltdesk"
 BASE = "ui/frame/opening.py"
 QUESTIONS = "ui/frame/prompts.py"
+BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDialog", "QFontDialog"}
 LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop"}
 """Event loops that are no dialogs, by module and name."""
 
@@ -34,7 +35,14 @@ def bare(place: str, tree: ast.Module) -> Iterator[str]:
             yield f"{place}:{node.lineno}: {node.name} is a bare QDialog, use Dialog"
 
 
-@pytest.mark.parametrize(("faults", "allowed"), [(blocking, QUESTIONS), (bare, BASE)])
+def asking(place: str, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        for name in node.names if isinstance(node, ast.ImportFrom) else ():
+            if name.name in BOXES:
+                yield f"{place}:{node.lineno}: asks with {name.name}, use the prompts"
+
+
+@pytest.mark.parametrize(("faults", "allowed"), [(blocking, QUESTIONS), (asking, QUESTIONS), (bare, BASE)])
 def test_only_one_module_of_the_window_does_it(faults, allowed):
     found = {place: list(faults(place, tree)) for place, tree in modules()}
     assert found.pop(allowed), "the rule finds nothing where it must"

@@ -12,49 +12,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import ELEMENTS, Channel, Complaint, ComplaintKind
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintKind
 from saltdesk.domain.notices.kinds import COMPLAINT_REGISTRATION
-from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.notices import notices
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
-from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
 from saltdesk.ui.ledger.register_menu import RegisterMenu
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
-
-_SHOWN = (
-    "received_at",
-    "channel",
-    "masked_name",
-    "object_office",
-    "object_person",
-    "matter",
-    "occurred_on",
-    "kind",
-    "facts",
-    "request",
-    "materials",
-    "status",
-    "handling_office",
-    "decided_on",
-    "decided_by",
-    "refusal_reason",
-    "refusal_text",
-    "told_how",
-    "conclusion",
-    "answer",
-    "answered_how",
-    "answered_on",
-    "due_on",
-    "received_by",
-    "old_number",
-    "remark",
-)
 
 
 class ComplaintsTab(LedgerTab):
@@ -163,33 +132,15 @@ class ComplaintsTab(LedgerTab):
         return f"投诉 {record.number}"
 
     def detail_widget(self) -> QWidget:
-        """The read-only form beside the table."""
-        widget = QWidget()
-        self.detail = Ui_ComplaintDetail()
-        self.detail.setupUi(widget)
-        for caption in widget.findChildren(QLabel):
-            if caption.objectName().endswith("_caption"):
-                caption.setProperty("kind", "hint")
-        self.detail.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
-        self.detail.reveal_button.clicked.connect(self.reveal_complainant)
-        self.act_buttons["complaint.identity"] = self.detail.reveal_button
-        return widget
+        """The pane beside the table."""
+        self.detail = ComplaintDetail(self.desk, IssuedPapers(self.context, self).show_again)
+        self.detail.form.reveal_button.clicked.connect(self.reveal_complainant)
+        self.act_buttons["complaint.identity"] = self.detail.form.reveal_button
+        return self.detail
 
     def show_detail(self, record: Any | None) -> None:
-        """Show what is filled in, leave the rest out."""
-        texts = {name: field_text(getattr(record, name)) if record else "" for name in _SHOWN}
-        texts["missing"] = f"{len(ELEMENTS) - record.elements}项" if record else ""
-        if record and record.elements == len(ELEMENTS):
-            texts["missing"] = ""
-        for name, text in texts.items():
-            value: QLabel = getattr(self.detail, f"{name}_value")
-            value.setText(text)
-            for label in (value, getattr(self.detail, f"{name}_caption")):
-                label.setVisible(bool(text))
-
-        issued = notices.notices_of(Area.COMPLAINTS, record.id, self.desk) if record else []
-        self.detail.issued_list.show_notices(issued)
-        self.detail.issued_list.setVisible(bool(issued))
+        """Show a complaint."""
+        self.detail.show_complaint(record)
 
     def reveal_complainant(self) -> None:
         """Show who complained, after a reason was given."""

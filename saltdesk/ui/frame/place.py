@@ -1,12 +1,23 @@
-"""The interface that the window expects of a tab, whether a single ledger or a group."""
+"""What the window expects of a tab, whether a single ledger or a group, and a tab of the pages over it."""
 
 from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+
+
+@runtime_checkable
+class FollowingPage(Protocol):
+    """A wide page that shows what is stored: it follows changes, and asks its tab to return."""
+
+    closed: SignalInstance
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
 
 
 @runtime_checkable

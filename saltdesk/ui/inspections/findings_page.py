@@ -129,9 +129,7 @@ class FindingsPage(LedgerTab):
 
     def show_statistics(self) -> None:
         """Show the statistics as charts."""
-        page = FindingStatisticsPage(self.context, self)
-        page.closed.connect(self.close_page)
-        self.open_page(page)
+        self.open_page(FindingStatisticsPage(self.context, self))
 
     def open_case(self) -> None:
         """Start an accountability case from the chosen finding, for authorised staff."""

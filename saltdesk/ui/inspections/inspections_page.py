@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.ledgers.base.columns import Ledger
@@ -18,7 +18,6 @@ from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
@@ -72,19 +71,6 @@ class InspectionsPage(LedgerTab):
         inspection = self.current_record()
         if inspection and self.act_buttons["inspection.edit"].isEnabled():
             self.open_page(InspectionPage(self.context, inspection, self))
-
-    def open_page(self, page: QWidget) -> None:
-        """Show a wide page; a check list returns to its inspection by itself."""
-        if isinstance(page, CheckListPage):
-            page.closed.connect(self.close_page)
-        super().open_page(page)
-
-    def changed(self, changes: ChangeSet) -> None:
-        """Refresh an open check list too."""
-        super().changed(changes)
-        page = self.current_page()
-        if isinstance(page, CheckListPage) and changes.areas & (self.further_areas | {Area.INSPECTIONS}):
-            page.refresh()
 
     def notify(self) -> None:
         """Show the notice of the chosen inspection; issue it if the user approves."""

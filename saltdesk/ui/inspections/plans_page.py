@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
-from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.plans import PLAN_FIELDS, InspectionPlan, PlanStatus
 from saltdesk.ledgers.base.columns import Ledger, as_text
@@ -135,16 +135,7 @@ class PlansPage(LedgerTab):
 
     def show_year(self) -> None:
         """Show the year drawn over its months."""
-        page = PlanYearPage(self.context, self)
-        page.closed.connect(self.close_page)
-        self.open_page(page)
-
-    def changed(self, changes: ChangeSet) -> None:
-        """Refresh the year view too."""
-        super().changed(changes)
-        page = self.current_page()
-        if isinstance(page, PlanYearPage) and changes.areas & (self.further_areas | {Area.PLANS}):
-            page.refresh()
+        self.open_page(PlanYearPage(self.context, self))
 
     def record_title(self, record: Any) -> str:
         """Return number and name."""

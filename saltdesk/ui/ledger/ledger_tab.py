@@ -31,6 +31,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.column_fit import ColumnFit
 from saltdesk.ui.ledger.ledger_export import export_ledger
@@ -110,8 +111,8 @@ class LedgerTab(QWidget):
         return state if act.area is self.ledger.area else None
 
     def reader_changed(self) -> None:
-        """Refresh the pages of cases for the person now at the desk, who may see fewer records."""
-        self._refresh_cases()
+        """Refresh the open pages for the person now at the desk, who may see fewer records."""
+        self._refresh_pages()
 
     def record_title(self, record: Any) -> str:
         """Return the headline of the detail pane."""
@@ -145,7 +146,7 @@ class LedgerTab(QWidget):
         """React to a change: reload now if the table is visible, otherwise when it is shown next."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
             self._refresh_when_seen()
-            self._refresh_cases()
+            self._refresh_pages()
 
     def query(self) -> Query:
         """Return the query of the filters and the sort order."""
@@ -166,8 +167,9 @@ class LedgerTab(QWidget):
         """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
-        if isinstance(page, RecordPage | CasePage):
+        if isinstance(page, RecordPage | FollowingPage):
             page.closed.connect(self.close_page)
+        if isinstance(page, RecordPage | CasePage):
             page.page_wanted.connect(self.open_page)
         if isinstance(page, RecordPage):
             page.saved.connect(self._choose_saved)
@@ -322,11 +324,11 @@ class LedgerTab(QWidget):
             self._is_stale = True
             self._wanted = select or self._wanted
 
-    def _refresh_cases(self) -> None:
-        """Refresh the pages of cases, also those another page covers."""
+    def _refresh_pages(self) -> None:
+        """Refresh the pages that show what is stored, also those another page covers."""
         pages = self.form.pages
         for page in [pages.widget(place) for place in range(pages.count())]:
-            if isinstance(page, CasePage):
+            if isinstance(page, FollowingPage):
                 page.refresh()
 
     def _mind_reader(self) -> None:

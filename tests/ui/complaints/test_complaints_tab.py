@@ -276,7 +276,7 @@ def test_refusing_shows_what_is_missing_beside_the_fields(tab, window, top_dialo
 
 def test_identity_is_masked_until_a_reason_is_given_and_cleared_afterwards(tab, window, recorder, top_dialog):
     made = _register(tab.desk)
-    assert tab.detail.masked_name_value.text() == "李**"
+    assert tab.detail.form.masked_name_value.text() == "李**"
     seen = []
 
     def look(dialog):
@@ -285,9 +285,9 @@ def test_identity_is_masked_until_a_reason_is_given_and_cleared_afterwards(tab, 
         seen.append(dialog.form.name_value.text())
 
     recorder.texts = [None, "核实来电号码"]
-    tab.detail.reveal_button.click()
+    tab.detail.form.reveal_button.click()
     assert seen == []
-    tab.detail.reveal_button.click()
+    tab.detail.form.reveal_button.click()
     look(top_dialog())
     assert seen[0][0] == "李某"
     assert seen[1] == ""

@@ -103,8 +103,8 @@ def test_an_old_register_comes_in_through_the_window(window, tab, menu, recorder
     assert tab.model.rowCount() == 2
     tab.refresh(select=COMPLAINTS.all()[0].id)
     window.tasks.wait()
-    assert tab.detail.old_number_value.text() == "7"
-    assert tab.detail.remark_value.text() == "领导批示：阅"
+    assert tab.detail.form.old_number_value.text() == "7"
+    assert tab.detail.form.remark_value.text() == "领导批示：阅"
 
 
 def test_identity_leaves_only_with_a_reason(window, desk, menu, recorder, tmp_path):

@@ -142,10 +142,10 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     assert shown.windowTitle() == f"投诉受理告知书　{NUMBER}"
     shown.accept()
     assert tab.current_page() is None
-    assert tab.detail.issued_list.isVisible()
+    assert tab.detail.form.issued_list.isVisible()
     (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert (issued.number, issued.addressee) == (NUMBER, "赵**")
-    click(tab.detail.issued_list.open_button)
+    click(tab.detail.form.issued_list.open_button)
     assert top_dialog().pdf == shown.pdf
     top_dialog().accept()
     assert notices.notice_by_number(NUMBER).prints == 0
