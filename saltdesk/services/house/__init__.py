@@ -1,1 +1,1 @@
-"""Keeping the house: opening, backup and restore, the trail, the calendar and open due dates."""
+"""Services for the data as a whole: opening, backup, restore, trail, calendar and open due dates."""

@@ -1,4 +1,4 @@
-"""The office's holiday arrangements: what a new year would move, entering it, and another person's check."""
+"""Holiday arrangements: preview of a year's effects, its entry, and the check by another person."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ChangedDay:
 
 @dataclass(frozen=True)
 class MovedDate:
-    """An open due date that changes: ``old`` and ``new``, and whether each leans on a provisional year."""
+    """An open due date that changes: ``old`` and ``new``, and whether each rests on a provisional year."""
 
     area: Area
     record: int
@@ -50,13 +50,13 @@ class MovedDate:
 
     @property
     def shift(self) -> int:
-        """Days later (negative: earlier); 0 when only the provisional mark changes."""
+        """Return the shift in days (negative: earlier); 0 if only the provisional mark changes."""
         return (self.new - self.old).days if self.old else 0
 
 
 @dataclass(frozen=True)
 class CalendarPreview:
-    """What entering ``entry`` would change; ``replaces`` is the source of the arrangement it replaces."""
+    """Changes that entering ``entry`` would make; ``replaces`` is the source of the replaced arrangement."""
 
     entry: CalendarYear
     replaces: str
@@ -65,18 +65,18 @@ class CalendarPreview:
 
     @property
     def shifted(self) -> int:
-        """How many due dates get another day."""
+        """Return the number of due dates that get another day."""
         return sum(one.shift != 0 for one in self.moved)
 
     @property
     def settled(self) -> int:
-        """How many due dates are provisional no more."""
+        """Return the number of due dates that are no longer provisional."""
         return sum(one.was_provisional and not one.is_provisional for one in self.moved)
 
 
 @dataclass(frozen=True)
 class _Move:
-    """A due date that changes, with the row that holds it."""
+    """A due date that changes, and the row that holds it."""
 
     holder: Holder
     held: HeldDate
@@ -97,15 +97,15 @@ class _Move:
 
 
 def read_notice_text(desk: Desk, text: str, year: int | None = None) -> HolidayNotice:
-    """The notice in a pasted text, checked against the law; errors as ``read_text``."""
-    # Read where it is used: the window starts without the readers.
+    """Return the notice in a pasted text, checked against the law; raises the errors of ``read_text``."""
+    # Imported here, so that the window starts without the readers.
     from saltdesk.domain.calendar.holiday_text import read_text
 
     return _checked(desk, read_text(text, year))
 
 
 def read_notice_file(desk: Desk, path: Path, year: int | None = None) -> HolidayNotice:
-    """The notice in a file (.txt, .json, .ics), checked against the law; None takes the year it names.
+    """Return the notice in a file (.txt, .json, .ics), checked against the law; year None takes its own.
 
     Raises:
         RuleError: the file is too large, damaged or about another year.
@@ -125,9 +125,9 @@ def _checked(desk: Desk, notice: HolidayNotice) -> HolidayNotice:
 
 
 def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
-    """What entering ``entry`` would change: days of the calendar and every open due date; nothing is written.
+    """Return what entering ``entry`` would change (calendar days, open due dates); write nothing.
 
-    Days fixed by a person, such as that of a finding, do not move.
+    Days set by a person, such as that of a finding, do not move.
     """
     present = YEARS.first(year=entry.year)
     calendar = desk.calendar.with_year(entry)
@@ -158,9 +158,10 @@ def _moves(calendar: Calendar) -> Iterator[_Move]:
 def enter_year(
     desk: Desk, note: Note, entry: CalendarYear, expected: CalendarPreview | None = None
 ) -> CalendarPreview:
-    """Enter or replace a year and count every open due date anew, in one transaction; closed keep theirs.
+    """Enter or replace a year and recompute every open due date, in one transaction.
 
-    The year holds at once and waits for another person's check. ``expected`` is the preview agreed to.
+    Closed due dates stay. The year is in force at once; another person checks it later. ``expected`` is the
+    accepted preview.
 
     Raises:
         RuleError: no source, impossible days, nothing new, or the effect is no longer the expected one.
@@ -215,7 +216,7 @@ def _apply(moves: list[_Move]) -> None:
 
 
 def moved_text(moved: MovedDate) -> str:
-    """One moved due date as the trail tells it: 投诉受理 2026-0012 答复投诉人：2027-01-04 → 2027-01-05."""
+    """Return the trail text of a moved due date: 投诉受理 2026-0012 答复投诉人：2027-01-04 → 2027-01-05."""
     return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
 
 
@@ -225,7 +226,7 @@ def _dated(moved: MovedDate) -> str:
 
 
 def moves_of(area: Area, record: int) -> list[AuditEntry]:
-    """The entries of the trail by which holidays moved dates of one record, with its own rows only."""
+    """Return the trail entries in which holidays moved dates of one record, with only its rows."""
     rows = {
         (holder.records.table_name, key)
         for holder in HOLDERS
@@ -243,10 +244,10 @@ def _own_part(entry: AuditEntry, rows: set[tuple[str, int]]) -> AuditEntry:
 
 @act("calendar.check")
 def check_year(desk: Desk, note: Note, row: StoredYear) -> StoredYear:
-    """Confirm a year another person entered, as it is shown; a year waiting for this is used all the same.
+    """Confirm the shown year, which another person entered; an unconfirmed year is in force too.
 
     Raises:
-        RuleError: the year came with the program or is checked, or the person entered it.
+        RuleError: the year is built in or already checked, or the same person entered it.
             ChangedMeanwhile: the year was entered anew since it was shown.
     """
     refused = check_refusal(desk, row)
@@ -258,7 +259,7 @@ def check_year(desk: Desk, note: Note, row: StoredYear) -> StoredYear:
 
 
 def check_refusal(desk: Desk, row: StoredYear) -> str:
-    """Why the person at the desk cannot confirm a year, empty when they can."""
+    """Return why the person at the desk cannot confirm a year; empty if they can."""
     if not row.entered_by:
         return f"{row.year}年的安排随程序提供，不需要复核。"
     if row.checked_by:
@@ -269,22 +270,22 @@ def check_refusal(desk: Desk, row: StoredYear) -> str:
 
 
 def stored_years() -> list[StoredYear]:
-    """The years entered in this office, newest first."""
+    """Return the years entered in this office, newest first."""
     return sorted(YEARS.all(), key=lambda row: -row.year)
 
 
 def stored_year(year: int) -> StoredYear | None:
-    """The row of a year, None when it is not entered."""
+    """Return the row of a year, None if it was not entered."""
     return YEARS.first(year=year)
 
 
 def standing(row: StoredYear) -> str:
-    """How a year stands, in a word: 正式, 待复核 or 暂定."""
+    """Return the status of a year in one word: 正式, 待复核 or 暂定."""
     return "待复核" if row.entered_by and not row.checked_by else row.status.label
 
 
 def provisional_dates(desk: Desk) -> dict[int, int]:
-    """How many open due dates lean on each year without a notice; the next year is always asked about."""
+    """Return the number of open due dates per year without a notice; always includes next year."""
     calendar = desk.calendar
     counted = {
         year: 0

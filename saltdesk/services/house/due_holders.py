@@ -1,7 +1,7 @@
-"""What holds open due dates that follow from the calendar, and how each is counted anew: one row a kind.
+"""Kinds of rows with open due dates computed from the calendar, and how each is recomputed.
 
-Fixed days are not here: the day set for a finding, and the day told to a complainant when the answer was
-extended, stand whatever the calendar says.
+Fixed days are left out: the day set for a finding, and the day announced to a complainant when the answer
+was extended, do not follow the calendar.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from saltdesk.storage.records import Records
 
 @dataclass(frozen=True)
 class HeldDate:
-    """One open due date: the row that holds it, the record it belongs to, and how it counts."""
+    """An open due date as computed (``found``), with its row and record."""
 
     row: Any
     record: int
@@ -41,15 +41,15 @@ def _itself(record: int) -> Iterable[int]:
 
 
 def _nothing(_record: int) -> None:
-    """Most records hold no copy of their due date."""
+    """Do nothing; most records hold no copy of their due date."""
 
 
 @dataclass(frozen=True)
 class Holder:
     """One kind of row with the fields ``due_on`` and ``due_provisional``.
 
-    ``held`` gives the open ones counted under a calendar, ``rows`` the ids of all rows of a record;
-    ``refresh`` brings copies in the record up to date after its rows changed.
+    ``held`` returns the open ones computed by a calendar, ``rows`` the ids of all rows of a record;
+    ``refresh`` updates copies in the record after its rows changed.
     """
 
     area: Area

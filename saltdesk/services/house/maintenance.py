@@ -1,4 +1,4 @@
-"""Opening, checking, backing up and restoring the data."""
+"""Opening, check, backup and restore of the data."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from saltdesk.storage.folder import mark, presence
 
 
 def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:
-    """Open the data in ``folder`` and sit ``actor`` down at it.
+    """Open the data in ``folder`` and return a desk for ``actor``.
 
-    With ``create`` a new office with its starting data is made where nothing lay.
+    ``create`` makes a new office with its initial data in a folder without data.
 
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
@@ -38,16 +38,16 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
 
 
 def holds_data(folder: Path) -> bool:
-    """Whether an office's data lies in ``folder``; nothing is created.
+    """Return whether ``folder`` holds an office's data; create nothing.
 
     Raises:
-        EnvironmentProblem: the database is missing or empty although data lay there.
+        EnvironmentProblem: the database is missing or empty although the folder held data.
     """
     return presence.holds_data(folder)
 
 
 def problems(desk: Desk) -> list[str]:
-    """Everything that is wrong with database, trail, files and templates; empty when all is well."""
+    """Return one sentence for each fault of database, trail, files and templates."""
     return [*checking.problems(desk.store), *wording.problems()]
 
 
@@ -55,7 +55,7 @@ def problems(desk: Desk) -> list[str]:
 def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched) -> int:
     """Write a verified backup to ``target`` and return its size in bytes.
 
-    The entry about it is written after the copy was made, so the copy ends with the entry before.
+    Its trail entry is written after the copy was made, so the copy does not hold it.
     """
     size = backup.back_up(desk.store, target, progress)
     note.sentence = f"备份数据到“{target.name}”"
@@ -63,7 +63,7 @@ def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched
 
 
 def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | None:
-    """Replace the data in ``folder`` by a backup; the replaced data is kept and its folder returned.
+    """Replace the data in ``folder`` by a backup and return the folder that keeps the replaced data.
 
     Raises:
         RuleError: ``source`` is no backup or damaged.
@@ -71,7 +71,7 @@ def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | No
     """
 
     def record(fresh: Path) -> None:
-        """Write the entry before the data is in place: no end of the process comes in between."""
+        """Write the entry before the data is in place, so that a crash cannot come in between."""
         desk = open_desk(fresh, actor, clock)
         try:
             record_restore(desk, source)
@@ -85,5 +85,5 @@ def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | No
 
 @act("database.restore")
 def record_restore(desk: Desk, note: Note, source: Path) -> None:
-    """Leave a trace in the restored data of where it came from."""
+    """Record in the restored data which backup it came from."""
     note.sentence = f"从备份“{source.name}”恢复数据"

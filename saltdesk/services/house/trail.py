@@ -1,4 +1,4 @@
-"""Reading the trail in plain words, and recording acts that change no record: exports and prints."""
+"""Entries of the trail for readers, and records of acts that change no data: exports and prints."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from saltdesk.storage.audit import Note
 
 
 def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
-    """What happened to one record, oldest first; dates that a year's holidays moved among it.
+    """Return the entries about one record, oldest first, with moves of its dates by holidays.
 
-    Nothing is told of a record the reader may not see. The trail of a guarded record is read by a person:
-    without ``desk`` asking for it is a TypeError.
+    A record hidden from the reader has no entries. The trail of a guarded record needs a reader: without
+    ``desk`` it raises TypeError.
     """
     if record in hidden_from(desk, area):
         return []
@@ -28,9 +28,9 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
 
 
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
-    """The whole trail as the person at the desk may read it, oldest first.
+    """Return the whole trail as the person at the desk may read it, oldest first.
 
-    An entry about many complaints, such as an import, keeps its sentence and loses the rows that are hidden.
+    An entry about many complaints, such as an import, keeps its sentence but not the hidden rows.
     """
     hidden = {area.code: barred(desk, area) for area in GUARDED}
     entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
@@ -39,7 +39,7 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
 
 
 def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
-    """The entry without the changes of these complaints and of what belongs to any complaint."""
+    """Return the entry without changes of these complaints and of parts of any complaint."""
     if entry.area != Area.COMPLAINTS.code:
         return entry
     rows = json.loads(entry.diffs)
@@ -48,7 +48,7 @@ def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
 
 
 def head() -> tuple[int, str]:
-    """Number of entries in the trail and the hash of the newest one."""
+    """Return the number of entries in the trail and the hash of the newest."""
     return audit.head()
 
 
@@ -56,10 +56,10 @@ def head() -> tuple[int, str]:
 def record_export(
     desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str, finish: Callable[[], None]
 ) -> None:
-    """Leave a trace of an exported ledger: what, how many rows, under which name, with its hash.
+    """Record an exported ledger in the trail: content, row count, file name and hash.
 
-    ``finish`` gives the written file its name inside the transaction: no file without a trace, and no trace
-    without a file.
+    ``finish`` gives the written file its name inside the transaction, so that file and entry exist only
+    together.
     """
     finish()
     note.sentence = f"导出{title}{rows}行（{path.name}）"
@@ -68,6 +68,6 @@ def record_export(
 
 @act("ledger.print")
 def record_print(desk: Desk, note: Note, title: str, pages: int, sha256: str) -> None:
-    """Leave a trace of a chart or table that was printed or saved as PDF: what, how many pages, its hash."""
+    """Record a printed chart or table, or its PDF, in the trail: content, page count and hash."""
     note.sentence = f"打印或另存{title}（{pages}页）"
     note.reason = f"SHA-256 {sha256}"
