@@ -1,4 +1,4 @@
-"""What an accountability case says, as values of the decision or the letter that refers it (A21)."""
+"""Values from an accountability case for its decision, referral letter or talk record (A21)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SUPERVISION_BODY = "jcj"
 
 
 def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
-    """The values of a decision, referral or talk; NotAllowed for those who may not see the case."""
+    """Return the values of a decision, referral or talk; NotAllowed for those who may not see the case."""
     case = case_of(desk, key)
     if kind.code == TALK:
         return _talk(case)
@@ -44,7 +44,7 @@ def accountability_values(desk: Desk, kind: NoticeKind, key: int) -> Values:
 
 
 def _talk(case: AccountabilityCase) -> Values:
-    """The talk in which the person concerned is heard."""
+    """Return the values of the talk in which the person concerned is heard."""
     return {
         "subject": f"责任追究{case.number}：听取陈述申辩",
         "person": case.person,
@@ -77,7 +77,7 @@ def _decision(case: AccountabilityCase, today: date) -> Values:
 
 
 def refuse_paper(desk: Desk, kind: NoticeKind, key: int, values: Mapping[str, object]) -> None:
-    """Raise ``RuleError`` when this paper may not be made from the case: no statement, not our competence."""
+    """Raise ``RuleError`` if the case does not allow this paper: no statement, or outside our competence."""
     case = case_of(desk, key)
     if kind.code != DECISION:
         return
