@@ -43,7 +43,7 @@ _NEEDED = ("facts", "evidence")
 
 
 def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
-    """A case as a finding gives it, to be completed: overdue when its day passed without rectification."""
+    """Return a case prefilled from a finding; overdue if its day passed without rectification."""
     refuse_stranger(desk)
     finding = FINDINGS.get(key)
     is_overdue = (
@@ -65,7 +65,7 @@ def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
 
 
 def case_from_complaint(desk: Desk, key: int) -> AccountabilityCase:
-    """A case as a complaint gives it, to be completed; neither the matter nor who complained goes over."""
+    """Return a case prefilled from a complaint, without the matter and the complainant."""
     refuse_stranger(desk)
     complaint = COMPLAINTS.get(key)
     return AccountabilityCase(
@@ -95,10 +95,10 @@ SOURCES: Mapping[CaseSource, SourceRecords] = {
 
 @act("accountability.open")
 def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
-    """Enter a case and number it (A6.2c).
+    """Add a case with a number (A6.2c).
 
     Raises:
-        NotAllowed: another office's business. RuleError: nobody is named, the source is missing, a lost file.
+        NotAllowed: the case belongs to another office. RuleError: person, source or a file is missing.
     """
     refuse_stranger(desk)
     today = desk.clock.today()
@@ -150,7 +150,7 @@ def _case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
 
 @act("accountability.edit")
 def edit_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
-    """Complete facts and evidence until the decision; the source and what later steps enter stay."""
+    """Change facts and evidence before the decision; the source and values of later steps stay."""
     before = _open(desk, note, case.id)
     saved = _saved(
         desk,
@@ -175,10 +175,10 @@ def edit_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
 def hear_statement(
     desk: Desk, note: Note, key: int, statement_on: date, statement: str
 ) -> AccountabilityCase:
-    """Record what the person said in their own defence; without it nothing is decided.
+    """Record the statement of the person; it is required before a decision.
 
     Raises:
-        RuleError: no text (who says nothing is noted as 本人放弃陈述), or the day is out of order.
+        RuleError: no text (for no statement, enter 本人放弃陈述), or the day is out of order.
     """
     case = _open(desk, note, key)
     if not statement.strip():
@@ -198,7 +198,7 @@ def propose_measure(
     measure: OwnMeasure | None = None,
     other_measure: str = "",
 ) -> AccountabilityCase:
-    """Record the proposal: a measure within the bureau's competence, or one only others take.
+    """Record the proposed measure: one within the bureau's competence, or one of another body.
 
     Raises:
         RuleError: facts, evidence, proposal or measure missing, both kinds of measure, or days out of order.
@@ -236,11 +236,11 @@ def propose_measure(
 def decide_case(
     desk: Desk, note: Note, key: int, decided_on: date, decision_body: str, decision: str
 ) -> AccountabilityCase:
-    """Record what the bureau decided itself.
+    """Record the bureau's own decision.
 
     Raises:
-        RuleError: no statement was heard, the measure is beyond the bureau's competence (A21), the body or
-            the text is missing, or days are out of order.
+        RuleError: no statement is recorded, the measure is outside the bureau's competence (A21), the body
+            or the text is missing, or days are out of order.
     """
     case = _open(desk, note, key)
     problems = []
@@ -271,7 +271,7 @@ def decide_case(
 
 @act("accountability.refer")
 def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to: str) -> AccountabilityCase:
-    """Record that a case goes to the body that may decide (A21); ``decided_on`` holds the day of it.
+    """Record the referral of a case to the competent body (A21); ``decided_on`` is its day.
 
     Raises:
         RuleError: the measure is the bureau's own, no body is named, or the days are out of order.
@@ -298,7 +298,7 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
 
 @act("accountability.drop")
 def drop_case(desk: Desk, note: Note, key: int, reason: str) -> AccountabilityCase:
-    """End a case without any measure; RuleError without the reason."""
+    """End a case without a measure; RuleError without a reason."""
     case = _open(desk, note, key)
     if not reason.strip():
         raise RuleError("请写明不予追究的理由。", field="end_note", clause=CLAUSE)
@@ -328,10 +328,10 @@ def serve_decision(
     effect_from: date | None = None,
     effect_to: date | None = None,
 ) -> AccountabilityCase:
-    """Record service, that the way and limit of appeal were told, and how long the decision has effect.
+    """Record service, the notice of appeal and its time limit, and the period of effect of the decision.
 
     Raises:
-        RuleError: how it was served or the way of appeal is missing, or days are out of order.
+        RuleError: the means of service or of appeal is missing, or days are out of order.
     """
     case = _open(desk, note, key)
     problems = []
@@ -359,7 +359,7 @@ def serve_decision(
 
 @act("accountability.result")
 def record_outside_result(desk: Desk, note: Note, key: int, result: str) -> AccountabilityCase:
-    """Record what the other body made of a case referred to it (A21)."""
+    """Record the result of a referred case from the other body (A21)."""
     case = _open(desk, note, key)
     if not result.strip():
         raise RuleError("请填写受移送机关的处理结果。", field="outside_result", clause="A21")
@@ -370,10 +370,10 @@ def record_outside_result(desk: Desk, note: Note, key: int, result: str) -> Acco
 
 @act("accountability.end")
 def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) -> AccountabilityCase:
-    """Record the end: the period of effect is over, or the other body's result has come.
+    """End a case after its period of effect, or after the result of the other body.
 
     Raises:
-        RuleError: a referred case without result, no remark, or the end lies before the period is over.
+        RuleError: a referred case has no result, the remark is missing, or the period of effect still runs.
     """
     case = _open(desk, note, key)
     problems = []
@@ -392,7 +392,7 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
 
 
 def case_of(desk: Desk, key: int) -> AccountabilityCase:
-    """One case for those who may see it; NotAllowed for everybody else."""
+    """Return a case; NotAllowed for those who may not see it."""
     refuse_stranger(desk, key)
     return CASES.get(key)
 

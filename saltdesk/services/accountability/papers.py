@@ -1,4 +1,4 @@
-"""What an accountability case says, as values of the decision or the letter that refers it (A21)."""
+"""Values from an accountability case for its decision, referral letter or talk record (A21)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SUPERVISION_BODY = "jcj"
 
 
 def about_case(further: Callable[[Desk, AccountabilityCase], Values]) -> Fill:
-    """What fills a notice about a case; filling raises NotAllowed for those who may not see the case."""
+    """Return a function that fills a notice about a case; NotAllowed for those who may not see the case."""
 
     def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
         return further(desk, case_of(desk, key))
@@ -29,7 +29,7 @@ def about_case(further: Callable[[Desk, AccountabilityCase], Values]) -> Fill:
 
 
 def _found(desk: Desk, case: AccountabilityCase) -> Values:
-    """What decision and referral both say about the person and what was found."""
+    """Return what decision and referral both say about the person and what was found."""
     return {
         "source": case.source.label,
         "person": case.person or case.office,
@@ -45,7 +45,7 @@ def _found(desk: Desk, case: AccountabilityCase) -> Values:
 
 @about_case
 def talk_record(_desk: Desk, case: AccountabilityCase) -> Values:
-    """The talk in which the person concerned is heard."""
+    """Return the values of the talk in which the person concerned is heard."""
     return {
         "subject": f"责任追究{case.number}：听取陈述申辩",
         "person": case.person,
@@ -82,12 +82,12 @@ def accountability_decision(desk: Desk, case: AccountabilityCase) -> Values:
 
 
 def paper_of(case: AccountabilityCase) -> NoticeKind:
-    """The paper that ends the case: the referral of a measure that is not ours, else the decision (A21)."""
+    """Return the paper that ends the case: referral if another body must act, otherwise the decision (A21)."""
     return REFERRAL_LETTER if case.other_measure else ACCOUNTABILITY_DECISION
 
 
 def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
-    """Raise ``RuleError`` when no decision may be made of the case: no statement, not our competence."""
+    """Raise ``RuleError`` if the case allows no decision: no statement, or outside our competence."""
     case = case_of(desk, key)
     problems = []
     if case.statement_on is None:

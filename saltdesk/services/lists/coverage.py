@@ -1,4 +1,4 @@
-"""The coverage matrix of the lists as they stand (R2.2.2)."""
+"""The coverage matrix of the present lists (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from saltdesk.storage.lists import DUTIES, POWERS
 
 
 def present_coverage() -> Coverage:
-    """Powers against duties as they are entered now, drafts included."""
+    """Return the matrix of present powers and duties, with drafts."""
     return coverage(POWERS.all(), DUTIES.all())

@@ -1,4 +1,4 @@
-"""Bringing a duty list in from the rows of a workbook; duties are tied to their powers (R2.2.1, R2.2.2)."""
+"""Import of a duty list from rows of a workbook; each duty is tied to its power (R2.2.1, R2.2.2)."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ STAGE_SYNONYMS: Mapping[str, DutyStage] = {
     "事中事后监管责任": DutyStage.SUPERVISE,
     "其他责任": DutyStage.OTHER,
 }
-"""How lists of other offices call the stages."""
+"""Names of the stages in lists of other offices."""
 
 DUTY_IMPORT = import_fields(
     (DUTY_FIELDS,),
@@ -88,14 +88,14 @@ DUTY_IMPORT = import_fields(
     ImportField("accountability_basis", headings=("追责情形依据", "问责依据", "责任追究依据"), several=True),
     ImportField("note", headings=("说明",), several=True, prefixed=True),
 )
-"""What a duty list may hold, with the headings of the lists of real offices (domain 4.2)."""
+"""Columns of a duty list, with the headings that real offices use (domain 4.2)."""
 
 _TEXTS = tuple(one for one in DUTY_IMPORT if one.name not in ("power", "stage"))
 _STALE = "检查之后清单有变动，没有导入。请重新检查后再导入。"
 
 
 def plan_duty_import(rows: Iterable[ImportRow]) -> ImportPlan:
-    """Say what importing ``rows`` would do; duties are matched by power, stage and content."""
+    """Return what importing ``rows`` would do; duties are matched by power, stage and content."""
     planner = _Planner()
     return ImportPlan(tuple(planner.planned(row) for row in rows))
 
@@ -166,7 +166,7 @@ class _Planner:
             return None
 
     def _take(self, row: ImportRow, wanted: DutyItem, stage: DutyStage | None) -> DutyItem | None:
-        """The present duty a row means; of equal ones first the one that stays as it is."""
+        """Return the present duty that a row matches; among equals, an unchanged one first."""
         same = self.waiting.get(_key(wanted), [])
         found = [duty for duty in same if stage is None or duty.stage is stage]
         if not found:
@@ -206,7 +206,7 @@ def _key(duty: DutyItem) -> tuple[int, str]:
 
 
 def _read(row: ImportRow, before: DutyItem, stage: DutyStage | None) -> DutyItem:
-    """The duty as the row would leave it; an empty stage keeps the present one."""
+    """Return the duty with the values of the row; an empty stage keeps the present one."""
     values: dict[str, object] = {}
     for one in _TEXTS:
         text = row.text(one.name)
@@ -230,11 +230,11 @@ def _shown(value: object) -> str:
 def apply_duty_import(
     desk: Desk, note: Note, plan: ImportPlan, source: str, leave_out: bool = False
 ) -> ImportPlan:
-    """Save what a plan says in one transaction; ``leave_out`` saves the rest where rows are blocked.
+    """Save a plan in one transaction; ``leave_out`` skips blocked rows and saves the others.
 
     Raises:
-        RuleError: a row is faulty or bound and not left out, or a duty changed since the plan was made;
-            nothing is imported.
+        RuleError: a row is faulty or bound and ``leave_out`` is false, or a duty changed since the plan was
+            made; nothing is imported.
     """
     refuse_blocked(plan, leave_out)
     present = {(*_key(duty), duty.stage) for duty in DUTIES.all()}

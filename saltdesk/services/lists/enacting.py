@@ -1,4 +1,4 @@
-"""Making a version the public one: what it does to items, revisions, publications and its predecessor."""
+"""Enactment of a version: effects on items, revisions, publications and the version before."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ _EARLIER = "版本管理启用前公布的"
 
 @dataclass(frozen=True)
 class Alteration:
-    """What a version does to one item: ``record`` as it will be, or as it was where it is cancelled."""
+    """Effect of a version on one item: ``record`` after the change, or the last one of a cancelled item."""
 
     action: ChangeAction
     record: ListItem
 
 
 def next_number(kind: ListKind) -> int:
-    """The number the next version of a list gets; taken inside the transaction that uses it."""
+    """Return the number of the next version of a list; call it inside the transaction that uses it."""
     return max((version.number for version in VERSIONS.all(kind=kind)), default=0) + 1
 
 
@@ -57,12 +57,12 @@ def enact(
     alterations: Sequence[Alteration],
     publications: Sequence[Publication],
 ) -> ListVersion:
-    """Make a version the public one: revisions, working rows, publications, and the end of the one before.
+    """Make a version public: save revisions, items and publications, and supersede the version before.
 
-    Only inside an act. ``version`` is saved if it has an id, and added with the next number otherwise.
+    Call it inside an act. ``version`` is saved if it has an id, else added with the next number.
 
     Raises:
-        RuleError: an item has a newer public state already.
+        RuleError: an item already has a later public state.
     """
     keep_earlier(desk, note, version.kind)
     current = current_version(version.kind)
@@ -132,7 +132,7 @@ def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Pu
 
 
 def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
-    """What was published before versions were kept becomes a version of its own, ahead of the first one."""
+    """Add a version for items published before versions were recorded, ahead of the first one."""
     earlier = [listed.record for listed in without_revision(kind)]
     if not earlier:
         return
@@ -161,5 +161,5 @@ def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
 
 
 def channels_of(publications: Iterable[Publication]) -> str:
-    """The channels of publications as one text."""
+    """Return the channels of publications as one text."""
     return "、".join(dict.fromkeys(publication.channel.label for publication in publications))

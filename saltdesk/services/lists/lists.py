@@ -1,4 +1,4 @@
-"""Keeping the power list and the duty list: entry, change and cancellation of drafts (P1.2, D3.2.b)."""
+"""Power list and duty list: entry, change and cancellation of drafts (P1.2, D3.2.b)."""
 
 from __future__ import annotations
 
@@ -33,33 +33,33 @@ _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED
 
 
 def stripped(item: Item) -> Item:
-    """The item with blanks around its texts removed."""
+    """Return the item with its texts stripped."""
     texts = {rule.name: getattr(item, rule.name) for rule in content_fields(item)}
     return with_values(item, {name: text.strip() for name, text in texts.items() if isinstance(text, str)})
 
 
 def power_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with a power item that shall be saved among the other items of the list, by id."""
+    """Yield the problems of a power item to be saved among the other items of the list (by id)."""
     yield from POWER_FIELDS.problems(item)
     yield from code_problems(item, others.values())
     yield from parent_problems(item, {**others, item.id: item} if item.id else others)
 
 
 def stored_problems(item: PowerItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with a power item that is among ``powers`` itself, where no code is given twice."""
+    """Yield the problems of a power item contained in ``powers``, whose codes are unique."""
     yield from POWER_FIELDS.problems(item)
     yield from parent_problems(item, powers)
 
 
 def code_problems(item: PowerItem, others: Iterable[PowerItem]) -> Iterator[Problem]:
-    """A code stands for one item."""
+    """Yield a problem if another item has the code."""
     other = next((one for one in others if one.code == item.code and one.id != item.id), None)
     if item.code and other:
         yield Problem(f"编码 {item.code} 已用于“{other.name}”，请换一个编码。", "code", "D3.2.b.1")
 
 
 def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
-    """What is wrong with a duty item, given the power items by id (R2.2.2)."""
+    """Yield the problems of a duty item, given the power items by id (R2.2.2)."""
     yield from DUTY_FIELDS.problems(item)
     power = powers.get(item.power_item)
     if power and power.status is ItemStatus.CANCELLED:
@@ -67,7 +67,7 @@ def duty_problems(item: DutyItem, powers: Mapping[int, PowerItem]) -> Iterator[P
 
 
 def present_powers() -> dict[int, PowerItem]:
-    """Every power item by id."""
+    """Return every power item by id."""
     return {item.id: item for item in POWERS.all()}
 
 
@@ -84,7 +84,7 @@ def _refuse_power(item: PowerItem) -> None:
 
 
 def _refuse_bound(before: Item, after: Item) -> None:
-    """A published item keeps the fields of D3.2.b until an adjustment changes them."""
+    """Refuse changes of D3.2.b fields of a published item; only an adjustment may change them."""
     bound = bound_fields(before, after) if before.status is ItemStatus.PUBLISHED else ()
     if bound:
         labels = "、".join(rule.label for rule in bound)
@@ -96,7 +96,7 @@ def _refuse_bound(before: Item, after: Item) -> None:
 
 
 def _refuse_taken(kind: ListKind, key: int) -> None:
-    """A draft that a version has taken in is not cancelled under it."""
+    """Refuse to cancel a draft that a version contains."""
     versions = (one for one in VERSIONS.all(kind=kind) if one.status in _IN_WORK)
     taken = next((one for one in versions if key in one.items), None)
     if taken:
@@ -105,7 +105,7 @@ def _refuse_taken(kind: ListKind, key: int) -> None:
 
 @act("power.add")
 def add_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
-    """Enter a power item as a draft; RuleError names each field that is missing, too long or a double."""
+    """Add a power item as a draft; RuleError names each missing, too long or duplicate field."""
     item = settled(stripped(replace(item, published_on=None)))
     _refuse_power(item)
     added = enter(note, POWERS, item)
@@ -138,7 +138,7 @@ def edit_power(desk: Desk, note: Note, item: PowerItem) -> PowerItem:
 
 @act("power.cancel")
 def cancel_power(desk: Desk, note: Note, key: int, reason: str) -> PowerItem:
-    """Give a draft up; it stays in the ledger as 已取消. A published item is cancelled by an adjustment."""
+    """Cancel a draft; it stays in the ledger as 已取消. A published item is cancelled by an adjustment."""
     item = allowed(note, POWERS.get(key))
     _refuse_reason(reason)
     _refuse_taken(ListKind.POWERS, key)
@@ -158,7 +158,7 @@ def _refuse_reason(reason: str) -> None:
 
 @act("duty.add")
 def add_duty(desk: Desk, note: Note, item: DutyItem) -> DutyItem:
-    """Enter a duty item that matches a power item (R2.2.2)."""
+    """Add a duty item of a power item (R2.2.2)."""
     item = stripped(replace(item, published_on=None))
     power = _refuse_duty(item)
     added = enter(note, DUTIES, item)
@@ -185,7 +185,7 @@ def edit_duty(desk: Desk, note: Note, item: DutyItem) -> DutyItem:
 
 @act("duty.cancel")
 def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
-    """Give a draft up; it stays in the ledger as 已取消. A published duty is cancelled by an adjustment."""
+    """Cancel a draft; it stays in the ledger as 已取消. A published duty is cancelled by an adjustment."""
     item = allowed(note, DUTIES.get(key))
     _refuse_reason(reason)
     _refuse_taken(ListKind.DUTIES, key)
@@ -197,7 +197,7 @@ def cancel_duty(desk: Desk, note: Note, key: int, reason: str) -> DutyItem:
 
 
 def _refuse_duty(item: DutyItem) -> PowerItem:
-    """The power of a duty that may be saved."""
+    """Return the power of a duty; RuleError if the duty must not be saved."""
     refuse(DUTY_FIELDS.problems(item))
     power = POWERS.get(item.power_item)
     refuse(duty_problems(item, {power.id: power}))
@@ -205,12 +205,12 @@ def _refuse_duty(item: DutyItem) -> PowerItem:
 
 
 def count_by_class() -> dict[PowerClass, int]:
-    """How many items each class has, cancelled ones left out; every class is there (P1.2.1)."""
+    """Return the number of items of every class, without cancelled ones (P1.2.1)."""
     every = POWER_FINDER.count_by("power_class", Query())
     cancelled = POWER_FINDER.count_by("power_class", Query(status=ItemStatus.CANCELLED.code))
     return {word: every.get(word.code, 0) - cancelled.get(word.code, 0) for word in PowerClass}
 
 
 def duties_of(power: int) -> list[DutyItem]:
-    """The duty items that match a power item."""
+    """Return the duty items of a power item."""
     return DUTIES.all(power_item=power)

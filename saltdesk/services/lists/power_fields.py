@@ -1,4 +1,4 @@
-"""What a power list in a workbook may hold, with the words of the lists of real offices (domain 4.1, 4.2)."""
+"""Columns of a power list in a workbook, with the words that real offices use (domain 4.1, 4.2)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CLASS_SYNONYMS: Mapping[str, PowerClass] = {
     "其他行政职权": PowerClass.OTHER,
     "公共服务事项": PowerClass.PUBLIC_SERVICE,
 }
-"""How lists of other offices call the classes."""
+"""Names of the classes in lists of other offices."""
 
 POWER_IMPORT = import_fields(
     (POWER_FIELDS,),
@@ -149,4 +149,4 @@ POWER_IMPORT = import_fields(
     ),
     ImportField("note", headings=("说明", "备注说明"), several=True, prefixed=True),
 )
-"""What a power list may hold, with the headings of the lists of real offices (domain 4.2)."""
+"""Columns of a power list, with the headings that real offices use (domain 4.2)."""

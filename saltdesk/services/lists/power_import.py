@@ -1,4 +1,4 @@
-"""Bringing a power list in from the rows of a workbook: a plan first, then all of it in one act (P1.2.1)."""
+"""Import of a power list from rows of a workbook: first a plan, then one act that saves it (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _STALE = "检查之后清单有变动，没有导入。请重新检查后再导�
 
 @dataclass(slots=True)
 class _Read:
-    """A row that was read: the item it would leave, before its main item is known."""
+    """A row as read: the resulting item, without the reference to its main item."""
 
     cells: Mapping[str, str]
     key: str
@@ -58,9 +58,9 @@ class _Read:
 
 
 def plan_power_import(rows: Iterable[ImportRow]) -> ImportPlan:
-    """Say what importing ``rows`` would do, without doing it; items are matched by code.
+    """Return what importing ``rows`` would do; items are matched by code.
 
-    A published item does not change in the fields of D3.2.b: such a row is told apart as bound.
+    An import does not change D3.2.b fields of a published item; such a row is marked as bound.
     """
     return _Planner().plan(rows)
 
@@ -82,7 +82,7 @@ class _Planner:
         chain = Chain(self._parent_key)
         depths = [chain.depth(one.key) for one in order]
         done: dict[int, PlannedRow] = {}
-        # Main items first: what is wrong with one is wrong with its sub items.
+        # Main items first: the faults of a main item apply to its sub items.
         for place in sorted(range(len(order)), key=lambda place: depths[place] or 0):
             done[place] = self._planned(order[place], depths[place] is None)
         return ImportPlan(tuple(done[place] for place in range(len(order))))
@@ -106,7 +106,7 @@ class _Planner:
                 CellError(one.cell(), f"编码 {row.text('code')} 与{first.cell()}重复。请改正其中一个。")
             )
             one.key = f"{key} {one.cell()}"
-        # A row without code is kept under its cell, which no main item can name.
+        # The key of a row without code is its cell, which no row can name as its main item.
         one.key = one.key or f" {one.cell()}"
         self.read[one.key] = one
         return one
@@ -119,7 +119,7 @@ class _Planner:
             return None
 
     def _by_name(self) -> dict[str, set[str]]:
-        """Keys of all items, of the list as the workbook leaves it, by name."""
+        """Return the keys of all items by name, as the list will be after the import."""
         named: dict[str, set[str]] = defaultdict(set)
         for item in self.present.values():
             if _key(item.code) not in self.read:
@@ -257,7 +257,7 @@ def _shown(value: object) -> str:
 
 
 def _changed_texts(row: ImportRow, before: PowerItem, name: str) -> dict[str, str]:
-    """The texts that say something else than the item does."""
+    """Return the texts that differ from those of the item."""
     values = {}
     for one in _TEXTS:
         if one.name not in row.values and not (one.name == "name" and name):
@@ -269,7 +269,7 @@ def _changed_texts(row: ImportRow, before: PowerItem, name: str) -> dict[str, st
 
 
 def _agreed(item: PowerItem, before: PowerItem | None) -> PowerItem:
-    """The item with bases and their text in agreement, where the text is new."""
+    """Return the item with bases read from its text, if the text is new."""
     if before and item.legal_basis == before.legal_basis:
         return item
     return settled(item, before)
@@ -279,11 +279,11 @@ def _agreed(item: PowerItem, before: PowerItem | None) -> PowerItem:
 def apply_power_import(
     desk: Desk, note: Note, plan: ImportPlan, source: str, leave_out: bool = False
 ) -> ImportPlan:
-    """Save what a plan says in one transaction; ``leave_out`` saves the rest where rows are blocked.
+    """Save a plan in one transaction; ``leave_out`` skips blocked rows and saves the others.
 
     Raises:
-        RuleError: a row is faulty or bound and not left out, or the list changed since the plan was made;
-            nothing is imported.
+        RuleError: a row is faulty or bound and ``leave_out`` is false, or the list changed since the plan
+            was made; nothing is imported.
     """
     refuse_blocked(plan, leave_out)
     new = plan.of(RowFate.NEW)
@@ -306,7 +306,7 @@ def _under(row: PlannedRow, ids: Mapping[str, int]) -> PowerItem:
 
 
 def _insert(note: Note, rows: Iterable[PlannedRow]) -> dict[str, int]:
-    """Add new items, main items before their sub items; returns ids by code."""
+    """Add new items, main items before their sub items, and return the ids by code."""
     waiting: dict[str, list[PlannedRow]] = defaultdict(list)
     for row in rows:
         waiting[row.leans_on].append(row)

@@ -1,4 +1,4 @@
-"""What an adjustment case proposes for the lists, until the case ends (D3.2.b)."""
+"""Proposed changes of the lists in an open adjustment case (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ from saltdesk.storage.versions import CHANGES
 
 @act("adjustment.propose")
 def propose(desk: Desk, note: Note, adjustment: int, kind: ListKind, after: ListItem) -> ListChange:
-    """Propose how an item will read; without an id, a new item. A second proposal replaces the first.
+    """Propose a changed item, or a new one without id; a second proposal replaces the first.
 
-    The new items of a case go by the negative number of the change that proposes them: as ``id`` to propose
-    them otherwise, as ``parent`` of a sub item, as ``power_item`` of a duty.
+    A new item has the negative number of the change that proposes it: as ``id`` to change the proposal, as
+    ``parent`` of a sub item, as ``power_item`` of a duty.
 
     Raises:
         RuleError: a field is wrong, nothing differs, the item is not public, or another open case proposes
@@ -87,7 +87,7 @@ def propose_cancel(desk: Desk, note: Note, adjustment: int, kind: ListKind, item
 
 @act("adjustment.propose")
 def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
-    """Take a proposal back while the case is open.
+    """Withdraw a proposal while the case is open.
 
     Raises:
         RuleError: the case is no longer open, or another proposal of it refers to this one.
@@ -104,12 +104,12 @@ def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
 
 
 def proposals_of(adjustment: int) -> tuple[ListChange, ...]:
-    """What a case proposes, in the order of entry."""
+    """Return the proposals of a case in the order of entry."""
     return tuple(CHANGES.all(adjustment=adjustment))
 
 
 def difference_of(change: ListChange) -> ItemDifference:
-    """A proposal as the difference it makes, field by field."""
+    """Return the difference a proposal makes, field by field."""
     before, after = (record_of(change.kind, text) if text else None for text in (change.before, change.after))
     record = record_in(change)
     names = power_names() | _new_names(change.adjustment)
@@ -121,14 +121,14 @@ def difference_of(change: ListChange) -> ItemDifference:
 def conflicts(
     kind: ListKind, item: int, names: Iterable[str] = (), except_adjustment: int = 0
 ) -> tuple[Adjustment, ...]:
-    """Other open cases that propose to change one of the named fields of an item; without names, any."""
+    """Return other open cases that propose to change one of these fields of an item; without names, any."""
     return tuple(dict.fromkeys(case for case, _ in _conflicts(kind, item, tuple(names), except_adjustment)))
 
 
 def _conflicts(
     kind: ListKind, item: int, names: Sequence[str], except_adjustment: int
 ) -> Iterator[tuple[Adjustment, tuple[FieldRule, ...]]]:
-    """Each case with the fields it shares; none are named where one of the two cancels the item."""
+    """Yield each case with the shared fields; without fields if either cancels the item."""
     for change in CHANGES.all(kind=kind, item=item) if item else []:
         case = ADJUSTMENTS.get(change.adjustment)
         if case.id == except_adjustment or case.status is not AdjustmentStatus.OPEN:
@@ -156,7 +156,7 @@ def _open_case(note: Note, adjustment: int) -> Adjustment:
 
 
 def present_item(kind: ListKind, key: int) -> ListItem:
-    """A public item as it is now; RuleError when it is not public."""
+    """Return a public item as it is now; RuleError if it is not public."""
     item: ListItem = rows_of(kind).get(key)
     if item.status is not ItemStatus.PUBLISHED:
         raise RuleError(f"事项{item.status.label}，只有已公布的事项才按程序调整。", clause=BOUND)
@@ -164,19 +164,19 @@ def present_item(kind: ListKind, key: int) -> ListItem:
 
 
 def is_public(item: ListItem) -> bool:
-    """Whether an item stands in the public list."""
+    """Return whether an item is in the public list."""
     return item.status is ItemStatus.PUBLISHED
 
 
 def _settled(after: ListItem, before: ListItem | None) -> ListItem:
-    """The proposed item without outer blanks, bases and text agreeing."""
+    """Return the proposed item with stripped texts, and bases that match its text."""
     if isinstance(after, PowerItem):
         return settled(stripped(after), before if isinstance(before, PowerItem) else None)
     return stripped(after)
 
 
 def changed_fields(before: ListItem | None, after: ListItem | None) -> tuple[str, ...]:
-    """Names of the fields that differ; every field for a new or cancelled item."""
+    """Return the names of the fields that differ; every field for a new or cancelled item."""
     if before is None or after is None:
         return tuple(rule.name for rule in content_fields(after or before or PowerItem()))
     return tuple(
@@ -187,7 +187,7 @@ def changed_fields(before: ListItem | None, after: ListItem | None) -> tuple[str
 
 
 def _problems(after: ListItem, proposed: Iterable[ListChange]) -> Iterator[Problem]:
-    """What is wrong with an item among the others as the case would leave them."""
+    """Yield the problems of an item among the others as they will be after the case."""
     powers = _overlaid(proposed)
     if isinstance(after, PowerItem):
         yield from power_problems(after, powers)
@@ -198,7 +198,7 @@ def _problems(after: ListItem, proposed: Iterable[ListChange]) -> Iterator[Probl
 
 
 def _overlaid(proposed: Iterable[ListChange]) -> dict[int, PowerItem]:
-    """The power items as a case would leave them; its new ones under the negative number of their change."""
+    """Return the power items after the case by id; new ones under the negative number of their change."""
     powers = present_powers()
     for change in proposed:
         record = record_in(change)
@@ -210,7 +210,7 @@ def _overlaid(proposed: Iterable[ListChange]) -> dict[int, PowerItem]:
 
 
 def _earlier(case: Adjustment, kind: ListKind, item: int) -> ListChange | None:
-    """The proposal of the case for the same item; ``item`` is negative for a new one."""
+    """Return the proposal of the case for the same item; ``item`` is negative for a new one."""
     if item == 0:
         return None
     wanted = (
@@ -225,7 +225,7 @@ def _earlier(case: Adjustment, kind: ListKind, item: int) -> ListChange | None:
 
 
 def _keep(case: Adjustment, earlier: ListChange | None, change: ListChange) -> ListChange:
-    """Save a proposal, in the place of an earlier one for the same item."""
+    """Save a proposal; replace an earlier one for the same item."""
     if earlier:
         saved = CHANGES.update(replace(change, id=earlier.id, version=earlier.version))
     else:
@@ -235,7 +235,7 @@ def _keep(case: Adjustment, earlier: ListChange | None, change: ListChange) -> L
 
 
 def _keep_items(case: Adjustment, dropped: int = 0) -> None:
-    """Keep the items of a case in step with what it proposes."""
+    """Add the items of all proposals to those of the case; remove ``dropped``."""
     present = ADJUSTMENTS.get(case.id)
     proposed = [_power_of(record_in(change)) for change in proposals_of(case.id)]
     ticked = [key for key in present.items if key != dropped]
@@ -253,7 +253,7 @@ def _references(record: ListItem) -> tuple[int, ...]:
 
 
 def record_in(change: ListChange) -> ListItem:
-    """The item a proposal is about, as it would be."""
+    """Return the item of a proposal as it will be."""
     return record_of(change.kind, change.after or change.before)
 
 
@@ -271,14 +271,14 @@ def _is_cancelled_by(adjustment: int, item: int) -> bool:
 
 
 def name_of(item: ListItem) -> str:
-    """How a sentence calls an item with its list."""
+    """Return the name of an item with its list, for sentences."""
     if isinstance(item, PowerItem):
         return f"权力事项 {item.code} {item.name}"
     return f"责任事项“{item.content[:20]}”"
 
 
 def _new_names(adjustment: int) -> dict[int, str]:
-    """How the new powers of a case read, by the negative number of their change."""
+    """Return the names of the new powers of a case by the negative number of their change."""
     return {
         -change.id: f"{record.code} {record.name}"
         for change in proposals_of(adjustment)

@@ -1,4 +1,4 @@
-"""The two lists as they were public on any day or in any version, and what differs between them (A22)."""
+"""The two lists as published on any day or in any version, and their differences (A22)."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ from saltdesk.storage.versions import REVISIONS, VERSIONS
 
 
 def rows_of(kind: ListKind) -> Records[Any]:
-    """The working rows of a list."""
+    """Return the stored items of a list."""
     return POWERS if kind is ListKind.POWERS else DUTIES
 
 
 def short_name(item: ListItem) -> str:
-    """How a sentence calls an item."""
+    """Return the name of an item for sentences."""
     return f"{item.code} {item.name}" if isinstance(item, PowerItem) else f"“{item.content[:20]}”"
 
 
 def current_version(kind: ListKind) -> ListVersion | None:
-    """The version of a list that is public now, or None."""
+    """Return the version of a list that is public now, or None."""
     return VERSIONS.first(kind=kind, status=VersionStatus.PUBLISHED)
 
 
 def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
-    """The list as it was public on ``day``, ordered by code.
+    """Return the list as it was public on ``day``, ordered by code.
 
-    Items published before versions were kept count from their own day of publication.
+    Items published before versions were recorded count from their own day of publication.
     """
     revisions = [revision for revision in REVISIONS.all(kind=kind) if is_in_force(revision, day)]
     earlier = (
@@ -56,7 +56,7 @@ def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
 
 
 def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
-    """The list as a version made it public; of one in work, as it would be, ordered by code."""
+    """Return the list that a version published, or would publish, ordered by code."""
     revisions = REVISIONS.all(kind=version.kind)
     own = [revision.id for revision in revisions if revision.list_version == version.id]
     newest: dict[int, ItemRevision] = {}
@@ -71,12 +71,12 @@ def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
 
 
 def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
-    """The public states of an item, oldest first: its history of adjustment (domain 4.2)."""
+    """Return the published states of an item, oldest first: its adjustment history (domain 4.2)."""
     return REVISIONS.all(kind=kind, item=item)
 
 
 def history_of(kind: ListKind, item: int, until: date | None = None) -> tuple[str, ...]:
-    """The adjustment history of an item, oldest first, up to a day (domain 4.2).
+    """Return the adjustment history of an item, oldest first, up to a day (domain 4.2).
 
     A line reads ``郑审改办〔2016〕9号 2016-10-17 变更：承诺时限``.
     """
@@ -84,7 +84,7 @@ def history_of(kind: ListKind, item: int, until: date | None = None) -> tuple[st
 
 
 def histories(kind: ListKind, items: Sequence[int], until: date | None = None) -> dict[int, tuple[str, ...]]:
-    """The adjustment history of each of these items as ``history_of`` tells it."""
+    """Return the result of ``history_of`` for each of these items."""
     found = REVISIONS.grouped("item", items, kind=kind)
     made_by = {revision.list_version for revisions in found.values() for revision in revisions}
     versions = {version.id: version for version in VERSIONS.load(list(made_by))}
@@ -113,7 +113,7 @@ def _listed(revision: ItemRevision) -> Listed:
 
 
 def without_revision(kind: ListKind) -> Iterator[Listed]:
-    """Items that were published before versions were kept."""
+    """Yield the items that were published before versions were recorded."""
     known = {revision.item for revision in REVISIONS.all(kind=kind)}
     for item in rows_of(kind).all(status=ItemStatus.PUBLISHED):
         if item.id not in known:
@@ -121,7 +121,7 @@ def without_revision(kind: ListKind) -> Iterator[Listed]:
 
 
 def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
-    """With code and name, ordered by code; duties by power, stage and entry."""
+    """Return items with code and name, ordered by code; duties by power, stage and entry."""
     powers = present_powers()
     named = [_named(one, powers) for one in listed]
     return tuple(sorted(named, key=lambda one: (one.code, _stage_order(one.record), one.record.id)))
@@ -140,10 +140,10 @@ def _stage_order(record: ListItem) -> int:
 
 
 def power_names() -> dict[int, str]:
-    """How each power item reads where another refers to it, by id."""
+    """Return the name of each power item, as references show it, by id."""
     return {key: f"{item.code} {item.name}" for key, item in present_powers().items()}
 
 
 def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
-    """What differs between two lists, item by item and field by field."""
+    """Return the differences between two lists, item by item and field by field."""
     return comparing.compare(before, after, power_names())

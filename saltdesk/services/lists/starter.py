@@ -17,7 +17,7 @@ from saltdesk.storage.lists import POWERS
 
 @act("power.starter")
 def load_starter_list(desk: Desk, note: Note) -> int:
-    """Add the forty starter items whose codes are not in the list yet, as drafts; returns how many."""
+    """Add the starter items whose codes the list lacks, as drafts, and return their number."""
     with resource("starter_powers.toml").open("rb") as file:
         facts = tomllib.load(file)
     present = {item.code for item in POWERS.all()}
@@ -28,7 +28,7 @@ def load_starter_list(desk: Desk, note: Note) -> int:
 
 
 def _item(row: Mapping[str, Any], facts: Mapping[str, Any]) -> PowerItem:
-    """One item with the usual flow of its class, unless it tells its own."""
+    """Return one item, with the usual flow of its class unless it has its own."""
     usual: Mapping[str, Any] = next(
         (flow for flow in facts["flow"] if flow["power_class"] == row["power_class"]), {}
     )

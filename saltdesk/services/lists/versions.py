@@ -1,4 +1,4 @@
-"""Versions of the lists from the draft to the public list, as a member of staff records them (P1.2.1)."""
+"""Versions of the lists, from the draft to the public list (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED
 
 @dataclass(frozen=True)
 class UnpublishedWarning:
-    """A version that was confirmed and is not public yet (P1.2.1)."""
+    """A version that is confirmed but not yet public (P1.2.1)."""
 
     version: ListVersion
     sentence: str
@@ -36,10 +36,10 @@ class UnpublishedWarning:
 
 @act("version.draft")
 def draft_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
-    """Begin a version of a list that takes chosen drafts in; it gets the next number of its list.
+    """Draft a version of a list that contains the chosen drafts; it gets the next number of its list.
 
     Raises:
-        RuleError: no item is chosen, or one cannot be taken in.
+        RuleError: no item is chosen, or the version cannot contain one of them.
     """
     keep_earlier(desk, note, version.kind)
     number = next_number(version.kind)
@@ -75,7 +75,7 @@ def edit_version(desk: Desk, note: Note, version: ListVersion) -> ListVersion:
 
 
 def drafts_for(kind: ListKind, version: int = 0) -> list[Any]:
-    """The drafts a version can take in: those no other version in work has taken."""
+    """Return the drafts a version can contain: those in no other unfinished version."""
     taken = {
         key
         for other in VERSIONS.all(kind=kind)
@@ -95,7 +95,7 @@ def _refuse_items(version: ListVersion) -> None:
         raise RuleError(f"{names}不是草拟事项，或已编入别的版本。", field="items", clause=CLAUSE)
 
 
-# The way of a version
+# The steps of a version
 
 
 @act("version.report")
@@ -103,7 +103,7 @@ def report_version(desk: Desk, note: Note, key: int, on: date, document: str) ->
     """Record that a version was reported for examination; its items can no longer be edited.
 
     Raises:
-        RuleError: the day lies ahead, the document is missing, or an item is not complete.
+        RuleError: the day is in the future, the document is missing, or an item is incomplete.
     """
     version = allowed(note, VERSIONS.get(key))
     _refuse_items(version)
@@ -142,7 +142,7 @@ def confirm_version(desk: Desk, note: Note, key: int, on: date, by: str, documen
 
 @act("version.return")
 def return_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion:
-    """Return a version to its drafters with the reason; its items are drafts again."""
+    """Send a version back to its drafters with the reason; its items are drafts again."""
     version = allowed(note, VERSIONS.get(key))
     _refuse_empty(reason, "请填写退回理由。", "reason")
     note.reason = reason.strip()
@@ -159,7 +159,7 @@ def return_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion
 
 @act("version.withdraw")
 def withdraw_version(desk: Desk, note: Note, key: int, reason: str) -> ListVersion:
-    """Give a drafted version up with the reason; its items stay drafts."""
+    """Withdraw a drafted version with the reason; its items stay drafts."""
     version = allowed(note, VERSIONS.get(key))
     _refuse_empty(reason, "请填写撤回理由。", "reason")
     note.record, note.reason, note.sentence = key, reason.strip(), f"撤回{version.title}"
@@ -172,7 +172,7 @@ def publish_version(
 ) -> ListVersion:
     """Record that a version is public since ``published_on``, with each channel (P1.2.1).
 
-    The version of the list before it is superseded. Publications without a day of their own have this one.
+    Supersedes the version before it. Publications without a day of their own get this one.
 
     Raises:
         RuleError: no channel, an impossible day, or a duty whose power is not public.
@@ -201,7 +201,7 @@ def publish_version(
 
 
 def _refuse_private_powers(items: Iterable[ListItem]) -> None:
-    """A duty is not public before the power it matches (R2.2.2)."""
+    """Refuse to publish a duty before its power (R2.2.2)."""
     duties = [item for item in items if isinstance(item, DutyItem)]
     powers = POWERS.load([duty.power_item for duty in duties])
     private = [power for power in powers if power.status is not ItemStatus.PUBLISHED]
@@ -213,7 +213,7 @@ def _refuse_private_powers(items: Iterable[ListItem]) -> None:
 
 
 def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) -> ListVersion:
-    """Save a version and bring its items into ``status``."""
+    """Save a version and set the status of its items."""
     rows = rows_of(version.kind)
     for item in rows.load(version.items):
         rows.update(moved(note, item, status))
@@ -222,7 +222,7 @@ def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) 
 
 
 def _refuse_faulty(version: ListVersion) -> None:
-    """Every item of a version is complete and fits the others, now that others will read it."""
+    """Refuse a version with items that are incomplete or contradict others."""
     powers = present_powers()
     problems: list[Problem] = []
     for item in rows_of(version.kind).load(version.items):
@@ -246,7 +246,7 @@ def _refuse_empty(text: str, sentence: str, field: str) -> None:
 
 
 def unpublished_warnings(desk: Desk) -> tuple[UnpublishedWarning, ...]:
-    """Versions that were confirmed and are not public yet, longest first (P1.2.1)."""
+    """Return versions that are confirmed but not yet public, longest first (P1.2.1)."""
     waiting = sorted(
         VERSIONS.all(status=VersionStatus.CONFIRMED),
         key=lambda version: version.confirmed_on or date.max,

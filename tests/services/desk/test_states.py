@@ -92,6 +92,7 @@ def lines_of_choices(function):
             yield node.lineno
 
 
+@pytest.mark.slow  # the sample bureau is built
 def test_every_change_of_state_in_the_sample_bureau_is_named_by_the_row_of_its_act(bureau):
     found = [
         stray

@@ -101,6 +101,7 @@ def test_an_exchange_cut_anywhere_is_whole_at_the_next_start(places: Iterator[Pa
     assert set(outcomes) == {False, True}
 
 
+@pytest.mark.slow
 @forking
 def test_a_next_start_that_is_cut_too_loses_nothing(places: Iterator[Path], tmp_path: Path) -> None:
     twice = 0
@@ -119,6 +120,7 @@ def test_a_next_start_that_is_cut_too_loses_nothing(places: Iterator[Path], tmp_
     assert twice > 30
 
 
+@pytest.mark.slow
 @forking
 def test_an_exchange_that_is_refused_and_cut_while_it_goes_back_is_whole(places: Iterator[Path]) -> None:
     cut = 0
