@@ -82,7 +82,7 @@ def accountability_decision(desk: Desk, case: AccountabilityCase) -> Values:
 
 
 def paper_of(case: AccountabilityCase) -> NoticeKind:
-    """Return the paper that ends the case: referral if another body must act, otherwise the decision (A21)."""
+    """Return the paper that ends the case: the referral if another body must act, else the decision (A21)."""
     return REFERRAL_LETTER if case.other_measure else ACCOUNTABILITY_DECISION
 
 
