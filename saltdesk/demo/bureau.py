@@ -34,7 +34,7 @@ from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.paths import resource
-from saltdesk.services.access.finding import find, get, load
+from saltdesk.services.access.lookup import find, get, load
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor

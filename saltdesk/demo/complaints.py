@@ -16,7 +16,7 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintSt
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction, requests_of
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE, REFUSAL_NOTICE, TRANSFER_NOTICE, NoticeKind
-from saltdesk.services.access.finding import find, get, load
+from saltdesk.services.access.lookup import find, get, load
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import files as complaint_files

@@ -11,7 +11,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerItem
-from saltdesk.services.access.finding import find, load
+from saltdesk.services.access.lookup import find, load
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists
 

@@ -21,7 +21,7 @@ from saltdesk.domain.registers.enforcement import (
 )
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
-from saltdesk.services.access.finding import find, load
+from saltdesk.services.access.lookup import find, load
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, laws, publications, standards

@@ -19,7 +19,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.adjustments import case as case_ledger
 from saltdesk.ledgers.base.columns import Column, as_text, read_rows
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock
 from saltdesk.services.desk.desk import Desk
@@ -38,7 +38,7 @@ def render_case(desk: Desk, key: int, *, invariant: bool = False, fonts: FontCho
 
     Raises RuleError for a character no font has.
     """
-    case: Adjustment = finding.get(Area.ADJUSTMENTS, key)
+    case: Adjustment = lookup.get(Area.ADJUSTMENTS, key)
     faces = shared_faces(fonts)
     setter = Typesetter(faces)
     subtitle = f"{case.number}　{case.title}"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.accountability import AccountabilityCaseTable
 
-CASES = Records(AccountabilityCaseTable, AccountabilityCase, Area.ACCOUNTABILITY)
+ACCOUNTABILITY_CASES = Records(AccountabilityCaseTable, AccountabilityCase, Area.ACCOUNTABILITY)
 
-CASE_FINDER = Finder(
-    CASES,
+ACCOUNTABILITY_FINDER = Finder(
+    ACCOUNTABILITY_CASES,
     office="office",
     moment="opened_on",
     person="registered_by",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, AdjustmentStatus
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.adjustments import (
     AdjustmentLinkTable,
@@ -15,9 +15,9 @@ from saltdesk.storage.tables.adjustments import (
 )
 
 ADJUSTMENTS = Records(AdjustmentTable, Adjustment, Area.ADJUSTMENTS)
-LINKS = Records(AdjustmentLinkTable, AdjustmentLink, Area.ADJUSTMENTS)
-DOCUMENTS = Records(CaseDocumentTable, CaseDocument, Area.ADJUSTMENTS)
-CONTACTS = Records(LinkContactTable, LinkContact, Area.ADJUSTMENTS)
+ADJUSTMENT_LINKS = Records(AdjustmentLinkTable, AdjustmentLink, Area.ADJUSTMENTS)
+CASE_DOCUMENTS = Records(CaseDocumentTable, CaseDocument, Area.ADJUSTMENTS)
+LINK_CONTACTS = Records(LinkContactTable, LinkContact, Area.ADJUSTMENTS)
 
 ADJUSTMENT_FINDER = Finder(
     ADJUSTMENTS,

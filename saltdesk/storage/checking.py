@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterator
 
 from saltdesk.storage import audit, upgrade
-from saltdesk.storage.accountability import CASES
-from saltdesk.storage.adjustments import DOCUMENTS
+from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.adjustments import CASE_DOCUMENTS
 from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import sentences
@@ -37,7 +37,7 @@ def _file_names() -> Iterator[str]:
         yield from (notice.file, notice.sealed_file)
     for entry in PUBLICATIONS.all():
         yield from (entry.document_file, entry.evidence_file)
-    for paper in DOCUMENTS.all():
+    for paper in CASE_DOCUMENTS.all():
         yield paper.file
     for material in ATTACHMENTS.all():
         yield material.sha256
@@ -46,7 +46,7 @@ def _file_names() -> Iterator[str]:
 
 def _kept_files() -> Iterator[str]:
     """Yield the names of photos and reports of inspections, findings and accountability cases."""
-    for records in (ACTIVITIES, CHECKS, MATERIALS, FINDINGS, CASES):
+    for records in (ACTIVITIES, CHECKS, MATERIALS, FINDINGS, ACCOUNTABILITY_CASES):
         for record in records.all():
             yield from (kept.file for kept in record.files)
     for finding in FINDINGS.all():

@@ -16,7 +16,7 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import Table
 from saltdesk.storage.tables.complaints import (

@@ -13,7 +13,7 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage import audit
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.search import Document

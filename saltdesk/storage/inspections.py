@@ -7,7 +7,7 @@ from saltdesk.domain.inspections.checks import InspectionCheck
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial, Interviewee
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.inspections import (
     FindingTable,

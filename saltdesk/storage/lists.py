@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import DutyItem, PowerItem
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import DutyItemTable, PowerItemTable
 

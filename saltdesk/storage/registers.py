@@ -9,7 +9,7 @@ from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.fees import FeeItem
 from saltdesk.domain.registers.publications import Publication
-from saltdesk.storage.finding import Finder
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.lists import FeeItemTable, ServiceCommitmentTable
 from saltdesk.storage.tables.registers import (

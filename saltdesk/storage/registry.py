@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.accountability import CASE_FINDER, CASES
-from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
+from saltdesk.storage.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
+from saltdesk.storage.adjustments import (
+    ADJUSTMENT_FINDER,
+    ADJUSTMENT_LINKS,
+    ADJUSTMENTS,
+    CASE_DOCUMENTS,
+    LINK_CONTACTS,
+)
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import (
     ATTACHMENTS,
@@ -18,7 +24,6 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
-from saltdesk.storage.finding import Finder
 from saltdesk.storage.inspections import (
     ACTIVITIES,
     CHECKS,
@@ -32,6 +37,7 @@ from saltdesk.storage.inspections import (
     PLANS,
 )
 from saltdesk.storage.lists import DUTIES, DUTY_FINDER, POWER_FINDER, POWERS
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.notices import DELIVERIES, NOTICE_FINDER, NOTICES
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
 from saltdesk.storage.records import Records
@@ -71,9 +77,9 @@ RECORDS: tuple[Records[Any], ...] = (
     LAWS,
     LAW_CHANGES,
     ADJUSTMENTS,
-    LINKS,
-    DOCUMENTS,
-    CONTACTS,
+    ADJUSTMENT_LINKS,
+    CASE_DOCUMENTS,
+    LINK_CONTACTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -88,7 +94,7 @@ RECORDS: tuple[Records[Any], ...] = (
     CHECKS,
     MATERIALS,
     FINDINGS,
-    CASES,
+    ACCOUNTABILITY_CASES,
     NOTICES,
     DELIVERIES,
     OFFICES,
@@ -117,7 +123,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     PLAN_FINDER,
     INSPECTION_FINDER,
     FINDING_FINDER,
-    CASE_FINDER,
+    ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
 )
 """How each ledger finds its records."""

@@ -25,7 +25,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
-from saltdesk.services.access.finding import find, load
+from saltdesk.services.access.lookup import find, load
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
 from saltdesk.services.desk.desk import Desk, as_actor

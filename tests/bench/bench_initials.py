@@ -14,7 +14,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.lists import POWERS

@@ -19,7 +19,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
-from saltdesk.services.access.finding import find, load
+from saltdesk.services.access.lookup import find, load
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk

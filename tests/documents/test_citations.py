@@ -29,7 +29,7 @@ from saltdesk.ledgers.inspections.finding_charts import charts_of
 from saltdesk.ledgers.lists.coverage import coverage_ledger
 from saltdesk.ledgers.registers.gaps import gap_ledger
 from saltdesk.ledgers.registry import LEDGERS
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.finding_statistics import finding_statistics
 from saltdesk.services.lists.coverage import present_coverage
@@ -80,7 +80,7 @@ def made_from_records(desk: Desk, kind: NoticeKind) -> Iterator[NoticeContent]:
     template = notices.template(kind.code)
     known = SAMPLES["every"] | SAMPLES.get(kind.code, {}) | {"number": template.number_of(2026, 1)}
     for area in kind.areas:
-        for key in finding.find(desk, area, Query()):
+        for key in lookup.find(desk, area, Query()):
             try:
                 told = notices.prefilled(desk, kind, key, area)
             except RuleError:
@@ -105,7 +105,7 @@ def charts(desk: Desk) -> Iterator[bytes]:
     )
     yield render_coverage(present_coverage().rows, "全部事项", TODAY)
     yield render_register(desk, Query())
-    for item in islice(finding.load(Area.POWERS, finding.find(desk, Area.POWERS, Query())), 40):
+    for item in islice(lookup.load(Area.POWERS, lookup.find(desk, Area.POWERS, Query())), 40):
         if item.steps:
             yield render_flow(item, TODAY)
 
@@ -117,8 +117,8 @@ def test_charts_and_lists_on_paper_have_no_code(bureau):
 
 
 def test_reports_and_files_of_cases_have_no_code(bureau):
-    found = [render_case(bureau, key) for key in finding.find(bureau, Area.ADJUSTMENTS, Query())]
-    inspections = finding.load(Area.INSPECTIONS, finding.find(bureau, Area.INSPECTIONS, Query()))
+    found = [render_case(bureau, key) for key in lookup.find(bureau, Area.ADJUSTMENTS, Query())]
+    inspections = lookup.load(Area.INSPECTIONS, lookup.find(bureau, Area.INSPECTIONS, Query()))
     found += [render_file(bureau, inspection) for inspection in inspections]
     assert len(found) > 5
     assert [code for pdf in found for code in codes_in(words_of(pdf))] == []

@@ -10,7 +10,7 @@ from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.lists import lists
@@ -40,7 +40,7 @@ def three(desk):
 
 @pytest.mark.parametrize("found", LEDGERS, ids=lambda found: found.name)
 def test_every_column_reads_a_real_field_and_every_sort_key_is_a_column_of_the_table(desk, found):
-    record = {field.name for field in fields(finding.record_type(found.area))}
+    record = {field.name for field in fields(lookup.record_type(found.area))}
     for column in found.columns:
         assert column.value or column.values or column.name in record
         assert found.find(desk, Query(sort=column.sort)) == [] or column.sort

@@ -11,7 +11,7 @@ from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.trail_words import field_lines
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.lists import lists, proposals
 from saltdesk.storage import audit
 from saltdesk.storage.registry import RECORDS
@@ -71,7 +71,7 @@ def test_versions_and_proposals_are_told_in_words(desk, item):
     assert "状态：已审定 → 已公布" in lines
     assert not any("{" in line or "[" in line for line in lines)
     case = open_case(desk, DAY)
-    public = finding.get(Area.POWERS, item.id)
+    public = lookup.get(Area.POWERS, item.id)
     proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="12个工作日"))
     assert "承诺时限：20个工作日 → 12个工作日" in last_lines()
     change = proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="9个工作日"))

@@ -24,7 +24,7 @@ from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.complaints import (
     Intake,
     accept_complaint,

@@ -16,7 +16,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.complaints import reveal_complainant, supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance

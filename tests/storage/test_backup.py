@@ -17,7 +17,7 @@ from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, RuleError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import audit, backup, copies, upgrade

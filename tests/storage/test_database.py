@@ -13,7 +13,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.audit import Note, recorded

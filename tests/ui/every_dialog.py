@@ -20,7 +20,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complaint import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import visits as inspection_visits
@@ -127,9 +127,9 @@ def _stored(desk: Desk) -> Iterable[object]:
     for area in Area:
         if area in (Area.PEOPLE, Area.CALENDAR, Area.DATABASE):
             continue
-        yield from finding.load(area, finding.find(desk, area, Query()), desk)
-    for key in finding.find(desk, Area.ADJUSTMENTS, Query()):
+        yield from lookup.load(area, lookup.find(desk, area, Query()), desk)
+    for key in lookup.find(desk, Area.ADJUSTMENTS, Query()):
         yield from adjustments.links_of(key)
-    for key in finding.find(desk, Area.INSPECTIONS, Query()):
+    for key in lookup.find(desk, Area.INSPECTIONS, Query()):
         yield from inspection_visits.materials_of(key)
     yield from (ComplaintAttachment(name=name, sha256=name) for name in ("甲.pdf", "乙.pdf"))

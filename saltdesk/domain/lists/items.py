@@ -165,7 +165,7 @@ def content_fields(record: ListItem) -> tuple[FieldRule, ...]:
     return fields_of(type(record)).entered
 
 
-def bound_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
+def regulated_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]:
     """Return the fields of D3.2.b that differ between two states; bases and their text count once."""
     rules = [
         rule

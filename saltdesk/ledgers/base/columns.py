@@ -15,7 +15,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.lists.comparing import value_text
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.access.hiding import GUARDED
 from saltdesk.services.desk.desk import Desk
 
@@ -39,7 +39,7 @@ class Block:
 
     def related(self, area: Area, keys: Iterable[int]) -> dict[int, Any]:
         """Return records of another area by id; records the person may not see are missing."""
-        return {record.id: record for record in finding.load(area, list(set(keys)), self.desk)}
+        return {record.id: record for record in lookup.load(area, list(set(keys)), self.desk)}
 
 
 class Kind(Enum):
@@ -178,19 +178,19 @@ class Ledger:
 
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
         """Return the ids that match ``query``, in order."""
-        return finding.find(desk, self.area, query, limit)
+        return lookup.find(desk, self.area, query, limit)
 
     def load(self, ids: list[int]) -> list[Any]:
         """Return records by id; guarded areas read through ``records`` instead."""
-        return finding.load(self.area, ids)
+        return lookup.load(self.area, ids)
 
     def records(self, desk: Desk, ids: list[int]) -> list[Any]:
         """Return records by id as the person at the desk may see them."""
-        return finding.load(self.area, ids, desk) if self.area in GUARDED else self.load(ids)
+        return lookup.load(self.area, ids, desk) if self.area in GUARDED else self.load(ids)
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
         """Return label and number for the line below the table: the total, then each state that occurs."""
-        counts = finding.count_by_status(desk, self.area, query)
+        counts = lookup.count_by_status(desk, self.area, query)
         if self.states is None:
             return (("共", sum(counts.values())),)
         each = tuple((state.label, counts.get(state.code, 0)) for state in self.states)

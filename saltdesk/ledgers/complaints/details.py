@@ -13,7 +13,7 @@ from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.masks import Masks
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.files import materials_among
 from saltdesk.services.complaints.handling import steps_among
 from saltdesk.services.complaints.identity import masks_among
@@ -45,7 +45,7 @@ class _Parts:
 
 
 def _rows(desk: Desk, ids: Sequence[int]) -> Iterator[DetailRow]:
-    block = Block(desk, finding.load(Area.COMPLAINTS, ids, desk))
+    block = Block(desk, lookup.load(Area.COMPLAINTS, ids, desk))
     keys = [complaint.id for complaint in block.records]
     parts = _Parts(
         masks_among(keys),

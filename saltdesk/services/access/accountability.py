@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import office_name
-from saltdesk.storage.accountability import CASES
+from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.notices import about
 
 CLAUSE = "A6.1"
@@ -27,9 +27,9 @@ def is_let_in(desk: Desk) -> bool:
 def barred_cases(desk: Desk) -> frozenset[int]:
     """Ids of the cases the person at the desk may not see: all of them, or those about themselves."""
     if is_let_in(desk):
-        own = CASES.all(person=desk.actor.name) if desk.actor.name else ()
+        own = ACCOUNTABILITY_CASES.all(person=desk.actor.name) if desk.actor.name else ()
         return frozenset(case.id for case in own)
-    return frozenset(key for key, _ in CASES.values("number"))
+    return frozenset(key for key, _ in ACCOUNTABILITY_CASES.values("number"))
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:

@@ -25,7 +25,7 @@ from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
-from saltdesk.storage.accountability import CASES
+from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
@@ -108,7 +108,7 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
     number = series.take("accountability", today.year)
     saved = enter(
         note,
-        CASES,
+        ACCOUNTABILITY_CASES,
         replace(
             case,
             number=f"责追{today.year}-{number:03d}",
@@ -394,15 +394,15 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
 def case_of(desk: Desk, key: int) -> AccountabilityCase:
     """Return a case; NotAllowed for those who may not see it."""
     refuse_stranger(desk, key)
-    return CASES.get(key)
+    return ACCOUNTABILITY_CASES.get(key)
 
 
 def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
     refuse_stranger(desk, key)
-    return allowed(note, CASES.get(key))
+    return allowed(note, ACCOUNTABILITY_CASES.get(key))
 
 
 def _saved(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     problems = list(_case_problems(desk, case))
     refuse(problems)
-    return store(note, CASES, case)
+    return store(note, ACCOUNTABILITY_CASES, case)

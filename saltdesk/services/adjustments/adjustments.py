@@ -34,8 +34,7 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import body_name, outside_bodies
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.adjustments import LINKS as LINK_ROWS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import VERSIONS
@@ -127,7 +126,7 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
         ),
     )
     for rule in LINKS:
-        LINK_ROWS.insert(
+        ADJUSTMENT_LINKS.insert(
             clocked(AdjustmentLink(case.id, rule.code), started, case, desk.calendar)
             if rule is _APPLY and started
             else AdjustmentLink(case.id, rule.code)
@@ -152,7 +151,7 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
         if first.done_on:
             raise RuleError("申请已经提交，起算日不能再改。", field="started_on", clause=_APPLY.clause)
         if started:
-            LINK_ROWS.update(clocked(first, started, case, desk.calendar))
+            ADJUSTMENT_LINKS.update(clocked(first, started, case, desk.calendar))
             case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
     saved = refresh(store(note, ADJUSTMENTS, replace(case, started_on=started, status=before.status)))
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
@@ -212,7 +211,7 @@ def close_link(
 
     With the last link the case carries out its proposals, and ``note`` tells which versions it made.
     """
-    ended = LINK_ROWS.update(
+    ended = ADJUSTMENT_LINKS.update(
         replace(
             link,
             done_on=done_on,
@@ -222,7 +221,7 @@ def close_link(
         )
     )
     for row in started_by(links_of(case.id), ended, end, case, desk.calendar):
-        LINK_ROWS.update(row) if row.id else LINK_ROWS.insert(row)
+        ADJUSTMENT_LINKS.update(row) if row.id else ADJUSTMENT_LINKS.insert(row)
     note.record, note.reason = case.id, end.reason.strip()
     case, links = ADJUSTMENTS.get(case.id), links_of(case.id)
     if not all(one.done_on for one in links):
@@ -336,12 +335,12 @@ def _finished(note: Note, case: Adjustment, links: Sequence[AdjustmentLink]) -> 
 
 def links_of(key: int) -> list[AdjustmentLink]:
     """The links of a case in the order of the procedure, loop by loop."""
-    return ordered(LINK_ROWS.all(adjustment=key))
+    return ordered(ADJUSTMENT_LINKS.all(adjustment=key))
 
 
 def links_among(keys: Sequence[int]) -> dict[int, list[AdjustmentLink]]:
     """The links of each of these cases in the order of the procedure."""
-    return {key: ordered(links) for key, links in LINK_ROWS.grouped("adjustment", keys).items()}
+    return {key: ordered(links) for key, links in ADJUSTMENT_LINKS.grouped("adjustment", keys).items()}
 
 
 def link_of(key: int, code: str, body: str = "") -> AdjustmentLink:

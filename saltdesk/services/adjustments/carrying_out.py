@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.enacting import Alteration, enact
 from saltdesk.services.lists.lists import (
-    BOUND,
+    REGULATED,
     code_problems,
     duties_of,
     present_powers,
@@ -31,7 +31,7 @@ from saltdesk.services.lists.proposals import (
     record_in,
 )
 from saltdesk.services.lists.public_lists import rows_of
-from saltdesk.storage.adjustments import DOCUMENTS
+from saltdesk.storage.adjustments import CASE_DOCUMENTS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import CHANGES
@@ -121,7 +121,7 @@ def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -
             raise RuleError(
                 f"{name_of(present)}的{rule.label}在拟定变更后已被改动，不能按原拟定办理。请重新拟定。",
                 field=rule.name,
-                clause=rule.clause or BOUND,
+                clause=rule.clause or REGULATED,
             )
 
 
@@ -174,7 +174,7 @@ def _publications(links: Mapping[str, AdjustmentLink]) -> Iterator[Publication]:
         link = links[code]
         if link.is_skipped:
             continue
-        proof = next((paper for paper in DOCUMENTS.all(link=link.id) if paper.file), CaseDocument())
+        proof = next((paper for paper in CASE_DOCUMENTS.all(link=link.id) if paper.file), CaseDocument())
         yield Publication(
             channel=channel,
             published_on=link.done_on,

@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.access.attachments import put_attachment
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS, DOCUMENTS, LINKS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
 from saltdesk.storage.audit import Note
 
 
@@ -35,7 +35,7 @@ def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument
         RuleError: nothing names the document, its day lies after today, or its file was not stored.
     """
     case = allowed(note, ADJUSTMENTS.get(document.adjustment))
-    if document.link and LINKS.get(document.link).adjustment != case.id:
+    if document.link and ADJUSTMENT_LINKS.get(document.link).adjustment != case.id:
         raise RuleError("这个环节不属于本件。", clause="F0.2")
     added = take_document(desk, document)
     note.record, note.sentence = case.id, f"调整 {case.number} 归入{added.kind.label}：{name_of(added)}"
@@ -46,7 +46,7 @@ def take_document(desk: Desk, document: CaseDocument) -> CaseDocument:
     """Check and insert a document inside the act that brings it; errors as ``add_document``."""
     problems = list(_document_problems(desk, document))
     refuse(problems)
-    return DOCUMENTS.insert(
+    return CASE_DOCUMENTS.insert(
         replace(
             document,
             title=document.title.strip(),
@@ -74,7 +74,7 @@ def name_of(document: CaseDocument) -> str:
 
 def documents_of(key: int) -> list[CaseDocument]:
     """The documents of a case in the order in which they came."""
-    return DOCUMENTS.all(adjustment=key)
+    return CASE_DOCUMENTS.all(adjustment=key)
 
 
 @act("adjustment.contact")
@@ -84,11 +84,11 @@ def log_contact(desk: Desk, note: Note, contact: LinkContact) -> LinkContact:
     Raises:
         RuleError: the link is not another body's or is not running, or a day or the matter is missing.
     """
-    link = LINKS.get(contact.link)
+    link = ADJUSTMENT_LINKS.get(contact.link)
     case = allowed(note, ADJUSTMENTS.get(link.adjustment))
     problems = list(_contact_problems(desk, contact, link))
     refuse(problems)
-    added = CONTACTS.insert(
+    added = LINK_CONTACTS.insert(
         replace(
             contact,
             adjustment=case.id,
@@ -122,4 +122,4 @@ def _contact_problems(desk: Desk, contact: LinkContact, link: AdjustmentLink) ->
 
 def contacts_of(key: int) -> list[LinkContact]:
     """The contacts of a case, oldest entry first."""
-    return CONTACTS.all(adjustment=key)
+    return LINK_CONTACTS.all(adjustment=key)

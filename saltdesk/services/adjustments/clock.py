@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import outside_bodies
-from saltdesk.storage.adjustments import ADJUSTMENTS, CONTACTS
+from saltdesk.storage.adjustments import ADJUSTMENTS, LINK_CONTACTS
 
 
 def why(desk: Desk, link: AdjustmentLink) -> DueDate | None:
@@ -59,7 +59,7 @@ def waiting(desk: Desk, key: int) -> list[Waiting]:
 def _waiting(desk: Desk, link: AdjustmentLink) -> Waiting:
     today = desk.clock.today()
     since = link.started_on or today
-    days = [contact.contacted_on for contact in CONTACTS.all(link=link.id) if contact.contacted_on]
+    days = [contact.contacted_on for contact in LINK_CONTACTS.all(link=link.id) if contact.contacted_on]
     return Waiting(
         link,
         since,

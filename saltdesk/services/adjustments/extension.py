@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments.adjustments import link_of, refresh
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.audit import Note
 
 _CLAUSE = "D3.3.1x"
@@ -58,7 +58,7 @@ def extend_application(desk: Desk, note: Note, key: int, approval: str, approved
     start = first.started_on or approved_on
     case = replace(case, extension_approval=approval.strip(), extension_approved_on=approved_on)
     case = replace(case, extension_late=is_late_approval(case, start, desk.calendar))
-    LINKS.update(clocked(first, start, case, desk.calendar))
+    ADJUSTMENT_LINKS.update(clocked(first, start, case, desk.calendar))
     case = refresh(store(note, ADJUSTMENTS, case))
     late = "（批准晚于10个工作日）" if case.extension_late else ""
     note.record, note.sentence = key, f"调整 {case.number} 经批准延长至30个工作日{late}"

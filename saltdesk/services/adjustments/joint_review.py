@@ -13,7 +13,7 @@ from saltdesk.services.adjustments.adjustments import close_link, latest, links_
 from saltdesk.services.adjustments.case_files import name_of, take_document
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.audit import Note
 
 _CLAUSE = "D3.3.3x"
@@ -41,7 +41,7 @@ def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjust
         raise RuleError("告知日期须在收到转办意见与今天之间。", field="done_on", clause=_CLAUSE)
     if joint is None:
         fresh = AdjustmentLink(key, "joint", loop, body=_main_lead(links, loop))
-        joint = LINKS.insert(clocked(fresh, start, case, desk.calendar))
+        joint = ADJUSTMENT_LINKS.insert(clocked(fresh, start, case, desk.calendar))
     note.sentence = f"调整 {case.number}：主办牵头部门告知需要联合会审（{told_on}）"
     return close_link(desk, note, case, joint, told_on)
 
@@ -56,7 +56,7 @@ def plan_meeting(desk: Desk, note: Note, key: int, met_on: date, attendees: str)
     case, links = _reviewing(note, key)
     joint = _called(links)
     _refuse_meeting(joint, met_on, attendees)
-    LINKS.update(replace(joint, met_on=met_on, attendees=attendees.strip()))
+    ADJUSTMENT_LINKS.update(replace(joint, met_on=met_on, attendees=attendees.strip()))
     note.record, note.sentence = key, f"调整 {case.number}：联合会审定于{met_on}"
     return ADJUSTMENTS.update(case)
 

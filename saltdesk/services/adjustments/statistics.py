@@ -7,7 +7,7 @@ from datetime import date
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink, AdjustmentStatus
 from saltdesk.domain.adjustments.timeliness import AdjustmentStatistics, statistics
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 
 
 def adjustment_statistics(
@@ -24,5 +24,5 @@ def adjustment_statistics(
             return link.adjustment in open_cases
         return (since is None or link.done_on >= since) and (until is None or link.done_on <= until)
 
-    chosen = [link for link in LINKS.all() if counts(link)]
+    chosen = [link for link in ADJUSTMENT_LINKS.all() if counts(link)]
     return statistics(chosen, desk.calendar, desk.clock.today())

@@ -19,8 +19,7 @@ from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.adjustments.adjustments import refresh
 from saltdesk.services.complaints.complaints import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.desk.people import body_name
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.adjustments import LINKS as LINK_ROWS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.records import Records
 
@@ -65,7 +64,7 @@ class Holder:
 
 def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
     for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN):
-        for link in LINK_ROWS.all(adjustment=case.id):
+        for link in ADJUSTMENT_LINKS.all(adjustment=case.id):
             found = explained(link, case, calendar) if link.is_open else None
             if found:
                 whose = f"（{body_name(link.body)}）" if link.body else ""
@@ -73,7 +72,7 @@ def _open_links(calendar: Calendar) -> Iterator[HeldDate]:
 
 
 def _links_of(record: int) -> Iterable[int]:
-    return [link.id for link in LINK_ROWS.all(adjustment=record)]
+    return [link.id for link in ADJUSTMENT_LINKS.all(adjustment=record)]
 
 
 def _refresh_case(record: int) -> None:
@@ -99,6 +98,6 @@ def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
 
 
 HOLDERS: tuple[Holder, ...] = (
-    Holder(LINK_ROWS, _open_links, _links_of, _refresh_case),
+    Holder(ADJUSTMENT_LINKS, _open_links, _links_of, _refresh_case),
     Holder(COMPLAINTS, _open_complaints, _itself),
 )

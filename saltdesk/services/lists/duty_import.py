@@ -8,7 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.items import DUTY_FIELDS, DutyItem, DutyStage, ItemStatus, PowerItem, bound_fields
+from saltdesk.domain.lists.items import (
+    DUTY_FIELDS,
+    DutyItem,
+    DutyStage,
+    ItemStatus,
+    PowerItem,
+    regulated_fields,
+)
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     CellError,
@@ -136,7 +143,7 @@ class _Planner:
             )
         if before is None:
             return PlannedRow(RowFate.NEW, row.cell("content"), label, after)
-        if before.status is ItemStatus.PUBLISHED and bound_fields(before, after):
+        if before.status is ItemStatus.PUBLISHED and regulated_fields(before, after):
             labels = "、".join(change.label for change in changes)
             bound = CellError(changes[0].cell, f"本责任已公布，{labels}须按程序调整（第三部分（三））。")
             return PlannedRow(RowFate.BOUND, row.cell("content"), label, changes=changes, problems=(bound,))

@@ -16,9 +16,9 @@ from saltdesk.domain.lists.items import (
     ItemStatus,
     PowerClass,
     PowerItem,
-    bound_fields,
     content_fields,
     parent_problems,
+    regulated_fields,
     settled,
 )
 from saltdesk.domain.lists.versions import ListKind, VersionStatus
@@ -28,7 +28,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import DUTIES, POWER_FINDER, POWERS
 from saltdesk.storage.versions import VERSIONS
 
-BOUND = "D3.2.b"
+REGULATED = "D3.2.b"
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)
 
 
@@ -85,13 +85,13 @@ def _refuse_power(item: PowerItem) -> None:
 
 def _refuse_bound(before: Item, after: Item) -> None:
     """Refuse changes of D3.2.b fields of a published item; only an adjustment may change them."""
-    bound = bound_fields(before, after) if before.status is ItemStatus.PUBLISHED else ()
+    bound = regulated_fields(before, after) if before.status is ItemStatus.PUBLISHED else ()
     if bound:
         labels = "、".join(rule.label for rule in bound)
         raise RuleError(
             f"本事项已公布，{labels}须按程序调整。请登记动态调整，在其中拟定变更。",
             field=bound[0].name,
-            clause=BOUND,
+            clause=REGULATED,
         )
 
 

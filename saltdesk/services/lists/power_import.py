@@ -9,7 +9,14 @@ from dataclasses import dataclass, field, replace
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
+from saltdesk.domain.lists.items import (
+    POWER_FIELDS,
+    ItemStatus,
+    PowerClass,
+    PowerItem,
+    regulated_fields,
+    settled,
+)
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     BLOCKED,
@@ -188,7 +195,7 @@ class _Planner:
 
     def _is_bound(self, one: _Read) -> bool:
         before = one.before or PowerItem()
-        return bool(one.leans_on or bound_fields(before, one.item))
+        return bool(one.leans_on or regulated_fields(before, one.item))
 
     def _row(self, one: _Read, fate: RowFate, record: PowerItem | None = None, **more: object) -> PlannedRow:
         self.fates[one.key] = fate

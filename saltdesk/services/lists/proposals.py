@@ -13,15 +13,15 @@ from saltdesk.domain.lists.items import (
     ItemStatus,
     ListItem,
     PowerItem,
-    bound_fields,
     content_fields,
+    regulated_fields,
     settled,
 )
 from saltdesk.domain.lists.versions import ChangeAction, ListChange, ListKind, content_of, kind_of, record_of
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
 from saltdesk.services.lists.lists import (
-    BOUND,
+    REGULATED,
     duties_of,
     duty_problems,
     power_problems,
@@ -51,8 +51,8 @@ def propose(desk: Desk, note: Note, adjustment: int, kind: ListKind, after: List
     key = max(after.id, 0)
     before = present_item(kind, key) if key else None
     after = _settled(replace(after, id=key), before)
-    if before and not bound_fields(before, after):
-        raise RuleError("没有需要按程序调整的变更。", clause=BOUND)
+    if before and not regulated_fields(before, after):
+        raise RuleError("没有需要按程序调整的变更。", clause=REGULATED)
     others = [change for change in proposals_of(adjustment) if not earlier or change.id != earlier.id]
     refuse(_problems(after, others))
     _refuse_conflict(case, kind, key, changed_fields(before, after))
@@ -96,7 +96,7 @@ def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
     case = _open_case(note, found.adjustment)
     others = [one for one in proposals_of(case.id) if one.id != change]
     if any(-change in _references(record_in(other)) for other in others):
-        raise RuleError("本案另有变更属于这个新增事项，请先撤回那些变更。", clause=BOUND)
+        raise RuleError("本案另有变更属于这个新增事项，请先撤回那些变更。", clause=REGULATED)
     name = name_of(record_in(found))
     CHANGES.remove(change)
     _keep_items(case, dropped=_power_of(record_in(found)))
@@ -147,7 +147,7 @@ def _refuse_conflict(case: Adjustment, kind: ListKind, item: int, names: Iterabl
             f"调整 {other.number}“{other.title}”正在变更{what}，不能同时变更。"
             "请待其办结，或在该案中一并拟定。",
             field=shared[0].name if shared else "",
-            clause=BOUND,
+            clause=REGULATED,
         )
 
 
@@ -159,7 +159,7 @@ def present_item(kind: ListKind, key: int) -> ListItem:
     """Return a public item as it is now; RuleError if it is not public."""
     item: ListItem = rows_of(kind).get(key)
     if item.status is not ItemStatus.PUBLISHED:
-        raise RuleError(f"事项{item.status.label}，只有已公布的事项才按程序调整。", clause=BOUND)
+        raise RuleError(f"事项{item.status.label}，只有已公布的事项才按程序调整。", clause=REGULATED)
     return settled(item) if isinstance(item, PowerItem) else item
 
 
@@ -220,7 +220,7 @@ def _earlier(case: Adjustment, kind: ListKind, item: int) -> ListChange | None:
     )
     found = next(wanted, None)
     if item < 0 and (found is None or found.action is not ChangeAction.ADD):
-        raise RuleError("拟定的新增事项已被撤回，请重新拟定。", clause=BOUND)
+        raise RuleError("拟定的新增事项已被撤回，请重新拟定。", clause=REGULATED)
     return found
 
 

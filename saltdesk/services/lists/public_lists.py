@@ -9,7 +9,7 @@ from typing import Any
 
 from saltdesk.domain.lists import comparing
 from saltdesk.domain.lists.comparing import ItemDifference
-from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, bound_fields
+from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, regulated_fields
 from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
@@ -101,7 +101,7 @@ def _history(
         after = record_of(revision.kind, revision.content)
         version = versions[revision.list_version]
         document = version.confirm_document or version.basis_document
-        changed = [] if before is None else [rule.label for rule in bound_fields(before, after)]
+        changed = [] if before is None else [rule.label for rule in regulated_fields(before, after)]
         what = "：" + "、".join(changed) if changed else ""
         told = (document, str(revision.effective_from or ""), revision.action.label + what)
         yield " ".join(part for part in told if part)

@@ -26,7 +26,7 @@ from saltdesk.domain.notices.notice import (
     text_of,
     with_check,
 )
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refuse_stranger
 from saltdesk.services.access.complaints import refuse_own
 from saltdesk.services.complaints.identity import identity_in
@@ -124,7 +124,7 @@ def issue_from_records(
 def _issue(
     desk: Desk, kind: NoticeKind, area: Area, record: int, values: Values, render: Render, note: Note
 ) -> IssuedNotice:
-    subject = finding.get(area, record, desk)
+    subject = lookup.get(area, record, desk)
     if isinstance(getattr(subject, "status", None), Vocabulary):
         check_state(kind.act, subject.status)
     values = _given(desk, kind, values, DRAFT_NUMBER)
@@ -236,7 +236,7 @@ def void_notice(desk: Desk, key: int, reason: str) -> IssuedNotice:
 
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
-    notice: IssuedNotice = allowed(note, finding.get(Area.NOTICES, key, desk))
+    notice: IssuedNotice = allowed(note, lookup.get(Area.NOTICES, key, desk))
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")
     today = desk.clock.today()

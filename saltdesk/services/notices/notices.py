@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, kinds_for
 from saltdesk.services.desk.wording import bureau_name, template
-from saltdesk.services.notices.issuing import (
-    Render,
-    compose_draft,
-    issue_from_records,
-    issue_notice,
-    missing_fields,
-    void_notice,
-)
-from saltdesk.services.notices.register import (
+from saltdesk.services.notices.issued import (
     check_paper,
     content_again,
     deliveries_of,
@@ -24,6 +16,14 @@ from saltdesk.services.notices.register import (
     reprint,
     sealed_scan,
     view,
+)
+from saltdesk.services.notices.issuing import (
+    Render,
+    compose_draft,
+    issue_from_records,
+    issue_notice,
+    missing_fields,
+    void_notice,
 )
 from saltdesk.services.notices.values import prefilled
 

@@ -6,7 +6,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, bureau_name
@@ -23,7 +23,7 @@ def file_catalogue(area: Area) -> Fill:
 
 
 def _catalogue(desk: Desk, area: Area, record: int) -> Values:
-    case = finding.get(area, record, desk)
+    case = lookup.get(area, record, desk)
     title = getattr(case, "title", "") or getattr(case, "matter", "") or getattr(case, "plan", "")
     papers = [
         (
@@ -45,7 +45,7 @@ def _catalogue(desk: Desk, area: Area, record: int) -> Values:
 
 def service_receipt(desk: Desk, _kind: NoticeKind, record: int) -> Values:
     """What is known of the service of a notice; the complainant's name comes through its own door."""
-    notice: IssuedNotice = finding.get(Area.NOTICES, record, desk)
+    notice: IssuedNotice = lookup.get(Area.NOTICES, record, desk)
     kind = KIND_BY_CODE[notice.kind]
     addressee = content_of(notice.content).addressee.rstrip("：") if notice.content else notice.addressee
     if kind.names_complainant:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
 from saltdesk.domain.base.query import Query
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk import people
 from saltdesk.ui.fields.binding import Bound
@@ -72,8 +72,8 @@ class AccountabilityPage(RecordPage):
         source = accountability.SOURCES.get(entered.source)
         if source is None:
             return
-        keys = finding.find(self.context.desk, source.area, Query(text=entered.source_text))
-        found = finding.load(source.area, keys, self.context.desk) if entered.source_text else []
+        keys = lookup.find(self.context.desk, source.area, Query(text=entered.source_text))
+        found = lookup.load(source.area, keys, self.context.desk) if entered.source_text else []
         record = next((one for one in found if one.number == entered.source_text.strip()), None)
         if record is None:
             self.context.prompts.inform(f"没有找到编号为“{entered.source_text}”的记录。")

@@ -16,7 +16,7 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
@@ -191,5 +191,5 @@ def _values(case: Adjustment) -> dict[str, str]:
     values = {name: as_text(getattr(case, name)) for name in names}
     if case.extension_approved_on:
         values["extension_approval"] += f"（{case.extension_approved_on}）"
-    items = finding.load(Area.POWERS, case.items)
+    items = lookup.load(Area.POWERS, case.items)
     return values | {"items": "\n".join(f"{item.code}　{item.name}" for item in items)}

@@ -22,7 +22,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.lists.items import ItemStatus
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
@@ -126,8 +126,8 @@ class AdjustmentPage(RecordPage):
         self.form.strict_due_label.setVisible(is_earlier)
 
     def _set_up_items(self, case: Adjustment) -> None:
-        ids = finding.find(self.context.desk, Area.POWERS, Query(sort="code", descending=False))
-        items = finding.load(Area.POWERS, ids)
+        ids = lookup.find(self.context.desk, Area.POWERS, Query(sort="code", descending=False))
+        items = lookup.load(Area.POWERS, ids)
         choices = (
             (item.id, f"{item.code}　{item.name}")
             for item in items

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
@@ -26,7 +26,7 @@ class _Nothing:
 def open_cases(desk: Desk) -> list[Adjustment]:
     """Return the adjustment cases under way, newest first."""
     query = Query(status=AdjustmentStatus.OPEN.code)
-    return finding.load(Area.ADJUSTMENTS, finding.find(desk, Area.ADJUSTMENTS, query))
+    return lookup.load(Area.ADJUSTMENTS, lookup.find(desk, Area.ADJUSTMENTS, query))
 
 
 class CaseDialog(ActDialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
 from saltdesk.services.complaints.links import links_of
@@ -63,8 +63,8 @@ def chosen_complaint(combo: QComboBox, desk: Desk) -> int:
     if index >= 0:
         return int(combo.itemData(index) or 0)
     number = text.split()[0] if text else ""
-    keys = finding.find(desk, Area.COMPLAINTS, Query(text=number), limit=20) if number else []
-    found = finding.load(Area.COMPLAINTS, keys, desk)
+    keys = lookup.find(desk, Area.COMPLAINTS, Query(text=number), limit=20) if number else []
+    found = lookup.load(Area.COMPLAINTS, keys, desk)
     return next((one.id for one in found if one.number == number), 0)
 
 

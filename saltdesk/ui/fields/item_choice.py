@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus, PowerClass
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_pairs
@@ -23,10 +23,10 @@ def item_choices(
 ) -> list[tuple[int, str]]:
     """Return id and name of items by code; cancelled items are omitted unless they are in ``kept``."""
     wanted = set(kept)
-    ids = finding.find(desk, Area.POWERS, Query(sort="code", descending=False))
+    ids = lookup.find(desk, Area.POWERS, Query(sort="code", descending=False))
     return [
         (item.id, f"{item.code}　{item.name}")
-        for item in finding.load(Area.POWERS, ids)
+        for item in lookup.load(Area.POWERS, ids)
         if item.id in wanted
         or (item.status is not ItemStatus.CANCELLED and power_class in (None, item.power_class))
     ]

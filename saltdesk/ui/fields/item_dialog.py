@@ -10,7 +10,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.ledgers.base.columns import Column
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_item_dialog import Ui_ItemDialog
@@ -32,7 +32,7 @@ class ItemDialog(ActDialog):
         self.form = Ui_ItemDialog()
         self.form.setupUi(self)
         query = Query(sort="code", descending=False, status=ItemStatus.PUBLISHED.code)
-        items = finding.load(Area.POWERS, finding.find(context.desk, Area.POWERS, query))
+        items = lookup.load(Area.POWERS, lookup.find(context.desk, Area.POWERS, query))
         self._items = RowsModel(context.desk, (Column("name", "事项", value=_code_and_name),), self)
         self._items.show_records(items)
         self._found = QSortFilterProxyModel(self)

@@ -13,7 +13,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.checks import CheckResult, InspectionCheck
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.access.kept_files import keep_path
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import checks as inspection_checks
@@ -48,7 +48,7 @@ class CheckListPage(CheckSheet):
 
     def refresh(self) -> None:
         """Reload questions and answers."""
-        inspection = finding.get(Area.INSPECTIONS, self.key)
+        inspection = lookup.get(Area.INSPECTIONS, self.key)
         numbers = {one.check: one.number for one in findings.findings_of(self.key) if one.check}
         self.checks = {one.id: one for one in inspection_checks.checks_of(self.key)}
         self.show_questions([self._shown(one, numbers.get(key, "")) for key, one in self.checks.items()])
@@ -124,7 +124,7 @@ class CheckListPage(CheckSheet):
 
     def _find(self, key: int) -> None:
         check = self.checks[key]
-        begun = finding_of(finding.get(Area.INSPECTIONS, self.key), self.desk)
+        begun = finding_of(lookup.get(Area.INSPECTIONS, self.key), self.desk)
         told = replace(begun, check=key, problem=check.note or check.prefill, files=check.files)
         lay_over(FindingDialog(self.context, self, told, f"{citation(check.clause)}　{check.question}"))
 

@@ -18,7 +18,7 @@ from saltdesk.domain.notices.kinds import RECTIFICATION_NOTICE
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import finding_statistics
@@ -243,7 +243,7 @@ def finding_facts(found: Finding) -> dict[str, str]:
     values = {name: as_text(getattr(found, name)) for name in names}
     source = inspection_parameters.source_labels()[found.source]
     if found.inspection:
-        source = f"{source}　{finding.get(Area.INSPECTIONS, found.inspection).number}"
+        source = f"{source}　{lookup.get(Area.INSPECTIONS, found.inspection).number}"
     approved = f"，{found.extension_approved_by}{as_text(found.extension_approved_on)}批准"
     return values | {
         "source": "　".join(filter(None, (source, found.source_text))),

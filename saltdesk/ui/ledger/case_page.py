@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QPushButton, QWidget
 from saltdesk.domain.acts import Act
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Ledger
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.frame.context import TabContext
@@ -124,7 +124,7 @@ class CasePage(QWidget):
         self.page_wanted.emit(page)
 
     def _stored(self) -> Any:
-        return finding.get(self.ledger.area, self.key, self.desk)
+        return lookup.get(self.ledger.area, self.key, self.desk)
 
 
 def _perform(handler: Callable[[], object], *_: object) -> None:

@@ -20,7 +20,7 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk import people
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.house import trail
@@ -124,7 +124,7 @@ class LedgerTab(QWidget):
         """Return the selected record as stored now, or None if there is none."""
         key = self.current_id()
         try:
-            return finding.get(self.ledger.area, key, self.desk) if key else None
+            return lookup.get(self.ledger.area, key, self.desk) if key else None
         except RuleError:
             return None
 
@@ -355,7 +355,7 @@ class LedgerTab(QWidget):
 
     def _choose_saved(self, result: object) -> None:
         # A page of another ledger, such as that of a case, may have covered this one.
-        if isinstance(result, finding.record_type(self.ledger.area)):
+        if isinstance(result, lookup.record_type(self.ledger.area)):
             self._refresh_when_seen(select=result.id)
 
     def _choose_wanted(self) -> None:
@@ -415,7 +415,7 @@ class LedgerTab(QWidget):
         texts.insert(0, f"共 {counters[0][1]:,} {self.ledger.unit}")
         if any(column.kind is Kind.DUE for column in self.ledger.columns):
             late = replace(self.model.query, overdue_on=self.desk.clock.today(), status="")
-            texts.append(f"逾期 {sum(finding.count_by_status(self.desk, self.ledger.area, late).values()):,}")
+            texts.append(f"逾期 {sum(lookup.count_by_status(self.desk, self.ledger.area, late).values()):,}")
         self.form.counters_label.setText("　·　".join(texts))
         self._show_empty()
 

@@ -14,7 +14,7 @@ from saltdesk.domain.lists.versions import ChangeAction, Listed, ListKind, ListV
 from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
 from saltdesk.ledgers.base.marked_words import item_html
 from saltdesk.ledgers.lists.differences import difference_ledger
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.lists import public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -126,7 +126,7 @@ class CompareView(QWidget):
     def _side(self, combo: QComboBox, day_edit: DateEdit) -> ListVersion | date:
         key = combo.currentData()
         if key:
-            version: ListVersion = finding.get(Area.VERSIONS, key)
+            version: ListVersion = lookup.get(Area.VERSIONS, key)
             return version
         return day_edit.date() or self.context.desk.clock.today()
 
@@ -144,7 +144,7 @@ class CompareView(QWidget):
 
     def _offer_versions(self) -> None:
         kind = self.form.kind_combo.currentData()
-        versions = finding.load(Area.VERSIONS, finding.find(self.context.desk, Area.VERSIONS, Query()))
+        versions = lookup.load(Area.VERSIONS, lookup.find(self.context.desk, Area.VERSIONS, Query()))
         pairs = [
             (_side_name(version), version.id)
             for version in versions

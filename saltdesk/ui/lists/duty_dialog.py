@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, bound_fields
+from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, regulated_fields
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists, proposals
@@ -65,9 +65,9 @@ class DutyDialog(ActDialog):
         """Save; register regulated changes of a public duty in an adjustment case instead."""
         commit_input()
         duty = self._duty()
-        if duty.status is ItemStatus.PUBLISHED and bound_fields(self._record, duty):
+        if duty.status is ItemStatus.PUBLISHED and regulated_fields(self._record, duty):
             self._proposed = duty
-            labels = "、".join(rule.label for rule in bound_fields(self._record, duty))
+            labels = "、".join(rule.label for rule in regulated_fields(self._record, duty))
             self._proposing.ask(f"责任事项“{duty.content[:20]}”：{labels}", (duty.power_item,))
             return
         super().confirm()

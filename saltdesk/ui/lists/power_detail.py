@@ -14,7 +14,7 @@ from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.base.marked_words import fields_html
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
@@ -111,5 +111,5 @@ class PowerDetail(QWidget):
 
 def _values(item: PowerItem) -> Mapping[str, str]:
     values = {name: value_text(getattr(item, name)) for group in _GROUPS for name in group.names}
-    main: PowerItem | None = finding.get(Area.POWERS, item.parent) if item.parent else None
+    main: PowerItem | None = lookup.get(Area.POWERS, item.parent) if item.parent else None
     return values | {"parent": f"{main.code}　{main.name}" if main else ""}

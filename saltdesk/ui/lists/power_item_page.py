@@ -13,7 +13,14 @@ from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep, flow_problems, limit_hint
-from saltdesk.domain.lists.items import POWER_FIELDS, ItemStatus, PowerClass, PowerItem, bound_fields, settled
+from saltdesk.domain.lists.items import (
+    POWER_FIELDS,
+    ItemStatus,
+    PowerClass,
+    PowerItem,
+    regulated_fields,
+    settled,
+)
 from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk import people
@@ -105,13 +112,13 @@ class PowerItemPage(RecordPage):
         """Save; register regulated changes of a public item in an adjustment case instead."""
         commit_input()
         item = self.item()
-        is_bound = item.status is ItemStatus.PUBLISHED and bool(bound_fields(self._before, item))
+        is_bound = item.status is ItemStatus.PUBLISHED and bool(regulated_fields(self._before, item))
         if self._case or not is_bound or self.parts[0].binding.input_problems():
             super().save()
             return
         proposing = Proposing(self.context, self, self.page_wanted.emit, partial(_propose, item))
         proposing.done.connect(partial(self._take_proposed, item))
-        labels = "、".join(rule.label for rule in bound_fields(self._before, item))
+        labels = "、".join(rule.label for rule in regulated_fields(self._before, item))
         proposing.ask(f"{item.code}　{item.name}：{labels}", (item.id,))
 
     def save_record(self) -> object:

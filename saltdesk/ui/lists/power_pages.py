@@ -15,7 +15,7 @@ from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, record_of
 from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.marked_words import fields_html
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
 from saltdesk.services.registers import standards
@@ -103,7 +103,7 @@ class HistoryPage(TextPage):
         texts, before = [], None
         for revision in revisions:
             after = record_of(ListKind.POWERS, revision.content)
-            version = finding.get(Area.VERSIONS, revision.list_version)
+            version = lookup.get(Area.VERSIONS, revision.list_version)
             what = f"{revision.effective_from or ''}　{revision.action.label}"
             head = f"<p><b>{what}</b>　{escape(version.title)}</p>"
             changed = field_differences(before, after, names) if before else ()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.adjustments.case_dialog import CaseDialog
 from saltdesk.ui.frame.context import TabContext
@@ -71,7 +71,7 @@ class Proposing(QObject):
             self._tell(opened[0])
 
     def _tell(self, case: int) -> None:
-        self._context.notify(f"已登记到调整 {finding.get(Area.ADJUSTMENTS, case).number}，办结后生效")
+        self._context.notify(f"已登记到调整 {lookup.get(Area.ADJUSTMENTS, case).number}，办结后生效")
         self.done.emit(case)
 
 

@@ -17,7 +17,7 @@ from saltdesk.domain.registers.publications import Subject
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.lists.versions import VERSION_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.lists import public_lists, versions
 from saltdesk.services.registers import publications
 from saltdesk.ui.fields.act_dialog import ActDialog
@@ -155,7 +155,7 @@ class VersionsPage(LedgerTab):
 
     def _version_before(self, version: ListVersion) -> ListVersion | None:
         query = Query(sort="number", descending=True)
-        others = finding.load(Area.VERSIONS, finding.find(self.desk, Area.VERSIONS, query))
+        others = lookup.load(Area.VERSIONS, lookup.find(self.desk, Area.VERSIONS, query))
         public = (VersionStatus.PUBLISHED, VersionStatus.SUPERSEDED)
         earlier: list[ListVersion] = [
             other
@@ -168,7 +168,7 @@ class VersionsPage(LedgerTab):
 def _values(version: ListVersion) -> dict[str, str]:
     names = [name for group in _FACTS for name, _ in group.facts]
     values = {name: as_text(getattr(version, name)) for name in names if name not in ("items", "channels")}
-    case = finding.get(Area.ADJUSTMENTS, version.adjustment).number if version.adjustment else ""
+    case = lookup.get(Area.ADJUSTMENTS, version.adjustment).number if version.adjustment else ""
     shown = publications.publications_of(Subject.VERSION, version.id)
     channels = "\n".join(f"{one.published_on} {one.channel.label} {one.place}".strip() for one in shown)
     return values | {"adjustment": case, "channels": channels, "items": _items(version)}
@@ -177,7 +177,7 @@ def _values(version: ListVersion) -> dict[str, str]:
 def _items(version: ListVersion) -> str:
     area = Area.POWERS if version.kind is ListKind.POWERS else Area.DUTIES
     powers = public_lists.power_names()
-    items = finding.load(area, list(version.items[:_MOST_NAMED]))
+    items = lookup.load(area, list(version.items[:_MOST_NAMED]))
     lines = [
         f"{item.code} {item.name}"
         if isinstance(item, PowerItem)

@@ -13,7 +13,7 @@ from saltdesk.domain.registers.commitments import COMMITMENT_FIELDS, ServiceComm
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.ledger.ledger_tab import TabContext
@@ -60,5 +60,5 @@ class CommitmentsPage(RegisterTab):
 
     def record_title(self, record: Any) -> str:
         """Return the item."""
-        item = finding.get(Area.POWERS, record.power_item)
+        item = lookup.get(Area.POWERS, record.power_item)
         return f"{item.code}　{item.name}"

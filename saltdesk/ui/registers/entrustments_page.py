@@ -16,7 +16,7 @@ from saltdesk.domain.registers.enforcement import (
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.enforcement import ENTRUSTMENT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.ui.registers.entrustment_dialog import EntrustmentDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
@@ -56,7 +56,7 @@ class EntrustmentsPage(RegisterTab):
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
         """Return whether the organisation may act today, and when the entrustment ends."""
         today = self.desk.clock.today()
-        items = finding.load(Area.POWERS, record.items[:1])
+        items = lookup.load(Area.POWERS, record.items[:1])
         problems = [problem for item in items for problem in entrustment_problems(record, item, today)]
         if problems:
             return "problem", [problem.sentence for problem in problems]
@@ -67,7 +67,7 @@ class EntrustmentsPage(RegisterTab):
     def fact(self, record: Any, name: str) -> str:
         """Return the text of a fact, with names in place of ids."""
         if name == "body":
-            return str(finding.get(Area.BODIES, record.body).name)
+            return str(lookup.get(Area.BODIES, record.body).name)
         if name == "items":
-            return "\n".join(f"{item.code} {item.name}" for item in finding.load(Area.POWERS, record.items))
+            return "\n".join(f"{item.code} {item.name}" for item in lookup.load(Area.POWERS, record.items))
         return super().fact(record, name)

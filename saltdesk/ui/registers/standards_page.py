@@ -17,7 +17,7 @@ from saltdesk.domain.registers.discretion import (
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.registers import laws, standards
 from saltdesk.ui.adjustments.effect_dialog import EffectDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
@@ -89,7 +89,7 @@ class StandardsPage(RegisterTab):
     def fact(self, record: Any, name: str) -> str:
         """Return ranges and levels line by line."""
         if name == "power":
-            item = finding.get(Area.POWERS, record.power_item)
+            item = lookup.get(Area.POWERS, record.power_item)
             return f"{item.code} {item.name}"
         if name == "basis":
             return f"《{record.law}》{record.article}" if record.law else ""

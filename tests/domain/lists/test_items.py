@@ -10,8 +10,8 @@ from saltdesk.domain.lists.items import (
     ItemStatus,
     PowerClass,
     PowerItem,
-    bound_fields,
     parent_problems,
+    regulated_fields,
     settled,
 )
 from saltdesk.domain.lists.laws import LegalBasis
@@ -29,12 +29,12 @@ def test_every_column_of_a_list_has_a_rule_and_all_but_the_note_are_bound_by_the
 
 def test_bound_fields_of_both_lists():
     changed = settled(replace(ITEM, legal_basis="《乙法》第二条", note="备注", head="某人"), ITEM)
-    assert [rule.label for rule in bound_fields(ITEM, changed)] == ["实施依据", "负责人"]
+    assert [rule.label for rule in regulated_fields(ITEM, changed)] == ["实施依据", "负责人"]
     dated = replace(ITEM, bases=(LegalBasis("甲法", "第一条", valid_to=None, text="摘"),))
-    assert [rule.name for rule in bound_fields(ITEM, dated)] == ["bases"]
+    assert [rule.name for rule in regulated_fields(ITEM, dated)] == ["bases"]
     duty = DutyItem(1, "做")
     after = replace(duty, stage=DutyStage.DECIDE, note="备注", accountability_basis="某法")
-    assert [rule.label for rule in bound_fields(duty, after)] == ["环节", "追责依据"]
+    assert [rule.label for rule in regulated_fields(duty, after)] == ["环节", "追责依据"]
 
 
 def test_bases_and_their_text_agree_whichever_was_changed():

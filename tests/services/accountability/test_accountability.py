@@ -17,7 +17,7 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refusal_sentence
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import as_actor
@@ -207,13 +207,13 @@ STRANGERS = ["fz", "jh", "yz"]
 def test_other_offices_see_nothing_whichever_way_they_try(desk, at_office, paper_of_case, office):
     stranger, key = at_office(office), paper_of_case.record
     for text in ("", "责追", "公示不全", "样例丙"):
-        assert finding.find(stranger, Area.ACCOUNTABILITY, Query(text=text)) == []
+        assert lookup.find(stranger, Area.ACCOUNTABILITY, Query(text=text)) == []
         assert paper_of_case.id not in NOTICE_LEDGER.find(stranger, Query(text=text))
     assert ACCOUNTABILITY_LEDGER.find(stranger, Query()) == []
     assert ACCOUNTABILITY_LEDGER.records(stranger, [key]) == []
-    assert sum(finding.count_by_status(stranger, Area.ACCOUNTABILITY, Query()).values()) == 0
-    assert finding.load(Area.ACCOUNTABILITY, [key], stranger) == []
-    assert finding.load(Area.NOTICES, [paper_of_case.id], stranger) == []
+    assert sum(lookup.count_by_status(stranger, Area.ACCOUNTABILITY, Query()).values()) == 0
+    assert lookup.load(Area.ACCOUNTABILITY, [key], stranger) == []
+    assert lookup.load(Area.NOTICES, [paper_of_case.id], stranger) == []
     assert trail.timeline(Area.ACCOUNTABILITY, key, stranger) == []
     assert trail.timeline(Area.NOTICES, paper_of_case.id, stranger) == []
     assert not any(entry.area == "accountability" for entry in trail.entries_for(stranger))
@@ -232,8 +232,8 @@ def check_text(notice) -> str:
 @pytest.mark.parametrize(
     "work",
     [
-        lambda desk, case, notice: finding.get(Area.ACCOUNTABILITY, case, desk),
-        lambda desk, case, notice: finding.get(Area.NOTICES, notice.id, desk),
+        lambda desk, case, notice: lookup.get(Area.ACCOUNTABILITY, case, desk),
+        lambda desk, case, notice: lookup.get(Area.NOTICES, notice.id, desk),
         lambda desk, case, notice: accountability.case_of(desk, case),
         lambda desk, case, notice: accountability.hear_statement(desk, case, TODAY, "听取"),
         lambda desk, case, notice: notices.prefilled(desk, DECISION, case),
@@ -273,13 +273,13 @@ def test_the_office_named_for_it_and_leaders_see_it(desk, at_office, paper_of_ca
         assert ACCOUNTABILITY_LEDGER.find(who, Query(text="公示不全")) == [paper_of_case.record]
         assert paper_of_case.id in NOTICE_LEDGER.find(who, Query())
         assert refusal_sentence(who) == ""
-    assert finding.find(as_actor(desk, Actor("样例丙", "bg")), Area.ACCOUNTABILITY, Query()) == []
+    assert lookup.find(as_actor(desk, Actor("样例丙", "bg")), Area.ACCOUNTABILITY, Query()) == []
 
 
 def test_nobody_reads_a_guarded_record_without_sitting_at_a_desk(desk, paper_of_case):
     for work in (
-        lambda: finding.get(Area.ACCOUNTABILITY, paper_of_case.record),
-        lambda: finding.load(Area.NOTICES, [paper_of_case.id]),
+        lambda: lookup.get(Area.ACCOUNTABILITY, paper_of_case.record),
+        lambda: lookup.load(Area.NOTICES, [paper_of_case.id]),
         lambda: trail.timeline(Area.ACCOUNTABILITY, paper_of_case.record),
         lambda: notices.notices_of(Area.ACCOUNTABILITY, paper_of_case.record),
     ):

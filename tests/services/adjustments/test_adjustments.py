@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import (
     finish_link,
@@ -89,7 +89,7 @@ def test_only_the_bureaus_own_links_are_ever_overdue(on):
     much_later = date(2017, 3, 1)
     assert ADJUSTMENT_LEDGER.find(on(much_later), Query(overdue_on=much_later)) == []
     texts = {
-        column.name: column.text(on(much_later), finding.get(Area.ADJUSTMENTS, case.id))
+        column.name: column.text(on(much_later), lookup.get(Area.ADJUSTMENTS, case.id))
         for column in ADJUSTMENT_LEDGER.columns
     }
     assert texts["due"].startswith("◇等待")
@@ -171,7 +171,7 @@ def test_editing_moves_the_application_while_it_is_open(on):
     )
     assert link_of(case.id, "apply").due_on == date(2016, 9, 22)
     end_link(on(START), case.id, "apply", START)
-    current = finding.get(Area.ADJUSTMENTS, earlier.id)
+    current = lookup.get(Area.ADJUSTMENTS, earlier.id)
     with pytest.raises(RuleError, match="起算日不能再改"):
         adjustments.edit_adjustment(
             on(START), replace(current, promulgated_on=date(2016, 9, 6), started_on=None)

@@ -15,7 +15,7 @@ from saltdesk.domain.calendar.terms import DueKind, Side
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.ledgers.base.due import due_cell
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import (
     applied_versions,
@@ -66,7 +66,7 @@ def item(desk):
     move(desk, date(2016, 8, 1))
     made = power(desk, "1", promised_limit="20个工作日")
     publish(desk, date(2016, 8, 1), made)
-    return finding.get(Area.POWERS, made.id)
+    return lookup.get(Area.POWERS, made.id)
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def walk(desk, key: int, until: date = date(2016, 10, 17)) -> None:
 
 def test_the_chain_of_2016_ends_as_a_version_in_force_on_the_day_of_publication(desk, item, case):
     walk(desk, case.id)
-    ended = finding.get(Area.ADJUSTMENTS, case.id)
+    ended = lookup.get(Area.ADJUSTMENTS, case.id)
     assert (ended.status, ended.published_on) == (AdjustmentStatus.FINISHED, DUE["publish"])
     (version,) = applied_versions(case.id)
     assert (version.number, version.published_on) == (2, DUE["publish"])
@@ -130,10 +130,10 @@ def test_the_list_is_not_changed_before_the_last_link_ends(desk, item, case):
     move(desk, date(2016, 10, 17))
     for code in ("publish", "own_site"):
         end_link(desk, case.id, code, date(2016, 10, 17))
-    assert finding.get(Area.POWERS, item.id).promised_limit == "20个工作日"
+    assert lookup.get(Area.POWERS, item.id).promised_limit == "20个工作日"
     assert applied_versions(case.id) == []
     end_link(desk, case.id, "own_premises", date(2016, 10, 17))
-    assert finding.get(Area.POWERS, item.id).promised_limit == "12个工作日"
+    assert lookup.get(Area.POWERS, item.id).promised_limit == "12个工作日"
     with pytest.raises(RuleError, match="已公布"):
         end_link(desk, case.id, "own_premises", date(2016, 10, 17))
     assert len(applied_versions(case.id)) == 1, "carried out once"
@@ -161,7 +161,7 @@ def test_a_place_that_was_skipped_is_no_publication_and_a_proof_goes_with_the_ot
 
 def test_an_overdue_own_link_is_the_cases_due_date_until_it_ends(desk, case):
     move(desk, date(2016, 9, 26))
-    shown = finding.get(Area.ADJUSTMENTS, case.id)
+    shown = lookup.get(Area.ADJUSTMENTS, case.id)
     assert (shown.due_on, shown.due_side) == (DUE["apply"], Side.IN)
     assert due_cell(desk, shown.due_on).kind is DueKind.OVERDUE
 
@@ -171,7 +171,7 @@ def test_an_overdue_own_link_is_the_cases_due_date_until_it_ends(desk, case):
 
 def test_without_an_approval_the_due_date_stays(desk, case):
     request_extension(desk, case.id, START, "涉及多个部门")
-    kept = finding.get(Area.ADJUSTMENTS, case.id)
+    kept = lookup.get(Area.ADJUSTMENTS, case.id)
     assert (kept.extension_requested_on, kept.extension_reason) == (START, "涉及多个部门")
     assert link_of(case.id, "apply").due_on == DUE["apply"]
 

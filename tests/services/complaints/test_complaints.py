@@ -17,7 +17,7 @@ from saltdesk.domain.complaints.complaint import (
     present_elements,
 )
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.house.trail import timeline
@@ -127,7 +127,7 @@ def test_wrong_input_is_named_by_field_and_nothing_is_kept(desk, complaint, pers
 def test_long_facts_are_kept_whole(desk):
     facts = "事实" * 10_000
     saved = register_complaint(desk, replace(PHONE, complaint=replace(PHONE.complaint, facts=facts)))
-    assert finding.get(Area.COMPLAINTS, saved.id, desk).facts == facts
+    assert lookup.get(Area.COMPLAINTS, saved.id, desk).facts == facts
 
 
 def test_acceptance_hands_over_and_starts_the_answer(desk, complaint, today):

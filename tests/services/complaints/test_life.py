@@ -11,7 +11,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus, RefusalReason
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.house.trail import timeline
@@ -137,7 +137,7 @@ def test_every_due_date_is_advisory_and_named_so(desk):
 def test_overdue_are_only_open_ones(desk):
     cases.answered(desk)
     waiting = cases.registered(desk)
-    assert finding.find(desk, Area.COMPLAINTS, Query(overdue_on=date(2027, 1, 31))) == [waiting.id]
+    assert lookup.find(desk, Area.COMPLAINTS, Query(overdue_on=date(2027, 1, 31))) == [waiting.id]
 
 
 def test_filters_by_channel_kind_and_handling_office(desk):
@@ -149,7 +149,7 @@ def test_filters_by_channel_kind_and_handling_office(desk):
         ({"handling_office": ("法制室",)}, taken.id),
     )
     for mark, key in marks:
-        assert finding.find(desk, Area.COMPLAINTS, Query(marks=mark)) == [key]
+        assert lookup.find(desk, Area.COMPLAINTS, Query(marks=mark)) == [key]
 
 
 def test_a_case_of_another_year_gets_the_number_of_its_year(desk):

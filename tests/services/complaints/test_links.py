@@ -15,7 +15,7 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import links as links
 from saltdesk.services.complaints.complaints import Intake
@@ -76,7 +76,7 @@ def test_joint_handling_leaves_every_complaint_its_number_and_counts_it_once(des
     assert {one.group for one in grouped} == {three[0].id}
     assert [one.id for one in links.members_of(desk, three[2].id)] == [one.id for one in three]
     assert dict(COMPLAINT_LEDGER.counters(desk, Query()))["共"] == 3
-    assert len(finding.find(desk, Area.COMPLAINTS, Query())) == 3
+    assert len(lookup.find(desk, Area.COMPLAINTS, Query())) == 3
     detail = {column.name: column for column in COMPLAINT_LEDGER.columns}["leading"]
     assert [detail.text(desk, one) for one in grouped] == ["", "2026-0001", "2026-0001"]
 

@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
@@ -56,20 +56,20 @@ def sheet(desk, case):
 
 def test_the_office_complained_of_finds_nothing_in_ledger_search_and_counts(desk, accused, case, sheet):
     for query in (Query(), Query(text="零售许可"), Query(text="盐"), Query(text=case.number)):
-        assert finding.find(accused, Area.COMPLAINTS, query) == []
+        assert lookup.find(accused, Area.COMPLAINTS, query) == []
     assert COMPLAINT_LEDGER.counters(accused, Query())[0] == ("共", 0)
-    assert finding.find(accused, Area.NOTICES, Query()) == []
+    assert lookup.find(accused, Area.NOTICES, Query()) == []
     assert NOTICE_LEDGER.counters(accused, Query())[0] == ("共", 0)
-    assert finding.find(desk, Area.COMPLAINTS, Query()) == [case.id]
-    assert finding.find(desk, Area.NOTICES, Query()) == [sheet.id]
+    assert lookup.find(desk, Area.COMPLAINTS, Query()) == [case.id]
+    assert lookup.find(desk, Area.NOTICES, Query()) == [sheet.id]
 
 
 def test_the_office_complained_of_opens_nothing_by_its_id(accused, case, sheet):
     with pytest.raises(NotAllowed, match="回避"):
-        finding.get(Area.COMPLAINTS, case.id, accused)
+        lookup.get(Area.COMPLAINTS, case.id, accused)
     with pytest.raises(NotAllowed):
-        finding.get(Area.NOTICES, sheet.id, accused)
-    assert finding.load(Area.COMPLAINTS, [case.id], accused) == []
+        lookup.get(Area.NOTICES, sheet.id, accused)
+    assert lookup.load(Area.COMPLAINTS, [case.id], accused) == []
     assert COMPLAINT_LEDGER.records(accused, [case.id]) == []
     assert trail.timeline(Area.COMPLAINTS, case.id, accused) == []
     assert trail.timeline(Area.NOTICES, sheet.id, accused) == []
@@ -80,8 +80,8 @@ def test_the_office_complained_of_opens_nothing_by_its_id(accused, case, sheet):
 
 def test_a_guarded_record_is_never_read_by_nobody(case):
     for read in (
-        finding.get,
-        lambda area, key: finding.load(area, [key]),
+        lookup.get,
+        lambda area, key: lookup.load(area, [key]),
         trail.timeline,
         notices.notices_of,
     ):
@@ -169,7 +169,7 @@ def test_the_trail_and_the_index_never_hold_an_identity(desk):
     written = "".join(repr(entry) for entry in audit.since(0))
     for text in (*IDENTITY, cases.DOCUMENT, "代表0示例", "60000000", "代理示例", "zhao@example", "450000"):
         assert text not in written
-        assert finding.find(desk, Area.COMPLAINTS, Query(text=text)) == []
+        assert lookup.find(desk, Area.COMPLAINTS, Query(text=text)) == []
 
 
 def test_identity_is_for_the_complaints_office_with_a_reason(desk, at_office, case):
@@ -188,7 +188,7 @@ def test_a_complaint_about_the_complaints_office_is_a_leaders(desk, at_office, t
     own = at_office("jh")
     case = cases.registered(own, object_office="计划管理处")
     assert "局领导" in recusal_warning(desk, case)
-    assert finding.find(own, Area.COMPLAINTS, Query()) == []
+    assert lookup.find(own, Area.COMPLAINTS, Query()) == []
     with pytest.raises(NotAllowed, match="回避"):
         complaint_decisions.accept_complaint(own, case.id, "法制室", today)
     taken = complaint_decisions.accept_complaint(desk, case.id, "法制室", today)
@@ -198,7 +198,7 @@ def test_a_complaint_about_the_complaints_office_is_a_leaders(desk, at_office, t
 def test_a_complaint_about_the_head_of_the_complaints_office_counts_as_one_about_it(desk, at_office, today):
     case = cases.registered(desk, object_office="", object_person="杨荣建处长")
     assert "计划管理处" in recusal_warning(desk, case)
-    assert finding.find(at_office("jh"), Area.COMPLAINTS, Query()) == []
+    assert lookup.find(at_office("jh"), Area.COMPLAINTS, Query()) == []
     with pytest.raises(RuleError, match="回避"):
         complaint_decisions.accept_complaint(desk, case.id, "计划管理处", today)
 
@@ -207,19 +207,19 @@ def test_a_complaint_about_a_person_is_hidden_from_the_person_and_the_office(des
     people.enrol(desk, "样例丙", "yz")
     case = cases.registered(desk, object_office="", object_person="样例丙")
     for desk_of in (at_office("yz"), at_office("bg", "样例丙")):
-        assert finding.find(desk_of, Area.COMPLAINTS, Query()) == []
+        assert lookup.find(desk_of, Area.COMPLAINTS, Query()) == []
         with pytest.raises(NotAllowed):
-            finding.get(Area.COMPLAINTS, case.id, desk_of)
-    assert finding.find(at_office("bg"), Area.COMPLAINTS, Query()) == [case.id]
+            lookup.get(Area.COMPLAINTS, case.id, desk_of)
+    assert lookup.find(at_office("bg"), Area.COMPLAINTS, Query()) == [case.id]
 
 
 def test_even_a_leader_does_not_open_the_complaint_about_themselves(desk):
     case = cases.registered(desk, object_office="", object_person="示例局长")
     about = as_actor(desk, Actor("示例局长", "leaders", "局领导", Role.LEADER))
-    assert finding.find(about, Area.COMPLAINTS, Query()) == []
+    assert lookup.find(about, Area.COMPLAINTS, Query()) == []
     with pytest.raises(NotAllowed):
         complaint_identity.reveal_identity(about, case.id, "看看")
-    assert finding.find(desk, Area.COMPLAINTS, Query()) == [case.id]
+    assert lookup.find(desk, Area.COMPLAINTS, Query()) == [case.id]
 
 
 def test_a_renamed_office_stays_the_one_complained_of(desk, at_office, case):
@@ -227,17 +227,17 @@ def test_a_renamed_office_stays_the_one_complained_of(desk, at_office, case):
     people.rename_office(desk, office, "盐业市场监管处")
     renamed = at_office("yz")
     assert renamed.actor.office_name == "盐业市场监管处"
-    assert finding.find(renamed, Area.COMPLAINTS, Query()) == []
+    assert lookup.find(renamed, Area.COMPLAINTS, Query()) == []
     later = cases.registered(desk, object_office="盐业市场监管处")
     with pytest.raises(NotAllowed):
-        finding.get(Area.COMPLAINTS, later.id, renamed)
+        lookup.get(Area.COMPLAINTS, later.id, renamed)
 
 
 def test_what_is_supplemented_hides_the_case_at_once(desk, accused):
     case = cases.registered(desk, object_office="")
-    assert finding.find(accused, Area.COMPLAINTS, Query()) == [case.id]
+    assert lookup.find(accused, Area.COMPLAINTS, Query()) == [case.id]
     complaints.supplement_complaint(desk, replace(case, object_office="盐政处"))
-    assert finding.find(accused, Area.COMPLAINTS, Query()) == []
+    assert lookup.find(accused, Area.COMPLAINTS, Query()) == []
 
 
 def test_earlier_complaints_about_the_asking_office_are_left_out(desk, accused, case):

@@ -11,7 +11,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion
 from saltdesk.domain.complaints.files import MaterialKind
-from saltdesk.services.access.finding import count_by_status, find
+from saltdesk.services.access.lookup import count_by_status, find
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling

@@ -35,7 +35,7 @@ ELSEWHERE = {
     ("desk/states.py", "moved"): "the one door",
     ("complaints/rows.py", "_with_outcome"): "reads a row of an old register; nothing is stored",
     ("lists/proposals.py", "_overlaid"): "shows the list as a case would leave it; nothing is stored",
-    ("access/finding.py", "count_by_status"): "a query",
+    ("access/lookup.py", "count_by_status"): "a query",
 }
 """Functions that give a record a state without an act, each with its reason."""
 

@@ -27,7 +27,7 @@ from saltdesk.services.house import calendar as arrangements
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head, timeline
 from saltdesk.storage import audit
-from saltdesk.storage.adjustments import ADJUSTMENTS, LINKS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.services.holiday_texts import NOTICE_2027
@@ -138,7 +138,7 @@ def test_the_preview_lists_every_open_date_that_changes_and_writes_nothing(burea
 
 
 def test_entering_moves_open_dates_and_leaves_closed_ones(bureau):
-    closed_links = [link for link in LINKS.all() if link.done_on]
+    closed_links = [link for link in ADJUSTMENT_LINKS.all() if link.done_on]
     closed = [one for one in COMPLAINTS.all() if one not in open_complaints()]
     entry = entry_2027(bureau)
     preview = arrangements.preview_year(bureau, entry)
@@ -147,7 +147,7 @@ def test_entering_moves_open_dates_and_leaves_closed_ones(bureau):
     assert arrangements.enter_year(bureau, entry, preview) == preview
     assert_counted(bureau, entry)
     assert not any(one.due_provisional for one in (*open_links(), *open_complaints()))
-    assert [link for link in LINKS.all() if link.done_on] == closed_links
+    assert [link for link in ADJUSTMENT_LINKS.all() if link.done_on] == closed_links
     assert [one for one in COMPLAINTS.all() if one not in open_complaints()] == closed
     assert {Area.CALENDAR, Area.ADJUSTMENTS, Area.COMPLAINTS} <= told[0].areas
     assert arrangements.preview_year(bureau, entry).moved == ()
@@ -217,7 +217,7 @@ def test_an_extended_application_counts_thirty_days_from_the_same_start(bureau):
         ADJUSTMENTS.update(replace(case, extension_approval="批〔2026〕1号"))
     entry = entry_2027(bureau)
     arrangements.enter_year(bureau, entry)
-    again = LINKS.get(link.id)
+    again = ADJUSTMENT_LINKS.get(link.id)
     assert again.due_on == counted_by_hand(bureau, "D3.3.1", link.started_on, entry, extended=True)
 
 
@@ -241,10 +241,10 @@ def test_after_any_entry_open_dates_are_those_counted_from_scratch(bureau, rest,
     entry = CalendarYear(
         2027, YearStatus.OFFICIAL, f"试〔2026〕{number}号", tuple(sorted(rest)), tuple(sorted(work - rest))
     )
-    closed = [link for link in LINKS.all() if link.done_on]
+    closed = [link for link in ADJUSTMENT_LINKS.all() if link.done_on]
     arrangements.enter_year(bureau, entry)
     assert_counted(bureau, entry)
-    assert [link for link in LINKS.all() if link.done_on] == closed
+    assert [link for link in ADJUSTMENT_LINKS.all() if link.done_on] == closed
 
 
 def test_the_second_person_confirms_and_nobody_confirms_his_own_entry(bureau):

@@ -18,7 +18,7 @@ from saltdesk.domain.inspections.inspection import (
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import notices
@@ -111,7 +111,7 @@ def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, plan
     assert (notice.addressee, notice.record) == ("盐政处", planned.id)
     assert notices.reprint(desk, notice.number) == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
     assert notices.notices_of(Area.INSPECTIONS, planned.id) == [replace(notice, prints=1, version=2)]
-    inspection = finding.get(Area.INSPECTIONS, planned.id)
+    inspection = lookup.get(Area.INSPECTIONS, planned.id)
     assert (inspection.status, inspection.notice_number) == (InspectionStatus.NOTIFIED, notice.number)
     assert inspection.notified_on == date(2026, 11, 23)
     with pytest.raises(RuleError, match="没有文号"):
@@ -186,7 +186,7 @@ def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
         inspections.close_inspection(desk, visited)
     corrector = as_actor(desk, Actor("样例丙", "yz", "盐政处"))
     findings.rectify_finding(corrector, first.id, VISIT, "已补录")
-    assert finding.get(Area.INSPECTIONS, visited).due_on is None
+    assert lookup.get(Area.INSPECTIONS, visited).due_on is None
     with pytest.raises(RuleError, match="复查人不能是整改人"):
         findings.verify_finding(as_actor(desk, Actor("样例丙", "fz", "法制室")), first.id, VISIT)
     verified = findings.verify_finding(desk, first.id, VISIT)
@@ -197,7 +197,7 @@ def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
 def test_a_finding_after_the_feedback_reopens_rectification(desk, visited):
     inspections.record_feedback(desk, visited, VISIT, "样例丁", "样例丙", "当场未见问题")
     findings.add_finding(desk, found(visited))
-    assert finding.get(Area.INSPECTIONS, visited).status is InspectionStatus.RECTIFYING
+    assert lookup.get(Area.INSPECTIONS, visited).status is InspectionStatus.RECTIFYING
 
 
 @pytest.mark.parametrize(
@@ -229,10 +229,10 @@ def test_rectification_and_verification_keep_the_order_of_days(desk, visited, da
 
 def test_ledgers_count_findings_and_show_the_open_due_date(desk, visited):
     key = findings.add_finding(desk, found(visited)).id
-    inspection = finding.get(Area.INSPECTIONS, visited)
+    inspection = lookup.get(Area.INSPECTIONS, visited)
     row = {column.name: column.text(desk, inspection) for column in INSPECTION_LEDGER.columns}
     assert (row["findings"], row["due"]) == ("1", "○11日")
     due = next(column for column in FINDING_LEDGER.columns if column.name == "due")
-    assert due.text(desk, finding.get(Area.FINDINGS, key)) == "○11日"
+    assert due.text(desk, lookup.get(Area.FINDINGS, key)) == "○11日"
     findings.rectify_finding(desk, key, VISIT, "已改")
-    assert due.text(desk, finding.get(Area.FINDINGS, key)) == "—"
+    assert due.text(desk, lookup.get(Area.FINDINGS, key)) == "—"

@@ -9,7 +9,7 @@ from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerCl
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.ledgers.lists.lists import DUTY_LEDGER, POWER_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.lists.starter import load_starter_list
@@ -28,7 +28,7 @@ def item(desk):
 @pytest.fixture
 def published(desk, item, today):
     publish(desk, today, item)
-    return finding.get(Area.POWERS, item.id)
+    return lookup.get(Area.POWERS, item.id)
 
 
 def test_new_item_is_a_draft_without_outer_blanks(desk):
@@ -141,7 +141,7 @@ def test_the_second_of_two_clerks_is_told_about_the_first(desk, item):
     with pytest.raises(ChangedMeanwhile) as caught:
         lists.edit_power(desk, replace(item, note="后保存"))
     assert caught.value.theirs["note"] == "先保存"
-    assert finding.get(Area.POWERS, item.id).note == "先保存"
+    assert lookup.get(Area.POWERS, item.id).note == "先保存"
 
 
 def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
@@ -160,7 +160,7 @@ def test_duty_belongs_to_a_power_and_reads_with_its_name(desk, item):
 def test_published_duty_keeps_the_fields_of_the_procedure_and_a_draft_can_be_given_up(desk, published, today):
     duty = lists.add_duty(desk, DutyItem(published.id, "一次告知"))
     publish(desk, today, duty, kind=ListKind.DUTIES)
-    public = finding.get(Area.DUTIES, duty.id)
+    public = lookup.get(Area.DUTIES, duty.id)
     assert (public.status, public.published_on) == (ItemStatus.PUBLISHED, today)
     with pytest.raises(RuleError, match="责任事项须按程序调整"):
         lists.edit_duty(desk, replace(public, content="改"))
@@ -181,7 +181,7 @@ def test_every_class_is_counted(desk, item):
 def test_starter_list_has_forty_complete_items_and_is_loaded_once(desk):
     assert load_starter_list(desk) == 40
     assert load_starter_list(desk) == 0
-    items = finding.load(Area.POWERS, POWER_LEDGER.find(desk, Query()))
+    items = lookup.load(Area.POWERS, POWER_LEDGER.find(desk, Query()))
     assert {item.power_class for item in items}.isdisjoint(
         {PowerClass.LEVY, PowerClass.PAYMENT, PowerClass.ADJUDICATION}
     )

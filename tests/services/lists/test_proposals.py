@@ -16,7 +16,7 @@ from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerI
 from saltdesk.domain.lists.laws import LegalBasis, cites
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import link_of
 from saltdesk.services.house.maintenance import open_desk
@@ -36,7 +36,7 @@ OLD_DATABASE = Path(__file__).parents[2] / "storage" / "data" / "version-2.db.xz
 def item(desk):
     made = power(desk, "1", promised_limit="20个工作日")
     publish(desk, D[2], made)
-    return finding.get(Area.POWERS, made.id)
+    return lookup.get(Area.POWERS, made.id)
 
 
 @pytest.fixture
@@ -52,8 +52,8 @@ def test_a_proposal_tells_the_fields_before_and_after_with_their_clause(desk, it
         ("承诺时限", "D3.2.b.1", "20个工作日", "12个工作日"),
         ("负责人", "D3.2.b.3", "", "样例甲"),
     ]
-    assert finding.get(Area.ADJUSTMENTS, case.id).items == (item.id,)
-    assert finding.get(Area.POWERS, item.id) == item
+    assert lookup.get(Area.ADJUSTMENTS, case.id).items == (item.id,)
+    assert lookup.get(Area.POWERS, item.id) == item
     assert timeline(Area.ADJUSTMENTS, case.id)[-1].sentence == f"调整 {case.number}：拟变更权力事项 1 事项1"
 
 
@@ -63,7 +63,7 @@ def test_a_second_proposal_for_an_item_replaces_the_first_and_can_be_taken_back(
     assert proposals.proposals_of(case.id) == (second,)
     proposals.withdraw_proposal(desk, second.id)
     assert proposals.proposals_of(case.id) == ()
-    assert finding.get(Area.ADJUSTMENTS, case.id).items == ()
+    assert lookup.get(Area.ADJUSTMENTS, case.id).items == ()
 
 
 def test_what_is_no_change_or_faulty_or_not_public_is_not_proposed(desk, item, case):
@@ -120,7 +120,7 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
         PublicationChannel.DEPARTMENT_SITE: D[10],
         PublicationChannel.PREMISES: D[12],
     }
-    public = finding.get(Area.POWERS, item.id)
+    public = lookup.get(Area.POWERS, item.id)
     assert (public.promised_limit, public.status, public.published_on) == (
         "12个工作日",
         ItemStatus.PUBLISHED,
@@ -179,7 +179,7 @@ def test_a_cancelled_power_takes_its_public_duties_along_and_sub_items_go_first(
     proposals.propose_cancel(desk, case.id, POWERS, sub.id)
     proposals.propose_cancel(desk, case.id, POWERS, item.id)
     finish(desk, case, D[10])
-    assert finding.get(Area.POWERS, item.id).status is ItemStatus.CANCELLED
+    assert lookup.get(Area.POWERS, item.id).status is ItemStatus.CANCELLED
     assert lists.duties_of(item.id)[0].status is ItemStatus.CANCELLED
     assert public_lists.list_as_of(POWERS, D[10]) == public_lists.list_as_of(DUTIES, D[10]) == ()
     assert [one.code for one in public_lists.list_as_of(POWERS, D[9])] == ["1", "1-1"]
@@ -195,7 +195,7 @@ def test_a_duty_published_after_the_proposal_holds_the_cancellation_up(desk, ite
     with pytest.raises(RuleError, match="还有已公布的责任事项") as caught:
         finish(desk, case, D[10])
     assert caught.value.problems[0].clause == "R2.2.2"
-    assert finding.get(Area.POWERS, item.id).status is ItemStatus.PUBLISHED
+    assert lookup.get(Area.POWERS, item.id).status is ItemStatus.PUBLISHED
 
 
 def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried_out(desk, item, case):
@@ -205,7 +205,7 @@ def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried
     with pytest.raises(RuleError, match="承诺时限在拟定变更后已被改动") as caught:
         finish(desk, case, D[10])
     assert (caught.value.problems[0].field, caught.value.problems[0].clause) == ("promised_limit", "D3.2.b.1")
-    assert finding.get(Area.ADJUSTMENTS, case.id).status is AdjustmentStatus.OPEN
+    assert lookup.get(Area.ADJUSTMENTS, case.id).status is AdjustmentStatus.OPEN
     assert link_of(case.id, "own_premises").done_on is None
     assert public_lists.current_version(POWERS).number == 1
 
@@ -221,7 +221,7 @@ def test_fields_outside_the_proposal_stay_as_they_are_now(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日"))
     lists.edit_power(desk, replace(item, note="后来的备注"))
     finish(desk, case, D[10])
-    public = finding.get(Area.POWERS, item.id)
+    public = lookup.get(Area.POWERS, item.id)
     assert (public.promised_limit, public.note) == ("12个工作日", "后来的备注")
 
 
@@ -233,7 +233,7 @@ def test_a_case_without_proposals_ends_as_before(desk, item, case):
 def test_a_publication_older_than_what_is_public_is_refused(desk, item, case):
     late = power(desk, "9")
     publish(desk, D[12], late)
-    public = finding.get(Area.POWERS, late.id)
+    public = lookup.get(Area.POWERS, late.id)
     proposals.propose(desk, case.id, POWERS, replace(public, head="样例甲"))
     with pytest.raises(RuleError, match="已有2026-11-12公布的内容"):
         finish(desk, case, D[10])

@@ -14,12 +14,13 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.lists.lists import list_on
 from saltdesk.ledgers.lists.versions import VERSION_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import timeline
@@ -39,7 +40,7 @@ def codes(listed):
 
 
 def status_of(item):
-    return finding.get(Area.POWERS, item.id).status
+    return lookup.get(Area.POWERS, item.id).status
 
 
 def test_a_version_goes_from_draft_to_public_and_its_items_with_it(desk):
@@ -54,7 +55,7 @@ def test_a_version_goes_from_draft_to_public_and_its_items_with_it(desk):
     told: list[ChangeSet] = []
     desk.changed = told.append
     shown = versions.publish_version(desk, made.id, D[5], SITE)
-    public = finding.get(Area.POWERS, item.id)
+    public = lookup.get(Area.POWERS, item.id)
     assert (shown.status, shown.published_on) == (VersionStatus.PUBLISHED, D[5])
     assert len(shown.digest) == 64
     assert (public.status, public.published_on) == (ItemStatus.PUBLISHED, D[5])
@@ -73,10 +74,10 @@ def test_items_of_a_reported_or_confirmed_version_cannot_be_edited(desk):
     made = draft(desk, item)
     versions.report_version(desk, made.id, D[2], "文号")
     with pytest.raises(RuleError, match="已报审"):
-        lists.edit_power(desk, replace(finding.get(Area.POWERS, item.id), name="改名"))
+        lists.edit_power(desk, replace(lookup.get(Area.POWERS, item.id), name="改名"))
     versions.confirm_version(desk, made.id, D[2], "市审改办", "文号")
     with pytest.raises(RuleError, match="已审定"):
-        lists.edit_power(desk, replace(finding.get(Area.POWERS, item.id), note="备注"))
+        lists.edit_power(desk, replace(lookup.get(Area.POWERS, item.id), note="备注"))
 
 
 def test_a_returned_version_is_a_draft_again_and_so_are_its_items(desk):
@@ -136,7 +137,7 @@ def test_documents_days_and_channels_are_asked_for(desk, step, arguments, senten
     with pytest.raises(RuleError, match=sentence) as caught:
         getattr(versions, f"{step}_version")(desk, made.id, *arguments)
     assert caught.value.problems[0].clause == "P1.2.1"
-    assert finding.get(Area.VERSIONS, made.id).status is not VersionStatus.PUBLISHED
+    assert lookup.get(Area.VERSIONS, made.id).status is not VersionStatus.PUBLISHED
 
 
 def test_a_faulty_item_is_named_when_its_version_is_reported(desk):
@@ -182,7 +183,7 @@ def test_the_list_is_told_before_at_and_after_each_publication(desk):
     assert as_of == {4: [], 5: ["2"], 8: ["2"], 9: ["1", "2"], 23: ["1", "2"]}
     assert codes(public_lists.list_of_version(one)) == ["2"]
     assert codes(public_lists.list_of_version(two)) == ["1", "2"]
-    old = finding.get(Area.VERSIONS, one.id)
+    old = lookup.get(Area.VERSIONS, one.id)
     assert (old.status, old.superseded_on) == (VersionStatus.SUPERSEDED, D[9])
     assert public_lists.current_version(ListKind.POWERS) == two
     waiting = draft(desk, power(desk, "0"))
@@ -195,9 +196,9 @@ def test_a_public_list_is_a_ledger_of_its_own(desk):
     item = power(desk, "1")
     publish(desk, D[5], item)
     before, after = list_on(ListKind.POWERS, D[4]), list_on(ListKind.POWERS, D[5])
-    assert before.find(desk, finding.Query()) == []
-    ids = after.find(desk, finding.Query())
-    assert (ids, after.find(desk, finding.Query(), 1), after.counters(desk, finding.Query())) == (
+    assert before.find(desk, Query()) == []
+    ids = after.find(desk, Query())
+    assert (ids, after.find(desk, Query(), 1), after.counters(desk, Query())) == (
         [item.id],
         [item.id],
         (("共", 1),),
@@ -214,7 +215,7 @@ def test_the_ledger_of_versions_names_the_case_a_version_carries_out(desk):
     case = open_case(desk, D[6])
     proposals.propose_cancel(desk, case.id, ListKind.POWERS, item.id)
     finish(desk, case, D[9])
-    rows = VERSION_LEDGER.load(VERSION_LEDGER.find(desk, finding.Query()))
+    rows = VERSION_LEDGER.load(VERSION_LEDGER.find(desk, Query()))
     told = [{column.name: column.text(desk, row) for column in VERSION_LEDGER.columns} for row in rows]
     assert [(row["number"], row["item_count"], row["status"], row["adjustment"]) for row in told] == [
         ("2", "1", "已公布", case.number),
@@ -309,7 +310,7 @@ def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(
                 key = list(shown)[pick % len(shown)]
                 case = open_case(desk, day)
                 if what == "change":
-                    after = replace(finding.get(Area.POWERS, key), promised_limit=f"{number}日")
+                    after = replace(lookup.get(Area.POWERS, key), promised_limit=f"{number}日")
                     proposals.propose(desk, case.id, ListKind.POWERS, after)
                     shown = shown | {key: after.promised_limit}
                 else:

@@ -15,7 +15,7 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, KINDS
 from saltdesk.domain.notices.notice import GIVEN_FIELDS, content_digest
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.wording import template
 from saltdesk.services.house.trail import head, timeline
 from saltdesk.services.inspections import inspections
@@ -206,17 +206,17 @@ def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
 
 
 def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk):
-    before = finding.get(Area.COMPLAINTS, accepted(desk), desk)
+    before = lookup.get(Area.COMPLAINTS, accepted(desk), desk)
     kind = KIND_BY_CODE["extension_notice"]
     values = sample_values(kind, desk.clock.today()) | {
         "old_date": before.due_on,
         "new_date": date(2027, 1, 15),
     }
     notice = notices.issue_notice(desk, kind, before.id, values, paper)
-    extended = finding.get(Area.COMPLAINTS, before.id, desk)
+    extended = lookup.get(Area.COMPLAINTS, before.id, desk)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
     notices.void_notice(desk, notice.id, "未经批准")
-    back = finding.get(Area.COMPLAINTS, before.id, desk)
+    back = lookup.get(Area.COMPLAINTS, before.id, desk)
     assert (back.due_on, back.due_clause) == (before.due_on, before.due_clause)
 
 
@@ -286,7 +286,7 @@ def test_an_inspection_whose_notice_is_void_can_be_announced_anew(desk):
     key = inspection(desk)
     first = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     notices.void_notice(desk, first.id, "检查日期有误")
-    record = finding.get(Area.INSPECTIONS, key)
+    record = lookup.get(Area.INSPECTIONS, key)
     assert (record.status, record.notice_number, record.notified_on) == (InspectionStatus.PLANNED, "", None)
     inspections.edit_inspection(desk, replace(record, inspects_on=date(2026, 12, 7)))
     assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).number == "郑盐检通〔2026〕2号"
@@ -296,4 +296,4 @@ def test_an_inspection_that_went_on_keeps_its_state_when_its_notice_is_void(desk
     key = fed_back(desk)
     (notice,) = notices.notices_of(Area.INSPECTIONS, key)
     notices.void_notice(desk, notice.id, "文字有误")
-    assert finding.get(Area.INSPECTIONS, key).status is not InspectionStatus.PLANNED
+    assert lookup.get(Area.INSPECTIONS, key).status is not InspectionStatus.PLANNED

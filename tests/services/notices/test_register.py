@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, Verdict
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.notices import NOTICE_LEDGER
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance, trail
 from saltdesk.services.notices import notices
@@ -183,10 +183,10 @@ def test_a_second_attempt_is_kept_beside_the_first(desk, letter):
 
 def test_serving_a_refusal_is_how_the_reasons_were_told(desk):
     notice = issued(desk, "refusal_notice", complainant=NAME)
-    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == ""
+    assert lookup.get(Area.COMPLAINTS, notice.record, desk).told_how == ""
     notices.record_delivery(desk, notice.id, replace(DIRECT, delivered_on=date(2026, 11, 23)))
     told = "直接送达（郑盐投拒〔2026〕1号，2026-11-23）"
-    assert finding.get(Area.COMPLAINTS, notice.record, desk).told_how == told
+    assert lookup.get(Area.COMPLAINTS, notice.record, desk).told_how == told
 
 
 def test_who_received_a_paper_stays_hidden_from_strangers_and_from_the_trail(desk, at_office, answer):

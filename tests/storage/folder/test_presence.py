@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.access.finding import find
+from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.settings import PERSON, Settings

@@ -18,7 +18,7 @@ from saltdesk.domain.complaints.complaint import (
     RefusalReason,
 )
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints.complaints import Intake
@@ -93,7 +93,7 @@ def do(top_dialog):
 
 
 def _stored(tab, made):
-    return finding.get(Area.COMPLAINTS, made.id, tab.desk)
+    return lookup.get(Area.COMPLAINTS, made.id, tab.desk)
 
 
 def _archive(case, recorder):

@@ -15,7 +15,7 @@ from saltdesk.domain.complaints.complaint import (
     ComplaintStatus,
     RefusalReason,
 )
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.house import trail
@@ -98,7 +98,7 @@ def test_a_phone_call_is_taken_in_by_keyboard_alone(tab, window, qtbot):
     qtbot.waitUntil(lambda: hasattr(page, "registered"))
     assert page.registered.number_label.text() == "2026-0001"
     (key,) = tab.ledger.find(tab.desk, tab.model.query)
-    stored = finding.get(Area.COMPLAINTS, key, tab.desk)
+    stored = lookup.get(Area.COMPLAINTS, key, tab.desk)
     assert (stored.channel, stored.object_office, stored.matter) == (Channel.PHONE, "盐政处", "许可证")
     assert (stored.masked_name, stored.facts) == ("李**", "不给办")
     assert stored.occurred_on == date(2026, 11, 22)
@@ -248,7 +248,7 @@ def test_a_complaint_is_accepted_by_an_office_that_is_not_complained_of(tab, win
     tab.act_buttons["complaint.accept"].click()
     choose(top_dialog())
     assert "回避" in problems[0]
-    assert finding.get(Area.COMPLAINTS, made.id, tab.desk).status is ComplaintStatus.ACCEPTED
+    assert lookup.get(Area.COMPLAINTS, made.id, tab.desk).status is ComplaintStatus.ACCEPTED
     assert not tab.act_buttons["complaint.accept"].isEnabled()
     assert "已受理" in tab.act_buttons["complaint.accept"].toolTip()
 
@@ -269,7 +269,7 @@ def test_refusing_shows_what_is_missing_beside_the_fields(tab, window, top_dialo
     tab.act_buttons["complaint.refuse"].click()
     refuse(top_dialog())
     assert set(found) == {"refusal_reason", "refusal_text"}
-    stored = finding.get(Area.COMPLAINTS, made.id, tab.desk)
+    stored = lookup.get(Area.COMPLAINTS, made.id, tab.desk)
     assert stored.refusal_reason is RefusalReason.AT_SUPERIOR
     assert stored.told_how == "短信告知"
 
@@ -321,7 +321,7 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
     if choice == 1:
         assert page.form.matter_edit.text() == "对方的"
         page.save()
-    stored = finding.get(Area.COMPLAINTS, made.id, tab.desk)
+    stored = lookup.get(Area.COMPLAINTS, made.id, tab.desk)
     assert (stored.matter, stored.facts) == (matter, facts)
 
 

@@ -19,7 +19,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complaint import Channel, ComplaintKind
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.complaints.kinds import KindFlag
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import reveal_identity
 from saltdesk.services.complaints.links import links_of
@@ -68,7 +68,7 @@ def page(tab):
 
 def _stored(tab):
     (key, *_) = tab.ledger.find(tab.desk, tab.model.query)
-    return finding.get(Area.COMPLAINTS, key, tab.desk)
+    return lookup.get(Area.COMPLAINTS, key, tab.desk)
 
 
 def test_a_phone_intake_takes_no_key_more_than_its_words_and_one_for_each_field(tab, hands, qtbot):

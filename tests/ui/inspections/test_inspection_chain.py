@@ -15,7 +15,7 @@ from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.inspections.visits import ActivityKind, Presence
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import checks as inspection_checks
@@ -201,7 +201,7 @@ def close(at, tab, case):
     """The end, and the bound file."""
     tab.show_page("inspections_page")
     at.click(case.form.close_inspection_button)
-    assert finding.get(Area.INSPECTIONS, case.key).status is InspectionStatus.CLOSED
+    assert lookup.get(Area.INSPECTIONS, case.key).status is InspectionStatus.CLOSED
     at.click(case.form.case_file_button)
     at.context.tasks.wait()
     at.hands.keep("file")

@@ -7,7 +7,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.registers import publications
 from saltdesk.ui.lists.versions_page import VersionsPage
@@ -64,7 +64,7 @@ def test_a_version_goes_from_drafts_to_the_public(show, desk, drafts, click, tak
     assert version.status is VersionStatus.PUBLISHED
     (shown,) = publications.publications_of(Subject.VERSION, version.id)
     assert (shown.channel, shown.place) == (PublicationChannel.CITY_SITE, "www.example.gov.cn")
-    assert {item.status for item in finding.load(Area.POWERS, [1, 2])} == {ItemStatus.PUBLISHED}
+    assert {item.status for item in lookup.load(Area.POWERS, [1, 2])} == {ItemStatus.PUBLISHED}
 
 
 def test_only_marked_drafts_are_taken_in(show, desk, drafts, click):
@@ -170,4 +170,4 @@ def test_a_version_can_be_edited_while_it_is_drafted(show, desk, drafts, click):
     assert page.items.checked() == (drafts[0].id,)
     page.form.basis_document_edit.setText("某文件")
     click(page.page.save_button)
-    assert finding.get(Area.VERSIONS, version.id).basis_document == "某文件"
+    assert lookup.get(Area.VERSIONS, version.id).basis_document == "某文件"

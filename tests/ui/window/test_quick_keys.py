@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
@@ -78,8 +78,8 @@ def test_a_key_in_any_field_of_the_intake_asks_the_data_nothing(intake, qtbot, k
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
 def test_a_key_in_any_field_of_a_page_asks_the_data_nothing(bureau, prompts, qtbot, kind):
     tasks, area = Tasks(bureau, prompts), PAGES[kind]
-    (key, *_) = finding.find(bureau, area, Query())
-    page = kind(TabContext(bureau, tasks, prompts, item_page=item_page), finding.get(area, key, bureau))
+    (key, *_) = lookup.find(bureau, area, Query())
+    page = kind(TabContext(bureau, tasks, prompts, item_page=item_page), lookup.get(area, key, bureau))
     qtbot.addWidget(page)
     page.show()
     assert fields_of(page)

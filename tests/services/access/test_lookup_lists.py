@@ -7,7 +7,7 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
-from saltdesk.services.access import finding
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.initials import initials_of
 from saltdesk.services.lists import lists
 
@@ -32,7 +32,7 @@ def retail(desk):
 
 
 def found(desk, text, area=Area.POWERS, **filters):
-    return finding.find(desk, area, Query(text=text, **filters))
+    return lookup.find(desk, area, Query(text=text, **filters))
 
 
 @pytest.mark.parametrize("text", ["零售许可", "XK-001", "盐业管理条例", "二十三条", "王某甲", "李某乙"])
@@ -67,7 +67,7 @@ def test_letters_in_a_text_are_found_beside_initials(desk, retail):
 
 def test_filters_hold_for_what_initials_find(desk, retail):
     assert found(desk, "syxkz", status=ItemStatus.PUBLISHED.code) == []
-    assert finding.count_by_status(desk, Area.POWERS, Query(text="syxkz")) == {"draft": 1}
+    assert lookup.count_by_status(desk, Area.POWERS, Query(text="syxkz")) == {"draft": 1}
 
 
 def test_duty_is_found_by_the_initials_of_its_item(desk, retail):
