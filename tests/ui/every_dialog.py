@@ -110,7 +110,9 @@ class Samples:
         return fitting[min(nth, len(fitting) - 1)]
 
     def _fitting(self, kind: type, hint: object) -> list[object]:
-        """The records of a type; where any is taken, those that have the fields of the form."""
+        """The records of a type; where any is taken, that of the class, or those with the fields it names."""
+        if hint is typing.Any:
+            hint = typing.get_type_hints(kind).get("record", typing.Any)
         if hint is typing.Any:
             fields = [bound.field for bound in kind.fields]
             return [one for one in self.records if all(hasattr(one, field) for field in fields)][:2]

@@ -31,5 +31,5 @@ class DecisionDialog(RecordDialog):
 
     def perform(self) -> object:
         """Record the decision."""
-        entered, day = self.entered(), self.day("decided_on", "决定日期")
+        entered, day = self.entered(), self.day("decided_on")
         return accountability.decide_case(self.desk, entered.id, day, entered.decision_body, entered.decision)

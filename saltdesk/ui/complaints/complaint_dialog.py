@@ -21,7 +21,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class ComplaintDialog(ActDialog):
-    """A subclass names its ``form_class`` and ``fields`` and overrides ``perform``."""
+    """A subclass names its ``form_class`` and overrides ``perform``."""
 
     form_class: ClassVar[type]
 

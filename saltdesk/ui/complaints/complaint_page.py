@@ -59,13 +59,13 @@ class ComplaintPage(RecordPage):
         self._set_up_channels()
         record = complaint or Complaint(received_at=context.desk.clock.now())
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
-        self.bind(self.form, fields_by_name(self.form, Complaint), record)
+        self.bind(self.form, record)
         self.side = IntakeSide(self.form, context, self)
         self.files = IntakeFiles(self, self.form)
         if complaint is None:
             name = Bound("complainant_name_edit", "name")
-            self.bind(self.form, fields_by_name(self.form, Complainant, name), Complainant())
-            self.bind(self.form, INTAKE_PARTS, Intake(record, Complainant()))
+            self.bind(self.form, Complainant(), fields_by_name(self.form, Complainant, name))
+            self.bind(self.form, Intake(record, Complainant()), INTAKE_PARTS)
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)
         for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):

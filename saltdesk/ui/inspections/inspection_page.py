@@ -13,7 +13,6 @@ from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.papers import notice_values
 from saltdesk.services.notices import notices
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
@@ -25,19 +24,6 @@ FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
 
 MATERIALS = tuple(kind.label for kind in PRESET)
 """The five kinds of material consulted in an inspection (R2.3.5)."""
-
-_FIELDS = (
-    Bound("kind_combo", "kind"),
-    Bound("office_combo", "office"),
-    Bound("planned_on_edit", "planned_on"),
-    Bound("inspects_on_edit", "inspects_on"),
-    Bound("plan_edit", "plan"),
-    Bound("team_edit", "team"),
-    Bound("contact_person_edit", "contact_person"),
-    Bound("contact_phone_edit", "contact_phone"),
-    *(Bound(f"{name}_edit", name) for name in FOUR_ELEMENTS),
-    Bound("materials_edit", "materials"),
-)
 
 
 class InspectionPage(RecordPage):
@@ -52,7 +38,7 @@ class InspectionPage(RecordPage):
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.kind_combo, InspectionKind)
         offer(self.form.office_combo, (office.name for office in people.offices()))
-        self.bind(self.form, _FIELDS, inspection)
+        self.bind(self.form, inspection)
         # Each kind has its own number series (A18).
         self.form.kind_combo.setEnabled(not inspection.id)
         self.form.preset_button.clicked.connect(self.fill_materials)

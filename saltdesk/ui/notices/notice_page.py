@@ -68,7 +68,7 @@ class NoticePage(RecordPage):
         self.fields = NoticeFields(grid, self.template, {one.field: one.words for one in source.kind.choices})
         self.form = self.fields.form
         shown = self.fields.shown(values)
-        self.bind(self.form, self.fields.bounds, _record(shown))
+        self.bind(self.form, _record(shown), self.fields.bounds)
         self.closed.connect(self._note_closed)
         self.ready()
         self._go_to_first_missing()
