@@ -18,7 +18,7 @@ import saltdesk.ui
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.domain.complaints.complaint import Complainant
+from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments

@@ -16,7 +16,7 @@ from saltdesk.services.desk import people
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_accountability_page import Ui_AccountabilityPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.services.accountability import accountability
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_decision_dialog import Ui_DecisionDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog

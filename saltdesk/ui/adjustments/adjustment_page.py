@@ -27,10 +27,10 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_adjustment_page import Ui_AdjustmentPage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, length_text
-from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 _APPLY = LINKS[0]

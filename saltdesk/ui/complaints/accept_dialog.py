@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions
 from saltdesk.services.desk import people
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names
@@ -34,4 +34,4 @@ class AcceptDialog(ActDialog):
         """Accept the complaint."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.decided_on, "decided_on")
-        return complaints.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day)
+        return decisions.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day)

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaints.complaint import Complaint, Conclusion
-from saltdesk.domain.complaints.handling import RequestAnswer, requests_of
-from saltdesk.services.complaints import complaints
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, requests_of
+from saltdesk.services.complaints import handling
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog
 from saltdesk.ui.frame.context import TabContext
 
@@ -44,7 +44,7 @@ class AnswerDialog(ActDialog):
         """Record the answer."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.answered_on, "answered_on")
-        return complaints.answer_complaint(
+        return handling.answer_complaint(
             self.desk,
             self.complaint.id,
             wanted.conclusion,

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from saltdesk.domain.base.errors import Problem
-from saltdesk.domain.complaints.complainants import IdentityKind, Representative
-from saltdesk.domain.complaints.complaint import Channel, Complainant, ComplainantType, Complaint
+from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
@@ -24,7 +24,7 @@ from saltdesk.ui.complaints.complaint_side import IntakeSide
 from saltdesk.ui.complaints.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound, fields_by_name
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaints.complaint import Complaint, RefusalReason
-from saltdesk.services.complaints import complaints
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.services.complaints import decisions
 from saltdesk.ui.complaints.complaint_dialog import chosen_complaint, fill_with_complaints
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import Bound
@@ -47,7 +48,7 @@ class RefuseDialog(ActDialog):
         """Refuse the complaint."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.decided_on, "decided_on")
-        return complaints.refuse_complaint(
+        return decisions.refuse_complaint(
             self.desk,
             self.complaint.id,
             wanted.refusal_reason,

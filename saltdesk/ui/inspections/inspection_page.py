@@ -10,13 +10,14 @@ from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.visits import PRESET
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk import people
+from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.papers import notice_values
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
@@ -64,9 +65,9 @@ class InspectionPage(RecordPage):
 
 def ticks(context: TabContext, inspection: Inspection) -> str:
     """Return the four elements, each with ✓ or ○."""
-    found = notices.missing_fields(context.desk, INSPECTION_NOTICE, notice_values(inspection))
+    found = issuing.missing_fields(context.desk, INSPECTION_NOTICE, notice_values(inspection))
     missing = {element.field for element in found}
-    elements = notices.template(INSPECTION_NOTICE.code).elements
+    elements = template(INSPECTION_NOTICE.code).elements
     labels = {element.field: element.label for element in elements}
     marks = (f"{'○' if name in missing else '✓'} {labels[name]}" for name in FOUR_ELEMENTS)
     return "　　".join(marks)

@@ -27,10 +27,10 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists, proposals
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.open_choice import offer
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.lists.flow_chart import FlowChart
 from saltdesk.ui.lists.proposing import NOTE, Proposing

@@ -12,7 +12,7 @@ from saltdesk.domain.registers.publications import Publication, PublicationChann
 from saltdesk.services.lists import versions
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_publish_dialog import Ui_PublishDialog
 from saltdesk.ui.frame.context import TabContext
 

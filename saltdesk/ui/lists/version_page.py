@@ -15,7 +15,7 @@ from saltdesk.services.lists import public_lists, versions
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_version_page import Ui_VersionPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 

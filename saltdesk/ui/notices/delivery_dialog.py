@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_delivery_dialog import Ui_DeliveryDialog
@@ -32,4 +32,4 @@ class DeliveryDialog(ActDialog):
 
     def perform(self) -> object:
         """Record the delivery."""
-        return notices.record_delivery(self.desk, self._notice.id, self.binding.read(self._delivery))
+        return issued.record_delivery(self.desk, self._notice.id, self.binding.read(self._delivery))

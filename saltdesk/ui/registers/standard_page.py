@@ -17,7 +17,7 @@ from saltdesk.domain.registers.discretion import (
 )
 from saltdesk.services.registers import standards
 from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind

@@ -5,9 +5,10 @@ import pytest
 from saltdesk.domain.acts import ACTS, may_perform
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Actor, Mechanism, Role
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk.desk import performing
 from saltdesk.services.desk.offers import offer, offers
@@ -53,8 +54,8 @@ def test_any_office_takes_a_complaint_but_only_the_owner_decides(desk, at_office
     intake = Intake(Complaint(received_at=desk.clock.now(), facts="试"), Complainant())
     key = complaints.register_complaint(at_office("bg"), intake).id
     with pytest.raises(NotAllowed, match="计划管理处"):
-        complaints.accept_complaint(at_office("bg"), key, "法制室", today)
-    assert complaints.accept_complaint(at_office("jh"), key, "法制室", today).handling_office == "法制室"
+        decisions.accept_complaint(at_office("bg"), key, "法制室", today)
+    assert decisions.accept_complaint(at_office("jh"), key, "法制室", today).handling_office == "法制室"
 
 
 def test_offers_say_why_an_act_is_not_possible(desk, at_office):
