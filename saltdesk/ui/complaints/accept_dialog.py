@@ -1,4 +1,4 @@
-"""受理: which office handles a complaint, and since when (C5.2.1, A15)."""
+"""受理: accepts a complaint and assigns it to an office (C5.2.1, A15)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class AcceptDialog(ActDialog):
-    """Asks for the handling office and the day."""
+    """Asks for the handling office and the date of the decision."""
 
     fields = (Bound("handling_office_combo", "handling_office"), Bound("decided_on_edit", "decided_on"))
 
