@@ -25,7 +25,7 @@ def fields(intake, today):
 
 
 def visit(**person):
-    """Return a registered visit without a document."""
+    """Return the intake of a visit without a document."""
     taken = cases.intake(Channel.VISIT)
     return replace(taken, complainant=replace(cases.PERSON, **person))
 
