@@ -1,4 +1,4 @@
-"""What every test may use: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
+"""Fixtures of all tests: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
 
 import os
 import shutil
@@ -41,9 +41,9 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a new database and no office in it; tests copy it and leave it alone.
+    """Return a data folder with a new database and no office; tests copy it and do not change it.
 
-    The migrations run once for all tests, before any of them opens a store: a process has one at a time.
+    The migrations run once, before any test opens a store, because a process opens one store at a time.
     """
     folder = tmp_path_factory.mktemp("bare") / "数据"
     Store.open(folder, create=True).close()
@@ -52,7 +52,7 @@ def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder in which an office was just set up; tests copy it and leave it alone."""
+    """Return a data folder with a new office; tests copy it and do not change it."""
     folder = tmp_path_factory.mktemp("office") / "数据"
     shutil.copytree(bare_folder, folder)
     open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
@@ -61,9 +61,9 @@ def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture(scope="session")
 def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, Path], None]:
-    """Put the sample bureau of a day into a folder that is not there yet.
+    """Return a function that copies the sample bureau of a day to a new folder.
 
-    Each is built once for all workers of a run, and copied.
+    The bureau of each day is built once for all workers of a run.
     """
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
@@ -82,7 +82,7 @@ def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, P
 
 @contextmanager
 def claimed(path: Path) -> Iterator[None]:
-    """Hold a file that only one worker can create; wait while another holds it."""
+    """Hold a lock file that only one worker can create; wait while another worker holds it."""
     while True:
         try:
             path.touch(exist_ok=False)
@@ -97,7 +97,7 @@ def claimed(path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
-    """A desk in a freshly set-up office, with a leader at it who may perform every act."""
+    """Yield a desk in a new office; its actor is a leader, who may perform every act."""
     if not (folder / "data.db").exists():
         shutil.copytree(office_folder, folder, dirs_exist_ok=True)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
@@ -107,7 +107,7 @@ def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def bureau(sample_bureau: Callable[[date, Path], None], folder: Path) -> Iterator[Desk]:
-    """A leader in a copy of the sample bureau, where records of every ledger refer to one another."""
+    """Yield a leader's desk in a copy of the sample bureau, whose records refer to each other."""
     sample_bureau(TODAY, folder)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
@@ -116,7 +116,7 @@ def bureau(sample_bureau: Callable[[date, Path], None], folder: Path) -> Iterato
 
 @pytest.fixture
 def at_office(desk: Desk) -> Callable[[str], Desk]:
-    """The same data with a member of the office of this code at the desk."""
+    """Return a function that gives the desk with a member of the office of a code as actor."""
 
     def sit_down(code: str, name: str = "测试员") -> Desk:
         return as_actor(desk, Actor(name, code, office_name(code)))

@@ -1,6 +1,6 @@
-"""The day on which tests take place."""
+"""Today's date in tests."""
 
 from datetime import date
 
 TODAY = date(2026, 11, 23)
-"""A Monday that is a working day."""
+"""A Monday and working day."""

@@ -1,4 +1,4 @@
-"""Which statements some work sends to the data."""
+"""Recording of the database statements that a function sends."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ from saltdesk.storage.tables.base import database
 
 
 def statements(work: Callable[[], object]) -> list[str]:
-    """Return the statements that some work sends, in order; begin and end of a transaction do not count."""
+    """Return the statements that ``work`` sends, in order, without begin and end of transactions."""
     asked: list[str] = []
     execute = database.obj.execute_sql
 

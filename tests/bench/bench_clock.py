@@ -1,4 +1,4 @@
-"""How long a due date takes, against a day-by-day loop over the calls of chinese_calendar in the same run."""
+"""Time of a due date, compared with a day-by-day loop over chinese_calendar in the same run."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def day_by_day(start: date) -> date:
 
 
 def seconds_each(count: Callable[[date], date], starts: list[date]) -> float:
-    """Seconds for one start: the best of several rounds, the first of which fills the caches."""
+    """Return the seconds per start date, the best of several rounds; the first round fills the caches."""
     rounds = []
     for _ in range(ROUNDS):
         begun = perf_counter()

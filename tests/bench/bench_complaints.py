@@ -1,7 +1,7 @@
-"""What a clerk on the phone waits for with 50,000 complaints: search by any text, earlier complaints.
+"""Time of text search and of the search for earlier complaints among 50,000 complaints.
 
-Run as ``python tests/bench/bench_complaints.py [ROWS]``. Search is told beside LIKE in the same run: what
-finding the first hundred without an index would take, in the texts of the complaint alone.
+Run as ``python tests/bench/bench_complaints.py [ROWS]``. Search is compared with LIKE in the same run, which
+finds the first hundred without an index, in the texts of the complaint only.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ ROWS = 50_000
 BLOCK = 1000
 PAGE = 100
 LIMIT = 0.05
-"""Seconds in which earlier complaints are to be told while typing."""
+"""Longest time in seconds for the search of earlier complaints during entry."""
 
 CALLER = "13800000077"
 MOMENT = datetime(2026, 11, 2, 9)
@@ -65,7 +65,7 @@ def facts(draw: random.Random) -> str:
 
 
 def fill(desk: Desk, draw: random.Random, rows: int) -> None:
-    """Complaints with complainants, a step each and material for one in four."""
+    """Insert complaints with complainants, one step each, and material for one in four."""
     states = list(ComplaintStatus)
     for start in range(0, rows, BLOCK):
         with recorded(desk.store, Note(MOMENT, desk.actor, "bench", Area.COMPLAINTS, "填充")):
@@ -98,7 +98,7 @@ def median_seconds(work: Callable[[], object], times: int = 7) -> float:
 
 
 def by_like(query: str) -> list[object]:
-    """The newest records that contain the words, read without an index; steps and files are left out."""
+    """Return the newest records that contain the words, without an index, steps and files."""
     text = " || char(10) || ".join(COMPLAINT_FINDER.texts)
     where = " AND ".join(f"{text} LIKE ?" for _ in query.split())
     sql = f"SELECT id FROM complaint WHERE {where} ORDER BY id DESC LIMIT {PAGE}"
@@ -122,7 +122,7 @@ def compare_search(desk: Desk) -> None:
 
 
 def compare_earlier(desk: Desk, draw: random.Random) -> float:
-    """The longest median of what a clerk types: a number, an object, a sentence, all of them."""
+    """Print the median time for several inputs (number, object, sentence, all) and return the longest."""
     typed = {
         "nothing typed": Intake(Complaint(), Complainant()),
         "telephone": Intake(Complaint(), Complainant(contact=CALLER)),

@@ -1,9 +1,9 @@
-"""How long a notice takes: the first one of a process, further ones, a batch, and against plain reportlab.
+"""Time of a notice: the first of a process, further ones, a batch, and compared with plain reportlab.
 
-Run as ``python tests/bench/bench_documents.py``. Aims: first notice within 1 s once the fonts are unpacked,
-further ones within 60 ms, memory flat over a batch of 1,000. The baseline draws the same characters at the
-same places of the grid with reportlab's canvas and the same font, without line breaking, fallback or kinsoku.
-Nothing here fails on time.
+Run as ``python tests/bench/bench_documents.py``. Goals: the first notice within 1 s once the fonts are
+unpacked, further ones within 60 ms, constant memory over a batch of 1,000. The baseline draws the same
+characters at the same grid positions with reportlab's canvas and the same font, without line breaking,
+fallback or kinsoku. No time limit makes the run fail.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _FIRST = (
 
 
 def sample(paragraphs: int = 4) -> NoticeContent:
-    """A notice with ``paragraphs`` paragraphs of two to three lines beside the fixed wording."""
+    """Return a notice with ``paragraphs`` further paragraphs of two to three lines."""
     template = load_template(paths.bundled("reports") / "inspection_notice.toml")
     values: dict[str, object] = dict.fromkeys(("basis", "scope", "content", "procedure"), _SENTENCE)
     values |= {"office": "盐政处", "bureau": "郑州市盐业管理局", "number": template.number_of(2026, 8)}
@@ -50,7 +50,7 @@ def sample(paragraphs: int = 4) -> NoticeContent:
 
 
 def plain(notice: NoticeContent) -> bytes:
-    """The same text drawn line by line with reportlab alone: 28 characters a line, 22 lines a page."""
+    """Return the same text drawn with reportlab only: 28 characters per line, 22 lines per page."""
     buffer = io.BytesIO()
     font = shared_faces().font(FontRole.TABLE).fontName
     canvas = Canvas(buffer, pagesize=(g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT), initialFontName=font)
@@ -67,7 +67,7 @@ def plain(notice: NoticeContent) -> bytes:
 
 
 def median_seconds(act: Callable[[], object], times: int) -> float:
-    """Median wall time of ``times`` calls."""
+    """Return the median wall time of ``times`` calls."""
     taken = []
     for _ in range(times):
         started = time.perf_counter()
@@ -77,7 +77,7 @@ def median_seconds(act: Callable[[], object], times: int) -> float:
 
 
 def first_seconds(cache: str) -> float:
-    """Time of the first notice in a fresh process, imports and font loading included."""
+    """Return the seconds for the first notice of a new process, including imports and font loading."""
     root = str(paths.bundled("reports").parent)
     command = [sys.executable, "-c", _FIRST.format(root=root)]
     done = subprocess.run(command, env={"SALTDESK_CACHE": cache}, capture_output=True, text=True, check=True)
@@ -85,14 +85,14 @@ def first_seconds(cache: str) -> float:
 
 
 def resident() -> float:
-    """Memory of this process in MB; not a number where the system does not tell."""
+    """Return the memory of this process in MB, or NaN if the system does not report it."""
     status = Path("/proc/self/status")
     text = status.read_text(encoding="ascii") if status.exists() else "VmRSS: nan kB"
     return float(next(line.split()[1] for line in text.splitlines() if line.startswith("VmRSS"))) / 1024
 
 
 def batch(times: int) -> Iterator[float]:
-    """Render that many notices of all kinds, each with its own values; memory after every hundred in MB."""
+    """Render ``times`` notices of four kinds, each with its own values; yield the memory (MB) per hundred."""
     notices = [sample(), *(notice_of(code) for code in ("reply", "oral_feedback_record", "chase_letter"))]
     for n in range(1, times + 1):
         notice = notices[n % len(notices)]
@@ -103,14 +103,14 @@ def batch(times: int) -> Iterator[float]:
 
 
 def notice_of(code: str) -> NoticeContent:
-    """The notice of the golden set's sample values."""
+    """Return the notice of a kind with the sample values of the golden files."""
     from tests.documents.samples import TEMPLATES, sample  # not part of the first notice's time
 
     return sample(TEMPLATES[code])
 
 
 def main() -> None:
-    """Measure and print one line each."""
+    """Measure, and print one line per result."""
     with tempfile.TemporaryDirectory() as cache:
         unpacking = first_seconds(cache)
         later = statistics.median(first_seconds(cache) for _ in range(5))

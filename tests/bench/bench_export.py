@@ -1,9 +1,9 @@
-"""The export of the complaints' ledger beside bare openpyxl loops that write the same cells in the same run.
+"""Time of the export of the complaint ledger, compared with openpyxl loops that write the same cells.
 
-Run as ``python tests/bench/bench_export.py [ROWS]``. Both baselines read the finished workbook's values from
-memory and ask no database. "Cells" puts every value into a ``WriteOnlyCell`` of one shared style, as many
-cells as the export has; "values" appends bare rows, which leaves out styles and empty cells. The export in
-addition reads the records and their details, masks who complained, sets heights and leaves its trace.
+Run as ``python tests/bench/bench_export.py [ROWS]``. Both baselines take the values of the finished workbook
+from memory and use no database. "Cells" writes every value as a ``WriteOnlyCell`` with one shared style, as
+many cells as the export has; "values" appends bare rows without styles and empty cells. The export also
+reads the records and their details, masks the complainants, sets row heights and writes the audit trail.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def words(draw: random.Random, times: int) -> str:
 
 
 def complaint(draw: random.Random, key: int) -> Complaint:
-    """A complaint as it stands when it was answered; one in fifty tells the caller's name."""
+    """Return an answered complaint; one in fifty contains the caller's name."""
     return Complaint(
         number=f"F-{key}",
         received_at=MOMENT - timedelta(hours=draw.randrange(20_000)),
@@ -77,7 +77,7 @@ def complaint(draw: random.Random, key: int) -> Complaint:
 
 
 def fill(desk: Desk, draw: random.Random, rows: int) -> None:
-    """Complaints with complainants, two steps each, material for one in four, a link for one in ten."""
+    """Insert complaints with complainants and two steps each, some with material or a link."""
     for start in range(0, rows, BLOCK):
         with recorded(desk.store, Note(MOMENT, desk.actor, "bench", Area.COMPLAINTS, "填充")):
             for key in range(start, start + BLOCK):
@@ -93,7 +93,7 @@ def fill(desk: Desk, draw: random.Random, rows: int) -> None:
 
 
 def kept_values(book: Path, place: Path) -> list[Path]:
-    """The rows of each sheet in blocks in a file of its own, so that a baseline needs to read no workbook."""
+    """Store the rows of each sheet in blocks in a file, so that the baselines read no workbook."""
     files = []
     for number, sheet in enumerate(load_workbook(book, read_only=True).worksheets):
         files.append(place / f"{number}.rows")
@@ -111,7 +111,7 @@ def blocks(file: Path) -> Iterator[list[list[Any]]]:
 
 
 def bare_seconds(files: list[Path], target: Path, *, is_styled: bool) -> float:
-    """Seconds of a loop over ready values, reading them not counted."""
+    """Return the seconds for writing prepared values, without the time to read them."""
     book, taken = Workbook(write_only=True), 0.0
     for file in files:
         sheet = book.create_sheet()
@@ -135,13 +135,13 @@ def _styled(sheet: Any, value: object, shared: Any) -> Any:
 
 
 def memory() -> float:
-    """Megabytes of the process that are in memory now; only Linux tells."""
+    """Return the resident memory of the process in MB (Linux only)."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * PAGESIZE / 1024**2
 
 
 def export(desk: Desk, target: Path) -> tuple[float, int, float]:
-    """Seconds, database statements and most megabytes more than at the start of the export."""
+    """Return the seconds, database statements and peak growth of memory (MB) of the export."""
     count, execute = 0, database.obj.execute_sql
     held = [memory()]
 
@@ -173,7 +173,7 @@ def prepare(place: Path, rows: int) -> None:
 def main(rows: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        # A process of its own, so that what filling needed does not hide what the export needs.
+        # A separate process, so that the memory for filling does not hide the memory for the export.
         filling = get_context("spawn").Process(target=prepare, args=(place, rows))
         filling.start()
         filling.join()

@@ -1,7 +1,7 @@
-"""How long and in how much memory a large list is imported: 50,000 rows are to stay under 400 MB.
+"""Time and memory of the import of a large list; the limit is 400 MB for 50,000 rows.
 
-Run as ``python tests/bench/bench_import.py [ROWS]``. Each step runs in a process of its own, so that its peak
-is its own; the peak of a process that only opened the data is told beside it.
+Run as ``python tests/bench/bench_import.py [ROWS]``. Each step runs in a separate process, so that its peak
+is measured separately; the step "opened" only opens the data.
 """
 
 import resource
@@ -48,7 +48,7 @@ def _rows(path: Path):
 
 
 def bare(path: Path, _desk) -> int:
-    """openpyxl alone, values only: the floor of every reader that uses it."""
+    """Read the values with openpyxl only: the least time of every reader that uses it."""
     from openpyxl import load_workbook
 
     return sum(1 for _ in load_workbook(path, read_only=True).active.iter_rows(values_only=True))
@@ -88,7 +88,7 @@ STEPS = {
 
 
 def step(name: str, path: Path, folder: Path) -> None:
-    """Run one step and print rows, seconds of processor time and the peak of this process in MB."""
+    """Run one step, and print its rows, processor seconds and peak memory of the process in MB."""
     from datetime import date
 
     from saltdesk.domain.base.clock import FixedClock

@@ -1,8 +1,8 @@
-"""Start of the window against a bare PySide6 window with nine empty tabs, each in a fresh process.
+"""Start time of the program, compared with a bare PySide6 window with nine empty tabs.
 
-Both are timed from the start of the interpreter to the first painted frame, in turns, on a data
-folder that has been set up before and with compiled modules, as an office starts the program every
-day; printed are the medians and their ratio (aim: 1.5 or less).
+Both start in new processes, in turn, and are timed from the start of the interpreter to the first painted
+frame. The data folder is set up and the modules are compiled, as on a normal day. The medians and their
+ratio are printed (goal: 1.5 or less).
 """
 
 import os
@@ -56,7 +56,7 @@ sys.exit(run(["--data", sys.argv[1], "--today", "2026-11-23"]))
 
 
 def _seconds(compiled: Path, program: str, *arguments: str) -> float:
-    """Wall time from the start of a fresh process to its first painted frame, whose moment it prints."""
+    """Return the wall time from the start of a new process to its first painted frame."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
@@ -69,7 +69,7 @@ def _seconds(compiled: Path, program: str, *arguments: str) -> float:
 
 
 def _set_up(folder: Path) -> None:
-    """A data folder in which somebody has worked before, so that no question is asked."""
+    """Set up a data folder with a known user, so that the program asks no question at start."""
     from saltdesk.domain.base.clock import FixedClock
     from saltdesk.services.desk import people
     from saltdesk.services.house.maintenance import open_desk
@@ -86,7 +86,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as work:
         folder, compiled = Path(work) / "data", Path(work) / "compiled"
         _set_up(folder)
-        _seconds(compiled, _BARE), _seconds(compiled, _OURS, str(folder))  # compile, and warm the file cache
+        _seconds(compiled, _BARE), _seconds(compiled, _OURS, str(folder))  # compile, and fill the file cache
         bare, ours = [], []
         for _ in range(ROUNDS):
             bare.append(_seconds(compiled, _BARE))

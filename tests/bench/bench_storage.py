@@ -1,4 +1,4 @@
-"""What safety and search cost: an audited act against a bare insert, search against LIKE, catching up."""
+"""Times of an audited act compared with a bare insert, of search compared with LIKE, and of indexing."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def intake(draw: random.Random) -> Intake:
 
 
 def compare_saving(desk: Desk, folder: Path, draw: random.Random) -> None:
-    """The bare insert writes such a row into a file with the same settings, without trail or identity."""
+    """Compare an audited registration with a bare insert of such a row, without trail and identity."""
     bare = dbapi2.connect(str(folder / "bare.db"), isolation_level=None)
     for name, value in PRAGMAS:
         if name != "query_only":
@@ -102,7 +102,7 @@ def compare_saving(desk: Desk, folder: Path, draw: random.Random) -> None:
 
 
 def fill(desk: Desk, draw: random.Random) -> None:
-    """Many complaints in a few acts: the entries are large, the rows are those of daily work."""
+    """Insert many complaints in a few large acts."""
     states = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFUSED)
     for start in range(0, ROWS, 1000):
         with recorded(desk.store, Note(MOMENT, desk.actor, "bench", Area.COMPLAINTS, "填充")):

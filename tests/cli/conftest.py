@@ -1,4 +1,4 @@
-"""An office that has only been set up, as a command finds it on the first day."""
+"""Fixture of a new office, as commands find it on the first day."""
 
 from pathlib import Path
 
@@ -9,6 +9,6 @@ from saltdesk.services.desk.desk import Desk
 
 @pytest.fixture
 def office(desk: Desk) -> Path:
-    """The folder of the office; nobody has it open."""
+    """Return the data folder of the office, which no process has open."""
     desk.store.close()
     return desk.store.folder

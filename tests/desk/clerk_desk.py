@@ -1,4 +1,4 @@
-"""A clerk's desk: a screen of its own with a window manager, a task bar's room and fcitx5 with pinyin."""
+"""A separate desktop for tests: a screen with window manager, task bar space and fcitx5 with pinyin."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TASK_BAR = 40
 PORTAL = "org.freedesktop.portal.IBus"
 PATIENCE = 20.0
 PROGRAM = "SALTDESK_PROGRAM"
-"""Environment variable with the program to try, such as the frozen one."""
+"""Environment variable with the program to test, such as the frozen one."""
 
 _KEY_GAP = "45"
 _PROFILE = """[Groups/0]
@@ -44,9 +44,9 @@ _OPENBOX = f"""<?xml version="1.0" encoding="UTF-8"?>
 
 
 class ClerkDesk:
-    """Xvfb, a session bus, openbox and fcitx5; ``with`` ends them all.
+    """Context manager that runs Xvfb, a session bus, openbox and fcitx5.
 
-    Nothing of it depends on the machine's own display, home folder or input method.
+    It does not use the machine's own display, home folder or input method.
     """
 
     def __init__(self, room: Path) -> None:
@@ -66,7 +66,7 @@ class ClerkDesk:
         self._spawn(["openbox"])
         self._spawn(["fcitx5", "--disable=wayland"])
         wait_for(self._has_input_method, "fcitx5 does not answer")
-        # As desktops of public offices set it; the wheel of PySide6 has no plugin of that name.
+        # As on desktops of public offices; the wheel of PySide6 has no plugin of that name.
         self.environment |= {"QT_IM_MODULE": "fcitx", "XMODIFIERS": "@im=fcitx"}
         return self
 
@@ -77,12 +77,12 @@ class ClerkDesk:
     # The program
 
     def start(self, *arguments: str, scale: float = 1.0, **further: str) -> subprocess.Popen[bytes]:
-        """Start the program by its own command, as a desktop's menu does.
+        """Start the program by its own command, as a desktop menu does.
 
-        ``SALTDESK_PROGRAM`` names another program to try; ``further`` is added to its environment.
+        ``SALTDESK_PROGRAM`` names another program to test; ``further`` is added to the environment.
         """
         command = Path(os.environ.get(PROGRAM) or Path(sys.executable).with_name("saltdesk"))
-        # Without the folder of ibus-daemon: where it is missing Qt takes its ibus plugin only for the portal.
+        # Without the folder of ibus-daemon, so that Qt uses its ibus plugin only through the portal.
         environment = {
             **self.environment,
             "PATH": str(command.parent),
@@ -91,7 +91,7 @@ class ClerkDesk:
         return self._spawn([str(command), *arguments], environment)
 
     def window(self, name: str) -> str:
-        """The number of the visible window with ``name`` in its title, brought to the front."""
+        """Bring the visible window with ``name`` in its title to the front, and return its number."""
 
         def find() -> str:
             found = self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
@@ -103,16 +103,16 @@ class ClerkDesk:
         return str(number)
 
     def is_open(self, name: str) -> bool:
-        """Whether a window with ``name`` in its title is to be seen."""
+        """Return whether a window with ``name`` in its title is visible."""
         return bool(self._xdotool("search", "--onlyvisible", "--name", name, check=False).strip())
 
     def size(self, number: str) -> tuple[int, int]:
-        """Width and height of a window in pixels, without its frame."""
+        """Return the width and height of a window in pixels, without its frame."""
         lines = self._xdotool("getwindowgeometry", "--shell", number).splitlines()
         found = dict(line.split("=") for line in lines if "=" in line)
         return int(found["WIDTH"]), int(found["HEIGHT"])
 
-    # Hands
+    # Input
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, such as ``alt+3`` or ``Tab``."""
@@ -120,26 +120,26 @@ class ClerkDesk:
         time.sleep(0.25)
 
     def type(self, letters: str) -> None:
-        """Type ASCII letters as keys; with the input method on they are pinyin and a space chooses."""
+        """Type ASCII letters as keys; with the input method on, they are pinyin, and a space chooses."""
         self._xdotool("type", "--delay", _KEY_GAP, letters)
         time.sleep(0.3)
 
     def click(self, x: float, y: float) -> None:
-        """Press the left button of the mouse at a place of the screen."""
+        """Click the left mouse button at a point of the screen."""
         self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
         time.sleep(0.3)
 
     def wheel_down(self, x: float, y: float, steps: int = 3) -> None:
-        """Roll the wheel over a place of the screen."""
+        """Turn the mouse wheel at a point of the screen."""
         self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "--repeat", str(steps), "5")
         time.sleep(0.3)
 
     def compose_chinese(self, is_on: bool = True) -> None:
-        """Switch the input method on or off for the window in front."""
+        """Switch the input method on or off for the active window."""
         self._run(["fcitx5-remote", "-o" if is_on else "-c"])
         time.sleep(0.2)
 
-    # Inside
+    # Internals
 
     def _bare_environment(self) -> dict[str, str]:
         home, runtime = self._room / "home", self._room / "runtime"
@@ -203,7 +203,7 @@ class ClerkDesk:
 
 
 def wait_for(reached: Callable[[], Any], fault: str) -> Any:
-    """What ``reached`` returns once it is true; fails with ``fault`` when it stays false."""
+    """Wait until ``reached`` returns a true value and return it; fail with ``fault`` after a timeout."""
     last = time.monotonic() + PATIENCE
     while time.monotonic() < last:
         found = reached()
@@ -214,7 +214,7 @@ def wait_for(reached: Callable[[], Any], fault: str) -> Any:
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
-    """End a process of the desk."""
+    """Terminate a process of the desktop."""
     if process.poll() is None:
         process.send_signal(signal.SIGTERM)
         try:
@@ -227,7 +227,7 @@ def end(process: subprocess.Popen[bytes]) -> None:
 
 
 def stored(folder: Path, statement: str, name: str = "data.db") -> list[tuple[Any, ...]]:
-    """Rows of a database the program has open, read beside it."""
+    """Return rows of a database, read-only, while the program has it open."""
     connection = dbapi2.connect(f"{(folder / name).absolute().as_uri()}?mode=ro", uri=True, timeout=5)
     try:
         return list(connection.execute(statement).fetchall())
@@ -236,6 +236,6 @@ def stored(folder: Path, statement: str, name: str = "data.db") -> list[tuple[An
 
 
 def drafts(folder: Path) -> list[dict[str, str]]:
-    """What the drafts of a folder hold, the latest first."""
+    """Return the fields of the drafts in a folder, the latest first."""
     rows = stored(folder, "SELECT fields FROM draft ORDER BY saved_at DESC", "drafts.db")
     return [json.loads(fields) for (fields,) in rows]

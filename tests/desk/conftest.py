@@ -1,4 +1,4 @@
-"""One desk for all tests here; a machine that cannot have one leaves them out, and the report says so."""
+"""One desktop for all tests here; they are left out on machines that lack the packages for it."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ CLERK = "示例一"
 
 
 def pytest_ignore_collect() -> bool | None:
-    """Leave the folder out where the desk cannot be set up."""
+    """Leave this folder out if the desktop cannot be set up."""
     lacks = not sys.platform.startswith("linux") or missing_for_desk()
     return True if lacks else None
 
@@ -29,7 +29,7 @@ def clerk_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClerkDesk]:
 
 @pytest.fixture
 def clerk_folder(desk: Desk) -> Path:
-    """The data of an office in which one clerk works."""
+    """Return the data folder of an office with one clerk."""
     enrol(desk, CLERK, "jh")
     desk.store.close()
     return desk.store.folder
@@ -37,7 +37,7 @@ def clerk_folder(desk: Desk) -> Path:
 
 @pytest.fixture
 def start(clerk_desk: ClerkDesk, clerk_folder: Path) -> Iterator[Callable[..., Any]]:
-    """Start the program on the office's data; it is ended after the test."""
+    """Yield a function that starts the program on the office's data; end the program after the test."""
     running = []
 
     def begin(scale: float = 1.0, tab: str = "alt+3") -> str:

@@ -8,7 +8,7 @@ import pytest
 
 @pytest.fixture(scope="session", autouse=True)
 def font_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Fonts are unpacked into a folder of this run, never into the user's cache."""
+    """Unpack fonts into a folder of this run instead of the user's cache."""
     before = os.environ.get("SALTDESK_CACHE")
     os.environ["SALTDESK_CACHE"] = str(tmp_path_factory.mktemp("cache"))
     yield

@@ -1,4 +1,4 @@
-"""A notice to print, and reading a printed one back in millimetres."""
+"""Sample notices to print, and functions that read a printed PDF back in millimetres."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ VALUES: dict[str, object] = {
 
 
 def content(**changes: object) -> NoticeContent:
-    """The sample notice with some values changed."""
+    """Return the sample notice with changed values."""
     return compose(TEMPLATE, VALUES | changes)
 
 
 def letterhead(**changes: object) -> NoticeContent:
-    """The sample as a letterhead document with an imprint."""
+    """Return the sample as a letterhead document with an imprint."""
     imprint = Imprint("市政府办公厅，市财政局", "郑州市盐业管理局办公室", "2026年3月1日")
     return replace(
         content(**changes),
@@ -64,7 +64,7 @@ def letterhead(**changes: object) -> NoticeContent:
 
 
 def letter(**changes: object) -> NoticeContent:
-    """A letter of the bureau that names copies and carries a check code."""
+    """Return a letter of the bureau with an imprint and a check code."""
     notice = NoticeContent(
         form=NoticeForm.LETTER,
         agency="郑州市盐业管理局",
@@ -79,14 +79,14 @@ def letter(**changes: object) -> NoticeContent:
 
 
 def table(rows: int = 3, words: int = 1) -> NoticeTable:
-    """A table of ``rows`` rows whose last column says a sentence ``words`` times."""
+    """Return a table of ``rows`` rows whose last column repeats a sentence ``words`` times."""
     sentence = "变更依据由《河南省盐业管理条例》第二十三条调整，涉及责任事项12项。"
     body = tuple((str(n), f"食盐零售许可{n}", sentence * words) for n in range(1, rows + 1))
     return NoticeTable(("序号", "权力事项", "变更内容"), body, (0.1, 0.3, 0.6))
 
 
 def record(**changes: object) -> NoticeContent:
-    """A record with a table and lines to fill in, signed by nobody in type."""
+    """Return a record with a table and lines to fill in, without a printed signature."""
     notice = NoticeContent(
         form=NoticeForm.RECORD,
         agency="郑州市盐业管理局",
@@ -108,7 +108,7 @@ def record(**changes: object) -> NoticeContent:
 
 @dataclass(frozen=True)
 class Glyph:
-    """A drawn character: page from 1, origin in mm from the left and top edge, size in points."""
+    """A drawn character; page from 1, origin in mm from the left and top edges, size in points."""
 
     text: str
     page: int
@@ -148,7 +148,7 @@ class PrintedLine:
 
     @property
     def top(self) -> float:
-        """The top of the em box."""
+        """Return the top of the em box."""
         return self.baseline - 0.88 * self.glyphs[0].size * POINT
 
 
@@ -181,7 +181,7 @@ def glyphs(pdf: bytes) -> list[Glyph]:
 
 
 def lines(pdf: bytes) -> list[PrintedLine]:
-    """Lines in reading order."""
+    """Return the lines in reading order."""
     ordered = sorted(glyphs(pdf), key=lambda g: (g.page, round(g.baseline, 2), g.x))
     groups = groupby(ordered, key=lambda g: (g.page, round(g.baseline, 2)))
     return [PrintedLine(tuple(group)) for _, group in groups]
@@ -204,10 +204,10 @@ def rules(pdf: bytes) -> list[PrintedRule]:
 
 
 def find(printed: list[PrintedLine], text: str) -> PrintedLine:
-    """The first line that holds a text, blanks not counted."""
+    """Return the first line that contains a text, ignoring white space in the line."""
     return next(line for line in printed if text in squeezed(line.text))
 
 
 def squeezed(text: str) -> str:
-    """A text without white space."""
+    """Return a text without white space."""
     return re.sub(r"\s", "", text)

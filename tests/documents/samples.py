@@ -1,4 +1,4 @@
-"""Every notice of ``reports/`` with its values from ``golden/samples.toml``."""
+"""The notices of ``reports/`` with values from ``golden/samples.toml``."""
 
 import tomllib
 from dataclasses import replace
@@ -14,7 +14,7 @@ SAMPLES = tomllib.loads((GOLDEN / "samples.toml").read_text(encoding="utf-8"))
 
 
 def sample(template: NoticeTemplate) -> NoticeContent:
-    """The notice with its sample values, numbered and with a fixed check text."""
+    """Return the notice with its sample values, a number and a fixed check text."""
     number = template.number_of(2026, 8)
     known = SAMPLES["every"] | SAMPLES.get(template.code, {}) | {"number": number}
     fields = [element.field for element in template.elements]

@@ -1,4 +1,4 @@
-"""Records a notice can be made of, and values for every kind: everybody in them is invented."""
+"""Records for notices, and values for every kind of notice, with invented people."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -33,12 +33,12 @@ AFTER_VISIT = date(2026, 12, 1)
 
 
 def paper(content) -> bytes:
-    """Stands for the page engine, which is a floor above: the words of the notice as bytes."""
+    """Replace the page engine, which is in a higher layer: return the text of the notice as bytes."""
     return f"%PDF {content.number} {content.addressee} {content.check} {content.blocks}".encode()
 
 
 def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
-    """Values of every field of a kind, with days that still lie ahead of ``today`` where they must."""
+    """Return values for all fields of a kind; dates that must be in the future lie after ``today``."""
     known = SAMPLES["every"] | SAMPLES.get(kind.code, {})
     values = {
         element.field: known[element.field]
@@ -50,7 +50,7 @@ def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
 
 
 def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int:
-    """A registered complaint by an invented person."""
+    """Return the id of a registered complaint by an invented person."""
     usual = Complaint(
         received_at=datetime(2026, 11, 20, 9, 5),
         matter="食盐零售许可证核发",
@@ -63,14 +63,14 @@ def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int
 
 
 def accepted(desk: Desk) -> int:
-    """A complaint that was accepted."""
+    """Return the id of an accepted complaint."""
     key = complaint(desk)
     decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
     return key
 
 
 def refused(desk: Desk) -> int:
-    """A complaint that was refused."""
+    """Return the id of a refused complaint."""
     key = complaint(desk)
     decisions.refuse_complaint(
         desk, key, RefusalReason.AT_OTHER_BODY, "信访部门已经受理。", desk.clock.today()
@@ -79,14 +79,14 @@ def refused(desk: Desk) -> int:
 
 
 def answered(desk: Desk) -> int:
-    """A complaint that was answered."""
+    """Return the id of an answered complaint."""
     key = accepted(desk)
     handling.answer_complaint(desk, key, Conclusion.TRUE, "窗口已停止收取。", desk.clock.today(), "书面")
     return key
 
 
 def inspection(desk: Desk) -> int:
-    """A planned inspection."""
+    """Return the id of a planned inspection."""
     plan = Inspection(
         plan="示例方案",
         office="盐政处",
@@ -101,7 +101,7 @@ def inspection(desk: Desk) -> int:
 
 
 def fed_back(desk: Desk) -> int:
-    """An inspection with a finding and its oral feedback, on the day after the visit."""
+    """Return the id of an inspection with a finding and oral feedback; set today to the day after it."""
     key = inspection(desk)
     issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
@@ -120,7 +120,7 @@ def fed_back(desk: Desk) -> int:
 
 
 def adjustment(desk: Desk) -> int:
-    """An adjustment whose application is under way."""
+    """Return the id of an adjustment at its first link, the application."""
     item = PowerItem(
         code="01-001", name="食盐零售许可证核发", legal_basis="示例条例第二十三条", flow="受理、审查、决定"
     )
@@ -137,7 +137,7 @@ def adjustment(desk: Desk) -> int:
 
 
 def forwarded(desk: Desk) -> int:
-    """An adjustment that waits for the reform office."""
+    """Return the id of an adjustment that waits for the reform office."""
     key = adjustment(desk)
     application = CaseDocument(kind=DocumentKind.APPLICATION, number="郑盐局函〔2026〕示例号")
     opinion = CaseDocument(kind=DocumentKind.OPINION, title="调整意见")
@@ -147,19 +147,19 @@ def forwarded(desk: Desk) -> int:
 
 
 def catalogued(desk: Desk) -> int:
-    """A complaint with a paper in its file."""
+    """Return the id of an answered complaint with an issued paper."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
     issuing.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
     return key
 
 
 def finding(desk: Desk) -> int:
-    """A finding of an inspection."""
+    """Return the id of a finding of an inspection."""
     return findings.findings_of(fed_back(desk))[0].id
 
 
 def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
-    """An accountability case about a finding, heard and proposed."""
+    """Return the id of an accountability case about a finding, with a hearing and a proposed measure."""
     case = replace(
         accountability.case_from_finding(desk, finding(desk)),
         post="科员",
@@ -172,21 +172,21 @@ def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
 
 
 def decided(desk: Desk) -> int:
-    """A case in which the bureau decided itself."""
+    """Return the id of a case that the bureau decided itself."""
     key = proposed(desk, OwnMeasure.CIRCULAR)
     accountability.decide_case(desk, key, desk.clock.today(), "局务会议", "限十日内作出书面检查。")
     return key
 
 
 def referred(desk: Desk) -> int:
-    """A case that goes to the body that may decide."""
+    """Return the id of a case referred to the body that may decide."""
     key = proposed(desk, None, "行政处分")
     accountability.refer_case(desk, key, desk.clock.today(), "郑州市监察局")
     return key
 
 
 def notice(desk: Desk) -> int:
-    """An issued inspection notice."""
+    """Return the id of an issued inspection notice."""
     return issuing.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
 
 
@@ -211,16 +211,16 @@ MAKERS = {
     "service_receipt": notice,
     "file_catalogue": catalogued,
 }
-"""For every kind a record in a state that allows it."""
+"""For each kind of notice, the function that makes a record in a state that allows it."""
 
 
 def issued(desk: Desk, code: str, **changes: object):
-    """A notice of this kind with sample values, issued about a fitting record."""
+    """Issue a notice of this kind about a suitable record, with sample values and ``changes``."""
     kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
     values = sample_values(kind, desk.clock.today()) | changes
     return issuing.issue_notice(desk, kind, key, values, paper)
 
 
 def area_of(code: str) -> Area:
-    """The usual area of a kind."""
+    """Return the usual area of a kind."""
     return KIND_BY_CODE[code].area

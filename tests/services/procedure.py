@@ -1,4 +1,4 @@
-"""An adjustment driven link by link, with what each link asks for."""
+"""Completion of the links of an adjustment, with the values that each link requires."""
 
 from dataclasses import replace
 from datetime import date
@@ -18,7 +18,7 @@ ENDS = {
 
 
 def end_link(desk: Desk, key: int, code: str, day: date, **told: object) -> Adjustment:
-    """Record the end of a link, of several reviews the first; ``told`` goes before what is usual."""
+    """Record the end of a link (the first of several reviews); ``told`` overrides the default values."""
     papers = tuple(CaseDocument(kind=kind, number="示例文号") for kind in LINK_BY_CODE[code].needs)
     end = replace(ENDS.get(code, LinkEnd()), documents=papers)
     told = {"body": link_of(key, code).body} | told

@@ -1,4 +1,4 @@
-"""Watches every act of a test: the state it leaves a record in must be one that the act's row names."""
+"""Check of every act of a test: the act's row must name the state it gives to a record."""
 
 from collections.abc import Iterator
 from typing import get_type_hints
@@ -28,18 +28,18 @@ _STATEFUL = [
 ]
 
 RECORDS = {records.record.__name__ for records in _STATEFUL}
-"""The classes of the records that have a state."""
+"""Names of the record classes that have a state."""
 
 STATES: dict[str, type[Vocabulary]] = {
     records.table_name: get_type_hints(records.record)["status"] for records in _STATEFUL
 }
-"""The states of the records of each table that has them."""
+"""State vocabulary of each table whose records have a state."""
 
 
 def strays(rule: Act, record: int, changes: tuple[RowChange, ...]) -> Iterator[str]:
-    """Each change of a state that the row of the act does not name or that starts from a wrong state.
+    """Yield a sentence for each change to a state that the act's row does not name, or from a wrong state.
 
-    Where no state the act starts from is the one it leads to, at least one record must be brought there.
+    If the act leads to a state it cannot start from, at least one record must reach a state of its row.
     """
     reached = set()
     for change in changes:

@@ -1,4 +1,4 @@
-"""Three thousand killed writers, at moments that differ from run to run; prints the seed to repeat a run."""
+"""Kills 3,000 writers at random moments and checks the data; prints the seed that repeats a run."""
 
 import random
 import sys

@@ -1,7 +1,7 @@
-"""A hundred thousand random registrations, some of which fail: no year has a gap or a double in its numbers.
+"""Makes 100,000 random registrations, some failing, and checks the numbers of each year for gaps and doubles.
 
 Run as ``python tests/soak/soak_numbers.py [REGISTRATIONS]``. Phone intake, refused intake, imports of old
-registers and changes of the year are mixed at random; every thousand registrations all numbers are looked at.
+registers and new years are mixed at random; after every 10,000 registrations all numbers are checked.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ FIRST_DAY, LAST_DAY = date(2026, 1, 5), date(2030, 12, 20)
 
 @dataclass
 class Run:
-    """What was done so far: registrations by kind, and refusals."""
+    """A run with its counts so far: registrations by kind, and refusals."""
 
     desk: Desk
     draw: random.Random
@@ -59,7 +59,7 @@ class Run:
         self.done["intake"] += 1
 
     def fail(self) -> None:
-        """An intake the rules refuse, some only after its number could have been taken."""
+        """Try to register an intake that the rules refuse."""
         moment = datetime.combine(self.desk.clock.today(), datetime.min.time()) + timedelta(days=400)
         wrong = (
             Intake(Complaint(received_at=moment, matter="未来"), Complainant()),
@@ -73,7 +73,7 @@ class Run:
             raise AssertionError("a wrong intake was taken")
 
     def bring_in(self) -> None:
-        """An old register in any order of days; one of three fails half-way."""
+        """Import an old register with random dates; one of three imports fails half-way."""
         rows = []
         for _ in range(self.draw.randrange(1, LONGEST_IMPORT)):
             self.serial += 1
@@ -108,7 +108,7 @@ class Run:
 
 
 def look(run: Run) -> None:
-    """Every year's numbers are 1 to their count, and there are as many as were registered."""
+    """Check that each year's numbers run from 1 without gaps, and that no registration is lost."""
     years: dict[int, list[int]] = {}
     for _, number in COMPLAINTS.values("number"):
         year, serial = number.split("-")

@@ -1,7 +1,7 @@
-"""Every notice as a Word copy opened by LibreOffice Writer: as many pages as the PDF has.
+"""Opens the Word copy of every notice in LibreOffice Writer and compares its page count with the PDF.
 
-Run as ``python tests/soak/soak_word.py``. The names of the office fonts stand for the shipped ones through a
-fontconfig file of its own. Says so and ends where LibreOffice has no Writer.
+Run as ``python tests/soak/soak_word.py``. A fontconfig file of its own maps the names of the office fonts
+to the shipped fonts. Without LibreOffice Writer, it prints a line and ends.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NAMES = {
 
 
 def font_settings(folder: Path) -> Path:
-    """A fontconfig file in which the office fonts are the shipped ones."""
+    """Write and return a fontconfig file that maps the office fonts to the shipped ones."""
     for role in FontRole:
         font_file(role, folder / "fonts")
     aliases = "".join(
@@ -46,7 +46,7 @@ def font_settings(folder: Path) -> Path:
 
 
 def converted(program: str, folder: Path) -> None:
-    """All Word files of a folder as PDF beside them."""
+    """Convert all Word files of a folder to PDF, in the same folder."""
     environment = os.environ | {"FONTCONFIG_FILE": str(font_settings(folder))}
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     files = [str(path) for path in sorted(folder.glob("*.docx"))]
@@ -55,7 +55,7 @@ def converted(program: str, folder: Path) -> None:
 
 
 def main() -> int:
-    """Print both page counts of every notice; 1 where they differ."""
+    """Print both page counts of every notice; return 1 if any differ."""
     program = shutil.which("soffice")
     if program is None:
         print("no LibreOffice here")

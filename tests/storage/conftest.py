@@ -1,4 +1,4 @@
-"""A bare store without an office, complaints for a desk, and the raw connection of a foreign program."""
+"""Fixtures: a store without an office, complaints, and a connection of another program."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ def store(folder: Path, bare_folder: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def note() -> Callable[..., Note]:
-    """A note for an act of storage alone."""
+    """Return a function that makes an audit note for tests of the storage."""
 
     def written(sentence: str = "试办") -> Note:
         return Note(MOMENT, Actor("测试员", "office", "办公室"), "test.act", Area.DATABASE, sentence)
@@ -43,7 +43,7 @@ def note() -> Callable[..., Note]:
 
 @pytest.fixture
 def register(desk: Desk) -> Callable[..., Complaint]:
-    """Register a complaint; keyword arguments fill its fields, ``by`` holds those of the complainant."""
+    """Return a function that registers a complaint by ``by``; keyword arguments set its fields."""
 
     def registered(by: Complainant | None = None, **fields: object) -> Complaint:
         usual = Complaint(received_at=MOMENT, matter="收费没有依据", object_office="盐政处")
@@ -54,7 +54,7 @@ def register(desk: Desk) -> Callable[..., Complaint]:
 
 @pytest.fixture
 def foreign(folder: Path) -> Callable[..., object]:
-    """The database file opened by a program that knows nothing of acts; committed at the end."""
+    """Return a context manager that changes the database file directly, without acts, and commits."""
 
     @contextmanager
     def opened(name: str = "data.db") -> Iterator[dbapi2.Connection]:

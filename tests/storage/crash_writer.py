@@ -1,7 +1,7 @@
-"""A clerk at work whose process is killed at random moments, again and again, and what is left afterwards.
+"""Kills writing processes at random moments and checks the data that remains.
 
 ``python -m tests.storage.crash_writer FOLDER ROUNDS SEED`` forks one writer per round, kills it, and compares
-the data with what the writer had been told was saved. The summary is one line of JSON.
+the data with the acts that the writer acknowledged. It prints the summary as one line of JSON.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ from saltdesk.storage.tables.house import OutboxTable
 CLOCK = FixedClock(date(2026, 11, 23))
 LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
 LONGEST_LIFE = 0.08
-"""Seconds; long enough for the first start with its set-up and a handful of acts."""
+"""Seconds; enough for the first start with its set-up and a few acts."""
 NEW_OFFICE_EVERY = 20
 FULL_CHECK_EVERY = 10
 
 
 def work(folder: Path, told: int, seed: int) -> None:
-    """Perform acts until killed; ``told`` is the pipe on which each saved version is acknowledged."""
+    """Perform acts until killed; each saved version is acknowledged on the pipe ``told``."""
     draw = random.Random(seed)
     desk = maintenance.open_desk(folder, LEADER, CLOCK, create=True)
     for turn in count():
@@ -68,7 +68,7 @@ def acts(desk: Desk, draw: random.Random, turn: int) -> Iterator[Complaint]:
 
 
 def killed_worker(folder: Path, seconds: float, seed: int) -> list[tuple[int, int]]:
-    """Let a worker live for ``seconds``; returns id and version of what it was told was saved."""
+    """Run a worker for ``seconds``, kill it, and return id and version of each acknowledged record."""
     heard, told = os.pipe()
     child = os.fork()
     if not child:
@@ -91,7 +91,7 @@ def killed_worker(folder: Path, seconds: float, seed: int) -> list[tuple[int, in
 
 @dataclass
 class Summary:
-    """What the rounds came to: acts acknowledged, records kept beyond them, workers that came to nothing."""
+    """Counts of all rounds: acknowledged acts, records saved without acknowledgement, idle workers."""
 
     rounds: int = 0
     offices: int = 0
@@ -103,7 +103,7 @@ class Summary:
 
 @dataclass
 class Office:
-    """The data of one office and what its workers were told, over many rounds."""
+    """The data of one office, and the versions that its workers acknowledged over many rounds."""
 
     folder: Path
     expected: dict[int, int] = field(default_factory=dict)
@@ -133,7 +133,7 @@ class Office:
 
 
 def run(place: Path, rounds: int, seed: int) -> Summary:
-    """Kill ``rounds`` workers one after the other; every few rounds a new office is begun."""
+    """Kill ``rounds`` workers one after another; every ``NEW_OFFICE_EVERY`` rounds, start a new office."""
     draw, summary, office = random.Random(seed), Summary(), Office(place)
     for number in range(rounds):
         if number % NEW_OFFICE_EVERY == 0:

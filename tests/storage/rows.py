@@ -1,4 +1,4 @@
-"""Everything a database file holds, schema and rows, to compare two files."""
+"""Schema and rows of a database file, to compare two files."""
 
 from pathlib import Path
 

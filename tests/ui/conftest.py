@@ -1,4 +1,4 @@
-"""The window under test: the real one, offscreen, with prompts that record instead of asking."""
+"""Fixtures of the window: the real window, offscreen, with prompts that record instead of asking."""
 
 import gc
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ from tests.ui.recorded_prompts import RecordedPrompts
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        # The offscreen platform says so for every window with a smallest size, and for tool tips.
+        # The offscreen platform logs these for every window with a minimum size, and for tool tips.
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"support raise\(\)", extend=True))
 
 
@@ -37,7 +37,7 @@ def qapp() -> QApplication:
 
 @pytest.fixture
 def bureau_copy(sample_bureau: Callable[[date, Path], None], tmp_path: Path) -> Path:
-    """A copy of the sample bureau that belongs to one test."""
+    """Return a copy of the sample bureau for one test."""
     folder = tmp_path / "示例"
     sample_bureau(TODAY, folder)
     return folder
@@ -45,12 +45,12 @@ def bureau_copy(sample_bureau: Callable[[date, Path], None], tmp_path: Path) -> 
 
 @pytest.fixture(autouse=True)
 def nothing_is_collected_while_it_is_painted() -> Iterator[None]:
-    """A widget only its test knows must not be freed in the middle of its own painting: the process ends."""
+    """Disable garbage collection during a test, because freeing a widget while it is painted crashes."""
     gc.collect(1)
     gc.disable()
     yield
     gc.enable()
-    # What was closed is gone before another test begins: a timer of it would find its data closed.
+    # Delete closed widgets before the next test; their timers would access closed data.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
@@ -62,7 +62,7 @@ def recorder() -> RecordedPrompts:
 
 @pytest.fixture
 def prompts(recorder: RecordedPrompts) -> Iterator[RecordedPrompts]:
-    """The same prompts, which answer by themselves: they agree, give a reason, and choose no file."""
+    """Yield the same prompts, answering by default: they agree, give a reason, and choose no file."""
     recorder.answers_alone = True
     yield recorder
     assert recorder.bugs == []
@@ -70,7 +70,7 @@ def prompts(recorder: RecordedPrompts) -> Iterator[RecordedPrompts]:
 
 @pytest.fixture
 def bring_forward(qtbot) -> Callable[[QWidget], None]:
-    """Shows a window and gives it the keyboard, as a click on it would."""
+    """Return a function that shows a window and activates it, as a click would."""
 
     def bring(widget: QWidget) -> None:
         with qtbot.waitActive(widget):
@@ -82,7 +82,7 @@ def bring_forward(qtbot) -> Callable[[QWidget], None]:
 
 @pytest.fixture
 def context(qapp: QApplication, desk: Desk, recorder: RecordedPrompts) -> Iterator[TabContext]:
-    """What a screen is handed, without a window around it."""
+    """Yield the context of a screen, without a window."""
     tasks = Tasks(desk, recorder)
     yield TabContext(desk, tasks, recorder, item_page=item_page)
     tasks.shutdown()
@@ -91,7 +91,7 @@ def context(qapp: QApplication, desk: Desk, recorder: RecordedPrompts) -> Iterat
 
 @pytest.fixture
 def show(context: TabContext, prompts: RecordedPrompts, qtbot: QtBot) -> Callable[[type[LedgerTab]], Any]:
-    """Open a tab as the window does, with prompts that answer by themselves."""
+    """Return a function that opens a tab as the window does, with prompts that answer by default."""
 
     def build(kind: type[LedgerTab]) -> Any:
         tab = kind(context)
@@ -108,7 +108,7 @@ def show(context: TabContext, prompts: RecordedPrompts, qtbot: QtBot) -> Callabl
 
 @pytest.fixture
 def set_day(context: TabContext) -> Callable[[date], None]:
-    """Make it another day for everybody."""
+    """Return a function that changes today's date."""
 
     def turn(day: date) -> None:
         context.desk.clock = FixedClock(day)
@@ -118,7 +118,7 @@ def set_day(context: TabContext) -> Callable[[date], None]:
 
 @pytest.fixture
 def top_dialog(qapp: QApplication) -> Callable[[], Any]:
-    """The dialog that lies on top."""
+    """Return a function that finds the top dialog."""
 
     def find() -> QDialog:
         dialog = qapp.activeModalWidget()
@@ -130,7 +130,7 @@ def top_dialog(qapp: QApplication) -> Callable[[], Any]:
 
 @pytest.fixture
 def write(qapp: QApplication) -> Callable[[QWidget, str], None]:
-    """Type into a field as an input method does: the text arrives when the composition is committed."""
+    """Return a function that types as an input method does: the field gets the committed text."""
 
     def commit(field: QWidget, text: str) -> None:
         event = QInputMethodEvent()
@@ -142,7 +142,7 @@ def write(qapp: QApplication) -> Callable[[QWidget, str], None]:
 
 @pytest.fixture
 def click(qtbot: QtBot) -> Callable[[Any], None]:
-    """Press a button that must be possible."""
+    """Return a function that clicks a button, which must be enabled."""
 
     def press(button: Any) -> None:
         assert button.isEnabled(), button.toolTip()
@@ -153,7 +153,7 @@ def click(qtbot: QtBot) -> Callable[[Any], None]:
 
 @pytest.fixture
 def sentences() -> Callable[[QWidget], list[str]]:
-    """What stands beside the fields of a form."""
+    """Return a function that reads the problem texts beside the fields of a form."""
 
     def read(form: QWidget) -> list[str]:
         labels = form.findChildren(QLabel)
@@ -164,7 +164,7 @@ def sentences() -> Callable[[QWidget], list[str]]:
 
 @pytest.fixture
 def window(qtbot, desk: Desk, recorder: RecordedPrompts, bring_forward) -> Iterator[MainWindow]:
-    """The main window, shown at the size of a common office screen."""
+    """Yield the main window at the size of a common office screen."""
     made = open_window(desk, recorder)
     made.resize(1366, 740)
     bring_forward(made)
@@ -178,7 +178,7 @@ def window(qtbot, desk: Desk, recorder: RecordedPrompts, bring_forward) -> Itera
 
 @pytest.fixture
 def in_dialog(qtbot) -> Iterator[Callable[[Callable[[QWidget], object]], None]]:
-    """Calls what is handed to it with the next modal dialog that opens."""
+    """Yield a function that registers a callback for the next modal dialog that opens."""
     timers: list[QTimer] = []
     waiting: list[Callable[[QWidget], object]] = []
 

@@ -1,4 +1,4 @@
-"""Prompts of a test: they record what they were asked and answer from what the test put in."""
+"""Prompts for tests: they record all questions and give the answers that the test prepared."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,15 +11,15 @@ Answer = TypeVar("Answer")
 
 
 class RecordedPrompts(Prompts):
-    """Prompts that answer from lists, and without an answer fail the test.
+    """Prompts that answer from lists and fail the test if a list is empty.
 
-    If ``answers_alone``, an empty list is answered with ``agrees``, ``text`` or ``path``.
+    If ``answers_alone`` is set, they answer with ``agrees``, ``text`` or ``path`` when a list is empty.
     """
 
     def __init__(self) -> None:
         super().__init__(None)
         self.said: list[str] = []
-        """Every sentence and question, in order."""
+        """All sentences and questions, in order."""
         self.told: list[str] = []
         self.problems: list[SaltdeskError] = []
         self.bugs: list[BaseException] = []

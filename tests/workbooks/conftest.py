@@ -1,4 +1,4 @@
-"""Reading of a workbook by the guessed columns, in one word."""
+"""Fixture that reads a workbook with guessed columns."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Workbooks as offices send them, written for a test."""
+"""Functions that write workbooks as offices send them."""
 
 import re
 import zipfile
@@ -11,7 +11,7 @@ HEAD = ("序号", "职权编码", "职权名称", "职权类别", "实施依据"
 
 
 def workbook(path: Path, *rows: Sequence[object], merged: Sequence[str] = ()) -> Path:
-    """A sheet with these rows and merged cells."""
+    """Write a sheet with these rows and merged cells."""
     book = Workbook()
     for row in rows:
         book.active.append(list(row))
@@ -22,7 +22,7 @@ def workbook(path: Path, *rows: Sequence[object], merged: Sequence[str] = ()) ->
 
 
 def reworked(path: Path, change: Callable[[bytes], bytes], part: str = "xl/worksheets/sheet1.xml") -> Path:
-    """The workbook with one part changed, as another program would have written it."""
+    """Change one part of the workbook, as another program would write it."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     changed = change(parts[part])
@@ -35,7 +35,7 @@ def reworked(path: Path, change: Callable[[bytes], bytes], part: str = "xl/works
 
 
 def with_shared_strings(path: Path) -> Path:
-    """The workbook as Excel, WPS and LibreOffice write it: texts in a table of their own."""
+    """Move the texts of the workbook to a shared table, as Excel, WPS and LibreOffice do."""
     texts: list[bytes] = []
 
     def share(cell: re.Match[bytes]) -> bytes:

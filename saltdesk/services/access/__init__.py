@@ -1,1 +1,1 @@
-"""Finding records and files, and what is hidden from whom."""
+"""Access to records and files: queries, stored files, and which records are hidden from whom."""

@@ -1,6 +1,6 @@
 """Who may see accountability cases: the office that handles them and leaders, never the person concerned.
 
-Every way to a case (ledger, search, export, trail, notices) asks ``services/access``; no window decides.
+Ledger, search, export, trail and notices all ask ``services/access``; the window decides nothing.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"
 
 
 def is_let_in(desk: Desk) -> bool:
-    """Whether the person at the desk handles accountability: a leader, or of the office named for it."""
+    """Return whether the person at the desk is a leader or belongs to the accountability office."""
     owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
     return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
 
 
 def barred_cases(desk: Desk) -> frozenset[int]:
-    """Ids of the cases the person at the desk may not see: all of them, or those about themselves."""
+    """Return the ids of the cases the person at the desk may not see: all, or those about themselves."""
     if is_let_in(desk):
         own = ACCOUNTABILITY_CASES.all(person=desk.actor.name) if desk.actor.name else ()
         return frozenset(case.id for case in own)
@@ -33,13 +33,13 @@ def barred_cases(desk: Desk) -> frozenset[int]:
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:
-    """Ids of the notices made from these cases, and of the receipts of their service."""
+    """Return the ids of the notices about these cases, and of the receipts of their delivery."""
     papers = about(Area.ACCOUNTABILITY.code, tuple(barred_cases(desk)))
     return frozenset((*papers, *about(Area.NOTICES.code, papers)))
 
 
 def refusal_sentence(desk: Desk) -> str:
-    """Who handles accountability, for everybody else; empty for those who may see it."""
+    """Return a sentence that names who handles accountability; empty if the person may see it."""
     if is_let_in(desk):
         return ""
     owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
@@ -47,7 +47,7 @@ def refusal_sentence(desk: Desk) -> str:
 
 
 def refuse_stranger(desk: Desk, key: int = 0) -> None:
-    """Raise ``NotAllowed`` when the person at the desk may not see accountability, or not this case."""
+    """Raise ``NotAllowed`` if the person at the desk may not see accountability cases, or not this one."""
     if not is_let_in(desk):
         raise NotAllowed(refusal_sentence(desk), clause=CLAUSE)
     if key in barred_cases(desk):

@@ -1,4 +1,4 @@
-"""Files that are handed in: one way to read them from the disk, and one into the file store."""
+"""Reading of attachments from the disk, and their storage in the file store."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from saltdesk.services.desk.desk import Desk
 
 
 def read_attachment(path: Path, field: str, largest: int = 0) -> Attachment:
-    """A file from the disk, looked at before it is read: what is too large is not taken into memory.
+    """Return a file from the disk as an attachment; its size is checked before it is read into memory.
 
-    ``largest`` is in bytes, 0 for the usual limit; ``field`` is where the problem is shown.
+    ``largest`` is the limit in bytes, 0 for the usual one. ``field`` is where a problem is shown.
 
     Raises:
-        RuleError: too large. EnvironmentProblem: it cannot be read.
+        RuleError: the file is too large.
+        EnvironmentProblem: the file cannot be read.
     """
     with using(path):
         problem = too_large(path.name, path.stat().st_size, field, largest)
@@ -26,11 +27,11 @@ def read_attachment(path: Path, field: str, largest: int = 0) -> Attachment:
 
 
 def put_attachment(desk: Desk, attachment: Attachment, field: str, largest: int = 0) -> str:
-    """Put a file into the file store, ahead of the act that names it, and return its SHA-256 name.
+    """Store a file and return its SHA-256 name; call it before the act that refers to the file.
 
     Raises:
-        RuleError: empty, too large, a program, or a document with macros.
-        EnvironmentProblem: the disk is full or cannot be written; nothing was kept.
+        RuleError: the file is empty, too large, a program, or a document with macros.
+        EnvironmentProblem: the disk is full or cannot be written; nothing is stored.
     """
     problems = list(attachment_problems(attachment, field, largest))
     refuse(problems)

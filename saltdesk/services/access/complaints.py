@@ -1,6 +1,6 @@
-"""Who may open a complaint: never the office or the person complained of, whatever else they may do (A15).
+"""Who may open a complaint: never the office or the person complained of (A15).
 
-Every way to a complaint (ledger, search, export, trail, notices) asks ``services/access``; no window decides.
+Ledger, search, export, trail and notices all ask ``services/access``; the window decides nothing.
 """
 
 from __future__ import annotations
@@ -30,26 +30,26 @@ _SHORTEST_NAME = 2
 
 @dataclass(frozen=True)
 class Named:
-    """The names under which a complaint can be about somebody: of offices, and of people."""
+    """Names of offices and people that a complaint may be about."""
 
     offices: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
     def stand_in(self, complaint: Complaint) -> bool:
-        """Whether one of the names stands in the object of the complaint."""
+        """Return whether the object of the complaint contains one of the names."""
         return any(name in complaint.object_office for name in self.offices) or any(
             name in complaint.object_person for name in self.people
         )
 
 
 def named_by(office: str) -> Named:
-    """The names an office ever had, and those of its people and of the persons named for its mandates."""
+    """Return all present and former names of an office, and the names of its people."""
     people = tuple(name for name in people_of(office) if len(name) >= _SHORTEST_NAME)
     return Named(names_of(office), people) if office else Named()
 
 
 def _named(desk: Desk) -> Named:
-    """What makes a complaint one about the person at the desk or their office."""
+    """Return the names of the person at the desk and of their office with its people."""
     actor = desk.actor
     found = named_by(actor.office)
     own = (actor.name,) if len(actor.name) >= _SHORTEST_NAME else ()
@@ -57,12 +57,12 @@ def _named(desk: Desk) -> Named:
 
 
 def is_own(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the complaint is about the person at the desk or about their office."""
+    """Return whether the complaint is about the person at the desk or their office."""
     return _named(desk).stand_in(complaint)
 
 
 def is_about_office(complaint: Complaint, name: str) -> bool:
-    """Whether the complaint is about the office of this name or one of its people."""
+    """Return whether the complaint is about the office of this name or one of its people."""
     code = next((office for office in _codes() if name in names_of(office)), "")
     return bool(name) and (named_by(code).stand_in(complaint) or name == complaint.object_office)
 
@@ -74,9 +74,9 @@ def _codes() -> list[str]:
 
 
 def may_open(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the person at the desk may see this complaint at all.
+    """Return whether the person at the desk may see the complaint.
 
-    Leaders see complaints about their colleagues, but nobody sees one about themselves.
+    Leaders may see complaints about their office and colleagues. Nobody may see one about themselves.
     """
     return not _barring(desk).stand_in(complaint)
 
@@ -88,20 +88,23 @@ def _barring(desk: Desk) -> Named:
 
 
 def open_complaint(desk: Desk, key: int) -> Complaint:
-    """The complaint with this id, for those who may see it; NotAllowed for the office complained of."""
+    """Return the complaint with this id; raise NotAllowed if the person at the desk may not see it."""
     complaint = COMPLAINTS.get(key)
     refuse_reader(desk, complaint)
     return complaint
 
 
 def refuse_reader(desk: Desk, complaint: Complaint) -> None:
-    """Raise ``NotAllowed`` when the complaint is about the person at the desk or their office."""
+    """Raise ``NotAllowed`` if the person at the desk may not see the complaint."""
     if not may_open(desk, complaint):
         raise NotAllowed("投诉对象是您或您所在的处室，应当回避，不能查看这件投诉。", clause="A15")
 
 
 def refuse_own(desk: Desk, complaint: Complaint) -> None:
-    """An office has no hand in the complaint about itself; a leader decides instead (A15)."""
+    """Raise ``NotAllowed`` if the complaint is about the person at the desk or their office (A15).
+
+    Unlike ``refuse_reader``, this applies to leaders too.
+    """
     if is_own(desk, complaint):
         whose = complaint.object_office or complaint.object_person
         raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause="A15")
@@ -111,23 +114,26 @@ _CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], dict[Area, frozenset[
 
 
 def barred_complaints(desk: Desk) -> frozenset[int]:
-    """Ids of the complaints that the person at the desk may not see."""
+    """Return the ids of the complaints that the person at the desk may not see."""
     return _barred(desk)[Area.COMPLAINTS]
 
 
 def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
-    """Those of these complaints that the person at the desk may open, in their order."""
+    """Return the ids of ``keys`` whose complaints the person at the desk may open, in the same order."""
     barred = barred_complaints(desk)
     return [key for key in keys if key not in barred]
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:
-    """Ids of the notices about these complaints, and of the receipts of their service."""
+    """Return the ids of the notices about these complaints, and of the receipts of their delivery."""
     return _barred(desk)[Area.NOTICES]
 
 
 def _barred(desk: Desk) -> dict[Area, frozenset[int]]:
-    """Read anew after every entry of the trail: no complaint changes without one."""
+    """Return the hidden ids by area, cached until the next entry of the audit trail.
+
+    Every change of a complaint adds an entry.
+    """
     key = (trail_head.head(), desk.actor)
     known = _CACHE.get(desk.store)
     if known is None or known[0] != key:
@@ -140,18 +146,18 @@ def _barred(desk: Desk) -> dict[Area, frozenset[int]]:
 
 
 def _notices_about(complaints: tuple[int, ...]) -> tuple[int, ...]:
-    """Notices about complaints, and the receipts of their service."""
+    """Return the notices about these complaints, and the receipts of their delivery."""
     papers = about(Area.COMPLAINTS.code, complaints)
     return (*papers, *about(Area.NOTICES.code, papers))
 
 
 def may_know(desk: Desk, complaint: Complaint) -> bool:
-    """Whether the person at the desk may learn who complained."""
+    """Return whether the person at the desk may know the complainant."""
     return complaint.id in knowable(desk, (complaint,))
 
 
 def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
-    """Ids of the complaints of which the person at the desk may learn who complained."""
+    """Return the ids of the complaints whose complainant the person at the desk may know."""
     if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return frozenset()
     own = _named(desk)
@@ -159,7 +165,7 @@ def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:
-    """A sentence when those who would handle the complaint are its object, otherwise empty (A15)."""
+    """Return a warning if the complaint is about those who would handle it, else an empty text (A15)."""
     owner = desk.owners().get(Mechanism.COMPLAINTS, "")
     if owner and named_by(owner).stand_in(complaint):
         return f"投诉对象是{office_name(owner)}或其人员，应当回避：请由局领导决定，并交其他处室办理。"

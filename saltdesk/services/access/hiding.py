@@ -1,4 +1,4 @@
-"""Which records are hidden from whom: every way to a guarded record asks here, no window decides."""
+"""Which records are hidden from whom; every access to a guarded area asks this module."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
         (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
 }
-"""For each guarded area its rules: the ids a person may not see, and with which sentence and clause."""
+"""Rules of each guarded area: function that returns the hidden ids, sentence of the refusal, clause."""
 
 GUARDED = frozenset(_RULES)
-"""Areas some of whose records are hidden from some people."""
+"""Areas in which some records are hidden from some people."""
 
 
 def barred(desk: Desk, area: Area) -> frozenset[int]:
-    """Ids of the records of an area that the person at the desk may not see."""
+    """Return the ids of the records of an area that the person at the desk may not see."""
     return frozenset().union(*(hiding(desk) for hiding, _, _ in _RULES.get(area, ())))
 
 
 def hidden_from(desk: Desk | None, area: Area) -> frozenset[int]:
-    """Ids of the records of an area that are hidden from the person at the desk.
+    """Return the ids of the records of an area that are hidden from the person at the desk.
 
     Raises:
-        TypeError: records of a guarded area were asked for by nobody.
+        TypeError: the area is guarded and ``desk`` is None.
     """
     if area not in GUARDED:
         return frozenset()
@@ -48,7 +48,7 @@ def hidden_from(desk: Desk | None, area: Area) -> frozenset[int]:
 
 
 def refuse_hidden(desk: Desk | None, area: Area, key: int) -> None:
-    """Raise ``NotAllowed``, with the sentence of its rule, when a record is hidden; errors as above."""
+    """Raise ``NotAllowed`` with the sentence of the rule if a record is hidden; raises as ``hidden_from``."""
     if key not in hidden_from(desk, area):
         return
     assert desk is not None, "hidden_from refuses nobody"

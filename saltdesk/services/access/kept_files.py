@@ -1,4 +1,4 @@
-"""Files kept beside records: put into the file store ahead of the act that names them, and read again."""
+"""Files that belong to records: storage before the act that refers to them, and reading."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def keep_file(desk: Desk, attachment: Attachment) -> KeptFile:
 
 
 def keep_path(desk: Desk, path: Path) -> KeptFile:
-    """Store a file from the disk; errors as ``keep_file``, and one of what cannot be read."""
+    """Store a file from the disk; raises as ``keep_file``, and EnvironmentProblem if it cannot be read."""
     return keep_file(desk, read_attachment(path, _FIELD))
 
 
 def kept_content(desk: Desk, file: KeptFile) -> bytes:
-    """The content of a kept file; EnvironmentProblem when it is missing or was altered."""
+    """Return the content of a kept file; raise EnvironmentProblem if it is missing or was altered."""
     return desk.store.files.get(file.file)
 
 
 def file_problems(desk: Desk, files: Iterable[KeptFile]) -> Iterator[Problem]:
-    """One problem for every file that was not stored before the record named it."""
+    """Yield a problem for each file that is not in the file store."""
     for file in files:
         if not file.file or not desk.store.files.path(file.file).is_file():
             yield Problem(f"附件“{file.name}”没有存入档案，请重新选择文件。", _FIELD, "F0.2")

@@ -1,4 +1,4 @@
-"""Taking complaints in (C5.2.4); deciding, handling, linking and identity have modules of their own."""
+"""Intake of complaints (C5.2.4); decisions, handling, links and identity have modules of their own."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ from saltdesk.storage.lists import POWERS
 
 @dataclass(frozen=True)
 class Intake:
-    """What the clerk enters: the complaint and, apart from it, who complains.
+    """Values the clerk enters: the complaint and, separately, the complainant.
 
-    ``representatives`` speak for several visitors; ``attachments`` were put into the file store before.
-    ``earlier`` is the id of a complaint this one belongs to (0: none), ``link`` how.
+    ``representatives`` speak for a group of visitors. The files of ``attachments`` are already in the file
+    store. ``earlier`` is the id of a related complaint (0: none), and ``link`` is the kind of that link.
     """
 
     complaint: Complaint
@@ -63,7 +63,7 @@ class Intake:
 
 
 def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
-    """What is wrong with an intake as it stands; missing elements are no problem (C5.2.4d, A11)."""
+    """Yield the problems of an intake; missing elements are not problems (C5.2.4d, A11)."""
     complaint, person = intake.complaint, intake.complainant
     if complaint.received_at and complaint.received_at.date() > today:
         yield Problem("收到时间不能晚于今天。", "received_at", complaint.channel.clause)
@@ -85,7 +85,7 @@ def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
 
 
 def _visit_problems(intake: Intake) -> Iterator[Problem]:
-    """A visitor shows a document, or the reason is kept; several visitors have representatives."""
+    """Yield the problems of a visitor's document or missing document, and of a group's representatives."""
     complaint, person = intake.complaint, intake.complainant
     is_visit = complaint.channel is Channel.VISIT
     if is_visit and not (person.id_shown or complaint.no_document.strip()):
@@ -111,7 +111,7 @@ def _identity_problems(intake: Intake, today: date) -> Iterator[Problem]:
 
 
 def _checks(person: Complainant, today: date) -> tuple[tuple[str, str, Callable[[str], str]], ...]:
-    """The fields with a shape, what was typed, and what brings it into its stored form (domain 5.1)."""
+    """Return the formatted fields: name, text entered, and the function that normalises it (domain 5.1)."""
 
     def identity(text: str) -> str:
         return check_identity_card(text, today) if person.id_kind.has_check else _document_number(text)
@@ -149,13 +149,13 @@ def _representative(one: Representative) -> Representative:
 
 
 _SAID = ("matter", "facts", "request", "materials")
-"""Texts in which a caller may speak of themselves."""
+"""Text fields that may contain the complainant's name or contact."""
 
 
 def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
-    """Return what deserves a look and never blocks: recusal, identity told in a text, an unknown region.
+    """Return warnings that never block: recusal, identity revealed in a text, an unknown region code.
 
-    Missing elements are not among them: ``present_elements`` tells those one by one.
+    Missing elements are not included; ``present_elements`` returns them.
     """
     complaint, person = intake.complaint, intake.complainant
     recusal = recusal_warning(desk, complaint)
@@ -167,7 +167,7 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
             label = COMPLAINT_FIELDS.label(name)
             sentence = f"{label}中写有投诉人的姓名或联系方式，其他处室会看到，建议改为“投诉人”。"
             found.append(Problem(sentence, name, "C5.2.4d"))
-    # A region is two digits; one digit is a number that is still being typed.
+    # A region code has two digits; a single digit means that the number is still being typed.
     has_region = person.id_kind.has_check and len(person.id_number.strip()) > 1
     hint = region_hint(person.id_number) if has_region else ""
     if hint:
@@ -176,7 +176,7 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
 
 
 def _normalised(person: Complainant, today: date) -> Complainant:
-    """Numbers in their stored form; a contact that is no phone number stays as typed."""
+    """Return the complainant with normalised numbers; a contact that is no phone number is kept as typed."""
     shaped = {name: check(text) if text.strip() else "" for name, text, check in _checks(person, today)}
     trimmed = {name: getattr(person, name).strip() for name in ("name", "address", "agent", "authority")}
     return with_values(person, {**shaped, **trimmed, "contact": _contact(person.contact)})
@@ -212,17 +212,19 @@ def _checked(desk: Desk, intake: Intake) -> Intake:
 
 
 def acceptance_due(desk: Desk, received: date) -> tuple[date, bool]:
-    """The advisory day for deciding on acceptance, and whether it is provisional."""
+    """Return the advisory due date of the acceptance decision, and whether it is provisional."""
     found = due_date(find_term(ACCEPT_TERM), received, desk.calendar)
     return found.due, found.provisional
 
 
 @act("complaint.register")
 def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
-    """Register a complaint: number at once, identity into its own table, advisory due date (C5.2.4, A11).
+    """Register a complaint: assign its number and advisory due date, and store the identity apart from it.
+
+    Missing elements never block the registration (C5.2.4, A11).
 
     Raises:
-        RuleError: a date, number or length is wrong, by field; missing elements never block.
+        RuleError: a date, number or length is wrong; one problem per field.
     """
     checked = _checked(desk, intake)
     received = checked.complaint.received_at
@@ -257,7 +259,7 @@ def _entered(complaint: Complaint) -> dict[str, object]:
 
 
 def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
-    """What belongs to a new complaint: who complains, who speaks for them, material, the earlier one."""
+    """Insert the complainant, representatives, material and link of a new complaint."""
     COMPLAINANTS.insert(replace(intake.complainant, complaint=key))
     REPRESENTATIVES.insert_all(replace(one, complaint=key) for one in intake.representatives)
     for material in intake.attachments:
@@ -268,10 +270,11 @@ def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
 
 @act("complaint.edit")
 def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Complaint:
-    """Add to a complaint that is not decided yet; who complained is not changed here.
+    """Change the entered fields of an undecided complaint; the complainant is not changed.
 
     Raises:
-        RuleError: a field is wrong, or the complaint is decided. ChangedMeanwhile: a newer version was saved.
+        RuleError: a field is wrong, or the complaint is decided.
+        ChangedMeanwhile: a newer version was saved.
     """
     before = allowed(note, COMPLAINTS.get(complaint.id))
     refuse_own(desk, before)
@@ -286,10 +289,11 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
 
 @act("complaint.document")
 def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: str) -> Complaint:
-    """Record that a visitor showed a document after all, so that the complaint can be accepted (A11).
+    """Record a document that a visitor shows after registration, which allows the acceptance (A11).
 
     Raises:
-        RuleError: no visit, decided already, or the number cannot be right.
+        RuleError: the complaint was not made in person, it is already decided, or the number is empty or
+            invalid.
     """
     complaint = allowed(note, open_complaint(desk, key))
     if complaint.channel is not Channel.VISIT:

@@ -1,4 +1,4 @@
-"""Deciding on a complaint: accept, refuse for one of five reasons, out of scope, report, transfer."""
+"""Decisions on a complaint: accept, refuse for one of five reasons, out of scope, report, transfer."""
 
 from __future__ import annotations
 
@@ -23,19 +23,20 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
 ACCEPT_TERM, ANSWER_TERM, EXTENDED_TERM = "C-accept", "C-answer", "C-answer-x"
-"""The advisory terms of a complaint: the notice sets none."""
+"""Terms of a complaint; they are advisory, because the notice sets none."""
 
 SALT_OFFICE = "yz"
-"""Code of 盐政处, which takes reports of salt offences (A13)."""
+"""Code of 盐政处, the office that receives reports of salt offences (A13)."""
 
 
 @act("complaint.accept")
 def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, decided_on: date) -> Complaint:
-    """Accept a complaint and hand it to an office; the advisory term for the answer starts.
+    """Accept a complaint and assign it to an office; the advisory term of the answer starts.
 
     Raises:
-        RuleError: already decided, no office, the date lies before the receipt or after today; the office
-            is the one complained of (A15); a visitor's document was not shown yet (A11).
+        RuleError: it is already decided, it is none of the nine kinds (A13), no office is given, the office
+            is the one complained of (A15), ``decided_on`` lies before the receipt or after today, or a
+            visitor has not shown a document yet (A11).
     """
     rule = rule_of(note)
     complaint = _undecided(desk, note, key, decided_on)
@@ -75,7 +76,7 @@ def _refuse_acceptance(complaint: Complaint) -> None:
 
 
 def refuse_handler(complaint: Complaint, office: str) -> None:
-    """Raise ``RuleError`` when a complaint would be handled by the office it is about (A15)."""
+    """Raise ``RuleError`` if the complaint is about ``office``, which would handle it (A15)."""
     if is_about_office(complaint, office):
         raise RuleError(
             f"{office}是被投诉处室，应当回避，请选择其他处室承办。", field="handling_office", clause="A15"
@@ -95,13 +96,15 @@ def refuse_complaint(
     earlier: int = 0,
     legal_ground: str = "",
 ) -> Complaint:
-    """Refuse a complaint for one of the five reasons, in words that can be told to the complainant (C5.2.2).
+    """Refuse a complaint for one of the five reasons (C5.2.2); ``text`` explains it to the complainant.
 
-    ``earlier`` is the answered complaint that reason 4 needs, which becomes linked as repeated;
-    ``legal_ground`` what reason 5 needs. ``told_how``: the reasons were told at once.
+    ``earlier`` is the id of the answered complaint that reason 4 requires; the refused one is linked to it as
+    a repeat. ``legal_ground`` is required by reason 5. ``told_how`` says how the complainant was told the
+    reasons on the same day, and is empty if not yet.
 
     Raises:
-        RuleError: already decided, the reason, its text or what it needs is missing, an impossible date.
+        RuleError: it is already decided, the reason, its text or what the reason requires is missing, or
+            ``decided_on`` lies before the receipt or after today.
     """
     complaint = _undecided(desk, note, key, decided_on)
     problems = list(refusal_problems(reason, text, legal_ground, earlier))
@@ -126,7 +129,7 @@ def refuse_complaint(
 
 
 def _earlier_problems(complaint: Complaint, key: int) -> Iterable[Problem]:
-    """Reason 4 stands on a complaint this office has answered."""
+    """Yield a problem unless the earlier complaint of reason 4 is another one, and answered."""
     earlier = COMPLAINTS.get(key)
     clause = RefusalReason.ANSWERED_REPEAT.clause
     if earlier.id == complaint.id:
@@ -139,10 +142,11 @@ def _earlier_problems(complaint: Complaint, key: int) -> Iterable[Problem]:
 def put_out_of_scope(
     desk: Desk, note: Note, key: int, text: str, turn_to: str, decided_on: date, told_how: str = ""
 ) -> Complaint:
-    """Record that a complaint is none of the nine kinds, and whom the complainant can turn to (A13).
+    """Close a complaint that is none of the nine kinds, and record whom the complainant can turn to (A13).
 
     Raises:
-        RuleError: already decided, no reason or nobody to turn to, or an impossible date.
+        RuleError: it is already decided, ``text`` or ``turn_to`` is empty, or ``decided_on`` lies before the
+            receipt or after today.
     """
     complaint = _undecided(desk, note, key, decided_on)
     _refuse_missing(text, turn_to, "请写明应当向哪个机关或单位反映。")
@@ -163,10 +167,11 @@ def put_out_of_scope(
 def report_offence(
     desk: Desk, note: Note, key: int, text: str, decided_on: date, told_how: str = ""
 ) -> Complaint:
-    """Hand what is a report of a salt offence to 盐政处 instead of handling it as a complaint (A13).
+    """Pass a report of a salt offence to 盐政处 instead of handling it as a complaint (A13).
 
     Raises:
-        RuleError: already decided, no reason, an impossible date, or the report is about 盐政处 itself.
+        RuleError: it is already decided, ``text`` is empty, ``decided_on`` lies before the receipt or after
+            today, or the report is about 盐政处 itself.
     """
     complaint = _undecided(desk, note, key, decided_on)
     office = office_name(SALT_OFFICE)
@@ -190,12 +195,13 @@ def report_offence(
 def transfer_complaint(
     desk: Desk, note: Note, key: int, to_body: str, text: str, decided_on: date, told_how: str = ""
 ) -> Complaint:
-    """Pass a complaint on to the body that answers for it, without the identity (A13).
+    """Transfer a complaint to the responsible body, without the complainant's identity (A13).
 
-    An accepted complaint can be passed on too, when the investigation shows that it is another body's.
+    An accepted complaint can be transferred too, if the investigation shows that another body is responsible.
 
     Raises:
-        RuleError: already closed, no reason or no body, or an impossible date.
+        RuleError: it is already closed, ``text`` or ``to_body`` is empty, or ``decided_on`` lies before the
+            receipt or after today.
     """
     complaint = _undecided(desk, note, key, decided_on)
     _refuse_missing(text, to_body, "请写明受送单位。")
@@ -214,12 +220,13 @@ def transfer_complaint(
 
 @act("complaint.tell")
 def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told_by: str = "") -> Complaint:
-    """Record that the complainant was told the reasons: how, when and by whom (C5.2.2).
+    """Record how, when and by whom the complainant was told the reasons (C5.2.2).
 
-    Where nobody can be told, ``how`` says so (匿名且未留联系方式).
+    If the complainant cannot be reached, ``how`` says so (匿名且未留联系方式).
 
     Raises:
-        RuleError: the complaint was not turned away, was told already, or a part is missing or impossible.
+        RuleError: the complaint was not turned away, it is already recorded as told, ``how`` is empty, or
+            ``told_on`` lies before the decision or after today.
     """
     complaint = allowed(note, COMPLAINTS.get(key))
     rule = rule_of(note)
@@ -247,7 +254,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
 
 
 def _undecided(desk: Desk, note: Note, key: int, decided_on: date) -> Complaint:
-    """The complaint a decision is about, after every check all decisions share."""
+    """Return the complaint to decide on, after the checks that all decisions share."""
     complaint = allowed(note, COMPLAINTS.get(key))
     refuse_own(desk, complaint)
     received = complaint.received_at.date() if complaint.received_at else decided_on
@@ -273,7 +280,7 @@ def _decided(
     told_how: str,
     **values: object,
 ) -> Complaint:
-    """Save a decision that turns a complaint away; nothing is due any more."""
+    """Save a decision that turns a complaint away, and clear its due date."""
     told = told_how.strip()
     closed = replace(
         complaint,

@@ -1,4 +1,4 @@
-"""Earlier complaints that may be about the same, looked up while a new one is typed (domain 2.2)."""
+"""Search for earlier complaints that resemble the one being entered (domain 2.2)."""
 
 from __future__ import annotations
 
@@ -18,17 +18,20 @@ from saltdesk.storage.following import similar
 from saltdesk.storage.tokens import pairs
 
 MOST = 8
-"""How many earlier complaints are shown at once."""
+"""Number of earlier complaints shown at once."""
 
 _CANDIDATES = 30
 _FEWEST_PAIRS = 6
 _ALIKE, _ALIKE_OF_OBJECT = 0.5, 0.3
-"""Part of the pairs of characters two texts share to count as alike; less where the object is the same."""
+"""Least shares of common character pairs of two similar texts: in general, and for the same object."""
 
 
 @dataclass(frozen=True)
 class EarlierComplaint:
-    """An earlier complaint, open or closed, with what it shares; ``overlap`` of the texts from 0 to 1."""
+    """An open or closed earlier complaint with its likeness to the new one.
+
+    ``overlap`` is the share of common character pairs of the two texts, from 0 to 1.
+    """
 
     complaint: Complaint
     likeness: tuple[Likeness, ...]
@@ -36,15 +39,15 @@ class EarlierComplaint:
 
     @property
     def why(self) -> str:
-        """What it shares, in words."""
+        """Return the labels of the likenesses."""
         return "、".join(word.label for word in self.likeness)
 
 
 def earlier(desk: Desk, intake: Intake, limit: int = MOST) -> tuple[EarlierComplaint, ...]:
-    """Complaints with the same document, telephone, object or similar text, the surest first.
+    """Return complaints with the same document, phone, object or a similar text, the most certain first.
 
-    Those about the office of the person at the desk are left out. Meant for every pause in typing: half a
-    number, half a sentence and an empty form are no mistakes.
+    Complaints that the person at the desk may not open are left out. The window calls this during entry, so
+    incomplete or empty values raise no error.
     """
     found: dict[int, set[Likeness]] = {}
     for likeness, keys in _same_person(intake):
@@ -111,7 +114,7 @@ def _rated(new: Complaint, other: Complaint, own: frozenset[str], sure: set[Like
 
 
 def _same_object(new: Complaint, other: Complaint) -> bool:
-    """The same person, or the same office: an office alone is the object of many complaints."""
+    """Return whether both complaints name the same person or the same office."""
     named = new.object_person.strip()
     if named and named == other.object_person.strip():
         return True

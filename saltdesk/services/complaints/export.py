@@ -1,4 +1,4 @@
-"""Taking who complained out of the house: the complaints office alone, each time with a reason."""
+"""Export of complaints with the complainants' identity, which only the complaints office may do."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ _EXPORT = ACT_BY_CODE["complaint.export"]
 
 
 def refuse_identity_export(desk: Desk, reason: str) -> None:
-    """Raise before anything is written when identity may not leave.
+    """Refuse an export with identity before the file is written.
 
     Raises:
-        NotAllowed: the person at the desk is not of the complaints office. RuleError: no reason was given.
+        NotAllowed: the person at the desk does not belong to the complaints office.
+        RuleError: no reason is given.
     """
     refused = refusal(desk, _EXPORT)
     if refused:
@@ -36,10 +37,13 @@ def record_identity_export(
     sha256: str,
     finish: Callable[[], None],
 ) -> None:
-    """Leave a trace of an export with identity; ``finish`` gives the file its name inside the transaction.
+    """Record an export with identity in the audit trail.
+
+    ``finish`` is called inside the transaction and gives the file its final name.
 
     Raises:
-        NotAllowed: not of the complaints office. RuleError: no reason was given.
+        NotAllowed: the person at the desk does not belong to the complaints office.
+        RuleError: no reason is given.
     """
     refuse_identity_export(desk, reason)
     finish()

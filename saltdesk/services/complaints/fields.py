@@ -1,4 +1,4 @@
-"""What an old register of complaints may hold: headings of real offices, and the words they write in it."""
+"""Columns of an old register of complaints, with the headings and words that real offices use."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ COMPLAINT_IMPORT = import_fields(
         "remark", headings=("说明", "其他", "附注"), kind=KEPT, several=True, prefixed=True, takes_rest=True
     ),
 )
-"""The fields of a register. Columns nobody knows go into the remark with their heading."""
+"""Fields of a register; an unknown column is added to the remark with its heading."""
 
 CHANNELS: Mapping[str, Channel] = {
     "来电": Channel.PHONE,
@@ -265,7 +265,7 @@ STATUSES: Mapping[str, ComplaintStatus] = {
     "归档": ComplaintStatus.ARCHIVED,
     "是": ComplaintStatus.ARCHIVED,
 }
-"""How registers call the states; the bare yes and no answer the heading 是否办结."""
+"""States by the words of registers; 是 and 否 occur under the heading 是否办结."""
 
 CONCLUSIONS: Mapping[str, Conclusion] = {
     "是": Conclusion.TRUE,
@@ -316,10 +316,10 @@ KINDS: Mapping[str, ComplaintKind] = {
 }
 
 NOBODY = frozenset(("匿名", "无名氏", "不愿透露", "不愿透露姓名", "匿名投诉", "匿名举报", "匿名人"))
-"""What registers write for a complainant who gave no name on purpose."""
+"""Words of registers for a complainant who chose to give no name."""
 
 NOTHING = frozenset(("", "/", "-", "—", "——", "无", "暂无", "N/A"))
-"""What registers write instead of leaving a cell empty."""
+"""Words and signs that registers use for an empty cell."""
 
 _KIND_NUMBERS = re.compile(r"第?[(]?([0-9一二三四五六七八九])[)]?(?:类|种|项)?(?:[、,;/]|$)")
 _CHINESE_NUMBERS = dict(zip("一二三四五六七八九", "123456789", strict=True))
@@ -327,21 +327,24 @@ _CHINESE_NUMBERS = dict(zip("一二三四五六七八九", "123456789", strict=T
 
 @dataclass(frozen=True)
 class Kinds:
-    """The main kind and the further ones a text names."""
+    """The main kind and the further kinds that a text names."""
 
     main: ComplaintKind
     further: tuple[ComplaintKind, ...] = ()
 
 
 def word(words: type[W], text: str, synonyms: Mapping[str, W]) -> W | None:
-    """The word a cell means, by its label or a usual synonym; None when there is none."""
+    """Return the member of a vocabulary with this label or synonym, or None."""
     plain = normal(ImportFieldKind.WORD, text)
     known = {normal(ImportFieldKind.WORD, one.label): one for one in words}
     return known.get(plain) or synonyms.get(plain) or synonyms.get(plain.upper())
 
 
 def read_kinds(text: str) -> Kinds | None:
-    """The kinds a cell names: (7), 第七类, 7、9, the full words of the notice, or a usual word."""
+    """Return the kinds a cell names, or None if the text is not understood.
+
+    Examples of what is read: (7), 第七类, 7、9, the label of a kind, or one of the words in ``KINDS``.
+    """
     plain = normal(ImportFieldKind.WORD, text)
     found = word(ComplaintKind, text, KINDS) or _by_start(plain)
     if found:
@@ -355,6 +358,6 @@ def read_kinds(text: str) -> Kinds | None:
 
 
 def _by_start(plain: str) -> ComplaintKind | None:
-    """A kind named by its number with words after it, such as (7)不按清单办事."""
+    """Return the kind whose number starts the text, such as (7)不按清单办事, or None."""
     match = re.match(r"[(]([1-9])[)]\D{2,}", plain)
     return ComplaintKind.from_code(match[1]) if match else None

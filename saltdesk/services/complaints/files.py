@@ -1,4 +1,4 @@
-"""Material of a complaint: bytes into the file store first, then the row that names them (C5.2.5a)."""
+"""Material of a complaint: the content is stored first, then the row that refers to it (C5.2.5a)."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _LONGEST_NAME = 200
 
 
 def read_file(path: Path) -> Attachment:
-    """A file from the disk, as large as one of a complaint may be; errors as ``read_attachment``."""
+    """Return a file from the disk, up to the size limit of complaints; raises as ``read_attachment``."""
     return read_attachment(path, _FIELD, LARGEST)
 
 
 def store_material(
     desk: Desk, file: Attachment, kind: MaterialKind = MaterialKind.PROOF
 ) -> ComplaintAttachment:
-    """Keep a file in the store and return what describes it; it belongs to no complaint yet.
+    """Store a file and return its description; it belongs to no complaint yet.
 
     Raises:
-        RuleError: empty, larger than 100 MB, a program, or a document with macros.
-        EnvironmentProblem: the disk is full or cannot be written; nothing was kept.
+        RuleError: the file is empty, larger than 100 MB, a program, or a document with macros.
+        EnvironmentProblem: the disk is full or cannot be written; nothing is stored.
     """
     name = put_attachment(desk, file, _FIELD, LARGEST)
     return ComplaintAttachment(
@@ -45,8 +45,9 @@ def attach_material(desk: Desk, note: Note, key: int, material: ComplaintAttachm
     """Add material to a complaint: a stored file, or paper that is only described.
 
     Raises:
-        NotAllowed: the complaint is about this person's office.
-        RuleError: archived, nameless, impossible numbers, or the file was not stored.
+        NotAllowed: the complaint is about the person at the desk or their office.
+        RuleError: the complaint is archived, the name is empty, the number of copies or pages is invalid, or
+            the file is not in the file store.
     """
     complaint = allowed(note, open_complaint(desk, key))
     added = take_material(desk, key, material)
@@ -55,7 +56,7 @@ def attach_material(desk: Desk, note: Note, key: int, material: ComplaintAttachm
 
 
 def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> ComplaintAttachment:
-    """Check and insert material inside the act that brings it; errors as ``attach_material``."""
+    """Check and insert material; call it inside an act. Raises as ``attach_material``."""
     problems = []
     if not material.name.strip():
         problems.append(Problem("请填写材料名称。", _FIELD, material.kind.clause))
@@ -76,23 +77,29 @@ def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> Compla
 
 
 def materials_of(desk: Desk, key: int) -> tuple[ComplaintAttachment, ...]:
-    """The material of a complaint in the order in which it came; NotAllowed for the office complained of."""
+    """Return the material of a complaint in the order of arrival.
+
+    Raises:
+        NotAllowed: the complaint is about the person at the desk or their office.
+    """
     open_complaint(desk, key)
     return materials_among(desk, (key,))[key]
 
 
 def materials_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintAttachment, ...]]:
-    """The material of each of these complaints; those the person at the desk may not open are missing."""
+    """Return the material by complaint id; complaints the person at the desk may not open are left out."""
     found = ATTACHMENTS.grouped("complaint", openable(desk, keys))
     return {key: tuple(materials) for key, materials in found.items()}
 
 
 def read_material(desk: Desk, key: int) -> bytes:
-    """The content of one piece of material, checked against its hash.
+    """Return the content of one piece of material, checked against its hash.
 
     Raises:
-        NotAllowed: it is about this person's office, or the file can tell a stranger who complained.
-        RuleError: only described, not kept. EnvironmentProblem: missing or altered.
+        NotAllowed: the complaint is about the person at the desk or their office, or the file can reveal the
+            complainant to somebody who may not know them.
+        RuleError: the material is only described, without a file.
+        EnvironmentProblem: the file is missing or was altered.
     """
     material = ATTACHMENTS.get(key)
     complaint = open_complaint(desk, material.complaint)

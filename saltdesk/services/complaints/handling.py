@@ -1,4 +1,4 @@
-"""Handling an accepted complaint from the hand-over to the archive number; its due dates are advisory."""
+"""Acts on an accepted complaint, from the hand-over to the archive; the due dates are advisory."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ _SERIES = "complaint-archive"
 def hand_over(
     desk: Desk, note: Note, key: int, handling_office: str, assignee: str, handed_on: date
 ) -> Complaint:
-    """Hand an accepted complaint to the office that handles it, with the person there and the day (A14).
+    """Assign an accepted complaint to the office and person that handle it (A14).
 
     Raises:
-        RuleError: not accepted, no office, the office is the one complained of (A15), or an impossible day.
+        RuleError: it is not accepted, no office is given, the office is the one complained of (A15), or
+            ``handed_on`` lies before the acceptance or after today.
     """
     complaint = _open(desk, note, key)
     office = handling_office.strip()
@@ -67,11 +68,11 @@ def hand_over(
 
 @act("complaint.return")
 def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complaint:
-    """Send a wrongly assigned complaint back to the complaints office, with the reason.
+    """Return a wrongly assigned complaint to the complaints office, with the reason.
 
     Raises:
-        NotAllowed: by neither the handling nor the complaints office.
-        RuleError: no reason, or not handed over.
+        NotAllowed: the person belongs to neither the handling office nor the complaints office.
+        RuleError: no reason is given, or the complaint is not handed over.
     """
     complaint = _handled(desk, note, key)
     if not complaint.handling_office:
@@ -97,10 +98,11 @@ def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complain
 
 @act("complaint.step")
 def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> ComplaintStep:
-    """Note what was done on a day.
+    """Record what was done on ``day``.
 
     Raises:
-        NotAllowed: by neither the handling nor the complaints office. RuleError: no text, an impossible day.
+        NotAllowed: the person belongs to neither the handling office nor the complaints office.
+        RuleError: the text is empty, or ``day`` lies before the acceptance or after today.
     """
     complaint = _handled(desk, note, key)
     _refuse_text(STEP_FIELDS["what"], what)
@@ -111,13 +113,13 @@ def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> Complain
 
 
 def steps_of(desk: Desk, key: int) -> tuple[ComplaintStep, ...]:
-    """The steps of a complaint by day; NotAllowed for the office complained of."""
+    """Return the steps of a complaint, ordered by day; raise NotAllowed for the office complained of."""
     open_complaint(desk, key)
     return steps_among(desk, (key,))[key]
 
 
 def steps_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintStep, ...]]:
-    """The steps of each of these complaints by day; those the person may not open are missing."""
+    """Return the steps by complaint id, ordered by day; complaints the person may not open are left out."""
     found = STEPS.grouped("complaint", openable(desk, keys))
     return {key: tuple(sorted(steps, key=_by_day)) for key, steps in found.items()}
 
@@ -128,11 +130,14 @@ def _by_day(step: ComplaintStep) -> tuple[date, int]:
 
 @act("complaint.investigate")
 def record_investigation(desk: Desk, note: Note, key: int, text: str, version: int = 0) -> Complaint:
-    """Keep what the investigation did and found; ``version`` is the one the text was begun on (0: unknown).
+    """Store the record of the investigation.
+
+    ``version`` is the version of the complaint that the text is based on, or 0 to skip the check.
 
     Raises:
-        NotAllowed: by neither the handling nor the complaints office. RuleError: no text.
-        ChangedMeanwhile: somebody else saved the complaint since.
+        NotAllowed: the person belongs to neither the handling office nor the complaints office.
+        RuleError: the text is empty.
+        ChangedMeanwhile: somebody else saved the complaint since that version.
     """
     complaint = _handled(desk, note, key)
     if version and version != complaint.version:
@@ -146,10 +151,11 @@ def record_investigation(desk: Desk, note: Note, key: int, text: str, version: i
 
 @act("complaint.request")
 def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reason: str) -> Complaint:
-    """Ask for more time to answer; until it is approved the advisory due date stays.
+    """Record a request for more time to answer; the advisory due date does not change until it is approved.
 
     Raises:
-        RuleError: approved already, no reason, an impossible day.
+        RuleError: an extension is already approved, no reason is given, or ``requested_on`` lies before the
+            acceptance or after today.
     """
     complaint = _handled(desk, note, key)
     _refuse_second(complaint)
@@ -166,12 +172,13 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
 
 @act("complaint.extend")
 def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approved_on: date) -> Complaint:
-    """Record who approved the extension; the answer is due 60 days after the acceptance, once (advisory).
+    """Record who approved the extension; the answer is now due 60 days after the acceptance (advisory).
 
-    The day approved stands, whatever the calendar says later.
+    A complaint is extended only once. Later changes of the calendar do not move the approved due date.
 
     Raises:
-        RuleError: nothing was asked for, approved already, no leader named, an impossible day.
+        RuleError: no extension was requested, one is already approved, no leader is named, or ``approved_on``
+            lies before the request or after today.
     """
     complaint = _open(desk, note, key)
     _refuse_second(complaint)
@@ -216,13 +223,13 @@ def answer_complaint(
     how: str,
     answers: Sequence[RequestAnswer] = (),
 ) -> Complaint:
-    """Record the answer to an accepted complaint: what was found, what was said, how and when it was told.
+    """Record the answer to an accepted complaint: the conclusion, the text, and how and when it was given.
 
-    ``answers`` respond to the requests one by one; a sole request is answered by ``text``.
+    ``answers`` respond to the requests one by one; a single request is answered by ``text``.
 
     Raises:
-        RuleError: not accepted, a field is missing, a request is left unanswered, or the day lies before the
-            acceptance or after today.
+        RuleError: it is not accepted, a field is empty, a request has no answer, or ``answered_on`` lies
+            before the acceptance or after today.
     """
     complaint = _open(desk, note, key)
     rule = rule_of(note)
@@ -259,10 +266,11 @@ def answer_complaint(
 def record_call_back(
     desk: Desk, note: Note, key: int, satisfaction: Satisfaction | None, called_on: date, called_by: str = ""
 ) -> Complaint:
-    """Record what the complainant said about the answer; asked again, the last word counts.
+    """Record how satisfied the complainant is with the answer; a later call replaces an earlier one.
 
     Raises:
-        RuleError: not answered, no answer chosen, or the day lies before the answer or after today.
+        RuleError: the complaint is not answered, no satisfaction is chosen, or ``called_on`` lies before the
+            answer or after today.
     """
     complaint = _open(desk, note, key)
     if satisfaction is None:
@@ -284,10 +292,11 @@ def record_call_back(
 
 @act("complaint.archive")
 def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
-    """Close the file: it gets the next archive number of the year, and nothing in it changes any more.
+    """Archive a closed complaint under the next archive number of the year; it cannot be changed afterwards.
 
     Raises:
-        RuleError: still open, or the complainant was not told why it was turned away (C5.2.2, A13).
+        RuleError: it is still open, or no record says that the complainant was told why it was turned away
+            (C5.2.2, A13).
     """
     complaint = _open(desk, note, key)
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
@@ -310,7 +319,10 @@ def _open(desk: Desk, note: Note, key: int) -> Complaint:
 
 
 def _handled(desk: Desk, note: Note, key: int) -> Complaint:
-    """The complaint, for its handling office, the complaints office and leaders."""
+    """Return the complaint if the person at the desk may handle it, else raise NotAllowed.
+
+    The handling office, the complaints office and leaders may.
+    """
     complaint = _open(desk, note, key)
     actor = desk.actor
     owns = desk.owners().get(Mechanism.COMPLAINTS) == actor.office

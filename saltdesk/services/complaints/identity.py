@@ -1,4 +1,4 @@
-"""Who complained: shown behind an audited door, and kept out of every text that others read (C5.2.4d)."""
+"""Audited access to the complainant's identity, and its masking in texts for others (C5.2.4d)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVE
 
 @dataclass(frozen=True)
 class Identity:
-    """Who complained, with those who speak for several visitors."""
+    """The complainant, with the representatives of a group of visitors."""
 
     complainant: Complainant
     representatives: tuple[Representative, ...] = ()
@@ -28,18 +28,19 @@ class Identity:
 
 @act("complaint.identity")
 def reveal_complainant(desk: Desk, note: Note, key: int, reason: str) -> Complainant:
-    """Show who complained, to the complaints office alone, with the reason in the trail.
+    """Return the complainant, for the complaints office only; the reason goes into the audit trail.
 
     Raises:
-        NotAllowed: the office complained of may never see it, whatever else its people may do.
-        RuleError: no reason was given.
+        NotAllowed: the person does not belong to the complaints office, or the complaint is about them or
+            their office.
+        RuleError: no reason is given, or no complainant is recorded.
     """
     return _revealed(desk, note, key, reason).complainant
 
 
 @act("complaint.identity")
 def reveal_identity(desk: Desk, note: Note, key: int, reason: str) -> Identity:
-    """Show who complained and who speaks for the visitors; raises as ``reveal_complainant``."""
+    """Return the complainant and the representatives; raises as ``reveal_complainant``."""
     return _revealed(desk, note, key, reason)
 
 
@@ -58,29 +59,29 @@ def _revealed(desk: Desk, note: Note, key: int, reason: str) -> Identity:
 
 
 def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
-    """The fields whose text gives away who complained: a name, number, address of theirs."""
+    """Return the fields whose text contains a name, number or address of the complainant."""
     masks = _masks(complaint, trail_head.head()[1])
     return tuple(field for field, text in texts.items() if masks.is_told(text))
 
 
 def masked_for_others(text: str, complaint: int) -> str:
-    """The text as other offices may read it: names, numbers and addresses of who complained are masked."""
+    """Return the text for other offices, with names, numbers and addresses of the complainant masked."""
     return _masks(complaint, trail_head.head()[1]).masked(text)
 
 
 @lru_cache(maxsize=64)
 def _masks(complaint: int, _head: str) -> Masks:
-    """What gives the complainant away, read once for each state of the trail."""
+    """Return the masks of a complaint, cached until the next entry of the audit trail."""
     return masks_among((complaint,))[complaint]
 
 
 def masks_among(complaints: Sequence[int]) -> dict[int, Masks]:
-    """What gives away who made each of these complaints, by the complaint's id."""
+    """Return the masks of the complainants, by complaint id."""
     return {key: masks_of(one.complainant, one.representatives) for key, one in _among(complaints).items()}
 
 
 def identities_among(desk: Desk, complaints: Sequence[Complaint]) -> dict[int, Identity]:
-    """Who made each of these complaints, by its id; those the person at the desk may not know are missing."""
+    """Return the identities by complaint id, without those the person at the desk may not know."""
     return _among(sorted(knowable(desk, complaints)))
 
 

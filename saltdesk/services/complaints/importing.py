@@ -1,4 +1,4 @@
-"""Bringing an old register of complaints in: a plan first, then all of it in one act with new numbers."""
+"""Import of an old register of complaints: a plan, then one act that saves all rows with new numbers."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ _STALE = "检查之后投诉台账有变动，没有导入。请重新检查后�
 _MOST_YEARS = 12
 
 Key = tuple[object, ...]
-"""What tells one complaint of a register from another."""
+"""Values that identify a complaint of a register."""
 
 
 def plan_complaint_import(desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
-    """Say what importing ``rows`` would do; complaints that are here already stay as they are."""
+    """Return what importing ``rows`` would do; complaints already in the ledger stay unchanged."""
     today, read = desk.clock.today(), list(rows)
     orders = {
         one.name: column_order((row.text(one.name) for row in read), today)
@@ -90,7 +90,7 @@ class _Planner:
         return PlannedRow(RowFate.NEW, cell, label, old)
 
     def _is_here(self, complaint: Complaint) -> bool:
-        """Whether the row is of our own ledger, or was imported before."""
+        """Return whether the row comes from our own ledger, or was imported before."""
         own = self.by_number.get(normal(ImportFieldKind.CODE, complaint.old_number))
         if own and (_day(own) == _day(complaint) or _said(own) == _said(complaint)):
             return True
@@ -114,12 +114,12 @@ def _said(complaint: Complaint) -> tuple[str, str]:
 
 
 def _present() -> list[Complaint]:
-    """The complaints there are, as far as a row is compared with them."""
+    """Return the present complaints with the fields that rows are compared by."""
     return COMPLAINTS.partly("number", "old_number", "received_at", "matter", "facts", "object_office")
 
 
 def _keys(complaint: Complaint) -> set[Key]:
-    """By what a complaint is known again: its old number and day, and for lack of a number what it said."""
+    """Return the keys of a complaint: old number, date and text; without a number: time, text and office."""
     said = _said(complaint)
     keys: set[Key] = set()
     if complaint.old_number:
@@ -130,7 +130,7 @@ def _keys(complaint: Complaint) -> set[Key]:
 
 
 def _notes(planned: Sequence[PlannedRow]) -> Iterator[str]:
-    """What the clerk should know before importing: numbers, states, and what could not be read."""
+    """Yield notes for the clerk before the import: numbers, states, and texts that could not be read."""
     new = [row.record for row in planned if row.fate is RowFate.NEW]
     if not new:
         return
@@ -162,7 +162,7 @@ def _year(old: OldComplaint) -> int:
 
 
 def _in_order(rows: Sequence[PlannedRow]) -> list[OldComplaint]:
-    """The complaints by the moment of receipt, those of one moment as they stand in the register."""
+    """Return the complaints by time of receipt; those of the same time keep the order of the register."""
     olds: list[OldComplaint] = [row.record for row in rows]
     return sorted(olds, key=_moment)
 
@@ -171,13 +171,13 @@ def _in_order(rows: Sequence[PlannedRow]) -> list[OldComplaint]:
 def apply_complaint_import(
     desk: Desk, note: Note, plan: ImportPlan, source: str, leave_out: bool = False
 ) -> ImportPlan:
-    """Save what a plan says in one transaction; ``leave_out`` saves the rest where rows are faulty.
+    """Save the complaints of a plan in one transaction; ``leave_out`` skips faulty rows.
 
-    Numbers are those of our series, by year of receipt and in its order; identity goes into its own table.
+    Complaints are numbered in our series, by year and order of receipt. The identity is stored separately.
 
     Raises:
-        RuleError: a row is faulty and not left out, or complaints came in since the plan was made; nothing
-            is imported.
+        RuleError: a row is faulty and ``leave_out`` is false, or a complaint of the plan was added since the
+            plan was made; nothing is imported.
     """
     refuse_blocked(plan, leave_out)
     rows = plan.of(RowFate.NEW)
@@ -197,7 +197,7 @@ def apply_complaint_import(
 
 
 def _with_due(desk: Desk, complaint: Complaint) -> Complaint:
-    """The advisory day of a complaint that is still open."""
+    """Return an open complaint with its advisory due date, and a closed one unchanged."""
     if complaint.status not in OPEN_STATES:
         return complaint
     is_taken = complaint.status is ComplaintStatus.ACCEPTED

@@ -1,4 +1,4 @@
-"""Complaints that belong together: linked and handled jointly, each with its own number, counted once."""
+"""Links between complaints, and groups handled together; each complaint keeps its number."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
 
 @dataclass(frozen=True)
 class LinkedComplaint:
-    """A link as one of its two complaints sees it: the other one, and which of them is the later."""
+    """A link seen from one of its two complaints: ``complaint`` is the other one.
+
+    ``is_earlier`` says that the other one is the earlier of the two.
+    """
 
     link: ComplaintLink
     complaint: Complaint
@@ -25,13 +28,13 @@ class LinkedComplaint:
 
     @property
     def label(self) -> str:
-        """The link in words: 重复 of an earlier one, 被重复 by a later one."""
+        """Return the link in words: 重复 for an earlier complaint, 被重复 for a later one."""
         word = self.link.kind.label
         return word if self.is_earlier or self.link.kind is LinkKind.JOINT else f"被{word}"
 
 
 def insert_link(one: int, other: int, kind: LinkKind) -> ComplaintLink:
-    """Add a link inside the act that makes it; the same link is kept once, a new kind replaces the old."""
+    """Insert the link of two complaints, or change its kind if they are linked; call it inside an act."""
     known = COMPLAINT_LINKS.first(one=one, other=other) or COMPLAINT_LINKS.first(one=other, other=one)
     if known is None:
         return COMPLAINT_LINKS.insert(ComplaintLink(one, other, kind))
@@ -40,11 +43,11 @@ def insert_link(one: int, other: int, kind: LinkKind) -> ComplaintLink:
 
 @act("complaint.link")
 def link_complaints(desk: Desk, note: Note, one: int, other: int, kind: LinkKind) -> ComplaintLink:
-    """Link a complaint to an earlier one as its repeat or supplement, or both as joint.
+    """Link a complaint to an earlier one, as a repeat, a supplement or a joint complaint.
 
     Raises:
-        NotAllowed: one of them is about this person's office.
-        RuleError: a complaint cannot be linked with itself, or is archived.
+        NotAllowed: one of them is about the person at the desk or their office.
+        RuleError: both are the same complaint, or the first one is archived.
     """
     complaint, earlier = open_complaint(desk, one), open_complaint(desk, other)
     allowed(note, complaint)
@@ -58,10 +61,10 @@ def link_complaints(desk: Desk, note: Note, one: int, other: int, kind: LinkKind
 
 @act("complaint.unlink")
 def unlink_complaints(desk: Desk, note: Note, key: int, reason: str) -> None:
-    """Take a wrong link back, with the reason in the trail.
+    """Remove a wrong link; the reason goes into the audit trail.
 
     Raises:
-        RuleError: no reason, or the link carries a refusal for reason 4.
+        RuleError: no reason is given, or a refusal for reason 4 is based on the link.
     """
     link = COMPLAINT_LINKS.get(key)
     one, other = open_complaint(desk, link.one), open_complaint(desk, link.other)
@@ -76,13 +79,13 @@ def unlink_complaints(desk: Desk, note: Note, key: int, reason: str) -> None:
 
 
 def links_of(desk: Desk, key: int) -> tuple[LinkedComplaint, ...]:
-    """The complaints linked with one, by the order of linking; those about the reader's office left out."""
+    """Return the complaints linked to one, in the order of linking, without those hidden from the person."""
     open_complaint(desk, key)
     return links_among(desk, (key,))[key]
 
 
 def links_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[LinkedComplaint, ...]]:
-    """The links of each of these complaints as ``links_of`` tells them; those hidden are missing."""
+    """Return the links by complaint id, as ``links_of`` does; hidden complaints are left out."""
     opened = openable(desk, keys)
     later, earlier = COMPLAINT_LINKS.grouped("one", opened), COMPLAINT_LINKS.grouped("other", opened)
     rows = {
@@ -104,11 +107,11 @@ def links_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[LinkedCompla
 
 @act("complaint.group")
 def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int]) -> tuple[Complaint, ...]:
-    """Handle complaints together under a leading one; every one keeps its number, state and answer.
+    """Group complaints under a leading one; each keeps its own number, state and answer.
 
     Raises:
-        NotAllowed: one of them is about this person's office.
-        RuleError: nothing to group, one is closed, or belongs to another group.
+        NotAllowed: one of them is about the person at the desk or their office.
+        RuleError: there is no other complaint to group, or one is closed or belongs to another group.
     """
     keys = tuple(key for key in dict.fromkeys(members) if key != leading)
     chosen = [COMPLAINTS.get(key) for key in (leading, *keys)]
@@ -128,7 +131,10 @@ def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int
 
 
 def members_of(desk: Desk, key: int) -> tuple[Complaint, ...]:
-    """The complaints handled together with one, itself included, by number; only itself when in no group."""
+    """Return the complaints of the group of ``key``, itself included, by number.
+
+    Complaints that the person at the desk may not open are left out.
+    """
     complaint = open_complaint(desk, key)
     found = COMPLAINTS.all(group=complaint.group) if complaint.group else [complaint]
     return tuple(one for one in sorted(found, key=lambda one: one.number) if may_open(desk, one))

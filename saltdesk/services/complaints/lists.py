@@ -1,4 +1,4 @@
-"""The list as it stood on the day complained of, beside the claim of kinds (1) to (3) (C5.2.1)."""
+"""State of the power list on the day complained of, for complaints of kinds (1) to (3) (C5.2.1)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.storage.lists import POWERS
 
 @dataclass(frozen=True)
 class ItemOnDay:
-    """An item of the complaint as the public list had it on a day; ``listed`` None: it was not there."""
+    """An item of a complaint and its public state on a day; ``listed`` is None if the list lacked it."""
 
     item: PowerItem
     day: date
@@ -26,21 +26,21 @@ class ItemOnDay:
 
 
 def day_complained_of(desk: Desk, complaint: Complaint) -> date:
-    """The day it happened; where nobody said, the day of receipt, and today for a form not filled in yet."""
+    """Return the day of the event; if unknown, the day of receipt; if that is empty too, today."""
     received = complaint.received_at.date() if complaint.received_at else desk.clock.today()
     return complaint.occurred_on or received
 
 
 def needs_list(complaint: Complaint) -> bool:
-    """Whether a kind of the complaint is measured by the list of its day."""
+    """Return whether a kind of the complaint is judged by the list of its day."""
     return any(kind in BESIDE_LIST for kind in complaint.all_kinds)
 
 
 def list_beside(desk: Desk, complaint: Complaint) -> tuple[ItemOnDay, ...]:
-    """The linked items as the list stood on the day complained of, in the order of linking.
+    """Return the linked items as the public list had them on the day complained of, in the order of linking.
 
     Raises:
-        NotAllowed: a stored complaint about this person's office.
+        NotAllowed: the complaint is stored, and is about the person at the desk or their office.
     """
     if complaint.id:
         refuse_reader(desk, complaint)

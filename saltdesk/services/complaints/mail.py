@@ -1,4 +1,4 @@
-"""Taking an e-mail in: the message and what it carries go into the file store, its words onto the form."""
+"""Intake of an e-mail: the message and its attachments are stored, and its text fills the form."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk
 
 @dataclass(frozen=True)
 class TakenMail:
-    """A message that was read; ``refused`` says of each attachment that was not kept why."""
+    """A message that was read; ``refused`` holds the reason for each attachment that was not stored."""
 
     mail: Mail
     files: tuple[ComplaintAttachment, ...]
@@ -27,7 +27,8 @@ def take_mail(desk: Desk, path: Path) -> TakenMail:
     """Read an ``.eml`` file and store it with its attachments; they belong to no complaint yet.
 
     Raises:
-        RuleError: too large, or no message. EnvironmentProblem: it cannot be read, or the disk is full.
+        RuleError: the file is too large, or is not an e-mail.
+        EnvironmentProblem: the file cannot be read, or the disk is full.
     """
     with using(path):
         size = path.stat().st_size

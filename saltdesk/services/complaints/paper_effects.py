@@ -1,4 +1,4 @@
-"""What issuing, voiding and serving a notice does to its complaint."""
+"""Effects on a complaint of issuing, voiding and serving a notice about it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.storage.notices import NOTICES
 
 
 def extend(_desk: Desk, _note: Note, notice: IssuedNotice, values: Mapping[str, object]) -> None:
-    """Make the answer due on the day the complainant was told."""
+    """Move the due date of the answer to the date given in the extension notice."""
     day = values["new_date"]
     assert isinstance(day, date), "the template demands the date"
     complaint = COMPLAINTS.get(notice.record)
@@ -25,13 +25,13 @@ def extend(_desk: Desk, _note: Note, notice: IssuedNotice, values: Mapping[str, 
 
 
 def shorten(desk: Desk, _note: Note, notice: IssuedNotice) -> None:
-    """Make the answer due when it was before, unless another extension or its approval stands."""
+    """Restore the usual due date of the answer, unless another extension notice or an approval is valid."""
     complaint = COMPLAINTS.get(notice.record)
     others = NOTICES.all(kind=notice.kind, record=notice.record)
     if any(other.status is not NoticeStatus.VOID for other in others):
         return
     if complaint.extension_approved_on:
-        return  # the approval stands, whatever became of the paper that told of it
+        return  # the approval is valid even if the notice that reported it is void
     if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
         due = due_date(find_term(ANSWER_TERM), complaint.decided_on, desk.calendar)
         usual = replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=ANSWER_TERM)
@@ -39,7 +39,7 @@ def shorten(desk: Desk, _note: Note, notice: IssuedNotice) -> None:
 
 
 def tell_reasons(notice: IssuedNotice, delivery: Delivery) -> None:
-    """Note that serving the paper told the complainant why the complaint was turned away (C5.2.2, A13)."""
+    """Record that the served notice told the complainant why the complaint was turned away (C5.2.2, A13)."""
     complaint = COMPLAINTS.get(notice.record)
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
         told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"

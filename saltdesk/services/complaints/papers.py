@@ -1,4 +1,4 @@
-"""What the records say about a complaint, as values of the notices made from it (section 五)."""
+"""Values that fill the notices about a complaint, read from its records (section 五)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OTHER_WAYS: Mapping[RefusalReason, str] = {
     RefusalReason.AT_OTHER_BODY: "请向已经受理该事项的机关了解办理情况。",
     RefusalReason.ANSWERED_REPEAT: "对原答复不服的，请按其告知的途径提出；有新的事实和理由的，可以重新投诉。",
 }
-"""Where a refused complainant can turn, by reason; the fifth reason has no usual answer (C5.2.2)."""
+"""Where a refused complainant can turn, by refusal reason; the fifth reason has no standard text (C5.2.2)."""
 
 _SILENCE = "逾期未补正的，我局将根据已有材料决定是否受理。"
 _RIGHTS = "投诉人的身份信息由我局依法保密。"
@@ -36,7 +36,7 @@ _RIGHTS = "投诉人的身份信息由我局依法保密。"
 
 @dataclass(frozen=True)
 class Told:
-    """The complaint a notice is about, and who complained where the kind is addressed to them."""
+    """Complaint of a notice, with the complainant if the notice is addressed to them."""
 
     desk: Desk
     complaint: Complaint
@@ -44,11 +44,11 @@ class Told:
 
 
 def about_complaint(further: Callable[[Told], Values]) -> Fill:
-    """What fills a notice about a complaint: the values common to all kinds, then those of ``further``.
+    """Return a function that fills a notice about a complaint: the common values and those of ``further``.
 
-    Kinds addressed to the complainant open the identity for it, which leaves its own trace in the trail.
-    Filling raises NotAllowed when the identity is not for the person at the desk, or when the complaint is
-    about their office.
+    For kinds addressed to the complainant it reveals the identity, which adds an entry of its own to the
+    audit trail. It raises NotAllowed if the person at the desk may not see the identity, or if the complaint
+    is about their office.
     """
 
     def fill(desk: Desk, kind: NoticeKind, key: int) -> Values:
@@ -76,7 +76,7 @@ def _common(desk: Desk, complaint: Complaint) -> Values:
 
 @about_complaint
 def supplement_request(told: Told) -> Values:
-    """Ask for the elements that are missing."""
+    """Return the missing elements, and what happens if they are not supplied."""
     present = present_elements(told.complaint, told.person)
     missing = (element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
     return {"missing": "\n".join(missing), "silence": _SILENCE}
@@ -84,7 +84,7 @@ def supplement_request(told: Told) -> Values:
 
 @about_complaint
 def complaint_registration(told: Told) -> Values:
-    """Say what was registered; who complained is masked for those who may not know."""
+    """Return what was registered; the complainant is masked if the person at the desk may not know them."""
     desk, complaint = told.desk, told.complaint
     accused = (complaint.object_office, complaint.object_person)
     values: Values = {
@@ -122,7 +122,10 @@ def _identity(desk: Desk, complaint: Complaint) -> Values:
 
 @about_complaint
 def complaint_handover(told: Told) -> Values:
-    """What the handling office reads: every text without who complained, no hand and no envelope."""
+    """Return what the handling office reads.
+
+    Texts are masked, and material that can reveal the complainant, such as an envelope, is left out.
+    """
     desk, complaint = told.desk, told.complaint
     key = complaint.id
     accused = (complaint.object_office, complaint.object_person)
@@ -148,7 +151,7 @@ def complaint_handover(told: Told) -> Values:
 
 @about_complaint
 def acceptance_notice(told: Told) -> Values:
-    """Say who handles the complaint and by when."""
+    """Return the office that handles the complaint, and the due date."""
     complaint = told.complaint
     return {
         "handling_office": complaint.handling_office,
@@ -159,7 +162,7 @@ def acceptance_notice(told: Told) -> Values:
 
 @about_complaint
 def refusal_notice(told: Told) -> Values:
-    """Say why the complaint is refused, and where else to turn."""
+    """Return why the complaint is refused, and where else the complainant can turn."""
     complaint = told.complaint
     reason = complaint.refusal_reason
     return {
@@ -172,7 +175,7 @@ def refusal_notice(told: Told) -> Values:
 
 @about_complaint
 def transfer_letter(told: Told) -> Values:
-    """What another body reads: without who complained, whatever the caller said about themselves."""
+    """Return what the receiving body reads; names and numbers of the complainant are masked in the texts."""
     complaint = told.complaint
     key = complaint.id
     return {
@@ -185,7 +188,7 @@ def transfer_letter(told: Told) -> Values:
 
 @about_complaint
 def transfer_notice(told: Told) -> Values:
-    """Tell the complainant where the complaint went and why."""
+    """Return where the complaint was transferred, and why."""
     desk, complaint = told.desk, told.complaint
     return {
         "to_body": complaint.turn_to,
@@ -196,7 +199,7 @@ def transfer_notice(told: Told) -> Values:
 
 @about_complaint
 def extension_notice(told: Told) -> Values:
-    """Say until when the answer is put off, and who approved it."""
+    """Return the old and the new due date of the answer, the reason, and who approved the extension."""
     desk, complaint = told.desk, told.complaint
     accepted = complaint.decided_on
     longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
@@ -212,7 +215,7 @@ def extension_notice(told: Told) -> Values:
 
 @about_complaint
 def reply(told: Told) -> Values:
-    """Answer each request, and say what can be done against the answer."""
+    """Return the findings, the answer to each request, and the remedies against the answer."""
     complaint = told.complaint
     said = complaint.answers or answers_to(complaint.request, complaint.answer, ())
     return {
@@ -227,5 +230,5 @@ def reply(told: Told) -> Values:
 
 @about_complaint
 def talk_record(told: Told) -> Values:
-    """Say what the talk is about."""
+    """Return the subject of the talk, and the rights read out before it."""
     return {"subject": f"核实投诉{told.complaint.number}", "rights": TALK_RIGHTS}

@@ -1,4 +1,4 @@
-"""One row of an old register read as a complaint; what is not understood is kept word for word (F0.2)."""
+"""Conversion of a row of an old register to a complaint; text that cannot be read is kept verbatim (F0.2)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportR
 
 KEPT_MARK = "导入原文："
 _PROSE = 8
-"""Longer texts in a column of states are the story of the handling and no state."""
+"""Greatest length of a state in characters; a longer text in a state column describes the handling."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CONFIDENTIAL = ("是", "保密", "要求保密", "√", "Y", "YES", "需保密")
@@ -54,9 +54,9 @@ _OPEN_TO_ALL = ("否", "不保密", "公开", "不要求保密", "N", "NO", "×"
 
 @dataclass(frozen=True)
 class OldComplaint:
-    """A complaint of an old register with who complained.
+    """A complaint of an old register with its complainant.
 
-    ``year`` is one that its unreadable date names, 0 for none; ``is_dated`` whether its day was read.
+    ``is_dated`` says whether its date could be read; ``year`` is the first year in that text, or 0.
     """
 
     complaint: Complaint
@@ -67,7 +67,7 @@ class OldComplaint:
 
 @dataclass
 class RowReader:
-    """Reads one row; ``kept`` collects what was not understood, ``problems`` what must be mended."""
+    """Reads one row; ``kept`` collects texts that cannot be read, ``problems`` what the user must correct."""
 
     row: ImportRow
     today: date
@@ -78,22 +78,22 @@ class RowReader:
 
     @property
     def is_blank(self) -> bool:
-        """Whether the row holds nothing but its number in the order, as forms printed ahead do."""
+        """Return whether the row has only a sequence number, as empty rows of printed forms do."""
         values = (text.strip() for name, text in self.row.values.items() if name != "sequence")
         return all(text in NOTHING for text in values) and not self.row.errors
 
     def text(self, name: str) -> str:
-        """The text of a field, empty for the signs people put instead of nothing."""
+        """Return the text of a field, or an empty text for signs such as ``/`` or 无."""
         text = normal(ImportFieldKind.TEXT, self.row.text(name))
         return "" if fold_full_width(text) in NOTHING else text
 
     def keep(self, name: str) -> None:
-        """Keep the text of a field as it was written."""
+        """Add the text of a field, as written, to ``kept``."""
         if self.text(name):
             self.kept.append(f"{self.row.headings.get(name) or name}={self.text(name)}")
 
     def moment(self, name: str) -> Reading | None:
-        """The moment of a field; a day after today must be mended."""
+        """Return the date and time of a field; a date after today is added to ``problems``."""
         text = self.text(name)
         found = read_moment(text, self.today, self.orders.get(name))
         if text and (found is None or not found.is_whole):
@@ -104,25 +104,25 @@ class RowReader:
         return found
 
     def day(self, name: str) -> date | None:
-        """The day of a field."""
+        """Return the date of a field."""
         found = self.moment(name)
         return found.moment.date() if found else None
 
     def short(self, name: str) -> str:
-        """The text of a field as long as a record keeps it; the whole of a longer one is kept beside it."""
+        """Return the text of a field, cut to the limit of the record; ``kept`` gets a longer text in full."""
         text, longest = self.text(name), COMPLAINT_FIELDS[name].longest
         if len(text) > longest:
             self.keep(name)
         return text[:longest]
 
     def office(self, name: str) -> str:
-        """An office by the name it is registered under, another body as it was written."""
+        """Return the registered name of an office, or the text as written if it is none of our offices."""
         text = self.short(name)
         return self.offices.get(normal(ImportFieldKind.NAME, text), text)
 
 
 def read_old_complaint(reader: RowReader) -> OldComplaint:
-    """The complaint of a row; its number is given when it is imported."""
+    """Return the complaint of a row, still without a number; the import assigns it."""
     received = reader.moment("received_at")
     person = _complainant(reader)
     complaint = _with_outcome(reader, _told(reader, received))
@@ -143,7 +143,10 @@ def read_old_complaint(reader: RowReader) -> OldComplaint:
 
 
 def dated_by(old: OldComplaint, neighbour: datetime) -> OldComplaint:
-    """A complaint without a readable day, placed beside its neighbour in the register; its remark says so."""
+    """Return a complaint without a readable date with the date of its neighbour; its remark says so.
+
+    If the text of the date names another year, the date is 1 January of that year.
+    """
     moment = neighbour if old.year in (0, neighbour.year) else datetime(old.year, 1, 1)
     told = f"收到时间不能辨认，暂按登记顺序记为{moment.date()}"
     remark = "\n".join(filter(None, (old.complaint.remark, told)))
@@ -151,7 +154,7 @@ def dated_by(old: OldComplaint, neighbour: datetime) -> OldComplaint:
 
 
 def _told(reader: RowReader, received: Reading | None) -> Complaint:
-    """What was complained of."""
+    """Return the complaint as received, without its handling."""
     channel = word(Channel, reader.text("channel"), CHANNELS)
     if channel is None:
         reader.keep("channel")
@@ -178,7 +181,7 @@ def _told(reader: RowReader, received: Reading | None) -> Complaint:
 
 
 def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:
-    """The complaint with its state; whatever was closed is archived with the result of its time."""
+    """Return the complaint with its state and, if it is closed, its result; a closed one is archived."""
     answer, answered_on, conclusion = _answer(reader), reader.day("answered_on"), _conclusion(reader)
     status = _status(reader, bool(answer or answered_on or conclusion))
     is_open = status in OPEN_STATES
@@ -210,14 +213,14 @@ def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:
 
 
 def _answer(reader: RowReader) -> str:
-    """The result, which many registers tell in the column of the state."""
+    """Return the result; many registers describe it in the state column."""
     answer, told = reader.text("answer"), reader.text("status")
     is_story = len(told) > _PROSE and word(ComplaintStatus, told, STATUSES) is None
     return "\n".join(filter(None, (answer, told if is_story else "")))
 
 
 def _status(reader: RowReader, has_result: bool) -> ComplaintStatus:
-    """Registered, accepted or archived: every end an old register knows lies behind us."""
+    """Return registered, accepted or archived; every closed state of an old register becomes archived."""
     told = reader.text("status")
     status = word(ComplaintStatus, told, STATUSES)
     if status in OPEN_STATES:
@@ -254,7 +257,7 @@ def _refusal(reader: RowReader) -> RefusalReason | None:
 
 
 def _complainant(reader: RowReader) -> Complainant:
-    """Who complained, numbers in their stored form where they are right and as written where not."""
+    """Return the complainant; valid numbers are normalised, others are kept as written."""
     name = reader.text("name")
     is_nobody = normal(ImportFieldKind.NAME, name) in NOBODY
     kind = word(ComplainantType, reader.text("complainant_type"), TYPES)
@@ -284,7 +287,7 @@ def _checked(check: Callable[[str], str], text: str) -> str:
 
 
 def _identity(reader: RowReader) -> tuple[IdentityKind, str]:
-    """The number of a document; one that is no identity card is kept as of another document."""
+    """Return kind and number of the document; an invalid identity card number counts as another kind."""
     text = reader.text("id_number")
     try:
         number = check_identity_card(text, reader.today, first_generation=True) if text else ""
@@ -294,7 +297,7 @@ def _identity(reader: RowReader) -> tuple[IdentityKind, str]:
 
 
 def _is_confidential(reader: RowReader) -> bool:
-    """Whether the identity is to be kept secret; an unclear word counts as a wish to."""
+    """Return whether the identity is confidential; an unclear word counts as yes."""
     plain = normal(ImportFieldKind.WORD, reader.text("is_confidential")).upper()
     if plain and plain not in (*_CONFIDENTIAL, *_OPEN_TO_ALL):
         reader.keep("is_confidential")
@@ -308,7 +311,7 @@ def _masked(person: Complainant) -> str:
 
 
 def _remark(reader: RowReader, person: Complainant) -> tuple[str, str]:
-    """The remark with the kept texts, and apart from it what may tell who complained."""
+    """Return the remark with the kept texts and, separately, the texts that may reveal the complainant."""
     known = [text for text in (person.name, person.contact, person.id_number, person.email) if len(text) > 1]
     secret = [reader.text("identity_rest")] if reader.text("identity_rest") else []
     remark = reader.text("remark")
@@ -323,7 +326,7 @@ def _remark(reader: RowReader, person: Complainant) -> tuple[str, str]:
 
 
 def _judge(reader: RowReader, complaint: Complaint) -> None:
-    """Note what keeps the row from being imported."""
+    """Add to the reader's problems what blocks the import of the row."""
     for problem in COMPLAINT_FIELDS["facts"].problems(complaint.facts):
         reader.problems.append(CellError(reader.row.cell("facts"), problem.sentence))
     told = (complaint.matter, complaint.facts, complaint.object_office, complaint.answer, complaint.remark)

@@ -1,1 +1,1 @@
-"""The desk at which every act is performed: who acts, what is offered, people, wording and imports."""
+"""The desk, which performs every act: actor and permissions, offers, people, wording and imports."""

@@ -1,4 +1,4 @@
-"""The desk: the data, the clock and the person at work, and the one way in which an act is performed."""
+"""The desk (open data, clock, actor), and the decorator that performs every act."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ R = TypeVar("R")
 
 @dataclass
 class Desk:
-    """Where a member of staff works: the open data, the clock, and who acts.
+    """Open data, clock and actor of a session.
 
-    ``changed`` is called with the change set after every successful act; the window hangs its signal here.
+    ``changed`` is called with the change set after every successful act; the window emits a signal from it.
     """
 
     store: Store
@@ -46,20 +46,20 @@ class Desk:
 
     @property
     def calendar(self) -> Calendar:
-        """The working calendar of this office: the years entered, and the shipped ones before set-up."""
+        """Return the working calendar of the office: the stored years, or the shipped ones before set-up."""
         if self._calendar is None:
             shipped = resource("calendar.toml")
             self._calendar = Calendar(stored_years() or read_shipped(shipped), read_festivals(shipped))
         return self._calendar
 
     def forget_calendar(self) -> None:
-        """Read the calendar anew at its next use, after a year was entered."""
+        """Drop the cached calendar, so that the next use reads it again."""
         self._calendar = None
 
     def owners(self) -> dict[Mechanism, str]:
-        """Which office owns each mechanism today, by office code.
+        """Return the code of the office that owns each mechanism today.
 
-        Read anew after every entry of the trail: no mandate changes without one.
+        The result is cached until the next entry of the audit trail, which every change of a mandate adds.
         """
         today = self.clock.today()
         key = trail_head.head(), today
@@ -70,7 +70,7 @@ class Desk:
 
 
 def refusal(desk: Desk, act: Act) -> NotAllowed | None:
-    """Why the person at the desk may not perform ``act``, or None when they may."""
+    """Return why the person at the desk may not perform ``act``, or None if they may."""
     owners = desk.owners()
     if may_perform(act, desk.actor, owners):
         return None
@@ -84,7 +84,7 @@ def refusal(desk: Desk, act: Act) -> NotAllowed | None:
 
 
 def check_state(act: Act, state: Vocabulary) -> None:
-    """Raise ``RuleError`` when a record in ``state`` does not allow ``act``."""
+    """Raise ``RuleError`` if a record in ``state`` does not allow ``act``."""
     if act.from_states and state not in act.from_states:
         allowed = "、".join(allowed.label for allowed in act.from_states)
         raise RuleError(f"“{state.label}”的记录不能{act.verb}（须为{allowed}）。", clause=act.clause)
@@ -92,10 +92,10 @@ def check_state(act: Act, state: Vocabulary) -> None:
 
 @contextmanager
 def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
-    """Permission, one transaction and one audit entry around the body of an act."""
+    """Check the permission, and run the body of an act in one transaction with one audit entry."""
     note = audit.Note(desk.clock.now(), desk.actor, act.code, act.area, act.verb)
     with audit.recorded(desk.store, note):
-        # Inside the transaction: nobody can change a mandate between this question and the act.
+        # Inside the transaction, so that nobody can change a mandate between this check and the act.
         refused = refusal(desk, act)
         if refused:
             raise refused
@@ -103,7 +103,7 @@ def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
 
 
 def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> R:
-    """Perform ``body`` as an act whose rule is only known at run time; everybody is told what changed."""
+    """Perform ``body`` as an act whose rule is known only at run time; announce what changed."""
     with performing(desk, rule) as note:
         result = body(note)
     changes = _change_set(note)
@@ -116,10 +116,10 @@ def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> R:
 def act(
     code: str,
 ) -> Callable[[Callable[Concatenate[Desk, audit.Note, P], R]], Callable[Concatenate[Desk, P], R]]:
-    """Make a function the act ``code`` of ``ACTS``.
+    """Return a decorator that makes a function the act ``code`` of ``ACTS``.
 
-    The function gets the desk and the audit note, which it completes (sentence, record, reason). Callers
-    leave the note out. Nothing is kept when the function raises; otherwise everybody is told what changed.
+    The function gets the desk and the audit note, which it completes (sentence, record, reason). Callers do
+    not pass the note. If the function raises, nothing is saved; otherwise ``Desk.changed`` is called.
     """
     rule = ACT_BY_CODE[code]
 
@@ -141,5 +141,5 @@ def _change_set(note: audit.Note) -> ChangeSet:
 
 
 def as_actor(desk: Desk, actor: Actor) -> Desk:
-    """The same desk with another person at it."""
+    """Return a copy of the desk with another actor."""
     return replace(desk, actor=actor)

@@ -1,4 +1,4 @@
-"""What an import of any ledger is made of: fields, rows with the address of each cell, and the plan."""
+"""Parts of every import: fields, rows with the address of each cell, and the plan."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 W = TypeVar("W", bound=Vocabulary)
 
 MOST_SENTENCES = 20
-"""Faulty cells named in one message; all of them are in the plan."""
+"""Number of faulty cells that one message names; the plan contains all of them."""
 
 _ENDLESS = -2
 _CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
@@ -27,7 +27,7 @@ _CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800
 class ImportFieldKind(Enum):
     """How the text of a field is read: codes and words in half width without blanks.
 
-    KEPT and MOMENT are of old registers, which nobody can mend: what was written is kept, right or wrong.
+    KEPT and MOMENT are for old registers, which nobody can correct: their text is kept even if it is invalid.
     """
 
     TEXT = "text"
@@ -42,12 +42,12 @@ class ImportFieldKind(Enum):
 
 @dataclass(frozen=True)
 class ImportField:
-    """One thing a workbook may hold, and the headings under which offices keep it.
+    """A field that a workbook may contain, and the headings that offices use for it.
 
-    ``several``: columns that share the field are joined, ``prefixed`` each with its heading. ``is_key``: rows
-    whose cells of this field are merged are one record. ``words``: a row with nothing but one of them is the
-    title of a section and holds for the rows beneath. ``takes_rest``: columns nobody knows go here, each with
-    its heading.
+    ``several``: if several columns have this field, their texts are joined; with ``prefixed``, each after its
+    heading. ``is_key``: rows whose cells of this field are merged form one record. ``words``: a row that
+    holds only one of these is a section title; the word applies to the rows below. ``takes_rest``: unknown
+    columns are added to this field, each with its heading.
     """
 
     name: str
@@ -63,10 +63,10 @@ class ImportField:
 
 
 def import_fields(tables: Iterable[FieldTable], *found: ImportField) -> tuple[ImportField, ...]:
-    """Return the fields of an import, those of records with the labels of their field tables as titles.
+    """Return the fields of an import; fields of records get the labels of their field tables as titles.
 
     Raises:
-        TypeError: a field of a record has a title of its own, or another has none.
+        TypeError: a field of a record has a title of its own, or another field has none.
     """
     labels = {rule.name: rule.label for table in tables for rule in table}
     return tuple(_titled(one, labels.get(one.name, "")) for one in found)
@@ -80,7 +80,7 @@ def _titled(one: ImportField, label: str) -> ImportField:
 
 @dataclass(frozen=True)
 class CellError:
-    """What is wrong with one cell, by its address such as ``C7``."""
+    """A problem of one cell, with the address of the cell, such as ``C7``."""
 
     cell: str
     message: str
@@ -88,9 +88,9 @@ class CellError:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One row of a workbook: values by field name, the cell each came from, and what was unreadable.
+    """One row of a workbook: values and cell addresses by field name, and the cells that cannot be read.
 
-    ``headings`` are those of the workbook by field name.
+    ``headings`` are the headings of the workbook, by field name.
     """
 
     values: Mapping[str, str]
@@ -99,17 +99,17 @@ class ImportRow:
     headings: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """The value of a field without blanks around it; empty when the workbook has no such column."""
+        """Return the stripped text of a field, or an empty text if the workbook has no such column."""
         return self.values.get(name, "").strip()
 
     def cell(self, *names: str) -> str:
-        """The address of the first of these fields that has a column."""
+        """Return the cell address of the first of these fields that has a column, else of any field."""
         found = (self.cells[name] for name in names if name in self.cells)
         return next(found, next(iter(self.cells.values()), ""))
 
 
 class RowFate(Vocabulary):
-    """What would become of a row."""
+    """What an import would do with a row."""
 
     NEW = "new", "新增"
     CHANGED = "changed", "变更"
@@ -119,12 +119,12 @@ class RowFate(Vocabulary):
 
 
 BLOCKED = (RowFate.FAULTY, RowFate.BOUND)
-"""Fates that keep the whole from being imported unless the rows are left out."""
+"""Fates of rows that block the whole import unless they are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """A field that would change: its cell, its label, and the text before and after."""
+    """A change of a field: its cell, its label, and the text before and after."""
 
     cell: str
     label: str
@@ -134,9 +134,9 @@ class ValueChange:
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """A row and its fate; ``record`` is what would be saved, None where nothing would be.
+    """A row and its fate; ``record`` is the record to save, or None if nothing is saved.
 
-    ``leans_on`` names the new main item whose id the record gets when both are saved.
+    ``leans_on`` is the key of a new main item, whose id the record gets when both are saved.
     """
 
     fate: RowFate
@@ -150,32 +150,32 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What an import would do, row by row in the order of the workbook; ``notes`` tell what else to know."""
+    """What an import would do with each row, in workbook order; ``notes`` are shown to the user."""
 
     rows: tuple[PlannedRow, ...] = ()
     notes: tuple[str, ...] = ()
 
     def of(self, *fates: RowFate) -> tuple[PlannedRow, ...]:
-        """The rows with one of these fates."""
+        """Return the rows with one of these fates."""
         return tuple(row for row in self.rows if row.fate in fates)
 
     def count(self, fate: RowFate) -> int:
-        """How many rows have this fate."""
+        """Return the number of rows with this fate."""
         return sum(row.fate is fate for row in self.rows)
 
     @property
     def blocked(self) -> tuple[PlannedRow, ...]:
-        """The rows that keep the whole from being imported unless they are left out."""
+        """Return the rows that block the import unless they are left out."""
         return self.of(*BLOCKED)
 
     @property
     def errors(self) -> tuple[CellError, ...]:
-        """Every cell that is wrong or bound to the procedure."""
+        """Return all cells that are faulty or that only the adjustment procedure may change."""
         return tuple(problem for row in self.rows for problem in row.problems)
 
 
 def refuse_blocked(plan: ImportPlan, leave_out: bool) -> None:
-    """Raise ``RuleError`` naming the cells when rows are blocked and may not be left out."""
+    """Raise ``RuleError`` with the faulty cells if rows are blocked and ``leave_out`` is false."""
     if not plan.blocked or leave_out:
         return
     errors = plan.errors
@@ -186,7 +186,7 @@ def refuse_blocked(plan: ImportPlan, leave_out: bool) -> None:
 
 
 def told(plan: ImportPlan, source: str, what: str) -> str:
-    """The sentence of the trail about an import."""
+    """Return the sentence of the audit trail about an import."""
     counts = f"新增{plan.count(RowFate.NEW)}项，变更{plan.count(RowFate.CHANGED)}项"
     left = f"，未导入{len(plan.blocked)}行" if plan.blocked else ""
     return f"从“{source}”导入{what}：{counts}{left}"
@@ -194,10 +194,10 @@ def told(plan: ImportPlan, source: str, what: str) -> str:
 
 @lru_cache(maxsize=8192)
 def normal(kind: ImportFieldKind, text: str) -> str:
-    """The text by which two values of a field are compared.
+    """Return the normalised text by which two values of a field are compared.
 
-    Line ends and characters a workbook cannot hold do not count; for codes, words and names neither do the
-    width of characters and blanks.
+    Line ends are unified, and characters that a workbook cannot contain are removed. For all kinds but TEXT,
+    characters are turned to half width and blanks are removed.
     """
     plain = _CONTROL.sub("", text).replace("\r\n", "\n").replace("\r", "\n").strip()
     if kind is ImportFieldKind.TEXT:
@@ -206,7 +206,7 @@ def normal(kind: ImportFieldKind, text: str) -> str:
 
 
 def kept_text(kind: ImportFieldKind, text: str) -> str:
-    """The text as a record keeps it: codes and phone numbers in half width, names on one line."""
+    """Return the text as a record stores it: codes and phone numbers in half width, names on one line."""
     if kind is ImportFieldKind.CODE:
         return normal(kind, text)
     plain = normal(ImportFieldKind.TEXT, text)
@@ -216,18 +216,22 @@ def kept_text(kind: ImportFieldKind, text: str) -> str:
 
 
 def same_text(kind: ImportFieldKind, one: str, other: str) -> bool:
-    """Whether two texts say the same in a field of this kind."""
+    """Return whether two texts are equal in a field of this kind."""
     return one == other or normal(kind, one) == normal(kind, other)
 
 
 def read_word(words: type[W], text: str, synonyms: Mapping[str, W], what: str) -> W | None:
-    """The word a cell means, None for an empty cell; RuleError names the nearest when there is none."""
+    """Return the member of a vocabulary with this label, synonym or code, or None for an empty cell.
+
+    Raises:
+        RuleError: there is none; the sentence suggests the closest label and lists all of them.
+    """
     plain = normal(ImportFieldKind.WORD, text)
     if not plain:
         return None
     found = _by_label(words).get(plain) or synonyms.get(plain)
     if found is not None:
-        return found  # type: ignore[return-value]  # the cache forgets which vocabulary it was asked for
+        return found  # type: ignore[return-value]  # the cached function loses the type of the vocabulary
     labels = [word.label for word in words]
     near = get_close_matches(plain, labels, 1, 0.5)
     guess = f"是否应为“{near[0]}”？" if near else ""
@@ -241,14 +245,17 @@ def _by_label(words: type[Vocabulary]) -> dict[str, Vocabulary]:
 
 
 class Chain:
-    """How deep each record lies under its main items; each is followed once, however long the chain."""
+    """Depth of records below their main items; ``parent`` returns the key of a record's main item, or empty.
+
+    Each record is followed only once, even in long chains.
+    """
 
     def __init__(self, parent: Callable[[str], str]) -> None:
         self._parent = parent
         self._depth: dict[str, int] = {"": -1}
 
     def depth(self, key: str) -> int | None:
-        """0 for a main item, None when following the main items of ``key`` never ends."""
+        """Return 0 for a main item, 1 for an item below it and so on; None if the main items form a cycle."""
         way: dict[str, None] = {}
         while key not in self._depth and key not in way:
             way[key] = None
@@ -266,6 +273,9 @@ class Chain:
 
 
 def cell_errors(problems: Iterable[Problem], row: ImportRow, fallback: str) -> Iterator[CellError]:
-    """Problems of a record told at the cells of its row; a field without a column at that of ``fallback``."""
+    """Yield the problems of a record at the cells of its row.
+
+    If the field of a problem has no column, the cell of the field ``fallback`` is used.
+    """
     for problem in problems:
         yield CellError(row.cell(problem.field, fallback), problem.sentence)

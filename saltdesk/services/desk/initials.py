@@ -1,4 +1,4 @@
-"""Power items and their duties by the pinyin initials of the item's name."""
+"""Search for power items and their duties by the pinyin initials of the item's name."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ _OTHER_THAN_LETTERS = re.compile(r"[^a-z]")
 
 @lru_cache(maxsize=20_000)
 def initials_of(name: str) -> str:
-    """The first letters of a name in lower case; characters of several readings are read by their phrase."""
-    # Loading the readings takes a tenth of a second, so only who searches by letters waits for it.
+    """Return the pinyin initials of a name in lower case.
+
+    A character with several readings is read as in its phrase.
+    """
+    # Loading the readings takes a tenth of a second, so only a search by letters loads them.
     from pypinyin import Style, lazy_pinyin
 
     letters = lazy_pinyin(name, style=Style.FIRST_LETTER, errors=str.lower)
@@ -25,9 +28,9 @@ def initials_of(name: str) -> str:
 
 
 def with_initials(area: Area, query: str, found: list[int] | None) -> list[int] | None:
-    """What a search found, and the items and duties whose name has these initials.
+    """Return the ids found by a search, and those of items and duties whose name has these initials.
 
-    One letter may be wrong where nothing else answers. None (nothing was searched for) stays None.
+    If nothing else matches, one letter may be wrong. If ``found`` is None (no text is given), return None.
     """
     letters = as_initials(query)
     if found is None or area not in _AREAS or not letters:

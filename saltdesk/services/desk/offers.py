@@ -1,4 +1,4 @@
-"""Which acts are offered for a record to the person at the desk, and why the others are not."""
+"""Acts offered to the person at the desk for a record, and why the others are not possible."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from saltdesk.services.desk.desk import Desk, check_state, refusal
 
 @dataclass(frozen=True)
 class Offer:
-    """An act with the reason why it is not possible now; an empty reason means it is."""
+    """An act with the reason why it is not possible now; an empty reason means that it is possible."""
 
     act: Act
     reason: str = ""
 
     @property
     def is_possible(self) -> bool:
-        """Whether the act can be performed now."""
+        """Return whether the act can be performed now."""
         return not self.reason
 
 
 def offers(desk: Desk, area: Area, state: Vocabulary | None) -> tuple[Offer, ...]:
-    """Every act of ``area`` for a record in ``state`` (None: none is chosen), with its reason if refused."""
+    """Return the offers of all acts of ``area`` for a record in ``state`` (None: no record is chosen)."""
     return tuple(Offer(act, _reason(desk, act, state)) for act in acts_of(area))
 
 
 def offer(desk: Desk, act: Act, state: Vocabulary | None) -> Offer:
-    """One act for a record in ``state``."""
+    """Return the offer of one act for a record in ``state`` (None: no record is chosen)."""
     return Offer(act, _reason(desk, act, state))
 
 

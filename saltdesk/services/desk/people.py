@@ -1,4 +1,4 @@
-"""Setting up the office, enrolling staff, and changing who owns which mechanism (F0.4-F0.6)."""
+"""Set-up of the office, enrolment of staff, and mandates for the mechanisms (F0.4-F0.6)."""
 
 from __future__ import annotations
 
@@ -27,22 +27,26 @@ from saltdesk.storage.calendar import YEARS, as_row
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, STAFF
 
 SETUP_ACTOR = Actor("初始设置", role=Role.ADMINISTRATOR)
-"""Who acts when a new database gets its starting data."""
+"""Actor who sets up a new database."""
 
 _LONGEST_NAME = 30
 
 _LEAD = "牵头"
-"""What the part of a lead department in the procedure says."""
+"""Word in ``part`` that marks a lead department."""
 
 
 def is_set_up() -> bool:
-    """Whether the office has its starting data."""
+    """Return whether the office has its initial data."""
     return OFFICES.count() > 0
 
 
 @act("people.setup")
 def set_up_office(desk: Desk, note: Note) -> None:
-    """Load the offices, mandates and outside bodies of the notice and the shipped calendar, once."""
+    """Load the offices, mandates and outside bodies of the notice, and the shipped calendar.
+
+    Raises:
+        RuleError: the office is already set up.
+    """
     if is_set_up():
         raise RuleError("处室和责任分工已经设置。")
     with resource("bureau.toml").open("rb") as file:
@@ -59,35 +63,38 @@ def set_up_office(desk: Desk, note: Note) -> None:
 
 
 def offices() -> list[Office]:
-    """The offices in their usual order."""
+    """Return the offices in their usual order."""
     return OFFICES.all()
 
 
 def outside_bodies() -> list[OutsideBody]:
-    """The bodies outside the bureau."""
+    """Return the bodies outside the bureau."""
     return OUTSIDE_BODIES.all()
 
 
 def lead_departments() -> list[OutsideBody]:
-    """The bodies that review adjustments (D3.3.3, F0.6); all of them where none is marked so."""
+    """Return the bodies that review adjustments (D3.3.3, F0.6), or all bodies if none is marked as such."""
     bodies = outside_bodies()
     return [body for body in bodies if _LEAD in body.part] or bodies
 
 
 def body_name(code: str) -> str:
-    """The name of a body outside the bureau, or the code itself when it is unknown."""
+    """Return the name of a body outside the bureau, or the code itself if it is unknown."""
     body = OUTSIDE_BODIES.first(code=code)
     return body.name if body else code
 
 
 def office_name(code: str) -> str:
-    """The name of an office, or the code itself when it is unknown."""
+    """Return the name of an office, or the code itself if it is unknown."""
     office = OFFICES.first(code=code)
     return office.name if office else code
 
 
 def names_of(code: str) -> tuple[str, ...]:
-    """Every name an office ever had, the present one first: records keep the name of their day."""
+    """Return the present and all former names of an office, the present one first.
+
+    Records keep the name that the office had when they were made.
+    """
     office = OFFICES.first(code=code)
     if office is None:
         return ()
@@ -101,13 +108,13 @@ def names_of(code: str) -> tuple[str, ...]:
 
 
 def people_of(code: str) -> tuple[str, ...]:
-    """The names of everybody who serves or served in an office, and of those named for its mandates."""
+    """Return the names of all present and former staff of an office, and of those named in its mandates."""
     staff = (person.name for person in STAFF.all(office=code))
     return tuple(dict.fromkeys((*staff, *(mandate.person for mandate in MANDATES.all(office=code)))))
 
 
 def staff_on(day: date) -> list[Staff]:
-    """The members of staff who serve on ``day``."""
+    """Return the members of staff who serve on ``day``."""
     return [
         person
         for person in STAFF.all()
@@ -117,7 +124,7 @@ def staff_on(day: date) -> list[Staff]:
 
 
 def mandates_on(day: date) -> list[Mandate]:
-    """The mandates that hold on ``day``, in the order of the notice's sections."""
+    """Return the mandates valid on ``day``, in the order of the notice's sections."""
     order = list(Mechanism)
     return sorted(
         (mandate for mandate in MANDATES.all() if mandate.is_valid_on(day)),
@@ -126,17 +133,17 @@ def mandates_on(day: date) -> list[Mandate]:
 
 
 def actor_for(person: Staff) -> Actor:
-    """The actor a member of staff is."""
+    """Return a member of staff as an actor; the leadership gets the role of a leader."""
     role = Role.LEADER if person.office == LEADERSHIP else Role.STAFF
     return Actor(person.name, person.office, office_name(person.office), role)
 
 
 @act("people.enrol")
 def enrol(desk: Desk, note: Note, name: str, office: str, phone: str = "") -> Staff:
-    """Enrol a member of staff from today on; returns the present entry when there already is one.
+    """Add a member of staff from today on, or return the present entry if there is one.
 
     Raises:
-        RuleError: name or office is missing or not usable.
+        RuleError: the name is empty or too long, or the office is unknown.
     """
     name = " ".join(name.split())
     problems = list(_enrol_problems(name, office))
@@ -163,10 +170,11 @@ def _enrol_problems(name: str, office: str) -> list[Problem]:
 def change_mandate(
     desk: Desk, note: Note, mechanism: Mechanism, office: str, person: str, phone: str, since: date
 ) -> Mandate:
-    """Give a mechanism to another office or person from ``since`` on; the former mandate ends the day before.
+    """Assign a mechanism to an office and person from ``since`` on; the former mandate ends the day before.
 
     Raises:
-        RuleError: unknown office, no person, or ``since`` not after the start of the present mandate.
+        RuleError: the office is unknown, no person is given, or ``since`` is not after the start of the
+            present mandate.
     """
     if OFFICES.first(code=office) is None:
         raise RuleError("请选择处室。", field="office", clause=mechanism.clause)
@@ -187,10 +195,11 @@ def change_mandate(
 
 @act("people.office")
 def rename_office(desk: Desk, note: Note, office: Office, name: str) -> Office:
-    """Change the name of an office; records made earlier keep the name they were made under.
+    """Change the name of an office; earlier records keep the former name.
 
     Raises:
-        RuleError: the name is empty. ChangedMeanwhile: somebody changed the office since it was read.
+        RuleError: the name is empty.
+        ChangedMeanwhile: somebody changed the office since it was read.
     """
     if not name.strip():
         raise RuleError("请填写处室名称。", field="name")

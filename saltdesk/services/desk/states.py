@@ -1,4 +1,4 @@
-"""The states of records: what an act asks of the state before it, and the state it gives, by its row."""
+"""States of records: the state an act requires and the state it leads to, as its row in ``ACTS`` says."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ class Stateful(Protocol):
 
     @property
     def status(self) -> Vocabulary:
-        """The state the record is in."""
+        """Return the state of the record."""
 
 
 S = TypeVar("S", bound=Stateful)
 
 
 def rule_of(note: Note) -> Act:
-    """Return the row of ``ACTS`` of the act that ``note`` is written for."""
+    """Return the row of ``ACTS`` for the act of ``note``."""
     return ACT_BY_CODE[note.act]
 
 
 def allowed(note: Note, record: S) -> S:
-    """Return ``record``; raise ``RuleError`` when its state does not allow the act."""
+    """Return ``record``; raise ``RuleError`` if its state does not allow the act."""
     check_state(rule_of(note), record.status)
     return record
 
 
 def moved(note: Note, record: S, to: Vocabulary | None = None) -> S:
-    """Return ``record`` in the state the act leads to; unchanged when the act leads to none.
+    """Return ``record`` in the state the act leads to, or unchanged if the act leads to none.
 
-    ``to`` chooses one of the other states that the act's row names.
+    ``to`` chooses one of the other states in the row of the act.
 
     Raises:
-        ValueError: the row does not name ``to``; a mistake of ours.
+        ValueError: the row does not name ``to``; this is a programming error.
     """
     rule = rule_of(note)
     state = to or rule.to_state
@@ -52,14 +52,15 @@ def moved(note: Note, record: S, to: Vocabulary | None = None) -> S:
 
 
 def enter(note: Note, table: Records[S], record: S) -> S:
-    """Add ``record`` in the state the act gives to a new record; return it with its id."""
+    """Insert ``record`` in the state the act leads to, and return it with its id."""
     return table.insert(moved(note, record))
 
 
 def store(note: Note, table: Records[S], record: S, to: Vocabulary | None = None) -> S:
-    """Save ``record``, still in its state before the act, in the state the act leads to.
+    """Save ``record`` in the state the act leads to; pass it in its state before the act.
 
     Raises:
-        RuleError: its state does not allow the act. ChangedMeanwhile: a newer version was saved.
+        RuleError: its state does not allow the act.
+        ChangedMeanwhile: a newer version was saved.
     """
     return table.update(moved(note, allowed(note, record), to))

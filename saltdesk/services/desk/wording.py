@@ -1,4 +1,4 @@
-"""The wording of notices: the templates of the office, and the words that stand on every paper."""
+"""Wording of notices: the templates of the office, and texts common to all notices."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 
 Values = dict[str, object]
-"""What the records give for a notice, by field."""
+"""Values of a notice that its records provide, by field."""
 
 Fill = Callable[[Desk, NoticeKind, int], Values]
-"""Gives the values of a notice of a kind about the record with an id."""
+"""Function that returns the values of a notice, given its kind and the id of the record."""
 
 DRAFT_NUMBER = "（签发时编号）"
-"""Stands in the place of the number until a notice is issued."""
+"""Placeholder for the number until a notice is issued."""
 
 RULES = "《郑州市盐业管理局权责清单运行配套机制》（郑盐局〔2016〕5号）"
 
 TALK_RIGHTS = "请如实说明情况；对与谈话事项无关的问题可以不回答；可以核对笔录并要求更正。"
-"""The rights and duties that a person is told before a talk."""
+"""Rights and duties that are read to a person before a talk."""
 
 _CITY = "郑州"
 _FULL_NAMES = {"市政府": "郑州市人民政府"}
 
 
 _own_wording: list[Path] = []
-"""The folder with the office's own templates; one office is open in a process at a time."""
+"""Folder with the office's own templates; a process opens one office at a time."""
 
 
 def use_own_wording(folder: Path) -> None:
-    """From now on take templates from ``folder`` where it has them, and from the program where it has not."""
+    """Use the templates in ``folder``; kinds without a template there use the one of the program."""
     _own_wording[:] = [folder]
     template.cache_clear()
 
 
 @cache
 def template(code: str) -> NoticeTemplate:
-    """The template of a kind of notice: the office's own, or the one that came with the program.
+    """Return the template of a kind of notice: the office's own, or the one of the program.
 
     Raises:
-        RuleError: it is broken, belongs to another kind, or leaves out what the rules demand.
+        RuleError: the template is broken, belongs to another kind, or lacks a required element.
     """
     shipped = load_template(bundled("reports") / f"{code}.toml")
     own = next((path for folder in _own_wording if (path := folder / f"{code}.toml").is_file()), None)
@@ -56,7 +56,7 @@ def template(code: str) -> NoticeTemplate:
 
 
 def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> NoticeTemplate:
-    """The office words its papers as it likes, but no paper loses an element it must carry."""
+    """Return the office's own template; raise RuleError if it lacks a required element of the shipped one."""
     if own.code != shipped.code:
         raise RuleError(f"文书模板 {name} 有误：code 应为 {shipped.code}，不能是 {own.code}。", field="code")
     required = {element.field for element in own.elements if element.required}
@@ -71,12 +71,12 @@ def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> Notice
 
 
 def bureau_name() -> str:
-    """The bureau's full name as it stands on paper."""
+    """Return the bureau's full name as printed on papers."""
     return "郑州市盐业管理局"
 
 
 def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
-    """Who answers questions about a notice: the person and phone of the mechanism's mandate today."""
+    """Return the contact of a notice: the person and phone of the mechanism's mandate today."""
     found = next(
         (mandate for mandate in people.mandates_on(desk.clock.today()) if mandate.mechanism is mechanism),
         None,
@@ -85,13 +85,13 @@ def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
 
 
 def outside_body(code: str) -> str:
-    """The name of a body outside the bureau as papers write it, empty when the office does not keep it."""
+    """Return the name of a body outside the bureau as printed on papers, or an empty text if unknown."""
     name = next((body.name for body in people.outside_bodies() if body.code == code), "")
     return _FULL_NAMES.get(name) or (f"{_CITY}{name}" if name.startswith("市") else name)
 
 
 def problems() -> Iterator[str]:
-    """One sentence for each template that is broken, with its file, line and field."""
+    """Yield a sentence for each broken template, with its file, line and field."""
     for kind in KINDS:
         try:
             template(kind.code)

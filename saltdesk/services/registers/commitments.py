@@ -13,7 +13,7 @@ from saltdesk.storage.registers import COMMITMENTS
 
 @act("commitment.set")
 def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> ServiceCommitment:
-    """Add the commitment of an item or save its change; an item has at most one.
+    """Add the commitment of an item, or save the changed one; an item has at most one.
 
     Raises:
         RuleError: one of the five fields is missing, the item is cancelled or has a commitment already.

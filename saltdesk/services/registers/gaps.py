@@ -1,4 +1,4 @@
-"""The gap report of the registers: what is missing, unpublished, repealed or about to end."""
+"""Gap report of the registers: what is missing, unpublished, repealed or about to expire."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from saltdesk.storage.registers import (
 
 
 class GapKind(Vocabulary):
-    """Kind of a gap; the most urgent first."""
+    """Kinds of gaps, the most urgent first."""
 
     REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
     EXPIRING = "expiring", "到期", "P1.2.6"
@@ -54,7 +54,7 @@ _AREAS = {
 
 @dataclass(frozen=True)
 class Gap:
-    """A gap: its kind, its record, a sentence and the clause behind it."""
+    """A gap of a record, with a sentence and the clause."""
 
     kind: GapKind
     area: Area

@@ -1,4 +1,4 @@
-"""The law radar: laws, their changes, what cites them and the adjustment that follows (D3.2.a, A22)."""
+"""Laws, their changes, what cites them, and the adjustment that a change requires (D3.2.a, A22)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
 
 
 def _refuse(law: Law) -> Law:
-    """Return the law with a bare title; RuleError names what is wrong."""
+    """Return the law with its title stripped of 《》; raise RuleError if a value is missing or duplicate."""
     law = replace(law, title=law.title.strip("《》 \u3000"), document_number=law.document_number.strip())
     problems = list(law_problems(law))
     same = LAWS.first(title=law.title, document_number=law.document_number)
@@ -97,7 +97,7 @@ def changes_counted(laws: Sequence[int]) -> Counter[int]:
 
 
 def repealed_on(title: str, article: str, day: date) -> date | None:
-    """Return since when an article is repealed on ``day``; None if it is in force or unknown."""
+    """Return the day from which an article is repealed, or None if on ``day`` it is in force or unknown."""
     return repealed_since(LegalBasis(title, article), LAWS.all(), LAW_CHANGES.all(), day)
 
 
@@ -107,9 +107,9 @@ def bases_of(item: PowerItem) -> tuple[LegalBasis, ...]:
 
 
 def citing(desk: Desk, law_title: str, articles: str = "") -> Citing:
-    """Return what cites these articles of a law (none: any): lists, standards, papers, open cases.
+    """Return what cites these articles of a law (empty: any article): lists, standards, papers, open cases.
 
-    Papers and complaints appear with number and title only, because their text is private. Records hidden
+    Papers and complaints appear only with number and title, because their text is private. Records hidden
     from the person at the desk are left out.
     """
     found = (
@@ -159,7 +159,7 @@ def _fees(title: str, articles: str) -> Iterator[Citation]:
 
 
 def _notices(title: str) -> Iterator[Citation]:
-    """Yield papers that name the law, without articles, which may be anywhere in the text."""
+    """Yield papers that name the law; articles are not compared, because they may be anywhere in the text."""
     for notice in notices_with(f"《{title}》"):
         yield Citation(CitingKind.NOTICE, Area.NOTICES, notice.id, f"{notice.title} {notice.number}")
 

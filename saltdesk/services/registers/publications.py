@@ -1,4 +1,4 @@
-"""The publication register: what was published, with files as proof (P1.2.1, P1.2.8)."""
+"""Publication register: what was published, with files as evidence (P1.2.1, P1.2.8)."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ def publications_of(subject: Subject, record: int) -> list[Publication]:
 
 
 def must_be_public(day: date) -> Iterator[Unpublished]:
-    """Return what must be public on ``day``: confirmed versions, bodies, entrustments, standards."""
+    """Yield what must be public on ``day``: confirmed versions, bodies, entrustments, standards."""
     for version in VERSIONS.all():
         if version.status in _PUBLIC:
             title = f"{version.kind.label}第{version.number}版"

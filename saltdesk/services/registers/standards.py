@@ -1,4 +1,4 @@
-"""Discretion standards: draft, check, put in force, revise (P1.2.5)."""
+"""Discretion standards: drafts, checks, entry into force and revision (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from saltdesk.storage.registers import STANDARDS
 
 
 def _refuse(standard: DiscretionStandard) -> PowerItem:
-    """Return the penalty of a draft; its levels are checked only when it is put in force."""
+    """Return the penalty item of a draft; raise RuleError if item or conduct is missing or unfit.
+
+    The levels are checked only when the standard is put in force.
+    """
     problems = [] if standard.power_item else [Problem("请选择处罚事项。", "power_item", CLAUSE)]
     if not standard.conduct.strip():
         problems.append(Problem("请填写违法行为。", "conduct", CLAUSE))

@@ -1,1 +1,1 @@
-"""The screens of complaints, from intake to the archive."""
+"""The screens for complaints, from intake to the archive."""

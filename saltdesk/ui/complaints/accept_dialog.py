@@ -1,4 +1,4 @@
-"""受理: which office handles a complaint, and since when (C5.2.1, A15)."""
+"""受理: accepts a complaint and assigns it to an office (C5.2.1, A15)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class AcceptDialog(ActDialog):
-    """Asks for the handling office and the day."""
+    """Asks for the handling office and the date of the decision."""
 
     def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -1,4 +1,4 @@
-"""答复: what was found, what the complainant is told, how and when; it ends the advisory clock."""
+"""答复: records the answer to a complaint (C5.1)."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog
 from saltdesk.ui.frame.context import TabContext
 
 WAYS_OF_ANSWERING = ("书面答复", "电话答复", "当面答复", "电子邮件答复")
-"""The usual ways; others can be typed."""
+"""Usual ways of answering; the user can type others."""
 
 _COLUMNS = (PartColumn("request", "请求", 18), PartColumn("answer", "答复", 30))
 
 
 class AnswerDialog(ActDialog):
-    """Asks for the conclusion, the answer, the way and the day."""
+    """Asks for the conclusion, the answer, how it was given, and the date."""
 
     def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

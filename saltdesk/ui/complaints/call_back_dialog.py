@@ -1,4 +1,4 @@
-"""回访: what the complainant said about the answer."""
+"""回访: records how satisfied the complainant is with the answer."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from saltdesk.ui.forms.ui_call_back_dialog import Ui_CallBackDialog
 
 
 class CallBackDialog(ComplaintDialog):
-    """What the complainant said about the answer."""
+    """Asks for the satisfaction, the date of the call, and the caller."""
 
     form_class = Ui_CallBackDialog
 
     def prepare(self) -> None:
-        """Offer the answers."""
+        """Offer the degrees of satisfaction."""
         fill_with_words(self.form.satisfaction_combo, Satisfaction, "请选择")
 
     def begin(self) -> Complaint:
-        """Called back today by the person at the desk."""
+        """Return the complaint with a call made today by the person at the desk."""
         return replace(
             self.complaint, called_back_on=self.desk.clock.today(), called_back_by=self.desk.actor.name
         )

@@ -1,4 +1,4 @@
-"""Who complained: shown after a reason was given and traced, cleared on closing."""
+"""The complainant's identity, shown after the audit trail has recorded a reason."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _FIELDS = (
     ("authority_value", "authority"),
 )
 _ASKED = {"name", "contact", "disclosure", "is_confidential", "complainant_type"}
-"""Shown also when nothing was left; the others only when there is something."""
+"""Fields shown even if empty; other fields are shown only if they have a value."""
 
 
 class ComplainantDialog(Dialog):
-    """Shows one complainant; nothing of it stays in memory of the window after closing."""
+    """Shows one complainant; closing clears the fields, so that the window keeps no identity in memory."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The acts on one complaint as the window performs them, from the ledger and from its case page alike."""
+"""The acts on one complaint, as the ledger and the case page perform them."""
 
 from __future__ import annotations
 
@@ -43,19 +43,19 @@ DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
     "complaint.answer": AnswerDialog,
     "complaint.call": CallBackDialog,
 }
-"""Acts that are filled in, by their code."""
+"""Dialogs of the acts that need one, by act code."""
 
 _REASON = "请写明查看投诉人信息的理由，理由和查看人将记入痕迹。"
 
 
 class ComplaintActs:
-    """Performs acts over ``window``."""
+    """Performs acts on complaints; dialogs open over ``window``."""
 
     def __init__(self, context: TabContext, window: QWidget) -> None:
         self.context, self._window = context, window
 
     def perform(self, code: str, complaint: Complaint) -> None:
-        """Let the user fill in and perform an act."""
+        """Open the dialog of an act, or ask for a reason or confirmation and perform the act."""
         if code == "complaint.return":
             self._return(complaint)
         elif code == "complaint.archive":
@@ -64,7 +64,7 @@ class ComplaintActs:
             lay_over(DIALOGS[code](self.context, complaint, self._window))
 
     def reveal(self, complaint: Complaint) -> None:
-        """Show who complained, after a reason was given."""
+        """Ask for a reason, then show the complainant."""
         reason = self.context.prompts.ask_text("查看投诉人信息", _REASON, about=complaint.id)
         if reason is None:
             return

@@ -1,4 +1,4 @@
-"""The page of one complaint: what was taken in, its handling, material, papers, links and trail."""
+"""The case page of a complaint: intake, handling, material, papers, links and audit trail."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ ACT_ROWS = (
         "complaint.archive",
     ),
 )
-"""The acts of deciding and of handling, in the order of the work."""
+"""Acts of the decision and of the handling, one row of buttons each, in the order of the work."""
 
 STEP_COLUMNS = (
     Column("day", "日期", Kind.DATE, 10),
@@ -65,7 +65,7 @@ STEP_COLUMNS = (
 
 
 class ComplaintCasePage(CasePage):
-    """Shows one complaint; only the tab in front is read."""
+    """Shows one complaint; only the current tab loads its data."""
 
     ledger: ClassVar[Ledger] = COMPLAINT_LEDGER
     form_kind: ClassVar[type] = Ui_ComplaintCasePage
@@ -88,11 +88,11 @@ class ComplaintCasePage(CasePage):
         self.refresh()
 
     def record_title(self, record: Complaint) -> str:
-        """Return the number."""
+        """Return the title: 投诉 and the number."""
         return f"投诉 {record.number}"
 
     def show_record(self) -> None:
-        """Show the head and the tab in front."""
+        """Show the head and the current tab."""
         self._show_head(self.record)
         part = self.form.detail_pages.currentWidget().objectName()
         show = {
@@ -112,11 +112,11 @@ class ComplaintCasePage(CasePage):
         self.acts.perform(code, self.record)
 
     def edit(self) -> None:
-        """Add to the complaint."""
+        """Open the page that supplements the complaint."""
         self.open_page(ComplaintPage(self.context, self.record))
 
     def reveal(self) -> None:
-        """Show who complained."""
+        """Ask for a reason, then show the complainant."""
         self.acts.reveal(self.record)
 
     # Showing

@@ -1,4 +1,4 @@
-"""Which fields of the intake a channel has, and in which order the keyboard goes through them (C5.2.4)."""
+"""Fields of the intake form that depend on the channel, and their tab order (C5.2.4)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
     Channel.EMAIL: ("email_edit", "mail_button"),
     Channel.VISIT: ("head_count_spin", "id_shown_check", "no_document_edit"),
 }
-"""Fields that only some channels have, the first one first; they are hidden for the others."""
+"""Fields of each channel in tab order; they are hidden for channels without them."""
 
 _NUMBER_LABELS = {Channel.PHONE: "来电号码(&P)", Channel.FAX: "传真号码(&P)"}
 _IDENTITY_FIELDS = (
@@ -32,7 +32,7 @@ _IDENTITY_FIELDS = (
 
 
 def show_channel(form: Ui_ComplaintPage, channel: Channel) -> None:
-    """Show the fields of a channel and hide those of the others."""
+    """Show the fields of a channel and hide those of other channels."""
     wanted = CHANNEL_FIELDS[channel]
     for name in {name for names in CHANNEL_FIELDS.values() for name in names}:
         show_field(form, name, name in wanted)
@@ -41,7 +41,7 @@ def show_channel(form: Ui_ComplaintPage, channel: Channel) -> None:
 
 
 def show_field(form: Ui_ComplaintPage, name: str, is_shown: bool) -> None:
-    """Show a field with its label, wherever its holder is."""
+    """Show or hide a field with its label and the holder of its problem text."""
     field: QWidget = getattr(form, name)
     holder = field.parentWidget()
     if isinstance(holder, ProblemHolder):
@@ -53,13 +53,13 @@ def show_field(form: Ui_ComplaintPage, name: str, is_shown: bool) -> None:
 
 
 def first_field(form: Ui_ComplaintPage, channel: Channel) -> QWidget:
-    """Where the keyboard goes on after the channel was chosen."""
+    """Return the field that gets the focus after the channel is chosen."""
     field: QWidget = getattr(form, CHANNEL_FIELDS[channel][0])
     return field
 
 
 def order_for(form: Ui_ComplaintPage, channel: Channel) -> None:
-    """A visitor shows a document first; from the others it is asked last, if at all."""
+    """Place the identity fields and their tab order: early for a visitor, who shows a document, else last."""
     is_visit = channel is Channel.VISIT
     lines, group = form.intake_layout, form.identity_group
     place = lines.indexOf(form.complainant_group) + 1 if is_visit else lines.count() - 1

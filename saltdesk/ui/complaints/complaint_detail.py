@@ -1,4 +1,4 @@
-"""The detail pane of a complaint: what is filled in, without who complained, and its issued papers."""
+"""The detail pane of a complaint: its fields without the complainant's identity, and issued papers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _SHOWN = (
 
 
 class ComplaintDetail(QWidget):
-    """Shows one complaint; calls ``wanted`` with an issued notice whose paper the user asks for."""
+    """Shows one complaint; calls ``wanted`` with the issued notice that the user opens."""
 
     def __init__(
         self, desk: Desk, wanted: Callable[[IssuedNotice], object], parent: QWidget | None = None
@@ -61,7 +61,7 @@ class ComplaintDetail(QWidget):
         self.form.issued_list.declare(desk, wanted)
 
     def show_complaint(self, complaint: Complaint | None) -> None:
-        """Show a complaint; leave out what is not filled in."""
+        """Show a complaint; hide empty fields."""
         for name, text in _texts(complaint).items():
             value: QLabel = getattr(self.form, f"{name}_value")
             value.setText(text)

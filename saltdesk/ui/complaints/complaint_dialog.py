@@ -1,4 +1,4 @@
-"""Base of the dialogs in which an act on one complaint is filled in."""
+"""Base of the dialogs that perform an act on one complaint."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class ComplaintDialog(ActDialog):
-    """A subclass names its ``form_class`` and overrides ``perform``."""
+    """Base dialog; a subclass names its ``form_class`` and overrides ``perform``."""
 
     form_class: ClassVar[type]
 
@@ -40,25 +40,25 @@ class ComplaintDialog(ActDialog):
         self.connect_buttons(self.form.confirm_button, self.form.cancel_button, self.form.problem_label)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The complaint."""
+        """Return the id of the complaint."""
         return (self.complaint.id,)
 
     def prepare(self) -> None:
-        """Fill the lists to choose from."""
+        """Fill the combo boxes; by default there are none."""
 
     def begin(self) -> object:
-        """The record the fields begin with."""
+        """Return the record that fills the form first; by default the complaint."""
         return self.complaint
 
 
 def fill_with_complaints(combo: QComboBox, desk: Desk, complaint: Complaint) -> None:
-    """Offer the complaints that are linked with this one or resemble it."""
+    """Fill the combo box with the complaints linked to this one or similar to it."""
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     fill_with_pairs(combo, ((_label(one), one.id) for one in _near(desk, complaint)), "")
 
 
 def chosen_complaint(combo: QComboBox, desk: Desk) -> int:
-    """The id of the chosen complaint, or of the one whose number was typed; 0 for none."""
+    """Return the id of the complaint chosen or typed by number, or 0 for none."""
     text = combo.currentText().strip()
     index = combo.findText(text)
     if index >= 0:

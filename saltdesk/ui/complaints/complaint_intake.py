@@ -1,4 +1,4 @@
-"""Beside the fields of an intake: files and messages that come in."""
+"""Files and e-mails of an intake."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _KIND_OF_CHANNEL = {Channel.LETTER: MaterialKind.LETTER, Channel.FAX: MaterialKi
 
 
 class IntakeFiles:
-    """Takes files for ``page``: a message fills the fields, everything else becomes material."""
+    """Adds files to the intake of ``page``: an e-mail also fills the form, other files become material."""
 
     def __init__(self, page: RecordPage, form: Ui_ComplaintPage) -> None:
         self._page, self._form, self._context = page, form, page.context
@@ -40,7 +40,7 @@ class IntakeFiles:
         form.add_files_button.clicked.connect(self.choose_files)
 
     def take(self, urls: Iterable[QUrl]) -> None:
-        """What was dropped on the page."""
+        """Add the files dropped on the page; an ``.eml`` file is read as an e-mail."""
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         for path in paths:
             if path.suffix.lower() == ".eml":
@@ -48,21 +48,21 @@ class IntakeFiles:
         self.take_files([path for path in paths if path.suffix.lower() != ".eml"])
 
     def choose_mail(self) -> None:
-        """Ask for the file of a message."""
+        """Ask for an e-mail file and read it."""
         commit_input()
         path = self._context.prompts.open_file("选择邮件文件", _MAIL)
         if path:
             self.take_mail(path)
 
     def choose_files(self) -> None:
-        """Ask for a file."""
+        """Ask for a file and add it."""
         commit_input()
         path = self._context.prompts.open_file("选择材料", _ANY)
         if path:
             self.take([QUrl.fromLocalFile(str(path))])
 
     def take_files(self, paths: list[Path]) -> None:
-        """Store files on the worker, then list them."""
+        """Store files on the worker, then list them on the form."""
         if paths:
             channel = self._page.record().channel
             kind = _KIND_OF_CHANNEL.get(channel, MaterialKind.PROOF)
@@ -70,7 +70,7 @@ class IntakeFiles:
             self._context.tasks.run("正在存入材料", work, self._add)
 
     def take_mail(self, path: Path) -> None:
-        """Read a message on the worker, then fill what is still empty."""
+        """Read and store an e-mail on the worker, then fill the empty fields."""
         work = partial(_taken, self._context.desk, path)
         self._context.tasks.run("正在读取邮件", work, self._fill)
 

@@ -1,4 +1,4 @@
-"""关联投诉: which earlier complaint one belongs to."""
+"""关联投诉: links a complaint to an earlier one."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from saltdesk.ui.forms.ui_complaint_link_dialog import Ui_ComplaintLinkDialog
 
 
 class ComplaintLinkDialog(ComplaintDialog):
-    """Which earlier complaint this one belongs to, and how."""
+    """Asks for the earlier complaint and the kind of the link."""
 
     form_class = Ui_ComplaintLinkDialog
     fields = (Bound("kind_combo", "kind"),)
 
     def prepare(self) -> None:
-        """Offer what resembles this complaint."""
+        """Offer linked and similar complaints, and the kinds of links."""
         fill_with_complaints(self.form.other_combo, self.desk, self.complaint)
         fill_with_words(self.form.kind_combo, LinkKind)
 
     def begin(self) -> ComplaintLink:
-        """A repeat, as mostly."""
+        """Return a link of the most frequent kind, a repeat."""
         return ComplaintLink()
 
     def perform(self) -> object:
-        """Link the complaints; joint ones are also handled as a group."""
+        """Link the complaints; joint ones become a group."""
         other = chosen_complaint(self.form.other_combo, self.desk)
         kind = chosen(self.form.kind_combo)
         if not other:

@@ -1,4 +1,4 @@
-"""关联: the complaints that belong together with one (repeats, supplements, joint handling)."""
+"""关联: the links of a complaint to others (repeats, supplements, joint handling)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ LINK_COLUMNS = (
 
 
 class LinksPart:
-    """The part of a case page that shows and makes links."""
+    """The tab of a case page that shows, adds and removes links."""
 
     def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
         self._case, self.form, self.desk = case, form, case.desk
@@ -58,7 +58,7 @@ class LinksPart:
         self.form.links_table.doubleClicked.connect(self.open_chosen)
 
     def show(self, complaint: Complaint) -> None:
-        """Show the links, and with which complaints it is handled."""
+        """Show the links and the complaints of the same group."""
         form, found = self.form, links_of(self.desk, complaint.id)
         self.model.show_records(found)
         form.links_table.setVisible(bool(found))
@@ -75,14 +75,14 @@ class LinksPart:
         form.open_linked_button.setEnabled(bool(found))
 
     def link(self) -> None:
-        """Link with an earlier complaint."""
+        """Open the dialog that links an earlier complaint."""
         complaint = self._case.current_record()
         if complaint:
             dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
             lay_over(dialog, self._case.refresh)
 
     def unlink(self) -> None:
-        """Take the chosen link back."""
+        """Ask for a reason and remove the selected link."""
         chosen = self._chosen()
         prompts = self._case.context.prompts
         if chosen is None:
@@ -94,7 +94,7 @@ class LinksPart:
             self._case.refresh()
 
     def open_chosen(self, *_: object) -> None:
-        """Look at the chosen complaint."""
+        """Show the selected complaint in a dialog."""
         chosen = self._chosen()
         if chosen:
             lay_over(EarlierDialog(chosen.complaint, self._case))

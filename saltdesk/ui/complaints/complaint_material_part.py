@@ -1,4 +1,4 @@
-"""材料: the material of a complaint, files taken in, looked at, and opened as copies that change nothing."""
+"""材料: the material of a complaint; files are added, shown, and opened as read-only copies."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ MATERIAL_COLUMNS = (
 
 
 class MaterialPart(QObject):
-    """The part of a case page that shows and takes material."""
+    """The tab of a case page that shows and adds material."""
 
     def __init__(self, case: CasePage, form: Ui_ComplaintCasePage) -> None:
         super().__init__(case)
@@ -93,7 +93,7 @@ class MaterialPart(QObject):
         self._offer_looking()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dropped on the part."""
+        """Add files that are dropped on the tab."""
         if isinstance(event, QDropEvent) and event.mimeData().hasUrls():
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
@@ -101,27 +101,27 @@ class MaterialPart(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    # Taking
+    # Adding
 
     def choose_file(self) -> None:
-        """Ask for a file."""
+        """Ask for a file and add it."""
         path = self._case.context.prompts.open_file("选择材料", "所有文件 (*)")
         if path:
             self.take([QUrl.fromLocalFile(str(path))])
 
     def take(self, urls: Iterable[QUrl]) -> None:
-        """Store files on the worker, then ask what each of them is."""
+        """Store files on the worker, then ask for a description of each."""
         for url in urls:
             if url.isLocalFile():
                 work = partial(_stored, self.desk, Path(url.toLocalFile()))
                 self._case.context.tasks.run("正在存入材料", work, self._describe)
 
     def describe_paper(self) -> None:
-        """Register paper that stays paper."""
+        """Ask for a description of material that exists only on paper."""
         self._describe(ComplaintAttachment(form=CopyForm.COPY))
 
     def _describe(self, material: ComplaintAttachment) -> None:
-        """Ask what a material is; of several, one after another."""
+        """Queue material for the description dialog, which opens for one after another."""
         if isValid(self._case):
             self._undescribed.append(material)
             if len(self._undescribed) == 1:
@@ -138,14 +138,14 @@ class MaterialPart(QObject):
         del self._undescribed[0]
         self._ask_next()
 
-    # Looking
+    # Viewing
 
     def look(self, *_: object) -> None:
-        """Show a picture or a PDF here; everything else is opened as a copy."""
+        """Show an image or a PDF in the window; open any other file as a copy."""
         self._read(self._show)
 
     def open_copy(self) -> None:
-        """Open a copy that cannot be written, in the program the desktop has for it."""
+        """Open a read-only copy in the default program of the desktop."""
         self._read(self._open)
 
     def _read(self, then: object) -> None:
@@ -199,7 +199,7 @@ def _content(desk: Desk, key: int, _progress: Progress) -> bytes:
 
 @cache
 def _copies() -> tempfile.TemporaryDirectory[str]:
-    """Where copies lie; it goes with the program."""
+    """Return the temporary folder of the copies; it is deleted when the program ends."""
     return tempfile.TemporaryDirectory(prefix="saltdesk-", ignore_cleanup_errors=True)
 
 

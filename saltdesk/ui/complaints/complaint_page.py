@@ -1,4 +1,4 @@
-"""Taking a complaint in, in the order of a conversation, and adding to one that is not decided yet."""
+"""The page that registers a complaint, in the order of a call, or supplements an undecided one."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending
 
 _REPRESENTATIVE_COLUMNS = (PartColumn("name", "姓名", 12), PartColumn("phone", "电话", 18))
 _NEW = 3
-"""Parts of a new intake: the complaint, who complains, and what comes with it."""
+"""Number of bound parts of a new intake: complaint, complainant, and representatives with files."""
 
 
 class ComplaintPage(RecordPage):
-    """Registers a new complaint, or supplements ``complaint``; who complained is then out of sight.
+    """Registers a new complaint, or supplements ``complaint`` without showing the complainant.
 
-    ``sheet_wanted`` and ``file_wanted`` carry the complaint just registered.
+    ``sheet_wanted`` asks for the registration sheet of the new complaint, ``file_wanted`` for its case page.
     """
 
     sheet_wanted = Signal(object)
@@ -77,11 +77,11 @@ class ComplaintPage(RecordPage):
 
     @property
     def is_new(self) -> bool:
-        """Whether a complaint is taken in, not added to."""
+        """Return whether the page registers a new complaint."""
         return len(self.parts) == _NEW
 
     def intake(self) -> Intake:
-        """What stands in the form."""
+        """Return the values of the form."""
         if not self.is_new:
             return Intake(self.record(0), Complainant())
         whole: Intake = self.record(2)
@@ -94,13 +94,13 @@ class ComplaintPage(RecordPage):
         )
 
     def save_record(self) -> Complaint:
-        """Register the intake, or save what was added."""
+        """Register the intake, or save the supplement."""
         if not self.is_new:
             return complaints.supplement_complaint(self.context.desk, self.record())
         return complaints.register_complaint(self.context.desk, self._fitting(self.intake()))
 
     def finish(self, result: object) -> None:
-        """Show the number of a new complaint large, so that it can be read to the caller."""
+        """Show the number of a new complaint in large print, so that the clerk can read it to the caller."""
         if not self.is_new or not isinstance(result, Complaint):
             super().finish(result)
             return
@@ -115,30 +115,30 @@ class ComplaintPage(RecordPage):
         self.registered.again_button.setFocus()
 
     def after_edit(self) -> None:
-        """Show the fields of the channel, tick the elements, look for earlier complaints."""
+        """Show the fields of the channel, tick the elements, and start the search for earlier complaints."""
         intake = self.intake()
         self._show_fields(intake)
         self.side.show(intake)
 
     def live_problems(self) -> Iterable[Problem]:
-        """What is wrong with the intake so far."""
+        """Return the problems of the intake as entered."""
         return complaints.intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
 
     def draft_signs(self) -> tuple[str, ...]:
-        """Never the number of an identity document."""
+        """Return the fields that identify a draft; the number of an identity document is never among them."""
         return "matter", "caller_number", "name", "facts"
 
     def further_texts(self) -> dict[str, str]:
-        """The earlier complaint this one is linked to."""
+        """Return the id of the linked earlier complaint."""
         return {"earlier": str(self.side.earlier)} if self.is_new else {}
 
     def take_further_texts(self, texts: Any) -> None:
-        """Link the earlier complaint of a draft again."""
+        """Restore the link to the earlier complaint of a draft."""
         if str(texts.get("earlier", "")).isdecimal():
             self.side.choose(int(texts["earlier"]))
 
     def _fitting(self, intake: Intake) -> Intake:
-        """Without what was typed for another channel than the one chosen in the end."""
+        """Return the intake without values that only another channel has."""
         channel = intake.complaint.channel
         if channel is Channel.VISIT:
             return intake if intake.complaint.head_count > 1 else replace(intake, representatives=())
@@ -156,7 +156,7 @@ class ComplaintPage(RecordPage):
         form.flags_edit.declare({flag: flag.label for flag in KindFlag})
         form.representatives_edit.declare(Representative, _REPRESENTATIVE_COLUMNS)
 
-    # Fields that come and go
+    # Fields that depend on others
 
     def _show_fields(self, intake: Intake) -> None:
         complaint, person, form = intake.complaint, intake.complainant, self.form
@@ -181,7 +181,7 @@ class ComplaintPage(RecordPage):
             QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self._choose_channel, place))
 
     def _choose_channel(self, place: int) -> None:
-        """Choose a channel; the keyboard goes on to what this channel is asked first."""
+        """Choose a channel and move the focus to its first field."""
         buttons: list[QAbstractButton] = self.form.channel_group.buttons()
         buttons[place].click()
         if self.is_new and self._channel:
@@ -190,19 +190,19 @@ class ComplaintPage(RecordPage):
     # Files dropped on the page
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Accept files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read a message, keep other files as material."""
+        """Read an e-mail; add other files as material."""
         event.acceptProposedAction()
         self.files.take(event.mimeData().urls())
 
     # After registering
 
     def register_again(self) -> None:
-        """Begin the next intake on the same channel."""
+        """Start the next intake with the same channel."""
         self.hide_result()
         channel = self.record().channel
         fresh = Complaint(channel=channel, received_at=self.context.desk.clock.now())

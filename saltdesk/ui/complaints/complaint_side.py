@@ -1,4 +1,4 @@
-"""The side of the intake: what is missing, what came before, the list of the day, and the advisory clock."""
+"""The side panel of the intake: elements, earlier complaints, list of the day, and advisory due date."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.tasks import Progress
 
 LOOK_AFTER = 400
-"""Milliseconds without a change after which the data is asked; a key never waits for a query."""
+"""Milliseconds between the last change and the query, so that typing never waits for a query."""
 
 
 @dataclass(frozen=True)
 class _Answer:
-    """What the worker found: warnings, earlier complaints, and the items on the list of the day."""
+    """Result of the worker: warnings, earlier complaints, and items on the list of the day."""
 
     warning: str
     earlier: tuple[EarlierComplaint, ...] = ()
@@ -46,7 +46,10 @@ _KEYS = "回车查看 · Ctrl+R 关联为重复"
 
 
 class IntakeSide(QObject):
-    """Follows what is typed in ``form``; ``earlier`` is the id of the complaint it was linked to, or 0."""
+    """Updates the side panel of ``form`` after each edit.
+
+    ``earlier`` is the id of the linked earlier complaint, or 0.
+    """
 
     def __init__(self, form: Ui_ComplaintPage, context: TabContext, page: QObject) -> None:
         super().__init__(page)
@@ -69,16 +72,16 @@ class IntakeSide(QObject):
 
     @property
     def labels(self) -> list[object]:
-        """The lines of the elements."""
+        """Return the labels of the elements."""
         return list(self._elements.labels)
 
     def show_parts(self, *, is_new: bool) -> None:
-        """Adding to a complaint needs no elements and looks for no earlier ones."""
+        """Show elements and earlier complaints only for a new complaint."""
         self.form.elements_group.setVisible(is_new)
         self.form.earlier_group.setVisible(is_new)
 
     def show(self, intake: Intake) -> None:
-        """Follow an edit."""
+        """Update the panel after an edit, and start the timer of the query."""
         self._elements.show(intake.complaint, intake.complainant)
         self._show_due(intake.complaint)
         self.form.listed_group.setVisible(needs_list(intake.complaint))
@@ -86,7 +89,7 @@ class IntakeSide(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Ask the data on the worker about the intake as it stands; only the last answer is shown."""
+        """Query the data for the present intake on the worker; only the latest result is shown."""
         if self._intake is None or not self.form.side_panel.isVisible():
             return
         self._asked += 1
@@ -94,19 +97,19 @@ class IntakeSide(QObject):
         self.context.tasks.run("正在查找", work, partial(self._show_found, self._asked), is_quiet=True)
 
     def choose(self, key: int, link: LinkKind = LinkKind.REPEAT) -> None:
-        """Link the new complaint to an earlier one; 0 takes the link back."""
+        """Link the new complaint to an earlier one; 0 removes the link."""
         self.earlier, self.link = key, link
         self._show_rows()
 
     def link_as_repeat(self) -> None:
-        """Link to the chosen earlier complaint, or to the surest; once more takes it back."""
+        """Link to the selected earlier complaint, or to the first; a second call removes the link."""
         row = max(self.form.earlier_list.currentRow(), 0)
         if row < len(self._found):
             key = self._found[row].complaint.id
             self.choose(0 if key == self.earlier else key)
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Clear the results and the link."""
         self._found, self.earlier, self.link = (), 0, LinkKind.REPEAT
         self._warning = ""
         self._asked += 1
@@ -167,5 +170,5 @@ def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
         listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()
         return _Answer(warning, complaint_earlier.earlier(desk, intake), listed)
     except RuleError:
-        # Half a number or half a day is no mistake while it is typed.
+        # Incomplete numbers and dates are no errors while the user types.
         return _Answer(warning)

@@ -1,4 +1,4 @@
-"""投诉受理: the ledger of complaints, intake, the decision to accept or refuse, and the answer."""
+"""投诉受理: the ledger of complaints with intake, decision and answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 
 
 class ComplaintsTab(LedgerTab):
-    """Complaints without identity; who complained is shown on request, with a reason."""
+    """The ledger of complaints; the complainant is shown only on request, with a reason."""
 
     ledger = COMPLAINT_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {
@@ -49,7 +49,7 @@ class ComplaintsTab(LedgerTab):
         self._add_filters()
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """The acts of every day; the others stand on the case page."""
+        """Return the frequent acts; the case page has the others."""
         return {
             "complaint.register": self.new_record,
             "complaint.accept": partial(self._perform_on_chosen, "complaint.accept"),
@@ -60,37 +60,37 @@ class ComplaintsTab(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Open the intake."""
+        """Open the page that registers a complaint."""
         page = ComplaintPage(self.context)
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
         self.open_page(page)
 
     def open_record(self) -> None:
-        """Open the case page of the chosen complaint."""
+        """Open the case page of the selected complaint."""
         complaint = self.current_record()
         if complaint:
             self.open_page(ComplaintCasePage(self.context, complaint.id))
 
     def _open_file(self, complaint: Complaint) -> None:
-        """The case page in the place of the intake."""
+        """Replace the intake by the case page."""
         self.close_page()
         self.open_page(ComplaintCasePage(self.context, complaint.id))
 
     def _open_sheet(self, complaint: Complaint) -> None:
-        """The registration sheet, over the intake so that the next call can follow."""
+        """Open the registration sheet over the intake, so that the next intake can follow."""
         self.notice_menu.make(COMPLAINT_REGISTRATION, complaint)
 
     def edit_record(self) -> None:
-        """Add to the chosen complaint."""
+        """Open the page that supplements the selected complaint."""
         complaint = self.current_record()
         if complaint:
             self.open_page(ComplaintPage(self.context, complaint))
 
-    # Filters of this ledger alone
+    # Filters of this ledger only
 
     def query(self) -> Query:
-        """Also channel, kind and overdue."""
+        """Return the query of the filters, including channel, kind and overdue."""
         combos = (("channel", self.channel_combo), ("kind", self.kind_combo))
         marks = {name: (word.code,) for name, combo in combos if (word := combo.currentData())}
         today = self.desk.clock.today() if self.overdue_check.isChecked() else None
@@ -130,11 +130,11 @@ class ComplaintsTab(LedgerTab):
         super()._leave_filters()
 
     def record_title(self, record: Complaint) -> str:
-        """The number with the matter."""
+        """Return the title: 投诉 and the number."""
         return f"投诉 {record.number}"
 
     def detail_widget(self) -> QWidget:
-        """The pane beside the table."""
+        """Return the detail pane."""
         self.detail = ComplaintDetail(self.desk, IssuedPapers(self.context, self).show_again)
         self.detail.form.reveal_button.clicked.connect(self.reveal_complainant)
         self.act_buttons["complaint.identity"] = self.detail.form.reveal_button
@@ -145,7 +145,7 @@ class ComplaintsTab(LedgerTab):
         self.detail.show_complaint(record)
 
     def reveal_complainant(self) -> None:
-        """Show who complained, after a reason was given."""
+        """Ask for a reason, then show the complainant."""
         complaint = self.current_record()
         if complaint:
             self.acts.reveal(complaint)

@@ -1,4 +1,4 @@
-"""An earlier complaint, looked at while a new one is taken in."""
+"""Dialog that shows another complaint, such as an earlier one found during intake."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.ui.frame.opening import Dialog
 
 
 class EarlierDialog(Dialog):
-    """Shows one complaint to read, without its identity."""
+    """Shows one complaint read-only, without the complainant's identity."""
 
     def __init__(self, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""批准延期: who gave a complaint more time (A14)."""
+"""批准延期: records the approval of an extension (A14)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from saltdesk.ui.forms.ui_extension_approval_dialog import Ui_ExtensionApprovalD
 
 
 class ExtensionApprovalDialog(ComplaintDialog):
-    """Who approved the extension, and when."""
+    """Asks who approved the extension, and when."""
 
     form_class = Ui_ExtensionApprovalDialog
 
     def begin(self) -> Complaint:
-        """Approved today."""
+        """Return the complaint with today as the date of approval."""
         return with_today(self.complaint, "extension_approved_on", self.desk)
 
     def perform(self) -> Complaint:

@@ -1,4 +1,4 @@
-"""申请延期: why a complaint needs more time (A14)."""
+"""申请延期: records a request for more time to answer (A14)."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from saltdesk.ui.forms.ui_extension_request_dialog import Ui_ExtensionRequestDia
 
 
 class ExtensionRequestDialog(ComplaintDialog):
-    """Why more time is needed."""
+    """Asks for the date of the request and the reason."""
 
     form_class = Ui_ExtensionRequestDialog
 
     def begin(self) -> Complaint:
-        """Asked for today."""
+        """Return the complaint with today as the date of the request."""
         return with_today(self.complaint, "extension_requested_on", self.desk)
 
     def perform(self) -> Complaint:
-        """Ask for more time."""
+        """Record the request."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.extension_requested_on, "extension_requested_on")
         return complaint_handling.request_extension(

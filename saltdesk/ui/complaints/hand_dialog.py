@@ -1,4 +1,4 @@
-"""交办: the office and the person that handle a complaint (C5.1)."""
+"""交办: assigns a complaint to an office and a person (C5.1)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.forms.ui_hand_dialog import Ui_HandDialog
 
 
 class HandDialog(ComplaintDialog):
-    """The office and the person that handle the complaint from now on."""
+    """Asks for the handling office, the person, and the date of the hand-over."""
 
     form_class = Ui_HandDialog
 
@@ -23,11 +23,11 @@ class HandDialog(ComplaintDialog):
         fill_with_names(self.form.handling_office_combo, names, "请选择")
 
     def begin(self) -> Complaint:
-        """Handed over today."""
+        """Return the complaint with today as the date of the hand-over."""
         return replace(self.complaint, handed_on=self.desk.clock.today())
 
     def perform(self) -> Complaint:
-        """Hand the complaint over."""
+        """Assign the complaint."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.handed_on, "handed_on")
         return complaint_handling.hand_over(

@@ -1,4 +1,4 @@
-"""调查情况: what the investigation of a complaint found (C5.1)."""
+"""调查情况: records the investigation of a complaint (C5.1)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from saltdesk.ui.forms.ui_investigation_dialog import Ui_InvestigationDialog
 
 
 class InvestigationDialog(ComplaintDialog):
-    """What the investigation did and found."""
+    """Asks for the text of the investigation."""
 
     form_class = Ui_InvestigationDialog
 
     def perform(self) -> Complaint:
-        """Keep the text."""
+        """Store the text."""
         wanted = self.binding.read(self.complaint)
         return complaint_handling.record_investigation(
             self.desk, self.complaint.id, wanted.investigation, self.complaint.version

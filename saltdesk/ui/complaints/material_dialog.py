@@ -1,4 +1,4 @@
-"""归入材料: what a stored file or a paper of a complaint is."""
+"""归入材料: describes and adds a stored file or a paper of a complaint."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class MaterialDialog(ComplaintDialog):
-    """What a stored file is; without a file, paper that is only described."""
+    """Asks for the description of ``material``; without it, of material on paper."""
 
     form_class = Ui_MaterialDialog
 
@@ -29,7 +29,7 @@ class MaterialDialog(ComplaintDialog):
         super().__init__(context, complaint, parent)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """The file of the complaint."""
+        """Return the id of the complaint, and name and hash of the file."""
         return self.complaint.id, self.material.name, self.material.sha256
 
     def prepare(self) -> None:
@@ -38,7 +38,7 @@ class MaterialDialog(ComplaintDialog):
         fill_with_words(self.form.form_combo, CopyForm)
 
     def begin(self) -> ComplaintAttachment:
-        """The stored file."""
+        """Return the material to describe."""
         return self.material
 
     def perform(self) -> ComplaintAttachment:

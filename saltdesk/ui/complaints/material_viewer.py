@@ -1,4 +1,4 @@
-"""A picture among the material of a complaint: as large as the window, or its own size, turned if needed."""
+"""Viewer for an image of a complaint's material, with rotation and two sizes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _RIM = 4
 
 
 class MaterialViewer(Dialog):
-    """Shows ``picture``."""
+    """Window that shows one image, fitted to the window or in its own size."""
 
     def __init__(self, name: str, picture: QImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +30,12 @@ class MaterialViewer(Dialog):
         self.form.picture_area.viewport().installEventFilter(self)
 
     def turn(self) -> None:
-        """Turn it clockwise, as scans lie on their side."""
+        """Rotate the image 90 degrees clockwise, because scans often lie on their side."""
         self._picture = self._picture.transformed(QTransform().rotate(90))
         self.show_picture()
 
     def show_picture(self, *_: object) -> None:
-        """Draw it, never larger than it is."""
+        """Draw the image; fitting only shrinks it."""
         picture = self._picture
         room = self.form.picture_area.viewport().size()
         is_larger = picture.width() > room.width() or picture.height() > room.height()
@@ -49,7 +49,7 @@ class MaterialViewer(Dialog):
         self.form.picture_label.setPixmap(QPixmap.fromImage(picture))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit it into the room when that changes."""
+        """Fit the image again when the area is resized."""
         if event.type() is QEvent.Type.Resize and self.form.fit_button.isChecked():
             self.show_picture()
         return super().eventFilter(watched, event)

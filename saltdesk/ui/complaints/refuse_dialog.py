@@ -1,4 +1,4 @@
-"""不予受理: one of the five reasons, in words that can be told to the complainant (C5.2.2)."""
+"""不予受理: refuses a complaint for one of the five reasons (C5.2.2)."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from saltdesk.ui.forms.ui_refuse_dialog import Ui_RefuseDialog
 from saltdesk.ui.frame.context import TabContext
 
 WAYS_OF_TELLING = ("电话告知", "书面告知", "当面告知")
-"""The usual ways; others can be typed."""
+"""Usual ways of telling the complainant; the user can type others."""
 
 
 class RefuseDialog(ActDialog):
-    """Asks for the reason, its wording, how the complainant was told, and the day."""
+    """Asks for the reason, its text, how the complainant was told, and the date of the decision."""
 
     fields = (
         Bound("refusal_reason_combo", "refusal_reason"),
@@ -60,7 +60,7 @@ class RefuseDialog(ActDialog):
         )
 
     def _show_needed(self) -> None:
-        """Reason 4 asks for the earlier complaint, reason 5 for the legal ground, the others for neither."""
+        """Show the earlier complaint only for reason 4, and the legal ground only for reason 5."""
         reason = chosen(self.form.refusal_reason_combo)
         known = reason if isinstance(reason, RefusalReason) else None
         for names, is_wanted in (

@@ -1,4 +1,4 @@
-"""The panel with the number of a complaint just registered."""
+"""The panel shown after a complaint is registered."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
 
 
 class RegisteredPanel:
-    """The number, large enough to be read to the caller, and the buttons for what can be done next."""
+    """Shows the number in large print, the due date, missing elements, and buttons for the next steps."""
 
     def __init__(self, complaint: Complaint, intake: Intake, parent: QWidget) -> None:
         self.panel = QFrame(parent)

@@ -1,4 +1,4 @@
-"""补验证件: the document a visitor showed after all."""
+"""补验证件: records a document that a visitor shows after registration."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
 
 
 class ShownDocumentDialog(ComplaintDialog):
-    """The document a visitor showed after all."""
+    """Asks for kind and number of the document."""
 
     form_class = Ui_ShownDocumentDialog
 
@@ -20,7 +20,7 @@ class ShownDocumentDialog(ComplaintDialog):
         fill_with_words(self.form.id_kind_combo, IdentityKind)
 
     def begin(self) -> Complainant:
-        """Nothing of the identity is shown here."""
+        """Return an empty complainant, because this dialog shows no identity."""
         return Complainant()
 
     def perform(self) -> Complaint:

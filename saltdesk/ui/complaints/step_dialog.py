@@ -1,4 +1,4 @@
-"""办理经过: what was done for a complaint on a day (C5.1)."""
+"""办理经过: records a step in the handling of a complaint (C5.1)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from saltdesk.ui.forms.ui_step_dialog import Ui_StepDialog
 
 
 class StepDialog(ComplaintDialog):
-    """What was done on a day."""
+    """Asks for the date and a description of the step."""
 
     form_class = Ui_StepDialog
 
     def begin(self) -> ComplaintStep:
-        """A step of today."""
+        """Return a step with today's date."""
         return ComplaintStep(day=self.desk.clock.today())
 
     def perform(self) -> ComplaintStep:
-        """Note the step."""
+        """Record the step."""
         wanted = self.binding.read(ComplaintStep())
         day = self.needed(wanted.day, "day")
         return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what)

@@ -1,4 +1,4 @@
-"""告知: how the complainant was told the reasons (A11)."""
+"""告知: records that the complainant was told the reasons (A11)."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from saltdesk.ui.forms.ui_tell_dialog import Ui_TellDialog
 
 
 class TellDialog(ComplaintDialog):
-    """How, when and by whom the complainant was told the reasons."""
+    """Asks how, when and by whom the complainant was told the reasons."""
 
     form_class = Ui_TellDialog
 
     def prepare(self) -> None:
-        """Offer the usual ways."""
+        """Offer the usual ways of telling."""
         fill_with_names(self.form.told_how_combo, (*WAYS_OF_TELLING, CANNOT_TELL))
 
     def begin(self) -> Complaint:
-        """Told today by the person at the desk."""
+        """Return the complaint as told today by the person at the desk."""
         complaint = with_today(self.complaint, "told_on", self.desk)
         return replace(complaint, told_by=complaint.told_by or self.desk.actor.name)
 
     def perform(self) -> Complaint:
-        """Record the telling."""
+        """Record how and when the complainant was told."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.told_on, "told_on")
         return complaint_decisions.tell_reasons(

@@ -1,4 +1,4 @@
-"""The decisions that turn a complaint away; they share one form (C5.2.2, A13)."""
+"""Dialogs of the decisions that turn a complaint away; they share one form (C5.2.2, A13)."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_turn_away_dialog import Ui_TurnAwayDialog
 
 CANNOT_TELL = "匿名且未留联系方式，无法告知"
-"""What is recorded where nobody can be told (A11)."""
+"""Text recorded if the complainant cannot be reached (A11)."""
 
 
 class TurnAwayDialog(ComplaintDialog):
-    """Base: the body, the reason, how it was told, and the day."""
+    """Base; asks for the body, the reason, how the complainant was told, and the date of the decision."""
 
     form_class = Ui_TurnAwayDialog
     title: ClassVar[str] = ""
     body_label: ClassVar[str] = ""
-    """What the body is called; empty where there is only one."""
+    """Label of the field for the body; empty if the decision has a fixed body."""
 
     def prepare(self) -> None:
-        """Name the dialog and its fields."""
+        """Set the titles of the dialog and its fields, and offer the ways of telling."""
         self.setWindowTitle(self.title)
         self.form.confirm_button.setText(self.title)
         self.form.confirm_button.setShortcut("Ctrl+Return")
@@ -36,11 +36,11 @@ class TurnAwayDialog(ComplaintDialog):
         fill_with_names(self.form.told_how_combo, (*WAYS_OF_TELLING, CANNOT_TELL), "")
 
     def begin(self) -> Complaint:
-        """Decided today, also where the complaint was accepted before."""
+        """Return the complaint with today as the date of the decision, even if it was accepted earlier."""
         return replace(self.complaint, decided_on=self.desk.clock.today(), told_how="")
 
     def perform(self) -> Complaint:
-        """Decide."""
+        """Record the decision."""
         wanted = self.binding.read(self.complaint)
         return self.decide(wanted, self.needed(wanted.decided_on, "decided_on"))
 
@@ -50,36 +50,36 @@ class TurnAwayDialog(ComplaintDialog):
 
 
 class OutOfScopeDialog(TurnAwayDialog):
-    """None of the nine kinds: whom the complainant can turn to."""
+    """Closes a complaint that is none of the nine kinds, and asks whom the complainant can turn to."""
 
     title, body_label = "不属受理范围", "应向何处反映(&U)"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
-        """Record that it is out of scope."""
+        """Record that the complaint is out of scope."""
         return complaint_decisions.put_out_of_scope(
             self.desk, self.complaint.id, wanted.refusal_text, wanted.turn_to, day, wanted.told_how
         )
 
 
 class ReportDialog(TurnAwayDialog):
-    """A report of a salt offence, handed to 盐政处."""
+    """Passes a report of a salt offence to 盐政处."""
 
     title = "转盐政处（举报）"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
-        """Hand the report over."""
+        """Pass the report to 盐政处."""
         return complaint_decisions.report_offence(
             self.desk, self.complaint.id, wanted.refusal_text, day, wanted.told_how
         )
 
 
 class TransferDialog(TurnAwayDialog):
-    """A matter of another body."""
+    """Transfers a complaint to the responsible body."""
 
     title, body_label = "转送", "受送单位(&U)"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
-        """Pass the complaint on."""
+        """Transfer the complaint."""
         return complaint_decisions.transfer_complaint(
             self.desk, self.complaint.id, wanted.turn_to, wanted.refusal_text, day, wanted.told_how
         )

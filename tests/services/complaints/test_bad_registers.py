@@ -1,4 +1,4 @@
-"""Registers that are damaged, hostile or nonsense: a clear sentence or everything kept, never a half."""
+"""Damaged, hostile or senseless registers: either a clear refusal or a complete import."""
 
 import zipfile
 from dataclasses import fields, replace
@@ -124,7 +124,7 @@ TEXT = st.one_of(st.sampled_from(PIECES), st.text(max_size=12))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.dictionaries(st.sampled_from(NAMES), TEXT, max_size=12), min_size=1, max_size=4))
 def test_whatever_a_register_says_is_kept_or_told(desk, told):
-    """Every cell is found again in the records, or its row is told as faulty or as here already."""
+    """Check that each cell's text is in the records, or that its row is faulty or imported already."""
     rows = [
         ImportRow(values, dict.fromkeys(values, f"A{number}"), (), {name: name for name in values})
         for number, values in enumerate(told, start=2)
@@ -147,7 +147,7 @@ FREE = ("matter", "facts", "request", "materials", "address", "email", "remark",
 
 
 def all_texts(old: OldComplaint) -> str:
-    """Everything the records hold, line by line."""
+    """Return all values of both records, one per line."""
     records = (old.complaint, old.complainant)
     return "\n".join(str(getattr(one, field.name)) for one in records for field in fields(one))
 

@@ -1,4 +1,4 @@
-"""Material of a complaint: what is kept, what is refused, and a disk without room."""
+"""Material of a complaint: what is stored, what is refused, and a full disk."""
 
 import io
 import os
@@ -21,7 +21,7 @@ PICTURE = Attachment("清单照片.png", b"\x89PNG\r\n\x1a\n")
 
 
 def document_with(name: str) -> bytes:
-    """An office document that holds a part of this name."""
+    """Return a zip file, as office documents are, with one part of this name."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr(name, b"x")

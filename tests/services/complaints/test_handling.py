@@ -1,4 +1,4 @@
-"""Deciding, telling, handing over, extending and answering: every rule with its field and clause."""
+"""Rules of decision, telling, hand-over, extension and answer, each with its field and clause."""
 
 from datetime import date, timedelta
 

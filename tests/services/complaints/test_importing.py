@@ -1,4 +1,4 @@
-"""An old register of complaints comes in whatever it looks like, and nothing it said is lost."""
+"""Import of old registers of complaints in every layout, without loss of text."""
 
 from datetime import date, datetime
 
@@ -34,7 +34,7 @@ CLOSED = (
 
 @pytest.fixture
 def plan(desk, tmp_path):
-    """The plan of a sheet with these rows."""
+    """Return the plan of a sheet with these rows."""
 
     def act(*rows, head=HEAD, title=()) -> ImportPlan:
         book = Workbook()

@@ -1,4 +1,4 @@
-"""Taking complaints in: what each channel asks for, what is normalised, and what blocks."""
+"""Intake of complaints: fields of each channel, normalised values, and blocking problems."""
 
 import threading
 from dataclasses import replace
@@ -25,7 +25,7 @@ def fields(intake, today):
 
 
 def visit(**person):
-    """A visit without a document yet."""
+    """Return the intake of a visit without a document."""
     taken = cases.intake(Channel.VISIT)
     return replace(taken, complainant=replace(cases.PERSON, **person))
 

@@ -1,4 +1,4 @@
-"""Every kind, reason, outcome and channel, driven to the archived file."""
+"""Complaints of every kind, reason, outcome and channel, handled up to the archive."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Repeats, supplements and joint handling: linked, found while typing, and counted once."""
+"""Repeats, supplements and joint complaints: links, the search during entry, and counting."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -28,7 +28,7 @@ UNLIKE = "来信人反映村口道路照明损坏多日无人修理"
 
 
 def typed(person=None, **fields):
-    """A form as it is being filled in."""
+    """Return the intake of a partly filled form."""
     return Intake(Complaint(received_at=cases.NOW, **fields), person or Complainant())
 
 

@@ -1,4 +1,4 @@
-"""Who complained, and that somebody complained at all, never reaches the office complained of."""
+"""The office complained of sees neither the complainant nor the complaint."""
 
 from dataclasses import replace
 from datetime import date
@@ -46,13 +46,13 @@ def case(desk):
 
 @pytest.fixture
 def accused(at_office):
-    """A member of the office complained of."""
+    """Return the desk of a member of the office complained of."""
     return at_office("yz")
 
 
 @pytest.fixture
 def sheet(desk, case):
-    """A paper about the case."""
+    """Issue a paper about the case."""
     kind = KIND_BY_CODE["complaint_registration"]
     return issuing.issue_notice(desk, kind, case.id, sample_values(kind, desk.clock.today()), paper)
 

@@ -1,4 +1,4 @@
-"""Complaints are found by everything written about them, and by nobody they are about."""
+"""Search finds complaints by every text about them, but never for the people they are about."""
 
 from datetime import datetime
 
@@ -38,7 +38,7 @@ def complaint(desk):
 
 @pytest.fixture
 def handled(desk, complaint, today):
-    """A complaint with steps, an investigation, answers and material."""
+    """Return a complaint with steps, an investigation, an answer and material."""
     decisions.accept_complaint(desk, complaint.id, "法制处", today)
     complaint_handling.add_step(desk, complaint.id, today, "走访菜市场核实摊位")
     complaint_handling.record_investigation(desk, complaint.id, "调阅票据存根")

@@ -1,4 +1,4 @@
-"""Work in a process that dies, or is refused, at the n-th change it makes to the disk."""
+"""Runs work in a process that is killed, or gets an error, at its n-th change to the disk."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _DIED = 9
 
 
 def dies_at(step: int, place: Path, work: Callable[[], object], *, refused_at: int = 0) -> bool:
-    """Do ``work`` in a process that ends, without cleaning up, before its ``step``-th change below ``place``.
+    """Run ``work`` in a process that exits without cleanup before its ``step``-th change below ``place``.
 
-    False when it came to its end before. The move number ``refused_at`` is refused by the system.
+    Return False if the work ends before that change. Rename number ``refused_at`` raises OSError (0: none).
     """
     child = os.fork()
     if not child:

@@ -1,4 +1,4 @@
-"""The page of one complaint: driven by its buttons from the decision to the archived file."""
+"""The case page of a complaint, operated by its buttons from the decision to the archive."""
 
 from datetime import date, datetime
 
@@ -60,7 +60,7 @@ def case_of(tab):
 
 @pytest.fixture
 def do(top_dialog):
-    """Perform an act on the case page by its button, filling its dialog in."""
+    """Press the button of an act on the case page and fill in its dialog."""
 
     def perform(case, code, **values):
         def fill(dialog):

@@ -1,4 +1,4 @@
-"""投诉受理 as a clerk uses it: by keyboard, with mistakes, interrupted, and beside a colleague."""
+"""投诉受理 as a clerk uses it: by keyboard, with errors and interruptions, and together with a colleague."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -36,7 +36,7 @@ def _register(desk, **values):
 
 
 def _type(qtbot, text):
-    """Type into whatever has the focus; Chinese arrives at once, as from an input method."""
+    """Type into the focused field; Chinese text is inserted at once, as an input method does."""
     field = QApplication.focusWidget()
     if text.isascii():
         qtbot.keyClicks(field, text)

@@ -1,4 +1,4 @@
-"""The most important minute: a whole intake typed with the keyboard alone, interrupted, and begun anew."""
+"""A phone intake entered with the keyboard only, interrupted, and started again."""
 
 import re
 import subprocess
@@ -31,7 +31,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class Hands:
-    """Ten fingers and an input method: every key pressed and every sign written is counted."""
+    """Types with keys and an input method, and counts the keys pressed and the characters written."""
 
     def __init__(self, qtbot, write) -> None:
         self._qtbot, self._write = qtbot, write
@@ -110,7 +110,7 @@ def test_a_phone_intake_takes_no_key_more_than_its_words_and_one_for_each_field(
     assert (stored.masked_name, stored.request) == ("李**", "按清单受理申请")
     person = reveal_identity(tab.desk, stored.id, "测试").complainant
     assert (person.name, person.caller_number) == ("李示例", "0371-63221234")
-    # One key begins, one goes to each further field, one registers; all others are words.
+    # One key starts, one moves to each further field, one registers; all other input is text.
     assert hands.keys == 2 + len(fields)
     assert hands.signs == len("63221234") + sum(len(text) for *_, text in fields)
     hands.press(Qt.Key.Key_Space)

@@ -1,4 +1,4 @@
-"""Fixtures of the fields: a bureau with records for every dialog."""
+"""Fixture with records for every dialog."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from tests.ui.recorded_prompts import RecordedPrompts
 
 @pytest.fixture(scope="module")
 def built(sample_bureau, tmp_path_factory, qapp) -> Iterator[Samples]:
-    """Samples from a bureau that no test here changes, except for its drafts and the person at the desk."""
+    """Yield samples from a bureau; tests here change only its drafts and its actor."""
     folder = tmp_path_factory.mktemp("示例") / "数据"
     sample_bureau(TODAY, folder)
     desk = open_desk(folder, LEADER, FixedClock(TODAY))
