@@ -1,4 +1,4 @@
-"""Notices as the upper floors use them: kinds, values, drafts, issuing and the register."""
+"""The functions on notices that the upper floors import: kinds, values, drafts, issuing and the register."""
 
 from __future__ import annotations
 
