@@ -20,7 +20,7 @@ from saltdesk.ui.frame.context import TabContext
 
 @dataclass(frozen=True)
 class _Nothing:
-    """Placeholder record: the dialog has no record fields."""
+    """Empty record, because the dialog has no record fields."""
 
 
 def open_cases(desk: Desk) -> list[Adjustment]:
