@@ -27,7 +27,7 @@ def needed(value: R | None, field: str, label: str) -> R:
 
 
 def with_today(record: R, field: str, desk: Desk) -> R:
-    """Return the record with today in an empty date field, because most entries are of today."""
+    """Return the record with today in ``field`` if that is empty, because most entries are about today."""
     return with_values(record, {field: getattr(record, field) or desk.clock.today()})
 
 
