@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class FeedbackDialog(ActDialog):
-    """Asks for the day, both sides and the words; the findings entered so far are prefilled."""
+    """Asks for the day, both sides and the text; the findings entered so far are prefilled."""
 
     fields = (
         Bound("feedback_on_edit", "feedback_on"),
