@@ -1,6 +1,6 @@
-"""Every dialog of the program, found by itself and built on the records of a sample bureau.
+"""Finds every dialog class of the program and builds it with the records of a sample bureau.
 
-A new dialog is found without a line here; a new kind of argument is told to ``Samples``.
+A new dialog is found without a change here; a new type of constructor argument needs a sample in ``Samples``.
 """
 
 import importlib
@@ -30,7 +30,7 @@ from saltdesk.ui.ledger.due_dialog import DueQuestion
 
 
 def dialog_classes() -> list[type[QDialog]]:
-    """The dialogs of all modules of the window, without the bases of others."""
+    """Return the dialog classes of all window modules, without base classes."""
     found: list[type[QDialog]] = []
     for place in pkgutil.walk_packages(saltdesk.ui.__path__, "saltdesk.ui."):
         if place.name.endswith("__main__"):
@@ -43,13 +43,13 @@ def dialog_classes() -> list[type[QDialog]]:
 
 
 def name_of(kind: type) -> str:
-    """The module and name of a class; two dialogs share a name."""
+    """Return the module and name of a class, because two dialogs have the same name."""
     return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
 
 
 @dataclass
 class Samples:
-    """Arguments by their type; ``nth`` takes other records than the first."""
+    """Sample arguments by type; ``nth`` selects another record than the first."""
 
     context: TabContext
     parent: QWidget
@@ -59,20 +59,20 @@ class Samples:
         self.records = [*_stored(self.context.desk), *(Talk(key) for key in (1, 2))]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
-        """A dialog of this class."""
+        """Build a dialog of this class with sample arguments."""
         arguments = {}
         for name, hint in self._asked(kind).items():
             arguments[name] = self._argument(kind, name, hint, nth)
         return kind(**arguments)
 
     def is_about_a_record(self, kind: type[QDialog]) -> bool:
-        """Whether the dialog is handed a record of which the bureau has two."""
+        """Return whether the dialog takes a record of which the bureau has at least two."""
         return any(
             len(self._fitting(kind, hint)) > 1 for name, hint in self._asked(kind).items() if name != "parent"
         )
 
     def _asked(self, kind: type[QDialog]) -> dict[str, object]:
-        """The arguments that must be given, and those that decide where something is kept."""
+        """Return the types of the required arguments and of those that affect where input is stored."""
         hints = typing.get_type_hints(kind.__init__)
         names = inspect.signature(kind.__init__).parameters
         return {
@@ -110,7 +110,7 @@ class Samples:
         return fitting[min(nth, len(fitting) - 1)]
 
     def _fitting(self, kind: type, hint: object) -> list[object]:
-        """The records of a type; where any is taken, those that have the fields of the form."""
+        """Return the records of a type; for ``Any``, those that have the fields of the form."""
         if hint is typing.Any:
             fields = [bound.field for bound in kind.fields]
             return [one for one in self.records if all(hasattr(one, field) for field in fields)][:2]
