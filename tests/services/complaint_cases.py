@@ -1,4 +1,4 @@
-"""Complaints by invented people, through every channel and driven to the archived file."""
+"""Complaints by invented people: through every channel, and in each state up to the archive."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -34,11 +34,11 @@ BY_CHANNEL: dict[Channel, tuple[dict[str, object], dict[str, object]]] = {
     Channel.EMAIL: ({}, {"email": "zhao@example.invalid"}),
     Channel.VISIT: ({}, {"id_kind": IdentityKind.OTHER, "id_number": DOCUMENT, "id_shown": True}),
 }
-"""What each channel brings along, of the complaint and of who complains."""
+"""The usual fields of the complaint and of the complainant, for each channel."""
 
 
 def intake(channel: Channel = Channel.PHONE, **fields: object) -> Intake:
-    """What a clerk enters for a channel."""
+    """Return the entry of a complaint through this channel."""
     of_case, of_person = BY_CHANNEL[channel]
     return Intake(
         replace(BASE, channel=channel, **(of_case | fields)),  # type: ignore[arg-type]
@@ -47,35 +47,35 @@ def intake(channel: Channel = Channel.PHONE, **fields: object) -> Intake:
 
 
 def registered(desk: Desk, channel: Channel = Channel.PHONE, **fields: object) -> Complaint:
-    """A registered complaint."""
+    """Register a complaint."""
     return complaints.register_complaint(desk, intake(channel, **fields))
 
 
 def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:
-    """A registered complaint of a kind, with the flags it can have."""
+    """Register a complaint of this kind, with the flags the kind allows."""
     return registered(desk, kind=kind, flags=FLAGS_OF.get(kind, ())[:2])
 
 
 def accepted(desk: Desk, **fields: object) -> Complaint:
-    """A complaint accepted today and handed to 法制室."""
+    """Register a complaint and accept it today for 法制室."""
     key = registered(desk, **fields).id
     return complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
 
 
 def answered(desk: Desk, **fields: object) -> Complaint:
-    """A complaint answered today."""
+    """Register, accept and answer a complaint today."""
     return answer(desk, accepted(desk, **fields).id)
 
 
 def answer(desk: Desk, key: int) -> Complaint:
-    """Answer an accepted complaint request by request."""
+    """Answer each request of an accepted complaint."""
     return complaint_handling.answer_complaint(
         desk, key, Conclusion.TRUE, "经查属实。", desk.clock.today(), "书面", ANSWERS
     )
 
 
 def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> Complaint:
-    """Refuse for a reason, with what it needs."""
+    """Refuse a complaint for this reason, with the fields that the reason requires."""
     earlier = answered(desk).id if reason.needs_earlier else 0
     ground = "《示例条例》第三条" if reason.needs_ground else ""
     return complaint_decisions.refuse_complaint(
@@ -84,7 +84,7 @@ def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> C
 
 
 def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
-    """From the acceptance through hand-over, steps, investigation, answer and call back to the archive."""
+    """Take a complaint from acceptance through every step of its handling to the archive."""
     today = desk.clock.today()
     complaints.accept_complaint(desk, key, "法制室", today)
     complaint_handling.hand_over(desk, key, "法制室", "样例丁", today)
@@ -98,5 +98,5 @@ def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
 
 
 def speakers(count: int) -> tuple[Representative, ...]:
-    """Representatives of several visitors."""
+    """Return representatives of several visitors."""
     return tuple(Representative(name=f"代表{n}示例", phone=f"6000{n:04d}") for n in range(count))

@@ -1,4 +1,4 @@
-"""What every test of the services has: a watch over the states that acts bring records to."""
+"""Fixture of all service tests: checks the states that acts give to records."""
 
 from collections.abc import Iterator
 
@@ -13,13 +13,13 @@ from tests.services.watching import STATES, strays
 
 
 def _watched_changes(note: Note) -> tuple[RowChange, ...]:
-    """What the act changed; nothing is read where no table with states is among it (imports are long)."""
+    """Return the changes of an act; skip reading them if it changed no table with states (long imports)."""
     return () if STATES.keys().isdisjoint(note.tables) else note.changes
 
 
 @pytest.fixture(autouse=True)
 def states_follow_the_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail the test in which an act brings a record to a state that its row does not name."""
+    """Fail the test if an act gives a record a state that the row of the act does not name."""
     found: list[str] = []
     change_set = desk_module._change_set
 

@@ -1,4 +1,4 @@
-"""A holiday notice for 2027 as it might be worded; the real one is not out yet."""
+"""An invented holiday notice for 2027; the real one is not published yet."""
 
 NOTICE_2027 = """国务院办公厅关于2027年部分节假日安排的通知
 国办发明电〔2026〕9号

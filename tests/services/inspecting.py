@@ -1,4 +1,4 @@
-"""An inspection on its way: planned, announced, served, begun; everybody in it is invented."""
+"""Invented inspections in several states: planned, announced and served."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -41,24 +41,24 @@ PHOTO = Attachment("公示栏.jpg", b"\xff\xd8\xff example")
 
 
 def paper(content: object) -> bytes:
-    """Stands for the page engine, which is a floor above."""
+    """Return sample PDF bytes in place of the notice renderer, which is on a higher floor."""
     return b"%PDF-1.7 example"
 
 
 def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **changes: object) -> int:
-    """An inspection with its plan."""
+    """Add an inspection."""
     return inspections.plan_inspection(desk, replace(PLAN, kind=kind, **changes)).id
 
 
 def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
-    """An inspection whose notice went out."""
+    """Add an inspection and issue its notice."""
     key = planned(desk, kind)
     notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     return key
 
 
 def begun(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
-    """An inspection on its day, its notice served."""
+    """Add an inspection with a served notice, and set the clock to the day of the visit."""
     key = announced(desk, kind)
     inspections.receive_notice(desk, key, TODAY, "样例丙")
     desk.clock = FixedClock(VISIT)
@@ -66,7 +66,7 @@ def begun(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
 
 
 def found(key: int | None, **changes: object) -> Finding:
-    """A finding that is complete."""
+    """Return a finding with all required fields."""
     usual = Finding(
         inspection=key,
         office="盐政处",
@@ -80,7 +80,7 @@ def found(key: int | None, **changes: object) -> Finding:
 
 
 def approved(desk: Desk, **changes: object) -> int:
-    """A plan of the year that was approved."""
+    """Add and approve a yearly plan."""
     key = inspection_plans.draft_plan(desk, replace(YEARLY, **changes)).id
     inspection_plans.approve_plan(desk, key, desk.clock.today(), "测试局长")
     return key

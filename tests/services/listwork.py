@@ -1,4 +1,4 @@
-"""Lists on their way: what tests of versions and proposals need again and again."""
+"""Steps that tests of list versions and proposals share."""
 
 from datetime import date
 
@@ -15,18 +15,18 @@ SITE = (Publication(),)
 
 
 def power(desk, code, **values):
-    """A draft of the power list."""
+    """Add a draft item to the power list."""
     texts = {"name": f"事项{code}", "legal_basis": "《甲条例》第一条"} | values
     return lists.add_power(desk, PowerItem(code=code, **{"power_class": PowerClass.LICENCE} | texts))
 
 
 def duty(desk, item, content="一次告知"):
-    """A draft of the duty list."""
+    """Add a draft item to the duty list."""
     return lists.add_duty(desk, DutyItem(item.id, content))
 
 
 def publish(desk, day: date, *items, kind=ListKind.POWERS):
-    """A version with these drafts, drafted, reported, confirmed and published on one day."""
+    """Draft, report, confirm and publish a version with these items on one day."""
     made = versions.draft_version(desk, ListVersion(kind, items=tuple(item.id for item in items)))
     versions.report_version(desk, made.id, day, "郑盐局函〔2026〕1号")
     versions.confirm_version(desk, made.id, day, "市审改办", "郑审改办〔2026〕1号")
@@ -34,7 +34,7 @@ def publish(desk, day: date, *items, kind=ListKind.POWERS):
 
 
 def open_case(desk, day: date, title="示例调整"):
-    """An adjustment case for an internal reason."""
+    """Open an adjustment case for an internal reason."""
     case = Adjustment(
         title=title, trigger=Trigger.INTERNAL, basis_document="会议纪要", document_on=day, content="调整"
     )
@@ -42,13 +42,13 @@ def open_case(desk, day: date, title="示例调整"):
 
 
 def finish(desk, case, day: date, **days: date):
-    """Every link of a case ends on ``day``, or on its own of ``days``; the last one ends the case."""
+    """End every link of a case on ``day``, or on its own day in ``days``; the last one ends the case."""
     for rule in LINKS:
         case = end_link(desk, case.id, rule.code, days.get(rule.code, day), reason="补录")
     return case
 
 
 def move(desk, day: date):
-    """The desk on another day."""
+    """Set the clock of the desk to another day."""
     desk.clock = FixedClock(day)
     return desk

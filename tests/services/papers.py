@@ -1,4 +1,4 @@
-"""Records a notice can be made of, and values for every kind: everybody in them is invented."""
+"""Invented records about which notices can be issued, and sample values for every kind of notice."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -30,12 +30,12 @@ AFTER_VISIT = date(2026, 12, 1)
 
 
 def paper(content) -> bytes:
-    """Stands for the page engine, which is a floor above: the words of the notice as bytes."""
+    """Return the text of the notice as bytes in place of the renderer, which is on a higher floor."""
     return f"%PDF {content.number} {content.addressee} {content.check} {content.blocks}".encode()
 
 
 def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
-    """Values of every field of a kind, with days that still lie ahead of ``today`` where they must."""
+    """Return values for every field of a kind; days that must lie in the future are after ``today``."""
     known = SAMPLES["every"] | SAMPLES.get(kind.code, {})
     values = {
         element.field: known[element.field]
@@ -47,7 +47,7 @@ def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
 
 
 def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int:
-    """A registered complaint by an invented person."""
+    """Register a complaint by an invented person."""
     usual = Complaint(
         received_at=datetime(2026, 11, 20, 9, 5),
         matter="食盐零售许可证核发",
@@ -60,14 +60,14 @@ def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int
 
 
 def accepted(desk: Desk) -> int:
-    """A complaint that was accepted."""
+    """Register and accept a complaint."""
     key = complaint(desk)
     complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
     return key
 
 
 def refused(desk: Desk) -> int:
-    """A complaint that was refused."""
+    """Register and refuse a complaint."""
     key = complaint(desk)
     complaints.refuse_complaint(
         desk, key, RefusalReason.AT_OTHER_BODY, "信访部门已经受理。", desk.clock.today()
@@ -76,14 +76,14 @@ def refused(desk: Desk) -> int:
 
 
 def answered(desk: Desk) -> int:
-    """A complaint that was answered."""
+    """Register, accept and answer a complaint."""
     key = accepted(desk)
     complaints.answer_complaint(desk, key, Conclusion.TRUE, "窗口已停止收取。", desk.clock.today(), "书面")
     return key
 
 
 def inspection(desk: Desk) -> int:
-    """A planned inspection."""
+    """Add an inspection."""
     plan = Inspection(
         plan="示例方案",
         office="盐政处",
@@ -98,7 +98,7 @@ def inspection(desk: Desk) -> int:
 
 
 def fed_back(desk: Desk) -> int:
-    """An inspection with a finding and its oral feedback, on the day after the visit."""
+    """Add an inspection with a finding and its oral feedback, on the day after the visit."""
     key = inspection(desk)
     notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
@@ -117,7 +117,7 @@ def fed_back(desk: Desk) -> int:
 
 
 def adjustment(desk: Desk) -> int:
-    """An adjustment whose application is under way."""
+    """Open an adjustment case."""
     item = PowerItem(
         code="01-001", name="食盐零售许可证核发", legal_basis="示例条例第二十三条", flow="受理、审查、决定"
     )
@@ -134,7 +134,7 @@ def adjustment(desk: Desk) -> int:
 
 
 def forwarded(desk: Desk) -> int:
-    """An adjustment that waits for the reform office."""
+    """Open an adjustment case and send its application to the reform office."""
     key = adjustment(desk)
     application = CaseDocument(kind=DocumentKind.APPLICATION, number="郑盐局函〔2026〕示例号")
     opinion = CaseDocument(kind=DocumentKind.OPINION, title="调整意见")
@@ -144,19 +144,19 @@ def forwarded(desk: Desk) -> int:
 
 
 def catalogued(desk: Desk) -> int:
-    """A complaint with a paper in its file."""
+    """Register a complaint and issue a notice for its file."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
     notices.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
     return key
 
 
 def finding(desk: Desk) -> int:
-    """A finding of an inspection."""
+    """Add an inspection with a finding, and return the id of the finding."""
     return findings.findings_of(fed_back(desk))[0].id
 
 
 def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
-    """An accountability case about a finding, heard and proposed."""
+    """Open an accountability case about a finding, hear the person and propose a measure."""
     case = replace(
         accountability.case_from_finding(desk, finding(desk)),
         post="科员",
@@ -169,21 +169,21 @@ def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
 
 
 def decided(desk: Desk) -> int:
-    """A case in which the bureau decided itself."""
+    """Open an accountability case that the bureau itself decides."""
     key = proposed(desk, OwnMeasure.CIRCULAR)
     accountability.decide_case(desk, key, desk.clock.today(), "局务会议", "限十日内作出书面检查。")
     return key
 
 
 def referred(desk: Desk) -> int:
-    """A case that goes to the body that may decide."""
+    """Open an accountability case and refer it to the competent body."""
     key = proposed(desk, None, "行政处分")
     accountability.refer_case(desk, key, desk.clock.today(), "郑州市监察局")
     return key
 
 
 def notice(desk: Desk) -> int:
-    """An issued inspection notice."""
+    """Issue the notice of an inspection."""
     return notices.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
 
 
@@ -208,16 +208,16 @@ MAKERS = {
     "service_receipt": notice,
     "file_catalogue": catalogued,
 }
-"""For every kind a record in a state that allows it."""
+"""For each kind of notice, the function that makes a record in a state that allows it."""
 
 
 def issued(desk: Desk, code: str, **changes: object):
-    """A notice of this kind with sample values, issued about a fitting record."""
+    """Issue a notice of this kind with sample values, about a new record."""
     kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
     values = sample_values(kind, desk.clock.today()) | changes
     return notices.issue_notice(desk, kind, key, values, paper)
 
 
 def area_of(code: str) -> Area:
-    """The usual area of a kind."""
+    """Return the default area of a kind."""
     return KIND_BY_CODE[code].area

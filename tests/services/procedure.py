@@ -1,4 +1,4 @@
-"""An adjustment driven link by link, with what each link asks for."""
+"""Ends the links of an adjustment case with the facts that each link requires."""
 
 from dataclasses import replace
 from datetime import date
@@ -18,7 +18,7 @@ ENDS = {
 
 
 def end_link(desk: Desk, key: int, code: str, day: date, **told: object) -> Adjustment:
-    """Record the end of a link, of several reviews the first; ``told`` goes before what is usual."""
+    """End a link (of several reviews the first); ``told`` overrides the usual facts."""
     papers = tuple(CaseDocument(kind=kind, number="示例文号") for kind in LINK_BY_CODE[code].needs)
     end = replace(ENDS.get(code, LinkEnd()), documents=papers)
     told = {"body": link_of(key, code).body} | told

@@ -1,4 +1,4 @@
-"""Watches every act of a test: the state it leaves a record in must be one that the act's row names."""
+"""Checks that each act leaves its records in a state that the row of the act names."""
 
 from collections.abc import Iterator
 from typing import get_type_hints
@@ -33,13 +33,13 @@ RECORDS = {records.record.__name__ for records in _STATEFUL}
 STATES: dict[str, type[Vocabulary]] = {
     records.table_name: get_type_hints(records.record)["status"] for records in _STATEFUL
 }
-"""The states of the records of each table that has them."""
+"""The vocabulary of states, by table."""
 
 
 def strays(rule: Act, record: int, changes: tuple[RowChange, ...]) -> Iterator[str]:
-    """Each change of a state that the row of the act does not name or that starts from a wrong state.
+    """Yield a sentence for each change to a state the act does not name, or from a state it does not allow.
 
-    Where no state the act starts from is the one it leads to, at least one record must be brought there.
+    An act that must change the state also has to move at least one record.
     """
     reached = set()
     for change in changes:
