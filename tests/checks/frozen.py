@@ -1,8 +1,8 @@
-"""Tries the frozen program where neither Python nor a checkout is: `frozen.py FOLDER`, as `make dist` does.
+"""Test of the frozen program on a machine without Python: `frozen.py FOLDER`, run by `make dist`.
 
-The folder is copied elsewhere and started with an environment that names no Python. The program makes the
-sample bureau, verifies it, and drives its own window through the tour. Prints the size; exit status 1 with
-what failed.
+Copies the folder and starts the program with an environment that names no Python. The program creates the
+sample bureau, verifies it, and drives its own window through the tour. Prints the size; the exit status is 1
+with a message if something fails.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from pathlib import Path
 
 DAY = "2026-11-23"
 LOOK = "#f4f6f7"
-"""The window's ground; a program that was not dressed has another."""
+"""The background colour of the window; a program without our style sheet has another."""
 
 _LEAST_PICTURES = 40
 
 
 def environment(home: Path) -> dict[str, str]:
-    """A user's environment, without any Python in it."""
+    """Return the environment of a user, without Python."""
     system = {name: os.environ[name] for name in ("SYSTEMROOT", "FONTCONFIG_PATH") if name in os.environ}
     return system | {
         "HOME": str(home),
@@ -34,7 +34,7 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def run(program: Path, home: Path, *arguments: str) -> str:
-    """What the program prints; CalledProcessError when it does not end well."""
+    """Run the program and return its output; CalledProcessError if it fails."""
     command = [str(program), *arguments]
     ended = subprocess.run(
         command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
@@ -45,7 +45,7 @@ def run(program: Path, home: Path, *arguments: str) -> str:
 
 
 def ground_of(picture: Path) -> str:
-    """The colour of the window's ground in a picture of the tour: its lower left corner."""
+    """Return the colour of the window background in a tour picture: its lower left corner."""
     from PySide6.QtGui import QImage
 
     image = QImage(str(picture))
@@ -53,7 +53,7 @@ def ground_of(picture: Path) -> str:
 
 
 def main(frozen: Path) -> int:
-    """Copy, run, look."""
+    """Copy the frozen program, run it and check its pictures."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         place = shutil.copytree(frozen, home / "program")
@@ -64,7 +64,7 @@ def main(frozen: Path) -> int:
         run(program, home, "tour", str(home / "tour"), "--today", DAY)
         pictures = sorted((home / "tour").glob("*.png"))
         dressed = sum(ground_of(picture) == LOOK for picture in pictures)
-        # Some show a dialog over the shaded window.
+        # Some pictures show a dialog over the shaded window, so half of them must match.
         if len(pictures) < _LEAST_PICTURES or dressed < len(pictures) // 2:
             raise SystemExit(f"{dressed} of {len(pictures)} pictures have the look of the program")
         files = (path for path in frozen.rglob("*") if path.is_file() and not path.is_symlink())

@@ -1,9 +1,9 @@
-"""Which system libraries Qt lacks on this Linux machine, and how to get them; `--install` asks apt for them.
+"""Reports the system libraries that Qt lacks on this Linux machine; `--install` installs them with apt.
 
 The table was read from the shared objects of PySide6 6.9.3 that the program loads (`objdump -p`, NEEDED).
-Runs on any Python 3, before anything is installed. Exit status 1 and the package lines if any is missing.
-`--desk` also looks for the screen, window manager and input method of the desk tests. Where they cannot be
-had, one line says that these tests are left out.
+Runs on any Python 3, before anything is installed. If a library is missing, prints the install commands and
+returns exit status 1. `--desk` also checks the screen, window manager and input method of the desk tests; if
+they are missing, one line says that these tests are skipped.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 
 class Library(NamedTuple):
-    """A shared object by the name Qt asks for, and the packages that carry it."""
+    """A shared object by its name, and the packages that contain it."""
 
     soname: str
     debian: str
@@ -40,7 +40,7 @@ PROGRAM = (
     Library("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs"),
     Library("libzstd.so.1", "libzstd1", "libzstd"),
 )
-"""What the program needs even without a screen."""
+"""Libraries that the program needs even without a screen."""
 
 WINDOW = (
     Library("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb"),
@@ -61,7 +61,7 @@ WINDOW = (
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
     Library("libcups.so.2", "libcups2", "cups-libs"),
 )
-"""What a window on a screen and the office's printers need on top."""
+"""Further libraries for a window on a screen and for the printers."""
 
 
 DESK = (
@@ -76,7 +76,7 @@ DESK = (
 
 
 def loads(soname: str) -> bool:
-    """Whether the dynamic loader finds this shared object."""
+    """Return whether the dynamic loader finds this shared object."""
     try:
         ctypes.CDLL(soname)
     except OSError:
@@ -85,18 +85,18 @@ def loads(soname: str) -> bool:
 
 
 def needed(environment: dict[str, str]) -> tuple[Library, ...]:
-    """The libraries this machine has to have: those of the window only where a screen is announced."""
+    """Return the libraries this machine needs; those of the window only if a display is set."""
     has_screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     return PROGRAM + WINDOW if has_screen else PROGRAM
 
 
 def missing(libraries: Iterable[Library], found: Callable[[str], bool] = loads) -> list[Library]:
-    """Those of the libraries that the loader does not find."""
+    """Return the libraries that the loader does not find."""
     return [library for library in libraries if not found(library.soname)]
 
 
 def package_lines(libraries: Sequence[Library]) -> tuple[str, str]:
-    """The commands that install these libraries: with apt and with dnf."""
+    """Return the commands that install these libraries: with apt and with dnf."""
     debian = sorted({library.debian for library in libraries})
     fedora = sorted({library.fedora for library in libraries})
     return (
@@ -106,7 +106,7 @@ def package_lines(libraries: Sequence[Library]) -> tuple[str, str]:
 
 
 def apt_prefix() -> list[str] | None:
-    """What goes before apt-get here: nothing for root, sudo for others; None where apt cannot be used."""
+    """Return the prefix of apt-get: nothing for root, sudo for others; None if apt cannot be used."""
     if not shutil.which("apt-get"):
         return None
     if os.geteuid() == 0:
@@ -115,26 +115,26 @@ def apt_prefix() -> list[str] | None:
 
 
 def missing_for_desk() -> list[str]:
-    """The Debian packages the desk tests lack on this machine."""
+    """Return the Debian packages of the desk tests that this machine lacks."""
     lacking = [package for name, package in DESK if not (shutil.which(name) or Path(name).exists())]
     return lacking + sorted({library.debian for library in missing(WINDOW)})
 
 
 def install(packages: Iterable[str]) -> None:
-    """Fetch packages with apt; says nothing of success, the caller looks again."""
+    """Install packages with apt, if it can be used; the caller checks the result."""
     prefix = apt_prefix()
     if prefix is None:
         return
     line = "apt-get install -y --no-install-recommends " + " ".join(packages)
     print("Installing:", *prefix, line, flush=True)
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    # A source that does not answer must not stop the packages of the others.
+    # An unreachable package source must not prevent installation from the others.
     subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False)
     subprocess.run([*prefix, *quiet, *line.split(), "-qq"], check=False, stdout=subprocess.DEVNULL)
 
 
 def look_for_desk(is_installing: bool) -> None:
-    """Fetch what the desk tests need, or say in one line that they are left out."""
+    """Install what the desk tests need, or print one line that says they are skipped."""
     lacking = missing_for_desk()
     if lacking and is_installing:
         install(lacking)
@@ -144,7 +144,7 @@ def look_for_desk(is_installing: bool) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Look, install if told to, look again; 0 when Qt has all it needs here."""
+    """Check, install if requested, and check again; return 0 if Qt has all it needs."""
     if not sys.platform.startswith("linux"):
         return 0
     lacking = missing(needed(dict(os.environ)))

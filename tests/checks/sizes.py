@@ -1,4 +1,4 @@
-"""The size limits of the house: no file over 500 lines, no function over 60; generated forms excepted."""
+"""Size limits: no file over 500 lines and no function over 60, except generated forms."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GENERATED = "saltdesk/ui/forms/ui_*.py"
 
 
 def sources(root: Path) -> Iterator[Path]:
-    """Every Python file written by hand below the rooms of the house."""
+    """Yield every hand-written Python file."""
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
             if not path.relative_to(root).match(GENERATED):
@@ -22,7 +22,7 @@ def sources(root: Path) -> Iterator[Path]:
 
 
 def long_parts(text: str) -> Iterator[tuple[int, str]]:
-    """Line and sentence for a file that is too long and for each such function in it, decorators counted."""
+    """Yield line and sentence for a file and each function that is too long, decorators included."""
     lines = len(text.splitlines())
     if lines > FILE_LINES:
         yield 1, f"file has {lines} lines, at most {FILE_LINES}"
@@ -36,7 +36,7 @@ def long_parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 def main(root: Path = Path()) -> int:
-    """Print each offender as path:line: sentence; 1 if there is any."""
+    """Print each problem as path:line: sentence; return 1 if there is any."""
     offenders = [
         f"{path.relative_to(root).as_posix()}:{line}: {sentence}"
         for path in sources(root)

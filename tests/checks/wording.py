@@ -1,4 +1,4 @@
-"""No file of the repository names a folder of somebody's machine or the host of a package registry."""
+"""Check that no file of the repository names a folder of a developer's machine or a package registry host."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HOSTS = (
     "tuna.tsinghua",
     "mirrors.aliyun",
 )
-"""Beginnings of registry hosts; an address a package prints in its licence text is none of them."""
+"""Prefixes of registry hosts; addresses in licence texts of packages do not match."""
 
 SKIPPED_FOLDERS = {"build", "dist", "tour", "htmlcov", "__pycache__", "licences"}
 KEPT_HIDDEN = {".ci", ".gitignore"}
@@ -30,7 +30,7 @@ REGISTRY_HOST = re.compile(
 
 
 def texts(root: Path) -> Iterator[tuple[Path, str]]:
-    """Every text file that could be committed, with its text."""
+    """Yield every text file that could be committed, with its text."""
     for path in sorted(root.iterdir()):
         hidden = path.name.startswith(".") and path.name not in KEPT_HIDDEN
         if hidden or path.name in SKIPPED_FOLDERS or path.name.endswith(".egg-info"):
@@ -45,7 +45,7 @@ def texts(root: Path) -> Iterator[tuple[Path, str]]:
 
 
 def slips(text: str) -> Iterator[tuple[int, str]]:
-    """Line number and sentence for each line that names a machine path or a registry host."""
+    """Yield line number and sentence for each line that names a machine path or a registry host."""
     for number, line in enumerate(text.splitlines(), start=1):
         for kind, pattern in (("machine path", MACHINE_PATH), ("registry host", REGISTRY_HOST)):
             if found := pattern.search(line):
@@ -53,7 +53,7 @@ def slips(text: str) -> Iterator[tuple[int, str]]:
 
 
 def main(root: Path = Path()) -> int:
-    """Print each slip as path:line: sentence; 1 if there is any."""
+    """Print each problem as path:line: sentence; return 1 if there is any."""
     found = [
         f"{path.relative_to(root).as_posix()}:{number}: {sentence}"
         for path, text in texts(root)
