@@ -18,7 +18,7 @@ _PATIENCE = 1000
 
 
 class Instance(QObject):
-    """Lock on the window of a data folder; apart from it, the store claims the data for its process."""
+    """Lock that allows one window per data folder; the store also claims the data for its process."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -55,7 +55,7 @@ class CheckListPage(CheckSheet):
         self.set_read_only(offer(self.desk, ACT_BY_CODE["inspection.check"], inspection.status).reason)
 
     def close_sheet(self) -> None:
-        """Return to the inspection; stay while an answer lacks its required note."""
+        """Return to the inspection, but stay while a note, photo or answer is not saved."""
         self.keep_note()
         waiting = next((place for place, key in enumerate(self.checks) if key in self._waiting), None)
         if waiting is None:

@@ -71,7 +71,7 @@ _FINDING_COLUMNS = tuple(
 
 
 class InspectionCasePage(CasePage):
-    """Shows one inspection; the open gates appear above the tabs, each with its clause."""
+    """Shows one inspection; the gates not yet passed appear above the tabs, each with its clause."""
 
     ledger: ClassVar[Ledger] = INSPECTION_LEDGER
     form_kind: ClassVar[type] = Ui_InspectionCasePage

@@ -131,7 +131,7 @@ class LedgerTab(QWidget):
     def current_id(self) -> int:
         """Return the id of the selected record, or 0 for none.
 
-        After a reload this includes the record that the table will select.
+        If the table must still be reloaded, return the id of the record it will then select.
         """
         if self._is_stale and self._wanted:
             return self._wanted

@@ -102,7 +102,7 @@ class VersionsPage(LedgerTab):
             self.compare()
 
     def send_back(self) -> None:
-        """Return the selected version for revision."""
+        """Send the selected version back for revision."""
         self._with_reason("退回修改", "退回后事项恢复为草拟。请填写退回理由：", versions.return_version)
 
     def withdraw(self) -> None:

@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class DeliveryDialog(ActDialog):
-    """Asks for the facts required by the manner of service; day and server are prefilled."""
+    """Asks for the facts that the manner of service needs; today and the person at the desk are prefilled."""
 
     fields = (
         Bound("manner_combo", "manner"),
