@@ -91,7 +91,7 @@ _CHECKS: Mapping[str, Callable[[_Situation], str]] = {
     "adjustment.extend": _asked,
     "adjustment.skip": _skippable,
 }
-"""For each act, in display order, the check beyond the state of the case; it returns why not, or nothing."""
+"""For each act, in display order: a check that returns why it is not possible, or an empty text."""
 
 CASE_ACTS: tuple[Act, ...] = tuple(ACT_BY_CODE[code] for code in _CHECKS)
 """The acts on a case and its links."""
