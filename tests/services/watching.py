@@ -37,9 +37,9 @@ STATES: dict[str, type[Vocabulary]] = {
 
 
 def strays(rule: Act, record: int, changes: tuple[RowChange, ...]) -> Iterator[str]:
-    """Yield a sentence for each change to a state the act does not name, or from a state it does not allow.
+    """Yield a sentence for each new state the act does not name, and each old state it does not allow.
 
-    An act that must change the state also has to move at least one record.
+    Yield one, too, if an act that must change a state changes none.
     """
     reached = set()
     for change in changes:
