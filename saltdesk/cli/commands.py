@@ -16,6 +16,7 @@ from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_acto
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.weekdays import weekday
+from saltdesk.services.notices import issued
 
 
 class _Parser(argparse.ArgumentParser):
@@ -165,7 +166,6 @@ def _list_on(arguments: argparse.Namespace) -> Any:
 
 def _notice(call: Call) -> int:
     from saltdesk.domain.base.surroundings import using
-    from saltdesk.services.notices import notices
 
     path, number = call.arguments.file, call.arguments.number
     kind = path.suffix.lower()
@@ -173,12 +173,12 @@ def _notice(call: Call) -> int:
         raise RuleError("文书输出为原件 PDF 或编辑稿 DOCX，请写 .pdf 或 .docx 文件名。")
     with call.desk() as desk, using(path):
         if kind == ".pdf":
-            pdf = notices.reprint(desk, number)
+            pdf = issued.reprint(desk, number)
             path.write_bytes(_for_archive(pdf) if call.arguments.archive else pdf)
         else:
             from saltdesk.documents.word.notice import render_word
 
-            path.write_bytes(render_word(notices.content_again(desk, number)))
+            path.write_bytes(render_word(issued.content_again(desk, number)))
     call.answer = {"number": number, "file": str(path)}
     call.say(f"已输出 {number}：{path}")
     return DONE
@@ -192,7 +192,7 @@ def _for_archive(pdf: bytes) -> bytes:
 
 def _check(call: Call) -> int:
     from saltdesk.domain.base.issued import Verdict
-    from saltdesk.services.notices.notices import check_paper
+    from saltdesk.services.notices.issued import check_paper
 
     with call.desk() as desk:
         found = check_paper(desk, call.arguments.code)

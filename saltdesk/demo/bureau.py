@@ -40,7 +40,8 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists import lists, proposals, starter, versions
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued, issuing
+from saltdesk.services.notices.values import prefilled
 
 SEED = 20160005
 """Fixed, so that every sample of one day is the same."""
@@ -234,17 +235,17 @@ class _Sample:
         """Notify the complainant by letter, for newer cases with a known name."""
         if n < _TOLD_FROM:
             return
-        values = notices.prefilled(desk, kind, complaint)
-        if notices.missing_fields(desk, kind, values):
+        values = prefilled(desk, kind, complaint)
+        if issuing.missing_fields(desk, kind, values):
             return
-        notice = notices.issue_notice(desk, kind, complaint, values, render)
+        notice = issuing.issue_notice(desk, kind, complaint, values, render)
         if n % 2:
             served = Delivery(
                 delivered_on=desk.clock.today(),
                 receiver=str(values["complainant"]),
                 deliverers=desk.actor.name,
             )
-            notices.record_delivery(desk, notice.id, served)
+            issued.record_delivery(desk, notice.id, served)
 
     def _person(self, channel: Channel) -> Complainant:
         if channel is Channel.PHONE and self.random.random() < 0.2:

@@ -12,12 +12,13 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
-from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction, requests_of
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE, REFUSAL_NOTICE, TRANSFER_NOTICE, NoticeKind
 from saltdesk.services.access.lookup import find, get, load
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions, handling
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling
@@ -102,7 +103,7 @@ class Story:
         if is_refused(self.n):
             self._refuse(desk)
             return REFUSAL_NOTICE
-        complaints.accept_complaint(desk, self.key, self.handler, today)
+        decisions.accept_complaint(desk, self.key, self.handler, today)
         complaint_handling.hand_over(desk, self.key, self.handler, "", today)
         return ACCEPTANCE_NOTICE
 
@@ -123,7 +124,7 @@ class Story:
         answered = [one for one in self._records(desk) if one.answered_on]
         if refusal["reason"] == "4" and not answered:
             refusal = refusals[0]
-        complaints.refuse_complaint(
+        decisions.refuse_complaint(
             desk,
             self.key,
             RefusalReason.from_code(refusal["reason"]),
@@ -198,7 +199,7 @@ class Story:
         found, text = self.shared["answer"][self.n % len(self.shared["answer"])]
         said = tuple(RequestAnswer(request, text) for request in requests_of(complaint.request))
         conclusion = Conclusion.from_code(found)
-        complaints.answer_complaint(desk, self.key, conclusion, text, desk.clock.today(), "电话并书面", said)
+        handling.answer_complaint(desk, self.key, conclusion, text, desk.clock.today(), "电话并书面", said)
 
     def _call_back(self, desk: Desk) -> None:
         if get(Area.COMPLAINTS, self.key, desk).status is ComplaintStatus.ANSWERED:

@@ -34,7 +34,8 @@ from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.values import prefilled
 
 Step = Callable[[Desk], object]
 Happening = tuple[date, int, str, Step]
@@ -123,7 +124,7 @@ class Inspections:
     def _announce(self, made: list[int], facts: dict[str, Any]) -> Step:
         def step(desk: Desk) -> None:
             inspection_checks.prefill_checks(desk, made[0])
-            notices.issue_from_records(desk, INSPECTION_NOTICE, made[0], render)
+            issuing.issue_from_records(desk, INSPECTION_NOTICE, made[0], render)
             inspections.receive_notice(desk, made[0], desk.clock.today(), f"{facts['office']}内勤")
 
         return step
@@ -167,8 +168,8 @@ class Inspections:
         return step
 
     def _issue(self, desk: Desk, kind: NoticeKind, key: int, area: Area, **typed: object) -> None:
-        values = notices.prefilled(desk, kind, key, area) | typed
-        notices.issue_notice(desk, kind, key, values, render, area)
+        values = prefilled(desk, kind, key, area) | typed
+        issuing.issue_notice(desk, kind, key, values, render, area)
 
     def _rectify(self, made: list[int], kept: int) -> Step:
         """Return a step that rectifies all open findings except the last ``kept``."""

@@ -17,8 +17,8 @@ from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.base.columns import as_text, read_rows
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
-from saltdesk.services.notices.notices import bureau_name
 
 TITLE: Final = "投诉登记簿"
 _BLOCK: Final = 500

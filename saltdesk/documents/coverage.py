@@ -19,7 +19,7 @@ from saltdesk.domain.base.clauses import NOTICE, citation
 from saltdesk.domain.lists.coverage import CLAUSE, STAGES, CoverageRow
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.lists.coverage import TITLE, mark
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
 _TICK: Final = Style(FontRole.HEADING, 10.5)

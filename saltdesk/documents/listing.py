@@ -17,7 +17,7 @@ from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet, foot, head, parted
 from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 
 _SHEET: Final = Sheet(is_landscape=True)
 _MISSING: Final = "〓"

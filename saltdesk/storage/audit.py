@@ -19,8 +19,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
-from saltdesk.storage.trail_head import advance
-from saltdesk.storage.trail_head import head as head
+from saltdesk.storage.trail_head import advance, head
 
 FOREIGN_ACT = "database.foreign"
 """Act code of an entry for changes by another program; no member of staff performs it."""

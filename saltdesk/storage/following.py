@@ -10,7 +10,7 @@ from typing import Any
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.storage import audit
+from saltdesk.storage import audit, trail_head
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
 from saltdesk.storage.lookup import Finder
@@ -96,7 +96,7 @@ def _further_texts(area: Area, record: Any) -> Iterator[str]:
 
 def catch_up(store: Store) -> None:
     """Add everything written since the last call to the index; build an empty index from all records."""
-    last = audit.head()
+    last = trail_head.head()
     seen, mark = store.search.seen
     if audit.hash_at(seen) != mark:
         # The database was restored to an earlier state, so the index belongs to another history.

@@ -18,8 +18,8 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, read_rows
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
-from saltdesk.services.notices.notices import bureau_name
 from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
 
 Row = tuple[object, ...]

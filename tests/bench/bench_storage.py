@@ -18,7 +18,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.access.lookup import find, load
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk

@@ -13,7 +13,7 @@ from saltdesk.demo.bureau import COMPLAINTS, build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.services.notices.notices import notice_by_number
+from saltdesk.services.notices.issued import notice_by_number
 
 DAY = "2026-11-23"
 

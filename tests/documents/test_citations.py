@@ -31,9 +31,10 @@ from saltdesk.ledgers.registers.gaps import gap_ledger
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections.finding_statistics import finding_statistics
 from saltdesk.services.lists.coverage import present_coverage
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.values import prefilled
 from saltdesk.services.registers.gaps import gaps
 from saltdesk.workbooks.writing import write_ledger
 from tests.codes import CODE
@@ -77,16 +78,16 @@ def test_the_codes_are_known_when_they_are_seen():
 
 def made_from_records(desk: Desk, kind: NoticeKind) -> Iterator[NoticeContent]:
     """The notice as the records of the sample fill it, what they do not tell from the golden samples."""
-    template = notices.template(kind.code)
-    known = SAMPLES["every"] | SAMPLES.get(kind.code, {}) | {"number": template.number_of(2026, 1)}
+    wording = template(kind.code)
+    known = SAMPLES["every"] | SAMPLES.get(kind.code, {}) | {"number": wording.number_of(2026, 1)}
     for area in kind.areas:
         for key in lookup.find(desk, area, Query()):
             try:
-                told = notices.prefilled(desk, kind, key, area)
+                told = prefilled(desk, kind, key, area)
             except RuleError:
                 continue
             values = known | {field: value for field, value in told.items() if value not in ("", None, [])}
-            yield compose(template, {one.field: values[one.field] for one in template.elements})
+            yield compose(wording, {one.field: values[one.field] for one in wording.elements})
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)

@@ -8,7 +8,8 @@ import pytest
 from saltdesk.documents import preview
 from saltdesk.documents.complaint_register import register_listing, render_register, write_register
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.storage import audit
 

@@ -25,27 +25,28 @@ from saltdesk.services.house import trail
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued, issuing
+from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.inspections import INSPECTIONS
 from tests.services.inspecting import TODAY, VISIT, approved, found, planned
 
 
 def issue(desk, code, key, area, **typed):
     kind = KIND_BY_CODE[code]
-    values = notices.prefilled(desk, kind, key, area) | typed
-    return notices.issue_notice(desk, kind, key, values, render, area)
+    values = prefilled(desk, kind, key, area) | typed
+    return issuing.issue_notice(desk, kind, key, values, render, area)
 
 
 def to_the_end(desk, kind) -> tuple[int, list[str], str]:
     """From the plan of the year to verified end and decision; numbers of its papers, and of the decision."""
     key = planned(desk, kind, yearly_plan=approved(desk, kind=kind))
     inspection_checks.prefill_checks(desk, key)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, key, render)
     inspections.receive_notice(desk, key, TODAY, "样例丙")
     delivery = Delivery(
         delivered_on=TODAY, receiver="样例丙", deliverers="样例丁", place="盐政处", relation="本处室"
     )
-    notices.record_delivery(desk, notice.id, delivery)
+    issued.record_delivery(desk, notice.id, delivery)
     receipt = issue(desk, "service_receipt", notice.id, Area.NOTICES)
     desk.clock = FixedClock(VISIT)
     inspections.hear_report(desk, key, VISIT, "样例丙", "汇报清单运行情况。")
@@ -121,7 +122,7 @@ def test_an_inspection_goes_from_plan_to_verified_end_and_decision_and_its_file_
 
 def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, key, render)
     alone = pages_of(desk.store.files.get(notice.file))
     bound = pages_of(render_file(desk, INSPECTIONS.get(key)))
     assert all(line in bound[2] for line in alone[0].splitlines())
@@ -129,8 +130,8 @@ def test_a_frozen_paper_comes_into_the_file_as_it_is(desk):
 
 def test_void_papers_and_other_offices_stay_out(desk, at_office):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, render)
-    notices.void_notice(desk, notice.id, "日期有误")
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, key, render)
+    issuing.void_notice(desk, notice.id, "日期有误")
     catalogue = pages_of(render_file(desk, INSPECTIONS.get(key)))[1]
     assert notice.number not in catalogue
     with pytest.raises(NotAllowed):

@@ -6,12 +6,13 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.lists import lists
 from saltdesk.storage.registry import FINDERS
@@ -34,7 +35,7 @@ def three(desk):
             facts=f"{day}日反映",
         )
         made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())).id)
-    complaints.accept_complaint(desk, made[0], "法制室", date(2026, 11, 23))
+    decisions.accept_complaint(desk, made[0], "法制室", date(2026, 11, 23))
     return made
 
 

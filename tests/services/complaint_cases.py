@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
-from saltdesk.domain.complaints.complaint import Channel, Complaint, RefusalReason
+from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake
@@ -59,7 +60,7 @@ def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:
 def accepted(desk: Desk, **fields: object) -> Complaint:
     """Register a complaint and accept it today for 法制室."""
     key = registered(desk, **fields).id
-    return complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
+    return decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
 
 
 def answered(desk: Desk, **fields: object) -> Complaint:
@@ -86,7 +87,7 @@ def refuse(desk: Desk, key: int, reason: RefusalReason, told_how: str = "") -> C
 def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
     """Take a complaint from acceptance through every step of its handling to the archive."""
     today = desk.clock.today()
-    complaints.accept_complaint(desk, key, "法制室", today)
+    decisions.accept_complaint(desk, key, "法制室", today)
     complaint_handling.hand_over(desk, key, "法制室", "样例丁", today)
     later = today + timedelta(days=3)
     desk.clock = FixedClock(later)

@@ -11,7 +11,7 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import plans as inspection_plans
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from tests.days import TODAY
 
 VISIT = date(2026, 11, 30)
@@ -53,7 +53,7 @@ def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **chang
 def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
     """Add an inspection and issue its notice."""
     key = planned(desk, kind)
-    notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     return key
 
 

@@ -8,19 +8,22 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion, RefusalReason
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions, handling
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.lists import lists
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from tests.documents.samples import SAMPLES
 
 NAME, PHONE = "赵示例", "0371-60001111"
@@ -62,14 +65,14 @@ def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int
 def accepted(desk: Desk) -> int:
     """Register and accept a complaint."""
     key = complaint(desk)
-    complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
+    decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
     return key
 
 
 def refused(desk: Desk) -> int:
     """Register and refuse a complaint."""
     key = complaint(desk)
-    complaints.refuse_complaint(
+    decisions.refuse_complaint(
         desk, key, RefusalReason.AT_OTHER_BODY, "信访部门已经受理。", desk.clock.today()
     )
     return key
@@ -78,7 +81,7 @@ def refused(desk: Desk) -> int:
 def answered(desk: Desk) -> int:
     """Register, accept and answer a complaint."""
     key = accepted(desk)
-    complaints.answer_complaint(desk, key, Conclusion.TRUE, "窗口已停止收取。", desk.clock.today(), "书面")
+    handling.answer_complaint(desk, key, Conclusion.TRUE, "窗口已停止收取。", desk.clock.today(), "书面")
     return key
 
 
@@ -100,7 +103,7 @@ def inspection(desk: Desk) -> int:
 def fed_back(desk: Desk) -> int:
     """Add an inspection with a finding and its oral feedback, on the day after the visit."""
     key = inspection(desk)
-    notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
     inspections.receive_notice(desk, key, VISIT, "样例丙")
     found = Finding(
@@ -146,7 +149,7 @@ def forwarded(desk: Desk) -> int:
 def catalogued(desk: Desk) -> int:
     """Register a complaint and issue a notice for its file."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
-    notices.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
+    issuing.issue_notice(desk, kind, key, sample_values(kind, desk.clock.today()), paper)
     return key
 
 
@@ -184,7 +187,7 @@ def referred(desk: Desk) -> int:
 
 def notice(desk: Desk) -> int:
     """Issue the notice of an inspection."""
-    return notices.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
+    return issuing.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
 
 
 MAKERS = {
@@ -215,7 +218,7 @@ def issued(desk: Desk, code: str, **changes: object):
     """Issue a notice of this kind with sample values, about a new record."""
     kind, key = KIND_BY_CODE[code], MAKERS[code](desk)
     values = sample_values(kind, desk.clock.today()) | changes
-    return notices.issue_notice(desk, kind, key, values, paper)
+    return issuing.issue_notice(desk, kind, key, values, paper)
 
 
 def area_of(code: str) -> Area:

@@ -23,14 +23,11 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
-from saltdesk.services.complaints.complaints import (
-    Intake,
-    accept_complaint,
-    register_complaint,
-    supplement_complaint,
-)
+from saltdesk.services.complaints.complaints import Intake, register_complaint, supplement_complaint
+from saltdesk.services.complaints.decisions import accept_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS

@@ -15,12 +15,14 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
-from saltdesk.services.complaints.complaints import reveal_complainant, supplement_complaint
+from saltdesk.services.complaints.complaints import supplement_complaint
+from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, series
+from saltdesk.storage import audit, series, trail_head
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.database import Store
@@ -44,7 +46,7 @@ SECRETS = ("甄无名", "13912345678", "13887654321", "虚构路七号院")
 
 
 def test_an_act_leaves_exactly_one_entry(desk: Desk, register: Register) -> None:
-    before = audit.head()[0]
+    before = trail_head.head()[0]
     complaint = register()
     (entry,) = audit.since(before)
     assert (entry.seq, entry.act, entry.area) == (before + 1, "complaint.register", "complaints")
@@ -109,7 +111,7 @@ def test_a_failed_act_leaves_no_row_no_entry_no_number(
     desk: Desk, register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     register()
-    before, rows = audit.head(), len(COMPLAINTS.all())
+    before, rows = trail_head.head(), len(COMPLAINTS.all())
 
     def broken(*_: object) -> None:
         raise RuleError("不行。")
@@ -118,7 +120,7 @@ def test_a_failed_act_leaves_no_row_no_entry_no_number(
         patch.setattr(type(COMPLAINANTS), "insert", broken)
         with pytest.raises(RuleError):
             register()
-    assert (audit.head(), len(COMPLAINTS.all())) == (before, rows)
+    assert (trail_head.head(), len(COMPLAINTS.all())) == (before, rows)
     assert register().number == "2026-0002"
     assert maintenance.problems(desk) == []
 
@@ -131,7 +133,7 @@ def test_an_act_that_forgets_a_change_is_rolled_back(
     with pytest.raises(RuntimeError, match="outbox is not empty"), recorded(store, note()):
         OFFICES.insert(Office("x", "某处"))
     assert OFFICES.all() == []
-    assert audit.head() == (0, GENESIS)
+    assert trail_head.head() == (0, GENESIS)
 
 
 # --- the database guards its trail
@@ -154,12 +156,12 @@ def test_an_act_that_forgets_a_change_is_rolled_back(
 def test_the_database_refuses_to_rewrite_the_trail(
     desk: Desk, foreign: Callable[..., object], statement: str
 ) -> None:
-    before = audit.head()
+    before = trail_head.head()
     with pytest.raises(peewee.IntegrityError, match="audit trail"), desk.store.writing():
         database.execute_sql(statement)
     with pytest.raises(dbapi2.IntegrityError, match="audit trail"), foreign() as connection:  # type: ignore[attr-defined]
         connection.execute(statement)
-    assert audit.head() == before
+    assert trail_head.head() == before
     assert list(audit.problems()) == []
 
 
@@ -171,7 +173,7 @@ def trail(desk: Desk, register: Register) -> int:
     """A trail of a dozen entries; returns their number."""
     for _ in range(11):
         register()
-    return audit.head()[0]
+    return trail_head.head()[0]
 
 
 @pytest.fixture
@@ -223,10 +225,10 @@ def test_a_trail_that_lost_its_end_is_known_by_the_head_that_was_printed(
     trail: int, tamper: Callable[..., None]
 ) -> None:
     """A chain alone cannot miss its last links; the number and hash on paper do."""
-    printed = audit.head()
+    printed = trail_head.head()
     tamper(f"DELETE FROM audit WHERE seq > {trail - 3}")
     assert list(audit.problems()) == []
-    assert audit.head() != printed
+    assert trail_head.head() != printed
     assert audit.hash_at(printed[0]) != printed[1]
 
 
@@ -356,4 +358,4 @@ def test_reading_the_hash_of_an_entry_that_is_not_there(store: Store, note: Call
     assert audit.hash_at(1) == ""
     with recorded(store, note()):
         series.take("x", 2026)
-    assert audit.hash_at(1) == audit.head()[1] == AuditTable.get().hash
+    assert audit.hash_at(1) == trail_head.head()[1] == AuditTable.get().hash

@@ -20,7 +20,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, backup, copies, upgrade
+from saltdesk.storage import audit, backup, copies, trail_head, upgrade
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
@@ -198,13 +198,13 @@ def test_a_target_that_fails_keeps_the_earlier_backup(
     words: str,
 ) -> None:
     before = tree(saved.parent)
-    entries = audit.head()
+    entries = trail_head.head()
     with monkeypatch.context() as patch:
         patch.setattr(*place, failing(number))
         with pytest.raises(EnvironmentProblem, match=words):
             maintenance.back_up(office, saved)
     assert tree(saved.parent) == before
-    assert audit.head() == entries, "no trace of what did not happen"
+    assert trail_head.head() == entries, "no trace of what did not happen"
     assert not [path for path in folder.iterdir() if path.name.startswith("备份-")]
 
 

@@ -12,7 +12,8 @@ from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, RefusalReason
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS

@@ -6,7 +6,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.inspections.inspection import FindingSource, FindingStatus, Severity
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import trail_head, upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.tables.base import database
@@ -80,7 +80,7 @@ def test_a_finding_of_before_keeps_every_word(before: Path) -> None:
     assert (finding.files, finding.reopened, finding.check) == ((), 0, 0)
     (inspection,) = INSPECTIONS.all()
     assert (inspection.yearly_plan, inspection.received_on, inspection.reporter) == (None, None, "")
-    assert audit.head()[0] == 0
+    assert trail_head.head()[0] == 0
     assert database.execute_sql("SELECT count(*) FROM change_outbox").fetchone() == (0,)
     store.close()
 

@@ -7,7 +7,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.issued import NoticeStatus
-from saltdesk.domain.complaints.complaint import ComplaintStatus, Conclusion
+from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.services.complaints.handling import answer_complaint, archive_complaint
 from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.trail import head

@@ -18,7 +18,7 @@ import saltdesk.ui
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.domain.complaints.complaint import Complainant
+from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
@@ -110,7 +110,9 @@ class Samples:
         return fitting[min(nth, len(fitting) - 1)]
 
     def _fitting(self, kind: type, hint: object) -> list[object]:
-        """Return the records of a type; for ``Any``, those that have the fields of the form."""
+        """Return the records of a type; for ``Any``, of the class's ``record`` or with its bound fields."""
+        if hint is typing.Any:
+            hint = typing.get_type_hints(kind).get("record", typing.Any)
         if hint is typing.Any:
             fields = [bound.field for bound in kind.fields]
             return [one for one in self.records if all(hasattr(one, field) for field in fields)][:2]

@@ -9,10 +9,11 @@ from openpyxl import load_workbook
 
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER, WITHHELD
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.storage import audit
@@ -50,7 +51,7 @@ def test_an_export_has_no_identity_by_default(desk, complaint, tmp_path):
 
 
 def test_the_detail_sheet_tells_the_steps_without_identity(desk, complaint, tmp_path, today):
-    complaints.accept_complaint(desk, complaint.id, "法制处", today)
+    decisions.accept_complaint(desk, complaint.id, "法制处", today)
     complaint_handling.add_step(desk, complaint.id, today, f"致电{SECRETS[0]}核实")
     path = tmp_path / "台账.xlsx"
     write_ledger(desk, COMPLAINT_LEDGER, Query(), path)

@@ -11,7 +11,8 @@ from openpyxl.utils import get_column_letter
 
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.complaints import complaints

@@ -18,7 +18,7 @@ from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, lay_out, value_text
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 
 _TITLE: Final = Style(FontRole.HEADING, 12.0)
 _WORDS: Final = Style(FontRole.TABLE, 8.0)

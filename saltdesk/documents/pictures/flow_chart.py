@@ -26,7 +26,7 @@ from saltdesk.domain.lists.flow import CLAUSE, FlowStep, missing
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.pictures.flow_layout import Point
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 
 SIZES: Final = (10.5, 10.0, 9.5, 9.0)
 """Type sizes in points, the largest first; smaller type is hard to read."""

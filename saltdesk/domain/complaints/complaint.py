@@ -8,14 +8,10 @@ from datetime import date, datetime
 
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.complaints.complainants import Complainant as Complainant
-from saltdesk.domain.complaints.complainants import ComplainantType as ComplainantType
-from saltdesk.domain.complaints.complainants import Disclosure as Disclosure
-from saltdesk.domain.complaints.decisions import RefusalReason as RefusalReason
-from saltdesk.domain.complaints.handling import Conclusion as Conclusion
-from saltdesk.domain.complaints.handling import RequestAnswer, Satisfaction
-from saltdesk.domain.complaints.kinds import ComplaintKind as ComplaintKind
-from saltdesk.domain.complaints.kinds import KindFlag
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 
 
 class Channel(Vocabulary):

@@ -6,13 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.domain.complaints.complaint import (
-    COMPLAINT_FIELDS,
-    ELEMENTS,
-    Complaint,
-    ComplaintKind,
-    ComplaintStatus,
-)
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, ELEMENTS, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.masks import Masks
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell

@@ -16,7 +16,7 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import names_of, office_name, people_of
-from saltdesk.storage import audit
+from saltdesk.storage import trail_head
 from saltdesk.storage.complaints import COMPLAINTS, naming
 from saltdesk.storage.database import Store
 from saltdesk.storage.notices import about
@@ -128,7 +128,7 @@ def barred_notices(desk: Desk) -> frozenset[int]:
 
 def _barred(desk: Desk) -> dict[Area, frozenset[int]]:
     """Read anew after every entry of the trail: no complaint changes without one."""
-    key = (audit.head(), desk.actor)
+    key = (trail_head.head(), desk.actor)
     known = _CACHE.get(desk.store)
     if known is None or known[0] != key:
         named = _barring(desk)

@@ -32,18 +32,11 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.complaints.masks import masks_of
-from saltdesk.services.access.complaints import is_own as is_own
-from saltdesk.services.access.complaints import may_open as may_open
-from saltdesk.services.access.complaints import open_complaint as open_complaint
-from saltdesk.services.access.complaints import recusal_warning
-from saltdesk.services.access.complaints import refuse_own as refuse_own
-from saltdesk.services.complaints.decisions import ACCEPT_TERM as ACCEPT_TERM
-from saltdesk.services.complaints.decisions import ANSWER_TERM as ANSWER_TERM
-from saltdesk.services.complaints.decisions import accept_complaint as accept_complaint
-from saltdesk.services.complaints.decisions import refuse_complaint as refuse_complaint
+from saltdesk.services.access.complaints import open_complaint, recusal_warning, refuse_own
+from saltdesk.services.complaints.decisions import (
+    ACCEPT_TERM,
+)
 from saltdesk.services.complaints.files import take_material
-from saltdesk.services.complaints.handling import answer_complaint as answer_complaint
-from saltdesk.services.complaints.identity import reveal_complainant as reveal_complainant
 from saltdesk.services.complaints.links import insert_link
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store

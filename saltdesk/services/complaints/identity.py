@@ -13,7 +13,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.masks import Masks, masks_of
 from saltdesk.services.access.complaints import is_own, knowable
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import audit
+from saltdesk.storage import trail_head
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 
@@ -59,13 +59,13 @@ def _revealed(desk: Desk, note: Note, key: int, reason: str) -> Identity:
 
 def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
     """The fields whose text gives away who complained: a name, number, address of theirs."""
-    masks = _masks(complaint, audit.head()[1])
+    masks = _masks(complaint, trail_head.head()[1])
     return tuple(field for field, text in texts.items() if masks.is_told(text))
 
 
 def masked_for_others(text: str, complaint: int) -> str:
     """The text as other offices may read it: names, numbers and addresses of who complained are masked."""
-    return _masks(complaint, audit.head()[1]).masked(text)
+    return _masks(complaint, trail_head.head()[1]).masked(text)
 
 
 @lru_cache(maxsize=64)

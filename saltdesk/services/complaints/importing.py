@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint, ComplaintStatus
-from saltdesk.services.complaints.complaints import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
 from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint, RowReader, dated_by, read_old_complaint
 from saltdesk.services.desk.desk import Desk, act

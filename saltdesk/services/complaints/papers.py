@@ -8,13 +8,9 @@ from datetime import datetime
 
 from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import (
-    ELEMENTS,
-    Complainant,
-    Complaint,
-    RefusalReason,
-    present_elements,
-)
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import answers_to
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import chinese_date

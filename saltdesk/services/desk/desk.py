@@ -18,7 +18,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_festivals, read_shipped
 from saltdesk.paths import resource
-from saltdesk.storage import audit
+from saltdesk.storage import audit, trail_head
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import MANDATES, OFFICES
@@ -62,7 +62,7 @@ class Desk:
         Read anew after every entry of the trail: no mandate changes without one.
         """
         today = self.clock.today()
-        key = audit.head(), today
+        key = trail_head.head(), today
         if self._owners[0] != key:
             valid = (mandate for mandate in MANDATES.all() if mandate.is_valid_on(today))
             self._owners = key, {mandate.mechanism: mandate.office for mandate in valid}

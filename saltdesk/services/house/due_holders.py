@@ -17,7 +17,7 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.adjustments.adjustments import refresh
-from saltdesk.services.complaints.complaints import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.desk.people import body_name
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS

@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.calendar import moves_of
-from saltdesk.storage import audit
+from saltdesk.storage import audit, trail_head
 from saltdesk.storage.audit import Note
 
 
@@ -49,7 +49,7 @@ def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
 
 def head() -> tuple[int, str]:
     """Return the number of entries in the trail and the hash of the newest."""
-    return audit.head()
+    return trail_head.head()
 
 
 @act("ledger.export")

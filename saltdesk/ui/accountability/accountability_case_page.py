@@ -18,7 +18,7 @@ from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.papers import paper_of
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.accountability.decision_dialog import DecisionDialog
 from saltdesk.ui.accountability.ending_dialog import EndingDialog
@@ -150,7 +150,7 @@ class AccountabilityCasePage(CasePage):
         self.show_head(f"责任追究 {case.number}　{case.person or case.office}", case.status.label)
         form.facts_view.show_values(case_facts(case))
         form.steps_label.setText("\n".join(steps_of(case)))
-        form.issued_list.show_notices(notices.notices_of(Area.ACCOUNTABILITY, self.key, self.desk))
+        form.issued_list.show_notices(issued.notices_of(Area.ACCOUNTABILITY, self.key, self.desk))
         self._show_competence()
         for button, kind in self.papers:
             button.setVisible(kind is paper_of(case))

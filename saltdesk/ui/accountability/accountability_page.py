@@ -13,24 +13,11 @@ from saltdesk.domain.base.query import Query
 from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk import people
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_accountability_page import Ui_AccountabilityPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
-
-_FIELDS = (
-    Bound("source_combo", "source"),
-    Bound("source_text_edit", "source_text"),
-    Bound("person_edit", "person"),
-    Bound("post_edit", "post"),
-    Bound("office_combo", "office"),
-    Bound("opened_on_edit", "opened_on"),
-    Bound("situation_combo", "situation"),
-    Bound("facts_edit", "facts"),
-    Bound("evidence_edit", "evidence"),
-)
 
 
 class AccountabilityPage(RecordPage):
@@ -48,7 +35,7 @@ class AccountabilityPage(RecordPage):
         fill_with_words(form.situation_combo, Situation)
         offer(form.office_combo, (office.name for office in people.offices()))
         form.files_edit.declare(context, case.files)
-        self.bind(form, _FIELDS, case)
+        self.bind(form, case)
         for widget in (form.source_combo, form.source_text_edit, form.opened_on_edit):
             widget.setEnabled(not case.id)
         form.take_button.setVisible(not case.id)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.services.accountability import accountability
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_decision_dialog import Ui_DecisionDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -31,5 +31,5 @@ class DecisionDialog(RecordDialog):
 
     def perform(self) -> object:
         """Record the decision."""
-        entered, day = self.entered(), self.day("decided_on", "决定日期")
+        entered, day = self.entered(), self.day("decided_on")
         return accountability.decide_case(self.desk, entered.id, day, entered.decision_body, entered.decision)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from saltdesk.domain.accountability import OwnMeasure
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.services.accountability import accountability
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_proposal_dialog import Ui_ProposalDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -18,12 +17,7 @@ class ProposalDialog(RecordDialog):
     """Asks for the proposed measure, of the bureau or of another body (A21)."""
 
     form_kind = Ui_ProposalDialog
-    fields = (
-        Bound("proposed_on_edit", "proposed_on"),
-        Bound("proposal_edit", "proposal"),
-        Bound("measure_combo", "measure"),
-        Bound("other_measure_edit", "other_measure"),
-    )
+    record: AccountabilityCase
     today = ("proposed_on",)
 
     def prepare(self, record: Any) -> Any:
@@ -39,7 +33,7 @@ class ProposalDialog(RecordDialog):
 
     def perform(self) -> object:
         """Record the proposal."""
-        entered, day = self.entered(), self.day("proposed_on", "建议日期")
+        entered, day = self.entered(), self.day("proposed_on")
         other = "" if entered.measure else entered.other_measure
         return accountability.propose_measure(
             self.desk, entered.id, day, entered.proposal, entered.measure, other

@@ -21,5 +21,5 @@ class ReferralDialog(RecordDialog):
 
     def perform(self) -> object:
         """Record the referral."""
-        day = self.day("decided_on", "移送日期")
+        day = self.day("decided_on")
         return accountability.refer_case(self.desk, self.record.id, day, self.entered().referred_to)

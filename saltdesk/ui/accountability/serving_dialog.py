@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.services.accountability import accountability
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_serving_dialog import Ui_ServingDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -18,14 +18,7 @@ class ServingDialog(RecordDialog):
     """Asks how the decision was served, what was said about appeal, and how long the decision has effect."""
 
     form_kind = Ui_ServingDialog
-    fields = (
-        Bound("served_on_edit", "served_on"),
-        Bound("served_how_combo", "served_how"),
-        Bound("appeal_way_edit", "appeal_way"),
-        Bound("appeal_until_edit", "appeal_until"),
-        Bound("effect_from_edit", "effect_from"),
-        Bound("effect_to_edit", "effect_to"),
-    )
+    record: AccountabilityCase
     today = ("served_on",)
 
     def prepare(self, record: Any) -> Any:
@@ -40,7 +33,7 @@ class ServingDialog(RecordDialog):
     def perform(self) -> object:
         """Record the service."""
         entered = self.entered()
-        served, until = self.day("served_on", "送达日期"), self.day("appeal_until", "申诉截止日期")
+        served, until = self.day("served_on"), self.day("appeal_until")
         return accountability.serve_decision(
             self.desk,
             entered.id,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.services.accountability import accountability
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_statement_dialog import Ui_StatementDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,10 +12,10 @@ class StatementDialog(RecordDialog):
     """Asks when the person was heard and what they said."""
 
     form_kind = Ui_StatementDialog
-    fields = (Bound("statement_on_edit", "statement_on"), Bound("statement_edit", "statement"))
+    record: AccountabilityCase
     today = ("statement_on",)
 
     def perform(self) -> object:
         """Record the statement."""
-        day = self.day("statement_on", "听取日期")
+        day = self.day("statement_on")
         return accountability.hear_statement(self.desk, self.record.id, day, self.entered().statement)

@@ -20,7 +20,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.issued import notices_of
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
 from saltdesk.ui.frame.context import TabContext
@@ -121,7 +121,7 @@ class AdjustmentDetail(QWidget):
         self._case = case
         self.form.case_proposals.show_case(case)
         links = adjustments.links_of(case.id) if case else []
-        issued = notices.notices_of(Area.ADJUSTMENTS, case.id) if case else []
+        issued = notices_of(Area.ADJUSTMENTS, case.id) if case else []
         self.form.issued_list.show_notices(issued)
         self.links.show_records(links)
         fit_height(self.form.links_table)

@@ -24,30 +24,16 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_adjustment_page import Ui_AdjustmentPage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, length_text
-from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 _APPLY = LINKS[0]
-_FIELDS = (
-    Bound("trigger_combo", "trigger"),
-    Bound("further_triggers_list", "further_triggers"),
-    Bound("title_edit", "title"),
-    Bound("basis_document_edit", "basis_document"),
-    Bound("promulgated_on_edit", "promulgated_on"),
-    Bound("effective_on_edit", "effective_on"),
-    Bound("document_on_edit", "document_on"),
-    Bound("received_on_edit", "received_on"),
-    Bound("started_on_edit", "started_on"),
-    Bound("start_reason_edit", "start_reason"),
-    Bound("content_edit", "content"),
-)
 
 
 class AdjustmentPage(RecordPage):
@@ -65,7 +51,7 @@ class AdjustmentPage(RecordPage):
         self.form.further_triggers_list.lay_across()
         # Show the stored start only if the user chose it instead of the date from the rule.
         follows_rule = case.started_on == start_by_rule(case)
-        self.bind(self.form, _FIELDS, replace(case, started_on=None) if follows_rule else case)
+        self.bind(self.form, replace(case, started_on=None) if follows_rule else case)
         self._set_up_items(case)
         self.form.explain_button.clicked.connect(self.explain)
         HelpKey(self, self.explain)

@@ -22,8 +22,9 @@ from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
 from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu

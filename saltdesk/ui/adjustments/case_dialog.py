@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +15,6 @@ from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
 from saltdesk.ui.forms.ui_case_dialog import Ui_CaseDialog
 from saltdesk.ui.frame.context import TabContext
-
-
-@dataclass(frozen=True)
-class _Nothing:
-    """Empty record, because the dialog has no record fields."""
 
 
 def open_cases(desk: Desk) -> list[Adjustment]:
@@ -44,7 +38,7 @@ class CaseDialog(ActDialog):
         self.form.subject_label.setText(subject)
         cases = open_cases(context.desk)
         fill_with_pairs(self.form.case_combo, ((f"{case.number}　{case.title}", case.id) for case in cases))
-        self.bind(self.form, _Nothing())
+        self.bind(self.form, None)
         self.connect_buttons(self.form.propose_button, self.form.cancel_button, self.form.problem_label)
         self.form.new_case_button.clicked.connect(self.ask_for_new)
         if not cases:

@@ -9,7 +9,6 @@ from saltdesk.domain.adjustments.case_files import ContactManner, LinkContact
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.adjustments.case_names import case_name, link_name
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_contact_dialog import Ui_ContactDialog
 from saltdesk.ui.frame.context import TabContext
@@ -17,13 +16,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class ContactDialog(ActDialog):
     """Asks when and how the outside body was contacted, and about what."""
-
-    fields = (
-        Bound("contacted_on_edit", "contacted_on"),
-        Bound("manner_combo", "manner"),
-        Bound("counterpart_edit", "counterpart"),
-        Bound("matter_edit", "matter"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment, link: AdjustmentLink) -> None:
         super().__init__(context, parent)

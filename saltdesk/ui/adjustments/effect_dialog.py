@@ -6,16 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.services.registers import standards
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_effect_dialog import Ui_EffectDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class EffectDialog(ActDialog):
     """Brings ``standard`` into force if its checks pass."""
-
-    fields = (Bound("effective_from_edit", "effective_from"),)
 
     def __init__(self, context: TabContext, parent: QWidget, standard: DiscretionStandard) -> None:
         super().__init__(context, parent)
@@ -29,5 +26,5 @@ class EffectDialog(ActDialog):
     def perform(self) -> object:
         """Bring the draft into force."""
         standard = self.binding.read(self._record)
-        day = needed(standard.effective_from, "effective_from", "启用日期")
+        day = self.needed(standard.effective_from, "effective_from")
         return standards.effect_standard(self.desk, standard.id, day)

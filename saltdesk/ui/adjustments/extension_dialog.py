@@ -7,19 +7,13 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services.adjustments.extension import extend_application
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_extension_dialog import Ui_ExtensionDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class ExtensionDialog(ActDialog):
     """Asks for the approval and shows the new due date of the application."""
-
-    fields = (
-        Bound("extension_approval_edit", "extension_approval"),
-        Bound("extension_approved_on_edit", "extension_approved_on"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment) -> None:
         super().__init__(context, parent)
@@ -44,5 +38,5 @@ class ExtensionDialog(ActDialog):
     def perform(self) -> object:
         """Record the approval."""
         case = self.binding.read(self._record)
-        day = needed(case.extension_approved_on, "extension_approved_on", "批准日期")
+        day = self.needed(case.extension_approved_on, "extension_approved_on")
         return extend_application(self.desk, case.id, case.extension_approval, day)

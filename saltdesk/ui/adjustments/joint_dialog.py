@@ -14,7 +14,7 @@ from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.errors import Problem
 from saltdesk.services.adjustments import adjustments, joint_review
 from saltdesk.ui.adjustments.case_names import case_name
-from saltdesk.ui.fields.act_dialog import ActDialog, needed
+from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_joint_dialog import Ui_JointDialog
 from saltdesk.ui.frame.context import TabContext
@@ -118,13 +118,11 @@ class JointDialog(ActDialog):
         """Record the step."""
         entry, key = self.binding.read(self._record), self.case.id
         if self.step is JointStep.TOLD:
-            return joint_review.call_joint_review(
-                self.desk, key, needed(entry.told_on, "told_on", "告知日期")
-            )
+            return joint_review.call_joint_review(self.desk, key, self.needed(entry.told_on, "told_on"))
         if self.step is JointStep.MEETING:
-            met = needed(entry.met_on, "met_on", "会审日期")
+            met = self.needed(entry.met_on, "met_on")
             return joint_review.plan_meeting(self.desk, key, met, entry.attendees)
-        done = needed(entry.done_on, "done_on", "意见日期")
+        done = self.needed(entry.done_on, "done_on")
         opinion = replace(self.form.document_edit.taken(), kind=DocumentKind.JOINT_REVIEW)
         return joint_review.finish_joint_review(self.desk, key, done, opinion, entry.reason)
 

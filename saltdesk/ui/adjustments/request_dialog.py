@@ -10,19 +10,13 @@ from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.ui.adjustments.case_names import case_name
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_request_dialog import Ui_RequestDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class RequestDialog(ActDialog):
     """Asks when and why an extension was requested; the due date moves only on approval (D3.3.1x)."""
-
-    fields = (
-        Bound("extension_requested_on_edit", "extension_requested_on"),
-        Bound("extension_reason_edit", "extension_reason"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment) -> None:
         super().__init__(context, parent)
@@ -48,5 +42,5 @@ class RequestDialog(ActDialog):
     def perform(self) -> object:
         """Record the request for an extension."""
         case = self.binding.read(self._record)
-        day = needed(case.extension_requested_on, "extension_requested_on", "申请日期")
+        day = self.needed(case.extension_requested_on, "extension_requested_on")
         return adjustment_extension.request_extension(self.desk, case.id, day, case.extension_reason)

@@ -7,16 +7,13 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
 from saltdesk.services.adjustments import adjustments
 from saltdesk.ui.adjustments.case_names import case_name, link_name
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_skip_dialog import Ui_SkipDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class SkipDialog(ActDialog):
     """Asks from which date a link is skipped, and why."""
-
-    fields = (Bound("done_on_edit", "done_on"), Bound("reason_edit", "reason"))
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment, link: AdjustmentLink) -> None:
         super().__init__(context, parent)
@@ -41,7 +38,7 @@ class SkipDialog(ActDialog):
     def perform(self) -> object:
         """Skip the link."""
         entry, link = self.binding.read(self._record), self.link
-        day = needed(entry.done_on, "done_on", "跳过日期")
+        day = self.needed(entry.done_on, "done_on")
         return adjustments.skip_link(self.desk, self.case.id, link.code, day, entry.reason, link.body)
 
 

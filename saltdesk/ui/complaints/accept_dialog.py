@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import decisions
 from saltdesk.services.desk import people
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_accept_dialog import Ui_AcceptDialog
 from saltdesk.ui.frame.context import TabContext
@@ -16,8 +15,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class AcceptDialog(ActDialog):
     """Asks for the handling office and the day."""
-
-    fields = (Bound("handling_office_combo", "handling_office"), Bound("decided_on_edit", "decided_on"))
 
     def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -36,5 +33,5 @@ class AcceptDialog(ActDialog):
     def perform(self) -> Complaint:
         """Accept the complaint."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.decided_on, "decided_on", "决定日期")
-        return complaints.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day)
+        day = self.needed(wanted.decided_on, "decided_on")
+        return decisions.accept_complaint(self.desk, self.complaint.id, wanted.handling_office, day)

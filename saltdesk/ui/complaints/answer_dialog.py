@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaints.complaint import Complaint, Conclusion
-from saltdesk.domain.complaints.handling import RequestAnswer, requests_of
-from saltdesk.services.complaints import complaints
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, requests_of
+from saltdesk.services.complaints import handling
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog
 from saltdesk.ui.frame.context import TabContext
 
@@ -24,14 +23,6 @@ _COLUMNS = (PartColumn("request", "请求", 18), PartColumn("answer", "答复", 
 
 class AnswerDialog(ActDialog):
     """Asks for the conclusion, the answer, the way and the day."""
-
-    fields = (
-        Bound("conclusion_combo", "conclusion"),
-        Bound("answer_edit", "answer"),
-        Bound("answers_edit", "answers"),
-        Bound("answered_how_combo", "answered_how"),
-        Bound("answered_on_edit", "answered_on"),
-    )
 
     def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -52,8 +43,8 @@ class AnswerDialog(ActDialog):
     def perform(self) -> Complaint:
         """Record the answer."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.answered_on, "answered_on", "答复日期")
-        return complaints.answer_complaint(
+        day = self.needed(wanted.answered_on, "answered_on")
+        return handling.answer_complaint(
             self.desk,
             self.complaint.id,
             wanted.conclusion,

@@ -8,8 +8,6 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import Satisfaction
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import needed
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_call_back_dialog import Ui_CallBackDialog
 
@@ -18,11 +16,6 @@ class CallBackDialog(ComplaintDialog):
     """What the complainant said about the answer."""
 
     form_class = Ui_CallBackDialog
-    fields = (
-        Bound("satisfaction_combo", "satisfaction"),
-        Bound("called_back_on_edit", "called_back_on"),
-        Bound("called_back_by_edit", "called_back_by"),
-    )
 
     def prepare(self) -> None:
         """Offer the answers."""
@@ -37,7 +30,7 @@ class CallBackDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Record the call."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.called_back_on, "called_back_on", "回访日期")
+        day = self.needed(wanted.called_back_on, "called_back_on")
         return complaint_handling.record_call_back(
             self.desk, self.complaint.id, wanted.satisfaction, day, wanted.called_back_by
         )

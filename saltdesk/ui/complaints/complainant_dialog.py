@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.domain.complaints.complainants import Representative
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
 from saltdesk.ui.frame.opening import Dialog

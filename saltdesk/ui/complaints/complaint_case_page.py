@@ -18,7 +18,7 @@ from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.complaints.handling import steps_of
 from saltdesk.services.complaints.lists import list_beside, needs_list
 from saltdesk.services.house import trail
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_links_part import LinksPart
 from saltdesk.ui.complaints.complaint_material_part import MaterialPart
@@ -172,7 +172,7 @@ class ComplaintCasePage(CasePage):
         self.form.result_view.show_values(values)
 
     def _show_papers(self, complaint: Complaint) -> None:
-        self.form.issued_list.show_notices(notices.notices_of(Area.COMPLAINTS, complaint.id, self.desk))
+        self.form.issued_list.show_notices(issued.notices_of(Area.COMPLAINTS, complaint.id, self.desk))
 
     def _show_trail(self, complaint: Complaint) -> None:
         self.form.trail_timeline.show_entries(trail.timeline(Area.COMPLAINTS, complaint.id, self.desk))

@@ -11,7 +11,7 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.issued import notices_of
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.frame.kinds import set_kind
 
@@ -67,7 +67,7 @@ class ComplaintDetail(QWidget):
             value.setText(text)
             for label in (value, getattr(self.form, f"{name}_caption")):
                 label.setVisible(bool(text))
-        issued = notices.notices_of(Area.COMPLAINTS, complaint.id, self.desk) if complaint else []
+        issued = notices_of(Area.COMPLAINTS, complaint.id, self.desk) if complaint else []
         self.form.issued_list.show_notices(issued)
         self.form.issued_list.setVisible(bool(issued))
 

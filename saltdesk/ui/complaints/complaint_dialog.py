@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
@@ -21,7 +22,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class ComplaintDialog(ActDialog):
-    """A subclass names its ``form_class`` and ``fields`` and overrides ``perform``."""
+    """A subclass names its ``form_class`` and overrides ``perform``."""
 
     form_class: ClassVar[type]
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from saltdesk.domain.base.errors import Problem
-from saltdesk.domain.complaints.complainants import IdentityKind, Representative
-from saltdesk.domain.complaints.complaint import Channel, Complainant, ComplainantType, Complaint
+from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake
@@ -24,7 +24,7 @@ from saltdesk.ui.complaints.complaint_side import IntakeSide
 from saltdesk.ui.complaints.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound, fields_by_name
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
@@ -59,13 +59,13 @@ class ComplaintPage(RecordPage):
         self._set_up_channels()
         record = complaint or Complaint(received_at=context.desk.clock.now())
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
-        self.bind(self.form, fields_by_name(self.form, Complaint), record)
+        self.bind(self.form, record)
         self.side = IntakeSide(self.form, context, self)
         self.files = IntakeFiles(self, self.form)
         if complaint is None:
             name = Bound("complainant_name_edit", "name")
-            self.bind(self.form, fields_by_name(self.form, Complainant, name), Complainant())
-            self.bind(self.form, INTAKE_PARTS, Intake(record, Complainant()))
+            self.bind(self.form, Complainant(), fields_by_name(self.form, Complainant, name))
+            self.bind(self.form, Intake(record, Complainant()), INTAKE_PARTS)
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)
         for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):

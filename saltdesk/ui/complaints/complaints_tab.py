@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintKind
+from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.notices.kinds import COMPLAINT_REGISTRATION
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
@@ -20,7 +21,8 @@ from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_menu import RegisterMenu
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu

@@ -5,8 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.forms.ui_extension_approval_dialog import Ui_ExtensionApprovalDialog
 
 
@@ -14,10 +13,6 @@ class ExtensionApprovalDialog(ComplaintDialog):
     """Who approved the extension, and when."""
 
     form_class = Ui_ExtensionApprovalDialog
-    fields = (
-        Bound("extension_approved_by_edit", "extension_approved_by"),
-        Bound("extension_approved_on_edit", "extension_approved_on"),
-    )
 
     def begin(self) -> Complaint:
         """Approved today."""
@@ -26,7 +21,7 @@ class ExtensionApprovalDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Record the approval."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.extension_approved_on, "extension_approved_on", "批准日期")
+        day = self.needed(wanted.extension_approved_on, "extension_approved_on")
         return complaint_handling.approve_extension(
             self.desk, self.complaint.id, wanted.extension_approved_by, day
         )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.forms.ui_extension_request_dialog import Ui_ExtensionRequestDialog
 
 
@@ -14,10 +13,6 @@ class ExtensionRequestDialog(ComplaintDialog):
     """Why more time is needed."""
 
     form_class = Ui_ExtensionRequestDialog
-    fields = (
-        Bound("extension_requested_on_edit", "extension_requested_on"),
-        Bound("extension_reason_edit", "extension_reason"),
-    )
 
     def begin(self) -> Complaint:
         """Asked for today."""
@@ -26,7 +21,7 @@ class ExtensionRequestDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Ask for more time."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.extension_requested_on, "extension_requested_on", "申请日期")
+        day = self.needed(wanted.extension_requested_on, "extension_requested_on")
         return complaint_handling.request_extension(
             self.desk, self.complaint.id, day, wanted.extension_reason
         )

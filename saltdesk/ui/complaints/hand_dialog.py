@@ -8,8 +8,6 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.desk import people
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import needed
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_hand_dialog import Ui_HandDialog
 
@@ -18,11 +16,6 @@ class HandDialog(ComplaintDialog):
     """The office and the person that handle the complaint from now on."""
 
     form_class = Ui_HandDialog
-    fields = (
-        Bound("handling_office_combo", "handling_office"),
-        Bound("assignee_edit", "assignee"),
-        Bound("handed_on_edit", "handed_on"),
-    )
 
     def prepare(self) -> None:
         """Offer the offices."""
@@ -36,7 +29,7 @@ class HandDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Hand the complaint over."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.handed_on, "handed_on", "交办日期")
+        day = self.needed(wanted.handed_on, "handed_on")
         return complaint_handling.hand_over(
             self.desk, self.complaint.id, wanted.handling_office, wanted.assignee, day
         )

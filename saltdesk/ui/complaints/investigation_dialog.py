@@ -5,7 +5,6 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_investigation_dialog import Ui_InvestigationDialog
 
 
@@ -13,7 +12,6 @@ class InvestigationDialog(ComplaintDialog):
     """What the investigation did and found."""
 
     form_class = Ui_InvestigationDialog
-    fields = (Bound("investigation_edit", "investigation"),)
 
     def perform(self) -> Complaint:
         """Keep the text."""

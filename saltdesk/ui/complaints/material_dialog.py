@@ -8,7 +8,6 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm, MaterialKind
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_material_dialog import Ui_MaterialDialog
 from saltdesk.ui.frame.context import TabContext
@@ -18,14 +17,6 @@ class MaterialDialog(ComplaintDialog):
     """What a stored file is; without a file, paper that is only described."""
 
     form_class = Ui_MaterialDialog
-    fields = (
-        Bound("name_edit", "name"),
-        Bound("kind_combo", "kind"),
-        Bound("form_combo", "form"),
-        Bound("copies_spin", "copies"),
-        Bound("pages_spin", "pages"),
-        Bound("is_handwriting_check", "is_handwriting"),
-    )
 
     def __init__(
         self,

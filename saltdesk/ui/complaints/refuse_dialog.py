@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.complaints.complaint import Complaint, RefusalReason
-from saltdesk.services.complaints import complaints
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.services.complaints import decisions
 from saltdesk.ui.complaints.complaint_dialog import chosen_complaint, fill_with_complaints
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import chosen, fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_refuse_dialog import Ui_RefuseDialog
@@ -46,8 +47,8 @@ class RefuseDialog(ActDialog):
     def perform(self) -> Complaint:
         """Refuse the complaint."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.decided_on, "decided_on", "决定日期")
-        return complaints.refuse_complaint(
+        day = self.needed(wanted.decided_on, "decided_on")
+        return decisions.refuse_complaint(
             self.desk,
             self.complaint.id,
             wanted.refusal_reason,

@@ -6,7 +6,6 @@ from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import complaints
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
 
@@ -15,7 +14,6 @@ class ShownDocumentDialog(ComplaintDialog):
     """The document a visitor showed after all."""
 
     form_class = Ui_ShownDocumentDialog
-    fields = (Bound("id_kind_combo", "id_kind"), Bound("id_number_edit", "id_number"))
 
     def prepare(self) -> None:
         """Offer the kinds of documents."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import needed
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_step_dialog import Ui_StepDialog
 
 
@@ -14,7 +12,6 @@ class StepDialog(ComplaintDialog):
     """What was done on a day."""
 
     form_class = Ui_StepDialog
-    fields = (Bound("day_edit", "day"), Bound("what_edit", "what"))
 
     def begin(self) -> ComplaintStep:
         """A step of today."""
@@ -23,5 +20,5 @@ class StepDialog(ComplaintDialog):
     def perform(self) -> ComplaintStep:
         """Note the step."""
         wanted = self.binding.read(ComplaintStep())
-        day = needed(wanted.day, "day", "日期")
+        day = self.needed(wanted.day, "day")
         return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what)

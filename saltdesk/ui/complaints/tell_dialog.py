@@ -9,8 +9,7 @@ from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
 from saltdesk.ui.complaints.refuse_dialog import WAYS_OF_TELLING
 from saltdesk.ui.complaints.turn_away_dialog import CANNOT_TELL
-from saltdesk.ui.fields.act_dialog import needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_tell_dialog import Ui_TellDialog
 
@@ -19,11 +18,6 @@ class TellDialog(ComplaintDialog):
     """How, when and by whom the complainant was told the reasons."""
 
     form_class = Ui_TellDialog
-    fields = (
-        Bound("told_how_combo", "told_how"),
-        Bound("told_on_edit", "told_on"),
-        Bound("told_by_edit", "told_by"),
-    )
 
     def prepare(self) -> None:
         """Offer the usual ways."""
@@ -37,7 +31,7 @@ class TellDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Record the telling."""
         wanted = self.binding.read(self.complaint)
-        day = needed(wanted.told_on, "told_on", "告知日期")
+        day = self.needed(wanted.told_on, "told_on")
         return complaint_decisions.tell_reasons(
             self.desk, self.complaint.id, wanted.told_how, day, wanted.told_by
         )

@@ -10,8 +10,6 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
 from saltdesk.ui.complaints.refuse_dialog import WAYS_OF_TELLING
-from saltdesk.ui.fields.act_dialog import needed
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_turn_away_dialog import Ui_TurnAwayDialog
 
@@ -23,12 +21,6 @@ class TurnAwayDialog(ComplaintDialog):
     """Base: the body, the reason, how it was told, and the day."""
 
     form_class = Ui_TurnAwayDialog
-    fields = (
-        Bound("turn_to_edit", "turn_to"),
-        Bound("refusal_text_edit", "refusal_text"),
-        Bound("told_how_combo", "told_how"),
-        Bound("decided_on_edit", "decided_on"),
-    )
     title: ClassVar[str] = ""
     body_label: ClassVar[str] = ""
     """What the body is called; empty where there is only one."""
@@ -50,7 +42,7 @@ class TurnAwayDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Decide."""
         wanted = self.binding.read(self.complaint)
-        return self.decide(wanted, needed(wanted.decided_on, "decided_on", "决定日期"))
+        return self.decide(wanted, self.needed(wanted.decided_on, "decided_on"))
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
         """Call the service function."""

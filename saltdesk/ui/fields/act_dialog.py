@@ -11,19 +11,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 
 R = TypeVar("R")
-
-
-def needed(value: R | None, field: str, label: str) -> R:
-    """Return ``value``; raise RuleError naming the field if it is None."""
-    if value is None or value == "":
-        raise RuleError(f"请填写{label}。", field=field)
-    return value
 
 
 def with_today(record: R, field: str, desk: Desk) -> R:
@@ -34,8 +27,8 @@ def with_today(record: R, field: str, desk: Desk) -> R:
 class ActDialog(KeptDialog):
     """Closes when ``perform`` succeeds and keeps its return value in ``result_record``.
 
-    A subclass names its ``fields``, sets up its form, calls ``bind`` and ``connect_buttons``, and overrides
-    ``perform``.
+    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``perform``. It names
+    its ``fields`` only where widgets have other names than the fields of the record.
     """
 
     fields: ClassVar[Sequence[Bound]] = ()
@@ -57,11 +50,18 @@ class ActDialog(KeptDialog):
         return (getattr(self._bound, "id", 0),)
 
     def bind(self, form: object, record: object) -> FormBinding:
-        """Bind ``record`` to the fields of the form."""
+        """Bind ``record`` to ``fields``, or to the widgets named for its fields; None binds nothing."""
         self._bound = record
-        self.binding = FormBinding(form, self, self.fields, self.desk.clock)
+        fields = self.fields or (fields_by_name(form, type(record)) if record is not None else ())
+        self.binding = FormBinding(form, self, fields, self.desk.clock)
         self.binding.fill(record)
         return self.binding
+
+    def needed(self, value: R | None, field: str) -> R:
+        """Return the value of a field; RuleError naming the field as the form does if it is empty."""
+        if value is None or value == "":
+            raise RuleError(f"请填写{self.binding.label_of(field)}。", field=field)
+        return value
 
     def connect_buttons(self, confirm: QPushButton, cancel: QPushButton, message: QLabel) -> None:
         """Connect the confirm and cancel buttons and set the label for messages."""

@@ -188,7 +188,7 @@ def fields_by_name(form: object, record: type, *others: Bound) -> tuple[Bound, .
 
 def _by_name(form: object, field: str) -> Bound | None:
     """Return the input widget named for a field; None if there is none, such as only a group box."""
-    names = (f"{field.removeprefix('is_')}_{ending}" for ending in _ENDINGS)
+    names = (f"{stem}_{ending}" for stem in (field, field.removeprefix("is_")) for ending in _ENDINGS)
     widgets = (name for name in names if isinstance(getattr(form, name, None), tuple(_WAYS)))
     return next((Bound(name, field) for name in widgets), None)
 
@@ -238,6 +238,8 @@ class FormBinding(QObject):
         buddies = {label.buddy(): label for label in cast("QWidget", self.parent()).findChildren(QLabel)}
         for rule in rules:
             widget: Any = self.widgets.get(rule.name)
+            if rule.label and isinstance(widget, QWidget) and not widget.accessibleName():
+                widget.setAccessibleName(rule.label)
             label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)

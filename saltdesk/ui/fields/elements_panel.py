@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QLayout
 
-from saltdesk.domain.complaints.complaint import ELEMENTS, Complainant, Complaint, present_elements
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
 from saltdesk.ui.frame.kinds import set_kind
 
 

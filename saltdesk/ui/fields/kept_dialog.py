@@ -94,9 +94,8 @@ class KeptDialog(Dialog):
             super().done(result)
 
     def _draft_key(self) -> str:
-        kind = type(self)
         subject = ":".join(map(str, self.draft_subject()))
-        return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}:{subject}"
+        return f"{type(self).__name__}:{subject}"
 
     def _note_edit(self, *_: object) -> None:
         self._draft_timer.start()

@@ -26,8 +26,6 @@ from PySide6.QtWidgets import (
 from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
 
-__all__ = ["PartColumn", "PartsEdit"]
-
 ROW_HEIGHT = 30
 _PADDING = 14
 _SIGN = "国"

@@ -754,9 +754,6 @@ class Ui_ComplaintPage(object):
         self.due_label.setText("")
         self.earlier_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u4ee5\u524d\u7684\u6295\u8bc9", None))
         self.earlier_hint_label.setText(QCoreApplication.translate("ComplaintPage", u"\u586b\u5199\u540e\u81ea\u52a8\u67e5\u627e", None))
-#if QT_CONFIG(accessibility)
-        self.earlier_list.setAccessibleName(QCoreApplication.translate("ComplaintPage", u"\u4ee5\u524d\u7684\u6295\u8bc9", None))
-#endif // QT_CONFIG(accessibility)
         self.listed_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u5f53\u65f6\u7684\u6e05\u5355", None))
         self.listed_label.setText("")
         pass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from saltdesk.domain.base.errors import Problem
 
 if TYPE_CHECKING:
-    from saltdesk.services.notices.notices import Render
+    from saltdesk.services.notices.issuing import Render
 
 
 def renderer(fonts: str) -> Render:

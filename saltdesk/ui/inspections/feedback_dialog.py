@@ -8,21 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import findings, inspections
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class FeedbackDialog(ActDialog):
     """Asks for the day, both sides and the text; the findings entered so far are prefilled."""
-
-    fields = (
-        Bound("feedback_on_edit", "feedback_on"),
-        Bound("feedback_by_edit", "feedback_by"),
-        Bound("feedback_to_edit", "feedback_to"),
-        Bound("feedback_text_edit", "feedback_text"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
         super().__init__(context, parent)
@@ -42,7 +34,7 @@ class FeedbackDialog(ActDialog):
     def perform(self) -> object:
         """Record the feedback."""
         record = self.binding.read(self._record)
-        day = needed(record.feedback_on, "feedback_on", "反馈日期")
+        day = self.needed(record.feedback_on, "feedback_on")
         return inspections.record_feedback(
             self.desk, record.id, day, record.feedback_by, record.feedback_to, record.feedback_text
         )

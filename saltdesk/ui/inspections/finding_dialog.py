@@ -19,7 +19,6 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_finding_dialog import Ui_FindingDialog
@@ -33,20 +32,6 @@ def finding_of(inspection: Inspection, desk: Desk) -> Finding:
 
 class FindingDialog(ActDialog):
     """Enters a finding of an inspection or from another channel, or completes one."""
-
-    fields = (
-        Bound("source_combo", "source"),
-        Bound("source_text_edit", "source_text"),
-        Bound("office_combo", "office"),
-        Bound("item_edit", "item"),
-        Bound("problem_edit", "problem"),
-        Bound("label_combo", "label"),
-        Bound("severity_combo", "severity"),
-        Bound("opinion_edit", "opinion"),
-        Bound("found_on_edit", "found_on"),
-        Bound("owner_edit", "owner"),
-        Bound("due_on_edit", "due_on"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, finding: Finding, title: str = "") -> None:
         super().__init__(context, parent)

@@ -22,5 +22,5 @@ class FindingExtensionDialog(RecordDialog):
 
     def perform(self) -> object:
         """Record the approval and move the due date."""
-        approved, by = self.day("extension_approved_on", "批准日期"), self.entered().extension_approved_by
+        approved, by = self.day("extension_approved_on"), self.entered().extension_approved_by
         return findings.approve_extension(self.desk, self.record.id, approved, by)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_finding_notice_dialog import Ui_FindingNoticeDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,9 +12,9 @@ class FindingNoticeDialog(RecordDialog):
     """Asks when the finding was fed back to the office for self-check and rectification (S4.3.1)."""
 
     form_kind = Ui_FindingNoticeDialog
-    fields = (Bound("fed_back_on_edit", "fed_back_on"),)
+    record: Finding
     today = ("fed_back_on",)
 
     def perform(self) -> object:
         """Record the feedback."""
-        return findings.feed_back(self.desk, self.record.id, self.day("fed_back_on", "反馈日期"))
+        return findings.feed_back(self.desk, self.record.id, self.day("fed_back_on"))

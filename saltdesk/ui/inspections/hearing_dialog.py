@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import inspections
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_hearing_dialog import Ui_HearingDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,14 +12,10 @@ class HearingDialog(RecordDialog):
     """Asks when the work report was heard, and who gave it (R2.3.3)."""
 
     form_kind = Ui_HearingDialog
-    fields = (
-        Bound("reported_on_edit", "reported_on"),
-        Bound("reporter_edit", "reporter"),
-        Bound("report_notes_edit", "report_notes"),
-    )
+    record: Inspection
     today = ("reported_on",)
 
     def perform(self) -> object:
         """Record the report."""
-        entered, day = self.entered(), self.day("reported_on", "听取日期")
+        entered, day = self.entered(), self.day("reported_on")
         return inspections.hear_report(self.desk, entered.id, day, entered.reporter, entered.report_notes)

@@ -13,7 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
-from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECORD, NoticeKind
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECORD, NoticeKind, kinds_for
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
@@ -22,7 +22,7 @@ from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import owners as inspection_owners
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
@@ -101,7 +101,7 @@ class InspectionCasePage(CasePage):
         self._fill("activities", inspection_visits.activities_of(self.key))
         self._fill("materials", inspection_visits.materials_of(self.key))
         self._fill("findings", findings.findings_of(self.key))
-        form.issued_list.show_notices(notices.notices_of(Area.INSPECTIONS, self.key))
+        form.issued_list.show_notices(issued.notices_of(Area.INSPECTIONS, self.key))
         self._show_sheet()
         form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
         form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
@@ -200,7 +200,7 @@ class InspectionCasePage(CasePage):
 
     def _set_up_papers(self) -> None:
         form = self.form
-        for kind in notices.kinds_for(Area.INSPECTIONS):
+        for kind in kinds_for(Area.INSPECTIONS):
             button = QPushButton(f"{kind.label}…", self)
             button.setObjectName(f"paper_{kind.code}_button")
             form.paper_buttons_layout.addWidget(button)

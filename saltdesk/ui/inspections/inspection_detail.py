@@ -16,7 +16,7 @@ from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import findings
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.issued import notices_of
 from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_inspection_detail import Ui_InspectionDetail
 from saltdesk.ui.frame.context import TabContext
@@ -85,7 +85,7 @@ class InspectionDetail(QWidget):
         form = self.form
         row = max(form.findings_table.currentIndex().row(), 0)
         found = findings.findings_of(inspection.id) if inspection else []
-        issued = notices.notices_of(Area.INSPECTIONS, inspection.id) if inspection else []
+        issued = notices_of(Area.INSPECTIONS, inspection.id) if inspection else []
         self.findings.show_records(found)
         form.findings_table.setVisible(bool(found))
         form.no_finding_label.setVisible(not found)

@@ -10,14 +10,14 @@ from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.inspections.visits import PRESET
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk import people
+from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.papers import notice_values
-from saltdesk.services.notices import notices
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.services.notices import issuing
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_inspection_page import Ui_InspectionPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 
 FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
@@ -25,19 +25,6 @@ FOUR_ELEMENTS = ("basis", "scope", "content", "procedure")
 
 MATERIALS = tuple(kind.label for kind in PRESET)
 """The five kinds of material consulted in an inspection (R2.3.5)."""
-
-_FIELDS = (
-    Bound("kind_combo", "kind"),
-    Bound("office_combo", "office"),
-    Bound("planned_on_edit", "planned_on"),
-    Bound("inspects_on_edit", "inspects_on"),
-    Bound("plan_edit", "plan"),
-    Bound("team_edit", "team"),
-    Bound("contact_person_edit", "contact_person"),
-    Bound("contact_phone_edit", "contact_phone"),
-    *(Bound(f"{name}_edit", name) for name in FOUR_ELEMENTS),
-    Bound("materials_edit", "materials"),
-)
 
 
 class InspectionPage(RecordPage):
@@ -52,7 +39,7 @@ class InspectionPage(RecordPage):
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.kind_combo, InspectionKind)
         offer(self.form.office_combo, (office.name for office in people.offices()))
-        self.bind(self.form, _FIELDS, inspection)
+        self.bind(self.form, inspection)
         # Each kind has its own number series (A18).
         self.form.kind_combo.setEnabled(not inspection.id)
         self.form.preset_button.clicked.connect(self.fill_materials)
@@ -78,9 +65,9 @@ class InspectionPage(RecordPage):
 
 def ticks(context: TabContext, inspection: Inspection) -> str:
     """Return the four elements, each with ✓ or ○."""
-    found = notices.missing_fields(context.desk, INSPECTION_NOTICE, notice_values(inspection))
+    found = issuing.missing_fields(context.desk, INSPECTION_NOTICE, notice_values(inspection))
     missing = {element.field for element in found}
-    elements = notices.template(INSPECTION_NOTICE.code).elements
+    elements = template(INSPECTION_NOTICE.code).elements
     labels = {element.field: element.label for element in elements}
     marks = (f"{'○' if name in missing else '✓'} {labels[name]}" for name in FOUR_ELEMENTS)
     return "　　".join(marks)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from saltdesk.domain.inspections.inspection import InspectionKind
+from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import plans as inspection_plans
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -20,18 +20,7 @@ class InspectionPlanDialog(RecordDialog):
     """Adds a yearly plan, or edits a draft."""
 
     form_kind = Ui_InspectionPlanDialog
-    fields = (
-        Bound("year_spin", "year"),
-        Bound("kind_combo", "kind"),
-        Bound("title_edit", "title"),
-        Bound("basis_edit", "basis"),
-        Bound("scope_edit", "scope"),
-        Bound("offices_list", "offices"),
-        Bound("content_edit", "content"),
-        Bound("team_edit", "team"),
-        Bound("starts_on_edit", "starts_on"),
-        Bound("ends_on_edit", "ends_on"),
-    )
+    record: InspectionPlan
 
     def prepare(self, record: Any) -> Any:
         """Offer kinds and offices; disable year and kind if the plan has a number, which depends on them."""

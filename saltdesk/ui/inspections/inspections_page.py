@@ -17,12 +17,13 @@ from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
 from saltdesk.ui.inspections.inspection_page import InspectionPage
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.notices.notice_page import NoticeSource

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.services.inspections import plans as inspection_plans
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_plan_approval_dialog import Ui_PlanApprovalDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,10 +12,10 @@ class PlanApprovalDialog(RecordDialog):
     """Asks who approved a plan and when."""
 
     form_kind = Ui_PlanApprovalDialog
-    fields = (Bound("approved_on_edit", "approved_on"), Bound("approved_by_edit", "approved_by"))
+    record: InspectionPlan
     today = ("approved_on",)
 
     def perform(self) -> object:
         """Record the approval."""
-        day = self.day("approved_on", "批准日期")
+        day = self.day("approved_on")
         return inspection_plans.approve_plan(self.desk, self.record.id, day, self.entered().approved_by)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import inspections
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_receipt_dialog import Ui_ReceiptDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,10 +12,10 @@ class ReceiptDialog(RecordDialog):
     """Asks when and by whom the notice was received (R2.3.2)."""
 
     form_kind = Ui_ReceiptDialog
-    fields = (Bound("received_on_edit", "received_on"), Bound("received_by_edit", "received_by"))
+    record: Inspection
     today = ("received_on",)
 
     def perform(self) -> object:
         """Record the receipt."""
-        day = self.day("received_on", "收到日期")
+        day = self.day("received_on")
         return inspections.receive_notice(self.desk, self.record.id, day, self.entered().received_by)

@@ -8,20 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class RectificationDialog(ActDialog):
     """Asks for the day and the measures; the responsible person defaults to the person at the desk."""
-
-    fields = (
-        Bound("rectified_on_edit", "rectified_on"),
-        Bound("rectified_by_edit", "rectified_by"),
-        Bound("rectification_edit", "rectification"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, finding: Finding) -> None:
         super().__init__(context, parent)
@@ -42,7 +35,7 @@ class RectificationDialog(ActDialog):
     def perform(self) -> object:
         """Record the rectification."""
         finding = self.binding.read(self._record)
-        day = needed(finding.rectified_on, "rectified_on", "整改日期")
+        day = self.needed(finding.rectified_on, "rectified_on")
         files = self.form.files_edit.taken()
         return findings.rectify_finding(
             self.desk, finding.id, day, finding.rectification, finding.rectified_by, files

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_reopen_dialog import Ui_ReopenDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,9 +12,9 @@ class ReopenDialog(RecordDialog):
     """Asks why a finding is reopened and its new due date (S4.3.2)."""
 
     form_kind = Ui_ReopenDialog
-    fields = (Bound("reopen_reason_edit", "reopen_reason"), Bound("due_on_edit", "due_on"))
+    record: Finding
 
     def perform(self) -> object:
         """Reopen the finding."""
         reason = self.entered().reopen_reason
-        return findings.reopen_finding(self.desk, self.record.id, self.day("due_on", "整改期限"), reason)
+        return findings.reopen_finding(self.desk, self.record.id, self.day("due_on"), reason)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_self_check_dialog import Ui_SelfCheckDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -12,10 +12,10 @@ class SelfCheckDialog(RecordDialog):
     """Asks for the result of the office's self-check (S4.3.1)."""
 
     form_kind = Ui_SelfCheckDialog
-    fields = (Bound("self_checked_on_edit", "self_checked_on"), Bound("self_check_edit", "self_check"))
+    record: Finding
     today = ("self_checked_on",)
 
     def perform(self) -> object:
         """Record the self-check."""
-        day = self.day("self_checked_on", "自查日期")
+        day = self.day("self_checked_on")
         return findings.record_self_check(self.desk, self.record.id, day, self.entered().self_check)

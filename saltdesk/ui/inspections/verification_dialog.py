@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_verification_dialog import Ui_VerificationDialog
 from saltdesk.ui.frame.context import TabContext
@@ -36,5 +36,5 @@ class VerificationDialog(ActDialog):
     def perform(self) -> object:
         """Record the verification."""
         finding = self.binding.read(self._record)
-        day = needed(finding.verified_on, "verified_on", "复查日期")
+        day = self.needed(finding.verified_on, "verified_on")
         return findings.verify_finding(self.desk, finding.id, day, finding.verification)

@@ -38,8 +38,6 @@ from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.record_page import RecordPage
 
-__all__ = ["LedgerTab", "TabContext"]
-
 SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
 

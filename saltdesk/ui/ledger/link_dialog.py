@@ -15,7 +15,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments import clock as adjustment_clock
 from saltdesk.services.desk import people
-from saltdesk.ui.fields.act_dialog import ActDialog, needed
+from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.forms.ui_link_dialog import Ui_LinkDialog
@@ -96,7 +96,7 @@ class LinkDialog(ActDialog):
     def perform(self) -> object:
         """Record the end of the link."""
         entry, link = self.binding.read(self._record), self.link
-        day = needed(entry.done_on, "done_on", "办结日期")
+        day = self.needed(entry.done_on, "done_on")
         end = LinkEnd(
             body=link.body,
             place=entry.place,

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import way_of
 from saltdesk.ui.frame.context import TabContext
 
@@ -45,11 +45,11 @@ class RecordDialog(ActDialog):
         """Return the record with the values of the form."""
         return self.binding.read(self.record)
 
-    def day(self, field: str, label: str) -> date:
+    def day(self, field: str) -> date:
         """Return a date of the form; RuleError if it is empty."""
         widget = self.binding.widgets[field]
         found = way_of(widget).take(widget, None)
-        return needed(found if isinstance(found, date) else None, field, label)
+        return self.needed(found if isinstance(found, date) else None, field)
 
     def _show_hint(self, hint: str) -> None:
         label = getattr(self.form, "hint_label", None)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.ledgers.base.columns import field_text
-from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.context import TabContext
@@ -111,9 +111,10 @@ class RecordPage(QWidget):
 
     # Called by subclasses
 
-    def bind(self, form: object, fields: Sequence[Bound], record: object) -> FormBinding:
-        """Bind a record to the fields of ``form``; saving reads it back from there."""
-        binding = FormBinding(form, self, fields, self.context.desk.clock)
+    def bind(self, form: object, record: object, fields: Sequence[Bound] = ()) -> FormBinding:
+        """Bind a record to ``fields``, or to the widgets named for its fields; saving reads it back."""
+        bound = fields or fields_by_name(form, type(record))
+        binding = FormBinding(form, self, bound, self.context.desk.clock)
         binding.fill(record)
         binding.edited.connect(self._edited)
         binding.left.connect(partial(self._check_left, binding))

@@ -6,20 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_confirm_dialog import Ui_ConfirmDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class ConfirmDialog(ActDialog):
     """Asks when, by whom and with which document a version was confirmed."""
-
-    fields = (
-        Bound("confirmed_on_edit", "confirmed_on"),
-        Bound("confirmed_by_edit", "confirmed_by"),
-        Bound("confirm_document_edit", "confirm_document"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
         super().__init__(context, parent)
@@ -33,7 +26,7 @@ class ConfirmDialog(ActDialog):
     def perform(self) -> object:
         """Record the confirmation."""
         version = self.binding.read(self._record)
-        day = needed(version.confirmed_on, "confirmed_on", "审定日期")
+        day = self.needed(version.confirmed_on, "confirmed_on")
         return versions.confirm_version(
             self.desk, version.id, day, version.confirmed_by, version.confirm_document
         )

@@ -12,7 +12,6 @@ from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists, proposals
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.forms.ui_duty_dialog import Ui_DutyDialog
 from saltdesk.ui.frame.context import TabContext
@@ -25,16 +24,6 @@ class DutyDialog(ActDialog):
 
     ``open_page`` shows the page of a new adjustment case.
     """
-
-    fields = (
-        Bound("power_item_combo", "power_item"),
-        Bound("stage_combo", "stage"),
-        Bound("content_edit", "content"),
-        Bound("basis_edit", "basis"),
-        Bound("accountability_edit", "accountability"),
-        Bound("accountability_basis_edit", "accountability_basis"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(
         self, context: TabContext, parent: QWidget, duty: DutyItem, open_page: Callable[[QWidget], None]

@@ -14,7 +14,6 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep, flow_problems, limit_hint
 from saltdesk.domain.lists.items import (
-    POWER_FIELDS,
     ItemStatus,
     PowerClass,
     PowerItem,
@@ -26,23 +25,17 @@ from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists, proposals
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.open_choice import offer
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.ledger.ledger_tab import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.lists.flow_chart import FlowChart
 from saltdesk.ui.lists.proposing import NOTE, Proposing
 
 _COMBOS = ("power_class", "handling_office", "parent")
-_FIELDS = tuple(
-    Bound(f"{rule.name}_{'combo' if rule.name in _COMBOS else 'edit'}", rule.name)
-    for rule in POWER_FIELDS.entered
-    if rule.name != "legal_basis"  # printed from the legal bases
-)
 _BASES = (
     PartColumn("law", "法律、法规、规章或文件", 28),
     PartColumn("article", "条、款、项", 22),
@@ -95,7 +88,7 @@ class PowerItemPage(RecordPage):
         self.chart.setFixedHeight(_CHART_HEIGHT)
         self.form.flow_layout.addWidget(self.chart)
         self._before = settled(item)
-        self.bind(self.form, _FIELDS, self._before)
+        self.bind(self.form, self._before)
         self.form.paste_button.clicked.connect(self.paste_bases)
         self._say_what_follows()
         if case:

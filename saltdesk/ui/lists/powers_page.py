@@ -18,8 +18,9 @@ from saltdesk.ledgers.lists.lists import POWER_LEDGER
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.power_detail import PowerDetail
 from saltdesk.ui.lists.power_duties import PowerDuties

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog, needed
+from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_publish_dialog import Ui_PublishDialog
 from saltdesk.ui.frame.context import TabContext
 
@@ -63,6 +63,6 @@ class PublishDialog(ActDialog):
     def perform(self) -> object:
         """Record the publication."""
         asked = self.binding.read(self._record)
-        day = needed(asked.published_on, "published_on", "公布日期")
+        day = self.needed(asked.published_on, "published_on")
         publications = [replace(one, published_on=one.published_on or day) for one in asked.publications]
         return versions.publish_version(self.desk, self._version.id, day, publications)

@@ -12,19 +12,11 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.items import DutyItem, ListItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.services.lists import public_lists, versions
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_version_page import Ui_VersionPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
-
-_FIELDS = (
-    Bound("kind_combo", "kind"),
-    Bound("title_edit", "title"),
-    Bound("basis_document_edit", "basis_document"),
-    Bound("note_edit", "note"),
-)
 
 
 class VersionPage(RecordPage):
@@ -43,7 +35,7 @@ class VersionPage(RecordPage):
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.form.items_list.setModel(self._found)
         self.form.item_search_edit.textChanged.connect(self._found.setFilterFixedString)
-        self.bind(self.form, _FIELDS, version)
+        self.bind(self.form, version)
         self._offer_items(version.kind, version.items if version.id else None)
         self.form.kind_combo.currentIndexChanged.connect(self._change_kind)
         self.form.all_button.clicked.connect(self.mark_all)

@@ -6,19 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog, needed, with_today
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_version_report_dialog import Ui_VersionReportDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class VersionReportDialog(ActDialog):
     """Asks when and with which document a version was submitted."""
-
-    fields = (
-        Bound("reported_on_edit", "reported_on"),
-        Bound("report_document_edit", "report_document"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, version: ListVersion) -> None:
         super().__init__(context, parent)
@@ -32,5 +26,5 @@ class VersionReportDialog(ActDialog):
     def perform(self) -> object:
         """Record the submission."""
         version = self.binding.read(self._record)
-        day = needed(version.reported_on, "reported_on", "报审日期")
+        day = self.needed(version.reported_on, "reported_on")
         return versions.report_version(self.desk, version.id, day, version.report_document)

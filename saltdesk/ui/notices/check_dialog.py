@@ -8,7 +8,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import NOTICE_FIELDS, IssuedNotice, Verdict
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
@@ -55,7 +55,7 @@ class CheckDialog(Dialog):
             self._show_notice(None)
             return
         try:
-            found = notices.check_paper(self.context.desk, text)
+            found = issued.check_paper(self.context.desk, text)
         except RuleError as error:
             self._show("message-problem", error.sentence)
             self._show_notice(None)

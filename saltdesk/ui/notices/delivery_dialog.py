@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_delivery_dialog import Ui_DeliveryDialog
 from saltdesk.ui.frame.context import TabContext
@@ -15,18 +14,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class DeliveryDialog(ActDialog):
     """Asks for the facts that the manner of service needs; today and the person at the desk are prefilled."""
-
-    fields = (
-        Bound("manner_combo", "manner"),
-        Bound("delivered_on_edit", "delivered_on"),
-        Bound("place_edit", "place"),
-        Bound("receiver_edit", "receiver"),
-        Bound("relation_edit", "relation"),
-        Bound("refusal_edit", "refusal"),
-        Bound("witnesses_edit", "witnesses"),
-        Bound("deliverers_edit", "deliverers"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, notice: IssuedNotice) -> None:
         super().__init__(context, parent)
@@ -45,4 +32,4 @@ class DeliveryDialog(ActDialog):
 
     def perform(self) -> object:
         """Record the delivery."""
-        return notices.record_delivery(self.desk, self._notice.id, self.binding.read(self._delivery))
+        return issued.record_delivery(self.desk, self._notice.id, self.binding.read(self._delivery))

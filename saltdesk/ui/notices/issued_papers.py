@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
@@ -31,9 +31,9 @@ class IssuedPapers:
 
     def show_again(self, notice: IssuedNotice) -> None:
         """Show an issued notice; printing or saving it counts as a reprint."""
-        outcome = self.context.attempt(partial(notices.view, self.context.desk, notice.number))
+        outcome = self.context.attempt(partial(issued.view, self.context.desk, notice.number))
         if outcome:
-            count = partial(notices.reprint, self.context.desk, notice.number)
+            count = partial(issued.reprint, self.context.desk, notice.number)
             self.show(notice, outcome.result, partial(self.context.attempt, count))
 
     def show(self, notice: IssuedNotice, pdf: bytes, taken: Callable[[], object] = lambda: None) -> None:

@@ -10,7 +10,7 @@ from saltdesk.domain.base.issued import NOTICE_FIELDS, IssuedNotice
 from saltdesk.domain.base.surroundings import using
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_notice_detail import Ui_NoticeDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
@@ -69,7 +69,7 @@ class NoticeDetail(QWidget):
     def show_notice(self, notice: IssuedNotice | None) -> None:
         """Show a notice with its deliveries."""
         self._notice = notice
-        served = notices.deliveries_of(self.desk, notice.id) if notice else []
+        served = issued.deliveries_of(self.desk, notice.id) if notice else []
         self.deliveries.show_records(served)
         self.form.deliveries_table.setVisible(bool(served))
         self.form.no_delivery_label.setVisible(not served)
@@ -83,7 +83,7 @@ class NoticeDetail(QWidget):
     def save_sealed(self) -> None:
         """Save the sealed scan to a file of the user's choice."""
         notice = self._notice
-        taken = self.context.attempt(partial(notices.sealed_scan, self.desk, notice.id)) if notice else None
+        taken = self.context.attempt(partial(issued.sealed_scan, self.desk, notice.id)) if notice else None
         if notice is None or taken is None:
             return
         scan = taken.result

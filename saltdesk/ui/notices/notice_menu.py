@@ -8,11 +8,11 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from saltdesk.domain.base.clauses import cited
-from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.notices.kinds import NoticeKind, kinds_for
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.services.notices.notices import kinds_for, prefilled
+from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind

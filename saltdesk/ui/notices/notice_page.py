@@ -15,7 +15,8 @@ from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import NoticeContent, NoticeElement, missing_elements
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices import notices
+from saltdesk.services.desk.wording import template
+from saltdesk.services.notices import issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
@@ -59,7 +60,7 @@ class NoticePage(RecordPage):
         self._values = dict(values)
         self._is_closed = self._is_issuing = False
         self._turn = 0
-        self.template = notices.template(source.kind.code)
+        self.template = template(source.kind.code)
         self.missing_label = QLabel(self.page.body)
         self.missing_label.setObjectName("missing_label")
         self.missing_label.setWordWrap(True)
@@ -68,7 +69,7 @@ class NoticePage(RecordPage):
         self.fields = NoticeFields(grid, self.template, {one.field: one.words for one in source.kind.choices})
         self.form = self.fields.form
         shown = self.fields.shown(values)
-        self.bind(self.form, self.fields.bounds, _record(shown))
+        self.bind(self.form, _record(shown), self.fields.bounds)
         self.closed.connect(self._note_closed)
         self.ready()
         self._go_to_first_missing()
@@ -160,12 +161,12 @@ def _record(values: Mapping[str, object]) -> Any:
 def _set_in_type(
     desk: Desk, fonts: str, source: NoticeSource, values: dict[str, object], _progress: Progress
 ) -> bytes | RuleError:
-    fields = {element.field for element in notices.template(source.kind.code).elements}
+    fields = {element.field for element in template(source.kind.code).elements}
     wrong = unprintable({field: values[field] for field in fields & set(values)}, fonts)
     if wrong:
         return RuleError.of(wrong)
     try:
-        return renderer(fonts)(notices.compose_draft(desk, source.kind, values))
+        return renderer(fonts)(issuing.compose_draft(desk, source.kind, values))
     except RuleError as error:
         return error
 
@@ -181,7 +182,7 @@ def _issue(
         return papers[-1]
 
     try:
-        notice = notices.issue_notice(desk, source.kind, source.record, values, keep, source.area)
+        notice = issuing.issue_notice(desk, source.kind, source.record, values, keep, source.area)
     except SaltdeskError as error:
         return error
     return Issued(notice, papers[-1])

@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using, write_file
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.printing import a4_printer, prepare, print_pdf
 from saltdesk.ui.frame.tasks import Progress
@@ -78,7 +78,7 @@ def save_word(context: TabContext, notice: IssuedNotice) -> None:
 def _save_word(desk: Desk, number: str, path: Path, _progress: Progress) -> Batch:
     from saltdesk.documents.word.notice import render_word
 
-    content = notices.content_again(desk, number)
+    content = issued.content_again(desk, number)
     with using(path):
         path.write_bytes(render_word(content))
     return Batch(1)
@@ -94,7 +94,7 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
     for place, notice in enumerate(chosen):
         try:
             progress(place, len(chosen))
-            put(notice, notices.reprint(desk, notice.number))
+            put(notice, issued.reprint(desk, notice.number))
             batch = replace(batch, done=batch.done + 1)
         except RuleError as error:
             batch = replace(batch, left_out=(*batch.left_out, f"{notice.number}：{error.sentence}"))

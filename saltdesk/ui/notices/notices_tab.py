@@ -14,10 +14,11 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.notices import NOTICE_LEDGER
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued, issuing
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.opening import lay_over
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_detail import NoticeDetail
@@ -76,7 +77,7 @@ class NoticesTab(LedgerTab):
         question = f"{notice.title} {notice.number} 作废后文号保留，不再使用。请填写作废理由："
         reason = self.context.prompts.ask_text("作废文书", question)
         if reason is not None:
-            self.context.attempt(partial(notices.void_notice, self.desk, notice.id, reason))
+            self.context.attempt(partial(issuing.void_notice, self.desk, notice.id, reason))
 
     def file_sealed(self) -> None:
         """Store the scan of the sealed paper with the selected notice."""
@@ -88,7 +89,7 @@ class NoticesTab(LedgerTab):
         def file() -> object:
             with using(path):
                 scan = path.read_bytes()
-            return notices.file_sealed(self.desk, notice.id, scan)
+            return issued.file_sealed(self.desk, notice.id, scan)
 
         if self.context.attempt(file):
             self.context.notify(f"盖章件已归入 {notice.number}")

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.paper_fonts import renderer
@@ -43,11 +44,11 @@ class ReadyNotice:
 
 
 def _set_in_type(desk: Desk, fonts: str, source: NoticeSource, _progress: Progress) -> bytes:
-    values = notices.prefilled(desk, source.kind, source.record, source.area)
-    return renderer(fonts)(notices.compose_draft(desk, source.kind, values))
+    values = prefilled(desk, source.kind, source.record, source.area)
+    return renderer(fonts)(issuing.compose_draft(desk, source.kind, values))
 
 
 def _issue(desk: Desk, fonts: str, source: NoticeSource, _progress: Progress) -> Issued:
     render = renderer(fonts)
-    notice = notices.issue_from_records(desk, source.kind, source.record, render, source.area)
+    notice = issuing.issue_from_records(desk, source.kind, source.record, render, source.area)
     return Issued(notice, desk.store.files.get(notice.file))

@@ -7,24 +7,12 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.registers.enforcement import EnforcementBody
 from saltdesk.services.registers import enforcement
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_body_dialog import Ui_BodyDialog
 from saltdesk.ui.frame.context import TabContext
 
 
 class BodyDialog(ActDialog):
     """Adds a new ``body`` or edits an existing one."""
-
-    fields = (
-        Bound("name_edit", "name"),
-        Bound("basis_edit", "basis"),
-        Bound("confirm_document_edit", "confirm_document"),
-        Bound("confirmed_on_edit", "confirmed_on"),
-        Bound("published_on_edit", "published_on"),
-        Bound("valid_from_edit", "valid_from"),
-        Bound("valid_to_edit", "valid_to"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, body: EnforcementBody) -> None:
         super().__init__(context, parent)

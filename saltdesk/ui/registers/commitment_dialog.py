@@ -8,7 +8,6 @@ from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.commitments import ServiceCommitment
 from saltdesk.services.registers import commitments
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
 from saltdesk.ui.forms.ui_commitment_dialog import Ui_CommitmentDialog
 from saltdesk.ui.frame.context import TabContext
@@ -16,16 +15,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class CommitmentDialog(ActDialog):
     """Adds a new ``commitment`` or edits an existing one; only public services are offered."""
-
-    fields = (
-        Bound("power_item_combo", "power_item"),
-        Bound("conditions_edit", "conditions"),
-        Bound("standards_edit", "standards"),
-        Bound("time_limits_edit", "time_limits"),
-        Bound("extended_hours_edit", "extended_hours"),
-        Bound("complaint_handling_edit", "complaint_handling"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, commitment: ServiceCommitment) -> None:
         super().__init__(context, parent)

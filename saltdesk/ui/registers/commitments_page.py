@@ -16,7 +16,7 @@ from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.fields.offered import show_offer
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.registers.commitment_dialog import CommitmentDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.registers.enforcement import Entrustment
 from saltdesk.services.registers import enforcement
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.item_choice import ItemMarks, fill_with_items, item_choices
 from saltdesk.ui.forms.ui_entrustment_dialog import Ui_EntrustmentDialog
 from saltdesk.ui.frame.context import TabContext
@@ -17,17 +16,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class EntrustmentDialog(ActDialog):
     """Adds a new ``entrustment`` or edits an existing one."""
-
-    fields = (
-        Bound("body_combo", "body"),
-        Bound("trustee_edit", "trustee"),
-        Bound("scope_edit", "scope"),
-        Bound("document_edit", "document"),
-        Bound("valid_from_edit", "valid_from"),
-        Bound("valid_to_edit", "valid_to"),
-        Bound("published_on_edit", "published_on"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, entrustment: Entrustment) -> None:
         super().__init__(context, parent)

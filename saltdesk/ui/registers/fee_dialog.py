@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.services.registers import fees
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_fee_dialog import Ui_FeeDialog
 from saltdesk.ui.frame.context import TabContext
@@ -15,21 +14,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class FeeDialog(ActDialog):
     """Adds a new ``fee`` or edits an existing one."""
-
-    fields = (
-        Bound("kind_combo", "kind"),
-        Bound("code_edit", "code"),
-        Bound("name_edit", "name"),
-        Bound("basis_edit", "basis"),
-        Bound("amount_edit", "amount"),
-        Bound("period_edit", "period"),
-        Bound("payer_edit", "payer"),
-        Bound("scope_edit", "scope"),
-        Bound("document_edit", "document"),
-        Bound("valid_from_edit", "valid_from"),
-        Bound("valid_to_edit", "valid_to"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, fee: FeeItem) -> None:
         super().__init__(context, parent)

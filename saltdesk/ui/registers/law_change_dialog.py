@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
 from saltdesk.services.registers import laws
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_law_change_dialog import Ui_LawChangeDialog
 from saltdesk.ui.frame.context import TabContext
@@ -15,15 +14,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class LawChangeDialog(ActDialog):
     """Records a change of ``law``."""
-
-    fields = (
-        Bound("kind_combo", "kind"),
-        Bound("articles_edit", "articles"),
-        Bound("document_edit", "document"),
-        Bound("promulgated_on_edit", "promulgated_on"),
-        Bound("effective_on_edit", "effective_on"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, law: Law) -> None:
         super().__init__(context, parent)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.laws import Law, LawLevel
 from saltdesk.services.registers import laws
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_law_dialog import Ui_LawDialog
 from saltdesk.ui.frame.context import TabContext
@@ -15,16 +14,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class LawDialog(ActDialog):
     """Adds a new ``law`` or edits an existing one."""
-
-    fields = (
-        Bound("title_edit", "title"),
-        Bound("document_number_edit", "document_number"),
-        Bound("level_combo", "level"),
-        Bound("promulgated_on_edit", "promulgated_on"),
-        Bound("effective_on_edit", "effective_on"),
-        Bound("repealed_on_edit", "repealed_on"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, law: Law) -> None:
         super().__init__(context, parent)

@@ -13,7 +13,7 @@ from saltdesk.domain.lists.laws import Law
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.registers.laws import LAW_LEDGER
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.ledger.ledger_tab import TabContext
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.registers.law_detail import LawDetail
 from saltdesk.ui.registers.law_dialog import LawDialog
 from saltdesk.ui.registers.register_tab import RegisterTab

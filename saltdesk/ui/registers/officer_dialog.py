@@ -8,7 +8,6 @@ from saltdesk.domain.registers.enforcement import CertificateKind, CertificateSt
 from saltdesk.services.desk import people
 from saltdesk.services.registers import enforcement
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_officer_dialog import Ui_OfficerDialog
@@ -17,19 +16,6 @@ from saltdesk.ui.frame.context import TabContext
 
 class OfficerDialog(ActDialog):
     """Adds a new ``officer`` or edits an existing one."""
-
-    fields = (
-        Bound("name_edit", "name"),
-        Bound("office_combo", "office"),
-        Bound("certificate_kind_combo", "certificate_kind"),
-        Bound("certificate_number_edit", "certificate_number"),
-        Bound("issued_on_edit", "issued_on"),
-        Bound("expires_on_edit", "expires_on"),
-        Bound("state_combo", "state"),
-        Bound("state_on_edit", "state_on"),
-        Bound("state_reason_edit", "state_reason"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, officer: Officer) -> None:
         super().__init__(context, parent)

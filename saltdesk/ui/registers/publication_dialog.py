@@ -12,7 +12,6 @@ from saltdesk.domain.base.attachments import Attachment, attachment_problems
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.registers import publications
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.item_choice import fill_with_items
 from saltdesk.ui.forms.ui_publication_dialog import Ui_PublicationDialog
@@ -24,17 +23,6 @@ _NO_FILE = "未选择"
 
 class PublicationDialog(ActDialog):
     """Adds a new ``publication`` or corrects one; files are stored under their SHA-256."""
-
-    fields = (
-        Bound("subject_combo", "subject"),
-        Bound("channel_combo", "channel"),
-        Bound("record_combo", "record"),
-        Bound("title_edit", "title"),
-        Bound("published_on_edit", "published_on"),
-        Bound("published_by_edit", "published_by"),
-        Bound("place_edit", "place"),
-        Bound("note_edit", "note"),
-    )
 
     def __init__(self, context: TabContext, parent: QWidget, publication: Publication) -> None:
         super().__init__(context, parent)

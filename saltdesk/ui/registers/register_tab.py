@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
-from saltdesk.ui.ledger.ledger_tab import LedgerTab, TabContext
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.registers.register_detail import RegisterDetail
 
 

@@ -16,24 +16,13 @@ from saltdesk.domain.registers.discretion import (
     with_only_measure,
 )
 from saltdesk.services.registers import standards
-from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
-from saltdesk.ui.fields.parts_edit import PartColumn
+from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.record_page import RecordPage
 
-_FIELDS = (
-    Bound("power_item_combo", "power_item"),
-    Bound("conduct_edit", "conduct"),
-    Bound("law_edit", "law"),
-    Bound("article_edit", "article"),
-    Bound("document_edit", "document"),
-    Bound("note_edit", "note"),
-    Bound("ranges_edit", "ranges"),
-    Bound("levels_edit", "levels"),
-)
 _RANGE_COLUMNS = (
     PartColumn("measure", "处罚种类", 20),
     PartColumn("low", "下限", 10),
@@ -71,7 +60,7 @@ class StandardPage(RecordPage):
         lines.insertWidget(lines.indexOf(self.page.body_area) + 1, self.form.checks_label)
         self.form.ranges_edit.declare(LegalRange, _RANGE_COLUMNS)
         self.form.levels_edit.declare(DiscretionLevel, _LEVEL_COLUMNS)
-        self.bind(self.form, _FIELDS, standard)
+        self.bind(self.form, standard)
         self.setFocusProxy(self.form.power_item_combo)
         self.ready()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.notices.notices import bureau_name
+from saltdesk.services.desk.wording import bureau_name
 from saltdesk.settings import LAST_BACKUP, OFFICE, PAPER_FONTS, PERSON, Settings
 from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow

@@ -23,7 +23,16 @@ from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.issued import (
+    check_paper,
+    content_again,
+    notices_of,
+    record_delivery,
+    reprint,
+    view,
+)
+from saltdesk.services.notices.values import prefilled
 from saltdesk.services.registers import laws
 from tests.services.inspecting import TODAY, found, paper
 from tests.services.papers import issued
@@ -65,9 +74,9 @@ def decide(desk, key):
 def test_from_outside_to_the_end_of_the_effect(desk, own):
     accountability.hear_statement(desk, own, TODAY, "没有异议")
     assert decide(desk, own).status is AccountabilityStatus.DECIDED
-    values = notices.prefilled(desk, DECISION, own)
-    assert notices.missing_fields(desk, DECISION, values) == ()
-    assert notices.issue_notice(desk, DECISION, own, values, paper).area == "accountability"
+    values = prefilled(desk, DECISION, own)
+    assert issuing.missing_fields(desk, DECISION, values) == ()
+    assert issuing.issue_notice(desk, DECISION, own, values, paper).area == "accountability"
     serve = (desk, own, TODAY, "直接送达", "向本局书面申诉", date(2026, 12, 23))
     served = accountability.serve_decision(*serve, effect_to=date(2027, 5, 23))
     assert (served.status, served.effect_from) == (AccountabilityStatus.SERVED, TODAY)
@@ -94,9 +103,9 @@ def test_a_measure_of_others_is_referred_and_never_decided_here(desk, opened):
     ]
     accountability.refer_case(desk, opened, TODAY, "郑州市监察局")
     with pytest.raises(RuleError, match="已移送"):
-        notices.issue_notice(desk, DECISION, opened, sample(desk, opened), paper)
-    values = notices.prefilled(desk, REFERRAL, opened)
-    assert notices.issue_notice(desk, REFERRAL, opened, values, paper).addressee == "郑州市监察局"
+        issuing.issue_notice(desk, DECISION, opened, sample(desk, opened), paper)
+    values = prefilled(desk, REFERRAL, opened)
+    assert issuing.issue_notice(desk, REFERRAL, opened, values, paper).addressee == "郑州市监察局"
     assert refused(accountability.end_case, desk, opened, TODAY, "已知悉") == [("outside_result", "A21")]
     accountability.record_outside_result(desk, opened, "给予警告处分")
     assert accountability.end_case(desk, opened, TODAY, "已归档").ended_on == TODAY
@@ -118,8 +127,8 @@ def test_the_bureau_does_not_refer_what_it_may_decide(desk, own):
 def test_the_paper_says_what_was_decided(desk, own):
     accountability.hear_statement(desk, own, TODAY, "没有异议")
     decide(desk, own)
-    values = notices.prefilled(desk, DECISION, own) | {"measure": "诫勉谈话"}
-    assert refused(notices.issue_notice, desk, DECISION, own, values, paper) == [("measure", "A21")]
+    values = prefilled(desk, DECISION, own) | {"measure": "诫勉谈话"}
+    assert refused(issuing.issue_notice, desk, DECISION, own, values, paper) == [("measure", "A21")]
 
 
 def test_a_proposal_chooses_one_kind_of_measure_and_needs_facts(desk, opened):
@@ -196,7 +205,7 @@ def paper_of_case(desk):
     """A decision that was issued and served, and the receipt of its service."""
     notice = issued(desk, "accountability_decision")
     delivery = Delivery(delivered_on=desk.clock.today(), receiver="样例丙", deliverers="样例己")
-    notices.record_delivery(desk, notice.id, delivery)
+    record_delivery(desk, notice.id, delivery)
     return notice
 
 
@@ -217,8 +226,8 @@ def test_other_offices_see_nothing_whichever_way_they_try(desk, at_office, paper
     assert trail.timeline(Area.ACCOUNTABILITY, key, stranger) == []
     assert trail.timeline(Area.NOTICES, paper_of_case.id, stranger) == []
     assert not any(entry.area == "accountability" for entry in trail.entries_for(stranger))
-    assert notices.notices_of(Area.ACCOUNTABILITY, key, stranger) == []
-    assert notices.check_paper(stranger, check_text(paper_of_case)).notice is None
+    assert notices_of(Area.ACCOUNTABILITY, key, stranger) == []
+    assert check_paper(stranger, check_text(paper_of_case)).notice is None
     title = "郑州市盐业管理局权责清单运行配套机制"
     assert paper_of_case.id in [one.record for one in laws.citing(desk, title).of(CitingKind.NOTICE)]
     assert paper_of_case.id not in [one.record for one in laws.citing(stranger, title).of(CitingKind.NOTICE)]
@@ -236,19 +245,15 @@ def check_text(notice) -> str:
         lambda desk, case, notice: lookup.get(Area.NOTICES, notice.id, desk),
         lambda desk, case, notice: accountability.case_of(desk, case),
         lambda desk, case, notice: accountability.hear_statement(desk, case, TODAY, "听取"),
-        lambda desk, case, notice: notices.prefilled(desk, DECISION, case),
-        lambda desk, case, notice: notices.prefilled(
-            desk, KIND_BY_CODE["talk_record"], case, Area.ACCOUNTABILITY
-        ),
-        lambda desk, case, notice: notices.prefilled(
-            desk, KIND_BY_CODE["file_catalogue"], case, Area.ACCOUNTABILITY
-        ),
-        lambda desk, case, notice: notices.prefilled(desk, KIND_BY_CODE["service_receipt"], notice.id),
-        lambda desk, case, notice: notices.void_notice(desk, notice.id, "作废"),
-        lambda desk, case, notice: notices.record_delivery(desk, notice.id, Delivery()),
-        lambda desk, case, notice: notices.view(desk, notice.number),
-        lambda desk, case, notice: notices.reprint(desk, notice.number),
-        lambda desk, case, notice: notices.content_again(desk, notice.number),
+        lambda desk, case, notice: prefilled(desk, DECISION, case),
+        lambda desk, case, notice: prefilled(desk, KIND_BY_CODE["talk_record"], case, Area.ACCOUNTABILITY),
+        lambda desk, case, notice: prefilled(desk, KIND_BY_CODE["file_catalogue"], case, Area.ACCOUNTABILITY),
+        lambda desk, case, notice: prefilled(desk, KIND_BY_CODE["service_receipt"], notice.id),
+        lambda desk, case, notice: issuing.void_notice(desk, notice.id, "作废"),
+        lambda desk, case, notice: record_delivery(desk, notice.id, Delivery()),
+        lambda desk, case, notice: view(desk, notice.number),
+        lambda desk, case, notice: reprint(desk, notice.number),
+        lambda desk, case, notice: content_again(desk, notice.number),
     ],
 )
 def test_every_service_refuses_strangers_and_the_person_concerned(desk, at_office, paper_of_case, work):
@@ -281,7 +286,7 @@ def test_nobody_reads_a_guarded_record_without_sitting_at_a_desk(desk, paper_of_
         lambda: lookup.get(Area.ACCOUNTABILITY, paper_of_case.record),
         lambda: lookup.load(Area.NOTICES, [paper_of_case.id]),
         lambda: trail.timeline(Area.ACCOUNTABILITY, paper_of_case.record),
-        lambda: notices.notices_of(Area.ACCOUNTABILITY, paper_of_case.record),
+        lambda: notices_of(Area.ACCOUNTABILITY, paper_of_case.record),
     ):
         with pytest.raises(TypeError):
             work()

@@ -26,7 +26,7 @@ from saltdesk.services.adjustments.clock import waiting
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.trail import timeline
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.values import prefilled
 from tests.services.procedure import end_link
 
 START = date(2016, 9, 8)
@@ -155,10 +155,10 @@ def test_only_the_office_of_the_mechanism_files_and_logs(desk, key):
 def test_the_chase_letter_goes_to_the_department_that_was_due_first(desk, key):
     kind = KIND_BY_CODE["chase_letter"]
     end_link(desk, key, "forward", START, leads=("czj", "bb"), main_lead="czj", is_joint=True)
-    assert notices.prefilled(desk, kind, key)["step"] == "告知需要联合会审"
-    assert notices.prefilled(desk, kind, key)["to_body"] == "郑州市财政局"
+    assert prefilled(desk, kind, key)["step"] == "告知需要联合会审"
+    assert prefilled(desk, kind, key)["to_body"] == "郑州市财政局"
     adjustments.skip_link(desk, key, "joint", START, "分别审核")
     end_link(desk, key, "review", START, body="czj")
-    values = notices.prefilled(desk, kind, key)
+    values = prefilled(desk, kind, key)
     assert (values["to_body"], values["step_clause"]) == ("郑州市编办", "第3项")
     assert [link.body for link in links_of(key) if link.is_open] == ["bb"]

@@ -6,20 +6,15 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, RuleError
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import (
-    Channel,
-    Complainant,
-    Complaint,
-    ComplaintStatus,
-    Conclusion,
-    Disclosure,
-    RefusalReason,
-    present_elements,
-)
+from saltdesk.domain.complaints.complainants import Complainant, Disclosure
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, present_elements
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions, handling
 from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.house.trail import timeline
 
 NOW = datetime(2026, 11, 23, 9, 0)
@@ -45,14 +40,14 @@ def test_identity_is_normalised_in_its_own_table_and_masked_in_the_ledger(desk, 
     row = {column.name: column.text(desk, complaint) for column in COMPLAINT_LEDGER.columns}
     assert row["masked_name"] == "赵**"
     assert not any("示例" in text or "6000" in text for text in row.values())
-    shown = complaints.reveal_complainant(at_office("jh"), complaint.id, "电话回访")
+    shown = reveal_complainant(at_office("jh"), complaint.id, "电话回访")
     assert (shown.name, shown.contact, shown.caller_number) == ("赵示例", "0371-60001234", "0371-60001234")
     entry = timeline(Area.COMPLAINTS, complaint.id, desk)[-1]
     assert (entry.act, entry.reason) == ("complaint.identity", "电话回访")
 
 
 def test_the_trail_never_holds_the_identity(desk, complaint):
-    complaints.reveal_complainant(desk, complaint.id, "核对")
+    reveal_complainant(desk, complaint.id, "核对")
     written = "".join(
         entry.sentence + entry.diffs + entry.reason for entry in timeline(Area.COMPLAINTS, complaint.id, desk)
     )
@@ -66,13 +61,13 @@ def test_identity_stays_closed_to_other_offices_and_to_the_office_complained_of(
         desk, replace(PHONE, complaint=replace(PHONE.complaint, object_office="计划管理处"))
     )
     with pytest.raises(NotAllowed, match="被投诉处室"):
-        complaints.reveal_complainant(at_office("jh"), own.id, "想看看")
+        reveal_complainant(at_office("jh"), own.id, "想看看")
     other = register_complaint(desk, PHONE).id
     for office in ("yz", "fz", "bg"):
         with pytest.raises(NotAllowed):
-            complaints.reveal_complainant(at_office(office), other, "想看看")
+            reveal_complainant(at_office(office), other, "想看看")
     with pytest.raises(RuleError, match="理由"):
-        complaints.reveal_complainant(at_office("jh"), other, " ")
+        reveal_complainant(at_office("jh"), other, " ")
 
 
 def test_search_finds_the_matter_and_never_the_complainant(desk, complaint):
@@ -131,19 +126,19 @@ def test_long_facts_are_kept_whole(desk):
 
 
 def test_acceptance_hands_over_and_starts_the_answer(desk, complaint, today):
-    accepted = complaints.accept_complaint(desk, complaint.id, "法制室", today)
+    accepted = decisions.accept_complaint(desk, complaint.id, "法制室", today)
     assert (accepted.status, accepted.handling_office) == (ComplaintStatus.ACCEPTED, "法制室")
     assert (accepted.due_clause, accepted.due_on) == ("C-answer", date(2026, 12, 23))
     with pytest.raises(RuleError, match="已受理"):
-        complaints.accept_complaint(desk, complaint.id, "法制室", today)
+        decisions.accept_complaint(desk, complaint.id, "法制室", today)
 
 
 def test_the_office_complained_of_does_not_handle_its_own_complaint(desk, complaint, today):
     with pytest.raises(RuleError, match="回避") as caught:
-        complaints.accept_complaint(desk, complaint.id, "盐政处", today)
+        decisions.accept_complaint(desk, complaint.id, "盐政处", today)
     assert caught.value.problems[0].clause == "A15"
     with pytest.raises(RuleError, match="承办处室"):
-        complaints.accept_complaint(desk, complaint.id, "", today)
+        decisions.accept_complaint(desk, complaint.id, "", today)
 
 
 def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, today):
@@ -151,42 +146,42 @@ def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, to
     complaint = register_complaint(desk, about)
     own = at_office("jh")
     with pytest.raises(NotAllowed, match="回避"):
-        complaints.accept_complaint(own, complaint.id, "办公室", today)
+        decisions.accept_complaint(own, complaint.id, "办公室", today)
     with pytest.raises(NotAllowed, match="回避"):
-        complaints.refuse_complaint(own, complaint.id, RefusalReason.OTHER_LAWFUL, "示例", today)
+        decisions.refuse_complaint(own, complaint.id, RefusalReason.OTHER_LAWFUL, "示例", today)
     with pytest.raises(NotAllowed, match="回避"):
         complaints.supplement_complaint(own, replace(complaint, facts="改写"))
-    assert complaints.accept_complaint(desk, complaint.id, "办公室", today).handling_office == "办公室"
+    assert decisions.accept_complaint(desk, complaint.id, "办公室", today).handling_office == "办公室"
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 11, 24)])
 def test_a_decision_lies_between_receipt_and_today(desk, complaint, day):
     with pytest.raises(RuleError) as caught:
-        complaints.accept_complaint(desk, complaint.id, "法制室", day)
+        decisions.accept_complaint(desk, complaint.id, "法制室", day)
     assert caught.value.problems[0].field == "decided_on"
 
 
 def test_a_refusal_needs_reason_and_text(desk, complaint, today):
     with pytest.raises(RuleError) as caught:
-        complaints.refuse_complaint(desk, complaint.id, None, " ", today)
+        decisions.refuse_complaint(desk, complaint.id, None, " ", today)
     assert [problem.field for problem in caught.value.problems] == ["refusal_reason", "refusal_text"]
     reason = RefusalReason.AT_OTHER_BODY
     with pytest.raises(RuleError) as caught:
-        complaints.refuse_complaint(desk, complaint.id, reason, "", today)
+        decisions.refuse_complaint(desk, complaint.id, reason, "", today)
     assert caught.value.problems[0].clause == "C5.2.2(3)"
-    refused = complaints.refuse_complaint(desk, complaint.id, reason, "信访部门已受理", today, "电话")
+    refused = decisions.refuse_complaint(desk, complaint.id, reason, "信访部门已受理", today, "电话")
     assert (refused.status, refused.due_on, refused.told_how) == (ComplaintStatus.REFUSED, None, "电话")
 
 
 def test_an_answer_ends_the_clock_and_names_what_was_found(desk, complaint, today):
     with pytest.raises(RuleError, match="待受理"):
-        complaints.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "电话")
-    complaints.accept_complaint(desk, complaint.id, "法制室", today)
+        handling.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "电话")
+    decisions.accept_complaint(desk, complaint.id, "法制室", today)
     with pytest.raises(RuleError) as caught:
-        complaints.answer_complaint(desk, complaint.id, None, " ", today - timedelta(days=1), "")
+        handling.answer_complaint(desk, complaint.id, None, " ", today - timedelta(days=1), "")
     fields = [problem.field for problem in caught.value.problems]
     assert fields == ["conclusion", "answer", "answered_how", "answered_on"]
-    answered = complaints.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面")
+    answered = handling.answer_complaint(desk, complaint.id, Conclusion.TRUE, "已改正", today, "书面")
     assert (answered.status, answered.due_on) == (ComplaintStatus.ANSWERED, None)
     assert COMPLAINT_LEDGER.find(desk, Query(text="已改正")) == [complaint.id]
     assert COMPLAINT_LEDGER.find(desk, Query(overdue_on=date(2027, 6, 1))) == []
@@ -197,7 +192,7 @@ def test_supplement_is_possible_until_the_decision(desk, complaint, today):
     assert saved.elements == 5
     with pytest.raises(ChangedMeanwhile):
         complaints.supplement_complaint(desk, replace(complaint, materials="另一份"))
-    complaints.accept_complaint(desk, complaint.id, "法制室", today)
+    decisions.accept_complaint(desk, complaint.id, "法制室", today)
     with pytest.raises(RuleError, match="已受理"):
         complaints.supplement_complaint(desk, saved)
 
@@ -205,4 +200,4 @@ def test_supplement_is_possible_until_the_decision(desk, complaint, today):
 def test_contact_that_is_no_phone_number_stays_as_typed(desk):
     person = Complainant(name="赵示例", contact="微信：示例")
     saved = register_complaint(desk, replace(PHONE, complainant=person))
-    assert complaints.reveal_complainant(desk, saved.id, "回复").contact == "微信：示例"
+    assert reveal_complainant(desk, saved.id, "回复").contact == "微信：示例"

@@ -7,12 +7,16 @@ import pytest
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
-from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, RefusalReason
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.complaints import decisions as decisions
 from saltdesk.services.complaints import handling as handling
 from saltdesk.services.complaints import links as complaint_links
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.issued import record_delivery
+from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values
@@ -43,7 +47,7 @@ def test_reason_five_needs_its_ground_and_the_paper_tells_it(desk, today):
         decisions.refuse_complaint(desk, case.id, RefusalReason.OTHER_LAWFUL, "理由", today)
     assert (field_of(caught), caught.value.problems[0].clause) == ("legal_ground", "C5.2.2(5)")
     cases.refuse(desk, case.id, RefusalReason.OTHER_LAWFUL)
-    values = notices.prefilled(desk, notices.KIND_BY_CODE["refusal_notice"], case.id)
+    values = prefilled(desk, KIND_BY_CODE["refusal_notice"], case.id)
     assert values["refusal_text"] == "示例理由\n依据：《示例条例》第三条"
 
 
@@ -181,12 +185,12 @@ def test_the_notice_of_an_extension_says_what_was_approved_and_its_end_changes_n
     case = cases.accepted(desk)
     handling.request_extension(desk, case.id, today, "调取票据")
     extended = handling.approve_extension(desk, case.id, "示例一", today)
-    kind = notices.KIND_BY_CODE["extension_notice"]
-    values = notices.prefilled(desk, kind, case.id)
+    kind = KIND_BY_CODE["extension_notice"]
+    values = prefilled(desk, kind, case.id)
     assert (values["old_date"], values["new_date"]) == (case.due_on, extended.due_on)
     assert (values["reason"], values["approved_by"]) == ("调取票据", "示例一")
-    issued = notices.issue_notice(desk, kind, case.id, values, paper)
-    notices.void_notice(desk, issued.id, "写错")
+    issued = issuing.issue_notice(desk, kind, case.id, values, paper)
+    issuing.void_notice(desk, issued.id, "写错")
     assert COMPLAINTS.get(case.id).due_on == extended.due_on
 
 
@@ -197,7 +201,7 @@ def test_every_request_is_answered_one_by_one(desk, today):
     assert field_of(caught) == "answers"
     done = cases.answer(desk, case.id)
     assert done.answers == cases.ANSWERS
-    values = notices.prefilled(desk, notices.KIND_BY_CODE["reply"], case.id)
+    values = prefilled(desk, KIND_BY_CODE["reply"], case.id)
     assert values["answers"] == [("停止收取证明", "已停止收取。"), ("按清单受理", "已按原日期受理。")]
 
 
@@ -228,11 +232,11 @@ def test_serving_the_paper_tells_the_reasons(desk, today, code):
         cases.refuse(desk, case.id, RefusalReason.AT_SUPERIOR)
     else:
         decisions.transfer_complaint(desk, case.id, "某局", "不属本局", today)
-    kind = notices.KIND_BY_CODE[code]
-    values = sample_values(kind, today) | notices.prefilled(desk, kind, case.id)
-    issued = notices.issue_notice(desk, kind, case.id, values, paper)
+    kind = KIND_BY_CODE[code]
+    values = sample_values(kind, today) | prefilled(desk, kind, case.id)
+    issued = issuing.issue_notice(desk, kind, case.id, values, paper)
     served = Delivery(delivered_on=today, receiver="赵示例", deliverers="样例甲")
-    notices.record_delivery(desk, issued.id, served)
+    record_delivery(desk, issued.id, served)
     told = COMPLAINTS.get(case.id)
     assert (told.told_on, told.told_by) == (today, "样例甲")
     assert handling.archive_complaint(desk, case.id).archive_number

@@ -7,8 +7,8 @@ from openpyxl import Workbook
 
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complainants import Disclosure, IdentityKind
-from saltdesk.domain.complaints.complaint import Channel, Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complainants import Complainant, Disclosure, IdentityKind
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.complaints import Intake, register_complaint

@@ -13,7 +13,7 @@ from saltdesk.domain.base.identifiers import normalise_phone
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake, intake_problems, intake_warnings
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
@@ -78,14 +78,14 @@ def test_a_visitor_shows_a_document_or_says_why_not(desk, today):
     reason = replace(visit(), complaint=replace(visit().complaint, no_document="忘带"))
     case = complaints.register_complaint(desk, reason)
     with pytest.raises(RuleError, match="出示") as caught:
-        complaints.accept_complaint(desk, case.id, "法制室", today)
+        decisions.accept_complaint(desk, case.id, "法制室", today)
     assert caught.value.problems[0].clause == "A11"
     with pytest.raises(RuleError, match="号码"):
         complaints.show_document(desk, case.id, IdentityKind.PASSPORT, " ")
     complaints.show_document(desk, case.id, IdentityKind.PASSPORT, "示例-00 01")
     person = COMPLAINANTS.first(complaint=case.id)
     assert (person.id_kind, person.id_number, person.id_shown) == (IdentityKind.PASSPORT, "示例-0001", True)
-    assert complaints.accept_complaint(desk, case.id, "法制室", today).handling_office == "法制室"
+    assert decisions.accept_complaint(desk, case.id, "法制室", today).handling_office == "法制室"
 
 
 def test_only_visitors_show_documents(desk):
@@ -153,7 +153,7 @@ def test_two_clerks_cannot_decide_one_complaint_twice(desk, today):
         with desk.store.connected():
             start.wait()
             try:
-                complaints.accept_complaint(desk, case.id, office, today)
+                decisions.accept_complaint(desk, case.id, office, today)
             except RuleError as error:
                 results.append(error.sentence)
             else:

@@ -8,7 +8,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus, RefusalReason
+from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup

@@ -12,6 +12,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import lookup
@@ -27,7 +28,9 @@ from saltdesk.services.complaints import lists as complaint_lists
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.issued import check_paper, file_sealed, notices_of, reprint, view
+from saltdesk.services.notices.values import prefilled
 from saltdesk.storage import audit
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
@@ -50,8 +53,8 @@ def accused(at_office):
 @pytest.fixture
 def sheet(desk, case):
     """A paper about the case."""
-    kind = notices.KIND_BY_CODE["complaint_registration"]
-    return notices.issue_notice(desk, kind, case.id, sample_values(kind, desk.clock.today()), paper)
+    kind = KIND_BY_CODE["complaint_registration"]
+    return issuing.issue_notice(desk, kind, case.id, sample_values(kind, desk.clock.today()), paper)
 
 
 def test_the_office_complained_of_finds_nothing_in_ledger_search_and_counts(desk, accused, case, sheet):
@@ -73,7 +76,7 @@ def test_the_office_complained_of_opens_nothing_by_its_id(accused, case, sheet):
     assert COMPLAINT_LEDGER.records(accused, [case.id]) == []
     assert trail.timeline(Area.COMPLAINTS, case.id, accused) == []
     assert trail.timeline(Area.NOTICES, sheet.id, accused) == []
-    assert notices.notices_of(Area.COMPLAINTS, case.id, accused) == []
+    assert notices_of(Area.COMPLAINTS, case.id, accused) == []
     hidden = {entry.seq for entry in audit.since(0)} - {entry.seq for entry in trail.entries_for(accused)}
     assert len(hidden) == 3
 
@@ -83,7 +86,7 @@ def test_a_guarded_record_is_never_read_by_nobody(case):
         lookup.get,
         lambda area, key: lookup.load(area, [key]),
         trail.timeline,
-        notices.notices_of,
+        notices_of,
     ):
         with pytest.raises(TypeError):
             read(Area.COMPLAINTS, case.id)
@@ -107,12 +110,12 @@ def test_every_service_is_closed_to_the_office_complained_of(desk, accused, case
         lambda: complaint_lists.list_beside(accused, case),
         lambda: complaint_identity.reveal_identity(accused, case.id, "想知道"),
         lambda: complaints.supplement_complaint(accused, replace(case, facts="改写")),
-        lambda: notices.view(accused, sheet.number),
-        lambda: notices.reprint(accused, sheet.number),
-        lambda: notices.void_notice(accused, sheet.id, "作废"),
-        lambda: notices.file_sealed(accused, sheet.id, b"%PDF-"),
-        lambda: notices.prefilled(accused, notices.KIND_BY_CODE["service_receipt"], sheet.id),
-        lambda: notices.prefilled(accused, notices.KIND_BY_CODE["file_catalogue"], case.id, Area.COMPLAINTS),
+        lambda: view(accused, sheet.number),
+        lambda: reprint(accused, sheet.number),
+        lambda: issuing.void_notice(accused, sheet.id, "作废"),
+        lambda: file_sealed(accused, sheet.id, b"%PDF-"),
+        lambda: prefilled(accused, KIND_BY_CODE["service_receipt"], sheet.id),
+        lambda: prefilled(accused, KIND_BY_CODE["file_catalogue"], case.id, Area.COMPLAINTS),
     )
     before = trail.head()
     for attempt in attempts:
@@ -123,9 +126,9 @@ def test_every_service_is_closed_to_the_office_complained_of(desk, accused, case
 
 def test_of_a_paper_against_them_the_accused_learn_only_the_verdict(desk, accused, sheet):
     text = f"{sheet.number}|{sheet.digest[:16]}"
-    assert notices.check_paper(desk, text).notice == sheet
-    told = notices.check_paper(accused, text)
-    assert (told.verdict, told.notice) == (notices.check_paper(desk, text).verdict, None)
+    assert check_paper(desk, text).notice == sheet
+    told = check_paper(accused, text)
+    assert (told.verdict, told.notice) == (check_paper(desk, text).verdict, None)
 
 
 def test_the_office_cannot_export_what_is_about_it(desk, accused, case, tmp_path):
@@ -285,16 +288,16 @@ def test_free_text_is_masked_for_others(desk, text, shown):
 def test_a_paper_for_others_is_stopped_when_it_says_who_complained(desk, today):
     case = cases.registered(desk, kind=cases.ComplaintKind.NONE_OF_NINE)
     complaint_decisions.transfer_complaint(desk, case.id, "某局", "不属本局", today)
-    kind = notices.KIND_BY_CODE["transfer_letter"]
-    values = notices.prefilled(desk, kind, case.id) | {"reason": "赵示例反映的事项不属本局", "facts": "事实"}
+    kind = KIND_BY_CODE["transfer_letter"]
+    values = prefilled(desk, kind, case.id) | {"reason": "赵示例反映的事项不属本局", "facts": "事实"}
     with pytest.raises(RuleError, match="身份信息"):
-        notices.issue_notice(desk, kind, case.id, values, paper)
+        issuing.issue_notice(desk, kind, case.id, values, paper)
 
 
 def test_a_transfer_letter_starts_without_the_identity(desk, today):
     case = cases.registered(desk, facts="我是赵示例，住示例路。", object_office="")
     complaint_decisions.transfer_complaint(desk, case.id, "某局", "不属本局", today)
-    values = notices.prefilled(desk, notices.KIND_BY_CODE["transfer_letter"], case.id)
+    values = prefilled(desk, KIND_BY_CODE["transfer_letter"], case.id)
     assert (values["to_body"], values["facts"]) == ("某局", "我是赵**，住示例路。")
     assert values["received_on"] == date(2026, 11, 20)
 
@@ -305,8 +308,8 @@ def test_the_sheet_for_the_handling_office_does_not_say_who_complained(desk, at_
         desk, complaint_files.Attachment("赵示例来信.txt", b"letter"), MaterialKind.LETTER
     )
     complaint_files.attach_material(desk, case.id, stored)
-    kind = notices.KIND_BY_CODE["complaint_handover"]
-    values = notices.prefilled(at_office("jh"), kind, case.id)
+    kind = KIND_BY_CODE["complaint_handover"]
+    values = prefilled(at_office("jh"), kind, case.id)
     assert values["facts"] == "我是赵**，电话****1234，窗口不收材料。"
     assert not any(identity in str(values) for identity in IDENTITY)
     printed: list[bytes] = []
@@ -315,9 +318,9 @@ def test_the_sheet_for_the_handling_office_does_not_say_who_complained(desk, at_
         printed.append(paper(content))
         return printed[-1]
 
-    issued = notices.issue_notice(at_office("jh"), kind, case.id, values, keep)
+    issued = issuing.issue_notice(at_office("jh"), kind, case.id, values, keep)
     assert not any(identity in printed[-1].decode() for identity in IDENTITY)
-    assert notices.view(at_office("fz"), issued.number)
+    assert view(at_office("fz"), issued.number)
 
 
 def test_a_warning_names_whoever_must_stand_aside(desk, at_office, accused):

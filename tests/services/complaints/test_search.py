@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint, Conclusion
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import MaterialKind
+from saltdesk.domain.complaints.handling import Conclusion
+from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.access.lookup import count_by_status, find
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.complaints import Intake
@@ -36,7 +39,7 @@ def complaint(desk):
 @pytest.fixture
 def handled(desk, complaint, today):
     """A complaint with steps, an investigation, answers and material."""
-    complaints.accept_complaint(desk, complaint.id, "法制处", today)
+    decisions.accept_complaint(desk, complaint.id, "法制处", today)
     complaint_handling.add_step(desk, complaint.id, today, "走访菜市场核实摊位")
     complaint_handling.record_investigation(desk, complaint.id, "调阅票据存根")
     for name, kind in (("缴费收据.jpg", MaterialKind.PROOF), ("甄无名来信.jpg", MaterialKind.LETTER)):
@@ -71,7 +74,7 @@ def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
         desk, Intake(Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件"), Complainant())
     )
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == []
-    complaints.accept_complaint(desk, second.id, "法制处", desk.clock.today())
+    decisions.accept_complaint(desk, second.id, "法制处", desk.clock.today())
     complaint_handling.add_step(desk, second.id, desk.clock.today(), "约谈经办人员")
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == [second.id]
 
@@ -80,8 +83,8 @@ def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
 @given(st.text("盐政收费依据许可办理", min_size=1, max_size=8), st.data())
 def test_every_part_of_a_step_is_found(desk, complaint, text, data):
     key = complaint.id
-    if complaints.open_complaint(desk, key).decided_on is None:
-        complaints.accept_complaint(desk, key, "法制处", desk.clock.today())
+    if open_complaint(desk, key).decided_on is None:
+        decisions.accept_complaint(desk, key, "法制处", desk.clock.today())
     complaint_handling.add_step(desk, key, desk.clock.today(), text)
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))

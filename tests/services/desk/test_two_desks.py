@@ -8,7 +8,8 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.complaints import barred_complaints
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.complaints.identity import reveal_complainant

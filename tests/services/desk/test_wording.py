@@ -9,7 +9,7 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.paths import bundled
 from saltdesk.services.desk import wording
 from saltdesk.services.house import maintenance
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from tests.services.papers import issued, sample_values
 
 CODE = "chase_letter"
@@ -64,7 +64,7 @@ def test_broken_wording_is_named_with_its_file_and_stops_only_its_kind(desk, own
     assert said in problem
     kind = KIND_BY_CODE[CODE]
     with pytest.raises(RuleError, match=said):
-        notices.compose_draft(desk, kind, sample_values(KIND_BY_CODE["reply"], desk.clock.today()))
+        issuing.compose_draft(desk, kind, sample_values(KIND_BY_CODE["reply"], desk.clock.today()))
     assert issued(desk, "complaint_registration").number
 
 

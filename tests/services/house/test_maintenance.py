@@ -7,7 +7,8 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.years import YearStatus
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail

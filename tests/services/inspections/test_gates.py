@@ -29,7 +29,7 @@ from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.inspections.owners import recusal_warning
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued, issuing
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.inspections import INSPECTIONS, PLANS
 from tests.services.inspecting import (
@@ -60,11 +60,11 @@ def test_every_gate_names_its_clause_and_what_to_do():
 def test_no_notice_while_the_plan_of_the_year_is_not_approved(desk):
     plan = inspection_plans.draft_plan(desk, YEARLY)
     key = planned(desk, yearly_plan=plan.id)
-    assert refused(notices.issue_from_records, desk, INSPECTION_NOTICE, key, paper) == [
+    assert refused(issuing.issue_from_records, desk, INSPECTION_NOTICE, key, paper) == [
         ("yearly_plan", "R2.3.1")
     ]
     inspection_plans.approve_plan(desk, plan.id, TODAY, "测试局长")
-    assert notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper).record == key
+    assert issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper).record == key
 
 
 ON_THE_SPOT = [
@@ -98,8 +98,8 @@ def test_nothing_happens_on_the_spot_before_the_day_of_the_inspection(desk, work
 
 def test_service_entered_in_the_register_of_notices_opens_the_gate(desk):
     key = planned(desk)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
-    notices.record_delivery(
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
+    issued.record_delivery(
         desk, notice.id, Delivery(delivered_on=TODAY, receiver="样例丙", deliverers="样例丁")
     )
     desk.clock = FixedClock(VISIT)
@@ -228,7 +228,7 @@ def test_a_plan_is_withdrawn_until_one_of_its_inspections_is_announced(desk):
     with pytest.raises(RuleError, match="理由"):
         inspection_plans.withdraw_plan(desk, key, " ")
     inspection = planned(desk, yearly_plan=key)
-    notices.issue_from_records(desk, INSPECTION_NOTICE, inspection, paper)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, inspection, paper)
     with pytest.raises(RuleError, match="责检2026-001"):
         inspection_plans.withdraw_plan(desk, key, "任务调整")
     other = approved(desk)

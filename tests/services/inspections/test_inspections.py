@@ -21,7 +21,8 @@ from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings, inspections
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued, issuing
+from saltdesk.services.notices.values import prefilled
 
 VISIT = date(2026, 11, 30)
 PLAN = Inspection(
@@ -53,7 +54,7 @@ def planned(desk):
 @pytest.fixture
 def visited(desk, planned):
     """The inspection after its notice, on the day of the visit."""
-    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.clock = FixedClock(VISIT)
     inspections.receive_notice(desk, planned.id, VISIT, "样例丙")
     return planned.id
@@ -96,33 +97,33 @@ def test_no_inspection_without_a_plan(desk, values, field):
 def test_the_notice_is_refused_while_one_of_the_four_elements_is_missing(desk, field):
     key = inspections.plan_inspection(desk, replace(PLAN, **{field: " "})).id
     with pytest.raises(RuleError) as caught:
-        notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
+        issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     problem = caught.value.problems[0]
     assert (problem.field, problem.clause) == (field, "R2.3.2")
     assert ELEMENTS[field] in problem.sentence
-    missing = notices.missing_fields(desk, INSPECTION_NOTICE, notices.prefilled(desk, INSPECTION_NOTICE, key))
+    missing = issuing.missing_fields(desk, INSPECTION_NOTICE, prefilled(desk, INSPECTION_NOTICE, key))
     assert [element.field for element in missing] == [field]
     assert NOTICE_LEDGER.find(desk, Query()) == []
 
 
 def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, planned):
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     assert notice.number == "郑盐检通〔2026〕1号"
     assert (notice.addressee, notice.record) == ("盐政处", planned.id)
-    assert notices.reprint(desk, notice.number) == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
-    assert notices.notices_of(Area.INSPECTIONS, planned.id) == [replace(notice, prints=1, version=2)]
+    assert issued.reprint(desk, notice.number) == "%PDF 郑盐检通〔2026〕1号 盐政处：".encode()
+    assert issued.notices_of(Area.INSPECTIONS, planned.id) == [replace(notice, prints=1, version=2)]
     inspection = lookup.get(Area.INSPECTIONS, planned.id)
     assert (inspection.status, inspection.notice_number) == (InspectionStatus.NOTIFIED, notice.number)
     assert inspection.notified_on == date(2026, 11, 23)
     with pytest.raises(RuleError, match="没有文号"):
-        notices.reprint(desk, "郑盐检通〔2026〕9号")
+        issued.reprint(desk, "郑盐检通〔2026〕9号")
 
 
 def test_an_altered_frozen_notice_is_never_handed_out(desk, planned):
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.store.files.path(notice.file).write_bytes(b"changed")
     with pytest.raises(EnvironmentProblem, match="校验值不符"):
-        notices.reprint(desk, notice.number)
+        issued.reprint(desk, notice.number)
 
 
 def test_a_failed_print_uses_up_no_number(desk, planned):
@@ -130,23 +131,21 @@ def test_a_failed_print_uses_up_no_number(desk, planned):
         raise RuleError("没有“𰻝”的字形。")
 
     with pytest.raises(RuleError, match="字形"):
-        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, broken)
+        issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, broken)
     assert (
-        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).number == "郑盐检通〔2026〕1号"
+        issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper).number == "郑盐检通〔2026〕1号"
     )
 
 
 def test_the_notice_precedes_the_inspection(desk, planned):
     desk.clock = FixedClock(VISIT)
     with pytest.raises(RuleError, match="检查日期之前") as caught:
-        notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
+        issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     assert caught.value.problems[0].clause == "R2.3.2"
 
 
 def test_preview_has_no_number_and_leaves_no_trace(desk, planned):
-    shown = notices.compose_draft(
-        desk, INSPECTION_NOTICE, notices.prefilled(desk, INSPECTION_NOTICE, planned.id)
-    )
+    shown = issuing.compose_draft(desk, INSPECTION_NOTICE, prefilled(desk, INSPECTION_NOTICE, planned.id))
     assert "签发时编号" in shown.number
     assert NOTICE_LEDGER.find(desk, Query()) == []
 
@@ -155,7 +154,7 @@ def test_plan_can_be_changed_until_the_notice_goes_out(desk, planned):
     saved = inspections.edit_inspection(desk, replace(planned, team="样例戊"))
     with pytest.raises(RuleError, match="种类"):
         inspections.edit_inspection(desk, replace(saved, kind=InspectionKind.SUPERVISION))
-    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     with pytest.raises(RuleError, match="已通知"):
         inspections.edit_inspection(desk, saved)
 

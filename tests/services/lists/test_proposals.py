@@ -15,6 +15,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis, cites
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
@@ -23,7 +24,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.services.lists.starter import load_starter_list
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.registers import PUBLICATIONS
 from tests.services.listwork import duty, finish, move, open_case, power, publish
 
@@ -242,7 +243,7 @@ def test_a_publication_older_than_what_is_public_is_refused(desk, item, case):
 def test_the_application_lists_every_proposed_field_before_and_after(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日", head="样例甲"))
     proposals.propose(desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》"))
-    values = notices.prefilled(desk, notices.KIND_BY_CODE["adjustment_application"], case.id)
+    values = prefilled(desk, KIND_BY_CODE["adjustment_application"], case.id)
     assert values["changes"] == [
         ("1 事项1", "承诺时限", "20个工作日", "12个工作日"),
         ("1 事项1", "负责人", "", "样例甲"),

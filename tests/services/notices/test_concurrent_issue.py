@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from saltdesk.storage.notices import NOTICES
 from tests.services.papers import forwarded, paper, sample_values
 
@@ -36,8 +36,8 @@ def clerk(folder: Path, desk: Desk, key: int) -> None:
         values = sample_values(kind, desk.clock.today())
         if turn % 2:
             with pytest.raises(RuleError):
-                notices.issue_notice(mine, kind, key, values, failing_print)
-        notices.issue_notice(mine, kind, key, values, paper)
+                issuing.issue_notice(mine, kind, key, values, failing_print)
+        issuing.issue_notice(mine, kind, key, values, paper)
     mine.store.close()
 
 

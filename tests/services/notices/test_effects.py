@@ -7,8 +7,9 @@ import pytest
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KINDS
 from saltdesk.services.desk.wording import template
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from saltdesk.services.notices.effects import EFFECTS, effects_of
+from saltdesk.services.notices.values import prefilled
 from tests.services.papers import MAKERS, inspection, paper
 
 
@@ -39,9 +40,9 @@ def test_a_kind_without_a_row_is_a_mistake_that_is_named():
 
 def test_a_notice_issued_from_the_records_says_what_they_say(desk):
     key = inspection(desk)
-    values = notices.prefilled(desk, INSPECTION_NOTICE, key)
-    said = notices.compose_draft(desk, INSPECTION_NOTICE, values)
-    notice = notices.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
+    values = prefilled(desk, INSPECTION_NOTICE, key)
+    said = issuing.compose_draft(desk, INSPECTION_NOTICE, values)
+    notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     frozen = desk.store.files.get(notice.file).decode()
     assert str(said.blocks) in frozen
 

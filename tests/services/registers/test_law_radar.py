@@ -9,7 +9,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.lists.items import DutyItem, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind

@@ -7,19 +7,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.complaints.complainants import IdentityKind, Representative
-from saltdesk.domain.complaints.complaint import (
-    Channel,
-    Complainant,
-    Complaint,
-    ComplaintKind,
-    ComplaintStatus,
-    Conclusion,
-    RefusalReason,
-)
+from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.handling import Conclusion
+from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import materials_of
@@ -137,7 +132,7 @@ def test_a_complaint_goes_from_acceptance_to_the_archived_file(tab, register, ca
 
 def test_an_unanswered_request_is_named(tab, register, case_of, top_dialog):
     made = register(request="受理申请\n书面道歉")
-    complaints.accept_complaint(tab.desk, made.id, "法制室", DAY)
+    decisions.accept_complaint(tab.desk, made.id, "法制室", DAY)
     case = case_of(made)
     said = []
 
@@ -157,7 +152,7 @@ def test_an_unanswered_request_is_named(tab, register, case_of, top_dialog):
 @pytest.mark.parametrize("reason", list(RefusalReason))
 def test_a_refusal_is_archived_only_after_the_reasons_were_told(tab, register, case_of, do, recorder, reason):
     first = register()
-    complaints.accept_complaint(tab.desk, first.id, "法制室", DAY)
+    decisions.accept_complaint(tab.desk, first.id, "法制室", DAY)
     answer_complaint(tab.desk, first.id, Conclusion.TRUE, "已改正。", DAY, "书面答复")
     made = register()
     case = case_of(made)

@@ -8,15 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.complaints.complaint import (
-    Channel,
-    Complainant,
-    Complaint,
-    ComplaintStatus,
-    RefusalReason,
-)
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.house import trail
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
@@ -327,7 +323,7 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
 
 def test_a_decided_complaint_can_be_looked_at_but_not_added_to(tab, window):
     made = _register(tab.desk)
-    complaints.accept_complaint(tab.desk, made.id, "办公室", date(2026, 11, 23))
+    decisions.accept_complaint(tab.desk, made.id, "办公室", date(2026, 11, 23))
     tab.open_record()
     case = tab.current_page()
     assert not case.form.edit_button.isEnabled()
@@ -339,7 +335,7 @@ def test_a_decided_complaint_can_be_looked_at_but_not_added_to(tab, window):
 def test_search_status_and_period_narrow_the_table(tab, window, qtbot):
     _register(tab.desk, matter="食盐批发")
     other = _register(tab.desk, matter="加碘")
-    complaints.accept_complaint(tab.desk, other.id, "办公室", date(2026, 11, 23))
+    decisions.accept_complaint(tab.desk, other.id, "办公室", date(2026, 11, 23))
     tab._search_timer.setInterval(1)
     tab.form.search_edit.setText("加碘")
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)

@@ -16,9 +16,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.domain.complaints.complaint import Channel, ComplaintKind
+from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.files import MaterialKind
-from saltdesk.domain.complaints.kinds import KindFlag
+from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import reveal_identity

@@ -77,6 +77,11 @@ def opened(dialog: QDialog) -> QDialog:
     return dialog
 
 
+def test_drafts_are_kept_by_the_name_of_the_dialog_which_no_other_has():
+    names = [kind.__name__ for kind in DIALOGS]
+    assert len(names) == len(set(names))
+
+
 @pytest.mark.parametrize("kind", DIALOGS, ids=name_of)
 def test_a_dialog_with_fields_keeps_what_is_typed_or_says_why_not(kind):
     """Which fields a dialog has is read from its form, so that a new one is asked, too."""

@@ -13,7 +13,8 @@ from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.ui.fields.binding import Bound, FormBinding
-from saltdesk.ui.fields.parts_edit import PartColumn, PartsEdit
+from saltdesk.ui.fields.parts_edit import PartsEdit
+from saltdesk.ui.fields.parts_model import PartColumn
 
 STEPS = (
     PartColumn("name", "环节", 12),

@@ -11,7 +11,7 @@ from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.check_sheet import TARGET
 
@@ -31,7 +31,7 @@ PLAN = Inspection(
 def begun(desk, set_day, notice_renderer):
     """An inspection on its day, its notice served."""
     planned = inspections.plan_inspection(desk, PLAN)
-    notices.issue_from_records(desk, INSPECTION_NOTICE, planned.id, notice_renderer)
+    issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, notice_renderer)
     served = inspections.receive_notice(desk, planned.id, desk.clock.today(), "周某某")
     set_day(VISIT)
     return served

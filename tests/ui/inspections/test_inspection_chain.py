@@ -15,12 +15,13 @@ from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.inspections.visits import ActivityKind, Presence
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issued
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.fields.choices import choose
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
@@ -187,7 +188,7 @@ def rectify(at, tab, case):
     at.hands.fill({"extension_until_edit": "2026-12-18", "extension_reason_edit": "公示栏需重新制作"})
     at.click(problems.act_buttons["finding.extend"])
     at.hands.fill({"extension_approved_by_edit": "测试局长"})
-    problems.notice_menu.make(notices.KIND_BY_CODE["rectification_notice"])
+    problems.notice_menu.make(KIND_BY_CODE["rectification_notice"])
     at.hands.complete(problems.current_page(), "rectification_notice")
     at.click(problems.act_buttons["finding.rectify"])
     at.hands.fill({"rectified_by_edit": "周某某", "rectification_edit": "已更换公布栏"})
@@ -256,4 +257,4 @@ def test_an_inspection_goes_from_plan_to_verified_end_and_accountability(at, kin
     assert "周某某" in at.hands.papers["accountability_decision"]
     assert "李示例" not in "".join(at.hands.papers.values())
     stranger = as_actor(at.desk, at.at_office("yz").actor)
-    assert notices.notices_of(Area.ACCOUNTABILITY, ended.id, stranger) == []
+    assert issued.notices_of(Area.ACCOUNTABILITY, ended.id, stranger) == []

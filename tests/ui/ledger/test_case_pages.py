@@ -44,7 +44,7 @@ def lose(monkeypatch):
         def refuse(area, key, desk=None):
             raise RuleError("没有这条记录。")
 
-        monkeypatch.setattr(case_page.finding, "get", refuse)
+        monkeypatch.setattr(case_page.lookup, "get", refuse)
 
     return take_away
 

@@ -1,7 +1,8 @@
 """The table of a ledger: its order, and its blocks."""
 
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake

@@ -190,7 +190,7 @@ class _NotePage(RecordPage):
         super().__init__(context, "记事")
         self.text_edit = QLineEdit(self.page.body)
         QVBoxLayout(self.page.body).addWidget(self.text_edit)
-        self.bind(self, (Bound("text_edit", "text"),), _Note())
+        self.bind(self, _Note(), (Bound("text_edit", "text"),))
         self.ready()
 
     def save_record(self):

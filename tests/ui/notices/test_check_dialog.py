@@ -7,7 +7,7 @@ from saltdesk.documents.notice import render
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import inspections
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing
 from saltdesk.ui.notices.check_dialog import CheckDialog
 
 
@@ -23,7 +23,7 @@ def issued(desk, today):
         procedure="听取汇报",
     )
     made = inspections.plan_inspection(desk, plan)
-    return notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
+    return issuing.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_a_changed_paper_is_told(scan, issued):
 
 
 def test_a_void_paper_is_told_with_its_reason(scan, issued, desk):
-    notices.void_notice(desk, issued.id, "日期写错")
+    issuing.void_notice(desk, issued.id, "日期写错")
     dialog = scan(f"{issued.number}|{issued.digest[:16]}")
     assert "已作废" in dialog.form.verdict_label.text()
     assert _facts(dialog)["void_reason"] == "日期写错"

@@ -7,12 +7,14 @@ import pytest
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.complaints.complaint import Complainant, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
+from saltdesk.domain.notices.kinds import kinds_for
 from saltdesk.domain.notices.notice import CELL_SIGN
 from saltdesk.services.accountability import accountability
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints.complaints import Intake
-from saltdesk.services.notices import notices
+from saltdesk.services.notices.issued import notice_by_number, notices_of
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.inspections.inspections_page import InspectionsPage
@@ -32,7 +34,7 @@ def registered(desk):
 @pytest.fixture
 def accepted(desk, registered):
     today = desk.clock.today()
-    return complaints.accept_complaint(desk, registered.id, "法制室", today)
+    return decisions.accept_complaint(desk, registered.id, "法制室", today)
 
 
 @pytest.fixture
@@ -54,7 +56,7 @@ def test_the_menu_offers_the_kinds_of_the_area_and_says_why_one_is_not_possible(
     tab = show(ComplaintsTab)
     tab.notice_menu.fill()
     actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
-    assert list(actions) == [f"{kind.code}_action" for kind in notices.kinds_for(Area.COMPLAINTS)]
+    assert list(actions) == [f"{kind.code}_action" for kind in kinds_for(Area.COMPLAINTS)]
     assert actions["supplement_request_action"].isEnabled()
     assert not actions["acceptance_notice_action"].isEnabled()
     assert "须为已受理" in actions["acceptance_notice_action"].toolTip()
@@ -116,7 +118,7 @@ def test_a_character_no_font_has_is_named_beside_its_field(
     (sentence,) = sentences(page)
     assert "U+1F600" in sentence
     assert page.focusWidget() is page.form.contact_person_edit
-    assert not notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
+    assert not notices_of(Area.COMPLAINTS, accepted.id, context.desk)
 
 
 def test_a_wrong_date_is_refused_beside_its_field(show, accepted, choose, click, sentences):
@@ -143,12 +145,12 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     shown.accept()
     assert tab.current_page() is None
     assert tab.detail.form.issued_list.isVisible()
-    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
+    (issued,) = notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert (issued.number, issued.addressee) == (NUMBER, "赵**")
     click(tab.detail.form.issued_list.open_button)
     assert top_dialog().pdf == shown.pdf
     top_dialog().accept()
-    assert notices.notice_by_number(NUMBER).prints == 0
+    assert notice_by_number(NUMBER).prints == 0
 
 
 def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(
@@ -163,7 +165,7 @@ def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(
     context.tasks.wait()
     assert tab.current_page() is page
     assert page.form.matter_edit.text() == "许可证换发"
-    assert not notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
+    assert not notices_of(Area.COMPLAINTS, accepted.id, context.desk)
 
 
 def test_pressing_twice_shows_one_preview_and_issues_one_notice(
@@ -178,7 +180,7 @@ def test_pressing_twice_shows_one_preview_and_issues_one_notice(
     context.tasks.wait()
     top_dialog().accept()
     assert qapp.activeModalWidget() is None
-    assert len(notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)) == 1
+    assert len(notices_of(Area.COMPLAINTS, accepted.id, context.desk)) == 1
 
 
 def test_a_fault_of_the_surroundings_can_be_tried_again_and_issues_once(
@@ -199,7 +201,7 @@ def test_a_fault_of_the_surroundings_can_be_tried_again_and_issues_once(
     click(top_dialog().issue_button)
     context.tasks.wait()
     top_dialog().accept()
-    (issued,) = notices.notices_of(Area.COMPLAINTS, accepted.id, context.desk)
+    (issued,) = notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert issued.number == NUMBER
 
 
@@ -239,7 +241,7 @@ def test_choices_of_a_kind_are_a_closed_list(show, desk, choose):
 def test_every_kind_opens_as_a_page_with_all_its_elements(show, desk, accepted, context):
     assert accepted.status is ComplaintStatus.ACCEPTED
     tab = show(ComplaintsTab)
-    for kind in notices.kinds_for(Area.COMPLAINTS):
+    for kind in kinds_for(Area.COMPLAINTS):
         tab.notice_menu.make(kind)
         page = tab.current_page()
         assert page.source.kind is kind

@@ -10,13 +10,15 @@ from saltdesk.documents.notice import render
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Cancelled
 from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.inspections.inspection import Inspection
-from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
-from saltdesk.services.complaints import complaints
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE
+from saltdesk.services.complaints import complaints, decisions
 from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.inspections import inspections
-from saltdesk.services.notices import notices
+from saltdesk.services.notices import issuing, values
+from saltdesk.services.notices.issued import notice_by_number, record_delivery
 from saltdesk.ui.frame.printing import a4_printer
 from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
 from saltdesk.ui.notices.notices_batch import print_on
@@ -30,9 +32,9 @@ def _issue(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
     key = complaints.register_complaint(desk, Intake(complaint, person)).id
-    complaints.accept_complaint(desk, key, "法制室", desk.clock.today())
-    kind = notices.KIND_BY_CODE["acceptance_notice"]
-    return notices.issue_notice(desk, kind, key, notices.prefilled(desk, kind, key), render)
+    decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
+    kind = KIND_BY_CODE["acceptance_notice"]
+    return issuing.issue_notice(desk, kind, key, values.prefilled(desk, kind, key), render)
 
 
 @pytest.fixture
@@ -89,7 +91,7 @@ def test_a_void_notice_keeps_its_number_and_offers_no_delivery(show, issued, cli
 
 
 def test_a_void_paper_is_shown_as_void(show, issued, click, top_dialog, desk):
-    notices.void_notice(desk, issued.id, "写错")
+    issuing.void_notice(desk, issued.id, "写错")
     tab = show(NoticesTab)
     click(tab.act_buttons["notice.reprint"])
     assert top_dialog().windowTitle() == f"投诉受理告知书　{FIRST}（已作废）"
@@ -97,7 +99,7 @@ def test_a_void_paper_is_shown_as_void(show, issued, click, top_dialog, desk):
 
 
 def test_the_states_filter_the_register(show, two, desk):
-    notices.void_notice(desk, two[0].id, "写错")
+    issuing.void_notice(desk, two[0].id, "写错")
     tab = show(NoticesTab)
     tab.form.status_combo.setCurrentText(NoticeStatus.VOID.label)
     assert [tab.model.id_at(row) for row in range(tab.model.rowCount())] == [two[0].id]
@@ -133,7 +135,7 @@ def test_chosen_papers_are_saved_under_their_numbers_and_counted(show, two, desk
     for notice in two:
         saved = tmp_path / f"投诉受理告知书{notice.number}.pdf"
         assert saved.read_bytes() == desk.store.files.get(notice.file)
-        assert notices.notice_by_number(notice.number).prints == 1
+        assert notice_by_number(notice.number).prints == 1
 
 
 def test_chosen_papers_are_prepared_for_the_archive(show, two, context, prompts, tmp_path):
@@ -156,7 +158,7 @@ def test_chosen_papers_are_printed_one_after_another(show, two, context, tmp_pat
     print_on(context, tab.chosen(), printer)
     context.tasks.wait()
     assert (tmp_path / "打印.pdf").stat().st_size > 0
-    assert [notices.notice_by_number(number).prints for number in (FIRST, SECOND)] == [1, 1]
+    assert [notice_by_number(number).prints for number in (FIRST, SECOND)] == [1, 1]
 
 
 def test_papers_that_are_refused_are_named_and_the_others_saved(
@@ -164,7 +166,7 @@ def test_papers_that_are_refused_are_named_and_the_others_saved(
 ):
     plan = Inspection(plan="年度检查", office="盐政处", inspects_on=today + timedelta(8), **ELEMENTS)
     made = inspections.plan_inspection(desk, plan)
-    open_to_all = notices.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
+    open_to_all = issuing.issue_from_records(desk, INSPECTION_NOTICE, made.id, render)
     context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     _choose_all(tab)
@@ -217,11 +219,11 @@ def test_a_paper_shown_again_is_the_frozen_one_and_counts_when_a_copy_is_taken(
     tab = show(NoticesTab)
     click(tab.act_buttons["notice.reprint"])
     assert top_dialog().pdf == desk.store.files.get(issued.file)
-    assert notices.notice_by_number(FIRST).prints == 0
+    assert notice_by_number(FIRST).prints == 0
     prompts.path = tmp_path / "副本.pdf"
     click(top_dialog().form.save_button)
     assert prompts.path.read_bytes() == desk.store.files.get(issued.file)
-    assert notices.notice_by_number(FIRST).prints == 1
+    assert notice_by_number(FIRST).prints == 1
     top_dialog().accept()
 
 
@@ -229,7 +231,7 @@ def test_those_who_may_not_know_the_complainant_see_neither_paper_nor_receiver(
     show, issued, desk, click, prompts, context, at_office, today
 ):
     served = Delivery(receiver="赵示例", deliverers="样例甲", delivered_on=today)
-    notices.record_delivery(desk, issued.id, served)
+    record_delivery(desk, issued.id, served)
     context.desk.actor = at_office("bg").actor
     tab = show(NoticesTab)
     assert "赵" not in tab.detail.deliveries.record(0).receiver
@@ -239,7 +241,7 @@ def test_those_who_may_not_know_the_complainant_see_neither_paper_nor_receiver(
 
 def test_a_service_receipt_is_made_from_the_notice(show, issued):
     tab = show(NoticesTab)
-    tab.notice_menu.make(notices.KIND_BY_CODE["service_receipt"])
+    tab.notice_menu.make(KIND_BY_CODE["service_receipt"])
     page = tab.current_page()
     assert page.source.area is Area.NOTICES
     assert page.form.document_number_edit.text() == FIRST

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.complaints.complaint import Complainant, Complaint
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints.complaints import Intake

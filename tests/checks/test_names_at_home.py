@@ -1,0 +1,27 @@
+"""A name is imported from the module that defines it: no module passes names on."""
+
+import ast
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[2] / "saltdesk"
+
+
+def passed_on(tree: ast.Module) -> list[str]:
+    """The names a module imports only for others: renamed to themselves, or listed in ``__all__``."""
+    aliases = (alias for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names)
+    listed = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "__all__")
+    return [*(alias.name for alias in aliases if alias.asname == alias.name), *listed]
+
+
+def test_no_module_passes_names_on():
+    found = {
+        path.relative_to(PACKAGE).as_posix(): names
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if (names := passed_on(ast.parse(path.read_text("utf-8"))))
+    }
+    assert found == {}
+
+
+def test_the_check_sees_both_ways():
+    assert passed_on(ast.parse("from a import b as b\n__all__ = ['b']")) == ["b", "__all__"]
+    assert passed_on(ast.parse("from a import b as c, d")) == []
