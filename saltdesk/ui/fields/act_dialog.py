@@ -27,8 +27,8 @@ def with_today(record: R, field: str, desk: Desk) -> R:
 class ActDialog(KeptDialog):
     """Closes when ``perform`` succeeds and keeps its return value in ``result_record``.
 
-    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``perform``. It names
-    its ``fields`` only where widgets have other names than the fields of the record.
+    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``perform``. It sets
+    ``fields`` only if its widgets are not named for the fields of the record.
     """
 
     fields: ClassVar[Sequence[Bound]] = ()
