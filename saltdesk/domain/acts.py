@@ -24,11 +24,12 @@ from saltdesk.domain.registers.discretion import StandardStatus
 
 @dataclass(frozen=True)
 class Act:
-    """An act of staff. ``owners``: mechanisms whose office performs it (empty: every member of staff).
+    """An act of staff.
 
-    ``from_states``: states of the record that allow it (empty: any, or a new record); ``to_state``: the state
-    it leads to (None: unchanged). ``further_states``: states that the facts may select instead, and states
-    the act gives to other records.
+    ``owners``: the mechanisms whose office performs it (empty: every member of staff). ``from_states``: the
+    states of the record that allow it (empty: any, or a new record). ``to_state``: the state it leads to
+    (None: unchanged). ``further_states``: states that the act selects by the facts, or gives to other
+    records.
     """
 
     code: str
@@ -442,7 +443,7 @@ ACT_BY_CODE: Mapping[str, Act] = {act.code: act for act in ACTS}
 
 
 def acts_of(area: Area) -> tuple[Act, ...]:
-    """Return the acts of one area in the order in which they are offered."""
+    """Return the acts of one area in display order."""
     return tuple(act for act in ACTS if act.area is area)
 
 

@@ -1,4 +1,4 @@
-"""Records of accountability cases, and how their ledger finds them."""
+"""Records of accountability cases, and the finder of their ledger."""
 
 from __future__ import annotations
 

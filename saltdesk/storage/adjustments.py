@@ -1,4 +1,4 @@
-"""Records of adjustment cases, their links, documents and contacts, and how the ledger finds the cases."""
+"""Records of adjustment cases, their links, documents and contacts, and the finder of the cases."""
 
 from __future__ import annotations
 

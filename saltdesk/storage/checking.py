@@ -60,7 +60,7 @@ def _foreign_data(store: Store) -> Iterator[str]:
 
 
 def _altered_words() -> Iterator[str]:
-    """Yield a sentence for each notice whose stored text does not match the digest printed on it."""
+    """Yield a sentence for each notice whose stored text differs from the digest printed on it."""
     for notice in NOTICES.all():
         digest = hashlib.sha256(notice.content.encode("utf-8", "surrogatepass")).hexdigest()
         if (notice.content or notice.digest) and digest != notice.digest:

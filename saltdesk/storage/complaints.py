@@ -1,4 +1,4 @@
-"""Records of complaints and complainants, and how the ledger finds complaints without touching identity."""
+"""Records of complaints and complainants; the finder of complaints reads no identity."""
 
 from __future__ import annotations
 

@@ -32,9 +32,10 @@ PRAGMAS: tuple[tuple[str, object], ...] = (
     ("busy_timeout", 5000),
     ("query_only", 1),
 )
-"""WAL+FULL lost nothing in 300 simulated power cuts; ``query_only`` is lifted inside an act alone.
+"""Settings of every connection: WAL with FULL lost nothing in 300 simulated power cuts.
 
-The busy timeout (milliseconds) stands here because SqlCipherDatabase drops its ``timeout`` argument.
+``query_only`` is off only inside an act. The busy timeout (milliseconds) is set here because
+SqlCipherDatabase drops its ``timeout`` argument.
 """
 
 
@@ -56,7 +57,7 @@ def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> 
 
 
 class Store:
-    """The data of one office: ``data.db`` (the truth), ``search.db``, ``drafts.db`` and the attachments.
+    """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
 
     One store is open in a process at a time. The opening thread stays connected; other threads use
     ``connected()``. Reading needs no transaction, writing needs ``writing()``.
@@ -65,7 +66,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.told = ""
-        """Sentence about what opening had to repair first; empty if nothing."""
+        """Sentence about what opening repaired; empty if nothing."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
         self.files = FileStore(folder / "files")
@@ -74,11 +75,11 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Store:
-        """Open the data in ``folder`` and upgrade it first; with ``create``, make it in an empty folder.
+        """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
 
         Raises:
-            EnvironmentProblem: no data, lost data, an unsafe place or SQLite, a damaged or newer file, a
-                read-only folder, a restore at work.
+            EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
+                unsafe, read-only or being restored; or this SQLite version is unsafe.
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)

@@ -1,4 +1,4 @@
-"""Errors of the database, sorted into sentences: peewee hides the cause behind a failed rollback."""
+"""Translation of database errors into sentences; peewee hides the cause behind a failed rollback."""
 
 from __future__ import annotations
 

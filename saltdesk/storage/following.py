@@ -1,4 +1,4 @@
-"""Updates of the search index: it follows the audit trail, so no write can be missed."""
+"""Updates of the search index from the audit trail, so that no write can be missed."""
 
 from __future__ import annotations
 

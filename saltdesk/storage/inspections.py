@@ -1,4 +1,4 @@
-"""Records of plans, inspections and findings, and how their ledgers find them."""
+"""Records of plans, inspections and findings, and the finders of their ledgers."""
 
 from __future__ import annotations
 

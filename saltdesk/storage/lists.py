@@ -1,4 +1,4 @@
-"""Records of power items and duty items and how their ledgers find them."""
+"""Records of power items and duty items, and the finders of their ledgers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding the records of a ledger: SQL filters and sorts ids; rows are read when they are shown."""
+"""Finders of the ledgers: SQL filters and sorts ids; rows are read when they are shown."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Finder(Generic[R]):
 
     @property
     def area(self) -> Area:
-        """The area of the records."""
+        """Return the area of the records."""
         return self.records.area
 
     def _column(self, name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Records of issued notices and their deliveries, and how the register finds them."""
+"""Records of issued notices and their deliveries, and the finder of the register."""
 
 from __future__ import annotations
 

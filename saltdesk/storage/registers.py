@@ -1,4 +1,4 @@
-"""Records of the registers beside the lists and how their ledgers find them."""
+"""Records of the registers beside the lists, and the finders of their ledgers."""
 
 from __future__ import annotations
 

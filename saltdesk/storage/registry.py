@@ -1,4 +1,4 @@
-"""All records and finders of the database: what lies in which table, and which finder answers for an area."""
+"""Registry of all records and finders: the records of each table and the finder of each area."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ RECORDS: tuple[Records[Any], ...] = (
     SETTINGS,
     YEARS,
 )
-"""The records of every table whose changes the trail tells."""
+"""The records of every audited table."""
 
 FINDERS: tuple[Finder[Any], ...] = (
     POWER_FINDER,
@@ -126,14 +126,14 @@ FINDERS: tuple[Finder[Any], ...] = (
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
 )
-"""How each ledger finds its records."""
+"""The finder of each ledger."""
 
 _BY_TABLE: Mapping[str, Records[Any]] = {records.table_name: records for records in RECORDS}
 _BY_AREA: Mapping[Area, Finder[Any]] = {finder.area: finder for finder in FINDERS}
 
 
 def records_of(table: str) -> Records[Any]:
-    """The records of a table, by its name; LookupError when there are none, a mistake of ours."""
+    """Return the records of a table by its name; LookupError for an unknown name (a programming error)."""
     found = _BY_TABLE.get(table)
     if found is None:
         raise LookupError(f"no records of the registry lie in the table {table}")
@@ -141,7 +141,7 @@ def records_of(table: str) -> Records[Any]:
 
 
 def finder_of(area: Area) -> Finder[Any]:
-    """How the records of an area are found; LookupError when nobody looks for them, a mistake of ours."""
+    """Return the finder of an area; LookupError for an area without one (a programming error)."""
     found = _BY_AREA.get(area)
     if found is None:
         raise LookupError(f"no finder of the registry answers for the area {area.code}")

@@ -1,4 +1,4 @@
-"""The search index: a second file that follows the audit trail and is rebuilt if it is lost."""
+"""The search index: a second file, updated from the audit trail and rebuilt if it is lost."""
 
 from __future__ import annotations
 

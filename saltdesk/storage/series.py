@@ -1,4 +1,4 @@
-"""Numbers without gaps or doubles: taken inside the transaction that uses them, one series per year."""
+"""Number series without gaps or duplicates: a number is taken in the transaction that uses it, per year."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours stand in one palette for the window and in one for paper, each named by what it tells."""
+"""Colours are defined in two palettes only, one for the window and one for paper."""
 
 import ast
 import re
@@ -24,7 +24,7 @@ def modules(floors: tuple[str, ...]) -> Iterator[tuple[str, ast.Module]]:
 
 
 def on_screen(tree: ast.Module) -> Iterator[int]:
-    """Lines with a colour in hexadecimal, one of Qt's names, or a QColor made from numbers or a text."""
+    """Yield the lines with a hexadecimal colour, a colour name of Qt, or a QColor made from literals."""
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=str(text)) if _HEX.search(text):
@@ -36,7 +36,7 @@ def on_screen(tree: ast.Module) -> Iterator[int]:
 
 
 def on_paper(tree: ast.Module) -> Iterator[int]:
-    """Lines with a share of red, green and blue, or with a colour of Word."""
+    """Yield the lines with a tuple of red, green and blue shares, or with a colour of Word."""
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=str(text)) if _PLAIN_HEX.fullmatch(text):

@@ -1,4 +1,4 @@
-"""A form is a trio by name: the drawn form, the generated class, and the class that holds it."""
+"""Each form has three files of one name: the form, the generated class, and the class that uses it."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A name is imported from the module that defines it: no module passes names on."""
+"""Each name is imported from the module that defines it: no module re-exports names."""
 
 import ast
 from pathlib import Path
@@ -7,7 +7,7 @@ PACKAGE = Path(__file__).parents[2] / "saltdesk"
 
 
 def passed_on(tree: ast.Module) -> list[str]:
-    """The names a module imports only for others: renamed to themselves, or listed in ``__all__``."""
+    """Return the names a module re-exports: imported under their own name, or listed in ``__all__``."""
     aliases = (alias for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names)
     listed = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "__all__")
     return [*(alias.name for alias in aliases if alias.asname == alias.name), *listed]

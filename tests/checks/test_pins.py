@@ -1,4 +1,4 @@
-"""The constraints file pins every dependency, and what runs here is what it pins."""
+"""The constraints file pins every dependency, and the installed versions match it."""
 
 import importlib.metadata
 import tomllib

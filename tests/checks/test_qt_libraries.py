@@ -1,4 +1,4 @@
-"""What a machine without Qt's system libraries is told, and when the window's own are asked for."""
+"""The advice for a machine without Qt's system libraries, and when the window libraries are needed."""
 
 import pytest
 

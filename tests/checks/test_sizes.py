@@ -1,4 +1,4 @@
-"""The size check finds what is too long and leaves generated forms alone."""
+"""The size check finds files and functions that are too long, and ignores generated forms."""
 
 from pathlib import Path
 

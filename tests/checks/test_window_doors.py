@@ -1,4 +1,4 @@
-"""The window has one base of dialogs and one way to open them."""
+"""All dialogs of the window have one base class and one function that opens them."""
 
 import ast
 from collections.abc import Iterator
@@ -11,11 +11,11 @@ BASE = "ui/frame/opening.py"
 QUESTIONS = "ui/frame/prompts.py"
 BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDialog", "QFontDialog"}
 LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop"}
-"""Event loops that are no dialogs, by module and name."""
+"""Event loops that are not dialogs, by module and name."""
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:
-    """The modules of the window written by hand, by their path below the package."""
+    """Yield the hand-written modules of the window, by their path in the package."""
     for path in [PACKAGE / "app.py", *sorted((PACKAGE / "ui").rglob("*.py"))]:
         if not path.name.startswith("ui_"):
             yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text("utf-8"))

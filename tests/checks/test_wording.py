@@ -6,7 +6,7 @@ import pytest
 
 from tests.checks import wording
 
-SLASH = "/"  # the samples are put together here, so that this file passes the check it tests
+SLASH = "/"  # The slash is inserted here, so that this file passes the check it tests.
 
 
 @pytest.mark.parametrize(

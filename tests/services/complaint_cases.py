@@ -69,7 +69,7 @@ def answered(desk: Desk, **fields: object) -> Complaint:
 
 
 def answer(desk: Desk, key: int) -> Complaint:
-    """Answer an accepted complaint request by request."""
+    """Answer each request of an accepted complaint."""
     return complaint_handling.answer_complaint(
         desk, key, Conclusion.TRUE, "经查属实。", desk.clock.today(), "书面", ANSWERS
     )

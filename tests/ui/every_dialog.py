@@ -110,7 +110,7 @@ class Samples:
         return fitting[min(nth, len(fitting) - 1)]
 
     def _fitting(self, kind: type, hint: object) -> list[object]:
-        """Return the records of a type; for ``Any``, of the class's record type or with the fields it names."""
+        """Return the records of a type; for ``Any``, those of the type of ``record`` or with the fields."""
         if hint is typing.Any:
             hint = typing.get_type_hints(kind).get("record", typing.Any)
         if hint is typing.Any:

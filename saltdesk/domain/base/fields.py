@@ -1,4 +1,4 @@
-"""Field tables: one row describes a field of a record, and all that shows or checks the field reads it."""
+"""Field tables: one row describes a field of a record for everything that shows or checks the field."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from saltdesk.domain.base.errors import Problem
 class FieldRule:
     """One field of a record.
 
-    ``label`` names it in forms, ledgers, detail panes, import headings and the trail; a field without a label
-    is never shown. ``required``: what sets the field refuses an empty value. ``longest`` is the limit in
-    characters. ``act`` is the code of the act that sets it; empty for a field that people enter with the
+    ``label`` is its name in forms, ledgers, detail panes, import headings and the trail; a field without a
+    label is never shown. ``required``: the field must not be empty when it is set. ``longest`` is the limit
+    in characters. ``act`` is the code of the act that sets it; empty for a field that people enter with the
     record. ``searched``: a search finds the record by its text. ``is_chosen``: people choose the value from a
-    list. ``clause`` is the one that asks for the field or regulates its change.
+    list. ``clause`` is the clause that requires the field or regulates its change.
     """
 
     name: str
@@ -29,13 +29,13 @@ class FieldRule:
     is_chosen: bool = False
 
     def missing(self, value: object, clause: str = "") -> Iterator[Problem]:
-        """Yield a problem if the field is required and empty; ``clause`` serves a row without one."""
+        """Yield a problem if the field is required and empty; ``clause`` is used if the row has none."""
         if self.required and is_empty(value):
             verb = "请选择" if self.is_chosen else "请填写"
             yield Problem(f"{verb}{self.label}。", self.name, self.clause or clause)
 
     def problems(self, value: object, clause: str = "") -> Iterator[Problem]:
-        """Yield what is wrong with a value: required and empty, or longer than the limit."""
+        """Yield a problem if the value is required and empty, or longer than the limit."""
         yield from self.missing(value, clause)
         if isinstance(value, str) and len(value) > self.longest:
             sentence = f"{self.label}有{len(value)}个字，请不要超过{self.longest}个字。"
@@ -43,9 +43,9 @@ class FieldRule:
 
 
 class FieldTable:
-    """The rows of a record class, in display order; every field has one, only ``id`` and ``version`` do not.
+    """The rows of a record class, in display order: one for each field except ``id`` and ``version``.
 
-    The values of a private record may identify a person, so that no trail shows them.
+    ``is_private``: the values may identify a person, so the trail does not show them.
 
     Raises:
         TypeError: a field of the record has no row, or a row has no field.
@@ -76,12 +76,12 @@ class FieldTable:
 
     @property
     def entered(self) -> tuple[FieldRule, ...]:
-        """Return the fields that people enter with the record, not those that later acts set."""
+        """Return the fields that people enter with the record, without those that later acts set."""
         return tuple(rule for rule in self if not rule.act)
 
     @property
     def searched(self) -> tuple[str, ...]:
-        """Return the names of the fields a search looks into."""
+        """Return the names of the fields that a search covers."""
         return tuple(rule.name for rule in self if rule.searched)
 
     def missing(self, record: object, clause: str = "") -> Iterator[Problem]:
@@ -90,13 +90,16 @@ class FieldTable:
             yield from rule.missing(getattr(record, rule.name), clause)
 
     def problems(self, record: object, clause: str = "") -> Iterator[Problem]:
-        """Yield what is missing or too long in the entered fields, field by field."""
+        """Yield a problem for each entered field that is required and empty, or too long."""
         for rule in self.entered:
             yield from rule.problems(getattr(record, rule.name), clause)
 
 
 def is_empty(value: object) -> bool:
-    """Return whether a field has no value: only blanks, no parts, no record; a flag that is off is one."""
+    """Return whether a field has no value: None, 0, blank text, or a tuple of empty parts.
+
+    ``False`` is a value.
+    """
     if isinstance(value, tuple):
         return all(is_empty(part) for part in value)
     return not value.strip() if isinstance(value, str) else value in (None, 0) and value is not False

@@ -1,1 +1,1 @@
-"""Acts of dynamic adjustment, link by link (D3.3)."""
+"""Services for dynamic adjustment cases and their links (D3.3)."""

@@ -1,4 +1,4 @@
-"""Carrying an adjustment from its trigger to publication, every link with its own clock (D3.3)."""
+"""Adjustment cases from opening to publication: each link of the procedure has its own due date (D3.3)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import VERSIONS
 
 OWN_UPDATES = ("own_site", "own_premises")
-"""The bureau's own publications, which should not come before the city's (A7)."""
+"""Links in which the bureau updates its own pages, which should not happen before the city site (A7)."""
 
 _APPLY = LINKS[0]
 _PLAIN_END = LinkEnd()
@@ -77,7 +77,7 @@ def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
 
 
 def _date_problems(case: Adjustment, today: date) -> Iterator[Problem]:
-    """Dates of the basis document that contradict each other or have not come yet."""
+    """Yield the dates of the basis document that contradict each other or lie in the future."""
     promulgated, document = case.promulgated_on, case.document_on
     if promulgated and document and promulgated < document:
         yield Problem("公布日不能早于文件日期。", "promulgated_on", "A4")
@@ -105,7 +105,7 @@ def _refuse(case: Adjustment, today: date) -> None:
 
 @act("adjustment.open")
 def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
-    """Open a case: number it, start the application link on the day the situation occurred (D3.3.1, A4).
+    """Open a case: assign its number and start the application link on the start date (D3.3.1, A4).
 
     Raises:
         RuleError: a date, the basis document or the content is missing or contradictory.
@@ -138,10 +138,10 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
 
 @act("adjustment.edit")
 def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
-    """Save a changed case; a changed start moves the application link while it is open.
+    """Save a changed case; a changed start date also moves the start of the application link.
 
     Raises:
-        RuleError: a field is wrong, or the start changes after the application went out.
+        RuleError: a field is wrong, or the start date changes after the application was sent.
     """
     before = allowed(note, ADJUSTMENTS.get(case.id))
     _refuse(case, desk.clock.today())
@@ -169,16 +169,16 @@ def finish_link(
     remark: str = "",
     end: LinkEnd = _PLAIN_END,
 ) -> Adjustment:
-    """Record that a link ended on ``done_on``; the links it starts get their due dates.
+    """Record that a link ended on ``done_on``, and set the due dates of the links it starts.
 
-    ``document`` is the number under which it ended (empty: those of the documents in ``end``). The link is
-    the one of the latest loop, ``end.body`` tells which of several reviews. The end of the last link ends
-    the case: what it proposes for the lists is carried out in the same act.
+    The link belongs to the latest loop; ``end.body`` selects one of several reviews. ``document`` is the
+    number of the document that ended it; if empty, the documents in ``end`` give it. The last link ends the
+    case and applies its proposed changes to the lists in the same act.
 
     Raises:
-        RuleError: the link has not started or is done, the date lies before its start or after today, a
-            document, an answer, the lead departments or the reason of a late entry is missing, or a
-            proposal can no longer be carried out.
+        RuleError: the link has not started or is done; the date lies before its start or after today; a
+            document, the answer, the lead departments or the reason of a late entry is missing; or a proposal
+            can no longer be applied.
     """
     case = allowed(note, ADJUSTMENTS.get(key))
     links = links_of(key)
@@ -207,9 +207,9 @@ def close_link(
     done_on: date,
     end: LinkEnd = _PLAIN_END,
 ) -> Adjustment:
-    """Save the end of a link and begin those it starts, inside the act that checked it.
+    """Save the end of a link and start the links that follow it; call it inside an act that checked the end.
 
-    With the last link the case carries out its proposals, and ``note`` tells which versions it made.
+    If it is the last link, apply the proposals of the case and add the new list versions to ``note``.
     """
     ended = ADJUSTMENT_LINKS.update(
         replace(
@@ -233,7 +233,7 @@ def close_link(
 
 
 def _ended_text(case: Adjustment, ended: AdjustmentLink) -> str:
-    """What ended, in the words of the trail; an own page changed before the city's says so (A7)."""
+    """Return the trail sentence for a finished link; it says if our page preceded the city site (A7)."""
     text = f"{actor_of(ended)}已{ended.rule.label}"
     if ended.answer:
         text += f"：{ended.answer.label}"
@@ -250,7 +250,7 @@ def _entry_problems(
     done_on: date,
     end: LinkEnd,
 ) -> Iterator[Problem]:
-    """What stands against the entry as such: its day, its reason, items and bodies that do not exist."""
+    """Yield the problems of the entry: its date, a missing reason, cancelled items, unknown bodies."""
     today, clause = desk.clock.today(), link.rule.clause
     if done_on > today:
         yield Problem("办结日期不能晚于今天。", "done_on", clause)
@@ -270,12 +270,13 @@ def _entry_problems(
 def skip_link(
     desk: Desk, note: Note, key: int, code: str, on: date, reason: str, body: str = ""
 ) -> Adjustment:
-    """Pass over a running link from ``on``, with the reason in the trail; what follows it begins.
+    """Skip a running link on the day ``on`` and start the links that follow it; the trail keeps the reason.
 
-    An objection that is skipped is dropped: the case goes on as if there had been none.
+    If an objection is skipped, the case continues as if there were no objection.
 
     Raises:
-        RuleError: the link cannot be skipped or is not running, the reason is missing, an impossible day.
+        RuleError: the link cannot be skipped or is not running, the reason is missing, or the day is
+            impossible.
     """
     case = allowed(note, ADJUSTMENTS.get(key))
     link = _meant(links_of(key), code, body)
@@ -294,7 +295,7 @@ def skip_link(
 
 @act("adjustment.withdraw")
 def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjustment:
-    """End a case without publication, with the reason in the trail."""
+    """End a case without publication; the trail keeps the reason."""
     case = allowed(note, ADJUSTMENTS.get(key))
     if not reason.strip():
         raise RuleError("请填写撤销理由。", field="reason", clause="D3.3.0")
@@ -304,9 +305,9 @@ def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjust
 
 
 def refresh(case: Adjustment) -> Adjustment:
-    """Copy the open link that is due first into the case, which must have one."""
+    """Copy the link to act on next into the case, which must have a running link."""
     running = next_links(links_of(case.id))
-    # The bureau's own link comes first: that is what somebody here must do next.
+    # The bureau's own link comes first, because it is the next task of our own staff.
     first = min(running, key=lambda link: (link.rule.side is not Side.IN, link.due_on or date.max))
     return ADJUSTMENTS.update(
         replace(
@@ -321,7 +322,7 @@ def refresh(case: Adjustment) -> Adjustment:
 
 
 def _finished(note: Note, case: Adjustment, links: Sequence[AdjustmentLink]) -> Adjustment:
-    """The case at its end: what it changes takes effect on the day the city published it."""
+    """Return the finished case; its changes take effect on the day the city published them."""
     ended = replace(
         case,
         published_on=latest(links, "publish").done_on,
@@ -334,22 +335,22 @@ def _finished(note: Note, case: Adjustment, links: Sequence[AdjustmentLink]) -> 
 
 
 def links_of(key: int) -> list[AdjustmentLink]:
-    """The links of a case in the order of the procedure, loop by loop."""
+    """Return the links of a case in the order of the procedure, loop by loop."""
     return ordered(ADJUSTMENT_LINKS.all(adjustment=key))
 
 
 def links_among(keys: Sequence[int]) -> dict[int, list[AdjustmentLink]]:
-    """The links of each of these cases in the order of the procedure."""
+    """Return the links of each of these cases in the order of the procedure."""
     return {key: ordered(links) for key, links in ADJUSTMENT_LINKS.grouped("adjustment", keys).items()}
 
 
 def link_of(key: int, code: str, body: str = "") -> AdjustmentLink:
-    """One link of a case in its latest loop; RuleError when there is none of this code (and body)."""
+    """Return the link with this code (and body) in the latest loop of a case; RuleError if there is none."""
     return latest(links_of(key), code, body)
 
 
 def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> AdjustmentLink:
-    """The link of this code in the latest loop; without ``body`` the first that is not done, or the first.
+    """Return the link with this code in the latest loop; without ``body``, prefer one that is not done.
 
     Raises:
         RuleError: there is none.
@@ -363,7 +364,7 @@ def latest(links: Sequence[AdjustmentLink], code: str, body: str = "") -> Adjust
 
 
 def _meant(links: Sequence[AdjustmentLink], code: str, body: str) -> AdjustmentLink:
-    """The link an act is about; of several reviews that run, the lead department must be named."""
+    """Return the link an act refers to; RuleError if several reviews are running and ``body`` is empty."""
     link = latest(links, code, body)
     running = [one for one in next_links(links) if one.code == code]
     if len(running) > 1 and not body:
@@ -372,26 +373,26 @@ def _meant(links: Sequence[AdjustmentLink], code: str, body: str) -> AdjustmentL
 
 
 def next_links(links: Sequence[AdjustmentLink]) -> list[AdjustmentLink]:
-    """The links whose end can be recorded now: the next acts."""
+    """Return the links whose end can be recorded now."""
     return [link for link in links if link.is_open]
 
 
 def applied_versions(key: int) -> list[ListVersion]:
-    """The list versions a case made when it ended."""
+    """Return the list versions that a case created when it ended."""
     return VERSIONS.all(adjustment=key)
 
 
 def versions_among(keys: Sequence[int]) -> dict[int, list[ListVersion]]:
-    """The list versions each of these cases made."""
+    """Return the list versions that each of these cases created."""
     return VERSIONS.grouped("adjustment", keys)
 
 
 def actor_of(link: AdjustmentLink) -> str:
-    """Who has to act: the lead department by name, else the actor of the rule."""
+    """Return who must act on a link: the lead department by name, otherwise the actor of the rule."""
     return body_name(link.body) if link.body else link.rule.actor
 
 
 def overlapping(case: Adjustment) -> list[Adjustment]:
-    """Other open cases about one of the items of a case, for a word of warning when it is opened."""
+    """Return the other open cases about an item of this case, for the warning when it is opened."""
     others = ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)
     return [other for other in others if other.id != case.id and not set(other.items).isdisjoint(case.items)]

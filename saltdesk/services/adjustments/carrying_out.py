@@ -1,4 +1,4 @@
-"""Carrying out what an adjustment case proposes when it ends: versions, items and publications (D3.3.5)."""
+"""Applying the proposals of an adjustment case when it ends: versions, items and publications (D3.3.5)."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _CHANNELS: Mapping[str, PublicationChannel] = {
     "own_site": PublicationChannel.DEPARTMENT_SITE,
     "own_premises": PublicationChannel.PREMISES,
 }
-"""Where the links of a case make the lists public (D3.3.5b, D3.3.5c)."""
+"""The publication channel of each link that publishes the lists (D3.3.5b, D3.3.5c)."""
 
 _EXAMINED_BY = "市审改办"
 
@@ -49,12 +49,13 @@ _EXAMINED_BY = "市审改办"
 def apply_proposals(
     desk: Desk, note: Note, case: Adjustment, links: Sequence[AdjustmentLink]
 ) -> tuple[ListVersion, ...]:
-    """Carry out what a finished case proposes: a version of each list it changes, public at once.
+    """Apply the proposals of a finished case: create and publish a version of each list it changes.
 
-    Only inside the act that ends the case. In force from the day the city's site was updated (D3.3.5b).
+    Call it only inside the act that ends the case. The versions are in force from the day the city site was
+    updated (D3.3.5b).
 
     Raises:
-        RuleError: an item changed since the proposal, or would no longer fit the others.
+        RuleError: an item changed since the proposal, or would no longer be consistent with the others.
     """
     proposed = proposals_of(case.id)
     by_code = {link.code: link for link in links}
@@ -76,7 +77,7 @@ def _apply(
     changes: Sequence[ListChange],
     numbers: dict[int, int],
 ) -> ListVersion:
-    """Carry out the changes of one list; ``numbers`` tells the ids of the items that are new in this case."""
+    """Apply the changes of one list; ``numbers`` maps temporary ids of new items to their ids."""
     alterations = [Alteration(change.action, _altered(note, change, numbers)) for change in changes]
     keys = tuple(alteration.record.id for alteration in alterations)
     day = links["publish"].done_on or desk.clock.today()
@@ -88,7 +89,7 @@ def _apply(
 
 
 def _altered(note: Note, change: ListChange, numbers: dict[int, int]) -> ListItem:
-    """The item as the change leaves it: a new row, or the present one with the proposed fields."""
+    """Return the item after the change: a new row, or the present item with the proposed fields."""
     rows = rows_of(change.kind)
     if change.action is ChangeAction.ADD:
         record = _with_numbers(moved(note, record_in(change), ItemStatus.CONFIRMED), numbers)
@@ -109,13 +110,13 @@ def _altered(note: Note, change: ListChange, numbers: dict[int, int]) -> ListIte
 
 
 def _refuse_taken_code(item: ListItem) -> None:
-    """A code may have been given to a draft since the proposal."""
+    """Refuse a code that another item received after the proposal."""
     if isinstance(item, PowerItem):
         refuse(code_problems(item, POWERS.all(code=item.code)))
 
 
 def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -> None:
-    """What was proposed to change must still be as it was when it was proposed."""
+    """Refuse the change if one of its fields was edited after the proposal."""
     for rule in content_fields(present):
         if rule.name in names and getattr(present, rule.name) != getattr(before, rule.name):
             raise RuleError(
@@ -126,14 +127,14 @@ def _refuse_changed(present: ListItem, before: ListItem, names: Iterable[str]) -
 
 
 def _with_numbers(record: ListItem, numbers: Mapping[int, int]) -> ListItem:
-    """The record with the numbers that new items of the case have got."""
+    """Return the record with the real id of a parent or power item that the case created."""
     name = "parent" if isinstance(record, PowerItem) else "power_item"
     key = getattr(record, name)
     return with_values(record, {name: numbers.get(key, key)})
 
 
 def _left_problems(changes: Iterable[ListChange]) -> Iterator[Problem]:
-    """What the lists would be left with: faulty items, items of other cases without their power."""
+    """Yield the problems left in the lists after the change: invalid items, duties without power."""
     powers = present_powers()
     touched = {change.item for change in changes if change.kind is ListKind.POWERS}
     for item in powers.values():
@@ -150,7 +151,7 @@ def _left_problems(changes: Iterable[ListChange]) -> Iterator[Problem]:
 def _version(
     desk: Desk, case: Adjustment, links: Mapping[str, AdjustmentLink], kind: ListKind, keys: tuple[int, ...]
 ) -> ListVersion:
-    """The version that carries out a case, with the documents of its links."""
+    """Return the list version of a case, with the documents of its links."""
     apply, approve = links["apply"], links["approve"]
     return ListVersion(
         kind=kind,
@@ -169,7 +170,7 @@ def _version(
 
 
 def _publications(links: Mapping[str, AdjustmentLink]) -> Iterator[Publication]:
-    """What the links of a case made public, with its place and proof; a skipped one made nothing public."""
+    """Yield a publication for each publishing link that was not skipped, with its place and proof."""
     for code, channel in _CHANNELS.items():
         link = links[code]
         if link.is_skipped:

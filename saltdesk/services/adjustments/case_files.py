@@ -1,4 +1,4 @@
-"""Documents of an adjustment case, and the log of contacts with the bodies it waits for (D3.3.1, D3.3.3)."""
+"""Documents of an adjustment case, and the log of contacts with outside bodies (D3.3.1, D3.3.3)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from saltdesk.storage.audit import Note
 
 
 def with_file(desk: Desk, document: CaseDocument, attachment: Attachment) -> CaseDocument:
-    """The document with its file, which is put into the file store ahead of the act that adds the document.
+    """Store the attachment in the file store and return the document with a reference to it.
+
+    Call it before the act that adds the document.
 
     Raises:
         RuleError: the file is empty, too large, or a program.
@@ -32,7 +34,8 @@ def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument
     """Add a document to a case or, with ``link``, to one of its links.
 
     Raises:
-        RuleError: nothing names the document, its day lies after today, or its file was not stored.
+        RuleError: the document has no number, title or file; its date lies after today; or its file was
+            not stored.
     """
     case = allowed(note, ADJUSTMENTS.get(document.adjustment))
     if document.link and ADJUSTMENT_LINKS.get(document.link).adjustment != case.id:
@@ -43,7 +46,7 @@ def add_document(desk: Desk, note: Note, document: CaseDocument) -> CaseDocument
 
 
 def take_document(desk: Desk, document: CaseDocument) -> CaseDocument:
-    """Check and insert a document inside the act that brings it; errors as ``add_document``."""
+    """Check and insert a document inside an act; raises the same errors as ``add_document``."""
     problems = list(_document_problems(desk, document))
     refuse(problems)
     return CASE_DOCUMENTS.insert(
@@ -68,21 +71,22 @@ def _document_problems(desk: Desk, document: CaseDocument) -> Iterator[Problem]:
 
 
 def name_of(document: CaseDocument) -> str:
-    """How a document is called in a sentence: number, title or the name of its file."""
+    """Return the name of a document for a sentence: its number, title or file name."""
     return document.number or document.title or document.file_name
 
 
 def documents_of(key: int) -> list[CaseDocument]:
-    """The documents of a case in the order in which they came."""
+    """Return the documents of a case in the order they were added."""
     return CASE_DOCUMENTS.all(adjustment=key)
 
 
 @act("adjustment.contact")
 def log_contact(desk: Desk, note: Note, contact: LinkContact) -> LinkContact:
-    """Note a contact with the body a link waits for (A10).
+    """Record a contact with the outside body that must act on a link (A10).
 
     Raises:
-        RuleError: the link is not another body's or is not running, or a day or the matter is missing.
+        RuleError: the link is not an outside body's or has not started, or the date or the matter is
+            missing.
     """
     link = ADJUSTMENT_LINKS.get(contact.link)
     case = allowed(note, ADJUSTMENTS.get(link.adjustment))
@@ -121,5 +125,5 @@ def _contact_problems(desk: Desk, contact: LinkContact, link: AdjustmentLink) ->
 
 
 def contacts_of(key: int) -> list[LinkContact]:
-    """The contacts of a case, oldest entry first."""
+    """Return the contacts of a case, oldest entry first."""
     return LINK_CONTACTS.all(adjustment=key)

@@ -1,4 +1,4 @@
-"""Which acts are possible for an adjustment and the link chosen in it, and why the others are not (D3.3)."""
+"""The acts on an adjustment case and its selected link, and why some are not possible now (D3.3)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from saltdesk.services.desk.offers import Offer, offer
 
 @dataclass(frozen=True)
 class _Situation:
-    """A case, its links, and the link that is chosen."""
+    """A case, its links and the selected link."""
 
     case: Adjustment
     links: Sequence[AdjustmentLink]
@@ -91,7 +91,7 @@ _CHECKS: Mapping[str, Callable[[_Situation], str]] = {
     "adjustment.extend": _asked,
     "adjustment.skip": _skippable,
 }
-"""What beside the state of the case decides about an act, in the order in which they are offered."""
+"""For each act, in display order: a check that returns why it is not possible, or an empty text."""
 
 CASE_ACTS: tuple[Act, ...] = tuple(ACT_BY_CODE[code] for code in _CHECKS)
 """The acts on a case and its links."""
@@ -100,13 +100,13 @@ CASE_ACTS: tuple[Act, ...] = tuple(ACT_BY_CODE[code] for code in _CHECKS)
 def case_offers(
     desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink], chosen: AdjustmentLink | None
 ) -> tuple[Offer, ...]:
-    """Every act of ``CASE_ACTS`` with its reason if it is not possible now."""
+    """Return an offer for each act of ``CASE_ACTS``, with the reason if it is not possible now."""
     now = _Situation(case, links, chosen)
     return tuple(_judged(desk, act, now, _CHECKS[act.code]) for act in CASE_ACTS)
 
 
 def chase_offer(desk: Desk, case: Adjustment, links: Sequence[AdjustmentLink]) -> Offer:
-    """Whether a chase letter can be made now (A10)."""
+    """Return the offer of a chase letter, with the reason if it is not possible now (A10)."""
     return _judged(desk, CHASE_LETTER.act, _Situation(case, links, None), _waiting)
 
 

@@ -1,4 +1,4 @@
-"""What the clock says about an adjustment: why a day, how long others keep it waiting, what is premature."""
+"""Dates of an adjustment case: explained due dates, waiting times, cautions and the time line."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from saltdesk.storage.adjustments import ADJUSTMENTS, LINK_CONTACTS
 
 
 def why(desk: Desk, link: AdjustmentLink) -> DueDate | None:
-    """The due date of a link with every counted day; None while its start event has not happened.
+    """Return the due date of a link with every counted day; None if the link has not started.
 
-    It is counted by the calendar of today: a link that has ended may show another day than it was judged by.
+    It uses today's calendar, so the date of a finished link may differ from the one it was judged by.
     """
     return explained(link, ADJUSTMENTS.get(link.adjustment), desk.calendar)
 
 
 def strict_due(desk: Desk, case: Adjustment) -> DueDate | None:
-    """Until when to apply if the earliest date of the basis document counts (A4)."""
+    """Return the due date of the application if the earliest date of the basis document counts (A4)."""
     start = strict_start(case)
     if start is None:
         return None
@@ -34,7 +34,7 @@ def strict_due(desk: Desk, case: Adjustment) -> DueDate | None:
 
 @dataclass(frozen=True)
 class Waiting:
-    """A link another body has: since when, how many working days, and how often the bureau was in touch."""
+    """A link that waits for an outside body: since when, for how many working days, and the contacts made."""
 
     link: AdjustmentLink
     since: date
@@ -45,13 +45,13 @@ class Waiting:
 
     @property
     def text(self) -> str:
-        """As people read it; never the word overdue (A10)."""
+        """Return the sentence shown to staff; it never says "overdue" (A10)."""
         beyond = "，已超过预计日期，可以催办" if self.is_past_due else ""
         return f"自{self.since}起等待{self.days}个工作日{beyond}"
 
 
 def waiting(desk: Desk, key: int) -> list[Waiting]:
-    """What a case waits for from other bodies, the link that was due first at the head (A10)."""
+    """Return the links of a case that wait for outside bodies, the earliest due date first (A10)."""
     running = [link for link in next_links(links_of(key)) if link.rule.side is Side.OUT]
     return [_waiting(desk, link) for link in sorted(running, key=lambda link: link.due_on or date.max)]
 
@@ -71,7 +71,7 @@ def _waiting(desk: Desk, link: AdjustmentLink) -> Waiting:
 
 
 def cautions(desk: Desk, link: AdjustmentLink, done_on: date) -> Iterator[str]:
-    """What to say before the end of a link is recorded; nothing of it forbids it (A5, A7)."""
+    """Yield the warnings to show before the end of a link is recorded; none of them blocks it (A5, A7)."""
     links = links_of(link.adjustment)
     published = latest(links, "publish").done_on
     if link.code in OWN_UPDATES and (published is None or done_on < published):
@@ -82,12 +82,12 @@ def cautions(desk: Desk, link: AdjustmentLink, done_on: date) -> Iterator[str]:
 
 
 def dates_to_object(desk: Desk, key: int) -> ObjectionDates | None:
-    """Until when to object in the latest loop (A5); None before the approval opinion has come."""
+    """Return the dates for an objection in the latest loop (A5); None before the approval opinion arrives."""
     links = links_of(key)
     return objection_dates(links, latest(links, "approve").loop, desk.calendar)
 
 
 def drawn(desk: Desk, key: int) -> Timeline:
-    """The time line of a case as of today, with the names of the lead departments."""
+    """Return the time line of a case as of today, with the names of the lead departments."""
     names = {body.code: body.name for body in outside_bodies()}
     return timeline(ADJUSTMENTS.get(key), links_of(key), desk.calendar, desk.clock.today(), names)

@@ -1,4 +1,4 @@
-"""Asking for thirty working days instead of ten to apply, and being granted them (D3.3.1x, A6)."""
+"""Extending the term to apply from ten to thirty working days: the request and its approval (D3.3.1x, A6)."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ _CLAUSE = "D3.3.1x"
 
 @act("adjustment.request")
 def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reason: str) -> Adjustment:
-    """Record that the reform office was asked for an extension; until it approves the due date stays.
+    """Record the request to the reform office for an extension; the due date moves only with the approval.
 
     Raises:
-        RuleError: no reason, the application is already out, it was approved already, an impossible day.
+        RuleError: the reason is missing, the application was sent, the extension is approved already, or
+            the day is impossible.
     """
     case, first = _asking(note, key)
     if case.extension_approval:
@@ -41,12 +42,13 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
 
 @act("adjustment.extend")
 def extend_application(desk: Desk, note: Note, key: int, approval: str, approved_on: date) -> Adjustment:
-    """Record the reform office's approval to apply within 30 working days from the same start (D3.3.1x, A6).
+    """Record the approved extension of the application to 30 working days from the same start (D3.3.1x, A6).
 
-    An approval that came after the ordinary due date counts, but is flagged.
+    An approval after the ordinary due date counts, but is flagged as late.
 
     Raises:
-        RuleError: nothing was asked for, no approval document, the application is out, an impossible day.
+        RuleError: no request is recorded, the approval document is missing, the application was sent, or
+            the day is impossible.
     """
     case, first = _asking(note, key)
     if not approval.strip():
@@ -66,7 +68,7 @@ def extend_application(desk: Desk, note: Note, key: int, approval: str, approved
 
 
 def _asking(note: Note, key: int) -> tuple[Adjustment, AdjustmentLink]:
-    """The case and its application, which must not be out yet."""
+    """Return the case and its application link; RuleError if the application was sent."""
     case = allowed(note, ADJUSTMENTS.get(key))
     first = link_of(key, "apply")
     if first.done_on:

@@ -1,4 +1,4 @@
-"""The joint review of cross-cutting items: called by the main lead department, ended by one opinion."""
+"""The joint review of a cross-cutting item: the main lead department calls it, and one opinion ends it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ _CLAUSE = "D3.3.3x"
 
 @act("adjustment.joint")
 def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjustment:
-    """Record that the main lead department told the reform office that a joint review is needed.
+    """Record that the main lead department notified the reform office of a joint review.
 
-    The five working days of the reviews go on as the date to chase (A8).
+    The due date of the reviews, five working days, remains the date to chase (A8).
 
     Raises:
-        RuleError: no review is running, there is one lead department, it was told already, an impossible day.
+        RuleError: no review is running, there is only one lead department, the notification is recorded
+            already, or the day is impossible.
     """
     case, links = _reviewing(note, key)
     reviews = _open_reviews(links)
@@ -48,10 +49,10 @@ def call_joint_review(desk: Desk, note: Note, key: int, told_on: date) -> Adjust
 
 @act("adjustment.joint")
 def plan_meeting(desk: Desk, note: Note, key: int, met_on: date, attendees: str) -> Adjustment:
-    """Keep when the joint review meets and who attends; the day may lie ahead.
+    """Record the day and the attendees of the joint review; the day may lie in the future.
 
     Raises:
-        RuleError: no joint review was called, nobody attends, or the day lies before it was called.
+        RuleError: no joint review was called, the attendees are missing, or the day lies before the call.
     """
     case, links = _reviewing(note, key)
     joint = _called(links)
@@ -65,10 +66,11 @@ def plan_meeting(desk: Desk, note: Note, key: int, met_on: date, attendees: str)
 def finish_joint_review(
     desk: Desk, note: Note, key: int, done_on: date, opinion: CaseDocument, reason: str = ""
 ) -> Adjustment:
-    """Record the one opinion of the joint review: it ends the reviews of all lead departments at once.
+    """Record the single opinion of the joint review; it ends the reviews of all lead departments at once.
 
     Raises:
-        RuleError: no joint review was called or has met, the opinion is missing, an impossible day.
+        RuleError: no joint review was called, its meeting is not recorded, the opinion is missing, or the
+            day is impossible.
     """
     case, links = _reviewing(note, key)
     joint, reviews = _called(links), _open_reviews(links)
@@ -91,7 +93,7 @@ def _reviewing(note: Note, key: int) -> tuple[Adjustment, list[AdjustmentLink]]:
 
 
 def _main_lead(links: list[AdjustmentLink], loop: int) -> str:
-    """The lead department in charge of a loop, also when its own opinion is in already."""
+    """Return the main lead department of a loop, even if its own review is done."""
     reviews = (link for link in links if (link.code, link.loop) == ("review", loop))
     return next((link.body for link in reviews if link.is_main), "")
 

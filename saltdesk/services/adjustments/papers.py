@@ -1,4 +1,4 @@
-"""What the records say about an adjustment, as values of the notices made from it (section 三)."""
+"""Values of the notices about an adjustment case, taken from the records (section 三)."""
 
 from __future__ import annotations
 
@@ -29,11 +29,12 @@ _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
 }
 """For each link of an outside body: the item of section 三（三） that sets its term, and the body's code.
 
-Which lead department reviews stands in the link (D3.3.3)."""
+A review has no fixed body: its link names the lead department (D3.3.3).
+"""
 
 
 def about_adjustment(further: Callable[[Adjustment], Values]) -> Fill:
-    """What fills a notice about an adjustment: number, title and contact, then the values of ``further``."""
+    """Return the function that fills a notice with number, title, contact and the values of ``further``."""
 
     def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
         case = ADJUSTMENTS.get(key)
@@ -45,7 +46,7 @@ def about_adjustment(further: Callable[[Adjustment], Values]) -> Fill:
 
 @about_adjustment
 def chase_letter(case: Adjustment) -> Values:
-    """Ask the body whose link ends next to hurry; RuleError while the bureau itself is at work (A10)."""
+    """Ask the outside body with the earliest due link to hurry; RuleError if no link waits for one (A10)."""
     waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
     if not waiting:
         raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
@@ -71,7 +72,7 @@ def _demand(link: AdjustmentLink) -> str:
 
 @about_adjustment
 def adjustment_application(case: Adjustment) -> Values:
-    """Say what the case changes, on which basis and from when."""
+    """Return the changes of the case, their basis and their dates."""
     items = POWERS.load(case.items)
     flows = (f"{item.name}：{item.flow}" for item in items if item.flow)
     return {
@@ -89,7 +90,7 @@ def adjustment_application(case: Adjustment) -> Values:
 
 
 def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
-    """One row for each field the case proposes to change: item, what, before and after (D3.2.b)."""
+    """Return one row for each field the case proposes to change: item, field, before and after (D3.2.b)."""
     return [
         (f"{told.code} {told.name}", field.label, field.before, field.after)
         for told in map(difference_of, proposals_of(case.id))
@@ -98,7 +99,7 @@ def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
 
 
 def _whole(told: ItemDifference) -> tuple[FieldDifference, ...]:
-    """A new or cancelled item is told by one row: its basis, or a duty's content."""
+    """Describe a new or cancelled item by one row: its legal basis, or the content of a duty."""
     is_new = told.action is ChangeAction.ADD
     main = next((one for one in told.fields if one.name in ("legal_basis", "content")), None)
     text = (main.after if is_new else main.before) if main else ""

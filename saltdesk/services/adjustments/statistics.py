@@ -1,4 +1,4 @@
-"""On-time rates of the links of adjustments in a period (D3.3, A10)."""
+"""On-time rates of the links of adjustment cases in a period (D3.3, A10)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 def adjustment_statistics(
     desk: Desk, since: date | None = None, until: date | None = None
 ) -> AdjustmentStatistics:
-    """The figures of the links that ended from ``since`` to ``until`` (included), and of those running now.
+    """Return the figures of the links that ended from ``since`` to ``until`` (included) or are running now.
 
-    Links of a withdrawn case that had not ended count nowhere.
+    Links of a withdrawn case that had not ended are not counted.
     """
     open_cases = {case.id for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)}
 

@@ -1,1 +1,1 @@
-"""Acts of inspections, from the plan to verified rectification (S4.2, S4.3)."""
+"""Services for inspections, from the yearly plan to verified rectification (S4.2, S4.3)."""

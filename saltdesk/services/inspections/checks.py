@@ -1,4 +1,4 @@
-"""The check list of an inspection: laid out from the template, answered question by question (R2.2, S4.2)."""
+"""The check list of an inspection: created from the template, answered question by question (R2.2, S4.2)."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, MATERIALS
 
 OWN_CLAUSE = {InspectionKind.DUTY_LIST: "R2.2.6", InspectionKind.SUPERVISION: "S4.2.5"}
-"""Under which clause further questions stand."""
+"""The clause of the questions that inspectors add themselves."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a check list is answered."""
+    """Counts of the answered, all and failed questions of a check list."""
 
     answered: int
     total: int
@@ -31,7 +31,7 @@ class Progress:
 
 
 def lay_out(inspection: Inspection) -> None:
-    """Give an inspection the questions and the five kinds of material it has not yet; inside an act."""
+    """Insert the questions and the five kinds of material the inspection lacks; call it inside an act."""
     known = {check.code for check in checks_of(inspection.id)}
     for place, question in enumerate(TEMPLATES[inspection.kind], start=1):
         if question.code not in known:
@@ -46,10 +46,10 @@ def lay_out(inspection: Inspection) -> None:
 
 @act("inspection.prepare")
 def prefill_checks(desk: Desk, note: Note, key: int) -> list[InspectionCheck]:
-    """Fill in advance what the program's own data tells, with source and day; answers given stay as they are.
+    """Prefill the open questions from the program's own data, with source and day; answers stay unchanged.
 
-    A question with such data shows the result it suggests, but counts as open until somebody answers it.
-    Inspections entered before there were check lists get theirs now.
+    A prefilled question shows the suggested result, but stays open until somebody answers it. Inspections
+    older than the check lists get theirs now.
     """
     inspection = ready(desk, note, key)
     lay_out(inspection)
@@ -73,10 +73,11 @@ def answer_check(
     text: str = "",
     files: Sequence[KeptFile] = (),
 ) -> InspectionCheck:
-    """Answer one question; each answer is saved at once and may be changed until the feedback.
+    """Answer one question; the answer can be changed until the feedback.
 
     Raises:
-        RuleError: the notice is not served, the day has not come, 不符合 without a remark, or a lost file.
+        RuleError: the notice is not served, the inspection day lies ahead, 不符合 has no remark, or a file
+            is missing.
     """
     check = CHECKS.get(key)
     inspection = ready(desk, note, check.inspection)
@@ -101,7 +102,7 @@ def answer_check(
 
 @act("inspection.prepare")
 def add_question(desk: Desk, note: Note, key: int, question: str) -> InspectionCheck:
-    """Add a question of the inspectors' own (R2.2.6, S4.2.5)."""
+    """Add a question of the inspectors' own; RuleError if it is empty (R2.2.6, S4.2.5)."""
     inspection = ready(desk, note, key)
     clause = OWN_CLAUSE[inspection.kind]
     if not question.strip():
@@ -114,17 +115,17 @@ def add_question(desk: Desk, note: Note, key: int, question: str) -> InspectionC
 
 
 def checks_of(key: int) -> list[InspectionCheck]:
-    """The questions of an inspection in their order."""
+    """Return the questions of an inspection in their order."""
     return sorted(CHECKS.all(inspection=key), key=lambda check: check.place)
 
 
 def progress_of(key: int) -> Progress:
-    """How many questions are answered, and how many with 不符合."""
+    """Return how many questions of an inspection are answered, and how many failed."""
     return progress_among((key,))[key]
 
 
 def progress_among(keys: Sequence[int]) -> dict[int, Progress]:
-    """How far the check list of each of these inspections is answered."""
+    """Return the progress of the check list of each of these inspections."""
     return {key: _progress(checks) for key, checks in CHECKS.grouped("inspection", keys).items()}
 
 

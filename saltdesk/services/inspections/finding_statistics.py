@@ -1,4 +1,4 @@
-"""Figures of findings, and the offices for which a leader's order is proposed (S4.3.2, A17)."""
+"""Statistics of findings, and the offices for which supervision by a leader is suggested (S4.3.2, A17)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from saltdesk.storage.inspections import FINDINGS
 
 @dataclass(frozen=True)
 class FindingStatistics:
-    """The figures of a period by the day of finding: all, by office, by label and by month (``2026-11``).
+    """Figures of the findings of a period: in total, by office, by label and by month (``2026-11``).
 
-    ``months_by_label`` counts the findings of each month for every label, for the pictures over time.
+    ``months_by_office`` and ``months_by_label`` hold the counts of each month for the charts.
     """
 
     total: FindingFigures
@@ -29,7 +29,7 @@ class FindingStatistics:
 
 
 def finding_statistics(desk: Desk, since: date | None = None, until: date | None = None) -> FindingStatistics:
-    """The figures of the findings found from ``since`` to ``until`` (both included)."""
+    """Return the figures of the findings found from ``since`` to ``until`` (both included)."""
     today = desk.clock.today()
     chosen = [one for one in FINDINGS.all() if _is_within(one, since, until)]
     chosen.sort(key=lambda one: (one.found_on or date.min, one.id))
@@ -63,5 +63,5 @@ def _by_month(findings: Iterable[Finding]) -> dict[str, int]:
 
 
 def repeat_warnings(desk: Desk) -> tuple[RepeatWarning, ...]:
-    """The offices with frequent or serious findings today: 建议局领导督办 (S4.3.2)."""
+    """Return the offices with frequent or serious findings as of today: 建议局领导督办 (S4.3.2)."""
     return repeats(FINDINGS.all(), desk.clock.today(), repeat_rule())

@@ -1,4 +1,4 @@
-"""The ledger of problems (问题台账): found, fed back, put right, verified by somebody else (S4.3)."""
+"""The findings ledger (问题台账): a finding is entered, fed back, rectified and verified (S4.3)."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ _NOT_AHEAD = (
 
 @act("finding.add")
 def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
-    """Enter a problem an inspection found, with the demand and the day by which it is put right (S4.3.1).
+    """Add a finding of an inspection, with the demand and the due date of its rectification (S4.3.1).
 
     Raises:
-        RuleError: the inspection is not served yet or closed, the problem is missing, or the due date is
-            not after the day it was found.
+        RuleError: the inspection is not served or is closed, the problem is missing, or the due date is
+            not after the day of finding.
     """
     inspection = ready(desk, note, finding.inspection or 0)
     finding = replace(
@@ -74,10 +74,10 @@ def _inspection_problems(finding: Finding, inspection: Inspection) -> Iterator[P
 
 @act("finding.collect")
 def collect_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
-    """Enter a problem that came through one of the six channels, without an inspection (S4.3.1, A16).
+    """Add a finding that came through one of the six channels, without an inspection (S4.3.1, A16).
 
     Raises:
-        RuleError: no channel, office, problem or due date, or days out of order.
+        RuleError: the channel, office, problem or due date is missing, or the days are out of order.
     """
     finding = replace(finding, inspection=None, found_on=finding.found_on or desk.clock.today())
     problems = list(_finding_problems(desk, finding))
@@ -109,7 +109,7 @@ def _finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
 
 @act("finding.edit")
 def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
-    """Correct or complete an open finding; where it comes from and its due date are not changed here."""
+    """Correct or complete an open finding; its source and its due date stay unchanged."""
     before = _open(desk, note, finding.id)
     kept = replace(
         finding,
@@ -126,7 +126,7 @@ def edit_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
 
 @act("finding.feedback")
 def feed_back(desk: Desk, note: Note, key: int, fed_back_on: date) -> Finding:
-    """Record that the responsible office was told of a problem for self-check (S4.3.1)."""
+    """Record the feedback of a finding to the responsible office for self-check (S4.3.1)."""
     finding = _open(desk, note, key)
     saved = _saved(desk, note, replace(finding, fed_back_on=fed_back_on))
     note.record, note.sentence = key, f"问题 {saved.number} 反馈{saved.office}自查自纠"
@@ -135,7 +135,7 @@ def feed_back(desk: Desk, note: Note, key: int, fed_back_on: date) -> Finding:
 
 @act("finding.selfcheck")
 def record_self_check(desk: Desk, note: Note, key: int, self_checked_on: date, text: str) -> Finding:
-    """Record what the responsible office found when it checked itself; RuleError before it was told."""
+    """Record the result of the responsible office's self-check; RuleError before the feedback."""
     finding = _open(desk, note, key)
     clause = rule_of(note).clause
     if finding.fed_back_on is None:
@@ -149,7 +149,7 @@ def record_self_check(desk: Desk, note: Note, key: int, self_checked_on: date, t
 
 @act("finding.request")
 def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: date, reason: str) -> Finding:
-    """Ask for more time; the due date stays until somebody approves (S4.3.2)."""
+    """Record the request for more time; the due date stays until the approval (S4.3.2)."""
     finding = _open(desk, note, key)
     clause = rule_of(note).clause
     problems = []
@@ -176,10 +176,10 @@ def request_extension(desk: Desk, note: Note, key: int, asked_on: date, until: d
 
 @act("finding.extend")
 def approve_extension(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> Finding:
-    """Record who approved the extension asked for; the due date moves.
+    """Record the approval of a requested extension and move the due date.
 
     Raises:
-        RuleError: none was asked for, it was approved already, or nobody is named.
+        RuleError: no extension was requested, it is approved already, or the approver is missing.
     """
     finding = _open(desk, note, key)
     clause = rule_of(note).clause
@@ -211,7 +211,7 @@ def rectify_finding(
     rectified_by: str = "",
     files: Sequence[KeptFile] = (),
 ) -> Finding:
-    """Record that a problem was put right, by whom (usual: the person at the desk) and how (S4.3.2)."""
+    """Record the rectification of a finding: how and by whom, by default the person at the desk (S4.3.2)."""
     finding = _open(desk, note, key)
     rule = rule_of(note)
     if not text.strip():
@@ -235,7 +235,7 @@ def rectify_finding(
 
 @act("finding.verify")
 def verify_finding(desk: Desk, note: Note, key: int, verified_on: date, text: str = "") -> Finding:
-    """Confirm on the spot that a problem is put right; the verifier is never the corrector (S4.3.2)."""
+    """Verify on site that a finding is rectified; the verifier must not be the corrector (S4.3.2)."""
     finding = _open(desk, note, key)
     rule = rule_of(note)
     if desk.actor.name == finding.rectified_by:
@@ -262,10 +262,10 @@ def verify_finding(desk: Desk, note: Note, key: int, verified_on: date, text: st
 
 @act("finding.reopen")
 def reopen_finding(desk: Desk, note: Note, key: int, due_on: date, reason: str) -> Finding:
-    """Demand rectification anew; the trail keeps what was entered before, the count grows by one.
+    """Order rectification again; clear the old results and add one to the count of reopenings.
 
     Raises:
-        RuleError: no reason, or the new due date is not after today.
+        RuleError: the reason is missing, or the new due date is not after today.
     """
     finding = _open(desk, note, key)
     clause = rule_of(note).clause
@@ -303,7 +303,7 @@ def _reopen_inspection(note: Note, key: int | None) -> None:
 
 
 def _open(desk: Desk, note: Note, key: int) -> Finding:
-    """The finding, when its state allows the act and it is this office's business (A18)."""
+    """Return the finding if its state allows the act and this office may perform it (A18)."""
     finding = allowed(note, FINDINGS.get(key))
     if rule_of(note).owners:
         kind = INSPECTIONS.get(finding.inspection).kind if finding.inspection else InspectionKind.SUPERVISION
@@ -312,7 +312,7 @@ def _open(desk: Desk, note: Note, key: int) -> Finding:
 
 
 def _saved(desk: Desk, note: Note, finding: Finding) -> Finding:
-    """Check the days and save; the inspection's due date follows."""
+    """Check the days, save the finding and update the due date of its inspection."""
     problems = list(_finding_problems(desk, finding))
     refuse(problems)
     saved = store(note, FINDINGS, finding)
@@ -322,21 +322,21 @@ def _saved(desk: Desk, note: Note, finding: Finding) -> Finding:
 
 
 def findings_of(key: int) -> list[Finding]:
-    """The findings of an inspection in the order they were entered."""
+    """Return the findings of an inspection in the order they were entered."""
     return FINDINGS.all(inspection=key)
 
 
 def findings_counted(keys: Sequence[int]) -> Counter[int]:
-    """How many findings each of these inspections has."""
+    """Return how many findings each of these inspections has."""
     return FINDINGS.tally("inspection", keys)
 
 
 def unverified(key: int) -> list[Finding]:
-    """The findings of an inspection whose end nobody has verified yet."""
+    """Return the findings of an inspection that are not verified yet."""
     return [finding for finding in findings_of(key) if finding.status is not FindingStatus.VERIFIED]
 
 
 def with_due(inspection: Inspection) -> Inspection:
-    """The inspection with the earliest due date of its open findings."""
+    """Return the inspection with the earliest due date of its open findings."""
     open_dates = [f.due_on for f in findings_of(inspection.id) if f.status is FindingStatus.OPEN and f.due_on]
     return replace(inspection, due_on=min(open_dates, default=None))

@@ -1,4 +1,4 @@
-"""The gates of one inspection today: shown with their clause, and refusing an act before its time."""
+"""The gates of an inspection as of today: shown with their clause, and enforced before each act."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from saltdesk.storage.notices import NOTICES
 
 
 def facts_of(desk: Desk, inspection: Inspection) -> GateFacts:
-    """What the gates look at, as the records stand."""
+    """Return the facts the gates decide on, from the records."""
     key = inspection.id
     plan = PLANS.get(inspection.yearly_plan) if inspection.yearly_plan else None
     papers = (
@@ -44,7 +44,7 @@ def facts_of(desk: Desk, inspection: Inspection) -> GateFacts:
 
 
 def received_on(inspection: Inspection) -> date | None:
-    """The day the notice was served: as entered here, or as the register of notices has it."""
+    """Return the day the notice was served, from the inspection or else from the register of notices."""
     if inspection.received_on or not inspection.notice_number:
         return inspection.received_on
     notice = NOTICES.first(number=inspection.notice_number)
@@ -52,29 +52,30 @@ def received_on(inspection: Inspection) -> date | None:
 
 
 def gates_of(desk: Desk, inspection: Inspection) -> tuple[GateState, ...]:
-    """Every gate of an inspection in the order of the procedure, with whether it is passed."""
+    """Return every gate of an inspection in the order of the procedure, and whether it is passed."""
     return gate_states(facts_of(desk, inspection))
 
 
 def closed_gates(desk: Desk, inspection: Inspection, act: str) -> tuple[Gate, ...]:
-    """The gates before an act that are not passed yet, advisory ones among them."""
+    """Return the gates before an act that are not passed yet, advisory ones included."""
     return tuple(
         state.gate for state in gates_of(desk, inspection) if act in state.gate.acts and not state.is_passed
     )
 
 
 def refuse_gates(desk: Desk, inspection: Inspection, act: str) -> None:
-    """Raise ``RuleError`` with one problem for every gate before ``act`` that is closed."""
+    """Raise ``RuleError`` with one problem for each closed gate before ``act``."""
     closed = [gate for gate in closed_gates(desk, inspection, act) if not gate.advisory]
     if closed:
         raise RuleError.of(Problem(gate.sentence, gate.field, gate.clause) for gate in closed)
 
 
 def ready(desk: Desk, note: Note, key: int) -> Inspection:
-    """The inspection, when its state and its gates allow the act and it is this office's kind.
+    """Return the inspection if its state and gates allow the act and this office may perform it.
 
     Raises:
-        RuleError: the state or a gate says no. NotAllowed: another office's inspection (A18).
+        RuleError: the state or a gate does not allow the act.
+        NotAllowed: another office carries out this kind of inspection (A18).
     """
     inspection = allowed(note, INSPECTIONS.get(key))
     if rule_of(note).owners:
@@ -84,7 +85,7 @@ def ready(desk: Desk, note: Note, key: int) -> Inspection:
 
 
 def refuse_disorder(inspection: Inspection) -> None:
-    """Raise ``RuleError`` when days of an inspection are out of order, each with its clause."""
+    """Raise ``RuleError`` if the days of an inspection are out of order; each problem names its clause."""
     served = replace(inspection, received_on=received_on(inspection))
     problems = list(order_problems(served, ORDER))
     refuse(problems)

@@ -1,4 +1,4 @@
-"""Inspections from plan to end: entered, served, report heard, fed back, closed (R2.3, S4.3)."""
+"""Inspections from planning to closing: notice received, report heard, feedback given (R2.3, S4.3)."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ def _refuse(inspection: Inspection) -> None:
 
 @act("inspection.plan")
 def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspection:
-    """Enter an inspection with its plan, number it in the series of its kind and lay out its lists.
+    """Add an inspection, assign its number in the series of its kind, and create its lists.
 
-    The check list (R2.2, S4.2) and the list of material (R2.3.5) are there from the beginning.
+    The lists are the check list (R2.2, S4.2) and the list of material (R2.3.5).
     """
     refuse_kind(desk, inspection.kind)
     today = desk.clock.today()
@@ -77,7 +77,7 @@ def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
 
 @act("inspection.edit")
 def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspection:
-    """Save a changed plan before the notice goes out; ChangedMeanwhile when a newer version was saved."""
+    """Save an inspection changed before its notice; ChangedMeanwhile if a newer version was saved."""
     before = allowed(note, INSPECTIONS.get(inspection.id))
     if inspection.kind is not before.kind:
         raise RuleError("检查种类决定编号，不能更改。请另行登记。", field="kind", clause="R2.3.1")
@@ -90,7 +90,7 @@ def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
 
 @act("inspection.receive")
 def receive_notice(desk: Desk, note: Note, key: int, received_on: date, received_by: str) -> Inspection:
-    """Record that the inspected office took the notice (回执): when, and who signed (R2.3.2)."""
+    """Record the receipt of the notice by the inspected office (回执): the day and the signer (R2.3.2)."""
     inspection = ready(desk, note, key)
     rule = rule_of(note)
     problems = []
@@ -136,10 +136,11 @@ def hear_report(desk: Desk, note: Note, key: int, reported_on: date, reporter: s
 def record_feedback(
     desk: Desk, note: Note, key: int, feedback_on: date, feedback_by: str, feedback_to: str, text: str
 ) -> Inspection:
-    """Record the oral feedback at the end of the inspection: who told whom what (R2.3.6, A19).
+    """Record the oral feedback at the end of the inspection: by whom, to whom, and what (R2.3.6, A19).
 
     Raises:
-        RuleError: not served yet, a field is missing, or the day lies before the inspection or after today.
+        RuleError: the notice is not served, a field is missing, or the day lies before the inspection or
+            after today.
     """
     inspection = ready(desk, note, key)
     rule = rule_of(note)
@@ -170,7 +171,7 @@ def record_feedback(
 
 @act("inspection.close")
 def close_inspection(desk: Desk, note: Note, key: int) -> Inspection:
-    """End an inspection; RuleError without the oral feedback (A19) or while a finding is not verified."""
+    """Close an inspection; RuleError without oral feedback (A19) or with a finding that is not verified."""
     inspection = allowed(note, INSPECTIONS.get(key))
     rule = rule_of(note)
     left = unverified(key)

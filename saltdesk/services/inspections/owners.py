@@ -1,4 +1,4 @@
-"""Which office carries out which kind of inspection (A18), and whether a team inspects its own office."""
+"""Which office carries out each kind of inspection (A18), and who should not be in its team (4.7)."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ KIND_OWNER = {
     InspectionKind.DUTY_LIST: Mechanism.DUTY_LIST,
     InspectionKind.SUPERVISION: Mechanism.SUPERVISION,
 }
-"""Which mechanism's office carries out which kind of inspection (A18)."""
+"""The mechanism whose office carries out each kind of inspection (A18)."""
 
 _SEPARATORS = re.compile(r"[\s、，,；;/（）()：:]+")
 
 
 def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
-    """Raise ``NotAllowed`` when another office carries out this kind of inspection (A18)."""
+    """Raise ``NotAllowed`` if another office carries out this kind of inspection (A18)."""
     owner = desk.owners().get(KIND_OWNER[kind], "")
     if not is_unbound(desk.actor) and desk.actor.office != owner:
         raise NotAllowed(f"{kind.label}由{people.office_name(owner)}组织。", field="kind", clause=kind.clause)
 
 
 def recusal_warning(desk: Desk, inspection: Inspection) -> str:
-    """A sentence when members of the team belong to the inspected office, otherwise empty (4.7).
+    """Return a warning if a member of the team belongs to the inspected office, otherwise "" (4.7).
 
-    Certificates of enforcement are not asked for: an internal inspection is supervision, not enforcement.
+    Enforcement certificates are not required: an internal inspection is supervision, not enforcement.
     """
     team = {name for name in _SEPARATORS.split(inspection.team) if name}
     own = [

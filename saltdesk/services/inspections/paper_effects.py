@@ -1,4 +1,4 @@
-"""What issuing and voiding the written notice does to its inspection (R2.3.2)."""
+"""The effects of issuing and voiding the notice of an inspection on that inspection (R2.3.2)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from saltdesk.storage.inspections import INSPECTIONS
 
 
 def announce(desk: Desk, note: Note, notice: IssuedNotice, _values: Mapping[str, object]) -> None:
-    """Enter day and number of the notice in the inspection, which is now announced."""
+    """Store the day and number of the notice in the inspection and mark it as notified."""
     inspection = INSPECTIONS.get(notice.record)
     told = replace(inspection, notified_on=desk.clock.today(), notice_number=notice.number)
     store(note, INSPECTIONS, told)
 
 
 def announce_anew(_desk: Desk, note: Note, notice: IssuedNotice) -> None:
-    """Put the inspection back to its plan, unless another notice or a finding followed."""
+    """Return the inspection to its plan, unless it has another notice or a finding."""
     inspection = INSPECTIONS.get(notice.record)
     waiting = inspection.status is InspectionStatus.NOTIFIED and inspection.notice_number == notice.number
     if waiting and not findings_of(inspection.id):

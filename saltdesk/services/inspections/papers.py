@@ -1,4 +1,4 @@
-"""What the records say about inspections and findings, as values of the notices made from them."""
+"""Values of the notices about inspections and findings, taken from the records."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _NOTICE_FIELDS = (
 
 
 def notice_values(inspection: Inspection) -> Values:
-    """The values of the written notice of an inspection (R2.3.2)."""
+    """Return the values of the written notice of an inspection (R2.3.2)."""
     values: Values = {name: getattr(inspection, name) for name in _NOTICE_FIELDS}
     return values | {"inspection_date": inspection.inspects_on}
 
 
 def about_inspection(tell: Callable[[Desk, Inspection], Values]) -> Fill:
-    """What fills a notice about an inspection."""
+    """Return the function that fills a notice about an inspection with the values of ``tell``."""
 
     def fill(desk: Desk, _kind: NoticeKind, key: int) -> Values:
         return tell(desk, INSPECTIONS.get(key))
@@ -44,27 +44,28 @@ def about_inspection(tell: Callable[[Desk, Inspection], Values]) -> Fill:
 
 @about_inspection
 def inspection_notice(_desk: Desk, inspection: Inspection) -> Values:
-    """Announce the inspection with what its plan says."""
+    """Return the values of the written notice, from the inspection's plan."""
     return notice_values(inspection)
 
 
 @about_inspection
 def rectification_notice(desk: Desk, inspection: Inspection) -> Values:
-    """Order every open finding of the inspection to be put right."""
+    """Return an order to rectify every open finding of the inspection."""
     return _rectification(desk, inspection)
 
 
 @about_inspection
 def talk_record(_desk: Desk, inspection: Inspection) -> Values:
-    """Say which inspection the talk belongs to."""
+    """Return which inspection the talk belongs to."""
     return {"subject": f"检查{inspection.number}：{inspection.plan}", "rights": TALK_RIGHTS}
 
 
 def finding_notice(desk: Desk, _kind: NoticeKind, key: int) -> Values:
-    """The values of the order to put one finding right, or all open ones of its office (S4.3.2).
+    """Return the values of the order to rectify a finding (S4.3.2).
 
-    A finding of an inspection stands for that inspection; one from a channel for its office, of which the
-    order gathers every open finding: that is how frequent ones are put before a leader.
+    The order of a finding from an inspection covers all open findings of that inspection. The order of a
+    finding from a channel covers all open findings of its office, so that a leader sees frequent ones
+    together.
     """
     finding = FINDINGS.get(key)
     if finding.inspection:
@@ -104,7 +105,7 @@ def _order(desk: Desk, office: str, still: list[Finding]) -> Values:
 
 @about_inspection
 def oral_feedback_record(_desk: Desk, inspection: Inspection) -> Values:
-    """Say what was looked at and told."""
+    """Return what was inspected and what was said."""
     return {
         "inspection_number": inspection.number,
         "office": inspection.office,
@@ -120,7 +121,7 @@ def oral_feedback_record(_desk: Desk, inspection: Inspection) -> Values:
 
 
 def _looked_at(inspection: Inspection) -> str:
-    """What was done on the spot, as far as it was entered; the material the notice asked for otherwise."""
+    """Return what was recorded on site, or else the material that the notice asked for."""
     done = []
     if inspection.reported_on:
         done.append(f"{chinese_date(inspection.reported_on)}听取{inspection.reporter}的工作汇报。")

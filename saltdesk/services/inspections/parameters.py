@@ -1,4 +1,4 @@
-"""What the office sets itself where the notice is silent: the six channels (A16), and 多发 (A17)."""
+"""Settings of the office where the source document is silent: the six channels (A16) and 多发 (A17)."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.people import SETTINGS, StoredSetting
 
 CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局领导小组解释后在这里命名。"
-"""Shown where the channels are named, as long as A16 is open."""
+"""Shown beside the names of the channels while A16 is open."""
 
 _MOST_MONTHS, _FEWEST = 60, 2
 
 
 def source_labels() -> Mapping[FindingSource, str]:
-    """The sources as this office calls them."""
+    """Return the name of each source as set by this office."""
     own = {row.name: row.value for row in SETTINGS.all()}
     return {source: own.get(f"finding_{source.code}", "") or source.label for source in FindingSource}
 
 
 def repeat_rule() -> RepeatRule:
-    """When findings of an office count as frequent, as this office sets it."""
+    """Return from how many findings an office counts as frequent, as set by this office."""
     usual = RepeatRule()
     months, times = _value("repeat_months"), _value("repeat_times")
     return RepeatRule(int(months or usual.months), int(times or usual.times))
@@ -38,10 +38,10 @@ def _value(name: str) -> str:
 
 @act("finding.parameters")
 def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], rule: RepeatRule) -> None:
-    """Name the six channels and say what counts as frequent.
+    """Store the names of the six channels and the rule for frequent findings.
 
     Raises:
-        RuleError: a name is missing or stands twice, or the numbers make no sense.
+        RuleError: a name is missing or used twice, or the numbers are invalid.
     """
     names = {channel: labels.get(channel, "").strip() for channel in CHANNELS}
     problems = [

@@ -1,4 +1,4 @@
-"""The yearly plans of inspections: drafted, approved, withdrawn, and shown as bars of a year (R2.3.1)."""
+"""The yearly inspection plans: drafted, approved, withdrawn, and shown as bars in a calendar (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PLAN_PREFIX = {InspectionKind.DUTY_LIST: "责检计划", InspectionKind.SUPERVIS
 
 @act("plan.draft")
 def draft_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
-    """Enter a plan of a year and number it in the series of its kind; RuleError names missing fields."""
+    """Add a yearly plan and assign its number in the series of its kind; RuleError lists missing fields."""
     refuse_kind(desk, plan.kind)
     plan = replace(plan, year=plan.year or desk.clock.today().year)
     _refuse(plan)
@@ -54,7 +54,7 @@ def _refuse(plan: InspectionPlan) -> None:
 
 @act("plan.edit")
 def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
-    """Save a changed draft; RuleError once it was approved, ChangedMeanwhile when it was saved since."""
+    """Save a changed draft; RuleError if it is approved, ChangedMeanwhile if a newer version was saved."""
     before = allowed(note, PLANS.get(plan.id))
     if (plan.kind, plan.year) != (before.kind, before.year):
         raise RuleError(
@@ -73,7 +73,7 @@ def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
 
 @act("plan.approve")
 def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> InspectionPlan:
-    """Record who approved a plan and when; only then notices of its inspections may go out."""
+    """Record who approved a plan and when; its inspections need the approval before notice is given."""
     plan = allowed(note, PLANS.get(key))
     rule = rule_of(note)
     refuse_kind(desk, plan.kind)
@@ -90,7 +90,7 @@ def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_b
 
 @act("plan.withdraw")
 def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPlan:
-    """Take a plan back; RuleError when an inspection of it is announced already, or without a reason."""
+    """Withdraw a plan; RuleError if one of its inspections is announced or the reason is missing."""
     plan = allowed(note, PLANS.get(key))
     rule = rule_of(note)
     refuse_kind(desk, plan.kind)
@@ -107,17 +107,17 @@ def withdraw_plan(desk: Desk, note: Note, key: int, reason: str) -> InspectionPl
 
 
 def inspections_of(plan: int) -> list[Inspection]:
-    """The inspections carried out under a plan."""
+    """Return the inspections carried out under a plan."""
     return INSPECTIONS.all(yearly_plan=plan)
 
 
 def inspections_counted(plans: Sequence[int]) -> Counter[int]:
-    """How many inspections are carried out under each of these plans."""
+    """Return how many inspections are carried out under each of these plans."""
     return INSPECTIONS.tally("yearly_plan", plans)
 
 
 def plans_of_year(year: int, kind: InspectionKind | None = None) -> list[InspectionPlan]:
-    """The plans of a year by their first day, withdrawn ones left out."""
+    """Return the plans of a year by their first day, without withdrawn ones."""
     found = (
         plan
         for plan in PLANS.all(year=year)
@@ -127,7 +127,7 @@ def plans_of_year(year: int, kind: InspectionKind | None = None) -> list[Inspect
 
 
 def inspection_from(plan: InspectionPlan, office: str) -> Inspection:
-    """An inspection of one office as the plan of the year describes it, to be completed and entered."""
+    """Return a new inspection of one office with the values of the plan, for staff to complete."""
     return Inspection(
         kind=plan.kind,
         plan=plan.title,
@@ -142,7 +142,7 @@ def inspection_from(plan: InspectionPlan, office: str) -> Inspection:
 
 
 def year_bars(year: int) -> tuple[YearBar, ...]:
-    """The calendar of a year: every planned period, and every inspection on its day, in order of time."""
+    """Return the bars of a year by start day: one for each planned period and one for each inspection."""
     return tuple(sorted((*_periods(year), *_days(year)), key=lambda bar: (bar.starts_on, bar.plan == 0)))
 
 

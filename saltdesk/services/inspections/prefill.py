@@ -1,4 +1,4 @@
-"""What the program's own data already tells about a question of the check list: one row a question."""
+"""Prefilled answers to the check list from the program's own data: one function for each question."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import COMMITMENTS, LAW_CHANGES, LAWS
 
 _SHOWN = 5
-"""How many cases are named before the rest is counted."""
+"""The number of cases that a text lists by name; the rest is counted."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """What is known: a text with its source and day, and the answer it suggests (None: only information)."""
+    """A prefilled answer: the text with source and day, and the suggested result (None: information only)."""
 
     text: str
     result: CheckResult | None = None
 
 
 def told_by_the_program(desk: Desk, inspection: Inspection, code: str) -> Told | None:
-    """What the data says about the question ``code``; None for questions only people can answer."""
+    """Return what the data says about the question ``code``; None for a question only people can answer."""
     tell = _TELLING.get(code)
     return tell(desk, inspection) if tell else None
 
@@ -47,7 +47,7 @@ def _sourced(desk: Desk, source: str, text: str) -> str:
 
 
 def _listed(desk: Desk, source: str, lacks: Sequence[str], fine: str) -> Told:
-    """A list of what lacks suggests 不符合; none suggests 符合."""
+    """Return 不符合 with the list of shortcomings, or 符合 if there are none."""
     if not lacks:
         return Told(_sourced(desk, source, fine), CheckResult.CONFORMS)
     more = f"等{len(lacks)}项" if len(lacks) > _SHOWN else ""
@@ -55,7 +55,7 @@ def _listed(desk: Desk, source: str, lacks: Sequence[str], fine: str) -> Told:
 
 
 def _publication(desk: Desk, _inspection: Inspection) -> Told:
-    """Bureau-wide: lists are published as a whole (R2.2.1, S4.2.1)."""
+    """Check that every list is published; the result is the same for all offices (R2.2.1, S4.2.1)."""
     waiting = [warning.sentence.rstrip("。") for warning in unpublished_warnings(desk)]
     gaps = [
         f"{gap.title}：{gap.sentence}".rstrip("。")
@@ -66,7 +66,7 @@ def _publication(desk: Desk, _inspection: Inspection) -> Told:
 
 
 def _performed(desk: Desk, inspection: Inspection) -> Told:
-    """Powers of the inspected office without a duty (R2.2.2)."""
+    """Check that every power of the inspected office has a duty (R2.2.2)."""
     own = _own_items(inspection)
     lacks = [f"{row.power.code} {row.power.name}没有对应的责任事项" for row in present_coverage().uncovered]
     mine = [text for text in lacks if text.split(" ", 1)[0] in own] if own else lacks
@@ -74,13 +74,13 @@ def _performed(desk: Desk, inspection: Inspection) -> Told:
 
 
 def _own_items(inspection: Inspection) -> frozenset[str]:
-    """Codes of the powers the inspected office handles; empty when the list names none."""
+    """Return the codes of the powers the inspected office handles; empty if the list names none."""
     items = POWERS.all(handling_office=inspection.office)
     return frozenset(item.code for item in items if item.status is not ItemStatus.CANCELLED)
 
 
 def _adjusted(desk: Desk, _inspection: Inspection) -> Told:
-    """Changes of law nobody applied for, and adjustments whose own link is overdue (R2.2.3, S4.2.3)."""
+    """Check for changes of law without an application and overdue links of our own (R2.2.3, S4.2.3)."""
     return _listed(
         desk,
         "依据文件和动态调整台账",
@@ -111,7 +111,7 @@ def _overdue(today: date) -> list[str]:
 
 
 def _committed(desk: Desk, _inspection: Inspection) -> Told:
-    """Public services without a commitment, and commitments with an empty field (R2.2.5)."""
+    """Check that every public service has a commitment without an empty field (R2.2.5)."""
     missing = [
         f"{gap.title}：{gap.sentence}".rstrip("。")
         for gap in register_gaps.gaps(desk)
@@ -132,7 +132,7 @@ def _fields(problems: Sequence[Problem]) -> str:
 
 
 def _complaints(desk: Desk, inspection: Inspection) -> Told:
-    """How the inspected office handled its complaints, in figures only: no complaint is named here."""
+    """Return figures on the complaints the inspected office handled; the text identifies no complaint."""
     today = desk.clock.today()
     handled = COMPLAINTS.all(handling_office=inspection.office)
     answered = [one for one in handled if one.answered_on]
@@ -156,4 +156,4 @@ _TELLING: Mapping[str, Callable[[Desk, Inspection], Told]] = {
     "committed": _committed,
     "complaints": _complaints,
 }
-"""Questions of the templates by their code; what is missing here only people can answer."""
+"""The function for each question of the templates; only people can answer the questions not listed."""

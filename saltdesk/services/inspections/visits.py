@@ -1,4 +1,4 @@
-"""What is entered on the spot beside the check list: talks (R2.3.4), and the material consulted (R2.3.5)."""
+"""Records of an inspection on site beside the check list: talks (R2.3.4) and consulted material (R2.3.5)."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ def add_activity(
     activity: InspectionActivity,
     interviewees: Sequence[Interviewee] = (),
 ) -> InspectionActivity:
-    """Enter a talk or meeting; people of the public are kept apart and shown masked.
+    """Add a talk or meeting; names of members of the public are stored apart and shown masked.
 
     Raises:
-        RuleError: the notice is not served, a field is missing, the day is out of order, or names of the
-            public stand among those of the staff.
+        RuleError: the notice is not served, a field is missing, the day is out of order, or a name of the
+            public is entered among the staff.
     """
     inspection = ready(desk, note, activity.inspection)
     named = tuple(one for one in interviewees if one.name.strip())
@@ -61,16 +61,18 @@ def add_activity(
 
 
 def activities_of(key: int) -> list[InspectionActivity]:
-    """The activities of an inspection in the order in which they were entered."""
+    """Return the activities of an inspection in the order they were entered."""
     return ACTIVITIES.all(inspection=key)
 
 
 @act("inspection.interviewees")
 def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[Interviewee]:
-    """The people of the public an activity names; every look leaves a trace with its reason.
+    """Return the members of the public an activity names; the trail records each look with its reason.
 
     Raises:
-        NotAllowed: another office's inspection. RuleError: no reason.
+        NotAllowed: another office carries out the inspection, or the reader's office is the inspected
+            one.
+        RuleError: the reason is missing.
     """
     activity = ACTIVITIES.get(key)
     inspection = INSPECTIONS.get(activity.inspection)
@@ -87,10 +89,10 @@ def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[I
 
 @act("inspection.material")
 def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> InspectionMaterial:
-    """Enter whether a kind of material was there, or a further kind of it; ``id`` 0 adds one.
+    """Record whether a kind of material was present; ``id`` 0 adds further material.
 
     Raises:
-        RuleError: further material without a title, material that lacks without a remark, a lost file.
+        RuleError: further material has no title, missing material has no remark, or a file is missing.
     """
     inspection = ready(desk, note, material.inspection)
     clause = rule_of(note).clause
@@ -115,6 +117,6 @@ def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> Ins
 
 
 def materials_of(key: int) -> list[InspectionMaterial]:
-    """The material of an inspection, the five kinds first."""
+    """Return the material of an inspection, the five preset kinds first."""
     order = list(ConsultedKind)
     return sorted(MATERIALS.all(inspection=key), key=lambda row: (order.index(row.kind), row.id))

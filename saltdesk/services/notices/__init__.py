@@ -1,1 +1,1 @@
-"""Issuing notices, their values, and the register of what was issued."""
+"""Services that prefill, draft, issue and void notices, and keep the register of issued ones."""

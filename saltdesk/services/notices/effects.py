@@ -1,7 +1,7 @@
-"""What each kind of notice means for the records: one row a kind.
+"""Table of the effects of each kind of notice: one row for each kind.
 
-A row tells what the records give for its text, what speaks against issuing it, and what issuing, voiding
-and serving it does to the record.
+A row holds the functions that fill the notice from the records, refuse to issue it, and change the record
+when the notice is issued, voided or served.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ Values = Mapping[str, object]
 
 
 def _nothing(*_: object) -> None:
-    """Change nothing, and refuse nothing."""
+    """Do nothing: the default of a row without a rule or an effect."""
 
 
 @dataclass(frozen=True)
 class NoticeEffects:
-    """What a kind of notice means for the records.
+    """Functions that connect one kind of notice with its records.
 
-    ``values``: what the records of each area give for its text; ``refuse``: raises RuleError while the
-    record does not allow it; ``issued``, ``voided`` and ``served``: what these do to the record, in the
-    same transaction.
+    ``values`` fills the notice from a record, by area of the record. ``refuse`` raises RuleError if the
+    record does not allow the notice. ``issued``, ``voided`` and ``served`` change the record in the
+    transaction of the act.
     """
 
     kind: NoticeKind
@@ -107,7 +107,7 @@ _BY_CODE: Mapping[str, NoticeEffects] = {row.kind.code: row for row in EFFECTS}
 
 
 def effects_of(kind: NoticeKind) -> NoticeEffects:
-    """The row of a kind; LookupError when it has none, a mistake of ours."""
+    """Return the row of a kind; LookupError for a kind without one, which is a programming error."""
     found = _BY_CODE.get(kind.code)
     if found is None:
         raise LookupError(f"no row of EFFECTS tells what a notice of kind {kind.code} does")

@@ -1,4 +1,4 @@
-"""What lies in the file of an inspection, in order, and the trace of every copy made of it (F0.2)."""
+"""The papers in the file of an inspection, and the trail entry for each bound copy of the file (F0.2)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from saltdesk.storage.notices import NOTICES
 
 @dataclass(frozen=True)
 class FilePaper:
-    """One paper of the file: its number, title and day, and the frozen PDF."""
+    """One paper of the file: its number, title, day of issue and frozen PDF."""
 
     number: str
     title: str
@@ -28,9 +28,9 @@ class FilePaper:
 
 
 def papers_of(desk: Desk, key: int) -> list[FilePaper]:
-    """The papers of an inspection and its findings with their receipts, in the order of issue.
+    """Return the notices of an inspection and of its findings, with their receipts, in the order of issue.
 
-    Void ones and those the person at the desk may not read are left out.
+    Leaves out void notices and those the person at the desk may not read.
 
     Raises:
         EnvironmentProblem: a frozen PDF is missing or was altered.
@@ -51,7 +51,7 @@ def _paper(desk: Desk, notice: IssuedNotice) -> FilePaper:
 
 @act("inspection.file")
 def record_file(desk: Desk, note: Note, key: int, papers: int, pages: int, sha256: str) -> Inspection:
-    """Leave a trace of a bound copy: how many papers and pages, and its hash."""
+    """Record in the trail that the file was bound into one PDF: its papers, pages and hash."""
     inspection = INSPECTIONS.get(key)
     refuse_kind(desk, inspection.kind)
     note.record, note.sentence = key, f"输出检查 {inspection.number} 案卷（{papers}件，{pages}页）"

@@ -1,4 +1,4 @@
-"""The register of issued notices: taken out again, served, filed back sealed, and compared with a paper."""
+"""The register of issued notices: viewing, reprinting, serving, sealed scans, and checking a paper."""
 
 from __future__ import annotations
 
@@ -42,13 +42,14 @@ _SCANS: Mapping[bytes, str] = {
     b"MM\x00*": "TIFF",
     b"PK\x03\x04": "OFD",
 }
-"""First bytes of the files a sealed paper may come back as."""
+"""The first bytes of each file format allowed for the scan of a sealed paper."""
 
 
 def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[IssuedNotice]:
-    """The notices issued for one record, void ones included; none about a record the reader may not see.
+    """Return the notices issued for one record, void ones included; none for a record hidden from the reader.
 
-    Those about a guarded record are read by a person: without ``desk`` asking for them is a TypeError.
+    Raises:
+        TypeError: the record is in a guarded area and ``desk`` is missing.
     """
     if record in hidden_from(desk, area):
         return []
@@ -56,7 +57,7 @@ def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[Issued
 
 
 def notice_by_number(number: str) -> IssuedNotice:
-    """The notice with this number, plain brackets allowed; RuleError when there is none."""
+    """Return the notice with this number; RuleError if there is none. Plain brackets count as 〔〕."""
     notice = NOTICES.first(number=_folded(number))
     if notice is None:
         raise RuleError(f"没有文号为“{number}”的文书。请核对文号，注意年份用〔〕括起。")
@@ -68,13 +69,13 @@ def _folded(text: str) -> str:
 
 
 def may_read(desk: Desk, notice: IssuedNotice) -> bool:
-    """Whether the person at the desk may take this paper out.
+    """Return whether the person at the desk may read this notice.
 
-    Not when it tells a stranger who complained, and never when the paper itself is hidden from them.
+    They may not if the notice is hidden from them, or if it names a complainant they may not know.
     """
     if notice.id in hidden_from(desk, Area.NOTICES):
         return False
-    # A receipt of service names whom the paper it belongs to is addressed to.
+    # A service receipt names the addressee of its notice, so that notice decides.
     guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
     if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
         return True
@@ -89,7 +90,7 @@ def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
 
 @act("notice.view")
 def view(desk: Desk, note: Note, number: str) -> bytes:
-    """The frozen PDF of an issued notice for looking at: a trace, but no copy is counted.
+    """Return the frozen PDF of an issued notice for viewing; the trail records it, but no copy is counted.
 
     Raises:
         RuleError, NotAllowed, EnvironmentProblem: as ``reprint``.
@@ -100,10 +101,11 @@ def view(desk: Desk, note: Note, number: str) -> bytes:
 
 @act("notice.reprint")
 def reprint(desk: Desk, note: Note, number: str) -> bytes:
-    """The frozen PDF of an issued notice, byte for byte; the register counts every copy.
+    """Return the frozen PDF of an issued notice, byte for byte; the register counts the copy.
 
     Raises:
-        RuleError: no notice has this number. NotAllowed: it names a complainant this person may not know.
+        RuleError: no notice has this number.
+        NotAllowed: the notice names a complainant this person may not know.
         EnvironmentProblem: the frozen file is missing or altered.
     """
     return desk.store.files.get(_taken_out(desk, note, number, "补打").file)
@@ -111,11 +113,11 @@ def reprint(desk: Desk, note: Note, number: str) -> bytes:
 
 @act("notice.reprint")
 def content_again(desk: Desk, note: Note, number: str) -> NoticeContent:
-    """What an issued notice says, for an editable copy; the register counts it like a reprint.
+    """Return the content of an issued notice for an editable copy; the register counts it like a reprint.
 
     Raises:
-        RuleError: no notice has this number, or it was issued before its words were kept.
-        NotAllowed: it names a complainant this person may not know.
+        RuleError: no notice has this number, or it was issued before the register stored the content.
+        NotAllowed: the notice names a complainant this person may not know.
     """
     notice = _taken_out(desk, note, number, "取用文字稿")
     if not notice.content:
@@ -137,11 +139,11 @@ def _taken_out(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
 
 @act("notice.deliver")
 def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Delivery:
-    """Record how a notice was served, or that it was refused and left (民诉法 87-95).
+    """Record how a notice was served, or that the addressee refused it and it was left (民诉法 87-95).
 
     Raises:
-        RuleError: the notice is void, or a field is missing or impossible, by field.
-        NotAllowed: it names a complainant this person may not know.
+        RuleError: the notice is void, or a field is missing or impossible; each problem names its field.
+        NotAllowed: the notice names a complainant this person may not know.
     """
     notice = allowed(note, NOTICES.get(key))
     _refuse_reader(desk, notice)
@@ -159,9 +161,9 @@ def record_delivery(desk: Desk, note: Note, key: int, delivery: Delivery) -> Del
 
 
 def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
-    """The delivery records of a notice, oldest first.
+    """Return the delivery records of a notice, oldest first.
 
-    Who received it, where and why it was refused stay hidden from those who may not know who complained.
+    Masks the receiver, the place and the reason of a refusal for those who may not know the complainant.
     """
     if key in hidden_from(desk, Area.NOTICES):
         return []
@@ -177,10 +179,10 @@ def _hidden(delivery: Delivery) -> dict[str, object]:
 
 @act("notice.seal")
 def file_sealed(desk: Desk, note: Note, key: int, scan: bytes) -> IssuedNotice:
-    """File the scan of the sealed paper beside the frozen PDF, with its hash; once, never replaced.
+    """Store the scan of the sealed paper with its hash, beside the frozen PDF; it cannot be replaced later.
 
     Raises:
-        RuleError: the notice is void, has a sealed file already, or the file is none of the allowed kinds.
+        RuleError: the notice is void or has a sealed scan already, or the file format is not allowed.
     """
     notice = allowed(note, NOTICES.get(key))
     _refuse_reader(desk, notice)
@@ -197,10 +199,11 @@ def file_sealed(desk: Desk, note: Note, key: int, scan: bytes) -> IssuedNotice:
 
 @act("notice.reprint")
 def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
-    """The sealed paper as it was filed; the register counts it like a reprint.
+    """Return the scan of the sealed paper; the register counts it like a reprint.
 
     Raises:
-        RuleError: none was filed. NotAllowed: it names a complainant this person may not know.
+        RuleError: the notice has no sealed scan.
+        NotAllowed: the notice names a complainant this person may not know.
     """
     number = NOTICES.get(key).number
     notice = _taken_out(desk, note, number, "取用盖章件")
@@ -210,12 +213,12 @@ def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
 
 
 def check_paper(desk: Desk, text: str) -> PaperCheck:
-    """What the register says about a paper with this check text, scanned or typed (``number|16 digits``).
+    """Compare a paper with the register by its check text, scanned or typed (``number|16 digits``).
 
-    Of a paper that is hidden from the person at the desk only the verdict is told.
+    If the notice is hidden from the person at the desk, the result holds the verdict only.
 
     Raises:
-        RuleError: the text is no check text.
+        RuleError: the text is not a check text.
     """
     found = _CHECK.fullmatch(_folded(text.replace("｜", "|").lower()))
     if found is None:

@@ -1,4 +1,4 @@
-"""Issuing notices: elements checked, number taken and PDF frozen in one transaction; and taking them back."""
+"""Issuing and voiding notices: one transaction checks the elements, takes the number and freezes the PDF."""
 
 from __future__ import annotations
 
@@ -46,28 +46,29 @@ from saltdesk.storage.notices import NOTICES
 Values = Mapping[str, object]
 
 Render = Callable[[NoticeContent], bytes]
-"""Sets a notice in type and returns the PDF; handed in because paper is a floor above."""
+"""Renders a notice as PDF; a parameter, because services may not import the documents floor."""
 
 _PAGE = re.compile(rb"/Type\s*/Page\b")
-"""A page object of a PDF as our engine writes it, uncompressed."""
+"""A page object of an uncompressed PDF, as our renderer writes it."""
 
 
 def missing_fields(desk: Desk, kind: NoticeKind, values: Values) -> tuple[NoticeElement, ...]:
-    """The required elements of the notice that have no value yet."""
+    """Return the required elements of the notice that have no value yet."""
     return missing_elements(template(kind.code), _given(desk, kind, values, DRAFT_NUMBER))
 
 
 def compose_draft(desk: Desk, kind: NoticeKind, values: Values) -> NoticeContent:
-    """The notice as it would be issued today, without a number.
+    """Return the content of the notice as it would be issued today, without a number.
 
     Raises:
-        RuleError: an element is missing, a date is none, or a table row is too wide, by field.
+        RuleError: an element is missing, a date is invalid, or a table row is too wide; each problem
+            names its field.
     """
     return compose(template(kind.code), _given(desk, kind, values, DRAFT_NUMBER))
 
 
 def _given(desk: Desk, kind: NoticeKind, values: Values, number: str) -> dict[str, object]:
-    """The values as typed, dates as dates, with what the program itself puts on every paper."""
+    """Return the entered values with parsed dates, plus the values the program sets on every notice."""
     return {
         **_dated(kind, {field: value for field, value in values.items() if field not in GIVEN_FIELDS}),
         "bureau": bureau_name(),
@@ -99,17 +100,17 @@ def issue_notice(
     render: Render,
     area: Area | None = None,
 ) -> IssuedNotice:
-    """Issue a notice about a record: number, frozen PDF with its hash, register entry, one trace.
+    """Issue a notice about a record: number, frozen PDF with its hash, register entry and one trail entry.
 
-    ``area`` tells where the record lies when a kind can be made from several (usual: the kind's first).
+    ``area`` is the area of the record; by default the first of the kind's areas.
 
     Raises:
         NotAllowed: another office issues this kind, or the complaint is about this person's office.
-        RuleError: an element is missing, a character cannot be printed, the record's state does not allow it,
-            or a rule of the kind is broken; no number is used up.
+        RuleError: an element is missing, a character cannot be printed, or the state of the record or a
+            rule of the kind does not allow the notice. No number is used up.
     """
     area = area_of(kind, area)
-    # Fonts are loaded and every character is checked before the write lock is taken.
+    # Render once before the write lock is taken: this loads the fonts and checks every character.
     render(compose_draft(desk, kind, values))
     return perform_as(desk, kind.act, partial(_issue, desk, kind, area, record, values, render))
 
@@ -117,7 +118,7 @@ def issue_notice(
 def issue_from_records(
     desk: Desk, kind: NoticeKind, record: int, render: Render, area: Area | None = None
 ) -> IssuedNotice:
-    """Issue a notice with the values the records give, nothing typed; raises as ``issue_notice``."""
+    """Issue a notice with the values from the records alone; raises the same errors as ``issue_notice``."""
     return issue_notice(desk, kind, record, prefilled(desk, kind, record, area), render, area)
 
 
@@ -156,7 +157,7 @@ def _issue(
 
 
 def _addressee(kind: NoticeKind, area: Area, subject: object, content: NoticeContent) -> str:
-    """To whom, as the register shows it: a complainant stays masked."""
+    """Return the addressee for the register; a complainant's name is masked."""
     if kind.names_complainant and area is Area.COMPLAINTS:
         return str(getattr(subject, "masked_name", ""))
     return content.addressee.rstrip("：")
@@ -191,7 +192,7 @@ _AREA_RULES: Mapping[Area, Callable[[Desk, NoticeKind, int], None]] = {
     Area.COMPLAINTS: _refuse_complaint,
     Area.ACCOUNTABILITY: _refuse_case,
 }
-"""Rules about the record that hold for every kind made from its area."""
+"""Rules on the record that apply to every kind of notice about its area."""
 
 
 def _rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Problem]:
@@ -209,7 +210,7 @@ def _rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Pro
 
 
 def _identity_problems(kind: NoticeKind, area: Area, record: int, values: Values) -> Iterator[Problem]:
-    """A paper about a complaint that others read must not say who complained, whatever was typed (4.9)."""
+    """Yield a problem for each field of an unguarded notice that identifies the complainant (4.9)."""
     if area is not Area.COMPLAINTS or kind.is_guarded:
         return
     labels = {element.field: element.label for element in template(kind.code).elements}
@@ -221,14 +222,14 @@ def _identity_problems(kind: NoticeKind, area: Area, record: int, values: Values
 
 
 def void_notice(desk: Desk, key: int, reason: str) -> IssuedNotice:
-    """Declare an issued notice void; its number stays in the register and is never given again.
+    """Declare an issued notice void; the register keeps it, and its number is never used again.
 
-    An inspection whose notice is void before anything was found can be announced anew; a complaint whose
-    extension is void is due again when it was before.
+    Voiding the notice of an inspection without findings returns the inspection to its plan. Voiding an
+    extension restores the earlier due date of the complaint.
 
     Raises:
-        NotAllowed: another office issues this kind, or it is about a complaint against this person's.
-        RuleError: already void, or no reason.
+        NotAllowed: another office issues this kind, or the complaint is about this person's office.
+        RuleError: the notice is void already, or the reason is missing.
     """
     kind = KIND_BY_CODE[NOTICES.get(key).kind]
     rule = replace(ACT_BY_CODE["notice.void"], owners=kind.owners)

@@ -1,4 +1,4 @@
-"""What the register says, as values of the papers made from it: lists of a file and receipts of service."""
+"""Values of the notices made from the register: the catalogue of a file and the receipt of service."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.storage.notices import DELIVERIES, NOTICES
 
 
 def file_catalogue(area: Area) -> Fill:
-    """What fills the list of the papers in the file of a record of ``area``."""
+    """Return the function that fills the catalogue of a file for records of ``area``."""
 
     def fill(desk: Desk, _kind: NoticeKind, record: int) -> Values:
         return _catalogue(desk, area, record)
@@ -44,7 +44,10 @@ def _catalogue(desk: Desk, area: Area, record: int) -> Values:
 
 
 def service_receipt(desk: Desk, _kind: NoticeKind, record: int) -> Values:
-    """What is known of the service of a notice; the complainant's name comes through its own door."""
+    """Return the values of a service receipt: notice, addressee and the last delivery.
+
+    If the notice names a complainant, reading the name is an act of its own in the trail.
+    """
     notice: IssuedNotice = lookup.get(Area.NOTICES, record, desk)
     kind = KIND_BY_CODE[notice.kind]
     addressee = content_of(notice.content).addressee.rstrip("：") if notice.content else notice.addressee

@@ -1,4 +1,4 @@
-"""The values a notice starts from: what the records already say, for people to check and complete."""
+"""The values that prefill a notice from the records, for staff to check and complete."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from saltdesk.services.notices.effects import effects_of
 
 
 def area_of(kind: NoticeKind, area: Area | None) -> Area:
-    """The area of the record, usually the kind's first; RuleError when the kind is not made from it."""
+    """Return the area of the record, by default the kind's first; RuleError if the kind does not allow it."""
     area = area or kind.area
     if area not in kind.areas:
         raise RuleError(f"{kind.label}不能由{area.label}记录制发。")
@@ -19,13 +19,13 @@ def area_of(kind: NoticeKind, area: Area | None) -> Area:
 
 
 def prefilled(desk: Desk, kind: NoticeKind, record: int, area: Area | None = None) -> Values:
-    """The values of a notice as the records give them, by field; what they do not give is left out.
+    """Return the values of a notice that the records provide, by field; fields without a value are left out.
 
-    ``area`` tells where the record lies when a kind can be made from several (usual: the kind's first).
+    ``area`` is the area of the record; by default the first of the kind's areas.
 
     Raises:
-        NotAllowed: another office issues this kind, or the complainant is none of this person's business.
-        RuleError: the record is gone, or there is nothing this notice could be about.
+        NotAllowed: another office issues this kind, or this person may not know the complainant.
+        RuleError: the record no longer exists, or the notice has no subject.
     """
     fill = effects_of(kind).values[area_of(kind, area)]
     refused = refusal(desk, kind.act)

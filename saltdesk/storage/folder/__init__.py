@@ -1,1 +1,1 @@
-"""The data folder on disk: claims, the exchange of a restore, signs of lost data, and where it may lie."""
+"""The data folder on disk: claims, the exchange of a restore, signs of lost data, and allowed places."""

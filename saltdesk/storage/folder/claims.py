@@ -17,7 +17,7 @@ FILE = "saltdesk.claim"
 """Name of the locked file. It stays in the folder: data may move, the folder and this file never do."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
-"""Seconds a claim waits, so that a short command refuses nobody, and seconds between two tries."""
+"""Seconds a claim waits, so that a short command does not cause a refusal; seconds between two tries."""
 
 _IN_USE = "数据正在使用中，没有恢复。", "请关闭“盐政事务台”窗口，等其他 saltdesk 命令结束后重试。"
 _BEING_REPLACED = "正在恢复数据，暂时不能打开。", "请等恢复完成后重试。"

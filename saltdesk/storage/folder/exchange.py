@@ -37,7 +37,7 @@ DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files"
 
 @dataclass(frozen=True)
 class Exchange:
-    """One exchange as its journal describes it: the folder for replaced data, and the names that move."""
+    """One exchange as described by its journal: the folder for replaced data, and the names that move."""
 
     aside: str
     replaced: tuple[str, ...]
@@ -146,7 +146,7 @@ def _free_name(folder: Path, moment: datetime) -> str:
 
 
 def _beside(folder: Path, name: str) -> Path:
-    # Where the folder really is: files cannot be moved by name to the disk of a link to it.
+    # Resolve links first: files cannot be moved by name to the disk that a link points to.
     return folder.resolve().with_name(name)
 
 

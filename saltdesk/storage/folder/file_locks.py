@@ -1,7 +1,7 @@
-"""Locks on an open file that many may share or one holds alone; the system ends them with the process.
+"""Shared and exclusive locks on an open file; the system releases them when the process ends.
 
-No library is taken for this: ``filelock`` has no shared lock, ``portalocker`` needs pywin32 for one, and
-``fasteners`` uses POSIX record locks, which do not keep two openers of one process apart.
+No library fits: ``filelock`` has no shared lock, ``portalocker`` needs pywin32 for one, and ``fasteners``
+uses POSIX record locks, which do not separate two openers in one process.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if sys.platform == "win32":
     """ERROR_LOCK_VIOLATION and ERROR_IO_PENDING: somebody else holds the lock."""
 
     class _Overlapped(ctypes.Structure):
-        """Where the locked byte lies: at the beginning of the file."""
+        """The position of the locked byte: the beginning of the file."""
 
         _fields_ = (
             ("internal", ctypes.c_void_p),

@@ -1,6 +1,6 @@
-"""Schema 2: what an issued notice says, what became of it, and how it was served.
+"""Schema 2: content, state and deliveries of issued notices.
 
-Old rows get their new values from column defaults: an update would count as a change made by nobody.
+Old rows get their new values from column defaults: an update would be a change without an actor.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ PRIVATE = {
 
 
 def up(_migrator: Any, database: Any) -> None:
-    """Add the columns and the table, then build the triggers of both tables anew."""
+    """Add the columns and the table, then build the triggers of both tables again."""
     for statement in STATEMENTS:
         database.execute_sql(statement)
     for table, private in PRIVATE.items():

@@ -1,6 +1,6 @@
 """Schema 3: versions of the lists with all their columns, and the registers beside them.
 
-Old rows get their new values from column defaults: an update would count as a change made by nobody.
+Old rows get their new values from column defaults: an update would be a change without an actor.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ CREATE INDEX law_change_law ON law_change (law);
 """
 
 WIDENED = ("power_item", "duty_item", "calendar_year")
-"""Tables with new columns: their triggers must tell of these too."""
+"""Tables with new columns: their triggers are built again to include them."""
 
 ADDED = (
     "list_version",

@@ -1,6 +1,6 @@
-"""Schema 4: the whole procedure of adjustment: loops, lead departments, documents and contacts.
+"""Schema 4: the procedure of adjustment: loops, lead departments, documents and contacts.
 
-Old rows get their new values from column defaults: an update would count as a change made by nobody.
+Old rows get their new values from column defaults: an update would be a change without an actor.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ CREATE INDEX link_contact_link ON link_contact (link);
 """
 
 WIDENED = ("adjustment", "adjustment_link")
-"""Tables with new columns: their triggers must tell of these too."""
+"""Tables with new columns: their triggers are built again to include them."""
 
 ADDED = ("case_document", "link_contact")
 

@@ -1,6 +1,6 @@
-"""Schema 5: the whole life of a complaint: kinds, decisions, handling, material, links, representatives.
+"""Schema 5: the procedure of complaints: kinds, decisions, handling, material, links, representatives.
 
-Old rows get their new values from column defaults: an update would count as a change made by nobody.
+Old rows get their new values from column defaults: an update would be a change without an actor.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ CREATE INDEX complaint_link_other ON complaint_link (other);
 """
 
 WIDENED = ("complaint", "complainant")
-"""Tables with new columns: their triggers must tell of these too."""
+"""Tables with new columns: their triggers are built again to include them."""
 
 ADDED = ("representative", "complaint_step", "complaint_attachment", "complaint_link")
 

@@ -1,7 +1,7 @@
-"""Schema 6: yearly plans, visits and check lists of inspections, the whole life of a finding, accountability.
+"""Schema 6: yearly plans, visits and check lists, the procedure of findings, accountability cases.
 
-Old rows get their new values from column defaults: an update would count as a change made by nobody. The
-table of findings is built anew by hand, for a finding may now stand without an inspection.
+Old rows get their new values from column defaults: an update would be a change without an actor.
+The table of findings is rebuilt by hand, because a finding no longer needs an inspection.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ CREATE INDEX accountability_case_source_source_record ON accountability_case (so
 """
 
 WIDENED = ("inspection",)
-"""Tables with new columns: their triggers must tell of these too."""
+"""Tables with new columns: their triggers are built again to include them."""
 
 ADDED = (
     "inspection_plan",
@@ -122,7 +122,7 @@ ADDED = (
     "finding",
     "accountability_case",
 )
-"""New tables, and the one built anew, whose triggers went with it."""
+"""New tables, and the rebuilt one, which lost its triggers."""
 
 PRIVATE = {"interviewee": frozenset({"name", "contact", "matter"})}
 

@@ -10,7 +10,7 @@ from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
 
 
 class AccountabilityCaseTable(Table):
-    """Accountability cases; read by a few only."""
+    """Accountability cases; only authorised staff read them."""
 
     number = TextField(unique=True)
     source = WordText(CaseSource)

@@ -1,4 +1,4 @@
-"""Tables of complaints and, apart from them, of the complainants' identity; steps, material and links."""
+"""Tables of complaints, steps, material and links; the complainants' identity is in tables of its own."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from saltdesk.storage.tables.base import Table, TupleText, WordText
 
 
 class NumberSeriesTable(Table):
-    """The last number given in each series and year."""
+    """The last number used in each series and year."""
 
     series = TextField()
     year = IntegerField()

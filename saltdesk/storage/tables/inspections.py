@@ -1,4 +1,4 @@
-"""Tables of inspections: yearly plans, the inspections with what happened on the spot, and the findings."""
+"""Tables of inspections: yearly plans, inspections with their activities and checks, and findings."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class DutyItemTable(Table):
 
 
 class ServiceCommitmentTable(Table):
-    """Service commitments, at most one an item."""
+    """Service commitments, at most one per item."""
 
     power_item = ForeignKeyField(
         PowerItemTable, column_name="power_item", lazy_load=False, on_delete="RESTRICT", unique=True

@@ -38,7 +38,7 @@ class StaffTable(Table):
 
 
 class MandateTable(Table):
-    """Who owns which mechanism, from when to when (F0.4)."""
+    """The office responsible for each mechanism, from when to when (F0.4)."""
 
     mechanism = WordText(Mechanism)
     office = TextField()

@@ -13,7 +13,7 @@ from saltdesk.storage.tables.lists import PowerItemTable
 
 
 class DiscretionStandardTable(Table):
-    """Discretion standards, each in its versions."""
+    """Discretion standards, one row per version."""
 
     power_item = ForeignKeyField(
         PowerItemTable, column_name="power_item", lazy_load=False, on_delete="RESTRICT"
@@ -123,7 +123,7 @@ class PublicationTable(Table):
 
 
 class LawTable(Table):
-    """Laws and documents, one row an edition."""
+    """Laws and documents, one row per edition."""
 
     title = TextField()
     document_number = TextField()
@@ -142,7 +142,7 @@ class LawTable(Table):
 
 
 class LawChangeTable(Table):
-    """Noted changes of laws."""
+    """Recorded changes of laws."""
 
     law = ForeignKeyField(LawTable, column_name="law", lazy_load=False, on_delete="RESTRICT")
     kind = WordText(LawChangeKind)

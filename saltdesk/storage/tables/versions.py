@@ -1,4 +1,4 @@
-"""Tables of list versions, of items as each version has them, and of proposed changes."""
+"""Tables of list versions, of the items in each version, and of proposed changes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ListVersionTable(Table):
 
 
 class ItemRevisionTable(Table):
-    """Items as published versions have them."""
+    """Items as they are in each published version."""
 
     kind = WordText(ListKind)
     item = IntegerField()

@@ -76,7 +76,7 @@ GROUPS = (
 
 
 def case_facts(case: AccountabilityCase) -> dict[str, str]:
-    """Return the facts of a case, by caption, as the page and the pane show them."""
+    """Return the facts of a case for the page and the pane, by caption."""
     names = [name for group in GROUPS for name, _ in group.facts if hasattr(case, name)]
     values = {name: as_text(getattr(case, name)) for name in names}
     effect = f"{as_text(case.effect_from)} 至 {as_text(case.effect_to) or '—'}" if case.effect_from else ""
@@ -88,7 +88,7 @@ def case_facts(case: AccountabilityCase) -> dict[str, str]:
 
 
 def case_title(case: AccountabilityCase) -> str:
-    """Return number and person."""
+    """Return the title of a case: its number and person."""
     return f"{case.number}　{case.person or case.office}"
 
 
@@ -115,7 +115,7 @@ STEP_DIALOGS: Mapping[str, type[RecordDialog]] = {
     "accountability.serve": ServingDialog,
     "accountability.end": EndingDialog,
 }
-"""The acts of a case that are filled in, by their code."""
+"""The dialog of each act that asks for input, by act code."""
 
 
 class AccountabilityCasePage(CasePage):
@@ -162,15 +162,15 @@ class AccountabilityCasePage(CasePage):
     # Acts
 
     def edit(self) -> None:
-        """Edit facts and evidence."""
+        """Open the page on which facts and evidence are edited."""
         self.open_page(AccountabilityPage(self.context, self.record, self.parentWidget()))
 
     def record_step(self, code: str) -> None:
-        """Fill in a step of the case."""
+        """Ask for a step of the case in its dialog."""
         lay_over(STEP_DIALOGS[code](self.context, self, self.record, case_title(self.record)))
 
     def record_result(self) -> None:
-        """Enter what the authority decided to which the case was referred."""
+        """Record the decision of the authority to which the case was referred."""
         question = f"{self.record.referred_to}的处理结果："
         text = self.context.prompts.ask_text("登记移送结果", question, about=self.key)
         if text is not None:

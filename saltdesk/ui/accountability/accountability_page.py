@@ -1,4 +1,4 @@
-"""The page that enters an accountability case and completes its facts and evidence (A6.2c)."""
+"""The page that adds an accountability case and completes its facts and evidence (A6.2c)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from saltdesk.ui.ledger.record_page import RecordPage
 
 
 class AccountabilityPage(RecordPage):
-    """Enters a case, or edits one until it is decided; a source record is looked up by its number."""
+    """Adds a case, or edits one until it is decided; a source record is found by its number."""
 
     draft_name: ClassVar[str] = "accountability"
 
@@ -44,7 +44,7 @@ class AccountabilityPage(RecordPage):
         self.ready()
 
     def save_record(self) -> AccountabilityCase:
-        """Enter the case, or save its change."""
+        """Add the case, or save its change."""
         case = replace(self.record(), files=self.form.files_edit.taken())
         save = accountability.edit_case if case.id else accountability.open_case
         return save(self.context.desk, case)

@@ -1,4 +1,4 @@
-"""责任追究: the ledger of cases, from source to end of effect, visible only to authorised staff (A6)."""
+"""责任追究: the ledger of accountability cases, visible only to authorised staff (A6)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _SHARES = (990, 340)
 
 
 class AccountabilityTab(LedgerTab):
-    """The ledger of cases; staff without access see who handles them."""
+    """The ledger of accountability cases; staff without access see who handles them."""
 
     ledger: ClassVar[Ledger] = ACCOUNTABILITY_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"accountability.edit": "F2"}

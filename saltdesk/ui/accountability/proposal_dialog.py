@@ -1,4 +1,4 @@
-"""提出处理建议: a measure of the bureau, or one another body must take (A21)."""
+"""提出处理建议: a measure of the bureau, or a measure that another body must take (A21)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOT_OURS = "不属本局权限，需要移送"
 
 
 class ProposalDialog(RecordDialog):
-    """Asks for the proposal: a measure the bureau can take itself, or one another body must take (A21)."""
+    """Asks for the proposed measure, of the bureau or of another body (A21)."""
 
     form_kind = Ui_ProposalDialog
     record: AccountabilityCase

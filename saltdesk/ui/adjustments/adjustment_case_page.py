@@ -272,7 +272,7 @@ class AdjustmentCasePage(CasePage):
         lay_over(JointDialog(self.context, self, self.record, JointStep.MEETING))
 
     def add_document(self) -> None:
-        """Add a document to the selected link."""
+        """Add a document to the selected link, or to the case."""
         lay_over(DocumentDialog(self.context, self, self.record, self.chosen()))
 
     def request_extension(self) -> None:
@@ -288,7 +288,7 @@ class AdjustmentCasePage(CasePage):
         self.open_page(AdjustmentPage(self.context, self.record, self.parentWidget()))
 
     def chase(self) -> None:
-        """Create a chase letter, prefilled with the link that was due first."""
+        """Create a chase letter for the link with the earliest due date."""
         self.notice_wanted.emit(CHASE_LETTER, self.record)
 
     def print_case(self) -> None:
@@ -328,7 +328,7 @@ class AdjustmentCasePage(CasePage):
         lay_over(dialog)
 
     def _go_on(self, ended: AdjustmentLink) -> None:
-        """Select the next link after one ended; after a disapproval, ask for the objection at once."""
+        """Select the next link after ``ended``; after a disapproval, open the dialog of the objection."""
         self.refresh()
         self._choose_current()
         running = adjustments.next_links(self.links)

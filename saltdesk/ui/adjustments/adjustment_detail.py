@@ -87,7 +87,7 @@ _FACTS = (
 
 
 class AdjustmentDetail(QWidget):
-    """Shows one case; calls ``wanted`` with an issued notice whose paper the user asks for.
+    """Shows one case; calls ``wanted`` with an issued notice when the user asks for its paper.
 
     ``open_page`` shows the page on which a change of an item is proposed.
     """

@@ -46,7 +46,7 @@ class AdjustmentFilters:
         return replace(query, marks=marks, overdue_on=overdue)
 
     def leave(self) -> None:
-        """Reset these filters to show everything."""
+        """Reset these filters."""
         self.side_combo.setCurrentIndex(0)
         self.stage_combo.setCurrentIndex(0)
         self.overdue_check.setChecked(False)

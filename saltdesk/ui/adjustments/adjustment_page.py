@@ -37,7 +37,7 @@ _APPLY = LINKS[0]
 
 
 class AdjustmentPage(RecordPage):
-    """Enters or edits a case; shows the application due date while the user types."""
+    """Adds or edits a case; shows the due date of the application while the user types."""
 
     draft_name: ClassVar[str] = "adjustment"
 
@@ -65,7 +65,7 @@ class AdjustmentPage(RecordPage):
         return save(self.context.desk, case)
 
     def after_edit(self) -> None:
-        """Show the start date that counts and the due dates that follow from it."""
+        """Show the applicable start date and the due dates that follow from it."""
         case = self.record()
         _, label = START_DATE[case.trigger]
         self.form.clock_hint_label.setText(
@@ -82,11 +82,11 @@ class AdjustmentPage(RecordPage):
         self._show_strict(case, found)
 
     def further_texts(self) -> dict[str, str]:
-        """Return the checked items, by id."""
+        """Return the ids of the checked items as text, for a draft."""
         return {"items": " ".join(map(str, self.items.checked()))}
 
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
-        """Check the items of a draft."""
+        """Restore the checked items of a draft."""
         if "items" in texts:
             self.items.check(int(key) for key in texts["items"].split())
 

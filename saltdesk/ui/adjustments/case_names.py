@@ -1,4 +1,4 @@
-"""How the dialogs of an adjustment name the case and its links."""
+"""Names of an adjustment case and its links in dialogs."""
 
 from __future__ import annotations
 

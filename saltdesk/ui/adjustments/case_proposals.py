@@ -58,13 +58,13 @@ class CaseProposals(QWidget):
         self._offer()
 
     def propose(self) -> None:
-        """Choose a public item and enter its proposed text."""
+        """Ask for a public item, then for its proposed text."""
         dialog = ItemDialog(self.context, self)
         dialog.accepted.connect(partial(self._open_chosen, dialog))
         lay_over(dialog)
 
     def propose_new(self) -> None:
-        """Enter a new item for the list."""
+        """Propose a new item for the list."""
         self._open(PowerItem())
 
     def edit(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-"""联系记录: when another body was asked how far it is."""
+"""联系记录: when and how an outside body was asked about its progress."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class ContactDialog(ActDialog):
-    """Asks when and how the other body was contacted, and about what."""
+    """Asks when and how the outside body was contacted, and about what."""
 
     def __init__(self, context: TabContext, parent: QWidget, case: Adjustment, link: AdjustmentLink) -> None:
         super().__init__(context, parent)
@@ -33,5 +33,5 @@ class ContactDialog(ActDialog):
         return self._record.adjustment, self._record.link
 
     def perform(self) -> object:
-        """Note the contact."""
+        """Record the contact."""
         return case_files.log_contact(self.desk, self.binding.read(self._record))

@@ -1,4 +1,4 @@
-"""跳过环节: a link that need not be waited for (D3.3)."""
+"""跳过环节: skips a link that is not needed (D3.3)."""
 
 from __future__ import annotations
 

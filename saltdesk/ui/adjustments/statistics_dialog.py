@@ -1,4 +1,4 @@
-"""动态调整按时率: the links that ended on time in a period, ours and other bodies' counted apart (A10)."""
+"""动态调整按时率: on-time rates of links in a period, ours and other bodies' counted separately (A10)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class StatisticsDialog(Dialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the links of the period."""
+        """Count and show the links of the period."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
         problem = period_problem(form.since_edit, form.until_edit)

@@ -1,4 +1,4 @@
-"""放假安排: the calendar of each year, entry of notices, changes of single days, and the second check."""
+"""放假安排: the calendar of each year; users enter notices, change single days and confirm a year."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class CalendarDialog(Dialog):
     # Entry
 
     def paste(self) -> None:
-        """Enter a notice from pasted text."""
+        """Enter a notice from pasted text in the entry dialog."""
         year = self.chosen().entry.year
         self._enter(CalendarEntryDialog(self.context, year, parent=self))
 
@@ -120,7 +120,7 @@ class CalendarDialog(Dialog):
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
-        """Read a file on the worker and continue with its notice."""
+        """Read a file on the worker, then show its notice in the entry dialog."""
         work = partial(_read, self.desk, path, self.chosen().entry.year)
         self.context.tasks.run(f"读取“{path.name}”", work, self._go_on)
 
@@ -162,7 +162,7 @@ class CalendarDialog(Dialog):
         self._draw()
 
     def review(self) -> None:
-        """Show the effect of the changed days and ask for the document that orders them."""
+        """Show the effect of the changed days and ask for the document that requires them."""
         year = self.chosen().entry.year
         self._enter(CalendarEntryDialog(self.context, year, turned_days(self.desk, year, self.turned), self))
 

@@ -1,4 +1,4 @@
-"""录入放假安排: shows how a notice was read, then the dates it moves, and asks once to confirm (A2)."""
+"""录入放假安排: shows the parsed notice, then the dates it moves, and asks for one confirmation (A2)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _MOST_DAYS = 12
 
 
 class CalendarEntryDialog(KeptDialog):
-    """Two steps: the notice, and its effect. Without ``notice`` the user pastes one."""
+    """Asks in two steps: the notice, then its effect; without ``notice`` the user pastes one."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class CalendarEntryDialog(KeptDialog):
         self._take(notice)
 
     def draft_subject(self) -> tuple[object, ...]:
-        """Return the year, and whether its notice is typed here."""
+        """Return the year, and whether its notice is typed in this dialog."""
         return self.year, "typed" if self._is_typed else "given"
 
     def done(self, result: int) -> None:
@@ -195,7 +195,7 @@ class CalendarEntryDialog(KeptDialog):
         self._show_verdict()
 
     def enter(self) -> None:
-        """Enter the year with the effect shown."""
+        """Enter the year whose effect is shown."""
         if self.preview is None:
             return
         self.form.enter_button.setEnabled(False)

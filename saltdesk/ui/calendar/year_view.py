@@ -1,4 +1,4 @@
-"""A year on one screen: twelve months, shaded rest days, 班 on make-up workdays; days can be switched."""
+"""A view of a year: twelve months, shaded rest days, 班 on make-up workdays; days can be switched."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class YearView(QWidget):
         self.update()
 
     def set_editable(self, is_editable: bool) -> None:
-        """Set whether days can be switched."""
+        """Set whether the user can switch days."""
         self._is_editable = is_editable
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_editable else Qt.CursorShape.ArrowCursor)
         self.update()

@@ -20,15 +20,15 @@ R = TypeVar("R")
 
 
 def with_today(record: R, field: str, desk: Desk) -> R:
-    """Return the record with today in an empty date field, because most entries are of today."""
+    """Return the record with today in ``field`` if that is empty, because most entries are about today."""
     return with_values(record, {field: getattr(record, field) or desk.clock.today()})
 
 
 class ActDialog(KeptDialog):
     """Closes when ``perform`` succeeds and keeps its return value in ``result_record``.
 
-    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``perform``. It names
-    its ``fields`` only where widgets have other names than the fields of the record.
+    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``perform``. It sets
+    ``fields`` only if its widgets are not named for the fields of the record.
     """
 
     fields: ClassVar[Sequence[Bound]] = ()

@@ -187,7 +187,7 @@ def fields_by_name(form: object, record: type, *others: Bound) -> tuple[Bound, .
 
 
 def _by_name(form: object, field: str) -> Bound | None:
-    """Return the widget named for a field; one that holds no value, such as a group box, is not meant."""
+    """Return the input widget named for a field; None if there is none, such as only a group box."""
     names = (f"{stem}_{ending}" for stem in (field, field.removeprefix("is_")) for ending in _ENDINGS)
     widgets = (name for name in names if isinstance(getattr(form, name, None), tuple(_WAYS)))
     return next((Bound(name, field) for name in widgets), None)
@@ -234,7 +234,7 @@ class FormBinding(QObject):
         self.clear_problems()
 
     def _show_labels(self, rules: Iterable[FieldRule]) -> None:
-        """Label the fields from their table; a label with words of its own in the form keeps them."""
+        """Set the labels of the fields from their table, except labels whose form has its own text."""
         buddies = {label.buddy(): label for label in cast("QWidget", self.parent()).findChildren(QLabel)}
         for rule in rules:
             widget: Any = self.widgets.get(rule.name)

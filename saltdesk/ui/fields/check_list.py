@@ -24,7 +24,7 @@ class CheckList(QListWidget):
         self.itemChanged.connect(self.edited)
 
     def offer(self, pairs: Iterable[tuple[str, object]]) -> None:
-        """Show these choices unmarked and fit the height of the list to them."""
+        """Show these choices unmarked and fit the height of the list."""
         self.clear()
         for label, value in pairs:
             item = QListWidgetItem(label, self)
@@ -45,7 +45,7 @@ class CheckList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def forbid(self, value: object) -> None:
-        """Disable and unmark one choice; enable every other one."""
+        """Disable and unmark one choice; enable all others."""
         blocked = self.blockSignals(True)
         for item in self._items():
             is_allowed = self._value(item) != value

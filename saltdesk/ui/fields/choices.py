@@ -42,7 +42,7 @@ def choose(combo: QComboBox, value: object) -> None:
         combo.setCurrentIndex(-1)
         combo.setEditText("" if value is None else str(value))
     elif isinstance(value, str) and value:
-        # A name that was valid when the record was made, for example of an office renamed since.
+        # Such a name was valid when the record was made, for example before an office was renamed.
         combo.addItem(value, value)
         combo.setCurrentIndex(combo.count() - 1)
     else:

@@ -1,4 +1,4 @@
-"""The bar above a form that describes an earlier draft and offers what to do with it."""
+"""The bar above a form that describes an earlier draft and offers actions on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class DraftBar(QFrame):
-    """Shows ``sentence`` with one button per answer, and disappears after an answer."""
+    """Shows ``sentence`` with one button per answer, and disappears after the answer."""
 
     def __init__(self, sentence: str, answers: Mapping[str, Callable[[], None]], parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Shows which of the five elements of a complaint are given, and what to ask for the missing ones."""
+"""A panel that ticks the five elements of a complaint and says what to ask for the missing ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ElementsPanel:
             layout.addWidget(label)
 
     def show(self, complaint: Complaint, person: Complainant) -> None:
-        """Tick the elements that are given."""
+        """Tick the elements that the complaint contains."""
         found = present_elements(complaint, person)
         for element, label, is_present in zip(ELEMENTS, self.labels, found, strict=True):
             text = f"✓ {element.label}" if is_present else f"○ {element.label}\n　 {element.ask}"

@@ -1,4 +1,4 @@
-"""The files kept with a record: their names, a button that adds one, and one that saves a copy of one."""
+"""A field for the files of a record: their names, a button to add one, and a button to save a copy."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class FilesEdit(QWidget):
         self.names_label.setText("、".join(names) or _NONE)
 
     def _offer_copies(self) -> None:
-        """One entry a kept file; a file that is only chosen lies on the disk anyway."""
+        """Add one menu entry for each stored file; a newly chosen file is on the disk already."""
         menu = self.save_button.menu()
         menu.clear()
         for file in self._kept:

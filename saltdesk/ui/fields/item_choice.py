@@ -1,4 +1,4 @@
-"""Choice of power items: one in a combo box, or several in a checked list with a search line."""
+"""Selection of power items: one in a combo box, or several in a checked list with a search line."""
 
 from __future__ import annotations
 

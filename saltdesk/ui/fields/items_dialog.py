@@ -1,4 +1,4 @@
-"""A list of power items to check."""
+"""A dialog in which the user checks power items in a list."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.opening import Dialog
 
 
 class ItemsDialog(Dialog):
-    """A checked list of items that typing filters."""
+    """A checked list of items with a search line."""
 
     keeps_no_draft = "A word to find an item by is no entry."
 

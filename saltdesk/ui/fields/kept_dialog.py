@@ -48,21 +48,21 @@ class KeptDialog(Dialog):
         raise NotImplementedError
 
     def keep_draft(self) -> None:
-        """Store the input that differs from the start; store nothing if it does not differ."""
+        """Store the input as a draft if it differs from the initial input."""
         if self._draft_fields:
             commit_input()
             self._draft_fields.commit()
             self._store_draft()
 
     def settle_draft(self) -> None:
-        """Delete the draft, because its input is now saved."""
+        """Delete the draft, because its input was saved."""
         self._draft_timer.stop()
         if self._draft_fields:
             self._draft_fields.start = self._draft_fields.texts()
         self._drop_draft()
 
     def begin_draft(self) -> None:
-        """Start a draft for the record shown now."""
+        """Start a draft for the current record."""
         self._draft_timer.stop()
         self._draft = 0
         for bar in self.findChildren(DraftBar):
@@ -82,7 +82,7 @@ class KeptDialog(Dialog):
             self._offer_draft()
 
     def done(self, result: int) -> None:
-        """Close; delete the draft only if the act was performed."""
+        """Close the dialog; delete the draft only if the act was performed."""
         try:
             if result == QDialog.DialogCode.Accepted:
                 self._drop_draft()

@@ -1,4 +1,4 @@
-"""Act buttons inside a detail pane: enabled, or disabled with the reason, as in the tool bar."""
+"""Act buttons inside a detail pane: disabled buttons give the reason, as in the tool bar."""
 
 from __future__ import annotations
 

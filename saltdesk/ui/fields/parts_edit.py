@@ -1,4 +1,4 @@
-"""A small table for the parts of a record, filled from the keyboard, with an empty last row for new parts."""
+"""A small table that edits the parts of a record by keyboard; its empty last row takes new parts."""
 
 from __future__ import annotations
 
@@ -254,7 +254,7 @@ class PartsEdit(QWidget):
         head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
 
     def _fit(self, *_: object) -> None:
-        """Fit the height to the rows, so that the page scrolls instead of the table."""
+        """Fit the height to the rows, so that the page scrolls and not the table."""
         rows = min(max(self._rows.rowCount(), 2), _MOST_ROWS)
         head = self.table.horizontalHeader()
         head.ensurePolished()

@@ -1,4 +1,4 @@
-"""The model of a parts table: typed cells stored as texts, and an empty last row for new parts."""
+"""The model of a parts table: typed cells stored as texts, with an empty last row for a new part."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ class PartsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or self.is_read_only:
             return False
         row, column = index.row(), index.column()
-        # Same value in another spelling is no change: a cell is read repeatedly while it is edited.
+        # The same value in another spelling is no change: a cell is read repeatedly while it is edited.
         text = self._in_usual_form(column, str(value))
         if self.data(index) == text:
             return False
@@ -240,7 +240,7 @@ class PartsModel(QAbstractTableModel):
         ]
 
     def _is_blank(self, texts: Sequence[str]) -> bool:
-        """Return whether a row is empty; words alone do not count, because every new row has one."""
+        """Return whether a row is empty; vocabulary cells do not count, because every new row has a word."""
         cells = zip(self.columns, texts, strict=True)
         return not any(text.strip() for column, text in cells if column.words is None)
 

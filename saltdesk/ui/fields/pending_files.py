@@ -1,4 +1,4 @@
-"""Stored files that wait for their complaint to be saved, listed with size and hash and kept in the draft."""
+"""A field for stored files of an unsaved complaint, listed with size and hash and included in the draft."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def size_text(size: int) -> str:
 
 
 class PendingFiles(QWidget):
-    """Holds a tuple of stored attachments that have no complaint yet."""
+    """Holds a tuple of stored attachments that do not belong to a complaint yet."""
 
     edited = Signal()
 
@@ -36,7 +36,7 @@ class PendingFiles(QWidget):
         self.hide()
 
     def files(self) -> tuple[ComplaintAttachment, ...]:
-        """Return the waiting files."""
+        """Return the files."""
         return tuple(self._files)
 
     def set_files(self, files: Iterable[ComplaintAttachment]) -> None:

@@ -1,4 +1,4 @@
-"""The place of a problem under a field: the field moves into a holder once, and the text can change."""
+"""A container that shows a problem under a field; the field moves into it once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 class ProblemHolder(QWidget):
-    """Holds one field and, below it, the sentence that describes its problem."""
+    """Holds one field and the sentence of its problem below it."""
 
     def __init__(self, field: QWidget) -> None:
         # Created as a child of the field's window, so that the form's Tab order stays.

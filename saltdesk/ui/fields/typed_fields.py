@@ -1,4 +1,4 @@
-"""Finds the input fields of a form, so that a draft includes all of them."""
+"""Collects the input fields of a form, so that a draft includes all of them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class TypedFields:
 
 def _is_field(child: QObject) -> bool:
     if isinstance(child, QLabel | DocumentEdit) or not child.objectName():
-        return False  # A document is kept through its two inner fields.
+        return False  # A document field is stored through its two inner fields.
     if isinstance(child, QLineEdit):
         is_secret = child.echoMode() is not QLineEdit.EchoMode.Normal
         return not (is_secret or child.isReadOnly() or child.objectName().endswith(_SEARCH))

@@ -1,4 +1,4 @@
-"""The prompts of the running program."""
+"""The message boxes and dialogs that the running program uses as prompts."""
 
 from __future__ import annotations
 

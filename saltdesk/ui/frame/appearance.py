@@ -1,4 +1,4 @@
-"""The look of the program: style, colours, font and the Chinese texts of Qt's own buttons."""
+"""The appearance of the program: style, colours, font and the Chinese texts of Qt's own buttons."""
 
 from __future__ import annotations
 

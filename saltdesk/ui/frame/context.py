@@ -1,4 +1,4 @@
-"""What every screen receives: the desk, the worker, the prompts, and a status bar line."""
+"""The shared objects that every screen receives: desk, worker, prompts and status bar messages."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ class TabContext:
     item_page: ItemPage = _no_page
 
     def attempt(self, call: Callable[[], R]) -> Done[R] | None:
-        """Return what an act gave, or None if it was refused; the user then sees the reason.
+        """Return the result of an act, or None if the act was refused; the user then sees the reason.
 
-        Errors of the environment offer a retry; unexpected errors are raised.
+        Environment errors offer a retry; unexpected errors are raised.
         """
         while True:
             try:

@@ -1,4 +1,4 @@
-"""Gives F1 a special meaning inside one part of a window, ahead of the window's own F1."""
+"""Handles F1 inside one part of a window before the window's own F1."""
 
 from __future__ import annotations
 

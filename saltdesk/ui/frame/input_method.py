@@ -102,7 +102,7 @@ class CompositionKeeper(QObject):
             return
         self._dropped = ""
         QGuiApplication.inputMethod().commit()
-        # Still here: no input method took it. Dropped: Qt discarded it. Neither: it was committed.
+        # Text here: no input method took it. Text dropped: Qt discarded it. Neither: it was committed.
         if self._text or self._dropped:
             self._enter(text)
 

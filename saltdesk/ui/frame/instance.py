@@ -1,4 +1,4 @@
-"""Allows one program per data folder: the first holds a lock, a second asks it to come to the front."""
+"""Allows one window per data folder: the first holds a lock, a second asks it to come to the front."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PATIENCE = 1000
 
 
 class Instance(QObject):
-    """The single window on a data folder; the store separately claims the data for its process."""
+    """Lock that allows one window per data folder; the store also claims the data for its process."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -63,7 +63,7 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 
 
 def catch_the_unforeseen(show: Callable[[BaseException], None]) -> None:
-    """Show unexpected errors instead of ending the program or printing them to stderr."""
+    """Show unexpected errors to the user, instead of ending the program or printing them to stderr."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

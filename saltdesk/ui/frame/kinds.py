@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def set_kind(widget: QWidget, kind: str) -> None:
-    """Give a widget a kind of ``resources/style.qss``, even after it is shown."""
+    """Give a widget a kind of ``resources/style.qss``, even if it is shown already."""
     set_mark(widget, "kind", kind)
     # A label recomputes its frame margins only after a style change event.
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

@@ -1,4 +1,4 @@
-"""The base of all dialogs, and the one way to open them: over their window, without blocking the program."""
+"""The base class of all dialogs, and the function that opens them without blocking the program."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QDialog
 class Dialog(QDialog):
     """Base of all dialogs; ``lay_over`` opens them. Esc rejects, Enter presses the default button.
 
-    A dialog in which something is entered is a ``KeptDialog``; another one with fields gives the reason in
-    ``keeps_no_draft``.
+    A dialog with input is a ``KeptDialog``, or it gives the reason in ``keeps_no_draft``.
     """
 
     keeps_no_draft: ClassVar[str] = ""

@@ -1,7 +1,7 @@
-"""Shows external text literally where Qt would interpret characters in it.
+"""Functions that show external text literally where Qt would interpret characters in it.
 
-Labels and tool tips need no help, because the style sheet makes them plain text. A label with our own HTML,
-with all other text escaped, calls ``show_as_html``.
+Labels and tool tips need none of them, because the style sheet makes them plain text. A label with HTML of
+our own, in which all other text is escaped, calls ``show_as_html``.
 """
 
 from __future__ import annotations

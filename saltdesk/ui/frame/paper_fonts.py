@@ -21,7 +21,7 @@ def renderer(fonts: str) -> Render:
 
 
 def unprintable(values: Mapping[str, object], fonts: str) -> tuple[Problem, ...]:
-    """Return one problem per field with a character that no available font has; called on the worker."""
+    """Return one problem per field with a character that no available font has; call it on the worker."""
     from saltdesk.documents import notice
     from saltdesk.documents.setting.office_fonts import FontChoice
 

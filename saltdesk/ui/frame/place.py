@@ -1,4 +1,4 @@
-"""What the window expects of a tab, whether a single ledger or a group, and a tab of the pages over it."""
+"""Interfaces of a tab and of a page over it, as the window uses them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 
 @runtime_checkable
 class FollowingPage(Protocol):
-    """A wide page that shows what is stored: it follows changes, and asks its tab to return."""
+    """A wide page that shows stored data, follows its changes, and emits ``closed`` to return to its tab."""
 
     closed: SignalInstance
 
     def refresh(self) -> None:
-        """Show what is stored now."""
+        """Show the stored data as it is now."""
 
 
 @runtime_checkable
@@ -25,7 +25,7 @@ class LedgerPlace(Protocol):
     """A tab that shows ledgers."""
 
     def changed(self, changes: ChangeSet) -> None:
-        """React to what an act changed."""
+        """React to the changes of an act."""
 
     def offer_acts(self) -> None:
         """Enable the acts that the person at the desk may perform now."""

@@ -1,6 +1,6 @@
-"""Every message box, file and print dialog of the window, in one object that tests replace.
+"""Every message box, file dialog and print dialog of the window, in one object that tests replace.
 
-They alone wait for their answer; all other dialogs are laid over the window (``opening``).
+Only these block until they are answered; all other dialogs are opened by ``opening.lay_over``.
 ``WindowPrompts`` adds the prompt for a text, which needs a form.
 """
 
@@ -54,7 +54,7 @@ class Prompts:
         return self.choose(question, (yes,), no, title) == 0
 
     def doubt(self, question: str, yes: str, no: str = "取消", title: str = TITLE) -> bool:
-        """Return whether the user confirms a likely mistake; Enter answers no."""
+        """Return whether the user confirms a probable mistake; Enter answers no."""
         return self.choose(question, (yes,), no, title, prefers_no=True) == 0
 
     def choose(

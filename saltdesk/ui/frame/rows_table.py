@@ -1,4 +1,4 @@
-"""The look of a short table inside a page: whole-row selection, no grid, columns as wide as their text."""
+"""The appearance of a short table inside a page: whole-row selection, no grid, columns fitted to the text."""
 
 from __future__ import annotations
 

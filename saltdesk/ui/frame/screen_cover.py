@@ -1,4 +1,4 @@
-"""遮盖屏幕: draws bars over every name, phone number and text while somebody stands behind the clerk."""
+"""遮盖屏幕: covers every name, phone number and text with bars while somebody stands behind the clerk."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class ScreenCover(QObject):
         return above is not None
 
     def toggle(self) -> None:
-        """Cover or uncover the screen."""
+        """Switch the cover on or off."""
         self.is_on = not self.is_on
         program = QApplication.instance()
         if program is None:

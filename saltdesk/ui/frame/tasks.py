@@ -1,4 +1,4 @@
-"""Runs slow work off the GUI thread: one worker, progress with cancel, and results back in the window."""
+"""Runs slow work on one worker thread, with progress and cancel, and returns results to the window."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class _Task:
 
     @property
     def is_dropped(self) -> bool:
-        """Return whether nobody waits for the result any more."""
+        """Return whether the result is no longer needed."""
         return self.is_quiet and self.cancelled.is_set()
 
 
@@ -58,9 +58,9 @@ def is_alive(call: Callable[..., object]) -> bool:
 class Tasks(QObject):
     """Runs one piece of work after another on a worker thread with its own database connection.
 
-    Work must not touch widgets; ``done`` receives its result on the GUI thread, unless the widget it is a
-    method of was deleted meanwhile. Errors go to the prompts
-    by kind: a sentence, a sentence with a retry, or a bug report.
+    Work must not touch widgets. ``done`` receives the result on the GUI thread; if it is a method of a widget
+    deleted meanwhile, the result is dropped. The prompts show errors by kind: a sentence, a sentence with a
+    retry, or a bug report.
     """
 
     _progressed = Signal(object, int, int)
@@ -84,7 +84,7 @@ class Tasks(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether no work at all is under way or waiting, quiet look-ups included."""
+        """Return whether no work is running or waiting, quiet look-ups included."""
         return not self._waiting
 
     def run(
@@ -129,7 +129,7 @@ class Tasks(QObject):
                 raise Cancelled
             with self.desk.store.connected(task.cancelled.is_set if task.is_quiet else None):
                 result = task.work(self._reporter(task))
-        except BaseException as caught:  # Any error: the GUI thread handles it.
+        except BaseException as caught:  # Catch any error: the GUI thread handles it.
             error = caught
         self._finished.emit(task, result, error)
 

@@ -1,4 +1,4 @@
-"""Opens a window so that it fits the screen, whatever the screen's size and scale."""
+"""Opens a window so that it fits the screen at any size and scale."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 @dataclass(frozen=True)
 class Talk:
-    """The form's fields of an activity and its participants from the public."""
+    """The fields of the form: an activity and its participants from the public."""
 
     inspection: int = 0
     kind: ActivityKind = ActivityKind.SYMPOSIUM
@@ -78,7 +78,7 @@ class ActivityDialog(RecordDialog):
         self.adjustSize()
 
     def perform(self) -> object:
-        """Enter the activity."""
+        """Add the activity."""
         entered = self.entered()
         activity = InspectionActivity(
             entered.inspection,

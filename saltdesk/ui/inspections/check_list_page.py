@@ -1,4 +1,4 @@
-"""The check list of one on-site inspection; each answer is saved as soon as it is given (R2.2, S4.2)."""
+"""The check list of an inspection on site; each answer is saved as soon as it is given (R2.2, S4.2)."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _MARKS = ("✓", "✗", "—")
 
 
 class CheckListPage(CheckSheet):
-    """Fills the check sheet from the services and saves its answers.
+    """Connects the check sheet with the services: loads the questions and saves the answers.
 
-    Notes and photos of an unanswered question wait for the answer, and an answer waits for a required
-    note.
+    Notes and photos of an unanswered question are saved with its answer. An answer that requires a note is
+    saved with the note.
     """
 
     def __init__(self, context: TabContext, inspection: Inspection, parent: QWidget | None = None) -> None:
@@ -55,7 +55,7 @@ class CheckListPage(CheckSheet):
         self.set_read_only(offer(self.desk, ACT_BY_CODE["inspection.check"], inspection.status).reason)
 
     def close_sheet(self) -> None:
-        """Return to the inspection; stay while a note waits for its answer."""
+        """Return to the inspection, but stay while a note, photo or answer is not saved."""
         self.keep_note()
         waiting = next((place for place, key in enumerate(self.checks) if key in self._waiting), None)
         if waiting is None:

@@ -1,4 +1,4 @@
-"""现场检查表: one question at a time with large targets, for touch or keyboard alone."""
+"""现场检查表: shows one question at a time with large targets, for touch or keyboard."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ _NOT_YET = "○"
 
 @dataclass(frozen=True)
 class SheetQuestion:
-    """One question: ``answer`` is None while it is open, ``source`` describes what is already known.
+    """One question: ``answer`` is None while it is open, ``source`` is the prefilled text.
 
-    ``files`` names the photos, ``finding`` the finding entered from it; ``can_find`` allows entering one.
+    ``files`` are the names of the photos, ``finding`` the finding made from it; ``can_find`` allows making
+    one.
     """
 
     key: int
@@ -40,7 +41,7 @@ class SheetQuestion:
 
 
 class CheckSheet(QWidget):
-    """Asks the questions in order and reports every answer at once.
+    """Asks the questions in order and emits a signal for each answer.
 
     ``answers`` are the three words in the order of the digits, ``marks`` their symbols in the overview.
     """
@@ -79,7 +80,7 @@ class CheckSheet(QWidget):
     # Called by the page
 
     def show_questions(self, questions: Sequence[SheetQuestion]) -> None:
-        """Show the current questions; keep the one in front."""
+        """Show these questions; keep the current one."""
         self._questions = tuple(questions)
         self._place = min(self._place, max(0, len(self._questions) - 1))
         self._fill_overview()
@@ -95,11 +96,11 @@ class CheckSheet(QWidget):
         self._show()
 
     def current(self) -> SheetQuestion | None:
-        """Return the question in front."""
+        """Return the current question."""
         return self._questions[self._place] if self._questions else None
 
     def go_to(self, place: int) -> None:
-        """Show a question; report the note on the previous one first."""
+        """Show a question; emit the note on the previous one first."""
         self.keep_note()
         if 0 <= place < len(self._questions):
             self._place = place
@@ -118,34 +119,34 @@ class CheckSheet(QWidget):
         self.go_to(place)
 
     def answer(self, number: int, *_: object) -> None:
-        """Answer the question in front with the word at index ``number``."""
+        """Answer the current question with the word at index ``number``."""
         question = self.current()
         if question and not self._is_read_only:
             self.keep_note()
             self.answered.emit(question.key, self._answers[number])
 
     def show_message(self, sentence: str) -> None:
-        """Show what is still missing under the answers, and focus the note."""
+        """Show under the answers what is still missing, and focus the note."""
         self.form.message_label.setText(sentence)
         self.form.message_label.show()
         self.form.note_edit.setFocus()
 
     def keep_note(self) -> None:
-        """Report the note if it changed."""
+        """Emit the note if it changed."""
         commit_input()
         question, text = self.current(), self.form.note_edit.toPlainText().strip()
         if question and not self._is_read_only and text != question.note:
             self.noted.emit(question.key, text)
 
     def want_finding(self) -> None:
-        """Ask to enter a finding from the question in front."""
+        """Ask for a finding from the current question."""
         question = self.current()
         if question and self.form.finding_button.isEnabled():
             self.keep_note()
             self.finding_wanted.emit(question.key)
 
     def want_photo(self) -> None:
-        """Ask for a photo."""
+        """Ask for a photo of the current question."""
         question = self.current()
         if question and not self._is_read_only:
             self.keep_note()
@@ -160,7 +161,7 @@ class CheckSheet(QWidget):
             self.close_sheet()
 
     def close_sheet(self) -> None:
-        """Report the last note and return to the inspection."""
+        """Emit the last note and return to the inspection."""
         self.keep_note()
         self.closed.emit()
 

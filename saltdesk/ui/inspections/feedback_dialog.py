@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class FeedbackDialog(ActDialog):
-    """Asks for the day, both sides and the words; the findings entered so far are prefilled."""
+    """Asks for the day, both sides and the text; the findings entered so far are prefilled."""
 
     def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
         super().__init__(context, parent)

@@ -1,4 +1,4 @@
-"""登记问题: one finding, who rectifies it, and by when (S4.3.1)."""
+"""登记问题: adds or completes one finding (S4.3.1)."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class FindingDialog(ActDialog):
         return self._record.id, self._record.inspection, self._record.check
 
     def perform(self) -> object:
-        """Enter the finding, or save its change."""
+        """Add the finding, or save its change."""
         finding = replace(self.binding.read(self._record), files=self.form.files_edit.taken())
         if finding.id:
             return findings.edit_finding(self.desk, finding)

@@ -1,4 +1,4 @@
-"""反馈问题: when an office was told of a finding (S4.3.1)."""
+"""反馈问题: when a finding was fed back to the responsible office (S4.3.1)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 
 class FindingNoticeDialog(RecordDialog):
-    """Asks when the office was told to check itself and rectify the finding (S4.3.1)."""
+    """Asks when the finding was fed back to the office for self-check and rectification (S4.3.1)."""
 
     form_kind = Ui_FindingNoticeDialog
     record: Finding

@@ -1,4 +1,4 @@
-"""问题来源渠道和多发标准: the names and thresholds the office chose (A16, A17)."""
+"""问题来源渠道和多发标准: the office's names of the channels and its thresholds (A16, A17)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 @dataclass(frozen=True)
 class _Parameters:
-    """The names of the six channels and the two thresholds of 多发, as the form shows them."""
+    """The fields of the form: the names of the six channels and the two thresholds of 多发."""
 
     channel_1: str = ""
     channel_2: str = ""

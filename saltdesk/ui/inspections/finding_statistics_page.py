@@ -28,7 +28,7 @@ _ACROSS = 2
 
 
 class FindingStatisticsPage(QWidget):
-    """Shows the current year first; prints the charts as shown."""
+    """Shows and prints the charts of a period, by default the current year."""
 
     closed = Signal()
 
@@ -57,7 +57,7 @@ class FindingStatisticsPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the findings of the period."""
+        """Count and show the findings of the period."""
         form = self.form
         since, until = form.since_edit.date(), form.until_edit.date()
         problem = period_problem(form.since_edit, form.until_edit)

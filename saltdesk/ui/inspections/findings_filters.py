@@ -60,7 +60,7 @@ class FindingsFilters:
         return replace(query, marks=marks, overdue_on=overdue)
 
     def leave(self) -> None:
-        """Reset these filters to show everything."""
+        """Reset these filters."""
         for combo in self.combos.values():
             combo.setCurrentIndex(0)
         self.overdue_check.setChecked(False)

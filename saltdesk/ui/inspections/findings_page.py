@@ -1,4 +1,4 @@
-"""问题台账: every finding from any source, with its owner, due date and verified end (S4.3)."""
+"""问题台账: findings from all sources with their owner, due date and verification (S4.3)."""
 
 from __future__ import annotations
 
@@ -117,12 +117,12 @@ class FindingsPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Enter a finding that came through a channel."""
+        """Add a finding that came through a channel."""
         begun = Finding(source=CHANNELS[0], found_on=self.desk.clock.today())
         self._lay(FindingDialog(self.context, self, begun))
 
     def open_record(self) -> None:
-        """Complete the chosen finding while it is open."""
+        """Edit the chosen finding while it is open."""
         found = self.current_record()
         if found and self.act_buttons["finding.edit"].isEnabled():
             self._lay(FindingDialog(self.context, self, found, self.record_title(found)))
@@ -214,7 +214,7 @@ class FindingsPage(LedgerTab):
         return button
 
     def _repeat_bar(self) -> tuple[QFrame, QLabel, QPushButton]:
-        """Return the bar above the table that names offices for which a leader's order is proposed (A17)."""
+        """Return the bar that names the offices for which supervision by a leader is suggested (A17)."""
         bar, label = QFrame(self.form.ledger_page), QLabel()
         bar.setObjectName("repeat_bar")
         label.setObjectName("repeat_label")

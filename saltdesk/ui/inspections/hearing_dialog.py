@@ -1,4 +1,4 @@
-"""听取汇报: the report an inspection heard (R2.3.3)."""
+"""听取汇报: when the work report was heard (R2.3.3)."""
 
 from __future__ import annotations
 

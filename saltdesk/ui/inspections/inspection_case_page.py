@@ -1,4 +1,4 @@
-"""The wide page of one inspection: plan, notice, visit, material, problems, feedback and papers."""
+"""The wide page of one inspection: plan, notice, visit, material, findings, feedback and papers."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _FINDING_COLUMNS = tuple(
 
 
 class InspectionCasePage(CasePage):
-    """Shows one inspection; missing items appear above the tabs, each with its clause."""
+    """Shows one inspection; the gates not yet passed appear above the tabs, each with its clause."""
 
     ledger: ClassVar[Ledger] = INSPECTION_LEDGER
     form_kind: ClassVar[type] = Ui_InspectionCasePage
@@ -219,13 +219,13 @@ class InspectionCasePage(CasePage):
         self.open_page(InspectionPage(self.context, self.record, self.parentWidget()))
 
     def notify(self) -> None:
-        """Show the notice; issue it if the user approves."""
+        """Show the notice, and issue it if the user confirms."""
         self.ready_notice.preview(
             NoticeSource(INSPECTION_NOTICE, Area.INSPECTIONS, self.key, self.record.office)
         )
 
     def make_paper(self, kind: NoticeKind) -> None:
-        """Open the page of a paper, prefilled; one that is a step of the inspection is issued from it."""
+        """Open the prefilled page of a paper; preview the notice of the inspection instead."""
         if kind.own_act:
             self.notify()
         else:
@@ -236,7 +236,7 @@ class InspectionCasePage(CasePage):
         self.open_page(CheckListPage(self.context, self.record, self.parentWidget()))
 
     def prefill(self) -> None:
-        """Fill in what the program already knows beside the questions."""
+        """Prefill the questions from the program's own data."""
         self.context.attempt(partial(inspection_checks.prefill_checks, self.desk, self.key))
 
     def add_question(self) -> None:
@@ -246,7 +246,7 @@ class InspectionCasePage(CasePage):
             self.context.attempt(partial(inspection_checks.add_question, self.desk, self.key, text))
 
     def add_activity(self) -> None:
-        """Enter a talk or meeting."""
+        """Add a talk or meeting."""
         lay_over(ActivityDialog(self.context, self, Talk(self.key), self._title()))
 
     def show_interviewees(self) -> None:
@@ -276,7 +276,7 @@ class InspectionCasePage(CasePage):
         lay_over(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
 
     def add_finding(self) -> None:
-        """Enter a finding."""
+        """Add a finding."""
         begun = finding_of(self.record, self.desk)
         lay_over(FindingDialog(self.context, self, begun, self._title()))
 

@@ -57,7 +57,7 @@ _FACTS = (
 
 
 class InspectionDetail(QWidget):
-    """Shows one inspection; calls ``wanted`` with an issued notice whose paper the user asks for."""
+    """Shows one inspection; calls ``wanted`` with an issued notice when the user asks for its paper."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class InspectionDetail(QWidget):
         self._offer_acts()
 
     def add_finding(self) -> None:
-        """Enter a finding."""
+        """Add a finding."""
         if self._inspection:
             one = self._inspection
             begun = finding_of(one, self.desk)
@@ -110,7 +110,7 @@ class InspectionDetail(QWidget):
             lay_over(RectificationDialog(self.context, self, finding))
 
     def verify_finding(self) -> None:
-        """Confirm that the selected finding is rectified."""
+        """Record the verification of the selected finding."""
         finding = self._chosen()
         if finding:
             lay_over(VerificationDialog(self.context, self, finding))

@@ -1,4 +1,4 @@
-"""案卷 PDF: combines all papers issued for an inspection into one PDF on the worker."""
+"""案卷 PDF: binds all papers of an inspection into one PDF on the worker."""
 
 from __future__ import annotations
 

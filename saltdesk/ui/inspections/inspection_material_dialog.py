@@ -1,4 +1,4 @@
-"""查阅资料: whether a kind of material was there (R2.3.5)."""
+"""查阅资料: whether a kind of material was available (R2.3.5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of an inspection: plan, the notice's four elements with live ticks, materials (R2.3)."""
+"""The page of an inspection: plan, the four elements of the notice with live ticks, and material (R2.3)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MATERIALS = tuple(kind.label for kind in PRESET)
 
 
 class InspectionPage(RecordPage):
-    """Enters a plan, or edits one until its notice is issued."""
+    """Adds an inspection, or edits it until its notice is issued."""
 
     draft_name: ClassVar[str] = "inspection"
 
@@ -47,13 +47,13 @@ class InspectionPage(RecordPage):
         self.ready()
 
     def save_record(self) -> Inspection:
-        """Enter the plan, or save its change."""
+        """Add the inspection, or save its change."""
         inspection = self.record()
         save = inspections.edit_inspection if inspection.id else inspections.plan_inspection
         return save(self.context.desk, inspection)
 
     def after_edit(self) -> None:
-        """Tick the elements that are given."""
+        """Tick the elements that the form contains."""
         self.form.ticks_label.setText(ticks(self.context, self.record()))
 
     def fill_materials(self) -> None:

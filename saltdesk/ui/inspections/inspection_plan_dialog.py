@@ -1,4 +1,4 @@
-"""年度检查计划: the content of a yearly plan (R2.3.1)."""
+"""年度检查计划: adds or edits a yearly plan (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 _TWO_LINES = 68
-"""Height of the list of offices in pixels."""
+"""Height of the list of offices, in pixels."""
 
 
 class InspectionPlanDialog(RecordDialog):
-    """Enters a plan of a year, or edits a draft."""
+    """Adds a yearly plan, or edits a draft."""
 
     form_kind = Ui_InspectionPlanDialog
     record: InspectionPlan
 
     def prepare(self, record: Any) -> Any:
-        """Offer kinds and offices; lock year and kind once a number is given, because they decide it."""
+        """Offer kinds and offices; disable year and kind if the plan has a number, which depends on them."""
         form = self.form
         fill_with_words(form.kind_combo, InspectionKind)
         form.offices_list.offer((office.name, office.name) for office in people.offices())
@@ -34,6 +34,6 @@ class InspectionPlanDialog(RecordDialog):
         return record
 
     def perform(self) -> object:
-        """Enter or save the plan."""
+        """Add or save the plan."""
         save = inspection_plans.edit_plan if self.record.id else inspection_plans.draft_plan
         return save(self.desk, self.entered())

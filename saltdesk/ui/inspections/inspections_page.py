@@ -74,13 +74,13 @@ class InspectionsPage(LedgerTab):
             self.open_page(InspectionPage(self.context, inspection, self))
 
     def notify(self) -> None:
-        """Show the notice of the chosen inspection; issue it if the user approves."""
+        """Show the notice of the chosen inspection, and issue it if the user confirms."""
         inspection = self.current_record()
         if inspection:
             self.preview_notice(inspection)
 
     def preview_notice(self, inspection: Inspection) -> None:
-        """Show the notice of ``inspection``; issue it if the user approves."""
+        """Show the notice of ``inspection``, and issue it if the user confirms."""
         source = NoticeSource(INSPECTION_NOTICE, Area.INSPECTIONS, inspection.id, inspection.office)
         self.ready_notice.preview(source)
 

@@ -25,7 +25,7 @@ from saltdesk.ledgers.base import palette
 from saltdesk.ui.ledger.day_strip import mixed
 
 _LIGHT = frozenset({"draft", "planned"})
-"""Plans whose bar is so pale that its text is dark."""
+"""Plans whose bar is pale, so that its text must be dark."""
 
 _HEAD, _SIDE, _LANE = 22, 46, 18
 _DAYS = 31

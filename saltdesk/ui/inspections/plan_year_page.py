@@ -1,4 +1,4 @@
-"""检查年历: the plans and inspections of a year drawn over its months."""
+"""检查年历: the plans and inspections of a year in a calendar of months."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""年度计划: the inspections planned for a year, as a ledger and drawn over the months (R2.3.1)."""
+"""年度计划: the ledger of yearly plans, with a calendar of the year (R2.3.1)."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class PlansPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Enter a plan of this year and of this office's kind."""
+        """Add a plan of this year and of this office's kind."""
         owners, office = self.desk.owners(), self.desk.actor.office
         kinds = (kind for kind, mechanism in KIND_OWNER.items() if owners.get(mechanism) == office)
         kind = next(kinds, InspectionKind.DUTY_LIST)
@@ -87,7 +87,7 @@ class PlansPage(LedgerTab):
         self._open(InspectionPlanDialog(self.context, self, plan, "拟定年度检查计划"))
 
     def open_record(self) -> None:
-        """Edit a draft; a plan in another state is read in the pane."""
+        """Edit the chosen plan if it is a draft."""
         plan = self.current_record()
         if plan and self.act_buttons["plan.edit"].isEnabled():
             self._open(InspectionPlanDialog(self.context, self, plan, self.record_title(plan)))
@@ -108,7 +108,7 @@ class PlansPage(LedgerTab):
             self.context.attempt(partial(inspection_plans.withdraw_plan, self.desk, plan.id, reason))
 
     def begin_inspection(self) -> None:
-        """Enter an inspection of one office from the chosen plan."""
+        """Start an inspection of one office under the chosen plan."""
         plan = self.current_record()
         if plan is None:
             return
@@ -123,7 +123,7 @@ class PlansPage(LedgerTab):
         self.open_page(page)
 
     def offer_acts(self) -> None:
-        """Enable the acts, including a new inspection once the plan is approved."""
+        """Enable the acts, and the start of an inspection if the plan is approved."""
         super().offer_acts()
         if hasattr(self, "begin_button"):
             plan = self.current_record()
@@ -134,7 +134,7 @@ class PlansPage(LedgerTab):
         self.context.go_to(Area.INSPECTIONS, inspection.id)
 
     def show_year(self) -> None:
-        """Show the year drawn over its months."""
+        """Show the calendar of the year."""
         self.open_page(PlanYearPage(self.context, self))
 
     def record_title(self, record: Any) -> str:
@@ -147,7 +147,7 @@ class PlansPage(LedgerTab):
         return self.detail
 
     def show_detail(self, record: Any | None) -> None:
-        """Show a plan and the inspections made from it."""
+        """Show a plan and its inspections."""
         if record is None:
             self.detail.show_facts({})
             return

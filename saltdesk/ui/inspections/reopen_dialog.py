@@ -1,4 +1,4 @@
-"""重新整改: why a finding is open again, and its new due date (S4.3.2)."""
+"""重新整改: why a finding is reopened, and its new due date (S4.3.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""登记自查: what the office found by itself (S4.3.1)."""
+"""登记自查: the result of the office's self-check (S4.3.1)."""
 
 from __future__ import annotations
 

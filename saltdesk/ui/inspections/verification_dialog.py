@@ -1,4 +1,4 @@
-"""复查销号: a second person confirms on site that a finding is rectified (S4.3.2)."""
+"""复查销号: a second person verifies on site that a finding is rectified (S4.3.2)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class VerificationDialog(ActDialog):
-    """Shows the finding and its rectification, and asks for the day of the verification."""
+    """Shows the finding and its rectification, and asks for the day of verification."""
 
     fields = (
         Bound("finding_problem_label", "problem"),

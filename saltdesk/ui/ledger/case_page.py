@@ -1,4 +1,4 @@
-"""The base page that shows one stored record with its acts; it follows changes and closes with its record."""
+"""The base page for one stored record and its acts; it follows changes and closes with its record."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class CasePage(QWidget):
     # Overridden by subclasses
 
     def show_record(self) -> None:
-        """Show ``record``, which was just read."""
+        """Show ``record``, which was just read from the database."""
         raise NotImplementedError
 
     def offers(self) -> Iterable[Offer]:
@@ -98,14 +98,14 @@ class CasePage(QWidget):
     # Called by the tab and by parts of the page
 
     def current_record(self) -> Any | None:
-        """Return the record as stored now, or None if it is gone or hidden from the person at the desk."""
+        """Return the record as stored now, or None if it was deleted or is hidden from the reader."""
         try:
             return self._stored()
         except RuleError:
             return None
 
     def refresh(self, *_: object) -> None:
-        """Show the record as stored now; report if it is gone."""
+        """Show the record as stored now; emit ``gone`` if it was deleted or hidden."""
         with self.desk.store.reading():
             found = self.current_record()
             if found is not None:
@@ -116,7 +116,7 @@ class CasePage(QWidget):
             self.gone.emit(self)
 
     def record_title(self, record: Any) -> str:
-        """Return the headline of the record, for its notices."""
+        """Return the title of the record, for its notices."""
         return str(record.number)
 
     def open_page(self, page: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""Column widths of a ledger: as declared if there is room, with narrower text columns if not."""
+"""Column widths of a ledger: as declared, or narrower text columns if the table has less room."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from saltdesk.ledgers.base.columns import Column, Kind
 
 PADDING = 16
 _NARROWEST = 6
-"""Minimum width of a wide column, in half-width characters."""
+"""Minimum width of a wide column, in digits."""
 
 _WIDE = 12
-"""Columns narrower than this hold short words and names, which are never cut."""
+"""Columns narrower than this hold short words and names and are never shortened."""
 
 
 def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:

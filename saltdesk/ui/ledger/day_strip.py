@@ -1,4 +1,4 @@
-"""The days of a term as small squares, week by week, so that users can count along."""
+"""A strip with the days of a term as small squares, week by week."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _sentence(day: date, found: DueDate, count: int, calendar: Calendar) -> str:
 
 
 class DayStrip(QWidget):
-    """Squares for the days of one term: counted days filled, rest days pale, make-up workdays marked 班."""
+    """Squares for the days of a term: counted days filled, rest days pale, make-up workdays marked 班."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""为什么是这一天: the start event, the clause and every counted day of one due date."""
+"""为什么是这一天: explains one due date by its start event, its clause and every counted day."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from saltdesk.ledgers.base.facts import FactGroup
 
 NOTHING = "—"
-"""Shown for an empty field, so that the reader sees that it is empty."""
+"""Shown for an empty field, so that the reader can tell it is empty."""
 
 
 class FactsView(QWidget):

@@ -1,4 +1,4 @@
-"""清单和登记缺口: missing, unpublished, repealed or expiring records on one page (P1.2.5, P1.2.6)."""
+"""清单和登记缺口: one list of missing, unpublished, repealed and expiring records (P1.2.5, P1.2.6)."""
 
 from __future__ import annotations
 

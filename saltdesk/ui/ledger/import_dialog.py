@@ -44,7 +44,7 @@ _COLUMNS: dict[RowFate, tuple[Column, ...]] = {
 """The columns of the list for each outcome."""
 
 _TALL_ROW = 62
-"""Pixels for three lines of a value; the tool tip shows all of it."""
+"""Height of a row with three lines of a value, in pixels; the tool tip shows the whole value."""
 
 _SHOWN_FIRST = (RowFate.FAULTY, RowFate.BOUND, RowFate.CHANGED, RowFate.NEW, RowFate.UNCHANGED)
 
@@ -117,7 +117,7 @@ class ImportDialog(Dialog):
             self.open_workbook(path)
 
     def open_workbook(self, path: Path) -> None:
-        """Show the guessed meaning of a workbook's columns."""
+        """Show the columns of a workbook with the guessed fields."""
         self._path = path
         self.form.file_edit.setText(str(path))
         self.form.verdict_label.setText("正在读取…")

@@ -1,4 +1,4 @@
-"""Exports a ledger from its tab: ask for a path, write on the worker, report the result."""
+"""Export of a ledger from its tab: asks for a path, writes on the worker, and reports the result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table model of a ledger: all ids that match a query, and only the visible rows."""
+"""The table model of a ledger: it holds all matching ids, and reads only the visible rows."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ class LedgerModel(QAbstractTableModel):
         records = self.ledger.records(self.desk, keys)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
-        # A record deleted since the query keeps its empty row until the next refresh.
+        # A record deleted since the query leaves an empty row until the next refresh.
         gone = ("",) * len(self.columns)
         self._blocks[number] = [found.get(key, gone) for key in keys]
         while len(self._blocks) > KEPT_BLOCKS:

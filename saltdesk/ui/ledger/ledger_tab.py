@@ -113,7 +113,7 @@ class LedgerTab(QWidget):
         self._refresh_pages()
 
     def record_title(self, record: Any) -> str:
-        """Return the headline of the detail pane."""
+        """Return the title of the detail pane."""
         return str(getattr(record, "number", "") or getattr(record, "name", "") or record.id)
 
     # Called by subclasses
@@ -127,7 +127,10 @@ class LedgerTab(QWidget):
             return None
 
     def current_id(self) -> int:
-        """Return the id of the selected record, 0 for none; also of one the table selects once shown."""
+        """Return the id of the selected record, or 0 for none.
+
+        If the table must still be reloaded, return the id of the record it will then select.
+        """
         if self._is_stale and self._wanted:
             return self._wanted
         return self.model.id_at(self.form.ledger_table.currentIndex().row())
@@ -141,7 +144,7 @@ class LedgerTab(QWidget):
             self.model.show(self.query())
 
     def changed(self, changes: ChangeSet) -> None:
-        """React to a change: reload now if the table is visible, otherwise when it is shown next."""
+        """React to a change: reload at once if the table is visible, otherwise when it is next shown."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
             self._refresh_when_seen()
             self._refresh_pages()
@@ -192,7 +195,7 @@ class LedgerTab(QWidget):
         self.form.ledger_table.setFocus()
 
     def _remove_page(self, page: QWidget) -> None:
-        """Remove a wide page, also one that another page covers."""
+        """Remove a wide page, even if another page covers it."""
         if page is self.current_page():
             self.close_page()
         else:
@@ -296,7 +299,7 @@ class LedgerTab(QWidget):
     # Display
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Reload what changed while the tab was hidden."""
+        """Reload if data changed while the tab was hidden."""
         super().showEvent(event)
         if self._is_stale and self.current_page() is None:
             self.refresh()
@@ -315,7 +318,7 @@ class LedgerTab(QWidget):
         return f"{found.act.verb}（{key}）" if key else found.act.verb
 
     def _refresh_when_seen(self, select: int = 0) -> None:
-        """Refresh at once, or when the table comes to the front: many changes then cost one refresh."""
+        """Refresh at once if the table is visible, otherwise once when it is shown after many changes."""
         if self.isVisible() and self.current_page() is None:
             self.refresh(select)
         else:
@@ -323,7 +326,7 @@ class LedgerTab(QWidget):
             self._wanted = select or self._wanted
 
     def _refresh_pages(self) -> None:
-        """Refresh the pages that show what is stored, also those another page covers."""
+        """Refresh the pages that show stored data, even if another page covers them."""
         pages = self.form.pages
         for page in [pages.widget(place) for place in range(pages.count())]:
             if isinstance(page, FollowingPage):

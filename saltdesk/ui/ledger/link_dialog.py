@@ -31,7 +31,7 @@ _PAPERS: Mapping[str, tuple[DocumentKind, ...]] = {
     "own_site": _EVIDENCE,
     "own_premises": _EVIDENCE,
 }
-"""Papers that usually come with a link although its end does not require them."""
+"""Documents that usually accompany a link but are not required to end it."""
 
 _CHOOSE = "（请选择）"
 
@@ -90,7 +90,7 @@ class LinkDialog(ActDialog):
         self._say_following()
 
     def draft_subject(self) -> tuple[object, ...]:
-        """Return the link, independent of its round."""
+        """Return the case and the link."""
         return self.case.id, self.link.id
 
     def perform(self) -> object:

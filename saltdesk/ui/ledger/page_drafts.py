@@ -1,4 +1,4 @@
-"""The drafts of a wide page: each opening keeps its own, and earlier ones are offered."""
+"""The drafts of a wide page: each opening has its own, and earlier ones are offered."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 
 DRAFT_AFTER = 800
-"""Milliseconds without a change after which a draft is kept."""
+"""Milliseconds without a change after which a draft is stored."""
 
 _LONGEST_SIGN = 20
 
 
 def sign_of(fields: Mapping[str, str], names: Sequence[str]) -> str:
-    """Return what identifies a draft: the first of these fields with text, on one line."""
+    """Return the text that identifies a draft: the first of these fields with text, on one line."""
     text = next((" ".join(fields[name].split()) for name in names if fields.get(name, "").strip()), "")
     return text if len(text) <= _LONGEST_SIGN else text[: _LONGEST_SIGN - 1] + "…"
 
@@ -31,7 +31,7 @@ class DraftedPage(Protocol):
     page: Ui_RecordPage
 
     def draft_key(self) -> str:
-        """Return the key of the page's drafts; empty keeps none."""
+        """Return the key of the page's drafts; an empty key stores none."""
 
     def draft_signs(self) -> Sequence[str]:
         """Return the fields that identify a draft, the best one first."""
@@ -40,7 +40,7 @@ class DraftedPage(Protocol):
         """Return the texts of the fields."""
 
     def keep_if_edited(self) -> None:
-        """Keep a draft if something was typed."""
+        """Store a draft if the user typed something."""
 
     def use_draft(self) -> None:
         """Use the chosen draft."""
@@ -50,7 +50,7 @@ class DraftedPage(Protocol):
 
 
 class PageDrafts(QObject):
-    """Keeps the input of ``page`` under one id, and shows the draft bar until the user answers."""
+    """Stores the input of ``page`` under one id, and shows the draft bar until the user answers."""
 
     def __init__(self, page: DraftedPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class PageDrafts(QObject):
         form.draft_later_button.clicked.connect(self.put_off)
 
     def keep(self) -> None:
-        """Keep the field texts; text in an open input method composition is left alone."""
+        """Store the field texts; text in an open input method composition is left alone."""
         key = self._page.draft_key()
         if not key:
             return
@@ -86,9 +86,9 @@ class PageDrafts(QObject):
             self._show(tuple(draft for draft in found if draft.id != self._own))
 
     def take_chosen(self) -> Draft | None:
-        """Return the chosen draft, which this page owns from now on, and close the question.
+        """Return the chosen draft, which this page owns from now on, and hide the bar.
 
-        Input typed here before stays a draft of its own.
+        Input typed on this page before remains a separate draft.
         """
         chosen = self._chosen()
         if chosen:
@@ -111,7 +111,7 @@ class PageDrafts(QObject):
         self._form.draft_bar.hide()
 
     def forget(self) -> None:
-        """Delete this page's own draft; drafts of other openings stay."""
+        """Delete this page's own draft; drafts of other openings remain."""
         self.timer.stop()
         if self._own:
             self._desk.store.drafts.drop(self._own, self._desk.actor.name)

@@ -20,7 +20,7 @@ from saltdesk.ui.frame.outside_text import as_title
 from saltdesk.ui.frame.printing import a4_printer, as_image, prepare, print_pdf
 
 MOST_PAGES = 10_000
-"""More pages than any paper has."""
+"""The number of pages that Home and End move, more than any paper has."""
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 """Zoom levels in percent of the true size."""

@@ -1,4 +1,4 @@
-"""The base page for entering a record: it saves, keeps drafts and shows errors in one way."""
+"""The base page for entering a record: it saves, stores drafts and shows errors."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class PagePart:
 
 
 class RecordPage(QWidget):
-    """Base of all wide pages.
+    """Base of all wide pages that enter a record.
 
-    A subclass sets its form up on ``form.body``, calls ``bind`` for each record, then ``ready``; it
-    overrides ``save_record`` to call its service function. ``saved`` carries the result of that call;
-    ``closed`` asks the tab to return to the table, ``page_wanted`` to show another page over this one.
+    A subclass sets up its form on ``form.body``, calls ``bind`` for each record, then ``ready``, and
+    overrides ``save_record``. ``saved`` carries the result of ``save_record``; ``closed`` asks the tab to
+    return to the table; ``page_wanted`` asks it to show another page over this one.
     """
 
     saved = Signal(object)
@@ -81,7 +81,7 @@ class RecordPage(QWidget):
         raise NotImplementedError
 
     def draft_key(self) -> str:
-        """Return the key of this page's drafts; empty keeps none."""
+        """Return the key of this page's drafts; an empty key stores none."""
         key = getattr(self.parts[0].record, "id", 0) if self.parts else 0
         return f"{self.draft_name}:{key}" if self.draft_name and key else self.draft_name
 
@@ -96,17 +96,17 @@ class RecordPage(QWidget):
         ]
 
     def after_edit(self) -> None:
-        """Update what depends on the fields after each change, such as ticked elements."""
+        """Update widgets that depend on the fields, such as ticked elements; called after each change."""
 
     def further_texts(self) -> dict[str, str]:
-        """Return texts a draft keeps besides the bound fields, such as checks in a list."""
+        """Return texts that a draft holds besides the bound fields, such as checks in a list."""
         return {}
 
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
         """Restore the texts of ``further_texts``; ignore missing names."""
 
     def live_problems(self) -> Iterable[Problem]:
-        """Return the problems of the record as typed; each is shown when its field is left."""
+        """Return the problems of the record as typed; each appears when its field loses the focus."""
         return ()
 
     # Called by subclasses
@@ -145,7 +145,7 @@ class RecordPage(QWidget):
         label.setVisible(bool(sentence))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show each problem beside its field; problems without a field go above the form."""
+        """Show each problem beside its field; problems without a field appear above the form."""
         rest = list(problems)
         for index, part in enumerate(self.parts):
             rest = part.binding.show_problems(rest, focus=index == self._first_wrong(rest))
@@ -175,7 +175,7 @@ class RecordPage(QWidget):
         panel.show()
 
     def hide_result(self) -> None:
-        """Show the form and any open question again."""
+        """Show the form and the draft bar again."""
         if self._result:
             self._result.deleteLater()
             self._result = None
@@ -191,7 +191,7 @@ class RecordPage(QWidget):
     # Save
 
     def save(self) -> None:
-        """Save; show errors where they belong and keep all input."""
+        """Save; show errors beside their fields and keep all input."""
         commit_input()
         problems = [p for part in self.parts for p in part.binding.input_problems()]
         if problems:
@@ -210,7 +210,7 @@ class RecordPage(QWidget):
             self.take_saved(result)
 
     def take_saved(self, result: object) -> None:
-        """Delete the draft, because its input is now saved."""
+        """Delete the draft, because its input was saved."""
         self._forget_draft()
         self.finish(result)
 
@@ -220,25 +220,25 @@ class RecordPage(QWidget):
         self.closed.emit()
 
     def discard(self) -> None:
-        """Return without saving and without keeping a draft."""
+        """Return without saving and without a draft."""
         if self._is_edited and not self.context.prompts.ask("放弃刚才填写的内容？", "放弃", "继续填写"):
             return
         self._forget_draft()
         self.closed.emit()
 
     def leave(self) -> None:
-        """Return to the table; unsaved input stays as a draft."""
+        """Return to the table; store unsaved input as a draft."""
         self.keep_if_edited()
         self.closed.emit()
 
     def keep_if_edited(self) -> None:
-        """Keep a draft if there is unsaved input."""
+        """Store a draft if there is unsaved input."""
         commit_input()
         if self._is_edited:
             self.keep_draft()
 
     def _check_left(self, binding: FormBinding, name: str) -> None:
-        """Show a problem of a field when it is left; an empty field is checked only on saving."""
+        """Show a problem of a field that lost the focus; an empty field is checked only on saving."""
         if not binding.texts()[name].strip():
             return
         problems = (*binding.input_problems(), *self.live_problems())
@@ -273,7 +273,7 @@ class RecordPage(QWidget):
     # Drafts
 
     def keep_draft(self) -> None:
-        """Keep the input, so that neither a crash nor Esc loses it."""
+        """Store the input as a draft, so that neither a crash nor Esc loses it."""
         commit_input()
         self.drafts.keep()
 
@@ -283,7 +283,7 @@ class RecordPage(QWidget):
         return fields | self.further_texts()
 
     def use_draft(self) -> None:
-        """Use the draft chosen in the bar; input typed here before is kept."""
+        """Use the draft chosen in the bar; input typed here before remains a draft."""
         draft = self.drafts.take_chosen()
         if draft:
             for part in self.parts:

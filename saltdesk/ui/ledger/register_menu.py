@@ -32,7 +32,7 @@ _ASK_REASON = (
 
 
 class RegisterMenu(QPushButton):
-    """A button beside the export of ``tab``; forbidden entries are disabled, with the reason."""
+    """A button beside the export of ``tab``; entries that are not allowed are disabled, with the reason."""
 
     def __init__(self, tab: LedgerTab) -> None:
         super().__init__("登记簿(&B)", tab)
@@ -54,7 +54,7 @@ class RegisterMenu(QPushButton):
         layout.insertWidget(layout.indexOf(tab.form.export_button), self)
 
     def offer(self) -> None:
-        """Enable what the person at the desk may do."""
+        """Enable the entries that the person at the desk may use."""
         for action, code in (
             (self.import_action, "complaint.import"),
             (self.identity_action, "complaint.export"),

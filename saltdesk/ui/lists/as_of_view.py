@@ -1,4 +1,4 @@
-"""A list as it was public on a day, to read and to export (A22)."""
+"""A view of a list as published on a given day, with export (A22)."""
 
 from __future__ import annotations
 

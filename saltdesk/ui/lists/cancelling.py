@@ -1,4 +1,4 @@
-"""The button that proposes to cancel a public item in an adjustment case (D3.2.b)."""
+"""A button that proposes to cancel a public item in an adjustment case (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ONLY_PUBLIC = "只有已公布的事项才按程序拟定取消。"
 
 
 class Cancelling(QObject):
-    """Adds the button to the acts of a ledger and applies it to the selected record."""
+    """Adds the button to the acts of a ledger; the act applies to the selected record."""
 
     def __init__(self, tab: LedgerTab, kind: ListKind) -> None:
         super().__init__(tab)

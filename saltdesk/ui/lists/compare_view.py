@@ -1,4 +1,4 @@
-"""Compares two states of a list: which items differ, and in which words (D3.2.b)."""
+"""A comparison of two states of a list: the items and texts that differ (D3.2.b)."""
 
 from __future__ import annotations
 

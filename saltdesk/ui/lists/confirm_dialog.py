@@ -1,4 +1,4 @@
-"""登记审定: who confirmed a list version (P1.2.1)."""
+"""登记审定: when, by whom and with which document a list version was confirmed (P1.2.1)."""
 
 from __future__ import annotations
 

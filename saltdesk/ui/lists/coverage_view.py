@@ -1,4 +1,4 @@
-"""Powers and their duties: the coverage matrix with its gaps (R2.2.2)."""
+"""The coverage matrix of powers and duties, with its gaps (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NO_GAPS = "没有缺口：每个权力事项都有对应的责任事项。"
 
 
 class CoverageModel(RowsModel):
-    """The coverage matrix; rows without a duty are coloured and say so in their last column."""
+    """The coverage matrix; a row without a duty is coloured, and its last column says so."""
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -138,7 +138,7 @@ class CoverageView(QWidget):
         export_ledger(self.context, coverage_ledger(self.rows()), Query())
 
     def open_power(self, *_: object) -> None:
-        """Open the selected power item so that the user can add what is missing."""
+        """Open the selected power item, where the user can add a missing duty."""
         row: CoverageRow | None = self.model.record(self.form.matrix_table.currentIndex().row())
         if row:
             self.context.go_to(Area.POWERS, row.power.id)

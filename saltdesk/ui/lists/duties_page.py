@@ -70,13 +70,13 @@ class DutiesPage(LedgerTab):
         return replace(super().query(), parent=self.power_combo.currentData() or 0)
 
     def changed(self, changes: ChangeSet) -> None:
-        """Offer new powers in the filter too."""
+        """Update the powers in the filter, too."""
         if Area.POWERS in changes.areas:
             self._fill_powers()
         super().changed(changes)
 
     def new_record(self) -> None:
-        """Enter a duty of the chosen power, if one is chosen."""
+        """Add a duty, of the power chosen in the filter if there is one."""
         duty = DutyItem(power_item=self.power_combo.currentData() or 0)
         lay_over(DutyDialog(self.context, self, duty, self.open_page))
 

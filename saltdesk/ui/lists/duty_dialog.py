@@ -1,4 +1,4 @@
-"""责任事项: enters or edits a duty that belongs to a power item (R2.2.2)."""
+"""责任事项: adds or edits a duty of a power item (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from saltdesk.ui.lists.proposing import NOTE, Proposing
 
 
 class DutyDialog(ActDialog):
-    """Enters or edits ``duty``; regulated changes of a public duty go to an adjustment case.
+    """Adds or edits ``duty``; regulated changes of a public duty go to an adjustment case.
 
     ``open_page`` shows the page of a new adjustment case.
     """
@@ -62,7 +62,7 @@ class DutyDialog(ActDialog):
         super().confirm()
 
     def perform(self) -> object:
-        """Enter the duty, or save its changes."""
+        """Add the duty, or save its changes."""
         duty = self._duty()
         save = lists.edit_duty if duty.id else lists.add_duty
         return save(self.desk, duty)

@@ -17,7 +17,7 @@ from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
 _MOST_SHOWN = 4
-"""Number of problems listed above the chart; the rest are only counted."""
+"""The number of problems listed above the chart; the others are counted."""
 
 
 class FlowView(QWidget):

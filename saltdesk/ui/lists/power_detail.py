@@ -53,7 +53,7 @@ _GROUPS = (
 
 
 class PowerDetail(QWidget):
-    """Shows the fields of one item; open proposals come first, each with a link to its case."""
+    """Shows the fields of one item; open proposals come first, each with a link to its adjustment case."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The detail page of a power item on which users enter and edit its duties (R2.2.2)."""
+"""The detail page of a power item on which its duties are added and edited (R2.2.2)."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class PowerDuties(QWidget):
         self._offer_acts()
 
     def add_duty(self) -> None:
-        """Enter a duty of the item shown."""
+        """Add a duty to the item shown."""
         if self._item:
             lay_over(DutyDialog(self.context, self, DutyItem(power_item=self._item.id), self._open_page))
 

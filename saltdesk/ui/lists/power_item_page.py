@@ -1,4 +1,4 @@
-"""The page that enters or edits a power item: all list columns in titled groups (D3.2.b)."""
+"""The page that adds or edits a power item: all list columns in titled groups (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ _PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行�
 
 
 class PowerItemPage(RecordPage):
-    """Enters or edits an item; regulated changes of a public item go to an adjustment case.
+    """Adds or edits an item; regulated changes of a public item go to an adjustment case.
 
-    With ``case`` everything is a proposal of that case.
+    With ``case``, all changes are proposals of that case.
     """
 
     draft_name: ClassVar[str] = "power_item"
@@ -124,7 +124,7 @@ class PowerItemPage(RecordPage):
         return save(self.context.desk, item)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show a missing printed basis as a problem of the legal bases."""
+        """Show a problem of the printed basis beside the legal bases."""
         super().show_problems(
             replace(problem, field="bases") if problem.field == "legal_basis" else problem
             for problem in problems
@@ -148,7 +148,7 @@ class PowerItemPage(RecordPage):
         return f"{super().draft_key()}@{self._case.id}" if self._case else super().draft_key()
 
     def draft_signs(self) -> tuple[str, ...]:
-        """Return the name before the code, because it says more."""
+        """Return the fields that identify a draft: the name first, because it is clearer than the code."""
         return "name", "code"
 
     def paste_bases(self) -> None:

@@ -1,4 +1,4 @@
-"""权力事项: the power list with entry, import, its duties, and its public state on any day (P1.2, R2.2)."""
+"""权力事项: the power list with entry, import, coverage, and its state on any day (P1.2, R2.2)."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class PowersPage(LedgerTab):
                 self.context.notify(f"已载入参考清单{outcome.result}项")
 
     def show_as_of(self) -> None:
-        """Show the list as public on the day in the field, or today if the field is empty."""
+        """Show the list as published on the day in the field, or today if the field is empty."""
         from saltdesk.ui.lists.as_of_view import AsOfView
 
         day = self.day_edit.date() or self.desk.clock.today()

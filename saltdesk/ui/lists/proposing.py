@@ -1,4 +1,4 @@
-"""Registers the change of a public item in an existing or a new adjustment case (D3.2.b)."""
+"""Registers a change of a public item in an existing or a new adjustment case (D3.2.b)."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Proposing(QObject):
         opened: list[int] = []
         page.saved.connect(partial(_remember, opened))
         self._open_page(page)
-        # Run after the tab has closed that page, so that the page below is in front again.
+        # Wait until the tab has closed that page, so that the page below is in front again.
         page.closed.connect(partial(self._propose_in_new, opened))
 
     def _propose_in_new(self, opened: list[int]) -> None:

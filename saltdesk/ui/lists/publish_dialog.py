@@ -25,7 +25,7 @@ _CHANNELS = (
 
 @dataclass(frozen=True)
 class _Publishing:
-    """The fields of the publication dialog."""
+    """The fields of the form."""
 
     published_on: date | None = None
     publications: tuple[Publication, ...] = ()
@@ -46,7 +46,7 @@ class PublishDialog(ActDialog):
         self.form.record_label.setText(version.title)
         self.form.publications_edit.declare(Publication, _CHANNELS)
         self._version = version
-        # The channels of the notice are prefilled; the user can add and remove channels.
+        # The channels that the source document names are prefilled; the user can add and remove channels.
         usual = (PublicationChannel.CITY_SITE, PublicationChannel.DEPARTMENT_SITE)
         self._record = _Publishing(
             context.desk.clock.today(), tuple(Publication(channel=channel) for channel in usual)

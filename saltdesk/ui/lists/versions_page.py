@@ -1,4 +1,4 @@
-"""清单版本: list versions from draft to publication, compared and shown as of any day (P1.2.1)."""
+"""清单版本: the ledger of list versions, with comparison and the state of a list on any day (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class VersionsPage(LedgerTab):
         self.open_page(VersionPage(self.context, ListVersion(), self))
 
     def open_record(self) -> None:
-        """Edit a draft version; show the list of any other version."""
+        """Edit a draft version; show the list of a version in another state."""
         version = self.current_record()
         if version is None:
             return
@@ -102,7 +102,7 @@ class VersionsPage(LedgerTab):
             self.compare()
 
     def send_back(self) -> None:
-        """Return the selected version to its authors."""
+        """Send the selected version back for revision."""
         self._with_reason("退回修改", "退回后事项恢复为草拟。请填写退回理由：", versions.return_version)
 
     def withdraw(self) -> None:

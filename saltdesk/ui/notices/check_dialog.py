@@ -1,4 +1,4 @@
-"""核验文书: checks whether a paper is ours, unchanged and in force."""
+"""核验文书: checks whether a paper is from this bureau, unchanged and in force."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LOOKS = {
 
 
 class CheckDialog(Dialog):
-    """Stays open for the next paper; a scanner types the code and ends it with Enter."""
+    """Checks one paper after another; a scanner types the code and ends it with Enter."""
 
     keeps_no_draft = "A code is compared, nothing is entered."
 

@@ -1,4 +1,4 @@
-"""The preview of an unissued notice: users can issue it, but neither save nor print it."""
+"""The preview of an unissued notice: it can be issued, but neither saved nor printed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 
 class IssueDialog(PreviewDialog):
-    """签发 accepts the dialog; a paper without a number cannot leave the program."""
+    """Preview whose button 签发 accepts it; a paper without a number must not leave the program."""
 
     def __init__(self, context: TabContext, title: str, pdf: bytes, parent: QWidget) -> None:
         super().__init__(context, title, pdf, "", parent)

@@ -1,4 +1,4 @@
-"""The notices issued for a record, which users can open again."""
+"""The list of notices issued for a record, from which the user can open them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class IssuedList(QWidget):
         self.table.doubleClicked.connect(self.open_chosen)
 
     def show_notices(self, notices: Sequence[IssuedNotice]) -> None:
-        """Show these papers."""
+        """Show these notices."""
         self.model.show_records(notices)
         for widget in (self.table, self.open_button):
             widget.setVisible(bool(notices))

@@ -1,4 +1,4 @@
-"""Issued papers: shows them again and counts each copy."""
+"""Shows issued papers again and counts each copy."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 @dataclass(frozen=True)
 class Issued:
-    """The result of issuing on the worker: the register entry and the frozen paper."""
+    """The result of issuing on the worker: the register entry and the frozen PDF."""
 
     notice: IssuedNotice
     pdf: bytes
@@ -38,7 +38,7 @@ class IssuedPapers:
 
     def show(self, notice: IssuedNotice, pdf: bytes, taken: Callable[[], object] = lambda: None) -> None:
         """Show a loaded paper; call ``taken`` when a copy of it is printed or saved."""
-        # The frozen paper cannot say that it was voided later, so the window title does.
+        # The frozen PDF cannot show that it was voided later, so the window title does.
         void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
         title = f"{notice.title}　{notice.number}{void}"
         name = f"{paper_name(notice)}.pdf"

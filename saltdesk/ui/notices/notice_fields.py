@@ -59,7 +59,7 @@ class NoticeFields:
         return tuple(Bound(f"{one.field}_edit", one.field) for one in self.elements)
 
     def shown(self, values: Mapping[str, object]) -> dict[str, object]:
-        """Return the values as the widgets hold them: days as days, everything else as text."""
+        """Return the values for the widgets: dates as dates, all others as text."""
         return {
             one.field: values.get(one.field)
             if one.kind is NoticeFieldKind.DATE

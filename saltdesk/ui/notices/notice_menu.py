@@ -1,4 +1,4 @@
-"""文书: the notices available for the selected record, and the page that creates one."""
+"""文书: a menu of the notices available for the selected record, and the page that creates one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class RecordScreen(Protocol):
     context: TabContext
     desk: Desk
     form: Any
-    """Has ``act_layout``, to which the menu is appended."""
+    """The form of the screen; the menu is added to its ``act_layout``."""
 
     @property
     def ledger(self) -> Ledger:
@@ -38,16 +38,16 @@ class RecordScreen(Protocol):
         """Return the record, or None if none is selected."""
 
     def record_title(self, record: Any) -> str:
-        """Return the headline of the record."""
+        """Return the title of the record."""
 
     def open_page(self, page: QWidget) -> None:
         """Show a page over the screen."""
 
 
 class NoticeMenu(QPushButton):
-    """A button after the acts of ``screen``; its menu is rebuilt for the record selected now.
+    """A button after the acts of ``screen``; its menu is rebuilt for the selected record.
 
-    Kinds that are not possible are grey, with the reason as their tool tip.
+    Kinds that are not possible are disabled, and their tool tip gives the reason.
     """
 
     def __init__(self, screen: RecordScreen, parent: QWidget) -> None:

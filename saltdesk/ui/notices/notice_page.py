@@ -116,7 +116,7 @@ class NoticePage(RecordPage):
         self.context.tasks.run(f"排版{self.source.kind.label}", work, done)
 
     def _preview(self, turn: int, values: dict[str, object], made: bytes | RuleError) -> None:
-        """Show the rendered notice; after two presses, only the last."""
+        """Show the rendered notice; if the user pressed twice, show only the last one."""
         if self._is_closed or turn != self._turn:
             return
         if isinstance(made, RuleError):
@@ -127,7 +127,7 @@ class NoticePage(RecordPage):
         lay_over(dialog)
 
     def issue(self, values: dict[str, object]) -> None:
-        """Number and freeze the notice as previewed; runs only once."""
+        """Issue the notice as previewed; a second call does nothing."""
         self._is_issuing = True
         work = partial(_issue, self.context.desk, self.context.paper_fonts, self.source, values)
         self.context.tasks.run(f"签发{self.source.kind.label}", work, partial(self._tell, values))

@@ -1,4 +1,4 @@
-"""Issues a notice with what the records say, nothing typed: preview, then number and freeze."""
+"""Issues a notice from the records alone: preview, then number and frozen PDF."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ReadyNotice:
         self._papers = IssuedPapers(context, window)
 
     def preview(self, source: NoticeSource) -> None:
-        """Show the notice as it would be issued; if elements are missing, name them instead."""
+        """Show the notice as it would be issued; if elements are missing, list them instead."""
         work = partial(_set_in_type, self.context.desk, self.context.paper_fonts, source)
         self.context.tasks.run(f"排版{source.kind.label}", work, partial(self._show_preview, source))
 

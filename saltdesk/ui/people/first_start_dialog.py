@@ -1,4 +1,4 @@
-"""Asks who works here, on the first start and when another person takes over."""
+"""Asks who works at this desk, on the first start and when the person changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Offices and mandates (F0.4-F0.6): who is responsible for each mechanism, now or from a given day."""
+"""Offices and mandates (F0.4-F0.6): who is responsible for each mechanism, from which day."""
 
 from __future__ import annotations
 

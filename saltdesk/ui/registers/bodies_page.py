@@ -1,4 +1,4 @@
-"""执法主体: bodies qualified to enforce; one not confirmed and published may not enforce (P1.2.6a)."""
+"""执法主体: the bodies qualified to enforce; a body must be confirmed and published first (P1.2.6a)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class BodiesPage(RegisterTab):
         return {"body.add": self.new_record, "body.edit": self.open_record}
 
     def new_record(self) -> None:
-        """Enter a body."""
+        """Add a body."""
         self.open_dialog(BodyDialog(self.context, self, EnforcementBody()))
 
     def open_record(self) -> None:

@@ -1,4 +1,4 @@
-"""执法主体: enters or edits a body qualified to enforce (P1.2.6a)."""
+"""执法主体: adds or edits a body qualified to enforce (P1.2.6a)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class BodyDialog(ActDialog):
-    """Enters a new ``body`` or edits an existing one."""
+    """Adds a new ``body`` or edits an existing one."""
 
     def __init__(self, context: TabContext, parent: QWidget, body: EnforcementBody) -> None:
         super().__init__(context, parent)
@@ -24,7 +24,7 @@ class BodyDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the record, or save its changes."""
+        """Add the body, or save its changes."""
         body = self.binding.read(self._record)
         save = enforcement.edit_body if body.id else enforcement.add_body
         return save(self.desk, body)

@@ -1,4 +1,4 @@
-"""服务承诺: enters or edits the promises for one public service (R2.2.5)."""
+"""服务承诺: adds or edits the commitment of one public service (R2.2.5)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class CommitmentDialog(ActDialog):
-    """Enters a new ``commitment`` or edits an existing one; only public services are offered."""
+    """Adds a new ``commitment`` or edits an existing one; only public services are offered."""
 
     def __init__(self, context: TabContext, parent: QWidget, commitment: ServiceCommitment) -> None:
         super().__init__(context, parent)
@@ -29,5 +29,5 @@ class CommitmentDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the commitment, or save its changes."""
+        """Add the commitment, or save its changes."""
         return commitments.set_commitment(self.desk, self.binding.read(self._record))

@@ -1,4 +1,4 @@
-"""服务承诺: the bureau's promises for its public services (R2.2.5)."""
+"""服务承诺: the bureau's commitments for its public services (R2.2.5)."""
 
 from __future__ import annotations
 
@@ -38,18 +38,18 @@ class CommitmentsPage(RegisterTab):
         self.form.act_layout.insertWidget(1, self.edit_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the act of entry, which also changes existing records."""
+        """Return the act that adds or changes a commitment."""
         return {"commitment.set": self.new_record}
 
     def offer_acts(self) -> None:
-        """Enable the change only if a commitment is selected."""
+        """Enable editing only if a commitment is selected."""
         super().offer_acts()
         missing = "" if self.current_id() else "请先选择一条记录。"
         if hasattr(self, "edit_button"):
             show_offer(self.edit_button, offer(self.desk, _SET, None), missing)
 
     def new_record(self) -> None:
-        """Enter the commitment of a public service."""
+        """Add the commitment of a public service."""
         self.open_dialog(CommitmentDialog(self.context, self, ServiceCommitment()))
 
     def open_record(self) -> None:
@@ -59,6 +59,6 @@ class CommitmentsPage(RegisterTab):
             self.open_dialog(CommitmentDialog(self.context, self, commitment))
 
     def record_title(self, record: Any) -> str:
-        """Return the item."""
+        """Return the name of the item."""
         item = lookup.get(Area.POWERS, record.power_item)
         return f"{item.code}　{item.name}"

@@ -1,4 +1,4 @@
-"""委托执法: enters or edits an entrustment with its items (P1.2.6b)."""
+"""委托执法: adds or edits an entrustment with its items (P1.2.6b)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class EntrustmentDialog(ActDialog):
-    """Enters a new ``entrustment`` or edits an existing one."""
+    """Adds a new ``entrustment`` or edits an existing one."""
 
     def __init__(self, context: TabContext, parent: QWidget, entrustment: Entrustment) -> None:
         super().__init__(context, parent)
@@ -30,7 +30,7 @@ class EntrustmentDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the entrustment, or save its changes."""
+        """Add the entrustment, or save its changes."""
         entrustment = replace(self.binding.read(self._record), items=self.items.marked())
         save = enforcement.edit_entrustment if entrustment.id else enforcement.add_entrustment
         return save(self.desk, entrustment)

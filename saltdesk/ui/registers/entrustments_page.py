@@ -40,7 +40,7 @@ class EntrustmentsPage(RegisterTab):
         return {"entrustment.add": self.new_record, "entrustment.edit": self.open_record}
 
     def new_record(self) -> None:
-        """Enter an entrustment."""
+        """Add an entrustment."""
         self.open_dialog(EntrustmentDialog(self.context, self, Entrustment()))
 
     def open_record(self) -> None:

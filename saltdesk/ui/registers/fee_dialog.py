@@ -1,4 +1,4 @@
-"""收费和基金: enters or edits one entry of the two lists (C5.2.1(9))."""
+"""收费和基金: adds or edits one entry of the two lists (C5.2.1(9))."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class FeeDialog(ActDialog):
-    """Enters a new ``fee`` or edits an existing one."""
+    """Adds a new ``fee`` or edits an existing one."""
 
     def __init__(self, context: TabContext, parent: QWidget, fee: FeeItem) -> None:
         super().__init__(context, parent)
@@ -26,7 +26,7 @@ class FeeDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the record, or save its changes."""
+        """Add the entry, or save its changes."""
         fee = self.binding.read(self._record)
         save = fees.edit_fee if fee.id else fees.add_fee
         return save(self.desk, fee)

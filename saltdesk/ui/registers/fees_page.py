@@ -1,4 +1,4 @@
-"""收费基金: the lists of fees and government funds against which kind (9) complaints are checked."""
+"""收费基金: the lists of fees and government funds, used to check complaints of kind (9)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FeesPage(RegisterTab):
         return {"fee.add": self.new_record, "fee.edit": self.open_record}
 
     def new_record(self) -> None:
-        """Enter a fee or a fund."""
+        """Add a fee or a fund."""
         self.open_dialog(FeeDialog(self.context, self, FeeItem()))
 
     def open_record(self) -> None:

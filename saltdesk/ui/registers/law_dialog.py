@@ -1,4 +1,4 @@
-"""依据文件: enters or corrects one edition of a law or document (D3.2.a)."""
+"""依据文件: adds or corrects one edition of a law or document (D3.2.a)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class LawDialog(ActDialog):
-    """Enters a new ``law`` or edits an existing one."""
+    """Adds a new ``law`` or edits an existing one."""
 
     def __init__(self, context: TabContext, parent: QWidget, law: Law) -> None:
         super().__init__(context, parent)
@@ -26,7 +26,7 @@ class LawDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the record, or save its changes."""
+        """Add the law, or save its changes."""
         law = self.binding.read(self._record)
         save = laws.edit_law if law.id else laws.add_law
         return save(self.desk, law)

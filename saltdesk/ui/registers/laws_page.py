@@ -47,7 +47,7 @@ class LawsPage(RegisterTab):
         }
 
     def new_record(self) -> None:
-        """Enter a law."""
+        """Add a law."""
         self.open_dialog(LawDialog(self.context, self, Law()))
 
     def open_record(self) -> None:

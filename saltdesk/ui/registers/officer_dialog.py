@@ -1,4 +1,4 @@
-"""执法人员: enters or edits an officer and the certificate (P1.2.6c)."""
+"""执法人员: adds or edits an officer and the certificate (P1.2.6c)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 class OfficerDialog(ActDialog):
-    """Enters a new ``officer`` or edits an existing one."""
+    """Adds a new ``officer`` or edits an existing one."""
 
     def __init__(self, context: TabContext, parent: QWidget, officer: Officer) -> None:
         super().__init__(context, parent)
@@ -30,7 +30,7 @@ class OfficerDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
 
     def perform(self) -> object:
-        """Enter the record, or save its changes."""
+        """Add the officer, or save the changes."""
         officer = self.binding.read(self._record)
         save = enforcement.edit_officer if officer.id else enforcement.add_officer
         return save(self.desk, officer)

@@ -1,4 +1,4 @@
-"""执法人员: officers, their certificates, and the state and validity of these (P1.2.6c)."""
+"""执法人员: officers and the state and validity of their certificates (P1.2.6c)."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class OfficersPage(RegisterTab):
         return {"officer.add": self.new_record, "officer.edit": self.open_record}
 
     def new_record(self) -> None:
-        """Enter an officer."""
+        """Add an officer."""
         self.open_dialog(OfficerDialog(self.context, self, Officer()))
 
     def open_record(self) -> None:
@@ -62,7 +62,7 @@ class OfficersPage(RegisterTab):
         return f"{record.name}　{record.certificate_number}"
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Return whether the officer may enforce today, and when the certificate ends."""
+        """Return whether the officer may enforce today, and when the certificate expires."""
         today = self.desk.clock.today()
         problems = officer_problems(record, today)
         if problems:

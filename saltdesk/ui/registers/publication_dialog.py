@@ -1,4 +1,4 @@
-"""公布登记: what was published where, with the published document and its proof (P1.2.1)."""
+"""公布登记: adds or corrects a publication, with the published document and its proof (P1.2.1)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NO_FILE = "未选择"
 
 
 class PublicationDialog(ActDialog):
-    """Enters a new ``publication`` or corrects one; files are stored under their SHA-256."""
+    """Adds a new ``publication`` or corrects one; files are stored under their SHA-256."""
 
     def __init__(self, context: TabContext, parent: QWidget, publication: Publication) -> None:
         super().__init__(context, parent)
@@ -64,7 +64,7 @@ class PublicationDialog(ActDialog):
             self._label(name).setText(_file_text(attachment.name, digest))
 
     def perform(self) -> object:
-        """Enter the publication, or correct it."""
+        """Add the publication, or correct it."""
         publication = self.binding.read(self._record)
         save = publications.edit_publication if publication.id else publications.add_publication
         return save(self.desk, publication, self._files.get("document"), self._files.get("evidence"))
@@ -88,5 +88,5 @@ class PublicationDialog(ActDialog):
 
 
 def _file_text(name: str, digest: str) -> str:
-    # On two lines: one word of 64 digits would widen the dialog.
+    # Two lines, because one word of 64 digits would widen the dialog.
     return f"{name}\nSHA-256 {digest[:32]} {digest[32:]}"

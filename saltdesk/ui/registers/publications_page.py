@@ -1,4 +1,4 @@
-"""公布登记: what was published where and when, with the files that prove it (P1.2.1, P1.2.8)."""
+"""公布登记: the publication register, with the files that prove each publication (P1.2.1, P1.2.8)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class PublicationsPage(RegisterTab):
         return {"publication.add": self.new_record, "publication.edit": self.open_record}
 
     def new_record(self) -> None:
-        """Enter a publication."""
+        """Add a publication."""
         entry = Publication(published_by=self.desk.actor.name)
         self.open_dialog(PublicationDialog(self.context, self, entry))
 
@@ -91,7 +91,7 @@ class PublicationsPage(RegisterTab):
         return str(record.title)
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
-        """Return whether the publication is proved."""
+        """Return whether the publication has a proof."""
         return "note", () if record.evidence_file else ["没有证据文件，请补登截图、照片或扫描件。"]
 
     def show_detail(self, record: Any | None) -> None:

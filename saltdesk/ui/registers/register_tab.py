@@ -1,4 +1,4 @@
-"""Base of the register pages: entry in dialogs, one detail pane, and the gap report."""
+"""Base of the register pages: dialogs for entry, one detail pane, and the gap report."""
 
 from __future__ import annotations
 

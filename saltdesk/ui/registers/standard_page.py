@@ -1,4 +1,4 @@
-"""The page of a discretion standard: legal ranges and levels with live checks (P1.2.5)."""
+"""The page of a discretion standard: legal ranges and levels, checked while the user types (P1.2.5)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _SHOWN = 3
 
 
 class StandardPage(RecordPage):
-    """Enters or edits a draft; shows while the user types what prevents it from taking effect."""
+    """Adds or edits a draft; shows what prevents it from taking effect."""
 
     draft_name: ClassVar[str] = "standard"
 
@@ -65,7 +65,7 @@ class StandardPage(RecordPage):
         self.ready()
 
     def save_record(self) -> DiscretionStandard:
-        """Enter the draft, or save its changes."""
+        """Add the draft, or save its changes."""
         standard = self.record()
         save = standards.edit_standard if standard.id else standards.add_standard
         return save(self.context.desk, standard)

@@ -1,4 +1,4 @@
-"""裁量标准: draft, check, bring into force and revise (P1.2.5)."""
+"""裁量标准: the ledger of discretion standards, from draft to revision (P1.2.5)."""
 
 from __future__ import annotations
 

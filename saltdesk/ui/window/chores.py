@@ -36,7 +36,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+Shift+B", "备份数据"),
     ("日期栏 0、-1、1123", "今天、昨天、本年11月23日"),
 )
-"""Keys and what they do, for the list in the help menu."""
+"""The keys and their effects, for the list in the help menu."""
 
 _ABOUT = (
     "盐政事务台 {version}\n\n"
@@ -49,7 +49,7 @@ _PROBLEMS_SHOWN = 12
 
 
 def change_actor(window: OfficeWindow) -> None:
-    """Let another person take over."""
+    """Ask who takes over the desk."""
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
     dialog = FirstStartDialog(window.context, parent=window)
@@ -58,7 +58,7 @@ def change_actor(window: OfficeWindow) -> None:
 
 
 def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
-    """Put the person just entered at the desk."""
+    """Make the staff member of the dialog the person at the desk."""
     if dialog.actor:
         keep_drafts(window)
         window.desk.actor = dialog.actor

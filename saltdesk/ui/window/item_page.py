@@ -1,4 +1,4 @@
-"""Makes the page of a power item for an adjustment case."""
+"""Creates the page of a power item for an adjustment case."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from saltdesk.ui.frame.context import TabContext
 
 
 def item_page(context: TabContext, item: PowerItem, parent: QWidget, case: Adjustment) -> QWidget:
-    """Return the page on which ``case`` changes ``item``, or enters a new one."""
+    """Return the page on which ``case`` changes ``item`` or adds a new item."""
     from saltdesk.ui.lists.power_item_page import PowerItemPage
 
     return PowerItemPage(context, item, parent, case)

@@ -51,7 +51,7 @@ TABS: tuple[TabPlace, ...] = (
 
 
 class ChangeBell(QObject):
-    """Passes changes from any thread to the GUI thread."""
+    """Emits changes from any thread on the GUI thread."""
 
     rang = Signal(object)
 

@@ -1,4 +1,4 @@
-"""The window around the tabs: what the menu actions use, and the status bar."""
+"""The window around the tabs: the context of the menu actions, and the status bar."""
 
 from __future__ import annotations
 

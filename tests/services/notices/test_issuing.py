@@ -49,7 +49,7 @@ def test_every_kind_has_a_template_of_its_own_and_a_series_of_its_own(code):
 
 
 def required(code: str) -> Iterator[NoticeElement]:
-    """The elements of a notice that a person must give."""
+    """Return the elements of a notice that a person must enter."""
     for element in template(code).elements:
         if element.required and element.field not in GIVEN_FIELDS:
             yield element
