@@ -18,12 +18,12 @@ from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satis
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE, REFUSAL_NOTICE, TRANSFER_NOTICE, NoticeKind
 from saltdesk.services.access.lookup import find, get, load
-from saltdesk.services.complaints import complaints, decisions, handling
+from saltdesk.services.complaints import decisions, handling
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import links as complaint_links
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 
 Step = Callable[[Desk], object]
@@ -81,7 +81,7 @@ class Story:
         if self.n == _WITH_FILE:
             note = Attachment("投诉人提供的材料说明.txt", "示例材料：窗口出具的清单照片一张。".encode())
             intake = replace(intake, attachments=(complaint_files.store_material(desk, note),))
-        self.made[self.n] = complaints.register_complaint(desk, intake).id
+        self.made[self.n] = register_complaint(desk, intake).id
 
     def _visit(self, intake: Intake) -> Intake:
         if self.n == NO_DOCUMENT:

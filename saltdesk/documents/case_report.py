@@ -20,8 +20,7 @@ from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.adjustments import case as case_ledger
 from saltdesk.ledgers.base.columns import Column, as_text, read_rows
 from saltdesk.services.access import lookup
-from saltdesk.services.adjustments import adjustments
-from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.adjustments import adjustments, case_dates
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 
@@ -100,7 +99,7 @@ def _listed(setter: Typesetter, desk: Desk, columns: Sequence[Column], rows: Seq
 
 
 def _chart(setter: Typesetter, desk: Desk, case: Adjustment, room: float) -> list[Strip]:
-    line = adjustment_clock.drawn(desk, case.id)
+    line = case_dates.drawn(desk, case.id)
     charts = chart_strips(setter, _SHEET, line, room)
     legend = strips.words(setter, _SHEET, LEGEND)
     return [Strip(one.height, one.draw, keeps=True) for one in legend] + charts

@@ -27,14 +27,14 @@ from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.services.access.lookup import find, load
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
-from saltdesk.storage.following import catch_up
+from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
 
 ROWS = 50_000

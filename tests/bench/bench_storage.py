@@ -21,13 +21,13 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.access.lookup import find, load
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.database import PRAGMAS
-from saltdesk.storage.following import catch_up
+from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
 
 ROWS = 50_000

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "saltdesk"
-BASE = "ui/frame/opening.py"
+BASE = "ui/frame/dialogs.py"
 QUESTIONS = "ui/frame/prompts.py"
 BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDialog", "QFontDialog"}
 LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop"}
@@ -26,7 +26,7 @@ def blocking(place: str, tree: ast.Module) -> Iterator[str]:
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         if node.func.attr == "exec" and ast.unparse(node.func.value) != LOOPS.get(place):
-            yield f"{place}:{node.lineno}: opens a dialog that blocks, use lay_over"
+            yield f"{place}:{node.lineno}: opens a dialog that blocks, use show_dialog"
 
 
 def bare(place: str, tree: ast.Module) -> Iterator[str]:

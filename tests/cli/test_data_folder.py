@@ -28,7 +28,7 @@ from pathlib import Path
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complaint import Complainant, Complaint
 from saltdesk.domain.base.people import Actor
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house.maintenance import open_desk
 desk = open_desk(Path(sys.argv[1]), Actor("甄一"), FixedClock(date(2026, 11, 23)))
 print("open", flush=True)

@@ -10,7 +10,7 @@ from saltdesk.documents.complaint_register import register_listing, render_regis
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage import audit
 
 NOVEMBER = Query(since=date(2026, 11, 1), until=date(2026, 11, 30))

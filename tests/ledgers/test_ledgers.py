@@ -12,8 +12,8 @@ from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.lists import lists
 from saltdesk.storage.registry import FINDERS
 
@@ -34,7 +34,7 @@ def three(desk):
             channel=channel,
             facts=f"{day}日反映",
         )
-        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())).id)
+        made.append(register_complaint(desk, Intake(complaint, Complainant())).id)
     decisions.accept_complaint(desk, made[0], "法制室", date(2026, 11, 23))
     return made
 

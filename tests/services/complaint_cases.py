@@ -9,10 +9,10 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.services.complaints import complaints, decisions
+from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 
 NAME, PHONE, ADDRESS = "赵示例", "0371-60001234", "郑州市虚构区示例路1号院2号楼"
@@ -49,7 +49,7 @@ def intake(channel: Channel = Channel.PHONE, **fields: object) -> Intake:
 
 def registered(desk: Desk, channel: Channel = Channel.PHONE, **fields: object) -> Complaint:
     """Return a registered complaint."""
-    return complaints.register_complaint(desk, intake(channel, **fields))
+    return register_complaint(desk, intake(channel, **fields))
 
 
 def of_kind(desk: Desk, kind: ComplaintKind) -> Complaint:

@@ -17,8 +17,8 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.complaints import complaints, decisions, handling
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions, handling
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import findings, inspections
@@ -59,7 +59,7 @@ def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int
         request="按清单受理申请。",
     )
     values = {name: getattr(usual, name) for name in usual.__dataclass_fields__} | fields
-    return complaints.register_complaint(desk, Intake(Complaint(**values), person)).id
+    return register_complaint(desk, Intake(Complaint(**values), person)).id
 
 
 def accepted(desk: Desk) -> int:

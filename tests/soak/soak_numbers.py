@@ -23,8 +23,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Channel, Complaint
-from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportRow
 from saltdesk.services.house.maintenance import open_desk

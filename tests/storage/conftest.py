@@ -14,7 +14,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store

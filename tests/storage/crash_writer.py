@@ -26,8 +26,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
-from saltdesk.services.complaints.complaints import Intake, register_complaint, supplement_complaint
 from saltdesk.services.complaints.decisions import accept_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint, supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS

@@ -18,8 +18,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
-from saltdesk.services.complaints.complaints import supplement_complaint
 from saltdesk.services.complaints.identity import reveal_complainant
+from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import audit, series, trail_head

@@ -13,9 +13,9 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER, WITHHELD
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.complaints import complaints, decisions
+from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import handling as complaint_handling
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage import audit
 from saltdesk.workbooks.identity_export import write_with_identity
 from saltdesk.workbooks.writing import write_ledger
@@ -34,7 +34,7 @@ def complaint(desk):
         facts=f"我是{SECRETS[0]}，电话{SECRETS[1]}，住{SECRETS[3]}",
         object_office="盐政处",
     )
-    return complaints.register_complaint(desk, Intake(told, person))
+    return register_complaint(desk, Intake(told, person))
 
 
 def all_text(path) -> str:
@@ -98,7 +98,7 @@ def test_other_offices_get_no_identity_even_around_the_act(at_office, complaint,
 def test_the_complaints_office_gets_nobody_who_complained_about_itself(desk, at_office, tmp_path):
     office = at_office("jh").actor.office_name
     told = Complaint(received_at=datetime(2026, 11, 2, 9), matter="推诿", object_office=office)
-    complaints.register_complaint(desk, Intake(told, Complainant(name="甄无名")))
+    register_complaint(desk, Intake(told, Complainant(name="甄无名")))
     path = tmp_path / "含身份.xlsx"
     assert write_with_identity(at_office("jh"), Query(), path, "调卷").rows == 0
     assert "甄无名" not in all_text(path)

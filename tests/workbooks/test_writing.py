@@ -15,8 +15,7 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.lists import starter
 from saltdesk.storage import audit
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
@@ -34,7 +33,7 @@ HOSTILE = ("=1+1", "+86", "-1", "@SUM(A1)", "\t=2", "#N/A", '=HYPERLINK("x")', "
 
 def register(desk, **values):
     complaint = Complaint(received_at=datetime(2026, 11, 20, 9, 31), **{"facts": "事实"} | values)
-    return complaints.register_complaint(desk, Intake(complaint, Complainant(name="赵示例")))
+    return register_complaint(desk, Intake(complaint, Complainant(name="赵示例")))
 
 
 def written(desk, found, path: Path, query: Query | None = None):

@@ -22,7 +22,7 @@ from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.lists.items import item_names
 from saltdesk.services.adjustments.adjustments import links_among, versions_among
-from saltdesk.services.adjustments.clock import strict_due
+from saltdesk.services.adjustments.case_dates import strict_due
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import offices
 

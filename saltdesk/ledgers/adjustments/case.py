@@ -17,8 +17,7 @@ from saltdesk.domain.lists.versions import ChangeAction, ListChange
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.services.access import lookup
-from saltdesk.services.adjustments import adjustments, case_files
-from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.adjustments import adjustments, case_dates, case_files
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import proposals
@@ -33,7 +32,7 @@ Facts = tuple[tuple[str, str, str], ...]
 def case_facts(desk: Desk, case: Adjustment) -> Facts:
     """Return the subject of the case and its legal basis (D3.2.a, A4)."""
     items = lookup.load(Area.POWERS, case.items)
-    strict = adjustment_clock.strict_due(desk, case)
+    strict = case_dates.strict_due(desk, case)
     further = "、".join(trigger.label for trigger in case.further_triggers)
     dates = (
         ("公布", case.promulgated_on),

@@ -18,7 +18,7 @@ CLAUSE = "A6.1"
 SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"
 
 
-def is_let_in(desk: Desk) -> bool:
+def may_see_accountability(desk: Desk) -> bool:
     """Return whether the person at the desk is a leader or belongs to the accountability office."""
     owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
     return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
@@ -26,7 +26,7 @@ def is_let_in(desk: Desk) -> bool:
 
 def barred_cases(desk: Desk) -> frozenset[int]:
     """Return the ids of the cases the person at the desk may not see: all, or those about themselves."""
-    if is_let_in(desk):
+    if may_see_accountability(desk):
         own = ACCOUNTABILITY_CASES.all(person=desk.actor.name) if desk.actor.name else ()
         return frozenset(case.id for case in own)
     return frozenset(key for key, _ in ACCOUNTABILITY_CASES.values("number"))
@@ -40,7 +40,7 @@ def barred_notices(desk: Desk) -> frozenset[int]:
 
 def refusal_sentence(desk: Desk) -> str:
     """Return a sentence that names who handles accountability; empty if the person may see it."""
-    if is_let_in(desk):
+    if may_see_accountability(desk):
         return ""
     owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
     return f"责任追究由{office_name(owner) if owner else '局领导'}办理，其他处室不能查看。"
@@ -48,7 +48,7 @@ def refusal_sentence(desk: Desk) -> str:
 
 def refuse_stranger(desk: Desk, key: int = 0) -> None:
     """Raise ``NotAllowed`` if the person at the desk may not see accountability cases, or not this one."""
-    if not is_let_in(desk):
+    if not may_see_accountability(desk):
         raise NotAllowed(refusal_sentence(desk), clause=CLAUSE)
     if key in barred_cases(desk):
         raise NotAllowed("本件涉及您本人，应当回避，不能查看。", clause=CLAUSE)

@@ -56,7 +56,7 @@ def _named(desk: Desk) -> Named:
     return Named(found.offices, (*found.people, *own))
 
 
-def is_own(desk: Desk, complaint: Complaint) -> bool:
+def is_about_actor(desk: Desk, complaint: Complaint) -> bool:
     """Return whether the complaint is about the person at the desk or their office."""
     return _named(desk).stand_in(complaint)
 
@@ -100,12 +100,12 @@ def refuse_reader(desk: Desk, complaint: Complaint) -> None:
         raise NotAllowed("投诉对象是您或您所在的处室，应当回避，不能查看这件投诉。", clause="A15")
 
 
-def refuse_own(desk: Desk, complaint: Complaint) -> None:
+def refuse_concerned(desk: Desk, complaint: Complaint) -> None:
     """Raise ``NotAllowed`` if the complaint is about the person at the desk or their office (A15).
 
     Unlike ``refuse_reader``, this applies to leaders too.
     """
-    if is_own(desk, complaint):
+    if is_about_actor(desk, complaint):
         whose = complaint.object_office or complaint.object_person
         raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause="A15")
 
@@ -169,7 +169,7 @@ def recusal_warning(desk: Desk, complaint: Complaint) -> str:
     owner = desk.owners().get(Mechanism.COMPLAINTS, "")
     if owner and named_by(owner).stand_in(complaint):
         return f"投诉对象是{office_name(owner)}或其人员，应当回避：请由局领导决定，并交其他处室办理。"
-    if is_own(desk, complaint):
+    if is_about_actor(desk, complaint):
         return "投诉对象是您或您所在的处室：登记后您不能再查看，由投诉处理处室办理。"
     if complaint.handling_office and is_about_office(complaint, complaint.handling_office):
         return f"承办处室{complaint.handling_office}是被投诉处室，应当回避，请改交其他处室。"

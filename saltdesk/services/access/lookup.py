@@ -11,9 +11,9 @@ from saltdesk.domain.base.query import Query
 from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
-from saltdesk.storage.following import search
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.registry import finder_of
+from saltdesk.storage.search_sync import search
 
 
 def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:

@@ -28,7 +28,7 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ListVersion
-from saltdesk.services.adjustments.carrying_out import apply_proposals
+from saltdesk.services.adjustments.applying import apply_proposals
 from saltdesk.services.adjustments.case_files import documents_of, name_of, take_document
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import body_name, outside_bodies

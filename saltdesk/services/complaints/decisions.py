@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services.access.complaints import is_about_office, refuse_own
+from saltdesk.services.access.complaints import is_about_office, refuse_concerned
 from saltdesk.services.complaints.links import insert_link
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
@@ -230,7 +230,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
     """
     complaint = allowed(note, COMPLAINTS.get(key))
     rule = rule_of(note)
-    refuse_own(desk, complaint)
+    refuse_concerned(desk, complaint)
     problems = []
     if complaint.told_on:
         problems.append(Problem(f"已于{complaint.told_on}登记告知。", "told_on", rule.clause))
@@ -256,7 +256,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
 def _undecided(desk: Desk, note: Note, key: int, decided_on: date) -> Complaint:
     """Return the complaint to decide on, after the checks that all decisions share."""
     complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_own(desk, complaint)
+    refuse_concerned(desk, complaint)
     received = complaint.received_at.date() if complaint.received_at else decided_on
     if not received <= decided_on <= desk.clock.today():
         raise RuleError(f"决定日期须在收到日期{received}与今天之间。", field="decided_on", clause="C5.2.2")

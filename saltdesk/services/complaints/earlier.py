@@ -11,10 +11,10 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import Likeness
 from saltdesk.services.access.complaints import barred_complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS, by_credit_code, by_document, by_phone
-from saltdesk.storage.following import similar
+from saltdesk.storage.search_sync import similar
 from saltdesk.storage.tokens import pairs
 
 MOST = 8

@@ -22,7 +22,7 @@ from saltdesk.domain.complaints.handling import (
     answers_to,
     unanswered,
 )
-from saltdesk.services.access.complaints import open_complaint, openable, refuse_own
+from saltdesk.services.access.complaints import open_complaint, openable, refuse_concerned
 from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_handler
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, rule_of, store
@@ -314,7 +314,7 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
 
 def _open(desk: Desk, note: Note, key: int) -> Complaint:
     complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_own(desk, complaint)
+    refuse_concerned(desk, complaint)
     return complaint
 
 

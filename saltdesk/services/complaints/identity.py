@@ -11,7 +11,7 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complainants import Complainant, Representative
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.masks import Masks, masks_of
-from saltdesk.services.access.complaints import is_own, knowable
+from saltdesk.services.access.complaints import is_about_actor, knowable
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import trail_head
 from saltdesk.storage.audit import Note
@@ -46,7 +46,7 @@ def reveal_identity(desk: Desk, note: Note, key: int, reason: str) -> Identity:
 
 def _revealed(desk: Desk, note: Note, key: int, reason: str) -> Identity:
     complaint = COMPLAINTS.get(key)
-    if is_own(desk, complaint):
+    if is_about_actor(desk, complaint):
         raise NotAllowed("被投诉处室不能查看投诉人信息。", clause=Mechanism.COMPLAINTS.clause)
     if not reason.strip():
         raise RuleError("请写明查看投诉人信息的理由。", field="reason", clause="C5.2.4d")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
-from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_own
+from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_concerned
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.audit import Note
@@ -117,7 +117,7 @@ def group_complaints(desk: Desk, note: Note, leading: int, members: Sequence[int
     chosen = [COMPLAINTS.get(key) for key in (leading, *keys)]
     problems = [] if keys else [Problem("请至少再选择一件投诉。", "group", "C5.1")]
     for complaint in chosen:
-        refuse_own(desk, allowed(note, complaint))
+        refuse_concerned(desk, allowed(note, complaint))
         if complaint.group not in (0, leading):
             other = COMPLAINTS.get(complaint.group).number
             problems.append(Problem(f"投诉 {complaint.number} 已与 {other} 串并办理。", "group", "C5.1"))

@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import answers_to
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.services.access.complaints import may_know, refuse_own
+from saltdesk.services.access.complaints import may_know, refuse_concerned
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk.desk import Desk
@@ -35,7 +35,7 @@ _RIGHTS = "投诉人的身份信息由我局依法保密。"
 
 
 @dataclass(frozen=True)
-class Told:
+class NoticeSubject:
     """Complaint of a notice, with the complainant if the notice is addressed to them."""
 
     desk: Desk
@@ -43,7 +43,7 @@ class Told:
     person: Complainant
 
 
-def about_complaint(further: Callable[[Told], Values]) -> Fill:
+def about_complaint(further: Callable[[NoticeSubject], Values]) -> Fill:
     """Return a function that fills a notice about a complaint: the common values and those of ``further``.
 
     For kinds addressed to the complainant it reveals the identity, which adds an entry of its own to the
@@ -53,13 +53,13 @@ def about_complaint(further: Callable[[Told], Values]) -> Fill:
 
     def fill(desk: Desk, kind: NoticeKind, key: int) -> Values:
         complaint = COMPLAINTS.get(key)
-        refuse_own(desk, complaint)
+        refuse_concerned(desk, complaint)
         values = _common(desk, complaint)
         person = Complainant()
         if kind.names_complainant:
             person = reveal_complainant(desk, key, f"拟制{kind.label}")
             values |= {"complainant": person.name}
-        return values | further(Told(desk, complaint, person))
+        return values | further(NoticeSubject(desk, complaint, person))
 
     return fill
 
@@ -75,7 +75,7 @@ def _common(desk: Desk, complaint: Complaint) -> Values:
 
 
 @about_complaint
-def supplement_request(told: Told) -> Values:
+def supplement_request(told: NoticeSubject) -> Values:
     """Return the missing elements, and what happens if they are not supplied."""
     present = present_elements(told.complaint, told.person)
     missing = (element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
@@ -83,7 +83,7 @@ def supplement_request(told: Told) -> Values:
 
 
 @about_complaint
-def complaint_registration(told: Told) -> Values:
+def complaint_registration(told: NoticeSubject) -> Values:
     """Return what was registered; the complainant is masked if the person at the desk may not know them."""
     desk, complaint = told.desk, told.complaint
     accused = (complaint.object_office, complaint.object_person)
@@ -121,7 +121,7 @@ def _identity(desk: Desk, complaint: Complaint) -> Values:
 
 
 @about_complaint
-def complaint_handover(told: Told) -> Values:
+def complaint_handover(told: NoticeSubject) -> Values:
     """Return what the handling office reads.
 
     Texts are masked, and material that can reveal the complainant, such as an envelope, is left out.
@@ -150,7 +150,7 @@ def complaint_handover(told: Told) -> Values:
 
 
 @about_complaint
-def acceptance_notice(told: Told) -> Values:
+def acceptance_notice(told: NoticeSubject) -> Values:
     """Return the office that handles the complaint, and the due date."""
     complaint = told.complaint
     return {
@@ -161,7 +161,7 @@ def acceptance_notice(told: Told) -> Values:
 
 
 @about_complaint
-def refusal_notice(told: Told) -> Values:
+def refusal_notice(told: NoticeSubject) -> Values:
     """Return why the complaint is refused, and where else the complainant can turn."""
     complaint = told.complaint
     reason = complaint.refusal_reason
@@ -174,7 +174,7 @@ def refusal_notice(told: Told) -> Values:
 
 
 @about_complaint
-def transfer_letter(told: Told) -> Values:
+def transfer_letter(told: NoticeSubject) -> Values:
     """Return what the receiving body reads; names and numbers of the complainant are masked in the texts."""
     complaint = told.complaint
     key = complaint.id
@@ -187,7 +187,7 @@ def transfer_letter(told: Told) -> Values:
 
 
 @about_complaint
-def transfer_notice(told: Told) -> Values:
+def transfer_notice(told: NoticeSubject) -> Values:
     """Return where the complaint was transferred, and why."""
     desk, complaint = told.desk, told.complaint
     return {
@@ -198,7 +198,7 @@ def transfer_notice(told: Told) -> Values:
 
 
 @about_complaint
-def extension_notice(told: Told) -> Values:
+def extension_notice(told: NoticeSubject) -> Values:
     """Return the old and the new due date of the answer, the reason, and who approved the extension."""
     desk, complaint = told.desk, told.complaint
     accepted = complaint.decided_on
@@ -214,7 +214,7 @@ def extension_notice(told: Told) -> Values:
 
 
 @about_complaint
-def reply(told: Told) -> Values:
+def reply(told: NoticeSubject) -> Values:
     """Return the findings, the answer to each request, and the remedies against the answer."""
     complaint = told.complaint
     said = complaint.answers or answers_to(complaint.request, complaint.answer, ())
@@ -229,6 +229,6 @@ def reply(told: Told) -> Values:
 
 
 @about_complaint
-def talk_record(told: Told) -> Values:
+def talk_record(told: NoticeSubject) -> Values:
     """Return the subject of the talk, and the rights read out before it."""
     return {"subject": f"核实投诉{told.complaint.number}", "rights": TALK_RIGHTS}

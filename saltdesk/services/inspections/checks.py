@@ -13,7 +13,7 @@ from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.gates import ready
-from saltdesk.services.inspections.prefill import told_by_the_program
+from saltdesk.services.inspections.prefill import prefilled_answers
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, MATERIALS
 
@@ -55,7 +55,7 @@ def prefill_checks(desk: Desk, note: Note, key: int) -> list[InspectionCheck]:
     lay_out(inspection)
     today, filled = desk.clock.today(), 0
     for check in checks_of(key):
-        told = None if check.answered_on else told_by_the_program(desk, inspection, check.code)
+        told = None if check.answered_on else prefilled_answers(desk, inspection, check.code)
         if told:
             CHECKS.update(replace(check, prefill=told.text, result=told.result, prefilled_on=today))
             filled += 1

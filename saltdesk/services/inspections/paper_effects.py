@@ -21,7 +21,7 @@ def announce(desk: Desk, note: Note, notice: IssuedNotice, _values: Mapping[str,
     store(note, INSPECTIONS, told)
 
 
-def announce_anew(_desk: Desk, note: Note, notice: IssuedNotice) -> None:
+def return_to_plan(_desk: Desk, note: Note, notice: IssuedNotice) -> None:
     """Return the inspection to its plan, unless it has another notice or a finding."""
     inspection = INSPECTIONS.get(notice.record)
     waiting = inspection.status is InspectionStatus.NOTIFIED and inspection.notice_number == notice.number

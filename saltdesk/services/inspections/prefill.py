@@ -29,14 +29,14 @@ _SHOWN = 5
 
 
 @dataclass(frozen=True)
-class Told:
+class Prefill:
     """A prefilled answer: the text with source and day, and the suggested result (None: information only)."""
 
     text: str
     result: CheckResult | None = None
 
 
-def told_by_the_program(desk: Desk, inspection: Inspection, code: str) -> Told | None:
+def prefilled_answers(desk: Desk, inspection: Inspection, code: str) -> Prefill | None:
     """Return what the data says about the question ``code``; None for a question only people can answer."""
     tell = _TELLING.get(code)
     return tell(desk, inspection) if tell else None
@@ -46,15 +46,15 @@ def _sourced(desk: Desk, source: str, text: str) -> str:
     return f"{text}（来源：{source}，{desk.clock.today()}）"
 
 
-def _listed(desk: Desk, source: str, lacks: Sequence[str], fine: str) -> Told:
+def _listed(desk: Desk, source: str, lacks: Sequence[str], fine: str) -> Prefill:
     """Return 不符合 with the list of shortcomings, or 符合 if there are none."""
     if not lacks:
-        return Told(_sourced(desk, source, fine), CheckResult.CONFORMS)
+        return Prefill(_sourced(desk, source, fine), CheckResult.CONFORMS)
     more = f"等{len(lacks)}项" if len(lacks) > _SHOWN else ""
-    return Told(_sourced(desk, source, "；".join(lacks[:_SHOWN]) + more + "。"), CheckResult.FAILS)
+    return Prefill(_sourced(desk, source, "；".join(lacks[:_SHOWN]) + more + "。"), CheckResult.FAILS)
 
 
-def _publication(desk: Desk, _inspection: Inspection) -> Told:
+def _publication(desk: Desk, _inspection: Inspection) -> Prefill:
     """Check that every list is published; the result is the same for all offices (R2.2.1, S4.2.1)."""
     waiting = [warning.sentence.rstrip("。") for warning in unpublished_warnings(desk)]
     gaps = [
@@ -65,7 +65,7 @@ def _publication(desk: Desk, _inspection: Inspection) -> Told:
     return _listed(desk, "清单版本和公布登记", [*waiting, *gaps], "审定的清单都已登记公布。")
 
 
-def _performed(desk: Desk, inspection: Inspection) -> Told:
+def _performed(desk: Desk, inspection: Inspection) -> Prefill:
     """Check that every power of the inspected office has a duty (R2.2.2)."""
     own = _own_items(inspection)
     lacks = [f"{row.power.code} {row.power.name}没有对应的责任事项" for row in present_coverage().uncovered]
@@ -79,7 +79,7 @@ def _own_items(inspection: Inspection) -> frozenset[str]:
     return frozenset(item.code for item in items if item.status is not ItemStatus.CANCELLED)
 
 
-def _adjusted(desk: Desk, _inspection: Inspection) -> Told:
+def _adjusted(desk: Desk, _inspection: Inspection) -> Prefill:
     """Check for changes of law without an application and overdue links of our own (R2.2.3, S4.2.3)."""
     return _listed(
         desk,
@@ -110,7 +110,7 @@ def _overdue(today: date) -> list[str]:
     ]
 
 
-def _committed(desk: Desk, _inspection: Inspection) -> Told:
+def _committed(desk: Desk, _inspection: Inspection) -> Prefill:
     """Check that every public service has a commitment without an empty field (R2.2.5)."""
     missing = [
         f"{gap.title}：{gap.sentence}".rstrip("。")
@@ -131,7 +131,7 @@ def _fields(problems: Sequence[Problem]) -> str:
     )
 
 
-def _complaints(desk: Desk, inspection: Inspection) -> Told:
+def _complaints(desk: Desk, inspection: Inspection) -> Prefill:
     """Return figures on the complaints the inspected office handled; the text identifies no complaint."""
     today = desk.clock.today()
     handled = COMPLAINTS.all(handling_office=inspection.office)
@@ -139,14 +139,14 @@ def _complaints(desk: Desk, inspection: Inspection) -> Told:
     late = [one for one in handled if _is_late(one, today)]
     figures = f"{inspection.office}承办投诉{len(handled)}件，已答复{len(answered)}件，逾期未答复{len(late)}件"
     result = CheckResult.FAILS if late else (CheckResult.CONFORMS if handled else CheckResult.NOT_APPLICABLE)
-    return Told(_sourced(desk, "投诉台账", figures), result)
+    return Prefill(_sourced(desk, "投诉台账", figures), result)
 
 
 def _is_late(complaint: Complaint, today: date) -> bool:
     return complaint.answered_on is None and complaint.due_on is not None and complaint.due_on < today
 
 
-_TELLING: Mapping[str, Callable[[Desk, Inspection], Told]] = {
+_TELLING: Mapping[str, Callable[[Desk, Inspection], Prefill]] = {
     "public": _publication,
     "told": _publication,
     "performed": _performed,

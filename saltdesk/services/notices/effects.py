@@ -53,7 +53,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         kinds.INSPECTION_NOTICE,
         {Area.INSPECTIONS: inspections.inspection_notice},
         issued=inspection_effects.announce,
-        voided=inspection_effects.announce_anew,
+        voided=inspection_effects.return_to_plan,
     ),
     NoticeEffects(
         kinds.RECTIFICATION_NOTICE,

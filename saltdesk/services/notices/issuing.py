@@ -28,7 +28,7 @@ from saltdesk.domain.notices.notice import (
 )
 from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refuse_stranger
-from saltdesk.services.access.complaints import refuse_own
+from saltdesk.services.access.complaints import refuse_concerned
 from saltdesk.services.complaints.identity import identity_in
 from saltdesk.services.desk.desk import Desk, check_state, perform_as
 from saltdesk.services.desk.states import allowed, moved, store
@@ -184,7 +184,7 @@ def _refuse_case(desk: Desk, _kind: NoticeKind, record: int) -> None:
 
 
 def _refuse_complaint(desk: Desk, _kind: NoticeKind, record: int) -> None:
-    refuse_own(desk, COMPLAINTS.get(record))
+    refuse_concerned(desk, COMPLAINTS.get(record))
 
 
 _AREA_RULES: Mapping[Area, Callable[[Desk, NoticeKind, int], None]] = {

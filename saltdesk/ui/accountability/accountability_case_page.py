@@ -28,8 +28,8 @@ from saltdesk.ui.accountability.serving_dialog import ServingDialog
 from saltdesk.ui.accountability.statement_dialog import StatementDialog
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
@@ -167,7 +167,7 @@ class AccountabilityCasePage(CasePage):
 
     def record_step(self, code: str) -> None:
         """Ask for a step of the case in its dialog."""
-        lay_over(STEP_DIALOGS[code](self.context, self, self.record, case_title(self.record)))
+        show_dialog(STEP_DIALOGS[code](self.context, self, self.record, case_title(self.record)))
 
     def record_result(self) -> None:
         """Record the decision of the authority to which the case was referred."""

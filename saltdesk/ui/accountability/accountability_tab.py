@@ -23,7 +23,7 @@ from saltdesk.ui.accountability.accountability_case_page import (
 )
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.registers.register_detail import RegisterDetail
@@ -103,4 +103,4 @@ class AccountabilityTab(LedgerTab):
     def _open_step(self, code: str) -> None:
         case = self.current_record()
         if case:
-            lay_over(STEP_DIALOGS[code](self.context, self, case, self.record_title(case)))
+            show_dialog(STEP_DIALOGS[code](self.context, self, case, self.record_title(case)))

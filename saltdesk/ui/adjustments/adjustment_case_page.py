@@ -18,8 +18,7 @@ from saltdesk.ledgers.adjustments import case as case_ledger
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.ledgers.base.columns import Column, Ledger
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.services.adjustments import adjustments
-from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.adjustments import adjustments, case_dates
 from saltdesk.services.adjustments.case_offers import CASE_ACTS, case_offers, chase_offer
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
@@ -32,9 +31,9 @@ from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.skip_dialog import SkipDialog
 from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import Dialog, lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.case_page import CasePage
@@ -103,7 +102,7 @@ class AdjustmentCasePage(CasePage):
         self.links = adjustments.links_of(self.key)
         form, case = self.form, self.record
         self.show_head(f"调整 {case.number}　{case.title}", self._state_text())
-        form.case_timeline.show_line(adjustment_clock.drawn(self.desk, self.key))
+        form.case_timeline.show_line(case_dates.drawn(self.desk, self.key))
         form.case_proposals.show_case(case)
         self._fill_tables()
         form.facts_view.show_values({name: text for name, _, text in case_ledger.case_facts(self.desk, case)})
@@ -153,7 +152,7 @@ class AdjustmentCasePage(CasePage):
     def _show_waiting(self) -> None:
         lines = [
             f"{link_name(one.link)}　{one.text}{_contact_text(one)}"
-            for one in adjustment_clock.waiting(self.desk, self.key)
+            for one in case_dates.waiting(self.desk, self.key)
         ]
         is_open = self.record.due_on is not None
         self.form.waiting_label.setText("\n".join(lines))
@@ -265,23 +264,23 @@ class AdjustmentCasePage(CasePage):
 
     def record_joint(self) -> None:
         """Record the next step of the joint review."""
-        lay_over(JointDialog(self.context, self, self.record))
+        show_dialog(JointDialog(self.context, self, self.record))
 
     def change_meeting(self) -> None:
         """Change the day and attendees of the joint review."""
-        lay_over(JointDialog(self.context, self, self.record, JointStep.MEETING))
+        show_dialog(JointDialog(self.context, self, self.record, JointStep.MEETING))
 
     def add_document(self) -> None:
         """Add a document to the selected link, or to the case."""
-        lay_over(DocumentDialog(self.context, self, self.record, self.chosen()))
+        show_dialog(DocumentDialog(self.context, self, self.record, self.chosen()))
 
     def request_extension(self) -> None:
         """Record a request for an extension."""
-        lay_over(RequestDialog(self.context, self, self.record))
+        show_dialog(RequestDialog(self.context, self, self.record))
 
     def extend(self) -> None:
         """Record the approval of the extension."""
-        lay_over(ExtensionDialog(self.context, self, self.record))
+        show_dialog(ExtensionDialog(self.context, self, self.record))
 
     def edit_case(self) -> None:
         """Edit the facts of the case."""
@@ -298,7 +297,7 @@ class AdjustmentCasePage(CasePage):
     def explain(self, *_: object) -> None:
         """Explain the due date of the selected link."""
         link = self.chosen()
-        bars = adjustment_clock.drawn(self.desk, self.key).bars
+        bars = case_dates.drawn(self.desk, self.key).bars
         bar = next((bar for bar in bars if link and bar.link == link.id), None)
         if bar:
             self._explain_bar(bar)
@@ -320,12 +319,12 @@ class AdjustmentCasePage(CasePage):
     def _with_link(self, kind: Callable[..., Dialog]) -> None:
         link = self.chosen()
         if link:
-            lay_over(kind(self.context, self, self.record, link))
+            show_dialog(kind(self.context, self, self.record, link))
 
     def _open_link(self, link: AdjustmentLink) -> None:
         dialog = LinkDialog(self.context, self, self.record, link)
         dialog.accepted.connect(partial(self._go_on, link))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def _go_on(self, ended: AdjustmentLink) -> None:
         """Select the next link after ``ended``; after a disapproval, open the dialog of the objection."""
@@ -341,8 +340,8 @@ class AdjustmentCasePage(CasePage):
         extended = bar.code == "apply" and bool(self.record.extension_approval)
         subject = f"{bar.actor}：{bar.label}" + ("（预计）" if bar.is_expected else "")
         question = DueQuestion(subject, bar.clause, bar.start, extended)
-        lay_over(DueDialog(self.desk.calendar, question, self))
+        show_dialog(DueDialog(self.desk.calendar, question, self))
 
 
-def _contact_text(one: adjustment_clock.Waiting) -> str:
+def _contact_text(one: case_dates.Waiting) -> str:
     return f"；已联系{one.contacts}次，最近一次 {one.last_contact}" if one.contacts else ""

@@ -21,11 +21,11 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices.issued import notices_of
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.help_key import HelpKey
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
@@ -149,7 +149,7 @@ class AdjustmentDetail(QWidget):
         extended = link.code == "apply" and bool(self._case.extension_approval)
         rule = link.rule
         question = DueQuestion(rule.label, rule.clause, link.started_on, extended)
-        lay_over(DueDialog(self.desk.calendar, question, self))
+        show_dialog(DueDialog(self.desk.calendar, question, self))
 
     def _chosen(self) -> AdjustmentLink | None:
         found: AdjustmentLink | None = self.links.record(self.form.links_table.currentIndex().row())
@@ -157,7 +157,7 @@ class AdjustmentDetail(QWidget):
 
     def _open_link(self, link: AdjustmentLink) -> None:
         if self._case:
-            lay_over(LinkDialog(self.context, self, self._case, link))
+            show_dialog(LinkDialog(self.context, self, self._case, link))
 
     def _allow_explaining(self, *_: Any) -> None:
         link = self._chosen()

@@ -28,8 +28,8 @@ from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_adjustment_page import Ui_AdjustmentPage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.help_key import HelpKey
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, length_text
 from saltdesk.ui.ledger.record_page import RecordPage
 
@@ -96,7 +96,7 @@ class AdjustmentPage(RecordPage):
         start = _start(case)
         if start:
             question = DueQuestion(_APPLY.label, _APPLY.clause, start, bool(case.extension_approval))
-            lay_over(DueDialog(self.context.desk.calendar, question, self))
+            show_dialog(DueDialog(self.context.desk.calendar, question, self))
 
     def _due(self, case: Adjustment, start: date | None) -> DueDate | None:
         if start is None:

@@ -23,7 +23,7 @@ from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
 from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 from saltdesk.ui.notices.issued_papers import IssuedPapers
@@ -96,13 +96,13 @@ class AdjustmentsTab(LedgerTab):
         """Record that an extension of thirty working days was requested."""
         case = self.current_record()
         if case:
-            lay_over(RequestDialog(self.context, self, case))
+            show_dialog(RequestDialog(self.context, self, case))
 
     def extend(self) -> None:
         """Record the approval of thirty more working days."""
         case = self.current_record()
         if case:
-            lay_over(ExtensionDialog(self.context, self, case))
+            show_dialog(ExtensionDialog(self.context, self, case))
 
     def withdraw(self) -> None:
         """End the chosen case without publication and record the reason."""
@@ -120,7 +120,7 @@ class AdjustmentsTab(LedgerTab):
 
     def show_statistics(self) -> None:
         """Show how many links ended on time."""
-        lay_over(StatisticsDialog(self.context, self))
+        show_dialog(StatisticsDialog(self.context, self))
 
     def _leave_filters(self) -> None:
         super()._leave_filters()

@@ -14,11 +14,11 @@ from saltdesk.domain.lists.versions import ListChange, ListKind, record_of
 from saltdesk.ledgers.adjustments.case import CHANGE_COLUMNS, change_rows
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists import proposals
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.item_dialog import ItemDialog
-from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_case_proposals import Ui_CaseProposals
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 
@@ -61,7 +61,7 @@ class CaseProposals(QWidget):
         """Ask for a public item, then for its proposed text."""
         dialog = ItemDialog(self.context, self)
         dialog.accepted.connect(partial(self._open_chosen, dialog))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def propose_new(self) -> None:
         """Propose a new item for the list."""

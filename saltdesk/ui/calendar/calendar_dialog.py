@@ -18,8 +18,8 @@ from saltdesk.services.house import calendar as arrangements
 from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
 from saltdesk.ui.forms.ui_calendar_dialog import Ui_CalendarDialog
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import Dialog, lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -129,7 +129,7 @@ class CalendarDialog(Dialog):
             self._enter(CalendarEntryDialog(self.context, notice.year, notice, parent=self))
 
     def _enter(self, dialog: CalendarEntryDialog) -> None:
-        lay_over(dialog, partial(self._show_entered, dialog))
+        show_dialog(dialog, partial(self._show_entered, dialog))
 
     def _show_entered(self, dialog: CalendarEntryDialog) -> None:
         if dialog.preview:

@@ -10,7 +10,7 @@ from saltdesk.domain.complaints.complainants import Complainant, Representative
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 
 _FIELDS = (
     ("name_value", "name"),

@@ -25,7 +25,7 @@ from saltdesk.ui.complaints.tell_dialog import TellDialog
 from saltdesk.ui.complaints.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 
 DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
     "complaint.document": ShownDocumentDialog,
@@ -61,7 +61,7 @@ class ComplaintActs:
         elif code == "complaint.archive":
             self._archive(complaint)
         else:
-            lay_over(DIALOGS[code](self.context, complaint, self._window))
+            show_dialog(DIALOGS[code](self.context, complaint, self._window))
 
     def reveal(self, complaint: Complaint) -> None:
         """Ask for a reason, then show the complainant."""
@@ -72,7 +72,7 @@ class ComplaintActs:
         outcome = self.context.attempt(reveal)
         if outcome:
             shown = outcome.result
-            lay_over(ComplainantDialog(complaint, shown.complainant, self._window, shown.representatives))
+            show_dialog(ComplainantDialog(complaint, shown.complainant, self._window, shown.representatives))
 
     def _return(self, complaint: Complaint) -> None:
         reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。", about=complaint.id)

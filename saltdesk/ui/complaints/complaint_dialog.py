@@ -12,8 +12,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.complaints.links import links_of
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.act_dialog import ActDialog

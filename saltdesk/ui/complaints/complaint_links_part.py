@@ -12,9 +12,9 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.complaint_link_dialog import ComplaintLinkDialog
 from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.case_page import CasePage
@@ -79,7 +79,7 @@ class LinksPart:
         complaint = self._case.current_record()
         if complaint:
             dialog = ComplaintLinkDialog(self._case.context, complaint, self._case)
-            lay_over(dialog, self._case.refresh)
+            show_dialog(dialog, self._case.refresh)
 
     def unlink(self) -> None:
         """Ask for a reason and remove the selected link."""
@@ -97,7 +97,7 @@ class LinksPart:
         """Show the selected complaint in a dialog."""
         chosen = self._chosen()
         if chosen:
-            lay_over(EarlierDialog(chosen.complaint, self._case))
+            show_dialog(EarlierDialog(chosen.complaint, self._case))
 
     def _chosen(self) -> LinkedComplaint | None:
         found: LinkedComplaint | None = self.model.record(self.form.links_table.currentIndex().row())

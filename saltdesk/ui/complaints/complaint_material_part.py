@@ -22,10 +22,10 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.material_dialog import MaterialDialog
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.pending_files import size_text
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -132,7 +132,7 @@ class MaterialPart(QObject):
         if complaint is None or not self._undescribed:
             return
         dialog = MaterialDialog(self._case.context, complaint, self._case, self._undescribed[0])
-        lay_over(dialog, self._case.refresh, self._described)
+        show_dialog(dialog, self._case.refresh, self._described)
 
     def _described(self) -> None:
         del self._undescribed[0]
@@ -159,13 +159,13 @@ class MaterialPart(QObject):
             return
         if content.startswith(b"%PDF"):
             context = self._case.context
-            lay_over(PreviewDialog(context, material.name, content, material.name, self._case))
+            show_dialog(PreviewDialog(context, material.name, content, material.name, self._case))
             return
         picture = QImage.fromData(content)
         if picture.isNull():
             self._open(material, content)
         else:
-            lay_over(MaterialViewer(material.name, picture, self._case))
+            show_dialog(MaterialViewer(material.name, picture, self._case))
 
     def _open(self, material: ComplaintAttachment, content: bytes) -> None:
         context = self._case.context

@@ -15,8 +15,12 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind, KindFlag
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import (
+    Intake,
+    intake_problems,
+    register_complaint,
+    supplement_complaint,
+)
 from saltdesk.services.desk import people
 from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
 from saltdesk.ui.complaints.complaint_intake import IntakeFiles
@@ -96,8 +100,8 @@ class ComplaintPage(RecordPage):
     def save_record(self) -> Complaint:
         """Register the intake, or save the supplement."""
         if not self.is_new:
-            return complaints.supplement_complaint(self.context.desk, self.record())
-        return complaints.register_complaint(self.context.desk, self._fitting(self.intake()))
+            return supplement_complaint(self.context.desk, self.record())
+        return register_complaint(self.context.desk, self._fitting(self.intake()))
 
     def finish(self, result: object) -> None:
         """Show the number of a new complaint in large print, so that the clerk can read it to the caller."""
@@ -122,7 +126,7 @@ class ComplaintPage(RecordPage):
 
     def live_problems(self) -> Iterable[Problem]:
         """Return the problems of the intake as entered."""
-        return complaints.intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
+        return intake_problems(self._fitting(self.intake()), self.context.desk.clock.today())
 
     def draft_signs(self) -> tuple[str, ...]:
         """Return the fields that identify a draft; the number of an identity document is never among them."""

@@ -14,18 +14,17 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access.complaints import open_complaint
-from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import earlier as complaint_earlier
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import EarlierComplaint
+from saltdesk.services.complaints.intake import Intake, acceptance_due, intake_warnings
 from saltdesk.services.complaints.lists import ItemOnDay, list_beside, needs_list
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
 from saltdesk.ui.fields.elements_panel import ElementsPanel
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.tasks import Progress
 
 LOOK_AFTER = 400
@@ -119,7 +118,7 @@ class IntakeSide(QObject):
     def _show_due(self, complaint: Complaint) -> None:
         received = complaint.received_at
         if received:
-            due, provisional = complaints.acceptance_due(self.context.desk, received.date())
+            due, provisional = acceptance_due(self.context.desk, received.date())
             text = f"是否受理：{due}\n参考期限{'，暂定' if provisional else ''}"
         else:
             text = "填写收到时间后显示"
@@ -160,11 +159,11 @@ class IntakeSide(QObject):
 
     def _open(self, key: int) -> None:
         complaint = open_complaint(self.context.desk, key)
-        lay_over(EarlierDialog(complaint, self.form.earlier_list.window()))
+        show_dialog(EarlierDialog(complaint, self.form.earlier_list.window()))
 
 
 def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
-    found = complaints.intake_warnings(desk, intake)
+    found = intake_warnings(desk, intake)
     warning = "\n".join(problem.sentence for problem in found)
     try:
         listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()

@@ -8,7 +8,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import INTAKE_FACTS
 from saltdesk.ledgers.complaints.facts import fact_values
 from saltdesk.ui.forms.ui_earlier_dialog import Ui_EarlierDialog
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 
 
 class EarlierDialog(Dialog):

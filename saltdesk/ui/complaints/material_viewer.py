@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.forms.ui_material_viewer import Ui_MaterialViewer
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.outside_text import as_title
 
 _RIM = 4

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.ui.forms.ui_registered_panel import Ui_RegisteredPanel
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
+from saltdesk.services.complaints.intake import show_document
 from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
@@ -26,4 +26,4 @@ class ShownDocumentDialog(ComplaintDialog):
     def perform(self) -> Complaint:
         """Record the document."""
         wanted = self.binding.read(Complainant())
-        return complaints.show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number)
+        return show_document(self.desk, self.complaint.id, wanted.id_kind, wanted.id_number)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.fields.choice_list_model import ChoiceListModel
 from saltdesk.ui.forms.ui_items_dialog import Ui_ItemsDialog
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 
 
 class ItemsDialog(Dialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.items_dialog import ItemsDialog
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 
 _NONE = "没有关联清单事项"
 
@@ -60,7 +60,7 @@ class ItemsField(QWidget):
     def choose(self) -> None:
         """Let the user check items in a list."""
         dialog = ItemsDialog(power_names(), self._items, self)
-        lay_over(dialog, partial(self._take_chosen, dialog))
+        show_dialog(dialog, partial(self._take_chosen, dialog))
 
     def _take_chosen(self, dialog: ItemsDialog) -> None:
         self.set_items(dialog.items.checked())

@@ -16,8 +16,8 @@ from saltdesk.ui.fields.document_edit import DocumentEdit
 from saltdesk.ui.fields.draft_bar import DraftBar
 from saltdesk.ui.fields.files_edit import FilesEdit
 from saltdesk.ui.fields.typed_fields import TypedFields
+from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.opening import Dialog
 
 KEPT_AFTER = 800
 """Milliseconds without a change after which the input is saved."""

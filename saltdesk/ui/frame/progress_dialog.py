@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.forms.ui_progress_dialog import Ui_ProgressDialog
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 
 
 class ProgressDialog(Dialog):

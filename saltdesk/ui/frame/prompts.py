@@ -1,6 +1,6 @@
 """Every message box, file dialog and print dialog of the window, in one object that tests replace.
 
-Only these block until they are answered; all other dialogs are opened by ``opening.lay_over``.
+Only these block until they are answered; all other dialogs are opened by ``opening.show_dialog``.
 ``WindowPrompts`` adds the prompt for a text, which needs a form.
 """
 

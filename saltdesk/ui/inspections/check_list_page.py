@@ -20,7 +20,7 @@ from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings
 from saltdesk.ui.fields.files_edit import KINDS
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.check_sheet import CheckSheet, SheetQuestion
 from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
 
@@ -126,7 +126,7 @@ class CheckListPage(CheckSheet):
         check = self.checks[key]
         begun = finding_of(lookup.get(Area.INSPECTIONS, self.key), self.desk)
         told = replace(begun, check=key, problem=check.note or check.prefill, files=check.files)
-        lay_over(FindingDialog(self.context, self, told, f"{citation(check.clause)}　{check.question}"))
+        show_dialog(FindingDialog(self.context, self, told, f"{citation(check.clause)}　{check.question}"))
 
 
 def _source(check: InspectionCheck) -> str:

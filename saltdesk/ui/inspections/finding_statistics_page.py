@@ -14,12 +14,12 @@ from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.ledgers.inspections.finding_charts import charts_of, figures_text
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections.finding_statistics import FindingStatistics, finding_statistics
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.date_edit import period_problem
-from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.icons import icon
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.inspections.finding_parameters_dialog import FindingParametersDialog
 from saltdesk.ui.ledger.bar_chart import BarChart
 from saltdesk.ui.ledger.sheet_output import SheetOutput
@@ -70,7 +70,7 @@ class FindingStatisticsPage(QWidget):
 
     def set_parameters(self) -> None:
         """Set the channel names and the thresholds for frequent findings (A16, A17)."""
-        lay_over(FindingParametersDialog(self.context, self))
+        show_dialog(FindingParametersDialog(self.context, self))
 
     def print_charts(self) -> None:
         """Create a PDF of the charts and show it; printing or saving it is audited."""

@@ -24,10 +24,10 @@ from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import finding_statistics
 from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.offered import show_offer
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.finding_dialog import FindingDialog
 from saltdesk.ui.inspections.finding_extension_dialog import FindingExtensionDialog
 from saltdesk.ui.inspections.finding_notice_dialog import FindingNoticeDialog
@@ -201,7 +201,7 @@ class FindingsPage(LedgerTab):
 
     def _lay(self, dialog: ActDialog) -> None:
         dialog.accepted.connect(partial(self._choose_result, dialog))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def _choose_result(self, dialog: ActDialog) -> None:
         self._choose_saved(dialog.result_record)

@@ -25,8 +25,8 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
@@ -247,7 +247,7 @@ class InspectionCasePage(CasePage):
 
     def add_activity(self) -> None:
         """Add a talk or meeting."""
-        lay_over(ActivityDialog(self.context, self, Talk(self.key), self._title()))
+        show_dialog(ActivityDialog(self.context, self, Talk(self.key), self._title()))
 
     def show_interviewees(self) -> None:
         """Ask for a reason, then show the members of the public who took part in the selected talk."""
@@ -269,16 +269,16 @@ class InspectionCasePage(CasePage):
         """Record whether the selected material was available."""
         material: InspectionMaterial | None = self._chosen("materials")
         if material and self.form.material_button.isEnabled():
-            lay_over(InspectionMaterialDialog(self.context, self, material, material.label))
+            show_dialog(InspectionMaterialDialog(self.context, self, material, material.label))
 
     def add_material(self) -> None:
         """Add material beyond the five kinds."""
-        lay_over(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
+        show_dialog(InspectionMaterialDialog(self.context, self, InspectionMaterial(self.key), self._title()))
 
     def add_finding(self) -> None:
         """Add a finding."""
         begun = finding_of(self.record, self.desk)
-        lay_over(FindingDialog(self.context, self, begun, self._title()))
+        show_dialog(FindingDialog(self.context, self, begun, self._title()))
 
     def open_finding(self) -> None:
         """Show the selected finding in its ledger."""
@@ -288,7 +288,7 @@ class InspectionCasePage(CasePage):
 
     def give_feedback(self) -> None:
         """Record the oral feedback."""
-        lay_over(FeedbackDialog(self.context, self, self.record))
+        show_dialog(FeedbackDialog(self.context, self, self.record))
 
     def close_inspection(self) -> None:
         """End the inspection."""
@@ -302,7 +302,7 @@ class InspectionCasePage(CasePage):
     # Internals
 
     def _record(self, kind: type[RecordDialog]) -> None:
-        lay_over(kind(self.context, self, self.record, self._title()))
+        show_dialog(kind(self.context, self, self.record, self._title()))
 
     def _title(self) -> str:
         return self.record_title(self.record)

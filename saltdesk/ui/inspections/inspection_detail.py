@@ -17,10 +17,10 @@ from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices.issued import notices_of
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_inspection_detail import Ui_InspectionDetail
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
@@ -101,19 +101,19 @@ class InspectionDetail(QWidget):
         if self._inspection:
             one = self._inspection
             begun = finding_of(one, self.desk)
-            lay_over(FindingDialog(self.context, self, begun, f"{one.number}　{one.office}"))
+            show_dialog(FindingDialog(self.context, self, begun, f"{one.number}　{one.office}"))
 
     def rectify_finding(self) -> None:
         """Record how the selected finding was rectified."""
         finding = self._chosen()
         if finding:
-            lay_over(RectificationDialog(self.context, self, finding))
+            show_dialog(RectificationDialog(self.context, self, finding))
 
     def verify_finding(self) -> None:
         """Record the verification of the selected finding."""
         finding = self._chosen()
         if finding:
-            lay_over(VerificationDialog(self.context, self, finding))
+            show_dialog(VerificationDialog(self.context, self, finding))
 
     def _chosen(self) -> Finding | None:
         found: Finding | None = self.findings.record(self.form.findings_table.currentIndex().row())

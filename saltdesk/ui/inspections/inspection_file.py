@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
@@ -28,4 +28,4 @@ def _bind(desk: Desk, inspection: Inspection, _progress: Progress) -> bytes:
 
 
 def _show(context: TabContext, window: QWidget, title: str, pdf: bytes) -> None:
-    lay_over(PreviewDialog(context, title, pdf, f"{title}.pdf", window))
+    show_dialog(PreviewDialog(context, title, pdf, f"{title}.pdf", window))

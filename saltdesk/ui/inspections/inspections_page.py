@@ -18,7 +18,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
 from saltdesk.ui.inspections.inspection_detail import InspectionDetail
@@ -88,7 +88,7 @@ class InspectionsPage(LedgerTab):
         """Record the oral feedback."""
         inspection = self.current_record()
         if inspection:
-            lay_over(FeedbackDialog(self.context, self, inspection))
+            show_dialog(FeedbackDialog(self.context, self, inspection))
 
     def close_inspection(self) -> None:
         """End the chosen inspection."""

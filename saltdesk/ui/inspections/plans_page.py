@@ -18,9 +18,9 @@ from saltdesk.ledgers.inspections.plans import PLAN_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections.owners import KIND_OWNER
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.inspection_page import InspectionPage
 from saltdesk.ui.inspections.inspection_plan_dialog import InspectionPlanDialog
 from saltdesk.ui.inspections.plan_approval_dialog import PlanApprovalDialog
@@ -167,7 +167,7 @@ class PlansPage(LedgerTab):
 
     def _open(self, dialog: RecordDialog) -> None:
         dialog.accepted.connect(partial(self._choose_result, dialog))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def _choose_result(self, dialog: RecordDialog) -> None:
         self._choose_saved(dialog.result_record)

@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import Offer, offer
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input

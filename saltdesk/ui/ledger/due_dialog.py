@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_t
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 
 
 @dataclass(frozen=True)

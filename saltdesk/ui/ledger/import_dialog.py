@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import Dialog
+from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import ROW_HEIGHT, prepare
 from saltdesk.ui.frame.tasks import Progress

@@ -12,8 +12,7 @@ from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Adj
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.adjustments.procedure import reason_problem
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.services.adjustments import adjustments
-from saltdesk.services.adjustments import clock as adjustment_clock
+from saltdesk.services.adjustments import adjustments, case_dates
 from saltdesk.services.desk import people
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
@@ -126,7 +125,7 @@ class LinkDialog(ActDialog):
         word = "到期" if link.rule.side is Side.IN else "预计"
         text = f"{link.started_on} 起算，{word} {link.due_on}{'（暂定）' if link.due_provisional else ''}"
         if link.code == "objection":
-            dates = adjustment_clock.dates_to_object(self.desk, self.case.id)
+            dates = case_dates.dates_to_object(self.desk, self.case.id)
             text += "（自收到核准意见起算，从严掌握）"
             text += f"；自提出异议起算为 {dates.lenient.due}" if dates and dates.lenient else ""
         return text
@@ -181,7 +180,7 @@ class LinkDialog(ActDialog):
         if day:
             links = adjustments.links_of(self.case.id)
             late = reason_problem(self.link, links, day, self.desk.clock.today(), self.desk.calendar)
-            warnings = list(adjustment_clock.cautions(self.desk, self.link, day))
+            warnings = list(case_dates.cautions(self.desk, self.link, day))
         if late:
             warnings.append(late.sentence)
         for widget in (form.reason_caption_label, form.reason_edit):

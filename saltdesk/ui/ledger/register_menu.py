@@ -15,9 +15,9 @@ from saltdesk.domain.base.query import Query
 from saltdesk.services.complaints.export import refuse_identity_export
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.ledger_export import WORKBOOK
 from saltdesk.ui.ledger.sheet_output import SheetOutput
@@ -89,7 +89,7 @@ class RegisterMenu(QPushButton):
         from saltdesk.ledgers.importables import IMPORTED_COMPLAINTS
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
-        lay_over(ImportDialog(self._context, self._tab, IMPORTED_COMPLAINTS))
+        show_dialog(ImportDialog(self._context, self._tab, IMPORTED_COMPLAINTS))
 
     def export_identity(self) -> None:
         """Export the filtered complaints with complainant identities after asking for a reason."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.services.house import trail
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
@@ -53,7 +53,7 @@ class SheetOutput:
         self.context.tasks.run(f"绘制{self._title}", work, then)
 
     def _show(self, pdf: bytes) -> None:
-        lay_over(
+        show_dialog(
             PreviewDialog(
                 self.context, self._title, pdf, self.file_name, self._window, lambda: self._record(pdf)
             )

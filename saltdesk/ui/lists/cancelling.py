@@ -15,7 +15,7 @@ from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk import offers
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import proposals
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.proposing import Proposing
 

@@ -20,7 +20,7 @@ from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.lists import lists, public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.cancelling import Cancelling
@@ -78,13 +78,13 @@ class DutiesPage(LedgerTab):
     def new_record(self) -> None:
         """Add a duty, of the power chosen in the filter if there is one."""
         duty = DutyItem(power_item=self.power_combo.currentData() or 0)
-        lay_over(DutyDialog(self.context, self, duty, self.open_page))
+        show_dialog(DutyDialog(self.context, self, duty, self.open_page))
 
     def open_record(self) -> None:
         """Edit the selected duty."""
         duty = self.current_record()
         if duty and self.act_buttons["duty.edit"].isEnabled():
-            lay_over(DutyDialog(self.context, self, duty, self.open_page))
+            show_dialog(DutyDialog(self.context, self, duty, self.open_page))
 
     def cancel(self) -> None:
         """Discard the selected draft and record the reason."""
@@ -101,7 +101,7 @@ class DutiesPage(LedgerTab):
         from saltdesk.ledgers.importables import IMPORTED_DUTIES
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
-        lay_over(ImportDialog(self.context, self, IMPORTED_DUTIES))
+        show_dialog(ImportDialog(self.context, self, IMPORTED_DUTIES))
 
     def offer_acts(self) -> None:
         """Enable the acts, including the proposal to cancel a public duty."""

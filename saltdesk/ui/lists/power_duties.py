@@ -12,10 +12,10 @@ from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
 from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists import lists
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_power_duties import Ui_PowerDuties
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.lists.duty_dialog import DutyDialog
@@ -56,13 +56,13 @@ class PowerDuties(QWidget):
     def add_duty(self) -> None:
         """Add a duty to the item shown."""
         if self._item:
-            lay_over(DutyDialog(self.context, self, DutyItem(power_item=self._item.id), self._open_page))
+            show_dialog(DutyDialog(self.context, self, DutyItem(power_item=self._item.id), self._open_page))
 
     def edit_duty(self, *_: Any) -> None:
         """Edit the selected duty."""
         duty = self._chosen()
         if self._item and duty and self.form.edit_duty_button.isEnabled():
-            lay_over(DutyDialog(self.context, self, duty, self._open_page))
+            show_dialog(DutyDialog(self.context, self, duty, self._open_page))
 
     def _chosen(self) -> DutyItem | None:
         found: DutyItem | None = self._duties.record(self.form.duties_table.currentIndex().row())

@@ -19,7 +19,7 @@ from saltdesk.services.lists import lists
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.power_detail import PowerDetail
@@ -100,7 +100,7 @@ class PowersPage(LedgerTab):
         """Import a workbook after a dry run."""
         from saltdesk.ui.ledger.import_dialog import ImportDialog
 
-        lay_over(ImportDialog(self.context, self))
+        show_dialog(ImportDialog(self.context, self))
 
     def load_starter(self) -> None:
         """Load the starter list as drafts after confirmation."""

@@ -14,7 +14,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.adjustments.case_dialog import CaseDialog
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 
 NOTE = "本事项已公布：这些栏的改动须按程序调整，保存时登记到调整办件；备注可直接修改。"
 
@@ -44,7 +44,7 @@ class Proposing(QObject):
         """Ask for the case; ``subject`` describes the change in a few words."""
         dialog = CaseDialog(self._context, self._window, subject, partial(self._propose, self._context.desk))
         dialog.accepted.connect(partial(self._take, dialog, items))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def _take(self, dialog: CaseDialog, items: tuple[int, ...]) -> None:
         if dialog.wants_new:

@@ -22,8 +22,8 @@ from saltdesk.services.lists import public_lists, versions
 from saltdesk.services.registers import publications
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.confirm_dialog import ConfirmDialog
@@ -139,7 +139,7 @@ class VersionsPage(LedgerTab):
         version = self.current_record()
         if version:
             dialog: ActDialog = kind(self.context, self, version)
-            lay_over(dialog)
+            show_dialog(dialog)
 
     def _warn(self) -> None:
         """Warn about versions that are confirmed but not yet public (P1.2.1)."""

@@ -11,9 +11,9 @@ from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import Dialog
 
 _FACTS = (
     fact_group(

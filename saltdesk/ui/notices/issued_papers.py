@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
 
 
@@ -42,7 +42,7 @@ class IssuedPapers:
         void = f"（{notice.status.label}）" if notice.status is NoticeStatus.VOID else ""
         title = f"{notice.title}　{notice.number}{void}"
         name = f"{paper_name(notice)}.pdf"
-        lay_over(PreviewDialog(self.context, title, pdf, name, self._window, taken))
+        show_dialog(PreviewDialog(self.context, title, pdf, name, self._window, taken))
 
 
 def paper_name(notice: IssuedNotice) -> str:

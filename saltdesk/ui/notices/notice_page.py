@@ -18,9 +18,9 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import template
 from saltdesk.services.notices import issuing
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.frame.paper_fonts import renderer, unprintable
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
@@ -124,7 +124,7 @@ class NoticePage(RecordPage):
             return
         dialog = IssueDialog(self.context, self.page.title_label.text(), made, self)
         dialog.accepted.connect(partial(self.issue, values))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def issue(self, values: dict[str, object]) -> None:
         """Issue the notice as previewed; a second call does nothing."""

@@ -16,8 +16,8 @@ from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
-from saltdesk.ui.frame.opening import lay_over
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
@@ -67,7 +67,7 @@ class NoticesTab(LedgerTab):
         """Record how the selected notice was served."""
         notice = self.current_record()
         if notice:
-            lay_over(DeliveryDialog(self.context, self, notice))
+            show_dialog(DeliveryDialog(self.context, self, notice))
 
     def void(self) -> None:
         """Void the selected notice; its number is never reused."""

@@ -10,7 +10,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.paper_fonts import renderer
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.notices.issue_dialog import IssueDialog
@@ -33,7 +33,7 @@ class ReadyNotice:
     def _show_preview(self, source: NoticeSource, pdf: bytes) -> None:
         dialog = IssueDialog(self.context, f"{source.kind.label}　{source.title}", pdf, self._window)
         dialog.accepted.connect(partial(self._issue, source))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def _issue(self, source: NoticeSource) -> None:
         work = partial(_issue, self.context.desk, self.context.paper_fonts, source)

@@ -15,7 +15,7 @@ from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import offer
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.registers.commitment_dialog import CommitmentDialog
 from saltdesk.ui.registers.register_tab import RegisterTab

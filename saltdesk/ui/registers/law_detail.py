@@ -14,10 +14,10 @@ from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.registers.laws import CHANGE_COLUMNS, CITING_COLUMNS
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.registers import laws
-from saltdesk.ui.fields.offered import show_offer
+from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_law_detail import Ui_LawDetail
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.registers.law_change_dialog import LawChangeDialog
@@ -64,7 +64,7 @@ class LawDetail(QWidget):
     def mark_change(self) -> None:
         """Record that the law shown was amended or repealed."""
         if self._law and self.form.change_button.isEnabled():
-            lay_over(LawChangeDialog(self.context, self, self._law))
+            show_dialog(LawChangeDialog(self.context, self, self._law))
 
     def ask_for_case(self) -> None:
         """Ask for the adjustment of the selected change."""

@@ -11,7 +11,7 @@ from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.registers.register_detail import RegisterDetail
@@ -48,11 +48,11 @@ class RegisterTab(LedgerTab):
     def open_dialog(self, dialog: ActDialog) -> None:
         """Show a dialog over the page and select the record it saves."""
         dialog.accepted.connect(lambda: self._choose_saved(dialog.result_record))
-        lay_over(dialog)
+        show_dialog(dialog)
 
     def show_gaps(self) -> None:
         """Show what is missing, unpublished or about to expire."""
-        lay_over(GapsDialog(self.context, self))
+        show_dialog(GapsDialog(self.context, self))
 
     def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
         """Return the kind (problem, note, success) and the sentences above the facts of a record."""

@@ -20,7 +20,7 @@ from saltdesk.ui.frame.screen_cover import ScreenCover
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
-from saltdesk.ui.window import chores
+from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.office_window import OfficeWindow
 
@@ -132,16 +132,16 @@ class MainWindow(OfficeWindow):
     def _set_up_menus(self) -> None:
         form = self.form
         for action, handler in (
-            (form.change_actor_action, partial(chores.change_actor, self)),
-            (form.backup_action, partial(chores.back_up, self)),
-            (form.verify_action, partial(chores.verify, self)),
+            (form.change_actor_action, partial(menu_actions.change_actor, self)),
+            (form.backup_action, partial(menu_actions.back_up, self)),
+            (form.verify_action, partial(menu_actions.verify, self)),
             (form.export_action, self._export),
-            (form.check_paper_action, partial(chores.check_paper, self)),
-            (form.mandates_action, partial(chores.show_mandates, self)),
-            (form.calendar_action, partial(chores.show_calendar, self)),
-            (form.fonts_action, partial(chores.choose_fonts, self)),
-            (form.keys_action, partial(chores.show_keys, self)),
-            (form.about_action, partial(chores.show_about, self)),
+            (form.check_paper_action, partial(menu_actions.check_paper, self)),
+            (form.mandates_action, partial(menu_actions.show_mandates, self)),
+            (form.calendar_action, partial(menu_actions.show_calendar, self)),
+            (form.fonts_action, partial(menu_actions.choose_fonts, self)),
+            (form.keys_action, partial(menu_actions.show_keys, self)),
+            (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
         form.quit_action.triggered.connect(self.close)
@@ -180,6 +180,6 @@ class MainWindow(OfficeWindow):
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
-        chores.keep_drafts(self)
-        chores.remember_tab(self)
+        menu_actions.keep_drafts(self)
+        menu_actions.remember_tab(self)
         event.accept()

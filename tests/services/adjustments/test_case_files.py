@@ -15,6 +15,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.adjustments import link_of, links_of, open_adjustment
+from saltdesk.services.adjustments.case_dates import waiting
 from saltdesk.services.adjustments.case_files import (
     add_document,
     contacts_of,
@@ -22,7 +23,6 @@ from saltdesk.services.adjustments.case_files import (
     log_contact,
     with_file,
 )
-from saltdesk.services.adjustments.clock import waiting
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.trail import timeline

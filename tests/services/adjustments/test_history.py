@@ -17,7 +17,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments.adjustments import links_of, next_links, open_adjustment, skip_link
-from saltdesk.services.adjustments.clock import drawn
+from saltdesk.services.adjustments.case_dates import drawn
 from saltdesk.services.adjustments.extension import extend_application, request_extension
 from saltdesk.services.adjustments.joint_review import call_joint_review, finish_joint_review, plan_meeting
 from saltdesk.storage.adjustments import ADJUSTMENTS

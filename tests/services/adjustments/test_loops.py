@@ -18,7 +18,7 @@ from saltdesk.services.adjustments.adjustments import (
     open_adjustment,
     skip_link,
 )
-from saltdesk.services.adjustments.clock import cautions, dates_to_object, waiting, why
+from saltdesk.services.adjustments.case_dates import cautions, dates_to_object, waiting, why
 from saltdesk.services.adjustments.joint_review import call_joint_review, finish_joint_review, plan_meeting
 from saltdesk.services.house.trail import timeline
 from tests.services.procedure import end_link

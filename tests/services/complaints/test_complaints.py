@@ -12,9 +12,9 @@ from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints, decisions, handling
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints import decisions, handling
 from saltdesk.services.complaints.identity import reveal_complainant
+from saltdesk.services.complaints.intake import Intake, register_complaint, supplement_complaint
 from saltdesk.services.house.trail import timeline
 
 NOW = datetime(2026, 11, 23, 9, 0)
@@ -150,7 +150,7 @@ def test_an_office_has_no_hand_in_the_complaint_about_itself(desk, at_office, to
     with pytest.raises(NotAllowed, match="回避"):
         decisions.refuse_complaint(own, complaint.id, RefusalReason.OTHER_LAWFUL, "示例", today)
     with pytest.raises(NotAllowed, match="回避"):
-        complaints.supplement_complaint(own, replace(complaint, facts="改写"))
+        supplement_complaint(own, replace(complaint, facts="改写"))
     assert decisions.accept_complaint(desk, complaint.id, "办公室", today).handling_office == "办公室"
 
 
@@ -188,13 +188,13 @@ def test_an_answer_ends_the_clock_and_names_what_was_found(desk, complaint, toda
 
 
 def test_supplement_is_possible_until_the_decision(desk, complaint, today):
-    saved = complaints.supplement_complaint(desk, replace(complaint, materials="照片2张"))
+    saved = supplement_complaint(desk, replace(complaint, materials="照片2张"))
     assert saved.elements == 5
     with pytest.raises(ChangedMeanwhile):
-        complaints.supplement_complaint(desk, replace(complaint, materials="另一份"))
+        supplement_complaint(desk, replace(complaint, materials="另一份"))
     decisions.accept_complaint(desk, complaint.id, "法制室", today)
     with pytest.raises(RuleError, match="已受理"):
-        complaints.supplement_complaint(desk, saved)
+        supplement_complaint(desk, saved)
 
 
 def test_contact_that_is_no_phone_number_stays_as_typed(desk):

@@ -9,9 +9,8 @@ import pytest
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, CopyForm, MaterialKind
-from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import files as files
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import ATTACHMENTS
 from saltdesk.storage.files import FileStore
@@ -45,9 +44,7 @@ def test_material_is_kept_with_its_hash_and_read_back(desk, today):
 def test_material_comes_with_the_intake(desk):
     taken = cases.intake()
     stored = files.store_material(desk, PICTURE, MaterialKind.LETTER)
-    case = complaints.register_complaint(
-        desk, Intake(taken.complaint, taken.complainant, attachments=(stored,))
-    )
+    case = register_complaint(desk, Intake(taken.complaint, taken.complainant, attachments=(stored,)))
     assert [one.kind for one in files.materials_of(desk, case.id)] == [MaterialKind.LETTER]
 
 

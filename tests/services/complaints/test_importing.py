@@ -11,9 +11,9 @@ from saltdesk.domain.complaints.complainants import Complainant, Disclosure, Ide
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.trail import entries_for
 from saltdesk.storage import audit

@@ -13,9 +13,16 @@ from saltdesk.domain.base.identifiers import normalise_phone
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
-from saltdesk.services.complaints import complaints, decisions
+from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import handling as complaint_handling
-from saltdesk.services.complaints.complaints import Intake, intake_problems, intake_warnings
+from saltdesk.services.complaints.intake import (
+    Intake,
+    intake_problems,
+    intake_warnings,
+    register_complaint,
+    show_document,
+    supplement_complaint,
+)
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from tests.services import complaint_cases as cases
 
@@ -76,13 +83,13 @@ def test_a_visitor_shows_a_document_or_says_why_not(desk, today):
     assert fields(visit(), today) == ["id_shown"]
     assert fields(visit(id_shown=True), today) == ["id_number"]
     reason = replace(visit(), complaint=replace(visit().complaint, no_document="忘带"))
-    case = complaints.register_complaint(desk, reason)
+    case = register_complaint(desk, reason)
     with pytest.raises(RuleError, match="出示") as caught:
         decisions.accept_complaint(desk, case.id, "法制室", today)
     assert caught.value.problems[0].clause == "A11"
     with pytest.raises(RuleError, match="号码"):
-        complaints.show_document(desk, case.id, IdentityKind.PASSPORT, " ")
-    complaints.show_document(desk, case.id, IdentityKind.PASSPORT, "示例-00 01")
+        show_document(desk, case.id, IdentityKind.PASSPORT, " ")
+    show_document(desk, case.id, IdentityKind.PASSPORT, "示例-00 01")
     person = COMPLAINANTS.first(complaint=case.id)
     assert (person.id_kind, person.id_number, person.id_shown) == (IdentityKind.PASSPORT, "示例-0001", True)
     assert decisions.accept_complaint(desk, case.id, "法制室", today).handling_office == "法制室"
@@ -90,7 +97,7 @@ def test_a_visitor_shows_a_document_or_says_why_not(desk, today):
 
 def test_only_visitors_show_documents(desk):
     with pytest.raises(RuleError, match="当面"):
-        complaints.show_document(desk, cases.registered(desk).id, IdentityKind.PASSPORT, "示例0001")
+        show_document(desk, cases.registered(desk).id, IdentityKind.PASSPORT, "示例0001")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +112,7 @@ def test_several_visitors_have_one_to_five_representatives(today, heads, count, 
 def test_six_representatives_are_refused_in_words(desk):
     taken = replace(cases.intake(Channel.VISIT, head_count=9), representatives=cases.speakers(6))
     with pytest.raises(RuleError, match="不得超过5人") as caught:
-        complaints.register_complaint(desk, taken)
+        register_complaint(desk, taken)
     assert caught.value.problems[0].clause == "C5.2.4c"
     assert COMPLAINTS.count() == 0
 
@@ -118,7 +125,7 @@ def test_only_visits_have_representatives_and_letters_any_number_of_signers(desk
 
 def test_representatives_are_normalised_and_need_names(desk, today):
     taken = replace(cases.intake(Channel.VISIT, head_count=3), representatives=cases.speakers(2))
-    case = complaints.register_complaint(desk, taken)
+    case = register_complaint(desk, taken)
     phones = [one.phone for one in REPRESENTATIVES.all(complaint=case.id)]
     assert phones == ["0371-60000000", "0371-60000001"]
     for one in (Representative(name=" "), Representative(name="甲", phone="1")):
@@ -127,21 +134,21 @@ def test_representatives_are_normalised_and_need_names(desk, today):
 
 def test_an_anonymous_call_with_nothing_but_facts_is_taken(desk):
     bare = Intake(Complaint(received_at=cases.NOW, facts="有人反映"), Complainant())
-    assert complaints.register_complaint(desk, bare).elements == 1
+    assert register_complaint(desk, bare).elements == 1
     assert intake_warnings(desk, bare) == ()
 
 
 def test_warnings_never_block(desk):
     strange = replace(cases.intake(object_office="计划管理处"), complainant=cases.PERSON)
     assert next(problem.clause for problem in intake_warnings(desk, strange)) == "A15"
-    assert complaints.register_complaint(desk, strange).number
+    assert register_complaint(desk, strange).number
 
 
 def test_what_acts_decide_cannot_be_typed_in(desk):
     typed = cases.intake(handling_office="盐政处", decided_on=date(2026, 1, 1), archive_number="1", group=9)
-    case = complaints.register_complaint(desk, typed)
+    case = register_complaint(desk, typed)
     assert (case.handling_office, case.decided_on, case.archive_number, case.group) == ("", None, "", 0)
-    saved = complaints.supplement_complaint(desk, replace(case, answer="改写", due_on=None))
+    saved = supplement_complaint(desk, replace(case, answer="改写", due_on=None))
     assert (saved.answer, saved.due_on) == ("", case.due_on)
 
 
@@ -184,8 +191,8 @@ def test_refused_input_uses_no_number(desk):
         wrong = replace(right, complainant=replace(cases.PERSON, post_code="1"))
         if n % 3 == 0:
             with pytest.raises(RuleError):
-                complaints.register_complaint(desk, wrong)
-        complaints.register_complaint(desk, right)
+                register_complaint(desk, wrong)
+        register_complaint(desk, right)
     numbers = [number for _, number in COMPLAINTS.values("number")]
     assert numbers == [f"2026-{n:04d}" for n in range(1, 31)]
 

@@ -16,10 +16,9 @@ from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import links as links
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.lists import list_beside, needs_list
 from saltdesk.services.lists import lists, versions
 from tests.services import complaint_cases as cases
@@ -65,7 +64,7 @@ def test_nothing_is_linked_with_itself_and_a_wrong_link_is_taken_back(desk):
 
 def test_a_repeat_is_linked_as_it_is_registered(desk):
     first = cases.registered(desk)
-    second = complaints.register_complaint(desk, replace(cases.intake(), earlier=first.id))
+    second = register_complaint(desk, replace(cases.intake(), earlier=first.id))
     assert [one.complaint.id for one in links.links_of(desk, second.id)] == [first.id]
 
 
@@ -98,8 +97,8 @@ def test_a_group_takes_no_member_of_another_and_no_closed_case(desk):
 
 def test_the_same_telephone_is_found_in_every_place_it_can_stand(desk):
     contact = cases.registered(desk)
-    caller = complaints.register_complaint(desk, typed(Complainant(caller_number="60001234"), facts=UNLIKE))
-    speaker = complaints.register_complaint(
+    caller = register_complaint(desk, typed(Complainant(caller_number="60001234"), facts=UNLIKE))
+    speaker = register_complaint(
         desk,
         replace(
             cases.intake(Channel.VISIT, head_count=2, facts=UNLIKE, matter=""),
@@ -131,7 +130,7 @@ def test_the_same_document_is_the_surest(desk):
 def test_the_same_credit_code_is_found(desk):
     code = "00000000-0"
     firm = Complainant(name="示例公司", credit_code=code)
-    known = complaints.register_complaint(desk, typed(firm, facts=UNLIKE))
+    known = register_complaint(desk, typed(firm, facts=UNLIKE))
     assert likeness(desk, typed(Complainant(credit_code="000000000"))) == [(known.id, (Likeness.IDENTITY,))]
 
 

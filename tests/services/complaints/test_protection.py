@@ -17,7 +17,6 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.access.complaints import recusal_warning
-from saltdesk.services.complaints import complaints
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import earlier as complaint_earlier
 from saltdesk.services.complaints import files as complaint_files
@@ -25,6 +24,7 @@ from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.services.complaints import links as complaint_links
 from saltdesk.services.complaints import lists as complaint_lists
+from saltdesk.services.complaints.intake import register_complaint, supplement_complaint
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
@@ -109,7 +109,7 @@ def test_every_service_is_closed_to_the_office_complained_of(desk, accused, case
         lambda: complaint_links.link_complaints(accused, other.id, case.id, LinkKind.REPEAT),
         lambda: complaint_lists.list_beside(accused, case),
         lambda: complaint_identity.reveal_identity(accused, case.id, "想知道"),
-        lambda: complaints.supplement_complaint(accused, replace(case, facts="改写")),
+        lambda: supplement_complaint(accused, replace(case, facts="改写")),
         lambda: view(accused, sheet.number),
         lambda: reprint(accused, sheet.number),
         lambda: issuing.void_notice(accused, sheet.id, "作废"),
@@ -167,7 +167,7 @@ def test_the_trail_and_the_index_never_hold_an_identity(desk):
             post_code="450000",
         ),
     )
-    case = complaints.register_complaint(desk, taken)
+    case = register_complaint(desk, taken)
     complaint_identity.reveal_identity(desk, case.id, "核对")
     written = "".join(repr(entry) for entry in audit.since(0))
     for text in (*IDENTITY, cases.DOCUMENT, "代表0示例", "60000000", "代理示例", "zhao@example", "450000"):
@@ -239,7 +239,7 @@ def test_a_renamed_office_stays_the_one_complained_of(desk, at_office, case):
 def test_what_is_supplemented_hides_the_case_at_once(desk, accused):
     case = cases.registered(desk, object_office="")
     assert lookup.find(accused, Area.COMPLAINTS, Query()) == [case.id]
-    complaints.supplement_complaint(desk, replace(case, object_office="盐政处"))
+    supplement_complaint(desk, replace(case, object_office="盐政处"))
     assert lookup.find(accused, Area.COMPLAINTS, Query()) == []
 
 

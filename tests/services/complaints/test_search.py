@@ -15,10 +15,10 @@ from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.access.lookup import count_by_status, find
-from saltdesk.services.complaints import complaints, decisions
+from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def complaint(desk):
         ),
         Complainant(name="甄无名", contact="13800000000"),
     )
-    return complaints.register_complaint(desk, intake)
+    return register_complaint(desk, intake)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_office_complained_of_finds_nothing(at_office, handled, text):
 
 
 def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
-    second = complaints.register_complaint(
+    second = register_complaint(
         desk, Intake(Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件"), Complainant())
     )
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == []

@@ -8,8 +8,8 @@ from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import performing
 from saltdesk.services.desk.offers import offer, offers
 from saltdesk.services.house.trail import head
@@ -51,7 +51,7 @@ def test_services_refuse_around_the_window(at_office):
 
 def test_any_office_takes_a_complaint_but_only_the_owner_decides(desk, at_office, today):
     intake = Intake(Complaint(received_at=desk.clock.now(), facts="试"), Complainant())
-    key = complaints.register_complaint(at_office("bg"), intake).id
+    key = register_complaint(at_office("bg"), intake).id
     with pytest.raises(NotAllowed, match="计划管理处"):
         decisions.accept_complaint(at_office("bg"), key, "法制室", today)
     assert decisions.accept_complaint(at_office("jh"), key, "法制室", today).handling_office == "法制室"

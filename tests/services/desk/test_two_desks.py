@@ -11,8 +11,8 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.complaints import barred_complaints
-from saltdesk.services.complaints.complaints import Intake, register_complaint
 from saltdesk.services.complaints.identity import reveal_complainant
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.services.desk.offers import offers
 from saltdesk.services.house import maintenance

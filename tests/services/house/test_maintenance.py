@@ -10,7 +10,7 @@ from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.complaints.complaints import Intake, register_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
 from saltdesk.storage import audit
 from saltdesk.storage.calendar import stored_years

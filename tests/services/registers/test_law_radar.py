@@ -18,8 +18,7 @@ from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.inspections import inspections
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import fees, laws, standards
@@ -98,7 +97,7 @@ def test_everything_that_cites_the_article_is_found(desk, law, penalty):
     )
     adjustments.open_adjustment(desk, case)
     intake = Intake(Complaint(received_at=desk.clock.now(), facts=f"违反{CITED}"), Complainant())
-    complaint = complaints.register_complaint(desk, intake)
+    complaint = register_complaint(desk, intake)
     visit = Inspection(
         office="盐政处",
         plan="示例方案",

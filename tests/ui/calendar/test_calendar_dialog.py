@@ -12,8 +12,8 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house.calendar import stored_year
 from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINTS
@@ -26,7 +26,7 @@ from tests.services.holiday_texts import NOTICE_2027
 def complaint(desk) -> Complaint:
     """A complaint that has to be answered on 1 January 2027, as far as is known."""
     intake = Intake(Complaint(received_at=datetime(2026, 11, 20, 9, 0), facts="称重不足"), Complainant())
-    key = complaints.register_complaint(desk, intake).id
+    key = register_complaint(desk, intake).id
     return decisions.accept_complaint(desk, key, "计划管理处", desk.clock.today())
 
 
@@ -143,7 +143,7 @@ def test_moved_dates_are_listed_and_then_moved(context, desk, qtbot):
         ),
     )
     intake = Intake(Complaint(received_at=datetime(2026, 11, 23, 8, 0), facts="试"), Complainant())
-    key = complaints.register_complaint(desk, intake).id
+    key = register_complaint(desk, intake).id
     accepted = decisions.accept_complaint(desk, key, "计划管理处", desk.clock.today())
     closing = f"郑州市人民政府办公厅通知\n郑政办明电〔2026〕8号\n{accepted.due_on:%Y年%m月%d日}全市放假1天。"
     dialog = CalendarEntryDialog(context, 2026)
@@ -169,7 +169,7 @@ def test_a_refusal_at_the_end_is_shown_and_leads_back(entry_dialog, context, des
     click(qtbot, form.next_button)
     context.tasks.wait()
     intake = Intake(Complaint(received_at=datetime(2026, 11, 23, 8, 0), facts="试"), Complainant())
-    key = complaints.register_complaint(desk, intake).id
+    key = register_complaint(desk, intake).id
     accepted = decisions.accept_complaint(desk, key, "计划管理处", desk.clock.today())
     with desk.store.writing():
         COMPLAINTS.update(replace(accepted, due_provisional=True))

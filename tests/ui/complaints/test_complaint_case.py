@@ -14,11 +14,11 @@ from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints, decisions
+from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
-from saltdesk.services.complaints.complaints import Intake
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.handling import answer_complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.links import links_of, members_of
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.material_viewer import MaterialViewer
@@ -41,7 +41,7 @@ def register(tab):
             "facts": "窗口要求另交街道证明",
         } | values
         person = person or Complainant(name="李示例", contact="63221234")
-        return complaints.register_complaint(tab.desk, Intake(Complaint(**values), person, speakers))
+        return register_complaint(tab.desk, Intake(Complaint(**values), person, speakers))
 
     return make
 

@@ -12,8 +12,8 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.services.access import lookup
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint, supplement_complaint
 from saltdesk.services.house import trail
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 
@@ -32,7 +32,7 @@ def intake(tab):
 def _register(desk, **values):
     values = {"received_at": desk.clock.now(), "matter": "许可证", "object_office": "盐政处"} | values
     person = Complainant(name="李某", contact="63221234")
-    return complaints.register_complaint(desk, Intake(Complaint(**values), person))
+    return register_complaint(desk, Intake(Complaint(**values), person))
 
 
 def _type(qtbot, text):
@@ -308,7 +308,7 @@ def test_a_colleagues_newer_change_is_shown_and_either_version_can_be_kept(
     tab.edit_record()
     page = tab.current_page()
     page.form.matter_edit.setText("我的")
-    complaints.supplement_complaint(tab.desk, replace(made, matter="对方的", facts="对方补充"))
+    supplement_complaint(tab.desk, replace(made, matter="对方的", facts="对方补充"))
     recorder.choices = [choice]
     page.save()
     assert "投诉事项" in recorder.questions[0]
@@ -369,9 +369,7 @@ def test_counters_and_overdue_stand_under_the_table(tab, window):
 
 def test_the_trail_tells_in_words_and_shows_fields_on_demand(tab, window):
     made = _register(tab.desk, facts="原来")
-    complaints.supplement_complaint(
-        tab.desk, replace(made, facts="补充", channel=Channel.VISIT, no_document="未带")
-    )
+    supplement_complaint(tab.desk, replace(made, facts="补充", channel=Channel.VISIT, no_document="未带"))
     tab.form.detail_pages.setCurrentWidget(tab.form.trail_tab)
     timeline = tab.form.trail_timeline
     newest = timeline.topLevelItem(0)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.ui.frame.screen_cover import BAR
 
 
@@ -18,7 +17,7 @@ def tab(window):
     complaint = Complaint(
         received_at=window.desk.clock.now(), matter="许可证", object_office="盐政处", facts="不给办"
     )
-    complaints.register_complaint(window.desk, Intake(complaint, person))
+    register_complaint(window.desk, Intake(complaint, person))
     return window.show_tab("complaints_tab")
 
 

@@ -4,8 +4,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.ui.frame.cell_roles import ID_ROLE
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 
@@ -14,7 +13,7 @@ def _register(desk, number, **values):
     made = []
     for index in range(number):
         complaint = Complaint(received_at=desk.clock.now(), matter=f"第{index}件", **values)
-        made.append(complaints.register_complaint(desk, Intake(complaint, Complainant())))
+        made.append(register_complaint(desk, Intake(complaint, Complainant())))
     return made
 
 

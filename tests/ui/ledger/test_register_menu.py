@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.importing import RowFate
 from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
@@ -32,7 +31,7 @@ def menu(tab):
 
 def register(desk, day: int, month: int, matter: str):
     told = Complaint(received_at=datetime(2026, month, day, 9), matter=matter, object_office="盐政处")
-    return complaints.register_complaint(desk, Intake(told, Complainant(name="甄无名")))
+    return register_complaint(desk, Intake(told, Complainant(name="甄无名")))
 
 
 def opened(window, kind):

@@ -12,8 +12,8 @@ from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.notices.kinds import kinds_for
 from saltdesk.domain.notices.notice import CELL_SIGN
 from saltdesk.services.accountability import accountability
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.notices.issued import notice_by_number, notices_of
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
@@ -28,7 +28,7 @@ NUMBER = "郑盐投受〔2026〕1号"
 def registered(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
-    return complaints.register_complaint(desk, Intake(complaint, person))
+    return register_complaint(desk, Intake(complaint, person))
 
 
 @pytest.fixture

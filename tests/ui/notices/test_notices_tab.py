@@ -14,8 +14,8 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE
-from saltdesk.services.complaints import complaints, decisions
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.inspections import inspections
 from saltdesk.services.notices import issuing, values
 from saltdesk.services.notices.issued import notice_by_number, record_delivery
@@ -31,7 +31,7 @@ FIRST, SECOND = "郑盐投受〔2026〕1号", "郑盐投受〔2026〕2号"
 def _issue(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
-    key = complaints.register_complaint(desk, Intake(complaint, person)).id
+    key = register_complaint(desk, Intake(complaint, person)).id
     decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
     kind = KIND_BY_CODE["acceptance_notice"]
     return issuing.issue_notice(desk, kind, key, values.prefilled(desk, kind, key), render)

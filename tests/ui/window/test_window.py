@@ -13,20 +13,19 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
-from saltdesk.services.complaints import complaints
-from saltdesk.services.complaints.complaints import Intake
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
-from saltdesk.ui.window import chores
+from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import TABS
 
 
 def _register(desk):
     complaint = Complaint(received_at=desk.clock.now(), matter="许可证")
-    return complaints.register_complaint(desk, Intake(complaint, Complainant()))
+    return register_complaint(desk, Intake(complaint, Complainant()))
 
 
 def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
@@ -223,7 +222,7 @@ def test_export_from_the_menu_takes_the_ledger_in_front(window, recorder, action
 
 
 def test_every_key_of_the_list_is_told_once():
-    keys = [key for key, _ in chores.KEYS]
+    keys = [key for key, _ in menu_actions.KEYS]
     assert len(keys) == len(set(keys))
     assert datetime(2026, 11, 23).isoformat() not in keys
 

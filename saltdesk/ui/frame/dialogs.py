@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 
 class Dialog(QDialog):
-    """Base of all dialogs; ``lay_over`` opens them. Esc rejects, Enter presses the default button.
+    """Base of all dialogs; ``show_dialog`` opens them. Esc rejects, Enter presses the default button.
 
     A dialog with input is a ``KeptDialog``, or it gives the reason in ``keeps_no_draft``.
     """
@@ -18,7 +18,7 @@ class Dialog(QDialog):
     keeps_no_draft: ClassVar[str] = ""
 
 
-def lay_over(
+def show_dialog(
     dialog: Dialog, accepted: Callable[[], object] | None = None, closed: Callable[[], object] | None = None
 ) -> None:
     """Show a dialog over its window, as high as its fields need; delete it when it closes.

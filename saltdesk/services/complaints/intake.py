@@ -32,7 +32,7 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.complaints.masks import masks_of
-from saltdesk.services.access.complaints import open_complaint, recusal_warning, refuse_own
+from saltdesk.services.access.complaints import open_complaint, recusal_warning, refuse_concerned
 from saltdesk.services.complaints.decisions import (
     ACCEPT_TERM,
 )
@@ -277,7 +277,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
         ChangedMeanwhile: a newer version was saved.
     """
     before = allowed(note, COMPLAINTS.get(complaint.id))
-    refuse_own(desk, before)
+    refuse_concerned(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
     checked = _checked(desk, Intake(complaint, person, speakers)).complaint

@@ -10,7 +10,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.settings import LAST_BACKUP, LAST_TAB
 from saltdesk.ui.fields.kept_dialog import KeptDialog
-from saltdesk.ui.frame.opening import lay_over
+from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.window.office_window import OfficeWindow
@@ -54,7 +54,7 @@ def change_actor(window: OfficeWindow) -> None:
 
     dialog = FirstStartDialog(window.context, parent=window)
     dialog.ask_as_change()
-    lay_over(dialog, partial(_seat, window, dialog))
+    show_dialog(dialog, partial(_seat, window, dialog))
 
 
 def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
@@ -106,7 +106,7 @@ def check_paper(window: OfficeWindow) -> None:
     """Compare papers with the register."""
     from saltdesk.ui.notices.check_dialog import CheckDialog
 
-    lay_over(CheckDialog(window.context, window))
+    show_dialog(CheckDialog(window.context, window))
 
 
 def choose_fonts(window: OfficeWindow) -> None:
@@ -120,14 +120,14 @@ def show_mandates(window: OfficeWindow) -> None:
     """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
-    lay_over(MandatesDialog(window.context, window), closed=window.show_actor)
+    show_dialog(MandatesDialog(window.context, window), closed=window.show_actor)
 
 
 def show_calendar(window: OfficeWindow) -> None:
     """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 
-    lay_over(CalendarDialog(window.context, window))
+    show_dialog(CalendarDialog(window.context, window))
 
 
 def show_keys(window: OfficeWindow) -> None:
