@@ -19,6 +19,7 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
+from saltdesk.storage import search_sync
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tokens import fold, match, tokens
 

@@ -57,7 +57,7 @@ class ChangeBell(QObject):
 
 
 class MainWindow(OfficeWindow):
-    """Holds the tabs; ``chores`` holds the menu actions."""
+    """Holds the tabs; the menus call ``menu_actions``."""
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__(desk, settings, prompts)

@@ -1,4 +1,4 @@
-"""The window as a whole: tabs, status bar, chores of the menus, and its end."""
+"""The window as a whole: tabs, status bar, menu actions, and its end."""
 
 from datetime import datetime
 from threading import Event
