@@ -155,7 +155,7 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("status", "状态", act="complaint.register"),
     FieldRule("earlier", "原投诉", act="complaint.refuse"),
     FieldRule("old_number", "原编号", act="complaint.import", searched=True),
-    FieldRule("handling_office", "承办处室", act="complaint.accept"),
+    FieldRule("handling_office", "承办处室", required=True, act="complaint.accept"),
     FieldRule("decided_on", "决定日期", required=True, act="complaint.accept"),
     FieldRule("decided_by", "决定人", act="complaint.accept"),
     FieldRule("refusal_reason", "不予受理情形", required=True, clause="C5.2.2", act="complaint.refuse"),

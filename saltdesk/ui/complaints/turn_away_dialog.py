@@ -52,7 +52,7 @@ class TurnAwayDialog(ComplaintDialog):
 class OutOfScopeDialog(TurnAwayDialog):
     """Closes a complaint that is none of the nine kinds, and asks whom the complainant can turn to."""
 
-    title, body_label = "不属受理范围", "应向何处反映(&U)"
+    title, body_label = "不属受理范围", "应向何处反映(&U) *"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
         """Record that the complaint is out of scope."""
@@ -76,7 +76,7 @@ class ReportDialog(TurnAwayDialog):
 class TransferDialog(TurnAwayDialog):
     """Transfers a complaint to the responsible body."""
 
-    title, body_label = "转送", "受送单位(&U)"
+    title, body_label = "转送", "受送单位(&U) *"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
         """Transfer the complaint."""

@@ -138,7 +138,7 @@ class Ui_TurnAwayDialog(object):
         self.record_label.setText("")
         self.hint_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u544a\u77e5\u65b9\u5f0f\u53ef\u4ee5\u5148\u7a7a\u7740\uff0c\u544a\u77e5\u540e\u518d\u767b\u8bb0\u3002", None))
         self.turn_to_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u53d7\u9001\u5355\u4f4d(&U)", None))
-        self.refusal_text_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u7406\u7531(&R)", None))
+        self.refusal_text_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u7406\u7531(&R) *", None))
         self.told_how_label.setText(QCoreApplication.translate("TurnAwayDialog", u"\u544a\u77e5\u65b9\u5f0f(&W)", None))
         self.decided_on_label.setText(QCoreApplication.translate("TurnAwayDialog", u"(&D)", None))
         self.problem_label.setText("")
