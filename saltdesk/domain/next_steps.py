@@ -8,6 +8,7 @@ from typing import Any
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.standard_wording import lacks_elements
 
 
 def _always(_record: Any) -> bool:
@@ -52,6 +53,7 @@ NEXT_STEPS: Mapping[Area, tuple[NextStep, ...]] = {
         NextStep("complaint.archive"),
     ),
     Area.INSPECTIONS: (
+        NextStep("inspection.edit", lacks_elements),
         NextStep("inspection.notify"),
         NextStep("inspection.receive", _lacks("received_on")),
         NextStep("inspection.report", _lacks("reported_on")),

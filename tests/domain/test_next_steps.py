@@ -73,7 +73,9 @@ def test_a_case_of_accountability_goes_the_way_its_measure_needs(case, expected)
 
 
 def test_an_inspection_is_announced_before_anything_else_and_closed_last():
-    assert verb(Area.INSPECTIONS, Inspection()) == "制发检查通知书"
+    assert verb(Area.INSPECTIONS, Inspection()) == "修改检查"
+    ready = Inspection(basis="依据", scope="范围", content="内容", procedure="程序")
+    assert verb(Area.INSPECTIONS, ready) == "制发检查通知书"
     assert verb(Area.INSPECTIONS, Inspection(status=InspectionStatus.CLOSED)) == ""
 
 

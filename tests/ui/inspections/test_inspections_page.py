@@ -91,16 +91,34 @@ def test_presets_are_put_below_what_is_typed(show, click, write):
     assert len(lines) == 6
 
 
-def test_a_notice_with_missing_elements_is_refused_and_they_are_named(
-    show, planned, click, context, prompts, qapp
+def test_a_notice_that_lacks_elements_names_them_and_leads_to_the_page_that_fills_them(
+    show, planned, click, context, prompts, qapp, write, top_dialog
 ):
     tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.notify"])
-    context.tasks.wait()
     for label in ("检查依据", "检查范围", "检查内容", "检查程序"):
-        assert label in prompts.said[-1]
+        assert label in prompts.questions[-1]
     assert qapp.activeModalWidget() is None
-    assert tab.current_record().status is InspectionStatus.PLANNED
+    page = tab.current_page()
+    write(page.form.scope_edit, "盐政处今年办理的许可")
+    click(page.form.wording_button)
+    assert page.form.scope_edit.toPlainText() == "盐政处今年办理的许可"
+    assert page.form.ticks_label.text().count("✓") == 4
+    click(page.page.save_button)
+    click(tab.act_buttons["inspection.notify"])
+    context.tasks.wait()
+    assert isinstance(top_dialog(), IssueDialog)
+    top_dialog().reject()
+
+
+def test_the_page_of_an_inspection_says_why_the_notice_cannot_go_out_yet(show, desk, planned, click, today):
+    tab = show(InspectionsPage)
+    tab.open_record()
+    page = tab.current_page()
+    assert page.form.next_button.text() == "下一步：修改检查…"
+    assert page.form.notify_button.isHidden()
+    more = [action.text() for action in page.form.more_button.menu().actions()]
+    assert "制发检查通知书：检查通知书还缺：检查依据、检查范围、检查内容、检查程序。" in more
 
 
 def test_a_preview_that_is_not_approved_issues_nothing(show, ready, click, context, top_dialog):
