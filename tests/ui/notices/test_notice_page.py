@@ -254,3 +254,14 @@ def test_the_menu_stands_in_the_tab_of_inspections(show):
     tab.notice_menu.fill()
     names = [one.objectName() for one in tab.notice_menu.kinds_menu.actions()]
     assert "rectification_notice_action" in names
+
+
+def test_a_day_that_has_passed_is_named_at_once_and_nothing_is_called_complete(
+    show, registered, choose, write
+):
+    page = choose(show(ComplaintsTab), "supplement_request")
+    write(page.form.until_edit, "2026-11-20")
+    assert "补正期限须在今天之后。" in page.missing_label.text()
+    page.form.until_edit.clear()
+    write(page.form.until_edit, "2026-12-01")
+    assert "补正期限须在今天之后。" not in page.missing_label.text()
