@@ -13,6 +13,7 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk import people
 from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections.owners import recusal_of, staff_by_office
 from saltdesk.services.inspections.papers import notice_values
 from saltdesk.services.notices import issuing
 from saltdesk.ui.fields.binding import way_of
@@ -38,6 +39,7 @@ class InspectionPage(RecordPage):
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.kind_combo, InspectionKind)
         offer(self.form.office_combo, (office.name for office in people.offices()))
+        self._staff = staff_by_office(context.desk)
         self.bind(self.form, inspection)
         # Each kind has its own number series (A18).
         self.form.kind_combo.setEnabled(not inspection.id)
@@ -53,8 +55,12 @@ class InspectionPage(RecordPage):
         return save(self.context.desk, inspection)
 
     def after_edit(self) -> None:
-        """Tick the elements that the form contains."""
-        self.form.ticks_label.setText(ticks(self.context, self.record()))
+        """Tick the elements that the form contains; say who of the team must withdraw (4.7)."""
+        inspection = self.record()
+        self.form.ticks_label.setText(ticks(self.context, inspection))
+        warning = recusal_of(inspection, self._staff)
+        if warning:
+            self.show_message(warning, "note")
 
     def fill_elements(self) -> None:
         """Fill the empty elements of the notice with the standard wording of the kind."""

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
+from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.ui.inspections.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
@@ -55,6 +56,18 @@ def test_the_elements_of_the_notice_are_ticked_while_typing(show, write):
     assert "✓ 检查依据" in form.ticks_label.text()
     assert "○ 检查范围" in form.ticks_label.text()
     assert form.ticks_label.text().count("✓") == 2
+
+
+def test_who_must_withdraw_is_said_while_the_team_is_typed(show, desk, write):
+    people.enrol(desk, "钱某", "yz")
+    tab = show(InspectionsPage)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.office_combo.setCurrentText("盐政处")
+    write(page.form.team_edit, "赵某、钱某")
+    assert page.page.message_label.text() == "检查组成员钱某属于被检查的盐政处，应当回避，请更换人员。"
+    page.form.team_edit.setText("赵某")
+    assert page.page.message_label.isHidden()
 
 
 def test_a_plan_brings_contact_and_today_and_gets_its_number(show, click, write, sentences):
