@@ -195,6 +195,14 @@ def _by_name(form: object, field: str) -> Bound | None:
     return next((Bound(name, field) for name in widgets), None)
 
 
+def show_captions(form: object, record: type) -> None:
+    """Caption the fields a form only shows: ``matter_caption`` gets the label of ``matter``."""
+    for rule in fields_of(record):
+        caption = getattr(form, f"{rule.name.removeprefix('is_')}_caption", None)
+        if isinstance(caption, QLabel) and rule.label:
+            caption.setText(rule.label)
+
+
 class FormBinding(QObject):
     """Fills a form from a record, reads it back, and shows problems beside the fields.
 
