@@ -51,9 +51,9 @@ COMPLAINT_FINDER = Finder(
 
 def masked_as(name: str) -> list[int]:
     """Return the ids of the complaints whose complainant has this masked name."""
+    table = COMPLAINTS.table
     with sentences():
-        found = ComplaintTable.select(ComplaintTable.id).where(ComplaintTable.masked_name == name)
-        return [key for (key,) in found.tuples()]
+        return [key for (key,) in table.select(table.id).where(table.masked_name == name).tuples()]
 
 
 def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 from math import ceil, inf
@@ -17,6 +17,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, read_rows
+from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
@@ -71,10 +72,10 @@ def write_ledger(
         EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
         Cancelled: the user stopped it.
     """
-    title = ledger.title
+    title, filters = ledger.title, filter_words(ledger, query)
 
     def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
-        record_export(desk, title, rows, path, digest, finish)
+        record_export(desk, title, rows, path, digest, finish, filters)
 
     return write_traced(desk, ledger, query, path, leave_trace, progress)
 
@@ -122,12 +123,13 @@ def _write_book(
     book.properties.creator = bureau_name()
     book.properties.title = ledger.title
     columns, detail = ledger.sheet_columns(), ledger.detail
-    sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query)]
+    filters = filter_words(ledger, replace(query, since=None, until=None))
+    sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query, filters)]
     sources: list[Callable[[list[int]], Iterable[Row]]] = [
         lambda block: read_rows(desk, columns, ledger.records(desk, block))
     ]
     if detail:
-        sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query))
+        sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query, filters))
         sources.append(lambda block: read_rows(desk, detail.columns, list(detail.rows(desk, block))))
     total = len(ids) * len(sheets)
     try:
@@ -218,8 +220,11 @@ def _abandon(sheet: Any) -> None:
 class _Sheet:
     """One table on a sheet, streamed row by row with one formatted cell per column."""
 
-    def __init__(self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query) -> None:
+    def __init__(
+        self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query, filters: str
+    ) -> None:
         self.desk, self.title, self.unit, self.query = desk, title, unit, query
+        self.heading = f"{title}（筛选：{filters}）" if filters else title
         self.columns = (_SEQUENCE, *columns)
         self.widths = sheet_widths(self.columns)
         self.first_page = on_first_page(self.widths)
@@ -289,7 +294,8 @@ class _Sheet:
         return row
 
     def _head(self, sheet: Any) -> Iterator[list[Any]]:
-        yield [self._cell(sheet, self.title, size=18, bold=True, place="center")]
+        size = 18 if self.heading == self.title else 14
+        yield [self._cell(sheet, self.heading, size=size, bold=True, place="center")]
         today = chinese_date(self.desk.clock.today())
         yield self._two(
             sheet,
