@@ -162,6 +162,8 @@ class Ledger:
     unit: str = "件"
     empty: str = ""
     detail: Detail | None = field(default=None, kw_only=True)
+    paper_order: Callable[[Sequence[int]], list[int]] | None = field(default=None, kw_only=True)
+    """Orders the ids for paper where the ledger's own order, newest first, is not the one of the office."""
 
     @property
     def name(self) -> str:
@@ -193,6 +195,11 @@ class Ledger:
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
         """Return the ids that match ``query``, in order."""
         return lookup.find(desk, self.area, query, limit)
+
+    def paper_ids(self, desk: Desk, query: Query) -> list[int]:
+        """Return the ids that match ``query`` in the order of paper, or in that which the query asks for."""
+        ids = self.find(desk, query)
+        return ids if query.sort or self.paper_order is None else self.paper_order(ids)
 
     def load(self, ids: list[int]) -> list[Any]:
         """Return records by id; guarded areas read through ``records`` instead."""

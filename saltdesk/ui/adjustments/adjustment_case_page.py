@@ -310,7 +310,7 @@ class AdjustmentCasePage(CasePage):
             return
         path = self.context.prompts.save_file("另存附件", row.document.file_name, "全部文件 (*)")
         if path and self.context.attempt(partial(self._write, row.document.file, path)):
-            self.context.notify(f"已存为“{path.name}”")
+            self.context.notify(f"已存为“{path.name}”", path)
 
     def _write(self, file: str, path: Path) -> Path:
         content = self.desk.store.files.get(file)

@@ -90,7 +90,7 @@ class FilesEdit(QWidget):
         context = self._context
         path = context.prompts.save_file("另存附件", file.name, "全部文件 (*)") if context else None
         if context and path and context.attempt(partial(_write, context.desk, file, path)):
-            context.notify(f"已存为“{path.name}”")
+            context.notify(f"已存为“{path.name}”", path)
 
 
 def _write(desk: Desk, file: KeptFile, path: Path) -> Path:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +21,14 @@ from saltdesk.ui.frame.tasks import Tasks
 R = TypeVar("R")
 
 
-def _say_nothing(_sentence: str) -> None:
+class Notify(Protocol):
+    """Shows a sentence in the status bar; of a file or folder that was written, also how to open it."""
+
+    def __call__(self, sentence: str, file: Path | None = None) -> None:
+        """Show the sentence."""
+
+
+def _say_nothing(sentence: str, file: Path | None = None) -> None:
     """Ignore a status message when there is no window."""
 
 
@@ -56,7 +64,7 @@ class TabContext:
     desk: Desk
     tasks: Tasks
     prompts: Prompts
-    notify: Callable[[str], None] = _say_nothing
+    notify: Notify = _say_nothing
     paper_fonts: str = ""
     settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay

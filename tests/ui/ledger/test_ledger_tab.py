@@ -4,6 +4,7 @@ import json
 from datetime import date, datetime, timedelta
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -296,3 +297,22 @@ def test_enter_opens_a_record_from_the_table_only(tab, bring_forward, name, prom
     widget.setFocus()
     QTest.keyClick(widget, Qt.Key.Key_Return)
     assert tab.current_page() is None
+
+
+# Export
+
+
+def test_a_filtered_export_says_so_in_its_name_its_title_and_the_trail(tab, prompts, context, tmp_path):
+    prompts.path = tmp_path / "台账.xlsx"
+    told = []
+    context.notify = lambda sentence, file=None: told.append(file)
+    tab.export()
+    tab.form.status_combo.setCurrentText("待受理")
+    tab.export()
+    context.tasks.wait()
+    assert prompts.names == ["投诉受理台账-20261123.xlsx", "投诉受理台账-筛选-20261123.xlsx"]
+    title = load_workbook(prompts.path).active["A1"].value
+    assert title == "投诉受理台账（筛选：待受理）"
+    *_, entry = audit.since(0)
+    assert entry.sentence == "导出投诉受理台账4行（台账.xlsx；筛选：待受理）"
+    assert told == [prompts.path] * 2

@@ -223,11 +223,6 @@ def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):
     window.tasks.shutdown()
 
 
-def test_news_is_shown_without_a_question(window):
-    window.show_news("已导出 12 行")
-    assert window.form.status_bar.currentMessage() == "已导出 12 行"
-
-
 @pytest.mark.parametrize("action", ["export_action"])
 def test_export_from_the_menu_takes_the_ledger_in_front(window, recorder, action):
     window.show_tab("complaints_tab")
