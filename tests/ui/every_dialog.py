@@ -6,6 +6,7 @@ A new dialog needs no change here; a new type of argument is added to ``Samples`
 import importlib
 import inspect
 import pkgutil
+import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -91,7 +92,7 @@ class Samples:
             Desk: desk,
             Calendar: desk.calendar,
             DueQuestion: DueQuestion("申请", "D3.3.1", date(2026, 11, 2)),
-            Complainant: Complainant(name="李某"),
+            Complainant: Complainant(name="李某", complaint=1),
             QImage: QImage(20, 20, QImage.Format.Format_RGB32),
             bytes: self.pdf,
             bool: True,
@@ -120,7 +121,8 @@ class Samples:
             fields = [bound.field for bound in kind.fields]
             return [one for one in self.records if all(hasattr(one, field) for field in fields)][:2]
         plain = _without_none(hint)
-        return [one for one in self.records if isinstance(plain, type) and isinstance(one, plain)]
+        is_kind = isinstance(plain, type | types.UnionType)
+        return [one for one in self.records if is_kind and isinstance(one, plain)]
 
 
 def _without_none(hint: object) -> object:

@@ -20,6 +20,11 @@ from saltdesk.domain.inspections.findings import ORDER as FINDING_ORDER
 from saltdesk.domain.inspections.gates import ORDER as INSPECTION_ORDER
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 
+Correctable = (
+    Complaint | Complainant | Inspection | Finding | AccountabilityCase | Adjustment | AdjustmentLink
+)
+"""A record that can be corrected."""
+
 R = TypeVar("R")
 
 STATE = "由办理的每一步决定，请撤回上一步，或继续办理。"

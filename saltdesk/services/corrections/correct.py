@@ -41,6 +41,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
+from saltdesk.storage.registry import records_of
 
 R = TypeVar("R")
 
@@ -133,10 +134,10 @@ _KINDS: Mapping[type, _Kind] = {
 
 @dataclass(frozen=True)
 class Preview:
-    """What a correction would change: its sentence for the trail, and every row."""
+    """What a correction would change: its sentence for the trail, and every row with its record's title."""
 
     sentence: str
-    changes: tuple[RowChange, ...]
+    rows: tuple[tuple[str, RowChange], ...]
 
 
 def correct(desk: Desk, corrected: R, reason: str) -> R:
@@ -160,7 +161,18 @@ def preview_correction(desk: Desk, corrected: object) -> Preview:
     """Return what ``correct`` would change without saving it; raises as ``correct``, but asks no reason."""
     rule = ACT_BY_CODE[rule_for(corrected).act]
     note = rehearse(desk, rule, lambda note: _correct(desk, note, corrected, "预览"))
-    return Preview(note.sentence, note.changes)
+    titled = ((_row_title(change), change) for change in note.changes if change.fields)
+    return Preview(note.sentence, tuple(titled))
+
+
+def title_of(record: object) -> str:
+    """Return how sentences name a record."""
+    return _KINDS[type(record)].title(record)
+
+
+def _row_title(change: RowChange) -> str:
+    records = records_of(change.table)
+    return title_of(records.get(change.key)) if records.record in _KINDS else records.area.label
 
 
 def correctable_fields(desk: Desk, record: object) -> tuple[FieldRule, ...]:

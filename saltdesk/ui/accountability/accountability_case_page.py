@@ -134,6 +134,7 @@ class AccountabilityCasePage(CasePage):
         for code, handler in self._acts().items():
             name = f"case_{code.replace('.', '_')}_button"
             self.add_act(self.form.act_layout, ACT_BY_CODE[code], handler, name=name)
+        self.add_corrections(self.form.act_layout)
         self.form.act_layout.addStretch(1)
         self.papers = (
             (self.form.decision_paper_button, ACCOUNTABILITY_DECISION),

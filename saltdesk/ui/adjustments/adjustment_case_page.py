@@ -192,6 +192,9 @@ class AdjustmentCasePage(CasePage):
         set_kind(self.act_buttons["adjustment.link"], "primary")
         self.act_buttons["adjustment.link"].setShortcut("Ctrl+L")
         self.chase_button = self.add_act(layout, CHASE_LETTER.act, self.chase, "催办函…", "case_chase_button")
+        correct = ACT_BY_CODE["adjustment.correct"]
+        self.add_act(layout, correct, self.correct_link, "更正环节…", "case_correct_link_button")
+        self.add_corrections(self.form.title_layout)
         self.offer_on(self.form.edit_button, ACT_BY_CODE["adjustment.edit"])
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
@@ -253,8 +256,16 @@ class AdjustmentCasePage(CasePage):
         yield offer(self.desk, ACT_BY_CODE["adjustment.edit"], case.status)
         yield from case_offers(self.desk, case, links, self.chosen())
         yield chase_offer(self.desk, case, links)
+        for code in ("adjustment.correct", "adjustment.takeback"):
+            yield offer(self.desk, ACT_BY_CODE[code], case.status)
 
     # Acts
+
+    def correct_link(self) -> None:
+        """Correct the selected link."""
+        link = self.chosen()
+        if link:
+            self.corrections.correct(link)
 
     def record_link(self) -> None:
         """Record the end of the selected link."""

@@ -13,6 +13,7 @@ from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.ui.complaints.accept_dialog import AcceptDialog
 from saltdesk.ui.complaints.answer_dialog import AnswerDialog
 from saltdesk.ui.complaints.call_back_dialog import CallBackDialog
+from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
 from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
 from saltdesk.ui.complaints.extension_approval_dialog import ExtensionApprovalDialog
 from saltdesk.ui.complaints.extension_request_dialog import ExtensionRequestDialog
@@ -73,6 +74,16 @@ class ComplaintActs:
         if outcome:
             shown = outcome.result
             show_dialog(ComplainantDialog(complaint, shown.complainant, self._window, shown.representatives))
+
+    def correct_complainant(self, complaint: Complaint) -> None:
+        """Ask why the identity is read, then open its correction."""
+        reason = self.context.prompts.ask_text("更正投诉人信息", _REASON, about=complaint.id)
+        if reason is None:
+            return
+        reveal = partial(complaint_identity.reveal_complainant, self.context.desk, complaint.id, reason)
+        outcome = self.context.attempt(reveal)
+        if outcome:
+            show_dialog(ComplainantCorrectionDialog(self.context, self._window, outcome.result))
 
     def _return(self, complaint: Complaint) -> None:
         reason = self.context.prompts.ask_text("退回交办", "请写明退回的理由。", about=complaint.id)

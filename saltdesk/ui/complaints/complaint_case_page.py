@@ -141,10 +141,20 @@ class ComplaintCasePage(CasePage):
             for code in codes:
                 self.add_act(row, ACT_BY_CODE[code], partial(self.perform, code), ACT_BY_CODE[code].verb)
             row.addStretch(1)
+        self._add_corrections()
         self.connect_button(self.form.edit_button, self.edit)
         self.offer_on(self.form.edit_button, ACT_BY_CODE["complaint.edit"])
         self.connect_button(self.form.reveal_button, self.reveal)
         self.offer_on(self.form.reveal_button, ACT_BY_CODE["complaint.identity"])
+
+    def _add_corrections(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.form.offers_layout.addLayout(row)
+        self.add_corrections(row)
+        person = ACT_BY_CODE["complaint.complainant"]
+        self.add_act(row, person, lambda: self.acts.correct_complainant(self.record))
+        row.addStretch(1)
 
     def _show_head(self, complaint: Complaint) -> None:
         warning = recusal_warning(self.desk, complaint)

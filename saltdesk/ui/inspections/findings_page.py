@@ -38,13 +38,17 @@ from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
 from saltdesk.ui.inspections.reopen_dialog import ReopenDialog
 from saltdesk.ui.inspections.self_check_dialog import SelfCheckDialog
 from saltdesk.ui.inspections.verification_dialog import VerificationDialog
+from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.registers.register_detail import RegisterDetail
 
 _MOST_WARNINGS = 3
-_IN_PANE = ("finding.edit", "finding.request", "finding.extend")
+_IN_PANE = (
+    ("finding.edit", "finding.request", "finding.extend"),
+    ("finding.correct", "finding.takeback"),
+)
 _SHARES = (900, 430)
 
 GROUPS = (
@@ -81,12 +85,14 @@ class FindingsPage(LedgerTab):
 
     ledger: ClassVar[Ledger] = FINDING_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"finding.edit": "F2"}
+    need_record: ClassVar[frozenset[str]] = frozenset({"finding.correct", "finding.takeback"})
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS, Area.NOTICES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
+        self.corrections = Corrections(context, self)
         self.filters = FindingsFilters(
             self.desk,
             self.form.filter_layout,
@@ -114,7 +120,20 @@ class FindingsPage(LedgerTab):
             "finding.rectify": partial(self._open_end, RectificationDialog),
             "finding.verify": partial(self._open_end, VerificationDialog),
             "finding.reopen": partial(self._open_step, ReopenDialog),
+            "finding.correct": self.correct_record,
+            "finding.takeback": self.take_back,
         }
+
+    def correct_record(self) -> None:
+        """Correct the chosen finding."""
+        found = self.current_record()
+        if found:
+            self.corrections.correct(found)
+
+    def take_back(self) -> None:
+        """Undo the last act on the chosen finding."""
+        if self.current_id():
+            self.corrections.take_back(Area.FINDINGS, self.current_id())
 
     def new_record(self) -> None:
         """Add a finding that came through a channel."""
@@ -182,12 +201,13 @@ class FindingsPage(LedgerTab):
 
     def _move_acts(self) -> None:
         """Move the less frequent acts into the pane, which has room for them."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for code in _IN_PANE:
-            row.addWidget(self.act_buttons[code])
-        row.addStretch(1)
-        self.form.record_layout.insertLayout(0, row)
+        for place, codes in enumerate(_IN_PANE):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for code in codes:
+                row.addWidget(self.act_buttons[code])
+            row.addStretch(1)
+            self.form.record_layout.insertLayout(place, row)
 
     def _open_step(self, kind: type[RecordDialog]) -> None:
         found = self.current_record()

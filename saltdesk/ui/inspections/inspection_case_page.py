@@ -205,6 +205,7 @@ class InspectionCasePage(CasePage):
             self.connect_button(button, handler)
             if code:
                 self.offer_on(button, ACT_BY_CODE[code])
+        self.add_corrections(form.head_row)
         form.materials_table.doubleClicked.connect(lambda _: self.record_material())
         form.findings_table.doubleClicked.connect(lambda _: self.open_finding())
 

@@ -9,9 +9,11 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QMenu, QPushButton, QWidget
 
-from saltdesk.domain.acts import Act
+from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.terms import DueKind, DueState
+from saltdesk.domain.corrections.correcting import RULE_BY_RECORD
+from saltdesk.domain.corrections.taking_back import TAKING_BACK
 from saltdesk.domain.next_steps import next_step
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.services.access import lookup
@@ -21,6 +23,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.ledger.corrections import Corrections
 
 
 class CasePage(QWidget):
@@ -48,6 +51,7 @@ class CasePage(QWidget):
         super().__init__(parent)
         self.context, self.desk, self.key = context, context.desk, key
         self.record = self._stored()
+        self.corrections = Corrections(context, self)
         self.act_buttons: dict[str, QPushButton] = {}
         self._offered: list[tuple[Act, QAbstractButton]] = []
         self.form = self.form_kind()
@@ -81,6 +85,14 @@ class CasePage(QWidget):
         self.act_buttons[act.code] = button
         self.offer_on(button, act)
         return button
+
+    def add_corrections(self, layout: QLayout) -> None:
+        """Append 更正 and 撤回上一步 to ``layout``, the same on every page of a case."""
+        area = self.ledger.area
+        correct = ACT_BY_CODE[RULE_BY_RECORD[type(self.record)].act]
+        self.add_act(layout, correct, lambda: self.corrections.correct(self.record))
+        back = ACT_BY_CODE[TAKING_BACK[area]]
+        self.add_act(layout, back, lambda: self.corrections.take_back(area, self.key))
 
     def offer_on(self, button: QAbstractButton, act: Act) -> None:
         """Enable ``button`` only while the act is possible; its tool tip then gives the reason."""

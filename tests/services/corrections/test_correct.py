@@ -93,7 +93,7 @@ def test_a_corrected_day_moves_the_due_date_and_the_preview_says_so(desk, today)
     preview = preview_correction(desk, earlier)
     assert trail.head() == entries
     assert COMPLAINTS.get(complaint.id) == complaint
-    moved = preview.changes[0].fields["due_on"]
+    moved = preview.rows[0][1].fields["due_on"]
     assert moved[0] != moved[1]
     assert "决定日期" in preview.sentence
     assert correct(desk, earlier, WHY).due_on == date.fromisoformat(str(moved[1]))
@@ -335,7 +335,7 @@ def test_a_corrected_end_of_a_link_moves_the_links_after_it(desk, case):
     review = adjustments.link_of(case, "review")
     forward = adjustments.link_of(case, "forward")
     preview = preview_correction(desk, replace(forward, done_on=date(2026, 11, 19)))
-    assert {change.table for change in preview.changes} == {"adjustment_link", "adjustment"}
+    assert {change.table for _, change in preview.rows} == {"adjustment_link", "adjustment"}
     correct(desk, replace(forward, done_on=date(2026, 11, 19)), WHY)
     moved = adjustments.link_of(case, "review")
     assert moved.started_on == date(2026, 11, 19)
