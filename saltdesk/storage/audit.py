@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import reduce
@@ -75,6 +75,20 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
         note.seq = _append(note)
         if OutboxTable.select().exists():
             raise RuntimeError("the audit outbox is not empty at the end of the act")
+
+
+@contextmanager
+def rehearsed(store: Store, note: Note) -> Iterator[Note]:
+    """Run the block in a transaction that is rolled back; ``note`` then tells what it would have changed."""
+    with suppress(_Rehearsed), store.writing():
+        yield note
+        drained = _drain()
+        note.tables, note.diffs = drained.tables, drained.diffs
+        raise _Rehearsed
+
+
+class _Rehearsed(Exception):
+    """Rolls back a transaction that was only tried."""
 
 
 def _set_foreign_apart(at: datetime) -> None:
@@ -164,8 +178,20 @@ def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
 
     Used for acts that change many records at once, such as entering a year's holidays.
     """
+    found = _touched(rows)
+    return [] if found is None else list(_entries((AuditTable.area == area.code) & found))
+
+
+def touching_after(seq: int, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
+    """Return the entries after number ``seq``, of all areas, that touched one of these rows, oldest first."""
+    found = _touched(rows)
+    return [] if found is None else list(_entries((AuditTable.seq > seq) & found))
+
+
+def _touched(rows: Iterable[tuple[str, int]]) -> Any:
+    """Return the condition that an entry touched one of these rows, or None without rows."""
     marks = [AuditTable.diffs.contains(f'"table":"{table}","key":{key},') for table, key in rows]
-    return list(_entries((AuditTable.area == area.code) & reduce(or_, marks))) if marks else []
+    return reduce(or_, marks) if marks else None
 
 
 def since(seq: int) -> Iterator[AuditEntry]:

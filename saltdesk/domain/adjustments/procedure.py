@@ -168,6 +168,28 @@ def started_by(
     return begun
 
 
+def start_of(link: AdjustmentLink, links: Sequence[AdjustmentLink], case: Adjustment) -> date | None:
+    """Return the day from which a link counts, worked out again from the ends of the others.
+
+    None: the links before it have not ended. It is the rule of ``started_by`` read from the other end.
+    """
+    rule = link.rule
+    if not rule.after:
+        return case.started_on
+    if link.code == "review" and link.loop > 1:
+        return _last_end(links, "objection", link.loop - 1)
+    is_dropped = any(one.code == "objection" and one.is_skipped and one.loop == link.loop for one in links)
+    source = "objection" if rule.on_answer is Answer.AGREED and is_dropped else rule.counts_from or rule.after
+    return _last_end(links, source, link.loop)
+
+
+def _last_end(links: Iterable[AdjustmentLink], code: str, loop: int) -> date | None:
+    """Return the last end of the links with this code and loop, or None while one of them is open."""
+    days = [link.done_on for link in links if (link.code, link.loop) == (code, loop)]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None
+
+
 def _end_of(links: Iterable[AdjustmentLink], code: str, loop: int) -> date:
     return max(link.done_on for link in links if (link.code, link.loop) == (code, loop) and link.done_on)
 

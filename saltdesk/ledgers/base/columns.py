@@ -172,6 +172,20 @@ class Ledger:
         """Return the columns of the table on screen."""
         return tuple(column for column in self.columns if column.on_screen)
 
+    def offered_columns(self) -> tuple[Column, ...]:
+        """Return the columns a person may show: those on the screen at first, and others of new titles."""
+        taken = {column.title for column in self.screen_columns()}
+        return tuple(column for column in self.columns if column.on_screen or column.title not in taken)
+
+    def told(self, column: Column) -> Column:
+        """Return the column to use outside the program: that of the workbook if one has the same title.
+
+        The workbook masks texts which the screen shows in full.
+        """
+        if column.in_workbook:
+            return column
+        return next((one for one in self.sheet_columns() if one.title == column.title), column)
+
     def sheet_columns(self) -> tuple[Column, ...]:
         """Return the columns of the workbook and the print."""
         return tuple(column for column in self.columns if column.in_workbook)

@@ -103,7 +103,7 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
     refuse_stranger(desk)
     today = desk.clock.today()
     case = replace(case, opened_on=case.opened_on or today)
-    problems = [*_source_problems(desk, case), *_case_problems(desk, case)]
+    problems = [*_source_problems(desk, case), *case_problems(desk, case)]
     refuse(problems)
     number = series.take("accountability", today.year)
     saved = enter(
@@ -140,7 +140,8 @@ def _overdue_problems(desk: Desk, key: int) -> Iterator[Problem]:
         yield Problem(f"问题{finding.number}没有逾期未整改。", "source_record", CLAUSE)
 
 
-def _case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
+def case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
+    """Yield what a case lacks, files that are not stored, and days out of order or after today."""
     if not (case.person.strip() or case.office.strip()):
         yield Problem("请填写追究的人员或处室。", "person", CLAUSE)
     yield from file_problems(desk, case.files)
@@ -403,6 +404,6 @@ def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
 
 
 def _saved(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
-    problems = list(_case_problems(desk, case))
+    problems = list(case_problems(desk, case))
     refuse(problems)
     return store(note, ACCOUNTABILITY_CASES, case)

@@ -46,7 +46,8 @@ _APPLY = LINKS[0]
 _PLAIN_END = LinkEnd()
 
 
-def _problems(case: Adjustment, today: date) -> Iterator[Problem]:
+def case_problems(case: Adjustment, today: date) -> Iterator[Problem]:
+    """Yield what a case lacks, and dates and items that contradict it."""
     clause = case.trigger.clause
     if not case.title.strip():
         yield Problem("请填写调整事由。", "title", clause)
@@ -99,7 +100,7 @@ def _gone_items(case: Adjustment) -> Iterator[Problem]:
 def _refuse(case: Adjustment, today: date) -> None:
     for key in case.items:
         POWERS.get(key)
-    problems = list(_problems(case, today))
+    problems = list(case_problems(case, today))
     refuse(problems)
 
 

@@ -40,7 +40,7 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
     """
     rule = rule_of(note)
     complaint = _undecided(desk, note, key, decided_on)
-    _refuse_acceptance(complaint)
+    refuse_acceptance(complaint)
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
@@ -63,7 +63,8 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
     return saved
 
 
-def _refuse_acceptance(complaint: Complaint) -> None:
+def refuse_acceptance(complaint: Complaint) -> None:
+    """Raise ``RuleError`` if its kind or a visitor's missing document forbids to accept a complaint."""
     if complaint.kind is ComplaintKind.NONE_OF_NINE:
         raise RuleError(
             "不属于九类的投诉不能受理：请作“不属受理范围”“转送”或“转盐政处（举报）”处理，或先更正类别。",

@@ -324,12 +324,17 @@ def _handled(desk: Desk, note: Note, key: int) -> Complaint:
     The handling office, the complaints office and leaders may.
     """
     complaint = _open(desk, note, key)
+    refuse_other_office(desk, complaint)
+    return complaint
+
+
+def refuse_other_office(desk: Desk, complaint: Complaint) -> None:
+    """Raise ``NotAllowed`` unless the person is of the handling office, the complaints office or a leader."""
     actor = desk.actor
     owns = desk.owners().get(Mechanism.COMPLAINTS) == actor.office
     if not (owns or is_unbound(actor) or (actor.office and complaint.handling_office == actor.office_name)):
         whose = complaint.handling_office or "投诉处理处室"
         raise NotAllowed(f"这件投诉由{whose}办理，其他处室不能代为登记。", clause="A14")
-    return complaint
 
 
 def _refuse_text(rule: FieldRule, text: str) -> None:

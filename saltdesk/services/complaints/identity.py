@@ -64,6 +64,16 @@ def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(field for field, text in texts.items() if masks.is_told(text))
 
 
+TOLD = "理由中写有投诉人的姓名或联系方式，会留在痕迹里，请改为“投诉人”。"
+"""Refusal of a reason that would tell the trail who complains."""
+
+
+def refuse_told(complaint: int, reason: str) -> None:
+    """Raise ``RuleError`` if a reason for the trail contains a name, number or address of the complainant."""
+    if identity_in(complaint, {"reason": reason}):
+        raise RuleError(TOLD, field="reason", clause="C5.2.4d")
+
+
 def masked_for_others(text: str, complaint: int) -> str:
     """Return the text for other offices, with names, numbers and addresses of the complainant masked."""
     return _masks(complaint, trail_head.head()[1]).masked(text)

@@ -175,7 +175,7 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _normalised(person: Complainant, today: date) -> Complainant:
+def normalised(person: Complainant, today: date) -> Complainant:
     """Return the complainant with normalised numbers; a contact that is no phone number is kept as typed."""
     shaped = {name: check(text) if text.strip() else "" for name, text, check in _checks(person, today)}
     trimmed = {name: getattr(person, name).strip() for name in ("name", "address", "agent", "authority")}
@@ -189,7 +189,8 @@ def _contact(text: str) -> str:
         return text.strip()
 
 
-def _masked(person: Complainant) -> str:
+def masked_name_of(person: Complainant) -> str:
+    """Return the name that ledgers show for a complainant."""
     if person.disclosure is Disclosure.ANONYMOUS:
         return Disclosure.ANONYMOUS.label
     return mask_name(person.name) or "未留姓名"
@@ -199,12 +200,12 @@ def _checked(desk: Desk, intake: Intake) -> Intake:
     today = desk.clock.today()
     problems = list(intake_problems(intake, today))
     refuse(problems)
-    person = _normalised(intake.complainant, today)
+    person = normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
     complaint = replace(
         intake.complaint,
-        masked_name=_masked(person),
+        masked_name=masked_name_of(person),
         elements=sum(present_elements(intake.complaint, person)),
     )
     speakers = tuple(map(_representative, intake.representatives))
@@ -304,7 +305,7 @@ def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: 
     if not number.strip():
         problems.append(Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b"))
     refuse(problems)
-    person = _normalised(person, desk.clock.today())
+    person = normalised(person, desk.clock.today())
     COMPLAINANTS.update(person) if person.id else COMPLAINANTS.insert(person)
     note.record, note.sentence = key, f"投诉 {complaint.number} 的来访人已出示{kind.label}"
     return complaint

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.domain.calendar.terms import due_date, find_term
@@ -19,7 +20,7 @@ from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import TALK_RIGHTS, Fill, Values, contact, outside_body
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.lists import POWERS
 
 OTHER_WAYS: Mapping[RefusalReason, str] = {
@@ -29,6 +30,9 @@ OTHER_WAYS: Mapping[RefusalReason, str] = {
     RefusalReason.ANSWERED_REPEAT: "对原答复不服的，请按其告知的途径提出；有新的事实和理由的，可以重新投诉。",
 }
 """Where a refused complainant can turn, by refusal reason; the fifth reason has no standard text (C5.2.2)."""
+
+_PersonFor = Callable[[Desk, int, str], Complainant]
+"""Returns the complainant of a complaint, given the reason for reading the identity."""
 
 _SILENCE = "逾期未补正的，我局将根据已有材料决定是否受理。"
 _RIGHTS = "投诉人的身份信息由我局依法保密。"
@@ -41,6 +45,20 @@ class NoticeSubject:
     desk: Desk
     complaint: Complaint
     person: Complainant
+    person_for: _PersonFor
+
+
+_COMPARABLE: dict[Fill, Fill] = {}
+"""For each fill of this module, one that reads the complainant without an entry in the trail."""
+
+
+def comparable(fill: Fill) -> Fill:
+    """Return a fill whose values are only compared and told to nobody, so that no identity is revealed."""
+    return _COMPARABLE.get(fill, fill)
+
+
+def _stored_person(_desk: Desk, key: int, _reason: str) -> Complainant:
+    return COMPLAINANTS.first(complaint=key) or Complainant()
 
 
 def about_complaint(further: Callable[[NoticeSubject], Values]) -> Fill:
@@ -51,16 +69,18 @@ def about_complaint(further: Callable[[NoticeSubject], Values]) -> Fill:
     is about their office.
     """
 
-    def fill(desk: Desk, kind: NoticeKind, key: int) -> Values:
+    def told(person_for: _PersonFor, desk: Desk, kind: NoticeKind, key: int) -> Values:
         complaint = COMPLAINTS.get(key)
         refuse_concerned(desk, complaint)
         values = _common(desk, complaint)
         person = Complainant()
         if kind.names_complainant:
-            person = reveal_complainant(desk, key, f"拟制{kind.label}")
+            person = person_for(desk, key, f"拟制{kind.label}")
             values |= {"complainant": person.name}
-        return values | further(NoticeSubject(desk, complaint, person))
+        return values | further(NoticeSubject(desk, complaint, person, person_for))
 
+    fill: Fill = partial(told, reveal_complainant)
+    _COMPARABLE[fill] = partial(told, _stored_person)
     return fill
 
 
@@ -100,15 +120,16 @@ def complaint_registration(told: NoticeSubject) -> Values:
     } | {
         name: getattr(complaint, name) for name in ("matter", "occurred_on", "facts", "request", "materials")
     }
-    return values | (_identity(desk, complaint) if may_know(desk, complaint) else {})
+    return values | (_identity(told) if may_know(desk, complaint) else {})
 
 
 def _moment(moment: datetime | None) -> str:
     return f"{chinese_date(moment)} {moment:%H:%M}" if moment else ""
 
 
-def _identity(desk: Desk, complaint: Complaint) -> Values:
-    person = reveal_complainant(desk, complaint.id, "拟制投诉登记表")
+def _identity(told: NoticeSubject) -> Values:
+    complaint = told.complaint
+    person = told.person_for(told.desk, complaint.id, "拟制投诉登记表")
     secret = "，要求保密" if person.is_confidential else ""
     return {
         "complainant": person.name or complaint.masked_name,

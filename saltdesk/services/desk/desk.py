@@ -113,6 +113,20 @@ def perform_as(desk: Desk, rule: Act, body: Callable[[audit.Note], R]) -> R:
     return result
 
 
+def rehearse(desk: Desk, rule: Act, body: Callable[[audit.Note], object]) -> audit.Note:
+    """Return what an act would note: its sentence and the changed rows; nothing is saved or announced.
+
+    Raises as the act itself would.
+    """
+    note = audit.Note(desk.clock.now(), desk.actor, rule.code, rule.area, rule.verb)
+    with audit.rehearsed(desk.store, note):
+        refused = refusal(desk, rule)
+        if refused:
+            raise refused
+        body(note)
+    return note
+
+
 def act(
     code: str,
 ) -> Callable[[Callable[Concatenate[Desk, audit.Note, P], R]], Callable[Concatenate[Desk, P], R]]:

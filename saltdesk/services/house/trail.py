@@ -66,6 +66,12 @@ def record_export(
     note.reason = f"SHA-256 {sha256}"
 
 
+@act("ledger.copy")
+def record_copy(desk: Desk, note: Note, title: str, rows: int) -> None:
+    """Record rows of a guarded ledger that were copied to the clipboard in the trail."""
+    note.sentence = f"复制{title}{rows}行"
+
+
 @act("ledger.print")
 def record_print(desk: Desk, note: Note, title: str, pages: int, sha256: str) -> None:
     """Record a printed chart or table, or its PDF, in the trail: content, page count and hash."""

@@ -54,7 +54,7 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         office=finding.office or inspection.office,
         found_on=finding.found_on or desk.clock.today(),
     )
-    problems = [*_inspection_problems(finding, inspection), *_finding_problems(desk, finding)]
+    problems = [*inspection_problems(finding, inspection), *finding_problems(desk, finding)]
     refuse(problems)
     saved = _numbered(desk, note, finding)
     if inspection.status is InspectionStatus.FED_BACK:
@@ -64,7 +64,8 @@ def add_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
     return saved
 
 
-def _inspection_problems(finding: Finding, inspection: Inspection) -> Iterator[Problem]:
+def inspection_problems(finding: Finding, inspection: Inspection) -> Iterator[Problem]:
+    """Yield why a finding cannot belong to an inspection: its day, or a question of another check list."""
     first = inspection.inspects_on
     if finding.found_on and first and finding.found_on < first:
         yield Problem(f"发现日期须在检查日期{first}与今天之间。", "found_on", "S4.3.1")
@@ -80,7 +81,7 @@ def collect_finding(desk: Desk, note: Note, finding: Finding) -> Finding:
         RuleError: the channel, office, problem or due date is missing, or the days are out of order.
     """
     finding = replace(finding, inspection=None, found_on=finding.found_on or desk.clock.today())
-    problems = list(_finding_problems(desk, finding))
+    problems = list(finding_problems(desk, finding))
     if finding.source is FindingSource.INSPECTION:
         problems.insert(0, Problem("请选择问题来自哪个渠道。", "source", "S4.3.1"))
     if not finding.office.strip():
@@ -97,7 +98,8 @@ def _numbered(desk: Desk, note: Note, finding: Finding) -> Finding:
     return enter(note, FINDINGS, replace(finding, number=number))
 
 
-def _finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
+def finding_problems(desk: Desk, finding: Finding) -> Iterator[Problem]:
+    """Yield what a finding lacks, files that are not stored, and days out of order or after today."""
     if not finding.problem.strip():
         yield Problem("请填写发现的问题。", "problem", "S4.3.1")
     if finding.due_on is None:
@@ -313,7 +315,7 @@ def _open(desk: Desk, note: Note, key: int) -> Finding:
 
 def _saved(desk: Desk, note: Note, finding: Finding) -> Finding:
     """Check the days, save the finding and update the due date of its inspection."""
-    problems = list(_finding_problems(desk, finding))
+    problems = list(finding_problems(desk, finding))
     refuse(problems)
     saved = store(note, FINDINGS, finding)
     if saved.inspection:

@@ -22,7 +22,8 @@ from saltdesk.storage.inspections import INSPECTIONS, PLANS
 KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "督检"}
 
 
-def _problems(inspection: Inspection) -> Iterator[Problem]:
+def plan_problems(inspection: Inspection) -> Iterator[Problem]:
+    """Yield what the plan of an inspection lacks, and why its yearly plan does not fit."""
     clause = "R2.3.1"
     if not inspection.plan.strip():
         yield Problem("请填写检查方案：没有方案不能发通知。", "plan", clause)
@@ -33,10 +34,10 @@ def _problems(inspection: Inspection) -> Iterator[Problem]:
     elif inspection.planned_on and inspection.inspects_on < inspection.planned_on:
         yield Problem("检查日期不能早于方案日期。", "inspects_on", clause)
     if inspection.yearly_plan:
-        yield from _plan_problems(inspection, inspection.yearly_plan)
+        yield from _yearly_problems(inspection, inspection.yearly_plan)
 
 
-def _plan_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
+def _yearly_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
     plan = PLANS.get(key)
     if plan.kind is not inspection.kind or plan.status is PlanStatus.WITHDRAWN:
         yield Problem(f"年度计划{plan.number}不能用于这次检查，请另选。", "yearly_plan", "R2.3.1")
@@ -46,7 +47,7 @@ def _plan_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
 
 
 def _refuse(inspection: Inspection) -> None:
-    problems = list(_problems(inspection))
+    problems = list(plan_problems(inspection))
     refuse(problems)
 
 

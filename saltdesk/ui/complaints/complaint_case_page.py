@@ -147,10 +147,8 @@ class ComplaintCasePage(CasePage):
         self.offer_on(self.form.reveal_button, ACT_BY_CODE["complaint.identity"])
 
     def _show_head(self, complaint: Complaint) -> None:
-        self.show_head(self.record_title(complaint), complaint.status.label)
-        due = f"参考期限 {complaint.due_on}" if complaint.due_on else ""
         warning = recusal_warning(self.desk, complaint)
-        self.form.due_label.setText("　".join(part for part in (due, warning) if part))
+        self.show_head(self.record_title(complaint), complaint.status.label, warning)
         self.form.due_label.setWordWrap(True)
 
     def _show_record(self, complaint: Complaint) -> None:

@@ -35,6 +35,7 @@ from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.problem_holder import ProblemHolder
+from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.word_checks import WordChecks
 from saltdesk.ui.frame.kinds import set_mark
 
@@ -127,6 +128,7 @@ _WAYS: Mapping[type, _Way] = {
         lambda w: str(w.value()),
         _put_number_text,
     ),
+    RowsEdit: _Way(RowsEdit.set_rows, lambda w, _: w.rows(), "edited", RowsEdit.rows_text, RowsEdit.set_rows),
     PartsEdit: _Way(
         PartsEdit.set_parts, lambda w, _: w.parts(), "edited", PartsEdit.text, PartsEdit.set_text
     ),

@@ -42,9 +42,19 @@ class Ui_AdjustmentCasePage(object):
 
         self.title_layout.addWidget(self.state_label)
 
+        self.due_label = QLabel(CasePage)
+        self.due_label.setObjectName(u"due_label")
+
+        self.title_layout.addWidget(self.due_label)
+
         self.title_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.title_layout.addItem(self.title_spring)
+
+        self.next_button = QPushButton(CasePage)
+        self.next_button.setObjectName(u"next_button")
+
+        self.title_layout.addWidget(self.next_button)
 
         self.edit_button = QPushButton(CasePage)
         self.edit_button.setObjectName(u"edit_button")
@@ -55,6 +65,11 @@ class Ui_AdjustmentCasePage(object):
         self.print_button.setObjectName(u"print_button")
 
         self.title_layout.addWidget(self.print_button)
+
+        self.more_button = QPushButton(CasePage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.title_layout.addWidget(self.more_button)
 
 
         self.form_layout.addLayout(self.title_layout)
@@ -297,6 +312,8 @@ class Ui_AdjustmentCasePage(object):
         self.title_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"title", None))
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"primary", None))
         self.edit_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u4fee\u6539\u60c5\u5f62", None))
 #if QT_CONFIG(shortcut)
         self.edit_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"F2", None))
@@ -308,6 +325,8 @@ class Ui_AdjustmentCasePage(object):
 #if QT_CONFIG(shortcut)
         self.print_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
+        self.more_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"menu", None))
 #if QT_CONFIG(accessibility)
         self.case_timeline.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u65f6\u95f4\u8f74", None))
 #endif // QT_CONFIG(accessibility)

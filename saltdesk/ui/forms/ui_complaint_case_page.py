@@ -51,6 +51,11 @@ class Ui_ComplaintCasePage(object):
 
         self.case_title_layout.addItem(self.title_spacer)
 
+        self.next_button = QPushButton(complaint_case)
+        self.next_button.setObjectName(u"next_button")
+
+        self.case_title_layout.addWidget(self.next_button)
+
         self.edit_button = QPushButton(complaint_case)
         self.edit_button.setObjectName(u"edit_button")
 
@@ -60,6 +65,11 @@ class Ui_ComplaintCasePage(object):
         self.reveal_button.setObjectName(u"reveal_button")
 
         self.case_title_layout.addWidget(self.reveal_button)
+
+        self.more_button = QPushButton(complaint_case)
+        self.more_button.setObjectName(u"more_button")
+
+        self.case_title_layout.addWidget(self.more_button)
 
 
         self.case_layout.addLayout(self.case_title_layout)
@@ -348,11 +358,14 @@ class Ui_ComplaintCasePage(object):
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"hint", None))
         self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"primary", None))
         self.edit_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8865\u5145\u6295\u8bc9", None))
 #if QT_CONFIG(shortcut)
         self.edit_button.setShortcut(QCoreApplication.translate("ComplaintCasePage", u"F2", None))
 #endif // QT_CONFIG(shortcut)
         self.reveal_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b\u6295\u8bc9\u4eba\u4fe1\u606f\u2026", None))
+        self.more_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"menu", None))
         self.listed_label.setText("")
         self.detail_pages.setTabText(self.detail_pages.indexOf(self.record_tab), QCoreApplication.translate("ComplaintCasePage", u"\u57fa\u672c\u60c5\u51b5", None))
         self.steps_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u529e\u7406\u7ecf\u8fc7", None))

@@ -41,9 +41,19 @@ class Ui_InspectionCasePage(object):
 
         self.head_row.addWidget(self.state_label)
 
+        self.due_label = QLabel(InspectionCasePage)
+        self.due_label.setObjectName(u"due_label")
+
+        self.head_row.addWidget(self.due_label)
+
         self.head_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head_row.addItem(self.head_spring)
+
+        self.next_button = QPushButton(InspectionCasePage)
+        self.next_button.setObjectName(u"next_button")
+
+        self.head_row.addWidget(self.next_button)
 
         self.case_file_button = QPushButton(InspectionCasePage)
         self.case_file_button.setObjectName(u"case_file_button")
@@ -54,6 +64,11 @@ class Ui_InspectionCasePage(object):
         self.close_inspection_button.setObjectName(u"close_inspection_button")
 
         self.head_row.addWidget(self.close_inspection_button)
+
+        self.more_button = QPushButton(InspectionCasePage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head_row.addWidget(self.more_button)
 
 
         self.page_layout.addLayout(self.head_row)
@@ -417,8 +432,12 @@ class Ui_InspectionCasePage(object):
         self.title_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"title", None))
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"hint", None))
+        self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"primary", None))
         self.case_file_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u6848\u5377 PDF\u2026", None))
         self.close_inspection_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u529e\u7ed3", None))
+        self.more_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"menu", None))
         self.gate_label.setText("")
         self.gate_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"message-note", None))
         self.edit_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u4fee\u6539\u68c0\u67e5", None))

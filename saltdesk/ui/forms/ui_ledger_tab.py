@@ -121,7 +121,7 @@ class Ui_LedgerTab(object):
         self.ledger_table = QTableView(self.table_page)
         self.ledger_table.setObjectName(u"ledger_table")
         self.ledger_table.setAlternatingRowColors(True)
-        self.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.ledger_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.ledger_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.ledger_table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -13,6 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.desk import Desk
+from saltdesk.settings import Settings
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.tasks import Tasks
 
@@ -47,8 +48,9 @@ class TabContext:
     """The shared objects a screen works with.
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
-    ``go_to`` shows a record in the tab of its area. ``item_page`` makes the page on which an adjustment
-    case changes a power item; it is passed in because that page belongs to a higher layer.
+    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area.
+    ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
+    that page belongs to a higher layer.
     """
 
     desk: Desk
@@ -56,6 +58,7 @@ class TabContext:
     prompts: Prompts
     notify: Callable[[str], None] = _say_nothing
     paper_fonts: str = ""
+    settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay
     item_page: ItemPage = _no_page
 

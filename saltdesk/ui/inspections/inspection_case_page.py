@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
@@ -17,12 +17,14 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECOR
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
+from saltdesk.services.desk.offers import Offer
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import owners as inspection_owners
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.services.notices import issued
+from saltdesk.services.inspections.papers import notice_values
+from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -105,6 +107,14 @@ class InspectionCasePage(CasePage):
         self._show_sheet()
         form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
         form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
+
+    def offers(self) -> Iterable[Offer]:
+        """Return which acts are possible now; the notice only with everything it needs (R2.3.2)."""
+        for one in super().offers():
+            is_notice = one.is_possible and one.act == INSPECTION_NOTICE.act
+            values = notice_values(self.record)
+            lacks = issuing.why_not_ready(self.desk, INSPECTION_NOTICE, values) if is_notice else ""
+            yield Offer(one.act, lacks) if lacks else one
 
     def record_title(self, record: Inspection) -> str:
         """Return number and office."""

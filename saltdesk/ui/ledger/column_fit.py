@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
@@ -44,26 +44,52 @@ def _title_width(column: Column) -> int:
 
 
 class ColumnFit(QObject):
-    """Fits the columns again whenever the width of the table changes."""
+    """Fits the columns again whenever the width of the table changes; widths set by hand stay."""
 
     def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
         super().__init__(table)
         self._table = table
         self._columns = columns
+        self._by_hand: Mapping[str, float] = {}
+        self._fitted: dict[str, int] = {}
         self._room = 0
         table.viewport().installEventFilter(self)
 
+    def show(self, columns: Sequence[Column], by_hand: Mapping[str, float]) -> None:
+        """Fit other columns, some of which have a width in digits of their own."""
+        self._columns, self._by_hand = columns, by_hand
+        self._fit_to(self._table.viewport().width())
+
+    def by_hand(self) -> dict[str, float]:
+        """Return the widths in digits that were set by hand; the last column takes what is left."""
+        found = dict(self._by_hand)
+        for index, column in enumerate(self._columns[:-1]):
+            width = self._table.columnWidth(index)
+            if width != self._fitted.get(column.name, width):
+                found[column.name] = round(width / self._unit(), 1)
+        return found
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """React to a new width; widths set by hand stay until then."""
+        """React to a new width."""
         # A closing window still sends events after the table is gone, so react only to a new size.
         if event.type() is QEvent.Type.Resize:
             self._fit(self._table.viewport().width())
         return super().eventFilter(watched, event)
 
+    def _unit(self) -> int:
+        return self._table.fontMetrics().horizontalAdvance("0")
+
     def _fit(self, room: int) -> None:
-        if room == self._room:
-            return
+        if room != self._room:
+            self._fit_to(room)
+
+    def _fit_to(self, room: int) -> None:
         self._room = room
-        unit = self._table.fontMetrics().horizontalAdvance("0")
-        for index, width in enumerate(fitted_widths(self._columns, unit, room)):
-            self._table.setColumnWidth(index, width)
+        unit = self._unit()
+        own = {name: round(digits * unit) for name, digits in self._by_hand.items()}
+        others = [column for column in self._columns if column.name not in own]
+        left = room - sum(own.get(column.name, 0) for column in self._columns)
+        named = (column.name for column in others)
+        self._fitted = own | dict(zip(named, fitted_widths(others, unit, left), strict=True))
+        for index, column in enumerate(self._columns):
+            self._table.setColumnWidth(index, self._fitted[column.name])

@@ -33,7 +33,7 @@ class OfficeWindow(QMainWindow):
         self.prompts.desk = desk
         self.tasks = Tasks(desk, self.prompts, self)
         fonts = settings.get(PAPER_FONTS)
-        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, fonts)
+        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, fonts, settings)
         self._set_up_status()
 
     def show_news(self, sentence: str) -> None:

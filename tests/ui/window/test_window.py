@@ -121,6 +121,21 @@ def test_another_person_takes_over(window):
     assert Settings(window.desk.store.folder).get(PERSON) == "赵某"
 
 
+def test_another_person_is_chosen_from_the_list_with_the_keyboard_alone(window, qtbot):
+    people.enrol(window.desk, "赵某", "bg", "63220000")
+    people.enrol(window.desk, "钱某", "yz")
+    window.form.change_actor_action.trigger()
+    dialog = QApplication.activeModalWidget()
+    listed = dialog.form.staff_list
+    assert [listed.item(row).text() for row in range(listed.count())] == ["赵某　办公室", "钱某　盐政处"]
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Up)
+    assert dialog.form.person_phone_edit.text() == "63220000"
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert (window.desk.actor.name, window.desk.actor.office) == ("赵某", "bg")
+    assert len(people.people_of("bg")) == len(set(people.people_of("bg"))), "nobody is registered twice"
+
+
 def test_mandates_and_offices_can_be_changed(window):
     said = []
 

@@ -1,0 +1,244 @@
+"""Which fields may be corrected after the act that set them, and why the others may not (F0.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from saltdesk.domain.accountability import ORDER as CASE_ORDER
+from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.date_order import DateOrder
+from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of, is_empty
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
+from saltdesk.domain.inspections.findings import ORDER as FINDING_ORDER
+from saltdesk.domain.inspections.gates import ORDER as INSPECTION_ORDER
+from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
+
+R = TypeVar("R")
+
+STATE = "由办理的每一步决定，请撤回上一步，或继续办理。"
+NUMBER = "编出后不再更改。"
+COUNTED = "由其他内容得出，其他内容更正后随之改变。"
+PERSON = "按当时办理的人和日期留痕。"
+FILE = "按原样存档，请另行归入材料。"
+PAPER = "写在已签发的文书上，请先作废文书。"
+TIED = "决定这件记录的由来和归属，请另行登记。"
+CHOICE = "决定以后怎样办理，请撤回上一步后重新办理。"
+
+
+@dataclass(frozen=True)
+class CorrectionRule:
+    """The correction of one kind of record.
+
+    ``act`` corrects it. A field may be corrected by who may perform the act that set it; ``entered_by`` is
+    that act for the fields entered with the record. In a ``final`` state only who may perform ``owned_by``
+    corrects. ``fixed`` holds the fields that are never corrected, by the reason why. ``ahead`` are the
+    dates that may lie after today.
+    """
+
+    act: str
+    record: type
+    entered_by: str
+    owned_by: str
+    final: tuple[Vocabulary, ...]
+    fixed: Mapping[str, tuple[str, ...]]
+    order: tuple[DateOrder, ...] = ()
+    ahead: tuple[str, ...] = ()
+
+    @property
+    def table(self) -> FieldTable:
+        """Return the field table of the record."""
+        return fields_of(self.record)
+
+    def reason_fixed(self, field: str) -> str:
+        """Return why a field is never corrected, or an empty text if it may be."""
+        return next((reason for reason, names in self.fixed.items() if field in names), "")
+
+    def setting_act(self, field: FieldRule) -> str:
+        """Return the code of the act whose performers may correct the field."""
+        return field.act or self.entered_by
+
+
+_COMPLAINT_ORDER = (
+    DateOrder("postmarked_on", "received_at", "C5.2.4a"),
+    DateOrder("received_at", "decided_on", "C5.2.2"),
+    DateOrder("decided_on", "told_on", "C5.2.2"),
+    DateOrder("decided_on", "handed_on", "A14"),
+    DateOrder("decided_on", "extension_requested_on", "C-answer-x"),
+    DateOrder("extension_requested_on", "extension_approved_on", "C-answer-x"),
+    DateOrder("decided_on", "answered_on", "C5.1"),
+    DateOrder("answered_on", "called_back_on", "C5.1"),
+    DateOrder("decided_on", "archived_on", "F0.2"),
+    DateOrder("answered_on", "archived_on", "F0.2"),
+)
+
+CORRECTIONS: tuple[CorrectionRule, ...] = (
+    CorrectionRule(
+        "complaint.correct",
+        Complaint,
+        entered_by="complaint.edit",
+        owned_by="complaint.archive",
+        final=(ComplaintStatus.ARCHIVED,),
+        fixed={
+            NUMBER: ("number", "archive_number"),
+            STATE: ("status",),
+            COUNTED: ("masked_name", "elements", "due_on", "due_provisional", "due_clause"),
+            PERSON: ("received_by", "receiving_office", "decided_by", "handed_by", "archived_on"),
+            TIED: ("earlier", "group"),
+            CHOICE: ("refusal_reason", "answers"),
+        },
+        order=_COMPLAINT_ORDER,
+    ),
+    CorrectionRule(
+        "complaint.complainant",
+        Complainant,
+        entered_by="complaint.complainant",
+        owned_by="complaint.archive",
+        final=(),
+        fixed={TIED: ("complaint",), STATE: ("id_shown",)},
+    ),
+    CorrectionRule(
+        "inspection.correct",
+        Inspection,
+        entered_by="inspection.edit",
+        owned_by="inspection.close",
+        final=(InspectionStatus.CLOSED,),
+        fixed={
+            NUMBER: ("number",),
+            STATE: ("status",),
+            COUNTED: ("due_on",),
+            PERSON: ("registered_by",),
+            PAPER: ("notified_on", "notice_number"),
+            TIED: ("kind", "yearly_plan"),
+        },
+        order=INSPECTION_ORDER,
+        ahead=("inspects_on",),
+    ),
+    CorrectionRule(
+        "finding.correct",
+        Finding,
+        entered_by="finding.edit",
+        owned_by="finding.verify",
+        final=(FindingStatus.VERIFIED,),
+        fixed={
+            NUMBER: ("number",),
+            STATE: ("status", "reopened"),
+            PERSON: ("verified_by",),
+            FILE: ("files", "rectification_files"),
+            TIED: ("inspection", "check"),
+        },
+        order=FINDING_ORDER,
+        ahead=("due_on", "extension_until"),
+    ),
+    CorrectionRule(
+        "accountability.correct",
+        AccountabilityCase,
+        entered_by="accountability.edit",
+        owned_by="accountability.end",
+        final=(AccountabilityStatus.ENDED, AccountabilityStatus.DROPPED),
+        fixed={
+            NUMBER: ("number",),
+            STATE: ("status",),
+            PERSON: ("registered_by", "proposed_by"),
+            FILE: ("files",),
+            TIED: ("source", "source_record"),
+            CHOICE: ("measure", "other_measure"),
+        },
+        order=CASE_ORDER,
+        ahead=("appeal_until", "effect_from", "effect_to"),
+    ),
+    CorrectionRule(
+        "adjustment.correct",
+        Adjustment,
+        entered_by="adjustment.edit",
+        owned_by="adjustment.withdraw",
+        final=(),
+        fixed={
+            NUMBER: ("number",),
+            STATE: ("status", "current_link", "loop"),
+            COUNTED: ("due_on", "due_side", "due_provisional", "extension_late", "published_on"),
+            PERSON: ("office", "registered_on", "registered_by"),
+            TIED: ("items",),
+        },
+        order=(DateOrder("extension_requested_on", "extension_approved_on", "D3.3.1x"),),
+        ahead=("effective_on",),
+    ),
+    CorrectionRule(
+        "adjustment.correct",
+        AdjustmentLink,
+        entered_by="adjustment.link",
+        owned_by="adjustment.withdraw",
+        final=(),
+        fixed={
+            STATE: ("loop", "is_skipped"),
+            COUNTED: ("started_on", "due_on", "due_provisional"),
+            PERSON: ("done_by", "recorded_on"),
+            TIED: ("adjustment", "code", "body", "is_main"),
+            CHOICE: ("answer",),
+        },
+        order=(DateOrder("started_on", "done_on", "D3.3.0"), DateOrder("done_on", "met_on", "D3.3.3x")),
+        ahead=("met_on",),
+    ),
+)
+"""One row for each kind of record; a field in no ``fixed`` list may be corrected once it is set."""
+
+RULE_BY_RECORD: Mapping[type, CorrectionRule] = {rule.record: rule for rule in CORRECTIONS}
+
+
+def rule_for(record: object) -> CorrectionRule:
+    """Return the row for a record; LookupError for a kind that is not corrected."""
+    found = RULE_BY_RECORD.get(type(record))
+    if found is None:
+        raise LookupError(f"{type(record).__name__} is not corrected")
+    return found
+
+
+def set_fields(record: object) -> Iterator[FieldRule]:
+    """Yield the fields with a label that may be corrected because an act has set them.
+
+    A field entered with the record is set. One of a later act is set if it or a required field of the same
+    act has a value.
+    """
+    rule = rule_for(record)
+    done = {
+        field.act
+        for field in rule.table
+        if field.act and field.required and not is_empty(getattr(record, field.name))
+    }
+    for field in rule.table:
+        if not field.label or rule.reason_fixed(field.name):
+            continue
+        is_set = not is_empty(getattr(record, field.name))
+        if not field.act or is_set or (not field.required and field.act in done):
+            yield field
+
+
+def fixed_labels(record: type) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each reason with the labels of the fields that are never corrected because of it."""
+    rule = RULE_BY_RECORD[record]
+    for reason, names in rule.fixed.items():
+        labels = tuple(label for name in names if (label := rule.table.label(name)))
+        if labels:
+            yield reason, labels
+
+
+def changed_fields(before: object, after: object) -> tuple[str, ...]:
+    """Return the names of the fields that differ, in the order of the field table."""
+    names = (field.name for field in rule_for(before).table)
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def in_days(record: R) -> R:
+    """Return the record with moments as days, so that dates and moments can be compared."""
+    moments: dict[str, Any] = {
+        field.name: value.date()
+        for field in fields(record)  # type: ignore[arg-type]
+        if isinstance(value := getattr(record, field.name), datetime)
+    }
+    return with_values(record, moments)
