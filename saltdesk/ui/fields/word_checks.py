@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.ui.frame.focus_part import pass_focus
 
 
 class WordChecks(QWidget):
@@ -34,7 +35,7 @@ class WordChecks(QWidget):
             self._row.addWidget(box)
             self._boxes[word] = box
         self._row.addStretch(1)
-        self.setFocusProxy(next(iter(self._boxes.values())))
+        pass_focus(self, next(iter(self._boxes.values())))
 
     def offer(self, words: Iterable[Vocabulary]) -> None:
         """Show only these words and deselect all others."""

@@ -230,10 +230,10 @@ class Ui_AccountabilityPage(object):
         self.person_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&R)", None))
         self.post_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&G)", None))
         self.office_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&C)", None))
-        self.opened_on_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&D)", None))
+        self.opened_on_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&L)", None))
         self.situation_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&Q)", None))
         self.facts_group.setTitle(QCoreApplication.translate("AccountabilityPage", u"\u4e8b\u5b9e\u548c\u8bc1\u636e", None))
-        self.facts_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&F)", None))
+        self.facts_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&T)", None))
         self.evidence_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&E)", None))
         self.files_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"\u8bc1\u636e\u9644\u4ef6", None))
     # retranslateUi

@@ -140,7 +140,7 @@ class Ui_AsOfView(object):
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("AsOfView", u"\u6e05\u5355", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("AsOfView", u"\u6e05\u5355\u65e5\u671f(&D)", None))
+        self.day_label.setText(QCoreApplication.translate("AsOfView", u"\u6e05\u5355\u65e5\u671f(&R)", None))
         self.show_button.setText(QCoreApplication.translate("AsOfView", u"\u67e5\u770b", None))
         self.problem_label.setText("")
         self.problem_label.setProperty(u"kind", QCoreApplication.translate("AsOfView", u"problem", None))

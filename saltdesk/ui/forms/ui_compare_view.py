@@ -160,7 +160,7 @@ class Ui_CompareView(object):
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("CompareView", u"\u6e05\u5355", None))
 #endif // QT_CONFIG(accessibility)
-        self.before_label.setText(QCoreApplication.translate("CompareView", u"\u4ece(&F)", None))
+        self.before_label.setText(QCoreApplication.translate("CompareView", u"\u4ece(&C)", None))
 #if QT_CONFIG(accessibility)
         self.before_combo.setAccessibleName(QCoreApplication.translate("CompareView", u"\u4ece", None))
 #endif // QT_CONFIG(accessibility)

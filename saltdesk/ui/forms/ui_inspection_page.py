@@ -454,8 +454,8 @@ class Ui_InspectionPage(object):
         self.kind_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&Z)", None))
         self.office_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&C)", None))
         self.planned_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&A)", None))
-        self.inspects_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&D)", None))
-        self.plan_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&F)", None))
+        self.inspects_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&J)", None))
+        self.plan_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&G)", None))
         self.team_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&R)", None))
         self.contact_person_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&L)", None))
         self.contact_phone_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&P)", None))
@@ -474,6 +474,6 @@ class Ui_InspectionPage(object):
 #endif // QT_CONFIG(tooltip)
         self.materials_group.setTitle(QCoreApplication.translate("InspectionPage", u"\u9700\u51c6\u5907\u7684\u6750\u6599", None))
         self.materials_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&M)", None))
-        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&5)", None))
+        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&T)", None))
     # retranslateUi
 

@@ -6,16 +6,30 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog
+
+from saltdesk.ui.frame.button_keys import confirm_with_keys, keep_letters
 
 
 class Dialog(QDialog):
-    """Base of all dialogs; ``show_dialog`` opens them. Esc rejects, Enter presses the default button.
+    """Base of all dialogs; ``show_dialog`` opens them.
+
+    Esc rejects, Enter presses the default button, and Ctrl+Enter the one that confirms.
 
     A dialog with input is a ``KeptDialog``, or it gives the reason in ``keeps_no_draft``.
     """
 
     keeps_no_draft: ClassVar[str] = ""
+    _has_keys = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set up the keys when the dialog first appears with all its buttons."""
+        super().showEvent(event)
+        if not self._has_keys:
+            self._has_keys = True
+            confirm_with_keys(self)
+            keep_letters(self)
 
 
 def show_dialog(

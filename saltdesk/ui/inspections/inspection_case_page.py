@@ -30,7 +30,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
@@ -206,8 +206,8 @@ class InspectionCasePage(CasePage):
             if code:
                 self.offer_on(button, ACT_BY_CODE[code])
         self.add_corrections(form.head_row)
-        form.materials_table.doubleClicked.connect(lambda _: self.record_material())
-        form.findings_table.doubleClicked.connect(lambda _: self.open_finding())
+        open_rows_with(form.materials_table, self.record_material)
+        open_rows_with(form.findings_table, self.open_finding)
 
     def _set_up_papers(self) -> None:
         form = self.form

@@ -26,6 +26,7 @@ from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.house import trail
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
+from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
@@ -192,6 +193,7 @@ class LedgerTab(QWidget):
 
     def open_page(self, page: QWidget) -> None:
         """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
+        keep_letters(page)
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
         if isinstance(page, RecordPage | FollowingPage):
