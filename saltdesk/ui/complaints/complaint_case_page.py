@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
@@ -25,6 +25,7 @@ from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
@@ -135,7 +136,7 @@ class ComplaintCasePage(CasePage):
 
     def _set_up_acts(self) -> None:
         for codes in ACT_ROWS:
-            row = QHBoxLayout()
+            row = FlowRow()
             row.setSpacing(8)
             self.form.offers_layout.addLayout(row)
             for code in codes:

@@ -6,16 +6,34 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from saltdesk.ui.frame.screen_fit import ScreenFit
 
 
 class Dialog(QDialog):
     """Base of all dialogs; ``show_dialog`` opens them. Esc rejects, Enter presses the default button.
 
+    A dialog is never larger than the screen; its contents then scroll above its buttons.
+
     A dialog with input is a ``KeptDialog``, or it gives the reason in ``keeps_no_draft``.
     """
 
     keeps_no_draft: ClassVar[str] = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._screen_fit = ScreenFit(self)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide the dialog, at most as large as the screen."""
+        if visible:
+            self._screen_fit.apply()
+        super().setVisible(visible)
+
+    def body_layout(self) -> QLayout | None:
+        """Return the layout of the form, which may lie in a scroll area."""
+        return self._screen_fit.body
 
 
 def show_dialog(
