@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.notices.issued_list import IssuedList
 
@@ -22,7 +23,7 @@ class Ui_AccountabilityCasePage(object):
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_row = QHBoxLayout()
+        self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(AccountabilityCasePage)
@@ -79,7 +80,7 @@ class Ui_AccountabilityCasePage(object):
 
         self.page_layout.addWidget(self.competence_label)
 
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(8)
         self.act_layout.setObjectName(u"act_layout")
 

@@ -8,10 +8,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.adjustments.case_proposals import CaseProposals
 from saltdesk.ui.adjustments.case_timeline import CaseTimeline
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_AdjustmentCasePage(object):
@@ -23,7 +24,7 @@ class Ui_AdjustmentCasePage(object):
         self.form_layout.setSpacing(6)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.title_layout = QHBoxLayout()
+        self.title_layout = FlowRow()
         self.title_layout.setSpacing(8)
         self.title_layout.setObjectName(u"title_layout")
         self.back_button = QPushButton(CasePage)
@@ -79,10 +80,11 @@ class Ui_AdjustmentCasePage(object):
 
         self.form_layout.addWidget(self.case_timeline)
 
-        self.legend_layout = QHBoxLayout()
+        self.legend_layout = FlowRow()
         self.legend_layout.setObjectName(u"legend_layout")
         self.legend_label = QLabel(CasePage)
         self.legend_label.setObjectName(u"legend_label")
+        self.legend_label.setWordWrap(True)
 
         self.legend_layout.addWidget(self.legend_label)
 
@@ -99,7 +101,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.form_layout.addWidget(self.waiting_label)
 
-        self.acts_row = QHBoxLayout()
+        self.acts_row = FlowRow()
         self.acts_row.setSpacing(8)
         self.acts_row.setObjectName(u"acts_row")
         self.chosen_label = QLabel(CasePage)
@@ -111,7 +113,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.acts_row.addItem(self.acts_spring)
 
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(6)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -174,7 +176,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.documents_layout.addWidget(self.documents_table)
 
-        self.documents_row = QHBoxLayout()
+        self.documents_row = FlowRow()
         self.documents_row.setSpacing(8)
         self.documents_row.setObjectName(u"documents_row")
         self.documents_hint_label = QLabel(self.documents_tab)
@@ -225,7 +227,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.joint_layout.addWidget(self.joint_view)
 
-        self.joint_row = QHBoxLayout()
+        self.joint_row = FlowRow()
         self.joint_row.setSpacing(8)
         self.joint_row.setObjectName(u"joint_row")
         self.meeting_button = QPushButton(self.joint_tab)

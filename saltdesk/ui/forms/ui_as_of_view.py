@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_AsOfView(object):
     def setupUi(self, AsOfView) -> None:
@@ -21,7 +22,7 @@ class Ui_AsOfView(object):
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_row = QHBoxLayout()
+        self.bar_row = FlowRow()
         self.bar_row.setSpacing(8)
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(AsOfView)
@@ -51,7 +52,7 @@ class Ui_AsOfView(object):
 
         self.form_layout.addLayout(self.bar_row)
 
-        self.choice_row = QHBoxLayout()
+        self.choice_row = FlowRow()
         self.choice_row.setSpacing(8)
         self.choice_row.setObjectName(u"choice_row")
         self.kind_label = QLabel(AsOfView)

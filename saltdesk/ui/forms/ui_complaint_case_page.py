@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.notices.issued_list import IssuedList
@@ -23,7 +24,7 @@ class Ui_ComplaintCasePage(object):
         self.case_layout.setSpacing(8)
         self.case_layout.setObjectName(u"case_layout")
         self.case_layout.setContentsMargins(0, 0, 0, 0)
-        self.case_title_layout = QHBoxLayout()
+        self.case_title_layout = FlowRow()
         self.case_title_layout.setSpacing(8)
         self.case_title_layout.setObjectName(u"case_title_layout")
         self.back_button = QPushButton(complaint_case)
@@ -95,7 +96,7 @@ class Ui_ComplaintCasePage(object):
         self.record_layout.setSpacing(8)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 0, 0, 0)
-        self.record_columns_layout = QHBoxLayout()
+        self.record_columns_layout = FlowRow()
         self.record_columns_layout.setSpacing(24)
         self.record_columns_layout.setObjectName(u"record_columns_layout")
         self.record_columns_layout.setContentsMargins(0, 0, 0, 0)
@@ -109,8 +110,6 @@ class Ui_ComplaintCasePage(object):
 
         self.record_columns_layout.addWidget(self.content_view)
 
-        self.record_columns_layout.setStretch(0, 2)
-        self.record_columns_layout.setStretch(1, 3)
 
         self.record_layout.addLayout(self.record_columns_layout)
 
@@ -168,7 +167,7 @@ class Ui_ComplaintCasePage(object):
 
         self.handling_layout.addWidget(self.no_step_label)
 
-        self.handling_columns_layout = QHBoxLayout()
+        self.handling_columns_layout = FlowRow()
         self.handling_columns_layout.setSpacing(24)
         self.handling_columns_layout.setObjectName(u"handling_columns_layout")
         self.handling_columns_layout.setContentsMargins(0, 0, 0, 0)
@@ -182,8 +181,6 @@ class Ui_ComplaintCasePage(object):
 
         self.handling_columns_layout.addWidget(self.result_view)
 
-        self.handling_columns_layout.setStretch(0, 1)
-        self.handling_columns_layout.setStretch(1, 1)
 
         self.handling_layout.addLayout(self.handling_columns_layout)
 
@@ -202,7 +199,7 @@ class Ui_ComplaintCasePage(object):
         self.material_tab_layout.setSpacing(8)
         self.material_tab_layout.setObjectName(u"material_tab_layout")
         self.material_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.material_buttons_layout = QHBoxLayout()
+        self.material_buttons_layout = FlowRow()
         self.material_buttons_layout.setSpacing(8)
         self.material_buttons_layout.setObjectName(u"material_buttons_layout")
         self.attach_files_button = QPushButton(self.material_tab)
@@ -253,7 +250,7 @@ class Ui_ComplaintCasePage(object):
         self.papers_tab_layout.setSpacing(8)
         self.papers_tab_layout.setObjectName(u"papers_tab_layout")
         self.papers_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(8)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -275,7 +272,7 @@ class Ui_ComplaintCasePage(object):
         self.links_tab_layout.setSpacing(8)
         self.links_tab_layout.setObjectName(u"links_tab_layout")
         self.links_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.links_buttons_layout = QHBoxLayout()
+        self.links_buttons_layout = FlowRow()
         self.links_buttons_layout.setSpacing(8)
         self.links_buttons_layout.setObjectName(u"links_buttons_layout")
         self.link_button = QPushButton(self.links_tab)

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.notices.issued_list import IssuedList
 
@@ -22,7 +23,7 @@ class Ui_InspectionCasePage(object):
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_row = QHBoxLayout()
+        self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(InspectionCasePage)
@@ -106,7 +107,7 @@ class Ui_InspectionCasePage(object):
 
         self.plan_layout.addWidget(self.plan_area)
 
-        self.plan_buttons = QHBoxLayout()
+        self.plan_buttons = FlowRow()
         self.plan_buttons.setSpacing(8)
         self.plan_buttons.setObjectName(u"plan_buttons")
         self.edit_button = QPushButton(self.plan_tab)
@@ -140,7 +141,7 @@ class Ui_InspectionCasePage(object):
 
         self.notice_layout.addWidget(self.notice_view)
 
-        self.notice_buttons = QHBoxLayout()
+        self.notice_buttons = FlowRow()
         self.notice_buttons.setSpacing(8)
         self.notice_buttons.setObjectName(u"notice_buttons")
         self.notify_button = QPushButton(self.notice_tab)
@@ -172,7 +173,7 @@ class Ui_InspectionCasePage(object):
         self.visit_layout.setSpacing(8)
         self.visit_layout.setObjectName(u"visit_layout")
         self.visit_layout.setContentsMargins(12, 12, 12, 12)
-        self.sheet_row = QHBoxLayout()
+        self.sheet_row = FlowRow()
         self.sheet_row.setSpacing(8)
         self.sheet_row.setObjectName(u"sheet_row")
         self.check_sheet_button = QPushButton(self.visit_tab)
@@ -212,7 +213,7 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addWidget(self.report_view)
 
-        self.report_buttons = QHBoxLayout()
+        self.report_buttons = FlowRow()
         self.report_buttons.setSpacing(8)
         self.report_buttons.setObjectName(u"report_buttons")
         self.hearing_button = QPushButton(self.visit_tab)
@@ -242,7 +243,7 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addWidget(self.no_activity_label)
 
-        self.activity_buttons = QHBoxLayout()
+        self.activity_buttons = FlowRow()
         self.activity_buttons.setSpacing(8)
         self.activity_buttons.setObjectName(u"activity_buttons")
         self.activity_button = QPushButton(self.visit_tab)
@@ -284,7 +285,7 @@ class Ui_InspectionCasePage(object):
 
         self.materials_layout.addWidget(self.materials_table)
 
-        self.material_buttons = QHBoxLayout()
+        self.material_buttons = FlowRow()
         self.material_buttons.setSpacing(8)
         self.material_buttons.setObjectName(u"material_buttons")
         self.material_button = QPushButton(self.materials_tab)
@@ -325,7 +326,7 @@ class Ui_InspectionCasePage(object):
 
         self.findings_layout.addWidget(self.no_finding_label)
 
-        self.finding_buttons = QHBoxLayout()
+        self.finding_buttons = FlowRow()
         self.finding_buttons.setSpacing(8)
         self.finding_buttons.setObjectName(u"finding_buttons")
         self.add_finding_button = QPushButton(self.findings_tab)
@@ -361,7 +362,7 @@ class Ui_InspectionCasePage(object):
 
         self.feedback_layout.addWidget(self.feedback_view)
 
-        self.feedback_buttons = QHBoxLayout()
+        self.feedback_buttons = FlowRow()
         self.feedback_buttons.setSpacing(8)
         self.feedback_buttons.setObjectName(u"feedback_buttons")
         self.feedback_button = QPushButton(self.feedback_tab)
@@ -398,7 +399,7 @@ class Ui_InspectionCasePage(object):
 
         self.papers_layout.addWidget(self.issued_list)
 
-        self.paper_buttons_layout = QHBoxLayout()
+        self.paper_buttons_layout = FlowRow()
         self.paper_buttons_layout.setSpacing(8)
         self.paper_buttons_layout.setObjectName(u"paper_buttons_layout")
 

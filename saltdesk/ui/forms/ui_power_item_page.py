@@ -86,6 +86,8 @@ class Ui_PowerItemPage(object):
 
         self.parent_combo = QComboBox(self.basics_group)
         self.parent_combo.setObjectName(u"parent_combo")
+        self.parent_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.parent_combo.setMinimumContentsLength(8)
         sizePolicy.setHeightForWidth(self.parent_combo.sizePolicy().hasHeightForWidth())
         self.parent_combo.setSizePolicy(sizePolicy)
 

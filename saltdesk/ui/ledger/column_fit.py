@@ -16,12 +16,15 @@ _NARROWEST = 6
 _WIDE = 12
 """Columns narrower than this hold short words and names and are never shortened."""
 
+_MOST_GROWTH = 3
+"""Times its own width that a text uses at most."""
+
 
 def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
     """Return the pixel widths of columns in a table ``room`` pixels wide; ``unit`` is the width of a digit.
 
     Columns of long words shrink first, then texts, in proportion to their spare width and never below the
-    title.
+    title. Texts grow where there is more room, so that nothing is cut beside empty space.
     """
     natural = [max(column.width, _title_width(column)) * unit + PADDING for column in columns]
     widths = natural
@@ -30,7 +33,22 @@ def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
         excess = min(max(0, sum(widths) - room), sum(spare))
         total = sum(spare) or 1
         widths = [wide - -(-excess * free // total) for wide, free in zip(widths, spare, strict=True)]
-    return widths
+    return _grown(columns, widths, room)
+
+
+def _grown(columns: Sequence[Column], widths: Sequence[int], room: int) -> list[int]:
+    """Return the widths with the rest of the room given to the texts."""
+    growing = [
+        wide if column.kind is Kind.TEXT and column.width >= _WIDE else 0
+        for column, wide in zip(columns, widths, strict=True)
+    ]
+    free, whole = max(0, room - sum(widths)), sum(growing)
+    if not whole:
+        return list(widths)
+    return [
+        wide + min(free * share // whole, (_MOST_GROWTH - 1) * share)
+        for wide, share in zip(widths, growing, strict=True)
+    ]
 
 
 def _spare(column: Column) -> int:

@@ -35,6 +35,7 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
 from saltdesk.ui.ledger.ledger_export import export_ledger
@@ -303,6 +304,7 @@ class LedgerTab(QWidget):
         for combo in (form.status_combo, form.office_combo, form.period_combo):
             combo.currentIndexChanged.connect(self._filter)
         form.mine_check.toggled.connect(self._filter)
+        FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 
     def _set_up_acts(self) -> None:

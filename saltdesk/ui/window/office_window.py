@@ -18,6 +18,7 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.prompts import TITLE, Prompts
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.window.news_bar import NewsBar
+from saltdesk.ui.window.status_fit import StatusFit
 
 _MINUTE = 60_000
 
@@ -94,6 +95,7 @@ class OfficeWindow(QMainWindow):
         self.form.status_bar.addPermanentWidget(self._covered)
         self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
+        StatusFit(self.form.status_bar, self._day, (self._who, self._saved, self._backup))
         self._saved.setText("本机数据库")
         self.show_backup()
         self._show_day()
