@@ -58,8 +58,8 @@ class Drafts:
         if self._database.is_closed():
             try:
                 self._open()
-            except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
-                if not is_damage(error):
+            except (peewee.DatabaseError, dbapi2.DatabaseError, UnicodeDecodeError) as error:
+                if not is_damage(error) and not _is_strange(error):
                     raise
                 self._set_aside()
                 self._open()
@@ -69,6 +69,7 @@ class Drafts:
         try:
             self._database.connect()
             self._prepare()
+            self._database.execute_sql("SELECT id, form, owner, saved_at, fields FROM draft").fetchall()
         except BaseException:
             self.close()
             raise
@@ -122,10 +123,8 @@ class Drafts:
                 )
                 .fetchall()
             )
-        return tuple(
-            Draft(form, owner, datetime.fromisoformat(saved_at), json.loads(fields), key)
-            for saved_at, fields, key in rows
-        )
+        found = (_read(form, owner, *row) for row in rows)
+        return tuple(draft for draft in found if draft)
 
     def drop(self, draft: int, owner: str) -> None:
         """Delete the owner's draft with this id; its form was saved or discarded."""
@@ -136,3 +135,20 @@ class Drafts:
         """Close the file."""
         if not self._database.is_closed():
             self._database.close()
+
+
+def _is_strange(error: BaseException) -> bool:
+    """Return whether the table or its columns are missing: the file is not ours, or damaged."""
+    return any(mark in str(error) for mark in ("no such", "already exists", "has no column"))
+
+
+def _read(form: str, owner: str, saved_at: str, fields: str, key: int) -> Draft | None:
+    """Return the draft in a row, or None if its content is damaged."""
+    try:
+        texts = json.loads(fields)
+        moment = datetime.fromisoformat(saved_at)
+    except ValueError:
+        return None
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+        return None
+    return Draft(form, owner, moment, texts, key)

@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
-_DAMAGE = ("malformed", "not a database", "corrupt")
+_DAMAGE = ("malformed", "not a database", "corrupt", "decode")
+"""Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message."""
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
@@ -67,7 +68,7 @@ def sentences() -> Iterator[None]:
         yield
     except SaltdeskError:
         raise
-    except (peewee.PeeweeException, dbapi2.Error) as error:
+    except (peewee.PeeweeException, dbapi2.Error, UnicodeDecodeError) as error:
         problem = environment_cause(error)
         if problem is None:
             raise

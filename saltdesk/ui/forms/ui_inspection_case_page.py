@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.frame.flow_row import FlowRow
@@ -126,17 +126,28 @@ class Ui_InspectionCasePage(object):
         self.case_tabs.addTab(self.plan_tab, "")
         self.notice_tab = QWidget()
         self.notice_tab.setObjectName(u"notice_tab")
-        self.notice_layout = QVBoxLayout(self.notice_tab)
+        self.notice_sheet_layout = QVBoxLayout(self.notice_tab)
+        self.notice_sheet_layout.setObjectName(u"notice_sheet_layout")
+        self.notice_sheet_layout.setContentsMargins(0, 0, 0, 0)
+        self.notice_area = QScrollArea(self.notice_tab)
+        self.notice_area.setObjectName(u"notice_area")
+        self.notice_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.notice_area.setWidgetResizable(True)
+        self.notice_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.notice_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notice_body = QWidget()
+        self.notice_body.setObjectName(u"notice_body")
+        self.notice_layout = QVBoxLayout(self.notice_body)
         self.notice_layout.setSpacing(8)
         self.notice_layout.setObjectName(u"notice_layout")
         self.notice_layout.setContentsMargins(12, 12, 12, 12)
-        self.ticks_label = QLabel(self.notice_tab)
+        self.ticks_label = QLabel(self.notice_body)
         self.ticks_label.setObjectName(u"ticks_label")
         self.ticks_label.setWordWrap(True)
 
         self.notice_layout.addWidget(self.ticks_label)
 
-        self.notice_view = FactsView(self.notice_tab)
+        self.notice_view = FactsView(self.notice_body)
         self.notice_view.setObjectName(u"notice_view")
 
         self.notice_layout.addWidget(self.notice_view)
@@ -144,12 +155,12 @@ class Ui_InspectionCasePage(object):
         self.notice_buttons = FlowRow()
         self.notice_buttons.setSpacing(8)
         self.notice_buttons.setObjectName(u"notice_buttons")
-        self.notify_button = QPushButton(self.notice_tab)
+        self.notify_button = QPushButton(self.notice_body)
         self.notify_button.setObjectName(u"notify_button")
 
         self.notice_buttons.addWidget(self.notify_button)
 
-        self.receipt_button = QPushButton(self.notice_tab)
+        self.receipt_button = QPushButton(self.notice_body)
         self.receipt_button.setObjectName(u"receipt_button")
 
         self.notice_buttons.addWidget(self.receipt_button)
@@ -166,32 +177,47 @@ class Ui_InspectionCasePage(object):
         self.notice_layout.addItem(self.notice_filler)
 
         self.notice_layout.setStretch(3, 1)
+        self.notice_area.setWidget(self.notice_body)
+
+        self.notice_sheet_layout.addWidget(self.notice_area)
+
         self.case_tabs.addTab(self.notice_tab, "")
         self.visit_tab = QWidget()
         self.visit_tab.setObjectName(u"visit_tab")
-        self.visit_layout = QVBoxLayout(self.visit_tab)
+        self.visit_sheet_layout = QVBoxLayout(self.visit_tab)
+        self.visit_sheet_layout.setObjectName(u"visit_sheet_layout")
+        self.visit_sheet_layout.setContentsMargins(0, 0, 0, 0)
+        self.visit_area = QScrollArea(self.visit_tab)
+        self.visit_area.setObjectName(u"visit_area")
+        self.visit_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.visit_area.setWidgetResizable(True)
+        self.visit_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.visit_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.visit_body = QWidget()
+        self.visit_body.setObjectName(u"visit_body")
+        self.visit_layout = QVBoxLayout(self.visit_body)
         self.visit_layout.setSpacing(8)
         self.visit_layout.setObjectName(u"visit_layout")
         self.visit_layout.setContentsMargins(12, 12, 12, 12)
         self.sheet_row = FlowRow()
         self.sheet_row.setSpacing(8)
         self.sheet_row.setObjectName(u"sheet_row")
-        self.check_sheet_button = QPushButton(self.visit_tab)
+        self.check_sheet_button = QPushButton(self.visit_body)
         self.check_sheet_button.setObjectName(u"check_sheet_button")
 
         self.sheet_row.addWidget(self.check_sheet_button)
 
-        self.prefill_button = QPushButton(self.visit_tab)
+        self.prefill_button = QPushButton(self.visit_body)
         self.prefill_button.setObjectName(u"prefill_button")
 
         self.sheet_row.addWidget(self.prefill_button)
 
-        self.add_question_button = QPushButton(self.visit_tab)
+        self.add_question_button = QPushButton(self.visit_body)
         self.add_question_button.setObjectName(u"add_question_button")
 
         self.sheet_row.addWidget(self.add_question_button)
 
-        self.sheet_label = QLabel(self.visit_tab)
+        self.sheet_label = QLabel(self.visit_body)
         self.sheet_label.setObjectName(u"sheet_label")
 
         self.sheet_row.addWidget(self.sheet_label)
@@ -203,12 +229,12 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addLayout(self.sheet_row)
 
-        self.report_title_label = QLabel(self.visit_tab)
+        self.report_title_label = QLabel(self.visit_body)
         self.report_title_label.setObjectName(u"report_title_label")
 
         self.visit_layout.addWidget(self.report_title_label)
 
-        self.report_view = FactsView(self.visit_tab)
+        self.report_view = FactsView(self.visit_body)
         self.report_view.setObjectName(u"report_view")
 
         self.visit_layout.addWidget(self.report_view)
@@ -216,7 +242,7 @@ class Ui_InspectionCasePage(object):
         self.report_buttons = FlowRow()
         self.report_buttons.setSpacing(8)
         self.report_buttons.setObjectName(u"report_buttons")
-        self.hearing_button = QPushButton(self.visit_tab)
+        self.hearing_button = QPushButton(self.visit_body)
         self.hearing_button.setObjectName(u"hearing_button")
 
         self.report_buttons.addWidget(self.hearing_button)
@@ -228,17 +254,17 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addLayout(self.report_buttons)
 
-        self.activities_title_label = QLabel(self.visit_tab)
+        self.activities_title_label = QLabel(self.visit_body)
         self.activities_title_label.setObjectName(u"activities_title_label")
 
         self.visit_layout.addWidget(self.activities_title_label)
 
-        self.activities_table = QTableView(self.visit_tab)
+        self.activities_table = QTableView(self.visit_body)
         self.activities_table.setObjectName(u"activities_table")
 
         self.visit_layout.addWidget(self.activities_table)
 
-        self.no_activity_label = QLabel(self.visit_tab)
+        self.no_activity_label = QLabel(self.visit_body)
         self.no_activity_label.setObjectName(u"no_activity_label")
 
         self.visit_layout.addWidget(self.no_activity_label)
@@ -246,12 +272,12 @@ class Ui_InspectionCasePage(object):
         self.activity_buttons = FlowRow()
         self.activity_buttons.setSpacing(8)
         self.activity_buttons.setObjectName(u"activity_buttons")
-        self.activity_button = QPushButton(self.visit_tab)
+        self.activity_button = QPushButton(self.visit_body)
         self.activity_button.setObjectName(u"activity_button")
 
         self.activity_buttons.addWidget(self.activity_button)
 
-        self.interviewees_button = QPushButton(self.visit_tab)
+        self.interviewees_button = QPushButton(self.visit_body)
         self.interviewees_button.setObjectName(u"interviewees_button")
 
         self.activity_buttons.addWidget(self.interviewees_button)
@@ -268,6 +294,10 @@ class Ui_InspectionCasePage(object):
         self.visit_layout.addItem(self.visit_filler)
 
         self.visit_layout.setStretch(8, 1)
+        self.visit_area.setWidget(self.visit_body)
+
+        self.visit_sheet_layout.addWidget(self.visit_area)
+
         self.case_tabs.addTab(self.visit_tab, "")
         self.materials_tab = QWidget()
         self.materials_tab.setObjectName(u"materials_tab")
@@ -353,11 +383,22 @@ class Ui_InspectionCasePage(object):
         self.case_tabs.addTab(self.findings_tab, "")
         self.feedback_tab = QWidget()
         self.feedback_tab.setObjectName(u"feedback_tab")
-        self.feedback_layout = QVBoxLayout(self.feedback_tab)
+        self.feedback_sheet_layout = QVBoxLayout(self.feedback_tab)
+        self.feedback_sheet_layout.setObjectName(u"feedback_sheet_layout")
+        self.feedback_sheet_layout.setContentsMargins(0, 0, 0, 0)
+        self.feedback_area = QScrollArea(self.feedback_tab)
+        self.feedback_area.setObjectName(u"feedback_area")
+        self.feedback_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.feedback_area.setWidgetResizable(True)
+        self.feedback_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.feedback_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.feedback_body = QWidget()
+        self.feedback_body.setObjectName(u"feedback_body")
+        self.feedback_layout = QVBoxLayout(self.feedback_body)
         self.feedback_layout.setSpacing(8)
         self.feedback_layout.setObjectName(u"feedback_layout")
         self.feedback_layout.setContentsMargins(12, 12, 12, 12)
-        self.feedback_view = FactsView(self.feedback_tab)
+        self.feedback_view = FactsView(self.feedback_body)
         self.feedback_view.setObjectName(u"feedback_view")
 
         self.feedback_layout.addWidget(self.feedback_view)
@@ -365,12 +406,12 @@ class Ui_InspectionCasePage(object):
         self.feedback_buttons = FlowRow()
         self.feedback_buttons.setSpacing(8)
         self.feedback_buttons.setObjectName(u"feedback_buttons")
-        self.feedback_button = QPushButton(self.feedback_tab)
+        self.feedback_button = QPushButton(self.feedback_body)
         self.feedback_button.setObjectName(u"feedback_button")
 
         self.feedback_buttons.addWidget(self.feedback_button)
 
-        self.record_paper_button = QPushButton(self.feedback_tab)
+        self.record_paper_button = QPushButton(self.feedback_body)
         self.record_paper_button.setObjectName(u"record_paper_button")
 
         self.feedback_buttons.addWidget(self.record_paper_button)
@@ -387,6 +428,10 @@ class Ui_InspectionCasePage(object):
         self.feedback_layout.addItem(self.feedback_filler)
 
         self.feedback_layout.setStretch(2, 1)
+        self.feedback_area.setWidget(self.feedback_body)
+
+        self.feedback_sheet_layout.addWidget(self.feedback_area)
+
         self.case_tabs.addTab(self.feedback_tab, "")
         self.papers_tab = QWidget()
         self.papers_tab.setObjectName(u"papers_tab")

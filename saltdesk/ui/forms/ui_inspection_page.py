@@ -468,7 +468,7 @@ class Ui_InspectionPage(object):
         self.procedure_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&X)", None))
         self.ticks_label.setText("")
         self.ticks_label.setProperty(u"kind", QCoreApplication.translate("InspectionPage", u"section", None))
-        self.wording_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u6807\u51c6\u6587\u5b57(&T)", None))
+        self.wording_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u6807\u51c6\u6587\u5b57(&B)", None))
 #if QT_CONFIG(tooltip)
         self.wording_button.setToolTip(QCoreApplication.translate("InspectionPage", u"\u7a7a\u7740\u7684\u8981\u7d20\u586b\u5165\u6807\u51c6\u6587\u5b57\uff0c\u5df2\u5199\u7684\u4e0d\u53d8", None))
 #endif // QT_CONFIG(tooltip)
