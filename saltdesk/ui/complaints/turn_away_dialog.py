@@ -52,6 +52,8 @@ class TurnAwayDialog(ComplaintDialog):
 class OutOfScopeDialog(TurnAwayDialog):
     """Closes a complaint that is none of the nine kinds, and asks whom the complainant can turn to."""
 
+    final_act = "complaint.scope"
+
     title, body_label = "不属受理范围", "应向何处反映(&U) *"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
@@ -64,6 +66,8 @@ class OutOfScopeDialog(TurnAwayDialog):
 class ReportDialog(TurnAwayDialog):
     """Passes a report of a salt offence to 盐政处."""
 
+    final_act = "complaint.report"
+
     title = "转盐政处（举报）"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
@@ -75,6 +79,8 @@ class ReportDialog(TurnAwayDialog):
 
 class TransferDialog(TurnAwayDialog):
     """Transfers a complaint to the responsible body."""
+
+    final_act = "complaint.transfer"
 
     title, body_label = "转送", "受送单位(&U) *"
 
