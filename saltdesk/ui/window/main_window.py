@@ -70,6 +70,7 @@ class MainWindow(OfficeWindow):
         self._set_up_tabs()
         self._set_up_menus()
         self.show_actor()
+        menu_actions.tell_drafts(self)
 
     # Tabs
 
@@ -180,6 +181,6 @@ class MainWindow(OfficeWindow):
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
-        menu_actions.keep_drafts(self)
+        menu_actions.remember_drafts(self)
         menu_actions.remember_tab(self)
         event.accept()
