@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -70,7 +70,8 @@ class MainWindow(OfficeWindow):
         self._set_up_tabs()
         self._set_up_menus()
         self.show_actor()
-        menu_actions.tell_drafts(self)
+        # A message set before the window is seen would lie over the labels of the status bar.
+        QTimer.singleShot(0, self, partial(menu_actions.tell_drafts, self))
 
     # Tabs
 

@@ -243,13 +243,15 @@ def test_the_next_start_says_once_what_was_kept_when_the_window_closed(window, d
     window.close()
     again = open_window(desk, prompts)
     qtbot.addWidget(again)
-    said = again.form.status_bar.currentMessage()
-    assert "登记投诉" in said
-    assert "草稿" in said
+    again.show()
+    qtbot.waitUntil(lambda: "登记投诉" in again.form.status_bar.currentMessage())
+    assert "草稿" in again.form.status_bar.currentMessage()
     assert again.settings.get(KEPT_DRAFTS) == ""
     again.close()
     third = open_window(desk, prompts)
     qtbot.addWidget(third)
+    third.show()
+    QApplication.processEvents()
     assert "草稿" not in third.form.status_bar.currentMessage()
     third.close()
 
@@ -259,5 +261,7 @@ def test_another_person_is_not_told_what_somebody_kept(window, desk, prompts, qt
     window.close()
     again = open_window(desk, prompts)
     qtbot.addWidget(again)
+    again.show()
+    QApplication.processEvents()
     assert "草稿" not in again.form.status_bar.currentMessage()
     again.close()
