@@ -29,8 +29,10 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 UNTRACED := tests/documents tests/ui tests/tour tests/desk
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
-	@$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(UNTRACED:%=--ignore=%)
-	@$(BIN)/python -m pytest $(SPREAD) $(UNTRACED)
+	@status=0; \
+	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(UNTRACED:%=--ignore=%) || status=$$?; \
+	$(BIN)/python -m pytest $(SPREAD) $(UNTRACED) || status=$$?; \
+	exit $$status
 
 quick: libraries $(WORK) ## what to run between commits: the tests that take no long breath, without the window
 	@$(BIN)/python -m pytest $(SPREAD) -m "not slow" tests/domain tests/storage tests/services tests/ledgers tests/checks

@@ -6,19 +6,33 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from saltdesk.domain.base.clock import Clock
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import (
+    ChangedMeanwhile,
+    EnvironmentProblem,
+    NotAllowed,
+    RuleError,
+    SaltdeskError,
+)
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.paths import user_data_folder
 
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
 """Exit statuses: done, refused by the data, wrong call."""
+
+
+_ERRORS: Mapping[type[SaltdeskError], str] = {
+    NotAllowed: "not_allowed",
+    ChangedMeanwhile: "changed_meanwhile",
+    EnvironmentProblem: "environment",
+}
+"""What ``--json`` calls the kinds of refusal; all others are ``refused``."""
 
 
 @dataclass
@@ -44,6 +58,17 @@ class Call:
         """Print the result as one JSON object if requested."""
         if getattr(self.arguments, "json", False):
             print(json.dumps(self.answer, ensure_ascii=False))
+
+    def refuse(self, error: SaltdeskError) -> None:
+        """Print why nothing was done: a sentence on stderr, or one JSON object on stdout if requested."""
+        if not getattr(self.arguments, "json", False):
+            print(error.sentence, file=sys.stderr)
+            return
+        message, hint = error.sentence, ""
+        if isinstance(error, EnvironmentProblem):
+            message, hint = error.what, error.remedy
+        refusal = {"error": _ERRORS.get(type(error), "refused"), "message": message, "hint": hint}
+        print(json.dumps(refusal, ensure_ascii=False))
 
     @contextmanager
     def desk(self) -> Iterator[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -395,14 +396,30 @@ def build_parser() -> _Parser:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one call and return its exit status; errors go to stderr as a sentence."""
+    """Run one call and return its exit status.
+
+    A refusal is a sentence on stderr, or a JSON object with ``--json``. If nobody reads the output any more,
+    as after ``| head -1``, the call ends without a message.
+    """
     arguments = build_parser().parse_args(argv)
     day = getattr(arguments, "today", None)
     call = Call(arguments, FixedClock(day) if day else SystemClock())
     try:
-        status: int = arguments.run(call)
-    except SaltdeskError as error:
-        print(error.sentence, file=sys.stderr)
+        return _finished(call, arguments.run)
+    except BrokenPipeError:
+        # Python flushes stdout at exit and would report the closed pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
-    call.finish()
+
+
+def _finished(call: Call, perform: Callable[[Call], int]) -> int:
+    """Return the exit status of a command, with its output written."""
+    try:
+        status = perform(call)
+        call.finish()
+    except SaltdeskError as error:
+        call.refuse(error)
+        status = REFUSED
+    if sys.stdout:  # the frozen window has none
+        sys.stdout.flush()
     return status

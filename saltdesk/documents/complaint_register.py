@@ -12,9 +12,9 @@ from saltdesk.documents.listing import ListColumn, Listing, render_listing
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
-from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.base.columns import as_text, read_rows
+from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
@@ -53,8 +53,8 @@ def register_listing(desk: Desk, query: Query) -> Listing:
     counts = COMPLAINT_LEDGER.counters(desk, query)
     states = "，".join(f"{label}{number}件" for label, number in counts[1:] if number)
     told = f"{_period(desk, query)}　共{len(rows)}件" + (f"：{states}" if states and not query.status else "")
-    if query.status and (state := ComplaintStatus.from_text(query.status)):
-        told += f"（{state.label}）"
+    if filters := _filters(query):
+        told += f"　筛选：{filters}"
     return Listing(
         TITLE,
         told,
@@ -69,6 +69,11 @@ def register_listing(desk: Desk, query: Query) -> Listing:
         ),
         "本期没有投诉。",
     )
+
+
+def _filters(query: Query) -> str:
+    """Return the filters in words, without the period, which the line names first."""
+    return filter_words(COMPLAINT_LEDGER, replace(query, since=None, until=None))
 
 
 def _period(desk: Desk, query: Query) -> str:
@@ -100,7 +105,8 @@ def write_register(desk: Desk, query: Query, path: Path, *, fonts: FontChoice = 
     with using(path):
         try:
             part.write_bytes(pdf)
-            record_export(desk, TITLE, len(listing.rows), path, sha256(pdf).hexdigest(), finish)
+            digest, filters = sha256(pdf).hexdigest(), filter_words(COMPLAINT_LEDGER, query)
+            record_export(desk, TITLE, len(listing.rows), path, digest, finish, filters)
         finally:
             part.unlink(missing_ok=True)
     return len(listing.rows)

@@ -464,6 +464,7 @@ ACTS: tuple[Act, ...] = (
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
     Act("inspection.file", "输出案卷", Area.INSPECTIONS, "F0.2", _INSPECT),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
+    Act("ledger.copy", "复制台账", Area.DATABASE, "F0.2"),
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),

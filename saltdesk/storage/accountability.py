@@ -12,6 +12,7 @@ ACCOUNTABILITY_CASES = Records(AccountabilityCaseTable, AccountabilityCase, Area
 
 ACCOUNTABILITY_FINDER = Finder(
     ACCOUNTABILITY_CASES,
+    number="number",
     office="office",
     moment="opened_on",
     person="registered_by",

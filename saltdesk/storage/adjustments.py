@@ -21,6 +21,7 @@ LINK_CONTACTS = Records(LinkContactTable, LinkContact, Area.ADJUSTMENTS)
 
 ADJUSTMENT_FINDER = Finder(
     ADJUSTMENTS,
+    number="number",
     office="office",
     moment="registered_on",
     person="registered_by",

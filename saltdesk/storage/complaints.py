@@ -39,6 +39,7 @@ COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink, Area.COMPLAINTS)
 
 COMPLAINT_FINDER = Finder(
     COMPLAINTS,
+    number="number",
     office="object_office",
     moment="received_at",
     person="received_by",
@@ -46,6 +47,13 @@ COMPLAINT_FINDER = Finder(
     open_states=tuple(state.code for state in OPEN_STATES),
     marks=("channel", "kind", "handling_office", "receiving_office", "due_clause", "group"),
 )
+
+
+def masked_as(name: str) -> list[int]:
+    """Return the ids of the complaints whose complainant has this masked name."""
+    table = COMPLAINTS.table
+    with sentences():
+        return [key for (key,) in table.select(table.id).where(table.masked_name == name).tuples()]
 
 
 def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:

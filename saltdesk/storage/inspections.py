@@ -29,6 +29,7 @@ FINDINGS = Records(FindingTable, Finding, Area.FINDINGS)
 
 PLAN_FINDER = Finder(
     PLANS,
+    number="number",
     moment="starts_on",
     person="registered_by",
     marks=("kind", "year"),
@@ -36,6 +37,7 @@ PLAN_FINDER = Finder(
 
 INSPECTION_FINDER = Finder(
     INSPECTIONS,
+    number="number",
     office="office",
     moment="inspects_on",
     person="registered_by",
@@ -45,6 +47,7 @@ INSPECTION_FINDER = Finder(
 )
 FINDING_FINDER = Finder(
     FINDINGS,
+    number="number",
     office="office",
     moment="found_on",
     person="owner",

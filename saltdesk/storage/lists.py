@@ -13,6 +13,7 @@ DUTIES = Records(DutyItemTable, DutyItem, Area.DUTIES)
 
 POWER_FINDER = Finder(
     POWERS,
+    number="code",
     office="handling_office",
 )
 DUTY_FINDER = Finder(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import and_
 from typing import Any, Generic, TypeVar
 
-from peewee import fn
+from peewee import Case, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import fields_of
@@ -14,8 +17,12 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records, set_of
+from saltdesk.storage.tokens import fold
 
 R = TypeVar("R")
+
+_LONGEST_RUNNING = 6
+"""Most digits of a running number."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +31,8 @@ class Finder(Generic[R]):
 
     ``open_states`` are the states in which a due date still runs; ``due_side`` is a column that must hold
     ``Side.IN`` for a record to count as overdue (A10); ``marks`` are the columns ``Query.marks`` may name.
-    A search looks into the fields that the record's field table calls searched.
+    A search looks into the fields that the record's field table calls searched; ``number`` is the
+    column with what people call a record by, such as 2026-0012.
     """
 
     records: Records[R]
@@ -37,6 +45,7 @@ class Finder(Generic[R]):
     due_side: str = ""
     open_states: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def area(self) -> Area:
@@ -83,14 +92,16 @@ class Finder(Generic[R]):
         among: list[int] | None = None,
         limit: int = 0,
         without: Collection[int] = (),
+        today: date | None = None,
     ) -> list[int]:
         """Return the ids of the records that match ``query``, in its order.
 
         ``among`` keeps only these ids, ``without`` leaves ids out, ``limit`` is the maximum (0: none).
+        ``today`` says what is overdue.
         """
         table = self.records.table
         sort = self._column(query.sort) if query.sort else table.id
-        order = [sort.desc() if query.descending else sort.asc()]
+        order = [*self._first(query, today), sort.desc() if query.descending else sort.asc()]
         if query.sort:
             order.append(table.id.desc() if query.descending else table.id.asc())
         with sentences():
@@ -98,6 +109,24 @@ class Finder(Generic[R]):
             if limit:
                 found = found.limit(limit)
             return [key for (key,) in found.tuples()]
+
+    def _first(self, query: Query, today: date | None) -> list[Any]:
+        """Return what goes before the order of the query.
+
+        By due date, what is overdue comes first, and what has no date last. A search in the ledger's own
+        order starts with the record of this very number, then those whose number ends so.
+        """
+        if query.sort and query.sort == self.due:
+            late = reduce(and_, self._overdue(today.isoformat())) if today else None
+            first = [] if late is None or query.descending else [late.desc()]
+            return [self._column(self.due).is_null(), *first]
+        text = fold(query.text).strip()
+        if query.sort or not text or not self.number:
+            return []
+        number = fn.LOWER(self._column(self.number))
+        exact = number.in_([text, query.text.strip().lower()])
+        ranks = [(exact, 0), *((number ** f"%{end}", 1) for end in _endings(text))]
+        return [Case(None, ranks, 2)]
 
     def count_by_status(
         self, query: Query, among: list[int] | None = None, without: Collection[int] = ()
@@ -121,3 +150,11 @@ class Finder(Generic[R]):
         """Return the text under which a record is found; one line per column."""
         names = fields_of(self.records.record).searched
         return "\n".join(str(getattr(record, name) or "") for name in names)
+
+
+def _endings(text: str) -> tuple[str, ...]:
+    """Return how the number of a record ends that people call by its running number, such as 12."""
+    if not text.isdecimal() or len(text) > _LONGEST_RUNNING:
+        return ()
+    running = int(text)
+    return f"-{running:03d}", f"-{running:04d}", f"〕{running}号"

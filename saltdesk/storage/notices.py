@@ -19,6 +19,7 @@ DELIVERIES = Records(DeliveryTable, Delivery, Area.NOTICES)
 
 NOTICE_FINDER = Finder(
     NOTICES,
+    number="number",
     moment="issued_at",
     person="issued_by",
     parent="record",

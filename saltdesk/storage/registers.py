@@ -37,7 +37,7 @@ COMMITMENT_FINDER = Finder(
     status="",
     parent="power_item",
 )
-FEE_FINDER = Finder(FEES, status="kind")
+FEE_FINDER = Finder(FEES, number="code", status="kind")
 STANDARD_FINDER = Finder(
     STANDARDS,
     moment="effective_from",
@@ -45,11 +45,11 @@ STANDARD_FINDER = Finder(
 )
 BODY_FINDER = Finder(BODIES, status="")
 ENTRUSTMENT_FINDER = Finder(ENTRUSTMENTS, status="", parent="body")
-OFFICER_FINDER = Finder(OFFICERS, status="state", office="office")
+OFFICER_FINDER = Finder(OFFICERS, number="certificate_number", status="state", office="office")
 PUBLICATION_FINDER = Finder(
     PUBLICATIONS,
     status="subject",
     moment="published_on",
     person="registered_by",
 )
-LAW_FINDER = Finder(LAWS, status="level", moment="promulgated_on")
+LAW_FINDER = Finder(LAWS, number="document_number", status="level", moment="promulgated_on")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
 from saltdesk.services.complaints.export import record_identity_export, refuse_identity_export
 from saltdesk.services.desk.desk import Desk
@@ -23,8 +24,9 @@ def write_with_identity(
         EnvironmentProblem: the file cannot be written; ``path`` is as it was. Cancelled: the user stopped it.
     """
     refuse_identity_export(desk, reason)
+    filters = filter_words(COMPLAINANT_LEDGER, query)
 
     def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
-        record_identity_export(desk, reason, rows, path, digest, finish)
+        record_identity_export(desk, reason, rows, path, digest, finish, filters)
 
     return write_traced(desk, COMPLAINANT_LEDGER, query, path, leave_trace, progress)

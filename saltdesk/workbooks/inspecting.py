@@ -20,6 +20,7 @@ HEAD_WITHIN = 30
 """Number of top rows in which the head is searched."""
 
 MOST_COLUMNS = 120
+_NAMED, _NAMED_FOUND = 4, 12
 _SAMPLES = 3
 _SAMPLE_ROWS = 60
 _TWO_LINES_GAIN = 0.5
@@ -204,8 +205,17 @@ def require(mapping: SheetMapping, fields: Sequence[ImportField], file: str) -> 
     mapped = {name for _, name in mapping.columns}
     missing = [field.title for field in fields if field.required and field.name not in mapped]
     if not mapping.columns or not mapping.head:
-        needed = "和".join(f"“{field.title}”" for field in fields if field.required)
-        raise RuleError(f"“{file}”前{HEAD_WITHIN}行中没有找到表头。表头须有{needed}等列，请核对后再导入。")
+        known = [field.title for field in fields if field.required] or [field.title for field in fields]
+        raise RuleError(
+            f"“{file}”前{HEAD_WITHIN}行中没有找到表头。表头是写有列名的一行，如{_quoted(known[:_NAMED])}，请核对后再导入。"
+        )
     if missing:
-        names = "、".join(f"“{title}”" for title in missing)
-        raise RuleError(f"“{file}”的工作表“{mapping.sheet}”中没有找到{names}列。请核对表头后再导入。")
+        there = _quoted([heading for _, heading in mapping.headings if heading][:_NAMED_FOUND])
+        raise RuleError(
+            f"“{file}”的工作表“{mapping.sheet}”中没有找到{_quoted(missing)}列。"
+            f"表头中有{there or '的列都不能辨认'}。请核对表头后再导入。"
+        )
+
+
+def _quoted(titles: Sequence[str]) -> str:
+    return "、".join(f"“{title}”" for title in titles)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
-from math import ceil, inf
+from itertools import chain, islice
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,12 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, read_rows
+from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
 from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
+from saltdesk.workbooks.sheet_layout import BODY_POINTS, MARGIN_INCHES, REPEATED, layout
 
 Row = tuple[object, ...]
 """The raw values of a record, one for each column."""
@@ -29,23 +31,7 @@ HEAD_ROWS = 3
 _BLOCK = 500
 """Records that are read at a time; each block costs the same few queries."""
 
-_PAGE_WIDTH = 180.0
-"""Half characters across an A4 landscape page at the smallest comfortable type."""
-
-_WIDE_PAGE = 300.0
-"""The same on A3, used for lists with many columns."""
-
-_MOST_ON_A4 = 265.0
-"""Most half characters squeezed onto A4."""
-
-_MOST_ON_A3 = 330.0
-"""Most half characters squeezed onto A3; more go onto further pages to the right."""
-
-_REPEATED = "A:C"
-"""The columns repeated on each page to the right, to identify its rows."""
-
-_A4, _A3 = 9, 8
-_NARROWEST = 8.0
+_A4 = 9
 _LINE_POINTS = 13.5
 _TALLEST = 400.0
 _LINE = "B7C4CC"
@@ -71,10 +57,10 @@ def write_ledger(
         EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
         Cancelled: the user stopped it.
     """
-    title = ledger.title
+    title, filters = ledger.title, filter_words(ledger, query)
 
     def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
-        record_export(desk, title, rows, path, digest, finish)
+        record_export(desk, title, rows, path, digest, finish, filters)
 
     return write_traced(desk, ledger, query, path, leave_trace, progress)
 
@@ -92,7 +78,7 @@ def write_traced(
     It is called with the number of rows, the hash of the file, and a function that moves the file to its
     final name.
     """
-    ids = ledger.find(desk, query)
+    ids = ledger.paper_ids(desk, query)
     part = path.with_name(f"~{path.name}.part")
     with using(path):
         try:
@@ -122,12 +108,13 @@ def _write_book(
     book.properties.creator = bureau_name()
     book.properties.title = ledger.title
     columns, detail = ledger.sheet_columns(), ledger.detail
-    sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query)]
+    filters = filter_words(ledger, replace(query, since=None, until=None))
+    sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query, filters)]
     sources: list[Callable[[list[int]], Iterable[Row]]] = [
         lambda block: read_rows(desk, columns, ledger.records(desk, block))
     ]
     if detail:
-        sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query))
+        sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query, filters))
         sources.append(lambda block: read_rows(desk, detail.columns, list(detail.rows(desk, block))))
     total = len(ids) * len(sheets)
     try:
@@ -148,46 +135,6 @@ def _rows(
     for start in range(0, len(ids), _BLOCK):
         progress(before + start, total)
         yield from read(ids[start : start + _BLOCK])
-
-
-def sheet_widths(columns: Sequence[Column]) -> list[float]:
-    """Return column widths in half characters, so that the page stays readable at full width.
-
-    Codes, dates and states keep the width they need; texts, which wrap, share the rest.
-    """
-    for page, most in ((_PAGE_WIDTH, _MOST_ON_A4), (_WIDE_PAGE, _MOST_ON_A3)):
-        widths = _widths_on(page, columns)
-        if sum(widths) <= most:
-            return widths
-    return _widths_on(inf, columns)
-
-
-def on_first_page(widths: Sequence[float]) -> int:
-    """Return the number of columns on the first printed page; all if one page is wide enough."""
-    if sum(widths) <= _MOST_ON_A3:
-        return len(widths)
-    return sum(total <= _WIDE_PAGE for total in accumulate(widths))
-
-
-def pages_across(widths: Sequence[float]) -> int:
-    """Return the number of pages side by side for a sheet of these widths."""
-    return 1 if sum(widths) <= _MOST_ON_A3 else ceil(sum(widths) / _WIDE_PAGE)
-
-
-def _widths_on(page: float, columns: Sequence[Column]) -> list[float]:
-    rigid = {place: _needed(column) for place, column in enumerate(columns) if column.kind is not Kind.TEXT}
-    wanted = {place: column.width * 2.0 for place, column in enumerate(columns) if place not in rigid}
-    left = max(page - sum(rigid.values()), _NARROWEST * len(wanted))
-    factor = min(1.0, left / sum(wanted.values())) if wanted else 1.0
-    widths = rigid | {place: max(_NARROWEST, width * factor) for place, width in wanted.items()}
-    return [round(widths[place], 1) for place in range(len(columns))]
-
-
-def _needed(column: Column) -> float:
-    """Return the width of the title and of content that never wraps."""
-    fixed = {Kind.DATE: 15.0, Kind.MOMENT: 15.0, Kind.NUMBER: 6.0}
-    usual = min(column.width, 7) * 2.0 if column.kind is Kind.STATE else column.width * 1.2
-    return max(fixed.get(column.kind, usual), len(column.title) + 3.0)
 
 
 def _lines(value: object, width: float) -> int:
@@ -218,11 +165,13 @@ def _abandon(sheet: Any) -> None:
 class _Sheet:
     """One table on a sheet, streamed row by row with one formatted cell per column."""
 
-    def __init__(self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query) -> None:
+    def __init__(
+        self, desk: Desk, title: str, unit: str, columns: Sequence[Column], query: Query, filters: str
+    ) -> None:
         self.desk, self.title, self.unit, self.query = desk, title, unit, query
+        self.heading = f"{title}（筛选：{filters}）" if filters else title
         self.columns = (_SEQUENCE, *columns)
-        self.widths = sheet_widths(self.columns)
-        self.first_page = on_first_page(self.widths)
+        self.layout = layout(self.columns, (), is_all=True)
 
     def _letter(self, column: int) -> str:
         from openpyxl.utils import get_column_letter
@@ -230,45 +179,49 @@ class _Sheet:
         return get_column_letter(column)
 
     def write(self, book: Any, rows: Iterable[Row]) -> None:
-        """Add a sheet with these rows of raw values to a workbook."""
+        """Add a sheet with these rows of raw values to a workbook; the first rows tell the widths."""
+        left = iter(rows)
+        first = list(islice(left, _BLOCK))
+        numbered = [(number, *row) for number, row in enumerate(first, start=1)]
+        self.layout = layout(self.columns, numbered, is_all=len(first) < _BLOCK)
         sheet = book.create_sheet(self.title)
         self._set_up(sheet)
         for row in self._head(sheet):
             sheet.append(row)
-        self._finish(sheet, HEAD_ROWS + 1 + self._write_body(sheet, rows))
+        self._finish(sheet, HEAD_ROWS + 1 + self._write_body(sheet, chain(first, left)))
 
     def _finish(self, sheet: Any, last: int) -> None:
         """Write the line below the table; set the merged cells and the filter, which need the last row."""
         sheet.row_dimensions[last].height = 22
         sheet.append(self._last_line(sheet, last - HEAD_ROWS - 1))
-        for area in (f"A1:{self._letter(self.first_page)}1", *self._split(2), *self._split(last)):
+        for area in (f"A1:{self._letter(self.layout.first_page)}1", *self._split(2), *self._split(last)):
             sheet.merged_cells.ranges.add(area)
         sheet.auto_filter.ref = f"A{HEAD_ROWS}:{self._letter(len(self.columns))}{max(last - 1, HEAD_ROWS)}"
 
     def _set_up(self, sheet: Any) -> None:
         from openpyxl.worksheet.properties import PageSetupProperties
 
-        for place, width in enumerate(self.widths, start=1):
+        for place, width in enumerate(self.layout.widths, start=1):
             sheet.column_dimensions[self._letter(place)].width = width
         sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
         sheet.row_dimensions[1].height = 36
         sheet.row_dimensions[2].height = 20
         sheet.row_dimensions[HEAD_ROWS].height = 32
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = _A3 if sum(self.widths) > _MOST_ON_A4 else _A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = pages_across(self.widths), 0
+        sheet.page_setup.paperSize = _A4
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = self.layout.pages, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"1:{HEAD_ROWS}"
-        if pages_across(self.widths) > 1:
-            sheet.print_title_cols = _REPEATED
+        if self.layout.pages > 1:
+            sheet.print_title_cols = f"A:{self._letter(REPEATED)}"
         sheet.print_options.horizontalCentered = True
         sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
-        sheet.page_margins.left = sheet.page_margins.right = 0.5
+        sheet.page_margins.left = sheet.page_margins.right = MARGIN_INCHES
 
     def _split(self, row: int) -> tuple[str, str]:
         """Return the two merged halves of a line on the first page: left and right."""
-        middle = self.first_page // 2
-        left, right, last = map(self._letter, (middle, middle + 1, self.first_page))
+        middle = self.layout.first_page // 2
+        left, right, last = map(self._letter, (middle, middle + 1, self.layout.first_page))
         return f"A{row}:{left}{row}", f"{right}{row}:{last}{row}"
 
     def _cell(self, sheet: Any, text: str, *, size: float, bold: bool, place: str) -> Any:
@@ -282,14 +235,15 @@ class _Sheet:
         return cell
 
     def _two(self, sheet: Any, left: str, right: str) -> list[Any]:
-        middle = self.first_page // 2
+        middle = self.layout.first_page // 2
         row: list[Any] = [None] * len(self.columns)
-        row[0] = self._cell(sheet, left, size=10.5, bold=False, place="left")
-        row[middle] = self._cell(sheet, right, size=10.5, bold=False, place="right")
+        row[0] = self._cell(sheet, left, size=BODY_POINTS, bold=False, place="left")
+        row[middle] = self._cell(sheet, right, size=BODY_POINTS, bold=False, place="right")
         return row
 
     def _head(self, sheet: Any) -> Iterator[list[Any]]:
-        yield [self._cell(sheet, self.title, size=18, bold=True, place="center")]
+        size = 18 if self.heading == self.title else 14
+        yield [self._cell(sheet, self.heading, size=size, bold=True, place="center")]
         today = chinese_date(self.desk.clock.today())
         yield self._two(
             sheet,
@@ -330,7 +284,7 @@ class _Sheet:
 
         cell: Any = WriteOnlyCell(sheet)
         cell.number_format = FORMATS.get(column.kind, "@")
-        cell.font = Font(name="宋体", size=10.5)
+        cell.font = Font(name="宋体", size=BODY_POINTS)
         cell.border = self._border
         place = "center" if column.kind in _CENTRED else "left"
         cell.alignment = Alignment(horizontal=place, vertical="center", wrap_text=True)
@@ -359,7 +313,7 @@ class _Sheet:
 
     def _height(self, values: Sequence[object]) -> float:
         """Return the points of the tallest cell, because no program adjusts streamed rows itself."""
-        return min(max(map(_lines, values, self.widths)) * _LINE_POINTS + 6, _TALLEST)
+        return min(max(map(_lines, values, self.layout.widths)) * _LINE_POINTS + 6, _TALLEST)
 
     def _last_line(self, sheet: Any, rows: int) -> list[Any]:
         return self._two(

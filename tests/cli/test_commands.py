@@ -1,6 +1,8 @@
 """The command line as a script meets it: arguments in, status and text out."""
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -55,6 +57,27 @@ def test_due_prints_the_date_then_the_counted_days(call, tmp_path):
     assert len(lines) == 12
     assert "2016-09-18  周日  调休上班" in lines[2]
     assert not (tmp_path / "data.db").exists()
+
+
+def test_a_refusal_is_json_where_json_was_asked_for(call, tmp_path):
+    status, out, err = call("--data", tmp_path, "due", "X9", "2016-09-14", "--json")
+    refusal = json.loads(out)
+    assert (status, err, refusal["error"], refusal["hint"]) == (REFUSED, "", "refused", "")
+    assert "没有条款“X9”" in refusal["message"]
+    status, out, err = call("--data", tmp_path, "backup", tmp_path / "x.saltbackup", "--json")
+    refusal = json.loads(out)
+    assert (status, err, refusal["error"]) == (REFUSED, "", "environment")
+    assert refusal["hint"]
+    status, out, err = call("--data", tmp_path, "due", "X9", "2016-09-14")
+    assert (status, out) == (REFUSED, "")
+    assert "没有条款“X9”" in err
+
+
+def test_a_reader_that_stops_early_gets_no_traceback(tmp_path):
+    command = [sys.executable, "-m", "saltdesk", "due", "D3.3.1", "2016-09-14"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        program.stdout.close()
+        assert program.stderr.read() == b""
 
 
 def test_due_as_json(answer, tmp_path):

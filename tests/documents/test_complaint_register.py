@@ -1,5 +1,6 @@
 """The register on paper: every complaint of the period, nobody's identity, whatever was typed."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pdfplumber
@@ -59,7 +60,16 @@ def test_nobody_is_named_and_the_print_leaves_a_trace(desk, register, tmp_path):
     assert "甄无名" not in page
     assert "甄**" in page
     entry = list(audit.since(0))[-1]
-    assert (entry.act, entry.sentence) == ("ledger.export", "导出投诉登记簿1行（登记簿.pdf）")
+    told = "导出投诉登记簿1行（登记簿.pdf；筛选：2026-11-01至2026-11-30）"
+    assert (entry.act, entry.sentence) == ("ledger.export", told)
+
+
+def test_a_filtered_register_names_its_filters_and_not_what_was_searched_for(desk, register):
+    register(2)
+    filtered = replace(NOVEMBER, text="收费", overdue_on=date(2026, 11, 23))
+    told = register_listing(desk, filtered).subtitle
+    assert told.startswith("2026年11月　共")
+    assert told.endswith("　筛选：逾期、搜索所得")
 
 
 def test_the_office_complained_of_is_not_told(desk, register, at_office):

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.app import build_application, open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.main_window import ChangeBell, MainWindow
 from tests.days import TODAY
+from tests.people import LEADER
 from tests.ui.recorded_prompts import RecordedPrompts
 
 
@@ -174,6 +178,37 @@ def window(qtbot, desk: Desk, recorder: RecordedPrompts, bring_forward) -> Itera
     made.close()
     made.deleteLater()
     qtbot.wait(0)
+
+
+@pytest.fixture(scope="session")
+def sample_pdf() -> bytes:
+    """Return a PDF of one page."""
+    file = BytesIO()
+    canvas = Canvas(file)
+    canvas.drawString(72, 720, "1")
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.fixture(scope="module")
+def bureau_window(
+    sample_bureau: Callable[[date, Path], None], tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[MainWindow]:
+    """Yield the window of the sample bureau for tests that only look; a leader is at the desk."""
+    folder = tmp_path_factory.mktemp("示例") / "数据"
+    sample_bureau(TODAY, folder)
+    desk = open_desk(folder, LEADER, FixedClock(TODAY))
+    made = open_window(desk, RecordedPrompts())
+    made.resize(1366, 740)
+    made.show()
+    made.activateWindow()
+    yield made
+    made.tasks.shutdown()
+    desk.changed = lambda _: None
+    made.close()
+    made.deleteLater()
+    QCoreApplication.processEvents()
+    desk.store.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
@@ -103,6 +104,8 @@ class Samples:
         origin = typing.get_origin(plain)
         if origin is Callable:
             return lambda *_: None
+        if origin is Sequence:
+            return COMPLAINT_LEDGER.screen_columns()
         if origin is Mapping:
             return {1: "甲事项", 2: "乙事项"}
         if origin is Iterable:

@@ -294,7 +294,7 @@ def test_columns_that_share_a_field_are_told_apart_by_their_headings(tmp_path):
 
 def test_a_sheet_without_the_needed_heads_says_which(tmp_path, read_powers):
     path = workbook(tmp_path / "其他.xlsx", ("姓名", "年龄"), ("甲", "1"))
-    with pytest.raises(RuleError, match="“编码”和“事项名称”"):
+    with pytest.raises(RuleError, match="“编码”、“事项名称”"):
         read_powers(path)
     path = workbook(tmp_path / "缺.xlsx", ("名称", "类别", "依据"), ("甲", "行政许可", "x"))
     with pytest.raises(RuleError, match="没有找到“编码”列"):

@@ -80,9 +80,14 @@ class LinkStatistic:
     longest: int = 0
 
     @property
+    def due(self) -> int:
+        """Return the number of links that can be judged: ended ones and open ones past their due date."""
+        return self.ended + self.past_due
+
+    @property
     def rate(self) -> float | None:
-        """Return the share that ended on time, 0 to 1, or None if none has ended."""
-        return self.on_time / self.ended if self.ended else None
+        """Return the share of the ``due`` links that ended on time, 0 to 1, or None if there are none."""
+        return self.on_time / self.due if self.due else None
 
     @property
     def average(self) -> float | None:
@@ -99,9 +104,12 @@ class AdjustmentStatistics:
 
     @property
     def own_rate(self) -> float | None:
-        """Return the on-time share of the bureau's own links, without those of other bodies."""
-        ended = sum(one.ended for one in self.own)
-        return sum(one.on_time for one in self.own) / ended if ended else None
+        """Return the on-time share of the bureau's own links, without those of other bodies.
+
+        A link that is open past its due date counts as late.
+        """
+        due = sum(one.due for one in self.own)
+        return sum(one.on_time for one in self.own) / due if due else None
 
 
 def statistics(links: Iterable[AdjustmentLink], calendar: Calendar, today: date) -> AdjustmentStatistics:

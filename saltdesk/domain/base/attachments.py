@@ -13,9 +13,13 @@ LARGEST = 50 * 1024 * 1024
 """Largest size of an attachment in bytes; our own parameter."""
 
 _PROGRAMS = re.compile(
-    r"\.(exe|com|scr|bat|cmd|ps1|vb[se]|jse?|ws[fh]|hta|ms[ip]|jar|lnk|reg|pif|cpl|dll|sys|sh|py|app)",
+    r"\.(exe|com|scr|bat|cmd|ps1|psm1|vb[se]|jse?|ws[cfh]|hta|ms[ipct]|jar|lnk|reg|pif|cpl|dll|sys|sh|py|pyw|app"
+    r"|apk|deb|rpm|run|desktop|url|webloc|chm|hlp|inf|scf|gadget|appx|msix|xll|xla|wll|one|iso|img|vhdx?|sct"
+    r"|settingcontent-ms|library-ms|search-ms|html?|mht(ml)?|xhtml|svgz?|xslt?)",
     re.IGNORECASE,
 )
+"""Endings of programs, and of what opens a program, a web page with scripts or a disk on a double click."""
+
 _BEGINNINGS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe")
 """First bytes of programs for Windows and Linux, of scripts, and of Java and macOS programs."""
 
@@ -56,7 +60,9 @@ def attachment_problems(attachment: Attachment, field: str, largest: int = 0) ->
         yield Problem(f"“{name}”是空文件，请重新选择。", field)
     if problem := too_large(name, size, field, largest):
         yield problem
-    if _PROGRAMS.fullmatch(PurePath(name).suffix) or attachment.content.startswith(_BEGINNINGS):
+    # Windows ignores blanks and dots at the end of a name, so “账单.exe .” runs.
+    ending = PurePath(name.rstrip(" .\u3000\u200b\u202e")).suffix
+    if _PROGRAMS.fullmatch(ending.strip()) or attachment.content.startswith(_BEGINNINGS):
         yield Problem(f"“{name}”是可以运行的程序或脚本，不能作为附件。请改用PDF、图片或文档。", field)
     elif _MACRO_NAMES.fullmatch(PurePath(name).suffix) or has_macros(attachment.content):
         yield Problem(f"“{name}”含有宏，不能作为附件。请另存为不含宏的文档或PDF。", field)

@@ -22,7 +22,7 @@ class StatisticRow:
 
 
 def rate_text(rate: float | None) -> str:
-    """Return a share as a percentage, or a dash when nothing has ended."""
+    """Return a share as a percentage, or a dash if there is nothing to judge."""
     return "—" if rate is None else f"{rate:.1%}"
 
 

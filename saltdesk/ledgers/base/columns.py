@@ -162,6 +162,8 @@ class Ledger:
     unit: str = "件"
     empty: str = ""
     detail: Detail | None = field(default=None, kw_only=True)
+    paper_order: Callable[[Sequence[int]], list[int]] | None = field(default=None, kw_only=True)
+    """Orders the ids for paper where the ledger's own order, newest first, is not the one of the office."""
 
     @property
     def name(self) -> str:
@@ -172,6 +174,20 @@ class Ledger:
         """Return the columns of the table on screen."""
         return tuple(column for column in self.columns if column.on_screen)
 
+    def offered_columns(self) -> tuple[Column, ...]:
+        """Return the columns a person may show: those on the screen at first, and others of new titles."""
+        taken = {column.title for column in self.screen_columns()}
+        return tuple(column for column in self.columns if column.on_screen or column.title not in taken)
+
+    def told(self, column: Column) -> Column:
+        """Return the column to use outside the program: that of the workbook if one has the same title.
+
+        The workbook masks texts which the screen shows in full.
+        """
+        if column.in_workbook:
+            return column
+        return next((one for one in self.sheet_columns() if one.title == column.title), column)
+
     def sheet_columns(self) -> tuple[Column, ...]:
         """Return the columns of the workbook and the print."""
         return tuple(column for column in self.columns if column.in_workbook)
@@ -179,6 +195,11 @@ class Ledger:
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
         """Return the ids that match ``query``, in order."""
         return lookup.find(desk, self.area, query, limit)
+
+    def paper_ids(self, desk: Desk, query: Query) -> list[int]:
+        """Return the ids that match ``query`` in the order of paper, or in that which the query asks for."""
+        ids = self.find(desk, query)
+        return ids if query.sort or self.paper_order is None else self.paper_order(ids)
 
     def load(self, ids: list[int]) -> list[Any]:
         """Return records by id; guarded areas read through ``records`` instead."""

@@ -16,6 +16,7 @@ from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
+from saltdesk.services.lists.code_order import duties_by_code, powers_by_code
 
 
 def _parents(block: Block) -> Iterator[str]:
@@ -74,6 +75,7 @@ POWER_LEDGER = Ledger(
     ItemStatus,
     unit="项",
     empty="还没有权力事项。按 Ctrl+N 登记第一项，或从 Excel 导入，或载入参考清单。",
+    paper_order=powers_by_code,
 )
 
 
@@ -96,6 +98,7 @@ DUTY_LEDGER = Ledger(
     ItemStatus,
     unit="项",
     empty="还没有责任事项。选中一个权力事项后登记与它对应的责任。",
+    paper_order=duties_by_code,
 )
 
 LEDGER_OF = {ListKind.POWERS: POWER_LEDGER, ListKind.DUTIES: DUTY_LEDGER}

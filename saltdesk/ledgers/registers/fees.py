@@ -7,6 +7,7 @@ from saltdesk.domain.registers.commitments import COMMITMENT_FIELDS
 from saltdesk.domain.registers.fees import FEE_FIELDS, FeeKind
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
+from saltdesk.services.registers.code_order import fees_by_code
 
 FEE_LEDGER = Ledger(
     Area.FEES,
@@ -29,6 +30,7 @@ FEE_LEDGER = Ledger(
     FeeKind,
     unit="项",
     empty="还没有收费和基金项目。本局没有的不必登记；有的按 Ctrl+N 登记。",
+    paper_order=fees_by_code,
 )
 
 

@@ -5,6 +5,7 @@ Ledger, search, export, trail and notices all ask ``services/access``; the windo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
@@ -12,12 +13,13 @@ from weakref import WeakKeyDictionary
 from saltdesk.domain.acts import ACT_BY_CODE, is_unbound
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import names_of, office_name, people_of
 from saltdesk.storage import trail_head
-from saltdesk.storage.complaints import COMPLAINTS, naming
+from saltdesk.storage.complaints import COMPLAINTS, masked_as, naming
 from saltdesk.storage.database import Store
 from saltdesk.storage.notices import about
 
@@ -26,6 +28,7 @@ SENTENCE = "投诉对象是您或您所在的处室，应当回避，不能查�
 PAPER_SENTENCE = "这份文书所办的投诉涉及您或您所在的处室，应当回避。"
 
 _SHORTEST_NAME = 2
+_SURNAME = re.compile(r"(?P<first>[\u4e00-\u9fff])(某某?|先生|女士|同志)?")
 
 
 @dataclass(frozen=True)
@@ -162,6 +165,20 @@ def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
         return frozenset()
     own = _named(desk)
     return frozenset(complaint.id for complaint in complaints if not own.stand_in(complaint))
+
+
+def with_surname(desk: Desk, text: str) -> list[int]:
+    """Return the complaints whose complainant has this surname (王, 王某, 王先生), for who may know them.
+
+    The ledger shows the first character of the name in any case, so that nothing is told that would have to
+    be audited; a full name finds nothing here (C5.2.4d).
+    """
+    surname = _SURNAME.fullmatch(text.strip())
+    if not surname or refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
+        return []
+    named = _named(desk)
+    own = frozenset(naming(named.offices, named.people))
+    return [key for key in masked_as(mask_name(surname["first"])) if key not in own]
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
+from saltdesk.services.access.complaints import with_surname
 from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
@@ -22,15 +23,19 @@ def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
     Records hidden from the person at the desk are left out.
     """
     finder = finder_of(area)
-    return finder.ids(query, _searched(desk, finder, query.text), limit, barred(desk, area))
+    among, today = _searched(desk, finder, query.text), desk.clock.today()
+    return finder.ids(query, among, limit, barred(desk, area), today)
 
 
 def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
-    """Return the ids of records that contain the text or whose name has these pinyin initials.
+    """Return the ids of records that contain the text, or have these pinyin initials or this surname.
 
     Return None if no text is given.
     """
-    return with_initials(finder.area, text, search(desk.store, finder, text))
+    found = with_initials(finder.area, text, search(desk.store, finder, text))
+    if found is None or finder.area is not Area.COMPLAINTS:
+        return found
+    return list(dict.fromkeys((*found, *with_surname(desk, text))))
 
 
 def record_type(area: Area) -> type[Any]:

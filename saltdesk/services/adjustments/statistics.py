@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink, AdjustmentStatus
@@ -13,16 +14,29 @@ from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 def adjustment_statistics(
     desk: Desk, since: date | None = None, until: date | None = None
 ) -> AdjustmentStatistics:
-    """Return the figures of the links that ended from ``since`` to ``until`` (included) or are running now.
+    """Return the figures of the links that ended from ``since`` to ``until`` (included) or were open then.
 
-    Links of a withdrawn case that had not ended are not counted.
+    A link is open as it stood at the end of the period, or today if that comes first. Links of a withdrawn
+    case that had not ended are not counted.
     """
+    end = min(until or date.max, desk.clock.today())
     open_cases = {case.id for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)}
 
     def counts(link: AdjustmentLink) -> bool:
-        if link.done_on is None:
+        if link.is_open:
             return link.adjustment in open_cases
-        return (since is None or link.done_on >= since) and (until is None or link.done_on <= until)
+        return link.done_on is not None and (since is None or link.done_on >= since)
 
-    chosen = [link for link in ADJUSTMENT_LINKS.all() if counts(link)]
-    return statistics(chosen, desk.calendar, desk.clock.today())
+    as_it_stood = (_as_of(link, end) for link in ADJUSTMENT_LINKS.all() if _has_begun(link, end))
+    return statistics([link for link in as_it_stood if counts(link)], desk.calendar, end)
+
+
+def _has_begun(link: AdjustmentLink, day: date) -> bool:
+    """Return whether a link had started, or had been skipped, by a day."""
+    return any(start is not None and start <= day for start in (link.started_on, link.done_on))
+
+
+def _as_of(link: AdjustmentLink, day: date) -> AdjustmentLink:
+    """Return a link as it stood at the end of a day: still open if it ended later."""
+    is_later = link.done_on is not None and link.done_on > day
+    return replace(link, done_on=None, is_skipped=False) if is_later else link

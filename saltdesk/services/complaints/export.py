@@ -8,6 +8,7 @@ from pathlib import Path
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk.desk import Desk, act, refusal
+from saltdesk.services.desk.export_words import told_filters
 from saltdesk.storage.audit import Note
 
 _EXPORT = ACT_BY_CODE["complaint.export"]
@@ -36,6 +37,7 @@ def record_identity_export(
     path: Path,
     sha256: str,
     finish: Callable[[], None],
+    filters: str = "",
 ) -> None:
     """Record an export with identity in the audit trail.
 
@@ -47,5 +49,6 @@ def record_identity_export(
     """
     refuse_identity_export(desk, reason)
     finish()
-    note.sentence = f"导出含投诉人信息的投诉台账{rows}件（{path.name}，SHA-256 {sha256}）"
+    about = f"{path.name}，SHA-256 {sha256}{told_filters(filters)}"
+    note.sentence = f"导出含投诉人信息的投诉台账{rows}件（{about}）"
     note.reason = reason.strip()

@@ -11,6 +11,7 @@ from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.export_words import told_filters
 from saltdesk.services.house.calendar import moves_of
 from saltdesk.storage import audit, trail_head
 from saltdesk.storage.audit import Note
@@ -54,16 +55,29 @@ def head() -> tuple[int, str]:
 
 @act("ledger.export")
 def record_export(
-    desk: Desk, note: Note, title: str, rows: int, path: Path, sha256: str, finish: Callable[[], None]
+    desk: Desk,
+    note: Note,
+    title: str,
+    rows: int,
+    path: Path,
+    sha256: str,
+    finish: Callable[[], None],
+    filters: str = "",
 ) -> None:
-    """Record an exported ledger in the trail: content, row count, file name and hash.
+    """Record an exported ledger in the trail: content, row count, file name, hash and filters in words.
 
     ``finish`` gives the written file its name inside the transaction, so that file and entry exist only
     together.
     """
     finish()
-    note.sentence = f"导出{title}{rows}行（{path.name}）"
+    note.sentence = f"导出{title}{rows}行（{path.name}{told_filters(filters)}）"
     note.reason = f"SHA-256 {sha256}"
+
+
+@act("ledger.copy")
+def record_copy(desk: Desk, note: Note, title: str, rows: int) -> None:
+    """Record rows of a guarded ledger that were copied to the clipboard in the trail."""
+    note.sentence = f"复制{title}{rows}行"
 
 
 @act("ledger.print")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from saltdesk.domain.acts import is_unbound
 from saltdesk.domain.base.errors import NotAllowed
@@ -27,17 +28,29 @@ def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
         raise NotAllowed(f"{kind.label}由{people.office_name(owner)}组织。", field="kind", clause=kind.clause)
 
 
-def recusal_warning(desk: Desk, inspection: Inspection) -> str:
+def staff_by_office(desk: Desk) -> Mapping[str, tuple[str, ...]]:
+    """Return the names of the people who serve today, by the name of their office."""
+    names = {office.code: office.name for office in people.offices()}
+    found: dict[str, tuple[str, ...]] = {}
+    for person in people.staff_on(desk.clock.today()):
+        office = names.get(person.office, person.office)
+        found[office] = (*found.get(office, ()), person.name)
+    return found
+
+
+def recusal_of(inspection: Inspection, staff: Mapping[str, tuple[str, ...]]) -> str:
     """Return a warning if a member of the team belongs to the inspected office, otherwise "" (4.7).
 
-    Enforcement certificates are not required: an internal inspection is supervision, not enforcement.
+    ``staff`` is that of ``staff_by_office``, so that a page can ask while people type. Enforcement
+    certificates are not required: an internal inspection is supervision, not enforcement.
     """
     team = {name for name in _SEPARATORS.split(inspection.team) if name}
-    own = [
-        person.name
-        for person in people.staff_on(desk.clock.today())
-        if people.office_name(person.office) == inspection.office and person.name in team
-    ]
+    own = [name for name in staff.get(inspection.office, ()) if name in team]
     if not own:
         return ""
     return f"检查组成员{'、'.join(dict.fromkeys(own))}属于被检查的{inspection.office}，应当回避，请更换人员。"
+
+
+def recusal_warning(desk: Desk, inspection: Inspection) -> str:
+    """Return ``recusal_of`` for the people who serve today."""
+    return recusal_of(inspection, staff_by_office(desk))

@@ -57,6 +57,15 @@ def missing_fields(desk: Desk, kind: NoticeKind, values: Values) -> tuple[Notice
     return missing_elements(template(kind.code), _given(desk, kind, values, DRAFT_NUMBER))
 
 
+def why_not_ready(desk: Desk, kind: NoticeKind, values: Values) -> str:
+    """Return what keeps the notice from being issued with these values, or an empty text if nothing does."""
+    missing = missing_fields(desk, kind, values)
+    lacks = [f"{kind.label}还缺：{'、'.join(element.label for element in missing)}。"] if missing else []
+    fields = {element.field for element in missing}
+    wrong = (one.sentence for one in rule_problems(desk, kind, values) if one.field not in fields)
+    return "".join((*lacks, *wrong))
+
+
 def compose_draft(desk: Desk, kind: NoticeKind, values: Values) -> NoticeContent:
     """Return the content of the notice as it would be issued today, without a number.
 
@@ -167,7 +176,7 @@ def _refuse(desk: Desk, kind: NoticeKind, area: Area, record: int, values: Value
     refuse_area = _AREA_RULES.get(area)
     if refuse_area:
         refuse_area(desk, kind, record)
-    problems = [*_rule_problems(desk, kind, values), *_identity_problems(kind, area, record, values)]
+    problems = [*rule_problems(desk, kind, values), *_identity_problems(kind, area, record, values)]
     if problems:
         raise RuleError.of(problems)
     effects_of(kind).refuse(desk, record, values)
@@ -195,7 +204,8 @@ _AREA_RULES: Mapping[Area, Callable[[Desk, NoticeKind, int], None]] = {
 """Rules on the record that apply to every kind of notice about its area."""
 
 
-def _rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Problem]:
+def rule_problems(desk: Desk, kind: NoticeKind, values: Values) -> Iterator[Problem]:
+    """Yield the problems of values that are given but not possible: a day that has passed, a foreign word."""
     labels = {element.field: element for element in template(kind.code).elements}
     for rule in kind.days:
         day = values.get(rule.field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import ClassVar
 
@@ -19,6 +19,7 @@ from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.papers import paper_of
 from saltdesk.services.corrections.finals import before_final
+from saltdesk.services.desk.offers import Offer
 from saltdesk.services.notices import issued
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.accountability.decision_dialog import DecisionDialog
@@ -154,8 +155,11 @@ class AccountabilityCasePage(CasePage):
         form.steps_label.setText("\n".join(steps_of(case)))
         form.issued_list.show_notices(issued.notices_of(Area.ACCOUNTABILITY, self.key, self.desk))
         self._show_competence()
-        for button, kind in self.papers:
-            button.setVisible(kind is paper_of(case))
+
+    def offers(self) -> Iterable[Offer]:
+        """Return which acts are possible now, with the one paper that fits the measure (A21)."""
+        unfit = [kind.act for _, kind in self.papers if kind is not paper_of(self.record)]
+        return [one for one in super().offers() if one.act not in unfit]
 
     def record_title(self, record: AccountabilityCase) -> str:
         """Return number and person."""

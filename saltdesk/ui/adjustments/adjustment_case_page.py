@@ -35,7 +35,7 @@ from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.link_dialog import LinkDialog
@@ -217,7 +217,7 @@ class AdjustmentCasePage(CasePage):
         form.case_timeline.chosen.connect(self._take_bar)
         form.case_timeline.explain_wanted.connect(self._explain_bar)
         form.links_table.selectionModel().currentRowChanged.connect(self._take_row)
-        form.links_table.doubleClicked.connect(self.explain)
+        open_rows_with(form.links_table, self.explain)
         HelpKey(form.links_table, self.explain)
 
     # Selection
@@ -321,7 +321,7 @@ class AdjustmentCasePage(CasePage):
             return
         path = self.context.prompts.save_file("另存附件", row.document.file_name, "全部文件 (*)")
         if path and self.context.attempt(partial(self._write, row.document.file, path)):
-            self.context.notify(f"已存为“{path.name}”")
+            self.context.notify(f"已存为“{path.name}”", path)
 
     def _write(self, file: str, path: Path) -> Path:
         content = self.desk.store.files.get(file)

@@ -27,7 +27,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.link_dialog import LinkDialog
 from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
@@ -112,7 +112,7 @@ class AdjustmentDetail(QWidget):
         self.form.issued_list.declare(self.desk, wanted)
         self.form.case_proposals.declare(self.context, open_page)
         self.form.explain_button.clicked.connect(self.explain)
-        self.form.links_table.doubleClicked.connect(self.explain)
+        open_rows_with(self.form.links_table, self.explain)
         self.form.links_table.selectionModel().currentRowChanged.connect(self._allow_explaining)
         HelpKey(self, self.explain)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from saltdesk.domain.adjustments.adjustment import Stage
 from saltdesk.domain.base.query import Query
@@ -14,6 +14,7 @@ from saltdesk.ledgers.adjustments.adjustments import side_marks, stage_marks
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.frame.flow_row import FlowRow
 
 _ALL = "全部"
 
@@ -22,7 +23,7 @@ class AdjustmentFilters:
     """Adds its fields to the filter row of a ledger; calls ``changed`` after each change."""
 
     def __init__(
-        self, desk: Desk, row: QHBoxLayout, office: QComboBox, parent: QWidget, changed: Callable[[], object]
+        self, desk: Desk, row: FlowRow, office: QComboBox, parent: QWidget, changed: Callable[[], object]
     ) -> None:
         self._desk = desk
         self.side_combo = self._combo("谁办(&I)", "side_combo", row, parent)
@@ -51,7 +52,7 @@ class AdjustmentFilters:
         self.stage_combo.setCurrentIndex(0)
         self.overdue_check.setChecked(False)
 
-    def _combo(self, caption: str, name: str, row: QHBoxLayout, parent: QWidget) -> QComboBox:
+    def _combo(self, caption: str, name: str, row: FlowRow, parent: QWidget) -> QComboBox:
         combo, label = QComboBox(parent), QLabel(caption, parent)
         combo.setObjectName(name)
         combo.setAccessibleName(caption.partition("(")[0])

@@ -20,7 +20,7 @@ from saltdesk.ui.forms.ui_case_proposals import Ui_CaseProposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 
 _MOST_ROWS = 8
 
@@ -42,7 +42,7 @@ class CaseProposals(QWidget):
         self.form.propose_button.clicked.connect(self.propose)
         self.form.propose_new_button.clicked.connect(self.propose_new)
         self.form.withdraw_button.clicked.connect(self.withdraw)
-        self.form.proposals_table.doubleClicked.connect(self.edit)
+        open_rows_with(self.form.proposals_table, self.edit)
         self.form.proposals_table.selectionModel().currentRowChanged.connect(self._offer)
 
     def show_case(self, case: Adjustment | None) -> None:

@@ -27,7 +27,9 @@ from saltdesk.ledgers.base import palette
 from saltdesk.ui.ledger.day_strip import mixed
 
 _SATURDAY = 5
-_MONTHS_A_ROW = 4
+_MONTHS_A_ROW = (4, 3, 2)
+"""Numbers of months side by side, of which the largest that fits is used."""
+
 _GAP = QSize(14, 8)
 _HEAD = 2
 """Lines of a month above its weeks: its name and the weekdays."""
@@ -88,6 +90,9 @@ class YearView(QWidget):
         font = self.font()
         font.setPointSizeF(_POINTS)
         self._font = font
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_year(self, year: int, calendar: Calendar, turned: Collection[date] = ()) -> None:
         """Draw a year; days in ``turned`` show the kind the user chose."""
@@ -121,16 +126,27 @@ class YearView(QWidget):
         return tuple(self._days.values())
 
     def sizeHint(self) -> QSize:
-        """Return the size of twelve months in the current font."""
-        line = QFontMetrics(self._font).height()
-        return QSize(
-            _MONTHS_A_ROW * (7 * (line + _CELL) + _GAP.width()),
-            12 // _MONTHS_A_ROW * (_LINES * line + _GAP.height()),
-        )
+        """Return the size with the most months side by side."""
+        return self._size_for(_MONTHS_A_ROW[0])
 
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest readable size."""
-        return self.sizeHint()
+        """Return the narrowest size, and the height that the view needs at most width."""
+        return QSize(self._size_for(_MONTHS_A_ROW[-1]).width(), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the months that lie side by side in a width."""
+        return self._size_for(self._months_in(width)).height()
+
+    def _size_for(self, months: int) -> QSize:
+        line = QFontMetrics(self._font).height()
+        return QSize(
+            months * (7 * (line + _CELL) + _GAP.width()), 12 // months * (_LINES * line + _GAP.height())
+        )
+
+    def _months_in(self, width: int) -> int:
+        """Return how many months lie side by side in a width."""
+        fitting = (months for months in _MONTHS_A_ROW if self._size_for(months).width() <= width)
+        return next(fitting, _MONTHS_A_ROW[-1])
 
     def place_of(self, day: date) -> QRect:
         """Return the rectangle of a day."""
@@ -142,12 +158,13 @@ class YearView(QWidget):
         return QRect(month.left() + column * width, month.top() + (_HEAD + row) * line, width, line)
 
     def _line(self) -> int:
-        rows = 12 // _MONTHS_A_ROW
+        rows = 12 // self._months_in(self.width())
         return (self.height() // rows - _GAP.height()) // _LINES
 
     def _month_place(self, month: int) -> QRect:
-        row, column = divmod(month - 1, _MONTHS_A_ROW)
-        width, height = self.width() // _MONTHS_A_ROW, self.height() // (12 // _MONTHS_A_ROW)
+        months = self._months_in(self.width())
+        row, column = divmod(month - 1, months)
+        width, height = self.width() // months, self.height() // (12 // months)
         place = QRect(QPoint(column * width, row * height), QSize(width, height))
         return place.adjusted(0, 0, -_GAP.width(), -_GAP.height())
 

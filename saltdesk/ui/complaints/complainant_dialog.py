@@ -6,28 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant, Representative
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import field_text
+from saltdesk.ui.fields.binding import show_captions
 from saltdesk.ui.forms.ui_complainant_dialog import Ui_ComplainantDialog
 from saltdesk.ui.frame.dialogs import Dialog
 
-_FIELDS = (
-    ("name_value", "name"),
-    ("disclosure_value", "disclosure"),
-    ("confidential_value", "is_confidential"),
-    ("complainant_type_value", "complainant_type"),
-    ("contact_value", "contact"),
-    ("caller_number_value", "caller_number"),
-    ("email_value", "email"),
-    ("id_kind_value", "id_kind"),
-    ("id_number_value", "id_number"),
-    ("credit_code_value", "credit_code"),
-    ("address_value", "address"),
-    ("post_code_value", "post_code"),
-    ("agent_value", "agent"),
-    ("authority_value", "authority"),
-)
+_SHOWN = tuple(rule.name for rule in COMPLAINANT_FIELDS if rule.label and rule.name != "id_shown")
 _ASKED = {"name", "contact", "disclosure", "is_confidential", "complainant_type"}
 """Fields shown even if empty; other fields are shown only if they have a value."""
 
@@ -48,11 +34,12 @@ class ComplainantDialog(Dialog):
         self.form.record_label.setText(f"投诉 {complaint.number}")
         self.form.record_label.setProperty("kind", "title")
         self.form.hint_label.setProperty("kind", "hint")
-        for name, field in _FIELDS:
+        show_captions(self.form, Complainant)
+        for field in _SHOWN:
             text = field_text(getattr(person, field))
             if field == "id_kind" and not person.id_number:
                 text = ""
-            self._show(name, text, is_wanted=field in _ASKED)
+            self._show(f"{field.removeprefix('is_')}_value", text, is_wanted=field in _ASKED)
         speakers = "\n".join(f"{one.name}　{one.phone}" for one in representatives)
         self._show("representatives_value", speakers, is_wanted=False)
         self.form.close_button.clicked.connect(self.accept)
@@ -70,5 +57,5 @@ class ComplainantDialog(Dialog):
             label.setVisible(is_wanted or bool(text))
 
     def _clear(self) -> None:
-        for name, _ in (*_FIELDS, ("representatives_value", "")):
-            self._value(name).clear()
+        for field in (*_SHOWN, "representatives"):
+            self._value(f"{field.removeprefix('is_')}_value").clear()

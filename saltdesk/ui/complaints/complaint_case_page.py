@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
@@ -25,6 +25,7 @@ from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
@@ -135,9 +136,7 @@ class ComplaintCasePage(CasePage):
 
     def _set_up_acts(self) -> None:
         for codes in ACT_ROWS:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            self.form.offers_layout.addLayout(row)
+            row = self._add_act_row()
             for code in codes:
                 self.add_act(row, ACT_BY_CODE[code], partial(self.perform, code), ACT_BY_CODE[code].verb)
             row.addStretch(1)
@@ -147,20 +146,22 @@ class ComplaintCasePage(CasePage):
         self.connect_button(self.form.reveal_button, self.reveal)
         self.offer_on(self.form.reveal_button, ACT_BY_CODE["complaint.identity"])
 
-    def _add_corrections(self) -> None:
-        row = QHBoxLayout()
+    def _add_act_row(self) -> FlowRow:
+        row = FlowRow()
         row.setSpacing(8)
         self.form.offers_layout.addLayout(row)
+        return row
+
+    def _add_corrections(self) -> None:
+        row = self._add_act_row()
         self.add_corrections(row)
         person = ACT_BY_CODE["complaint.complainant"]
         self.add_act(row, person, lambda: self.acts.correct_complainant(self.record))
         row.addStretch(1)
 
     def _show_head(self, complaint: Complaint) -> None:
-        self.show_head(self.record_title(complaint), complaint.status.label)
-        due = f"参考期限 {complaint.due_on}" if complaint.due_on else ""
         warning = recusal_warning(self.desk, complaint)
-        self.form.due_label.setText("　".join(part for part in (due, warning) if part))
+        self.show_head(self.record_title(complaint), complaint.status.label, warning)
         self.form.due_label.setWordWrap(True)
 
     def _show_record(self, complaint: Complaint) -> None:

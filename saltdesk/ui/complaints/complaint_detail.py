@@ -12,6 +12,7 @@ from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint
 from saltdesk.ledgers.base.columns import field_text
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices.issued import notices_of
+from saltdesk.ui.fields.binding import show_captions
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
 from saltdesk.ui.frame.kinds import set_kind
 
@@ -55,6 +56,7 @@ class ComplaintDetail(QWidget):
         self.desk = desk
         self.form = Ui_ComplaintDetail()
         self.form.setupUi(self)
+        show_captions(self.form, Complaint)
         for caption in self.findChildren(QLabel):
             if caption.objectName().endswith("_caption"):
                 set_kind(caption, "hint")

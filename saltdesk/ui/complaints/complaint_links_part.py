@@ -16,7 +16,7 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.ledger.case_page import CasePage
 
 
@@ -55,7 +55,7 @@ class LinksPart:
         self.form.link_button.clicked.connect(self.link)
         self.form.unlink_button.clicked.connect(self.unlink)
         self.form.open_linked_button.clicked.connect(self.open_chosen)
-        self.form.links_table.doubleClicked.connect(self.open_chosen)
+        open_rows_with(self.form.links_table, self.open_chosen)
 
     def show(self, complaint: Complaint) -> None:
         """Show the links and the complaints of the same group."""

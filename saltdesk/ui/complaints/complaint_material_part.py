@@ -27,7 +27,7 @@ from saltdesk.ui.fields.pending_files import size_text
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.preview_dialog import PreviewDialog
@@ -74,7 +74,7 @@ class MaterialPart(QObject):
         self.form.attach_paper_button.clicked.connect(self.describe_paper)
         self.form.show_material_button.clicked.connect(self.look)
         self.form.open_material_button.clicked.connect(self.open_copy)
-        self.form.material_table.doubleClicked.connect(self.look)
+        open_rows_with(self.form.material_table, self.look)
         self.form.material_table.selectionModel().currentRowChanged.connect(self._offer_looking)
         self.form.material_tab.setAcceptDrops(True)
         self.form.material_tab.installEventFilter(self)

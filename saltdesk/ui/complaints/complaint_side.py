@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListWidgetItem
 from shiboken6 import isValid
 
@@ -26,6 +25,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 
 LOOK_AFTER = 400
 """Milliseconds between the last change and the query, so that typing never waits for a query."""
@@ -64,8 +64,7 @@ class IntakeSide(QObject):
         for label in (form.earlier_hint_label, form.listed_label, form.due_label):
             set_kind(label, "hint")
         form.earlier_list.itemActivated.connect(self._open_item)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, form.earlier_list, self._open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        on_keys(form.earlier_list, ENTER, self._open_current)
         form.due_label.setWordWrap(True)
         form.earlier_list.hide()
 

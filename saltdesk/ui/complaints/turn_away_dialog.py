@@ -29,7 +29,6 @@ class TurnAwayDialog(ComplaintDialog):
         """Set the titles of the dialog and its fields, and offer the ways of telling."""
         self.setWindowTitle(self.title)
         self.form.confirm_button.setText(self.title)
-        self.form.confirm_button.setShortcut("Ctrl+Return")
         self.form.turn_to_label.setText(self.body_label)
         for widget in (self.form.turn_to_label, self.form.turn_to_edit):
             widget.setVisible(bool(self.body_label))

@@ -35,6 +35,7 @@ from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.problem_holder import ProblemHolder
+from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.word_checks import WordChecks
 from saltdesk.ui.frame.kinds import set_mark
 
@@ -127,6 +128,7 @@ _WAYS: Mapping[type, _Way] = {
         lambda w: str(w.value()),
         _put_number_text,
     ),
+    RowsEdit: _Way(RowsEdit.set_rows, lambda w, _: w.rows(), "edited", RowsEdit.rows_text, RowsEdit.set_rows),
     PartsEdit: _Way(
         PartsEdit.set_parts, lambda w, _: w.parts(), "edited", PartsEdit.text, PartsEdit.set_text
     ),
@@ -191,6 +193,14 @@ def _by_name(form: object, field: str) -> Bound | None:
     names = (f"{stem}_{ending}" for stem in (field, field.removeprefix("is_")) for ending in _ENDINGS)
     widgets = (name for name in names if isinstance(getattr(form, name, None), tuple(_WAYS)))
     return next((Bound(name, field) for name in widgets), None)
+
+
+def show_captions(form: object, record: type) -> None:
+    """Caption the fields a form only shows: ``matter_caption`` gets the label of ``matter``."""
+    for rule in fields_of(record):
+        caption = getattr(form, f"{rule.name.removeprefix('is_')}_caption", None)
+        if isinstance(caption, QLabel) and rule.label:
+            caption.setText(rule.label)
 
 
 class FormBinding(QObject):

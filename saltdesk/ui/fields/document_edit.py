@@ -13,6 +13,7 @@ from saltdesk.services.access.attachments import read_attachment
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.focus_part import pass_focus
 
 _KINDS = "文件 (*.pdf *.jpg *.jpeg *.png *.docx *.doc *.wps *.xlsx *.ofd);;全部文件 (*)"
 
@@ -43,7 +44,7 @@ class DocumentEdit(QWidget):
         self.file_label.setProperty("kind", "hint")
         self.file_label.hide()
         self._arrange()
-        self.setFocusProxy(self.number_edit)
+        pass_focus(self, self.number_edit)
         self.file_button.clicked.connect(self.choose_file)
         for field in (self.number_edit, self.dated_on_edit):
             field.textChanged.connect(self.edited)

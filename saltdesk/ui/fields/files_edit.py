@@ -13,6 +13,7 @@ from saltdesk.domain.base.surroundings import write_file
 from saltdesk.services.access.kept_files import keep_path, kept_content
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.focus_part import pass_focus
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import as_caption
 
@@ -46,7 +47,7 @@ class FilesEdit(QWidget):
         line.addWidget(self.add_button)
         line.addWidget(self.save_button)
         line.addWidget(self.names_label, 1)
-        self.setFocusProxy(self.add_button)
+        pass_focus(self, self.add_button)
         self.add_button.clicked.connect(self.choose_file)
 
     def declare(self, context: TabContext, kept: tuple[KeptFile, ...] = ()) -> None:
@@ -90,7 +91,7 @@ class FilesEdit(QWidget):
         context = self._context
         path = context.prompts.save_file("另存附件", file.name, "全部文件 (*)") if context else None
         if context and path and context.attempt(partial(_write, context.desk, file, path)):
-            context.notify(f"已存为“{path.name}”")
+            context.notify(f"已存为“{path.name}”", path)
 
 
 def _write(desk: Desk, file: KeptFile, path: Path) -> Path:

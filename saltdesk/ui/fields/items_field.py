@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.items_dialog import ItemsDialog
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.frame.focus_part import pass_focus
 
 _NONE = "没有关联清单事项"
 
@@ -35,7 +36,7 @@ class ItemsField(QWidget):
         row.setSpacing(8)
         row.addWidget(self.names_label, 1)
         row.addWidget(self.choose_button)
-        self.setFocusProxy(self.choose_button)
+        pass_focus(self, self.choose_button)
 
     def items(self) -> tuple[int, ...]:
         """Return the ids."""

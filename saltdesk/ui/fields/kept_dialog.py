@@ -161,7 +161,7 @@ class KeptDialog(Dialog):
         self._drop_draft()
 
     def _show_draft_bar(self, bar: DraftBar) -> None:
-        layout = self.layout()
+        layout = self.body_layout()
         assert isinstance(layout, QBoxLayout), "the forms of dialogs lay their parts one under the other"
         layout.insertWidget(0, bar)
         # Show the change now: a layout would otherwise wait for the next event loop pass.

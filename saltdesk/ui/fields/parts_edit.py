@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
+from saltdesk.ui.frame.focus_part import pass_focus
 
 ROW_HEIGHT = 30
 _PADDING = 14
@@ -108,7 +109,7 @@ class PartsEdit(QWidget):
         lines.setSpacing(4)
         lines.addWidget(self.table)
         lines.addLayout(self._button_row())
-        self.setFocusProxy(self.table)
+        pass_focus(self, self.table)
         self._dress()
 
     def declare(self, part_type: type, columns: Sequence[PartColumn]) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.ui.frame.flow_row import FlowRow
+from saltdesk.ui.frame.focus_part import pass_focus
 
 
 class WordChecks(QWidget):
@@ -18,7 +20,7 @@ class WordChecks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[Vocabulary, QCheckBox] = {}
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
 
@@ -33,8 +35,8 @@ class WordChecks(QWidget):
             box.toggled.connect(self.edited)
             self._row.addWidget(box)
             self._boxes[word] = box
-        self._row.addStretch(1)
-        self.setFocusProxy(next(iter(self._boxes.values())))
+        self._row.addStretch()
+        pass_focus(self, next(iter(self._boxes.values())))
 
     def offer(self, words: Iterable[Vocabulary]) -> None:
         """Show only these words and deselect all others."""

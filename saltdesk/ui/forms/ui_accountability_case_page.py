@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.notices.issued_list import IssuedList
 
@@ -22,7 +23,7 @@ class Ui_AccountabilityCasePage(object):
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_row = QHBoxLayout()
+        self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(AccountabilityCasePage)
@@ -41,9 +42,19 @@ class Ui_AccountabilityCasePage(object):
 
         self.head_row.addWidget(self.state_label)
 
+        self.due_label = QLabel(AccountabilityCasePage)
+        self.due_label.setObjectName(u"due_label")
+
+        self.head_row.addWidget(self.due_label)
+
         self.head_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head_row.addItem(self.head_spring)
+
+        self.next_button = QPushButton(AccountabilityCasePage)
+        self.next_button.setObjectName(u"next_button")
+
+        self.head_row.addWidget(self.next_button)
 
         self.decision_paper_button = QPushButton(AccountabilityCasePage)
         self.decision_paper_button.setObjectName(u"decision_paper_button")
@@ -55,6 +66,11 @@ class Ui_AccountabilityCasePage(object):
 
         self.head_row.addWidget(self.referral_paper_button)
 
+        self.more_button = QPushButton(AccountabilityCasePage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head_row.addWidget(self.more_button)
+
 
         self.page_layout.addLayout(self.head_row)
 
@@ -64,7 +80,7 @@ class Ui_AccountabilityCasePage(object):
 
         self.page_layout.addWidget(self.competence_label)
 
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(8)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -143,8 +159,12 @@ class Ui_AccountabilityCasePage(object):
         self.title_label.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"title", None))
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"hint", None))
+        self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"primary", None))
         self.decision_paper_button.setText(QCoreApplication.translate("AccountabilityCasePage", u"\u5236\u53d1\u8d23\u4efb\u8ffd\u7a76\u51b3\u5b9a\u4e66\u2026", None))
         self.referral_paper_button.setText(QCoreApplication.translate("AccountabilityCasePage", u"\u5236\u53d1\u79fb\u9001\u51fd\u2026", None))
+        self.more_button.setText(QCoreApplication.translate("AccountabilityCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"menu", None))
         self.competence_label.setText("")
         self.competence_label.setProperty(u"kind", QCoreApplication.translate("AccountabilityCasePage", u"message-note", None))
         self.steps_title_label.setText(QCoreApplication.translate("AccountabilityCasePage", u"\u529e\u7406\u6b65\u9aa4", None))

@@ -38,6 +38,8 @@ class Ui_AccountabilityPage(object):
 
         self.source_combo = QComboBox(self.source_group)
         self.source_combo.setObjectName(u"source_combo")
+        self.source_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.source_combo.setMinimumContentsLength(6)
 
         self.source_grid.addWidget(self.source_combo, 0, 1, 1, 1)
 
@@ -45,7 +47,6 @@ class Ui_AccountabilityPage(object):
         self.source_text_caption_label.setObjectName(u"source_text_caption_label")
         self.source_text_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.source_text_caption_label.setProperty(u"required", True)
-        self.source_text_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.source_text_caption_label, 0, 2, 1, 1)
 
@@ -98,6 +99,8 @@ class Ui_AccountabilityPage(object):
 
         self.office_combo = QComboBox(self.source_group)
         self.office_combo.setObjectName(u"office_combo")
+        self.office_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.office_combo.setMinimumContentsLength(6)
         self.office_combo.setEditable(True)
         self.office_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
@@ -125,6 +128,8 @@ class Ui_AccountabilityPage(object):
 
         self.situation_combo = QComboBox(self.source_group)
         self.situation_combo.setObjectName(u"situation_combo")
+        self.situation_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.situation_combo.setMinimumContentsLength(6)
 
         self.source_grid.addWidget(self.situation_combo, 3, 1, 1, 3)
 
@@ -230,10 +235,10 @@ class Ui_AccountabilityPage(object):
         self.person_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&R)", None))
         self.post_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&G)", None))
         self.office_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&C)", None))
-        self.opened_on_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&D)", None))
+        self.opened_on_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&L)", None))
         self.situation_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&Q)", None))
         self.facts_group.setTitle(QCoreApplication.translate("AccountabilityPage", u"\u4e8b\u5b9e\u548c\u8bc1\u636e", None))
-        self.facts_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&F)", None))
+        self.facts_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&T)", None))
         self.evidence_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"(&E)", None))
         self.files_caption_label.setText(QCoreApplication.translate("AccountabilityPage", u"\u8bc1\u636e\u9644\u4ef6", None))
     # retranslateUi

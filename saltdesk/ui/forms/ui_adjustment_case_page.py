@@ -8,10 +8,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.adjustments.case_proposals import CaseProposals
 from saltdesk.ui.adjustments.case_timeline import CaseTimeline
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 
 class Ui_AdjustmentCasePage(object):
@@ -23,7 +24,7 @@ class Ui_AdjustmentCasePage(object):
         self.form_layout.setSpacing(6)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.title_layout = QHBoxLayout()
+        self.title_layout = FlowRow()
         self.title_layout.setSpacing(8)
         self.title_layout.setObjectName(u"title_layout")
         self.back_button = QPushButton(CasePage)
@@ -42,9 +43,19 @@ class Ui_AdjustmentCasePage(object):
 
         self.title_layout.addWidget(self.state_label)
 
+        self.due_label = QLabel(CasePage)
+        self.due_label.setObjectName(u"due_label")
+
+        self.title_layout.addWidget(self.due_label)
+
         self.title_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.title_layout.addItem(self.title_spring)
+
+        self.next_button = QPushButton(CasePage)
+        self.next_button.setObjectName(u"next_button")
+
+        self.title_layout.addWidget(self.next_button)
 
         self.edit_button = QPushButton(CasePage)
         self.edit_button.setObjectName(u"edit_button")
@@ -56,6 +67,11 @@ class Ui_AdjustmentCasePage(object):
 
         self.title_layout.addWidget(self.print_button)
 
+        self.more_button = QPushButton(CasePage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.title_layout.addWidget(self.more_button)
+
 
         self.form_layout.addLayout(self.title_layout)
 
@@ -64,10 +80,11 @@ class Ui_AdjustmentCasePage(object):
 
         self.form_layout.addWidget(self.case_timeline)
 
-        self.legend_layout = QHBoxLayout()
+        self.legend_layout = FlowRow()
         self.legend_layout.setObjectName(u"legend_layout")
         self.legend_label = QLabel(CasePage)
         self.legend_label.setObjectName(u"legend_label")
+        self.legend_label.setWordWrap(True)
 
         self.legend_layout.addWidget(self.legend_label)
 
@@ -84,7 +101,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.form_layout.addWidget(self.waiting_label)
 
-        self.acts_row = QHBoxLayout()
+        self.acts_row = FlowRow()
         self.acts_row.setSpacing(8)
         self.acts_row.setObjectName(u"acts_row")
         self.chosen_label = QLabel(CasePage)
@@ -96,7 +113,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.acts_row.addItem(self.acts_spring)
 
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(6)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -159,7 +176,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.documents_layout.addWidget(self.documents_table)
 
-        self.documents_row = QHBoxLayout()
+        self.documents_row = FlowRow()
         self.documents_row.setSpacing(8)
         self.documents_row.setObjectName(u"documents_row")
         self.documents_hint_label = QLabel(self.documents_tab)
@@ -210,7 +227,7 @@ class Ui_AdjustmentCasePage(object):
 
         self.joint_layout.addWidget(self.joint_view)
 
-        self.joint_row = QHBoxLayout()
+        self.joint_row = FlowRow()
         self.joint_row.setSpacing(8)
         self.joint_row.setObjectName(u"joint_row")
         self.meeting_button = QPushButton(self.joint_tab)
@@ -297,6 +314,8 @@ class Ui_AdjustmentCasePage(object):
         self.title_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"title", None))
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"hint", None))
+        self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"primary", None))
         self.edit_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u4fee\u6539\u60c5\u5f62", None))
 #if QT_CONFIG(shortcut)
         self.edit_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"F2", None))
@@ -308,6 +327,8 @@ class Ui_AdjustmentCasePage(object):
 #if QT_CONFIG(shortcut)
         self.print_button.setShortcut(QCoreApplication.translate("AdjustmentCasePage", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
+        self.more_button.setText(QCoreApplication.translate("AdjustmentCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("AdjustmentCasePage", u"menu", None))
 #if QT_CONFIG(accessibility)
         self.case_timeline.setAccessibleName(QCoreApplication.translate("AdjustmentCasePage", u"\u65f6\u95f4\u8f74", None))
 #endif // QT_CONFIG(accessibility)

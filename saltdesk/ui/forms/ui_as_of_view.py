@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_AsOfView(object):
     def setupUi(self, AsOfView) -> None:
@@ -21,7 +22,7 @@ class Ui_AsOfView(object):
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_row = QHBoxLayout()
+        self.bar_row = FlowRow()
         self.bar_row.setSpacing(8)
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(AsOfView)
@@ -51,7 +52,7 @@ class Ui_AsOfView(object):
 
         self.form_layout.addLayout(self.bar_row)
 
-        self.choice_row = QHBoxLayout()
+        self.choice_row = FlowRow()
         self.choice_row.setSpacing(8)
         self.choice_row.setObjectName(u"choice_row")
         self.kind_label = QLabel(AsOfView)
@@ -140,7 +141,7 @@ class Ui_AsOfView(object):
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("AsOfView", u"\u6e05\u5355", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("AsOfView", u"\u6e05\u5355\u65e5\u671f(&D)", None))
+        self.day_label.setText(QCoreApplication.translate("AsOfView", u"\u6e05\u5355\u65e5\u671f(&R)", None))
         self.show_button.setText(QCoreApplication.translate("AsOfView", u"\u67e5\u770b", None))
         self.problem_label.setText("")
         self.problem_label.setProperty(u"kind", QCoreApplication.translate("AsOfView", u"problem", None))

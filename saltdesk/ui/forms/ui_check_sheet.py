@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
+
 class Ui_CheckSheet(object):
     def setupUi(self, CheckSheet) -> None:
         if not CheckSheet.objectName():
@@ -19,7 +21,7 @@ class Ui_CheckSheet(object):
         self.sheet_layout.setSpacing(8)
         self.sheet_layout.setObjectName(u"sheet_layout")
         self.sheet_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_layout = QHBoxLayout()
+        self.head_layout = FlowRow()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
         self.back_button = QPushButton(CheckSheet)
@@ -53,7 +55,7 @@ class Ui_CheckSheet(object):
 
         self.sheet_layout.addLayout(self.head_layout)
 
-        self.body_layout = QHBoxLayout()
+        self.body_layout = FlowRow()
         self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
         self.overview_list = QListWidget(CheckSheet)
@@ -146,7 +148,7 @@ class Ui_CheckSheet(object):
 
         self.card_layout.addItem(self.card_spring)
 
-        self.walk_layout = QHBoxLayout()
+        self.walk_layout = FlowRow()
         self.walk_layout.setSpacing(12)
         self.walk_layout.setObjectName(u"walk_layout")
         self.previous_button = QPushButton(self.question_card)
@@ -190,14 +192,12 @@ class Ui_CheckSheet(object):
 
         self.walk_layout.addWidget(self.next_button)
 
-        self.walk_layout.setStretch(2, 1)
 
         self.card_layout.addLayout(self.walk_layout)
 
 
         self.body_layout.addWidget(self.question_card)
 
-        self.body_layout.setStretch(1, 1)
 
         self.sheet_layout.addLayout(self.body_layout)
 

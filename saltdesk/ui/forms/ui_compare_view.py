@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_CompareView(object):
     def setupUi(self, CompareView) -> None:
@@ -21,7 +22,7 @@ class Ui_CompareView(object):
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_row = QHBoxLayout()
+        self.bar_row = FlowRow()
         self.bar_row.setSpacing(8)
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(CompareView)
@@ -46,7 +47,7 @@ class Ui_CompareView(object):
 
         self.form_layout.addLayout(self.bar_row)
 
-        self.choice_row = QHBoxLayout()
+        self.choice_row = FlowRow()
         self.choice_row.setSpacing(8)
         self.choice_row.setObjectName(u"choice_row")
         self.kind_label = QLabel(CompareView)
@@ -160,7 +161,7 @@ class Ui_CompareView(object):
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("CompareView", u"\u6e05\u5355", None))
 #endif // QT_CONFIG(accessibility)
-        self.before_label.setText(QCoreApplication.translate("CompareView", u"\u4ece(&F)", None))
+        self.before_label.setText(QCoreApplication.translate("CompareView", u"\u4ece(&C)", None))
 #if QT_CONFIG(accessibility)
         self.before_combo.setAccessibleName(QCoreApplication.translate("CompareView", u"\u4ece", None))
 #endif // QT_CONFIG(accessibility)

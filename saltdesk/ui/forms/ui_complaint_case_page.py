@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.notices.issued_list import IssuedList
@@ -23,7 +24,7 @@ class Ui_ComplaintCasePage(object):
         self.case_layout.setSpacing(8)
         self.case_layout.setObjectName(u"case_layout")
         self.case_layout.setContentsMargins(0, 0, 0, 0)
-        self.case_title_layout = QHBoxLayout()
+        self.case_title_layout = FlowRow()
         self.case_title_layout.setSpacing(8)
         self.case_title_layout.setObjectName(u"case_title_layout")
         self.back_button = QPushButton(complaint_case)
@@ -51,6 +52,11 @@ class Ui_ComplaintCasePage(object):
 
         self.case_title_layout.addItem(self.title_spacer)
 
+        self.next_button = QPushButton(complaint_case)
+        self.next_button.setObjectName(u"next_button")
+
+        self.case_title_layout.addWidget(self.next_button)
+
         self.edit_button = QPushButton(complaint_case)
         self.edit_button.setObjectName(u"edit_button")
 
@@ -60,6 +66,11 @@ class Ui_ComplaintCasePage(object):
         self.reveal_button.setObjectName(u"reveal_button")
 
         self.case_title_layout.addWidget(self.reveal_button)
+
+        self.more_button = QPushButton(complaint_case)
+        self.more_button.setObjectName(u"more_button")
+
+        self.case_title_layout.addWidget(self.more_button)
 
 
         self.case_layout.addLayout(self.case_title_layout)
@@ -85,7 +96,7 @@ class Ui_ComplaintCasePage(object):
         self.record_layout.setSpacing(8)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 0, 0, 0)
-        self.record_columns_layout = QHBoxLayout()
+        self.record_columns_layout = FlowRow()
         self.record_columns_layout.setSpacing(24)
         self.record_columns_layout.setObjectName(u"record_columns_layout")
         self.record_columns_layout.setContentsMargins(0, 0, 0, 0)
@@ -99,8 +110,6 @@ class Ui_ComplaintCasePage(object):
 
         self.record_columns_layout.addWidget(self.content_view)
 
-        self.record_columns_layout.setStretch(0, 2)
-        self.record_columns_layout.setStretch(1, 3)
 
         self.record_layout.addLayout(self.record_columns_layout)
 
@@ -158,7 +167,7 @@ class Ui_ComplaintCasePage(object):
 
         self.handling_layout.addWidget(self.no_step_label)
 
-        self.handling_columns_layout = QHBoxLayout()
+        self.handling_columns_layout = FlowRow()
         self.handling_columns_layout.setSpacing(24)
         self.handling_columns_layout.setObjectName(u"handling_columns_layout")
         self.handling_columns_layout.setContentsMargins(0, 0, 0, 0)
@@ -172,8 +181,6 @@ class Ui_ComplaintCasePage(object):
 
         self.handling_columns_layout.addWidget(self.result_view)
 
-        self.handling_columns_layout.setStretch(0, 1)
-        self.handling_columns_layout.setStretch(1, 1)
 
         self.handling_layout.addLayout(self.handling_columns_layout)
 
@@ -192,7 +199,7 @@ class Ui_ComplaintCasePage(object):
         self.material_tab_layout.setSpacing(8)
         self.material_tab_layout.setObjectName(u"material_tab_layout")
         self.material_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.material_buttons_layout = QHBoxLayout()
+        self.material_buttons_layout = FlowRow()
         self.material_buttons_layout.setSpacing(8)
         self.material_buttons_layout.setObjectName(u"material_buttons_layout")
         self.attach_files_button = QPushButton(self.material_tab)
@@ -243,7 +250,7 @@ class Ui_ComplaintCasePage(object):
         self.papers_tab_layout.setSpacing(8)
         self.papers_tab_layout.setObjectName(u"papers_tab_layout")
         self.papers_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(8)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -265,7 +272,7 @@ class Ui_ComplaintCasePage(object):
         self.links_tab_layout.setSpacing(8)
         self.links_tab_layout.setObjectName(u"links_tab_layout")
         self.links_tab_layout.setContentsMargins(0, 8, 0, 0)
-        self.links_buttons_layout = QHBoxLayout()
+        self.links_buttons_layout = FlowRow()
         self.links_buttons_layout.setSpacing(8)
         self.links_buttons_layout.setObjectName(u"links_buttons_layout")
         self.link_button = QPushButton(self.links_tab)
@@ -348,11 +355,14 @@ class Ui_ComplaintCasePage(object):
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"hint", None))
         self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"primary", None))
         self.edit_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u8865\u5145\u6295\u8bc9", None))
 #if QT_CONFIG(shortcut)
         self.edit_button.setShortcut(QCoreApplication.translate("ComplaintCasePage", u"F2", None))
 #endif // QT_CONFIG(shortcut)
         self.reveal_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b\u6295\u8bc9\u4eba\u4fe1\u606f\u2026", None))
+        self.more_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("ComplaintCasePage", u"menu", None))
         self.listed_label.setText("")
         self.detail_pages.setTabText(self.detail_pages.indexOf(self.record_tab), QCoreApplication.translate("ComplaintCasePage", u"\u57fa\u672c\u60c5\u51b5", None))
         self.steps_label.setText(QCoreApplication.translate("ComplaintCasePage", u"\u529e\u7406\u7ecf\u8fc7", None))

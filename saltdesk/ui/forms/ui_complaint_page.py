@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
-from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
+from saltdesk.ui.complaints.side_panel import SidePanel
 from saltdesk.ui.fields.date_edit import (DateEdit, MomentEdit)
 from saltdesk.ui.fields.digit_combo import DigitCombo
 from saltdesk.ui.fields.items_field import ItemsField
@@ -17,20 +18,21 @@ from saltdesk.ui.fields.note_edit import NoteEdit
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.word_checks import WordChecks
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_ComplaintPage(object):
     def setupUi(self, complaint_page) -> None:
         if not complaint_page.objectName():
             complaint_page.setObjectName(u"complaint_page")
         complaint_page.resize(1200, 560)
-        self.columns_layout = QHBoxLayout(complaint_page)
+        self.columns_layout = FlowRow(complaint_page)
         self.columns_layout.setSpacing(12)
         self.columns_layout.setObjectName(u"columns_layout")
         self.columns_layout.setContentsMargins(0, 0, 0, 0)
         self.intake_layout = QVBoxLayout()
         self.intake_layout.setSpacing(8)
         self.intake_layout.setObjectName(u"intake_layout")
-        self.channel_layout = QHBoxLayout()
+        self.channel_layout = FlowRow()
         self.channel_layout.setSpacing(12)
         self.channel_layout.setObjectName(u"channel_layout")
         self.channel_label = QLabel(complaint_page)
@@ -102,7 +104,7 @@ class Ui_ComplaintPage(object):
         self.complainant_layout.setVerticalSpacing(8)
         self.channel_fields = QWidget(self.complainant_group)
         self.channel_fields.setObjectName(u"channel_fields")
-        self.channel_fields_layout = QHBoxLayout(self.channel_fields)
+        self.channel_fields_layout = FlowRow(self.channel_fields)
         self.channel_fields_layout.setSpacing(12)
         self.channel_fields_layout.setObjectName(u"channel_fields_layout")
         self.channel_fields_layout.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +216,7 @@ class Ui_ComplaintPage(object):
 
         self.complainant_layout.addWidget(self.disclosure_label, 2, 0, 1, 1)
 
-        self.disclosure_layout = QHBoxLayout()
+        self.disclosure_layout = FlowRow()
         self.disclosure_layout.setSpacing(12)
         self.disclosure_layout.setObjectName(u"disclosure_layout")
         self.real_name_radio = QRadioButton(self.complainant_group)
@@ -270,6 +272,11 @@ class Ui_ComplaintPage(object):
 
         self.matter_group = QGroupBox(complaint_page)
         self.matter_group.setObjectName(u"matter_group")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.matter_group.sizePolicy().hasHeightForWidth())
+        self.matter_group.setSizePolicy(sizePolicy)
         self.matter_layout = QGridLayout(self.matter_group)
         self.matter_layout.setObjectName(u"matter_layout")
         self.matter_layout.setHorizontalSpacing(12)
@@ -373,7 +380,7 @@ class Ui_ComplaintPage(object):
 
         self.matter_layout.addWidget(self.materials_label, 6, 0, 1, 1)
 
-        self.materials_layout = QHBoxLayout()
+        self.materials_layout = FlowRow()
         self.materials_layout.setSpacing(8)
         self.materials_layout.setObjectName(u"materials_layout")
         self.materials_edit = QLineEdit(self.matter_group)
@@ -509,10 +516,8 @@ class Ui_ComplaintPage(object):
 
         self.columns_layout.addLayout(self.intake_layout)
 
-        self.side_panel = QWidget(complaint_page)
+        self.side_panel = SidePanel(complaint_page)
         self.side_panel.setObjectName(u"side_panel")
-        self.side_panel.setMinimumSize(QSize(290, 0))
-        self.side_panel.setMaximumSize(QSize(290, 16777215))
         self.side_layout = QVBoxLayout(self.side_panel)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
@@ -580,7 +585,6 @@ class Ui_ComplaintPage(object):
 
         self.columns_layout.addWidget(self.side_panel)
 
-        self.columns_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.received_at_label.setBuddy(self.received_at_edit)
         self.caller_number_label.setBuddy(self.caller_number_edit)

@@ -8,7 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
+
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_CoverageView(object):
     def setupUi(self, CoverageView) -> None:
@@ -19,7 +21,7 @@ class Ui_CoverageView(object):
         self.form_layout.setSpacing(8)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_row = QHBoxLayout()
+        self.bar_row = FlowRow()
         self.bar_row.setSpacing(8)
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(CoverageView)
@@ -54,7 +56,7 @@ class Ui_CoverageView(object):
 
         self.form_layout.addLayout(self.bar_row)
 
-        self.filter_row = QHBoxLayout()
+        self.filter_row = FlowRow()
         self.filter_row.setSpacing(8)
         self.filter_row.setObjectName(u"filter_row")
         self.class_label = QLabel(CoverageView)

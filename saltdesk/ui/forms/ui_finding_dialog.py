@@ -282,7 +282,7 @@ class Ui_FindingDialog(object):
         self.cancel_button.setText(QCoreApplication.translate("FindingDialog", u"\u53d6\u6d88", None))
         self.record_button.setText(QCoreApplication.translate("FindingDialog", u"\u767b\u8bb0\u95ee\u9898(&S)", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("FindingDialog", u"\u767b\u8bb0\u95ee\u9898(&S)\uff08Ctrl+Enter\uff09", None))
+        self.record_button.setToolTip(QCoreApplication.translate("FindingDialog", u"\u767b\u8bb0\u95ee\u9898\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("FindingDialog", u"Ctrl+Return", None))

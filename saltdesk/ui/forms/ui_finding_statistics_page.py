@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.frame.flow_row import FlowRow
 
 class Ui_FindingStatisticsPage(object):
     def setupUi(self, FindingStatisticsPage) -> None:
@@ -21,7 +22,7 @@ class Ui_FindingStatisticsPage(object):
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_row = QHBoxLayout()
+        self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(FindingStatisticsPage)

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 class Ui_FirstStartDialog(object):
     def setupUi(self, first_start_dialog) -> None:
         if not first_start_dialog.objectName():
@@ -29,6 +29,11 @@ class Ui_FirstStartDialog(object):
         self.purpose_label.setWordWrap(True)
 
         self.first_start_layout.addWidget(self.purpose_label)
+
+        self.staff_list = QListWidget(first_start_dialog)
+        self.staff_list.setObjectName(u"staff_list")
+
+        self.first_start_layout.addWidget(self.staff_list)
 
         self.person_layout = QFormLayout()
         self.person_layout.setObjectName(u"person_layout")
@@ -122,6 +127,9 @@ class Ui_FirstStartDialog(object):
         first_start_dialog.setWindowTitle(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))
         self.heading_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u8bf7\u767b\u8bb0\u7ecf\u529e\u4eba", None))
         self.purpose_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6bcf\u4e00\u9879\u529e\u7406\u90fd\u4f1a\u8bb0\u4e0b\u7ecf\u529e\u4eba\u7684\u59d3\u540d\u548c\u5904\u5ba4\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.staff_list.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5728\u529e\u4eba\u5458", None))
+#endif // QT_CONFIG(accessibility)
         self.person_name_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u59d3\u540d(&N)", None))
         self.person_office_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u5904\u5ba4(&O)", None))
         self.person_phone_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u7535\u8bdd(&T)", None))

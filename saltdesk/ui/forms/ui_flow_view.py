@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.lists.flow_chart import FlowChart
 
 class Ui_FlowView(object):
@@ -21,7 +22,7 @@ class Ui_FlowView(object):
         self.form_layout.setSpacing(8)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_row = QHBoxLayout()
+        self.bar_row = FlowRow()
         self.bar_row.setSpacing(8)
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(FlowView)

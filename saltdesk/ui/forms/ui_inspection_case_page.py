@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.notices.issued_list import IssuedList
 
@@ -22,7 +23,7 @@ class Ui_InspectionCasePage(object):
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(12, 8, 12, 12)
-        self.head_row = QHBoxLayout()
+        self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(InspectionCasePage)
@@ -41,9 +42,19 @@ class Ui_InspectionCasePage(object):
 
         self.head_row.addWidget(self.state_label)
 
+        self.due_label = QLabel(InspectionCasePage)
+        self.due_label.setObjectName(u"due_label")
+
+        self.head_row.addWidget(self.due_label)
+
         self.head_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head_row.addItem(self.head_spring)
+
+        self.next_button = QPushButton(InspectionCasePage)
+        self.next_button.setObjectName(u"next_button")
+
+        self.head_row.addWidget(self.next_button)
 
         self.case_file_button = QPushButton(InspectionCasePage)
         self.case_file_button.setObjectName(u"case_file_button")
@@ -54,6 +65,11 @@ class Ui_InspectionCasePage(object):
         self.close_inspection_button.setObjectName(u"close_inspection_button")
 
         self.head_row.addWidget(self.close_inspection_button)
+
+        self.more_button = QPushButton(InspectionCasePage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head_row.addWidget(self.more_button)
 
 
         self.page_layout.addLayout(self.head_row)
@@ -91,7 +107,7 @@ class Ui_InspectionCasePage(object):
 
         self.plan_layout.addWidget(self.plan_area)
 
-        self.plan_buttons = QHBoxLayout()
+        self.plan_buttons = FlowRow()
         self.plan_buttons.setSpacing(8)
         self.plan_buttons.setObjectName(u"plan_buttons")
         self.edit_button = QPushButton(self.plan_tab)
@@ -125,7 +141,7 @@ class Ui_InspectionCasePage(object):
 
         self.notice_layout.addWidget(self.notice_view)
 
-        self.notice_buttons = QHBoxLayout()
+        self.notice_buttons = FlowRow()
         self.notice_buttons.setSpacing(8)
         self.notice_buttons.setObjectName(u"notice_buttons")
         self.notify_button = QPushButton(self.notice_tab)
@@ -157,7 +173,7 @@ class Ui_InspectionCasePage(object):
         self.visit_layout.setSpacing(8)
         self.visit_layout.setObjectName(u"visit_layout")
         self.visit_layout.setContentsMargins(12, 12, 12, 12)
-        self.sheet_row = QHBoxLayout()
+        self.sheet_row = FlowRow()
         self.sheet_row.setSpacing(8)
         self.sheet_row.setObjectName(u"sheet_row")
         self.check_sheet_button = QPushButton(self.visit_tab)
@@ -197,7 +213,7 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addWidget(self.report_view)
 
-        self.report_buttons = QHBoxLayout()
+        self.report_buttons = FlowRow()
         self.report_buttons.setSpacing(8)
         self.report_buttons.setObjectName(u"report_buttons")
         self.hearing_button = QPushButton(self.visit_tab)
@@ -227,7 +243,7 @@ class Ui_InspectionCasePage(object):
 
         self.visit_layout.addWidget(self.no_activity_label)
 
-        self.activity_buttons = QHBoxLayout()
+        self.activity_buttons = FlowRow()
         self.activity_buttons.setSpacing(8)
         self.activity_buttons.setObjectName(u"activity_buttons")
         self.activity_button = QPushButton(self.visit_tab)
@@ -269,7 +285,7 @@ class Ui_InspectionCasePage(object):
 
         self.materials_layout.addWidget(self.materials_table)
 
-        self.material_buttons = QHBoxLayout()
+        self.material_buttons = FlowRow()
         self.material_buttons.setSpacing(8)
         self.material_buttons.setObjectName(u"material_buttons")
         self.material_button = QPushButton(self.materials_tab)
@@ -310,7 +326,7 @@ class Ui_InspectionCasePage(object):
 
         self.findings_layout.addWidget(self.no_finding_label)
 
-        self.finding_buttons = QHBoxLayout()
+        self.finding_buttons = FlowRow()
         self.finding_buttons.setSpacing(8)
         self.finding_buttons.setObjectName(u"finding_buttons")
         self.add_finding_button = QPushButton(self.findings_tab)
@@ -346,7 +362,7 @@ class Ui_InspectionCasePage(object):
 
         self.feedback_layout.addWidget(self.feedback_view)
 
-        self.feedback_buttons = QHBoxLayout()
+        self.feedback_buttons = FlowRow()
         self.feedback_buttons.setSpacing(8)
         self.feedback_buttons.setObjectName(u"feedback_buttons")
         self.feedback_button = QPushButton(self.feedback_tab)
@@ -383,7 +399,7 @@ class Ui_InspectionCasePage(object):
 
         self.papers_layout.addWidget(self.issued_list)
 
-        self.paper_buttons_layout = QHBoxLayout()
+        self.paper_buttons_layout = FlowRow()
         self.paper_buttons_layout.setSpacing(8)
         self.paper_buttons_layout.setObjectName(u"paper_buttons_layout")
 
@@ -417,8 +433,12 @@ class Ui_InspectionCasePage(object):
         self.title_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"title", None))
         self.state_label.setText("")
         self.state_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"hint", None))
+        self.due_label.setText("")
+        self.next_button.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"primary", None))
         self.case_file_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u6848\u5377 PDF\u2026", None))
         self.close_inspection_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u529e\u7ed3", None))
+        self.more_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u66f4\u591a(&O)", None))
+        self.more_button.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"menu", None))
         self.gate_label.setText("")
         self.gate_label.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"message-note", None))
         self.edit_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u4fee\u6539\u68c0\u67e5", None))

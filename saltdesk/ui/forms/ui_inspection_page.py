@@ -343,11 +343,22 @@ class Ui_InspectionPage(object):
 
         self.elements_layout.addLayout(self.elements_grid)
 
+        self.ticks_row = QHBoxLayout()
+        self.ticks_row.setObjectName(u"ticks_row")
         self.ticks_label = QLabel(self.elements_group)
         self.ticks_label.setObjectName(u"ticks_label")
         self.ticks_label.setWordWrap(True)
 
-        self.elements_layout.addWidget(self.ticks_label)
+        self.ticks_row.addWidget(self.ticks_label)
+
+        self.wording_button = QPushButton(self.elements_group)
+        self.wording_button.setObjectName(u"wording_button")
+
+        self.ticks_row.addWidget(self.wording_button)
+
+        self.ticks_row.setStretch(0, 1)
+
+        self.elements_layout.addLayout(self.ticks_row)
 
 
         self.form_layout.addWidget(self.elements_group)
@@ -428,7 +439,8 @@ class Ui_InspectionPage(object):
         QWidget.setTabOrder(self.basis_edit, self.scope_edit)
         QWidget.setTabOrder(self.scope_edit, self.content_edit)
         QWidget.setTabOrder(self.content_edit, self.procedure_edit)
-        QWidget.setTabOrder(self.procedure_edit, self.preset_button)
+        QWidget.setTabOrder(self.procedure_edit, self.wording_button)
+        QWidget.setTabOrder(self.wording_button, self.preset_button)
         QWidget.setTabOrder(self.preset_button, self.materials_edit)
 
         self.retranslateUi(InspectionPage)
@@ -442,8 +454,8 @@ class Ui_InspectionPage(object):
         self.kind_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&Z)", None))
         self.office_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&C)", None))
         self.planned_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&A)", None))
-        self.inspects_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&D)", None))
-        self.plan_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&F)", None))
+        self.inspects_on_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&J)", None))
+        self.plan_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&G)", None))
         self.team_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&R)", None))
         self.contact_person_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&L)", None))
         self.contact_phone_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&P)", None))
@@ -456,8 +468,12 @@ class Ui_InspectionPage(object):
         self.procedure_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&X)", None))
         self.ticks_label.setText("")
         self.ticks_label.setProperty(u"kind", QCoreApplication.translate("InspectionPage", u"section", None))
+        self.wording_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u6807\u51c6\u6587\u5b57(&T)", None))
+#if QT_CONFIG(tooltip)
+        self.wording_button.setToolTip(QCoreApplication.translate("InspectionPage", u"\u7a7a\u7740\u7684\u8981\u7d20\u586b\u5165\u6807\u51c6\u6587\u5b57\uff0c\u5df2\u5199\u7684\u4e0d\u53d8", None))
+#endif // QT_CONFIG(tooltip)
         self.materials_group.setTitle(QCoreApplication.translate("InspectionPage", u"\u9700\u51c6\u5907\u7684\u6750\u6599", None))
         self.materials_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&M)", None))
-        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&5)", None))
+        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&T)", None))
     # retranslateUi
 

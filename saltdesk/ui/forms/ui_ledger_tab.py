@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.timeline import TrailTimeline
 class Ui_LedgerTab(object):
     def setupUi(self, ledger_tab) -> None:
@@ -27,10 +28,10 @@ class Ui_LedgerTab(object):
         self.ledger_layout.setSpacing(8)
         self.ledger_layout.setObjectName(u"ledger_layout")
         self.ledger_layout.setContentsMargins(0, 0, 0, 0)
-        self.bar_layout = QHBoxLayout()
+        self.bar_layout = FlowRow()
         self.bar_layout.setSpacing(8)
         self.bar_layout.setObjectName(u"bar_layout")
-        self.act_layout = QHBoxLayout()
+        self.act_layout = FlowRow()
         self.act_layout.setSpacing(8)
         self.act_layout.setObjectName(u"act_layout")
 
@@ -48,7 +49,7 @@ class Ui_LedgerTab(object):
 
         self.ledger_layout.addLayout(self.bar_layout)
 
-        self.filter_layout = QHBoxLayout()
+        self.filter_layout = FlowRow()
         self.filter_layout.setSpacing(8)
         self.filter_layout.setObjectName(u"filter_layout")
         self.search_edit = QLineEdit(self.ledger_page)
@@ -121,7 +122,7 @@ class Ui_LedgerTab(object):
         self.ledger_table = QTableView(self.table_page)
         self.ledger_table.setObjectName(u"ledger_table")
         self.ledger_table.setAlternatingRowColors(True)
-        self.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.ledger_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.ledger_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.ledger_table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -231,6 +232,7 @@ class Ui_LedgerTab(object):
 
         self.counters_label = QLabel(self.ledger_page)
         self.counters_label.setObjectName(u"counters_label")
+        self.counters_label.setWordWrap(True)
 
         self.ledger_layout.addWidget(self.counters_label)
 

@@ -164,9 +164,6 @@ class Ui_RecordPage(object):
         self.cancel_button.setToolTip(QCoreApplication.translate("RecordPage", u"\u653e\u5f03\u586b\u5199\u7684\u5185\u5bb9\u5e76\u8fd4\u56de\u53f0\u8d26", None))
 #endif // QT_CONFIG(tooltip)
         self.save_button.setText(QCoreApplication.translate("RecordPage", u"\u4fdd\u5b58", None))
-#if QT_CONFIG(shortcut)
-        self.save_button.setShortcut(QCoreApplication.translate("RecordPage", u"Ctrl+Return", None))
-#endif // QT_CONFIG(shortcut)
         pass
     # retranslateUi
 

@@ -136,7 +136,7 @@ class Ui_StatisticsDialog(object):
 #if QT_CONFIG(accessibility)
         self.figures_table.setAccessibleName(QCoreApplication.translate("StatisticsDialog", u"\u6309\u65f6\u7387", None))
 #endif // QT_CONFIG(accessibility)
-        self.note_label.setText(QCoreApplication.translate("StatisticsDialog", u"\u5916\u5355\u4f4d\u7684\u73af\u8282\u53ea\u8ba1\u662f\u5426\u8d85\u8fc7\u9884\u8ba1\u65e5\u671f\uff0c\u4e0d\u8ba1\u5165\u672c\u5c40\u6309\u65f6\u7387\uff1b\u8054\u5408\u4f1a\u5ba1\u548c\u590d\u5ba1\u5404\u8f6e\u3001\u5404\u7275\u5934\u90e8\u95e8\u5206\u522b\u8ba1\u6570\uff0c\u8df3\u8fc7\u7684\u73af\u8282\u4e0d\u8ba1\u3002", None))
+        self.note_label.setText(QCoreApplication.translate("StatisticsDialog", u"\u529e\u7406\u4e2d\u5df2\u8fc7\u671f\u9650\u7684\u8ba1\u4e3a\u672a\u6309\u65f6\uff1b\u5916\u5355\u4f4d\u7684\u73af\u8282\u53ea\u8ba1\u662f\u5426\u8d85\u8fc7\u9884\u8ba1\u65e5\u671f\uff0c\u4e0d\u8ba1\u5165\u672c\u5c40\u6309\u65f6\u7387\uff1b\u8054\u5408\u4f1a\u5ba1\u548c\u590d\u5ba1\u5404\u8f6e\u3001\u5404\u7275\u5934\u90e8\u95e8\u5206\u522b\u8ba1\u6570\uff0c\u8df3\u8fc7\u7684\u73af\u8282\u4e0d\u8ba1\u3002", None))
         self.note_label.setProperty(u"kind", QCoreApplication.translate("StatisticsDialog", u"hint", None))
         self.close_button.setText(QCoreApplication.translate("StatisticsDialog", u"\u5173\u95ed", None))
     # retranslateUi

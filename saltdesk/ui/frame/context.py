@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,13 +14,21 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.desk import Desk
+from saltdesk.settings import Settings
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.tasks import Tasks
 
 R = TypeVar("R")
 
 
-def _say_nothing(_sentence: str) -> None:
+class Notify(Protocol):
+    """Shows a sentence in the status bar; of a file or folder that was written, also how to open it."""
+
+    def __call__(self, sentence: str, file: Path | None = None) -> None:
+        """Show the sentence."""
+
+
+def _say_nothing(sentence: str, file: Path | None = None) -> None:
     """Ignore a status message when there is no window."""
 
 
@@ -47,15 +56,17 @@ class TabContext:
     """The shared objects a screen works with.
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
-    ``go_to`` shows a record in the tab of its area. ``item_page`` makes the page on which an adjustment
-    case changes a power item; it is passed in because that page belongs to a higher layer.
+    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area.
+    ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
+    that page belongs to a higher layer.
     """
 
     desk: Desk
     tasks: Tasks
     prompts: Prompts
-    notify: Callable[[str], None] = _say_nothing
+    notify: Notify = _say_nothing
     paper_fonts: str = ""
+    settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay
     item_page: ItemPage = _no_page
 

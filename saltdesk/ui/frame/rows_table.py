@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 
 ROW_HEIGHT = 28
 _SIGN = "国"
@@ -26,6 +29,17 @@ def prepare(view: QTableView, model: RowsModel) -> None:
     view.verticalHeader().setVisible(False)
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     _set_widths(view, model)
+
+
+def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> None:
+    """Call ``handler`` when the current row is opened: with a double click or with Enter."""
+
+    def open_current(*_: object) -> None:
+        if view.currentIndex().isValid():
+            handler()
+
+    view.doubleClicked.connect(open_current)
+    on_keys(view, ENTER, open_current)
 
 
 def _set_widths(view: QTableView, model: RowsModel) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 SMALLEST = QSize(900, 500)
 """Smallest size, in logical pixels, at which pages show their fields side by side."""
 
-_FRAME = QSize(8, 40)
+FRAME = QSize(8, 40)
 """Estimated size of borders and title bar, which are known only after the window is shown."""
 
 
@@ -18,16 +18,16 @@ def show_on_screen(window: QWidget) -> None:
     The minimum size becomes ``SMALLEST``, or the available size on a smaller screen.
     """
     room = window.screen().availableGeometry().size()
-    window.setMinimumSize(SMALLEST.boundedTo(room - _FRAME))
+    window.setMinimumSize(SMALLEST.boundedTo(room - FRAME))
     if fits(window.size(), room):
         window.show()
     else:
         # The restored size must also fit the screen.
-        window.resize((room - _FRAME).expandedTo(window.minimumSize()))
+        window.resize((room - FRAME).expandedTo(window.minimumSize()))
         window.showMaximized()
 
 
 def fits(size: QSize, room: QSize) -> bool:
     """Return whether a window of ``size`` with its frame fits into ``room``."""
-    whole = size + _FRAME
+    whole = size + FRAME
     return whole.width() <= room.width() and whole.height() <= room.height()

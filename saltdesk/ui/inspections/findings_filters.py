@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import FindingLabel, FindingSource, Severity
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.frame.flow_row import FlowRow
 
 _ALL = "全部"
 _WORDS: tuple[tuple[str, str, type[Vocabulary]], ...] = (
@@ -30,7 +31,7 @@ class FindingsFilters:
     def __init__(
         self,
         desk: Desk,
-        row: QHBoxLayout,
+        row: FlowRow,
         parent: QWidget,
         names: Mapping[FindingSource, str],
         changed: Callable[[], object],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
@@ -18,18 +18,20 @@ from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.services.corrections.finals import before_final
+from saltdesk.services.desk.offers import Offer
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import owners as inspection_owners
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.services.notices import issued
+from saltdesk.services.inspections.papers import notice_values
+from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
 from saltdesk.ui.inspections.check_list_page import CheckListPage
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
@@ -106,6 +108,14 @@ class InspectionCasePage(CasePage):
         self._show_sheet()
         form.open_finding_button.setEnabled(bool(self.models["findings"].rowCount()))
         form.interviewees_button.setEnabled(bool(self.models["activities"].rowCount()))
+
+    def offers(self) -> Iterable[Offer]:
+        """Return which acts are possible now; the notice only with everything it needs (R2.3.2)."""
+        for one in super().offers():
+            is_notice = one.is_possible and one.act == INSPECTION_NOTICE.act
+            values = notice_values(self.record)
+            lacks = issuing.why_not_ready(self.desk, INSPECTION_NOTICE, values) if is_notice else ""
+            yield Offer(one.act, lacks) if lacks else one
 
     def record_title(self, record: Inspection) -> str:
         """Return number and office."""
@@ -197,8 +207,8 @@ class InspectionCasePage(CasePage):
             if code:
                 self.offer_on(button, ACT_BY_CODE[code])
         self.add_corrections(form.head_row)
-        form.materials_table.doubleClicked.connect(lambda _: self.record_material())
-        form.findings_table.doubleClicked.connect(lambda _: self.open_finding())
+        open_rows_with(form.materials_table, self.record_material)
+        open_rows_with(form.findings_table, self.open_finding)
 
     def _set_up_papers(self) -> None:
         form = self.form

@@ -17,6 +17,8 @@ from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.services.inspections.papers import notice_values
+from saltdesk.services.notices import issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
@@ -74,10 +76,15 @@ class InspectionsPage(LedgerTab):
             self.open_page(InspectionPage(self.context, inspection, self))
 
     def notify(self) -> None:
-        """Show the notice of the chosen inspection, and issue it if the user confirms."""
+        """Show the notice of the chosen inspection, or offer to fill in what it still lacks."""
         inspection = self.current_record()
-        if inspection:
+        if inspection is None:
+            return
+        lacks = issuing.why_not_ready(self.desk, INSPECTION_NOTICE, notice_values(inspection))
+        if not lacks:
             self.preview_notice(inspection)
+        elif self.context.prompts.ask(lacks, "去填写", "以后再说"):
+            self.open_page(InspectionPage(self.context, inspection, self))
 
     def preview_notice(self, inspection: Inspection) -> None:
         """Show the notice of ``inspection``, and issue it if the user confirms."""

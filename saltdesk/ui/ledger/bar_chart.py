@@ -21,7 +21,7 @@ class BarChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = BarChartData("", (), ())
-        self.setMinimumSize(QSize(300, 190))
+        self.setMinimumSize(QSize(280, 190))
         font = self.font()
         font.setPointSizeF(_POINTS)
         self._font = font

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QMenu, QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.domain.corrections.correcting import RULE_BY_RECORD
 from saltdesk.domain.corrections.taking_back import TAKING_BACK
-from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.domain.next_steps import next_step
+from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.corrections import Corrections
 
 
@@ -27,7 +30,8 @@ class CasePage(QWidget):
     """Base of the pages of an adjustment, a complaint, an inspection and an accountability case.
 
     A subclass names its ``ledger`` and ``form_kind``, sets up its views and acts, calls ``refresh``, and
-    overrides ``show_record``. Its form has ``back_button``, ``title_label`` and ``state_label``.
+    overrides ``show_record``. Its form has ``back_button``, ``title_label``, ``state_label``, ``due_label``,
+    ``next_button`` for the next step and ``more_button`` for the acts that are not possible now.
     """
 
     closed = Signal()
@@ -54,6 +58,8 @@ class CasePage(QWidget):
         self.form.setupUi(self)
         self.form.back_button.setIcon(icon("arrow-left"))
         self.form.back_button.clicked.connect(self.closed)
+        self.form.more_button.setMenu(QMenu(self))
+        self.connect_button(self.form.next_button, self.take_next_step)
 
     # Overridden by subclasses
 
@@ -62,7 +68,7 @@ class CasePage(QWidget):
         raise NotImplementedError
 
     def offers(self) -> Iterable[Offer]:
-        """Return which acts are possible now."""
+        """Return which acts are possible now; an act that is left out is not mentioned at all."""
         acts = dict.fromkeys(act for act, _ in self._offered)
         return [offer(self.desk, act, self.record.status) for act in acts]
 
@@ -96,16 +102,61 @@ class CasePage(QWidget):
         """Commit unfinished input and call ``handler`` when the button is pressed."""
         button.clicked.connect(partial(_perform, handler))
 
-    def show_head(self, title: str, state: str) -> None:
-        """Show the title of the page and the state beside it."""
+    def show_head(self, title: str, state: str, *further: str) -> None:
+        """Show the title of the page, the state and the due date beside it, then further remarks."""
         self.form.title_label.setText(title)
         self.form.state_label.setText(state)
+        due = self._due()
+        is_late = due is not None and due[1].kind is DueKind.OVERDUE
+        words = f"{due[0]} {due[1].text}" if due else ""
+        self.form.due_label.setText("　".join(part for part in (words, *further) if part))
+        set_kind(self.form.due_label, "message-problem" if is_late else "hint")
+        self.form.due_label.setVisible(bool(self.form.due_label.text()))
 
     def show_offers(self) -> None:
-        """Enable the buttons of the possible acts."""
+        """Show the buttons of the possible acts, the next step first; the others go to the menu 更多."""
         found = {one.act: one for one in self.offers()}
         for act, button in self._offered:
+            if act in found:
+                show_offer(button, found[act])
+            button.setVisible(act in found and found[act].is_possible)
+        self._show_next_step(found)
+        self._show_more(one for one in found.values() if not one.is_possible)
+
+    def take_next_step(self) -> None:
+        """Perform the act that comes next."""
+        act = next_step(self.ledger.area, self.record)
+        button = next((button for one, button in self._offered if one == act), None)
+        if button:
+            button.click()
+
+    def _show_next_step(self, found: Mapping[Act, Offer]) -> None:
+        act, button = next_step(self.ledger.area, self.record), self.form.next_button
+        button.setVisible(act in found)
+        if act and act in found:
+            button.setText(f"下一步：{act.verb}…")
             show_offer(button, found[act])
+            button.setToolTip(found[act].reason or f"{act.verb}（Ctrl+Enter）")
+            # Setting the text removes the shortcut.
+            button.setShortcut("Ctrl+Return")
+
+    def _show_more(self, offers: Iterable[Offer]) -> None:
+        """List the acts that are not possible, each with the reason."""
+        menu = self.form.more_button.menu()
+        menu.clear()
+        for one in offers:
+            action = menu.addAction(f"{one.act.verb}：{one.reason}")
+            action.setObjectName(f"more_{one.act.code.replace('.', '_')}_action")
+            action.setEnabled(False)
+        self.form.more_button.setVisible(not menu.isEmpty())
+
+    def _due(self) -> tuple[str, DueState] | None:
+        """Return the title and the value of the ledger's due column, or None without a due date."""
+        column = next((one for one in self.ledger.columns if one.kind is Kind.DUE), None)
+        state = column.raw(self.desk, self.record) if column else None
+        if column is None or not isinstance(state, DueState) or state.kind is DueKind.NONE:
+            return None
+        return f"{column.title} {self.record.due_on}", state
 
     # Called by the tab and by parts of the page
 

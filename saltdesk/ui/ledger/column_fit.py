@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
@@ -16,12 +16,15 @@ _NARROWEST = 6
 _WIDE = 12
 """Columns narrower than this hold short words and names and are never shortened."""
 
+_MOST_GROWTH = 3
+"""Times its own width that a text uses at most."""
+
 
 def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
     """Return the pixel widths of columns in a table ``room`` pixels wide; ``unit`` is the width of a digit.
 
     Columns of long words shrink first, then texts, in proportion to their spare width and never below the
-    title.
+    title. Texts grow where there is more room, so that nothing is cut beside empty space.
     """
     natural = [max(column.width, _title_width(column)) * unit + PADDING for column in columns]
     widths = natural
@@ -30,7 +33,22 @@ def fitted_widths(columns: Sequence[Column], unit: int, room: int) -> list[int]:
         excess = min(max(0, sum(widths) - room), sum(spare))
         total = sum(spare) or 1
         widths = [wide - -(-excess * free // total) for wide, free in zip(widths, spare, strict=True)]
-    return widths
+    return _grown(columns, widths, room)
+
+
+def _grown(columns: Sequence[Column], widths: Sequence[int], room: int) -> list[int]:
+    """Return the widths with the rest of the room given to the texts."""
+    growing = [
+        wide if column.kind is Kind.TEXT and column.width >= _WIDE else 0
+        for column, wide in zip(columns, widths, strict=True)
+    ]
+    free, whole = max(0, room - sum(widths)), sum(growing)
+    if not whole:
+        return list(widths)
+    return [
+        wide + min(free * share // whole, (_MOST_GROWTH - 1) * share)
+        for wide, share in zip(widths, growing, strict=True)
+    ]
 
 
 def _spare(column: Column) -> int:
@@ -44,26 +62,52 @@ def _title_width(column: Column) -> int:
 
 
 class ColumnFit(QObject):
-    """Fits the columns again whenever the width of the table changes."""
+    """Fits the columns again whenever the width of the table changes; widths set by hand stay."""
 
     def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
         super().__init__(table)
         self._table = table
         self._columns = columns
+        self._by_hand: Mapping[str, float] = {}
+        self._fitted: dict[str, int] = {}
         self._room = 0
         table.viewport().installEventFilter(self)
 
+    def show(self, columns: Sequence[Column], by_hand: Mapping[str, float]) -> None:
+        """Fit other columns, some of which have a width in digits of their own."""
+        self._columns, self._by_hand = columns, by_hand
+        self._fit_to(self._table.viewport().width())
+
+    def by_hand(self) -> dict[str, float]:
+        """Return the widths in digits that were set by hand; the last column takes what is left."""
+        found = dict(self._by_hand)
+        for index, column in enumerate(self._columns[:-1]):
+            width = self._table.columnWidth(index)
+            if width != self._fitted.get(column.name, width):
+                found[column.name] = round(width / self._unit(), 1)
+        return found
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """React to a new width; widths set by hand stay until then."""
+        """React to a new width."""
         # A closing window still sends events after the table is gone, so react only to a new size.
         if event.type() is QEvent.Type.Resize:
             self._fit(self._table.viewport().width())
         return super().eventFilter(watched, event)
 
+    def _unit(self) -> int:
+        return self._table.fontMetrics().horizontalAdvance("0")
+
     def _fit(self, room: int) -> None:
-        if room == self._room:
-            return
+        if room != self._room:
+            self._fit_to(room)
+
+    def _fit_to(self, room: int) -> None:
         self._room = room
-        unit = self._table.fontMetrics().horizontalAdvance("0")
-        for index, width in enumerate(fitted_widths(self._columns, unit, room)):
-            self._table.setColumnWidth(index, width)
+        unit = self._unit()
+        own = {name: round(digits * unit) for name, digits in self._by_hand.items()}
+        others = [column for column in self._columns if column.name not in own]
+        left = room - sum(own.get(column.name, 0) for column in self._columns)
+        named = (column.name for column in others)
+        self._fitted = own | dict(zip(named, fitted_widths(others, unit, left), strict=True))
+        for index, column in enumerate(self._columns):
+            self._table.setColumnWidth(index, self._fitted[column.name])

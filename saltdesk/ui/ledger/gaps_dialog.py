@@ -11,7 +11,7 @@ from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
 
 _MOST_ROWS = 14
@@ -33,7 +33,7 @@ class GapsDialog(ActDialog):
         counts = self.report.counters(self.desk, Query())
         texts = [f"{label} {number} 项" for label, number in counts]
         self.form.summary_label.setText("　·　".join(texts) if self.report.rows else self.report.empty)
-        self.form.gaps_table.doubleClicked.connect(self.show_record)
+        open_rows_with(self.form.gaps_table, self.show_record)
         self.form.export_button.setEnabled(bool(self.report.rows))
         self.form.export_button.clicked.connect(self.export)
         self.form.close_button.clicked.connect(self.reject)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Progress
 
@@ -12,7 +13,8 @@ WORKBOOK = "Excel 工作簿 (*.xlsx)"
 
 def export_ledger(context: TabContext, ledger: Ledger, query: Query) -> None:
     """Export the records that match ``query`` to a workbook of the user's choice."""
-    name = f"{ledger.title}-{context.desk.clock.today():%Y%m%d}.xlsx"
+    mark = "-筛选" if filter_words(ledger, query) else ""
+    name = f"{ledger.title}{mark}-{context.desk.clock.today():%Y%m%d}.xlsx"
     path = context.prompts.save_file("导出台账", name, WORKBOOK)
     if path is None:
         return
@@ -24,6 +26,6 @@ def export_ledger(context: TabContext, ledger: Ledger, query: Query) -> None:
         return write_ledger(context.desk, ledger, query, target, progress).rows
 
     def done(rows: int) -> None:
-        context.notify(f"已导出 {rows:,} 行到“{target.name}”")
+        context.notify(f"已导出 {rows:,} 行到“{target.name}”", target)
 
     context.tasks.run(f"导出{ledger.title}", work, done)

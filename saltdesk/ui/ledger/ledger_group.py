@@ -9,11 +9,12 @@ from importlib import import_module
 from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
@@ -115,8 +116,8 @@ class LedgerGroup(QWidget):
 
     # Internals
 
-    def _name_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _name_row(self) -> FlowRow:
+        row = FlowRow()
         row.setContentsMargins(12, 8, 12, 0)
         row.setSpacing(4)
         for index, place in enumerate(self.places):
@@ -133,7 +134,7 @@ class LedgerGroup(QWidget):
             button.setToolTip(hint)
             self._buttons.addButton(button, index)
             row.addWidget(button)
-        row.addStretch(1)
+        row.addStretch()
         return row
 
     def _place(self, name: str) -> GroupPage:

@@ -29,7 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class LedgerModel(QAbstractTableModel):
-    """Shows a ledger; emits ``counted`` when all ids are loaded, possibly after the first rows."""
+    """Shows columns of a ledger; emits ``counted`` when all ids are loaded, possibly after the first rows."""
 
     counted = Signal()
 
@@ -115,6 +115,22 @@ class LedgerModel(QAbstractTableModel):
         descending = order is Qt.SortOrder.DescendingOrder or not name
         if (name, descending) != (self.query.sort, self.query.descending):
             self.show(replace(self.query, sort=name, descending=descending))
+
+    def order_by(self, sort: str, *, descending: bool) -> None:
+        """Sort by a field of the table; by one that no column sorts by, in the ledger's own order."""
+        name = sort if any(sort == column.sort for column in self.ledger.columns) else ""
+        query = replace(self.query, sort=name, descending=descending or not name)
+        if query != self.query and self._asked:
+            self.show(query)
+        self.query = query
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show these columns of the same records."""
+        if tuple(columns) != self.columns:
+            self.beginResetModel()
+            self.columns = tuple(columns)
+            self._blocks.clear()
+            self.endResetModel()
 
     def _cell(self, index: _Index) -> object:
         block, offset = divmod(index.row(), BLOCK)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.acts import ACT_BY_CODE, Act
 from saltdesk.domain.base.changes import Area, ChangeSet
@@ -26,23 +26,30 @@ from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.house import trail
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
+from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import FollowingPage
+from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.column_fit import ColumnFit
+from saltdesk.ui.ledger.filter_fold import FilterFold
+from saltdesk.ui.ledger.ledger_columns import LedgerColumns
+from saltdesk.ui.ledger.ledger_counters import LedgerCounters
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.ledger_model import LedgerModel
+from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.ledger.search_keys import SearchKeys
 
 SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
 _NEED_RECORD = "请先选择一条记录。"
+_ONE_RECORD = "选中了多条，只能对一条记录操作，请只选一条。"
 
 
 class LedgerTab(QWidget):
@@ -75,6 +82,7 @@ class LedgerTab(QWidget):
         self.model = LedgerModel(self.desk, self.ledger, context.tasks, self)
         self.act_buttons: dict[str, QPushButton] = {}
         self._is_stale = True
+        self._is_late_only = False
         self._wanted = 0
         self._shown_id = -1
         self._reader = self.desk.actor
@@ -116,7 +124,7 @@ class LedgerTab(QWidget):
         """Return the title of the detail pane."""
         return str(getattr(record, "number", "") or getattr(record, "name", "") or record.id)
 
-    # Called by subclasses
+    # Called by subclasses, and by the parts of the tab
 
     def current_record(self) -> Any | None:
         """Return the selected record as stored now, or None if there is none."""
@@ -161,11 +169,32 @@ class LedgerTab(QWidget):
             office=form.office_combo.currentData() or "",
             since=since,
             until=until,
+            overdue_on=today if self._is_late_only else None,
             mine=self.desk.actor.name if form.mine_check.isChecked() else "",
         )
 
+    def filter_late(self, is_wanted: bool) -> None:
+        """Show only what is overdue, or all; by the check box of the tab if it has one."""
+        box = self.findChild(QCheckBox, "overdue_check")
+        if box:
+            box.setChecked(is_wanted)
+        elif is_wanted != self._is_late_only:
+            self._is_late_only = is_wanted
+            self._filter()
+
+    def leave_filters(self) -> None:
+        """Show all records."""
+        self.filter_late(False)
+        self._leave_filters()
+
+    def open_chosen(self) -> None:
+        """Open the selected record, if there is one."""
+        if self.current_id():
+            self.open_record()
+
     def open_page(self, page: QWidget) -> None:
         """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
+        keep_letters(page)
         self.form.pages.addWidget(page)
         self.form.pages.setCurrentWidget(page)
         if isinstance(page, RecordPage | FollowingPage):
@@ -216,7 +245,7 @@ class LedgerTab(QWidget):
             if isinstance(page, RecordPage):
                 page.keep_if_edited()
             self.close_page()
-        self._leave_filters()
+        self.leave_filters()
         self.refresh(select=key)
         return True
 
@@ -227,9 +256,16 @@ class LedgerTab(QWidget):
             record = self._record_of_detail()
             for code, button in self.act_buttons.items():
                 found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
-                reason = found.reason or (_NEED_RECORD if code in self.need_record and record is None else "")
+                reason = found.reason or self._record_reason(found.act, record)
                 button.setEnabled(not reason)
                 button.setToolTip(reason or self._hint(found))
+
+    def _record_reason(self, act: Act, record: Any | None) -> str:
+        """Return why the selection does not allow an act, or an empty text."""
+        if act.code in self.need_record and record is None:
+            return _NEED_RECORD
+        is_about_one = bool(act.from_states) or act.code in self.need_record
+        return _ONE_RECORD if is_about_one and self.rows.are_several else ""
 
     # Setup
 
@@ -238,17 +274,13 @@ class LedgerTab(QWidget):
         table.setModel(self.model)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = table.horizontalHeader()
-        ColumnFit(table, self.model.columns)
-        head.setSortIndicatorShown(True)
-        head.setSectionsClickable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        head.sortIndicatorChanged.connect(self.model.sort)
+        self.columns = LedgerColumns(self.context, table, self.model)
+        self.rows = LedgerRows(self)
         table.setAccessibleName(self.ledger.title)
         table.selectionModel().currentRowChanged.connect(self._show_current)
         table.doubleClicked.connect(self._open_clicked)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, table, self._open_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+        on_keys(table, ENTER, self.open_chosen)
+        self.rows.several_changed.connect(self.offer_acts)
         self.model.modelReset.connect(self._choose_wanted)
         self.model.counted.connect(self._show_counters)
         self.form.empty_button.clicked.connect(self._leave_empty)
@@ -267,10 +299,12 @@ class LedgerTab(QWidget):
             for widget in widgets:
                 widget.setVisible(is_wanted)
         form.search_edit.textChanged.connect(self._search_timer.start)
+        SearchKeys(form.search_edit, form.ledger_table, self._search_now)
         self._search_timer.timeout.connect(self._filter)
         for combo in (form.status_combo, form.office_combo, form.period_combo):
             combo.currentIndexChanged.connect(self._filter)
         form.mine_check.toggled.connect(self._filter)
+        FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 
     def _set_up_acts(self) -> None:
@@ -290,7 +324,7 @@ class LedgerTab(QWidget):
 
     def _set_up_detail(self) -> None:
         form = self.form
-        set_kind(form.counters_label, "hint")
+        self.counters = LedgerCounters(self)
         form.record_area.setWidget(self.detail_widget())
         form.content_splitter.setStretchFactor(0, 1)
         form.content_splitter.setSizes([960, 370])
@@ -335,7 +369,12 @@ class LedgerTab(QWidget):
     def _mind_reader(self) -> None:
         if self._reader != self.desk.actor:
             self._reader = self.desk.actor
+            self.columns.show_view()
             self.reader_changed()
+
+    def _search_now(self) -> None:
+        self._search_timer.stop()
+        self._filter()
 
     def _filter(self) -> None:
         self.refresh()
@@ -346,7 +385,7 @@ class LedgerTab(QWidget):
         ):
             self.new_record()
             return
-        self._leave_filters()
+        self.leave_filters()
 
     def _leave_filters(self) -> None:
         for combo in (self.form.status_combo, self.form.office_combo, self.form.period_combo):
@@ -411,13 +450,7 @@ class LedgerTab(QWidget):
             self._wanted = 0
             if row >= 0:
                 self.form.ledger_table.setCurrentIndex(self.model.index(row, 0))
-        counters = self.ledger.counters(self.desk, self.model.query)
-        texts = [f"{label} {number:,}" for label, number in counters[1:]]
-        texts.insert(0, f"共 {counters[0][1]:,} {self.ledger.unit}")
-        if any(column.kind is Kind.DUE for column in self.ledger.columns):
-            late = replace(self.model.query, overdue_on=self.desk.clock.today(), status="")
-            texts.append(f"逾期 {sum(lookup.count_by_status(self.desk, self.ledger.area, late).values()):,}")
-        self.form.counters_label.setText("　·　".join(texts))
+        self.counters.show(self.model.query)
         self._show_empty()
 
     def _show_empty(self) -> None:
@@ -435,8 +468,4 @@ class LedgerTab(QWidget):
         return next((ACT_BY_CODE[code].verb for code, call in handlers if call == self.new_record), "")
 
     def _open_clicked(self, _index: QModelIndex) -> None:
-        self._open_chosen()
-
-    def _open_chosen(self) -> None:
-        if self.current_id():
-            self.open_record()
+        self.open_chosen()

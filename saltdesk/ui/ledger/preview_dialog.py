@@ -141,7 +141,7 @@ class PreviewDialog(Dialog):
             if self.context.prompts.show_problem(error, can_retry=True):
                 self.save_as()
         else:
-            self.context.notify(f"已存为“{path.name}”")
+            self.context.notify(f"已存为“{path.name}”", path)
             self._taken()
 
     def print_out(self) -> None:

@@ -16,6 +16,7 @@ from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
+from saltdesk.ui.frame.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
@@ -62,6 +63,7 @@ class RecordPage(QWidget):
         self.page.cancel_button.clicked.connect(self.discard)
         self.page.back_button.clicked.connect(self.leave)
         self.page.draft_button.clicked.connect(self.keep_draft)
+        add_keys(self.page.save_button, CONFIRM_KEYS)
 
     def _dress(self, title: str) -> None:
         self.page.title_label.setText(title)
@@ -125,8 +127,6 @@ class RecordPage(QWidget):
         """Set the caption of the save button."""
         self.page.save_button.setText(verb)
         self.page.save_button.setToolTip(f"{verb}（Ctrl+Enter）")
-        # Setting the text removes the shortcut.
-        self.page.save_button.setShortcut("Ctrl+Return")
 
     def ready(self) -> None:
         """Finish setup after binding: offer drafts and update what depends on the fields."""

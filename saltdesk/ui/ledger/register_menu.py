@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.domain.acts import ACT_BY_CODE
 from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.base.filter_words import MARK, filter_words
 from saltdesk.services.complaints.export import refuse_identity_export
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
@@ -77,12 +78,13 @@ class RegisterMenu(QPushButton):
     def print_shown(self) -> None:
         """Show the register of the filtered complaints."""
         commit_input()
-        self._print(self._tab.query())
+        query = self._tab.query()
+        self._print(query, MARK if filter_words(self._tab.ledger, query) else "")
 
-    def _print(self, query: Query) -> None:
+    def _print(self, query: Query, mark: str = "") -> None:
         fonts, desk = self._context.paper_fonts, self._context.desk
         job: Callable[[], bytes] = partial(_render, desk, query, fonts)
-        SheetOutput(self._context, self._tab, _TITLE, lambda: job).preview()
+        SheetOutput(self._context, self._tab, _TITLE + mark, lambda: job).preview()
 
     def import_register(self) -> None:
         """Import an old register after a dry run."""
@@ -98,7 +100,8 @@ class RegisterMenu(QPushButton):
         reason = context.prompts.ask_text("导出投诉人信息", _ASK_REASON)
         if reason is None or not context.attempt(partial(refuse_identity_export, context.desk, reason)):
             return
-        name = f"投诉受理台账（含投诉人信息）-{context.desk.clock.today():%Y%m%d}.xlsx"
+        mark = "-筛选" if filter_words(self._tab.ledger, query) else ""
+        name = f"投诉受理台账（含投诉人信息）{mark}-{context.desk.clock.today():%Y%m%d}.xlsx"
         path = context.prompts.save_file("导出投诉人信息", name, WORKBOOK)
         if path is None:
             return
@@ -110,7 +113,7 @@ class RegisterMenu(QPushButton):
             return write_with_identity(context.desk, query, target, reason, progress).rows
 
         def done(rows: int) -> None:
-            context.notify(f"已导出 {rows:,} 件（含投诉人信息）到“{target.name}”")
+            context.notify(f"已导出 {rows:,} 件（含投诉人信息）到“{target.name}”", target)
 
         context.tasks.run("导出投诉人信息", work, done)
 

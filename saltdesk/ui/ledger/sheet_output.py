@@ -66,7 +66,7 @@ class SheetOutput:
         target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
         if self.context.attempt(lambda: _write(pdf, target)):
             self._record(pdf)
-            self.context.notify(f"已存为“{target.name}”")
+            self.context.notify(f"已存为“{target.name}”", target)
 
     def _record(self, pdf: bytes) -> None:
         from saltdesk.documents.preview import page_count

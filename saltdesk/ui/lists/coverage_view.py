@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QShortcut
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area
@@ -24,6 +24,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
@@ -105,8 +106,7 @@ class CoverageView(QWidget):
         form.save_button.clicked.connect(self.output.save)
         form.export_button.clicked.connect(self.export)
         form.matrix_table.doubleClicked.connect(self.open_power)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, form.matrix_table, self.open_power, context=Qt.ShortcutContext.WidgetShortcut)
+        on_keys(form.matrix_table, ENTER, self.open_power)
 
     def rows(self) -> tuple[CoverageRow, ...]:
         """Return the filtered rows."""

@@ -17,7 +17,7 @@ from saltdesk.ui.forms.ui_power_duties import Ui_PowerDuties
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 
 _SHOWN = ("stage", "content")
@@ -39,7 +39,7 @@ class PowerDuties(QWidget):
         prepare(self.form.duties_table, self._duties)
         self.form.add_duty_button.clicked.connect(self.add_duty)
         self.form.edit_duty_button.clicked.connect(self.edit_duty)
-        self.form.duties_table.doubleClicked.connect(self.edit_duty)
+        open_rows_with(self.form.duties_table, self.edit_duty)
         self.form.duties_table.selectionModel().currentRowChanged.connect(self._offer_acts)
 
     def show_item(self, item: PowerItem | None) -> None:

@@ -174,7 +174,7 @@ class PowersPage(LedgerTab):
 
     def _set_up_views(self) -> None:
         """Add the day field and its button at the end of the filters."""
-        caption = QLabel("清单日期(&D)", self.form.ledger_page)
+        caption = QLabel("清单日期(&R)", self.form.ledger_page)
         self.day_edit = DateEdit(self.form.ledger_page)
         self.day_edit.setObjectName("day_edit")
         self.day_edit.today = self.desk.clock.today

@@ -26,7 +26,6 @@ class IssueDialog(PreviewDialog):
         self.issue_button = QPushButton("签发(&S)", self)
         self.issue_button.setObjectName("issue_button")
         self.issue_button.setProperty("kind", "primary")
-        self.issue_button.setShortcut("Ctrl+Return")
         self.issue_button.clicked.connect(self.accept)
         form.tool_layout.insertWidget(form.tool_layout.indexOf(form.close_button), hint)
         form.tool_layout.addWidget(self.issue_button)

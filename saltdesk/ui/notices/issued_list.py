@@ -14,7 +14,7 @@ from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 
 _COLUMNS = tuple(
     replace(column, width=width)
@@ -54,7 +54,7 @@ class IssuedList(QWidget):
         self._wanted = wanted
         prepare(self.table, self.model)
         self.open_button.clicked.connect(self.open_chosen)
-        self.table.doubleClicked.connect(self.open_chosen)
+        open_rows_with(self.table, self.open_chosen)
 
     def show_notices(self, notices: Sequence[IssuedNotice]) -> None:
         """Show these notices."""

@@ -11,23 +11,25 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.notices.notice import (
-    CELL_SIGN,
     GIVEN_FIELDS,
     NoticeElement,
     NoticeFieldKind,
     NoticeTemplate,
     TableTemplate,
+    rows_of,
     text_of,
 )
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.frame.kinds import set_kind
 
 _LINES = 4
 """Visible lines of a multi-line field."""
 
 _PADDING = 14
+_ROW_WIDTH = 60
 _CAPTION_WIDTH = 132
 
 Choices = Mapping[str, type[Vocabulary]]
@@ -59,13 +61,15 @@ class NoticeFields:
         return tuple(Bound(f"{one.field}_edit", one.field) for one in self.elements)
 
     def shown(self, values: Mapping[str, object]) -> dict[str, object]:
-        """Return the values for the widgets: dates as dates, all others as text."""
-        return {
-            one.field: values.get(one.field)
-            if one.kind is NoticeFieldKind.DATE
-            else text_of(_word(values.get(one.field)))
-            for one in self.elements
-        }
+        """Return the values for the widgets: dates as dates, table rows as rows, all others as text."""
+        return {one.field: self._shown(one, values.get(one.field)) for one in self.elements}
+
+    def _shown(self, element: NoticeElement, value: object) -> object:
+        if element.kind is NoticeFieldKind.DATE:
+            return value
+        if isinstance(getattr(self.form, f"{element.field}_edit"), RowsEdit):
+            return rows_of(value)
+        return text_of(_word(value))
 
     def _add(self, grid: QGridLayout, element: NoticeElement) -> None:
         edit = self._edit(element)
@@ -79,13 +83,13 @@ class NoticeFields:
         caption.setToolTip(edit.toolTip())
         caption.setBuddy(edit)
         row = grid.rowCount()
-        is_high = isinstance(edit, QPlainTextEdit)
+        is_high = isinstance(edit, QPlainTextEdit | RowsEdit)
         grid.addWidget(
             caption, row, 0, Qt.AlignmentFlag.AlignTop if is_high else Qt.AlignmentFlag.AlignVCenter
         )
         grid.addWidget(edit, row, 1)
-        if element.kind is NoticeFieldKind.ROWS:
-            hint = QLabel(_rows_hint(self.template, element.field))
+        if element.kind is NoticeFieldKind.ROWS and not isinstance(edit, RowsEdit):
+            hint = QLabel("每条一行，序号自动编排。" if self._table(element).numbered else "每条一行。")
             hint.setWordWrap(True)
             set_kind(hint, "hint")
             grid.addWidget(hint, row + 1, 1)
@@ -99,7 +103,24 @@ class NoticeFields:
             return combo
         if element.kind is NoticeFieldKind.DATE:
             return DateEdit()
+        if element.kind is NoticeFieldKind.ROWS and self._table(element).width > 1:
+            return _rows_edit(self._table(element), element.label)
         return QLineEdit() if element.kind is NoticeFieldKind.TEXT else _high_edit()
+
+    def _table(self, element: NoticeElement) -> TableTemplate:
+        """Return the table of the notice that prints the rows of an element."""
+        tables = (block for block in self.template.blocks if isinstance(block, TableTemplate))
+        return next(table for table in tables if table.field == element.field)
+
+
+def _rows_edit(table: TableTemplate, label: str) -> RowsEdit:
+    edit = RowsEdit()
+    edit.setAccessibleName(label)
+    shares = table.shares[1:] if table.numbered else table.shares
+    titles = table.head[1:] if table.numbered else table.head
+    widths = [max(6, round(_ROW_WIDTH * share / sum(shares))) for share in shares]
+    edit.declare_columns(titles, widths)
+    return edit
 
 
 def _high_edit() -> QPlainTextEdit:
@@ -111,14 +132,3 @@ def _high_edit() -> QPlainTextEdit:
 
 def _word(value: object) -> object:
     return value.label if isinstance(value, Vocabulary) else value
-
-
-def _rows_hint(template: NoticeTemplate, field: str) -> str:
-    """Return the hint for table rows: one per line, with its cells in order."""
-    table = next(
-        block for block in template.blocks if isinstance(block, TableTemplate) and block.field == field
-    )
-    cells = table.head[1:] if table.numbered else table.head
-    if len(cells) < 2:
-        return "每条一行，序号自动编排。" if table.numbered else "每条一行。"
-    return f"每条一行，各栏之间用“{CELL_SIGN}”隔开：{CELL_SIGN.join(cells)}"

@@ -91,13 +91,20 @@ class NoticePage(RecordPage):
         return tuple(one for one in missing_elements(self.template, self.values()) if one.field in fields)
 
     def after_edit(self) -> None:
-        """Name the missing elements, each with its clause."""
+        """Name the missing elements, each with its clause, and what is given but not possible."""
         missing = self.missing()
         named = [cited(one.label, one.clause) for one in missing]
         more = f"等{len(named)}项" if len(named) > _NAMED_AT_ONCE else ""
-        text = f"○ 还缺：{'、'.join(named[:_NAMED_AT_ONCE])}{more}" if named else "✓ 必备内容齐全。"
-        self.missing_label.setText(text)
-        set_kind(self.missing_label, "element-missing" if named else "element")
+        lines = [f"○ 还缺：{'、'.join(named[:_NAMED_AT_ONCE])}{more}"] if named else []
+        lines += [f"○ {problem.sentence}" for problem in self._impossible(missing)]
+        self.missing_label.setText("\n".join(lines) or "✓ 必备内容齐全。")
+        set_kind(self.missing_label, "element-missing" if lines else "element")
+
+    def _impossible(self, missing: tuple[NoticeElement, ...]) -> list[Problem]:
+        """Return the problems of the values that are given."""
+        fields = {element.field for element in missing}
+        found = issuing.rule_problems(self.context.desk, self.source.kind, self.values())
+        return [problem for problem in found if problem.field not in fields]
 
     def save(self) -> None:
         """Render the notice and show it; the user issues it from the preview."""

@@ -19,7 +19,7 @@ from saltdesk.ui.forms.ui_law_detail import Ui_LawDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.registers.law_change_dialog import LawChangeDialog
 
 _FACTS = fact_group(
@@ -45,7 +45,7 @@ class LawDetail(QWidget):
         self.form.facts_view.declare((_FACTS,))
         self.form.change_button.clicked.connect(self.mark_change)
         self.form.case_button.clicked.connect(self.ask_for_case)
-        self.form.citing_table.doubleClicked.connect(self.show_citing_record)
+        open_rows_with(self.form.citing_table, self.show_citing_record)
         self.form.changes_table.selectionModel().currentRowChanged.connect(self._show_citing)
 
     def show_law(self, law: Law | None) -> None:

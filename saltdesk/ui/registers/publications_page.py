@@ -81,7 +81,7 @@ class PublicationsPage(RegisterTab):
             "另存文件", entry.evidence_name or entry.document_name, "文件 (*)"
         )
         if path and self.context.attempt(partial(self._write, stored, path)):
-            self.context.notify(f"已另存“{path.name}”")
+            self.context.notify(f"已另存“{path.name}”", path)
 
     def _write(self, stored: str, path: Path) -> None:
         write_file(path, publications.file_of(self.desk, stored))

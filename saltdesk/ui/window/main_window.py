@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import LAST_TAB, Settings
+from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.prompts import Prompts
@@ -114,9 +115,11 @@ class MainWindow(OfficeWindow):
             self._built[index] = built
             layout = self.form.main_tabs.widget(index).layout()
             if layout is not None:
-                layout.addWidget(built)
+                area = BodyArea()
+                area.setWidget(built)
+                layout.addWidget(area)
                 # Show the change now: a layout would otherwise wait for the next event loop pass.
-                built.show()
+                area.show()
         return self._built[index]
 
     def _build_current(self) -> None:

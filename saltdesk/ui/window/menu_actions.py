@@ -82,7 +82,7 @@ def back_up(window: OfficeWindow) -> None:
     def done(size: int) -> None:
         window.settings.set(LAST_BACKUP, f"{window.desk.clock.now():%Y-%m-%d %H:%M}")
         window.show_backup()
-        window.show_news(f"已备份到“{path.name}”（{size / 1024 / 1024:.1f} MB），内容已核对")
+        window.show_news(f"已备份到“{path.name}”（{size / 1024 / 1024:.1f} MB），内容已核对", path.parent)
 
     window.tasks.run("备份数据", work, done)
 

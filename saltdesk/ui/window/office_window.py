@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 
@@ -15,8 +17,9 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.prompts import TITLE, Prompts
 from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.window.news_bar import NewsBar
+from saltdesk.ui.window.status_fit import StatusFit
 
-NEWS_MILLISECONDS = 8000
 _MINUTE = 60_000
 
 
@@ -33,12 +36,16 @@ class OfficeWindow(QMainWindow):
         self.prompts.desk = desk
         self.tasks = Tasks(desk, self.prompts, self)
         fonts = settings.get(PAPER_FONTS)
-        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, fonts)
+        self.context = TabContext(desk, self.tasks, self.prompts, self.show_news, fonts, settings)
         self._set_up_status()
 
-    def show_news(self, sentence: str) -> None:
-        """Show a status bar message for some seconds."""
-        self.form.status_bar.showMessage(sentence, NEWS_MILLISECONDS)
+    def show_news(self, sentence: str, file: Path | None = None) -> None:
+        """Show a sentence in the status bar for some seconds; of a file it offers to open it."""
+        self.news.show_news(sentence, file)
+
+    def _open_outside(self, path: Path) -> None:
+        if not self.prompts.open_outside(path):
+            self.prompts.inform(f"没有打开“{path.name}”的程序，文件在：{path.parent}")
 
     def show_actor(self) -> None:
         """Show the person at the desk."""
@@ -79,6 +86,8 @@ class OfficeWindow(QMainWindow):
         ):
             label.setObjectName(name)
             self.form.status_bar.addWidget(label)
+        self.news = NewsBar(self._open_outside, self)
+        self.form.status_bar.addPermanentWidget(self.news, 1)
         self._day.setObjectName("day_status")
         self._covered = QLabel("屏幕已遮盖，按 F9 恢复", self)
         self._covered.setObjectName("cover_status")
@@ -86,6 +95,7 @@ class OfficeWindow(QMainWindow):
         self.form.status_bar.addPermanentWidget(self._covered)
         self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
+        StatusFit(self.form.status_bar, self._day, (self._who, self._saved, self._backup))
         self._saved.setText("本机数据库")
         self.show_backup()
         self._show_day()

@@ -35,6 +35,17 @@ def test_a_file_over_the_limit_is_refused(monkeypatch):
         ("清单.pdf", b"MZ\x90"),
         ("清单.pdf", b"\x7fELF"),
         ("清单.txt", b"#!/bin/sh"),
+        ("账单.exe ", b"1"),
+        ("账单.exe. .", b"1"),
+        ("账单.exe\u3000", b"1"),
+        *(
+            (f"资料{ending}", b"1")
+            for ending in (".url", ".html", ".svg", ".chm", ".iso", ".desktop", ".xll")
+        ),
+        *(
+            (f"资料{ending}", b"1")
+            for ending in (".xll", ".one", ".MHT", ".settingcontent-ms", ".xhtml", ".wsc")
+        ),
     ],
 )
 def test_programs_are_refused_by_name_and_by_content(name, content):

@@ -94,3 +94,33 @@ def test_a_period_takes_the_links_that_ended_in_it(desk, opened):
     assert figures(desk, since=date(2016, 9, 24))["apply"] == (0, 0, 0, 0, 0)
     assert figures(desk, since=date(2016, 9, 23), until=date(2016, 9, 23))["apply"][0] == 1
     assert figures(desk, until=date(2016, 9, 26))["forward"][0] == 0
+
+
+def test_an_own_link_open_past_its_due_date_counts_as_late(desk, opened):
+    first, _second = opened(), opened()
+    ended(desk, first, ("apply", date(2016, 9, 22)))
+    desk.clock = FixedClock(date(2016, 9, 23))
+    assert adjustment_statistics(desk).own_rate == 1.0
+    desk.clock = FixedClock(date(2016, 9, 26))
+    found = adjustment_statistics(desk)
+    assert (found.own[0].rate, found.own_rate) == (0.5, 0.5)
+    assert found.own[0].average == 9
+
+
+def test_another_body_that_waits_does_not_touch_the_own_rate(desk, opened):
+    ended(desk, opened(), ("apply", date(2016, 9, 22)))
+    desk.clock = FixedClock(date(2016, 10, 20))
+    assert figures(desk)["forward"] == (0, 0, 0, 1, 1)
+    assert adjustment_statistics(desk).own_rate == 1.0
+
+
+def test_a_past_period_is_counted_as_it_stood_at_its_end(desk, opened):
+    key = opened()
+    ended(desk, key, ("apply", date(2016, 9, 26)), ("forward", date(2016, 9, 27)))
+    desk.clock = FixedClock(date(2016, 12, 1))
+    assert figures(desk, until=date(2016, 9, 7))["apply"] == (0, 0, 0, 0, 0)
+    assert figures(desk, until=date(2016, 9, 23))["apply"] == (0, 0, 0, 1, 0)
+    assert figures(desk, until=date(2016, 9, 25))["apply"] == (0, 0, 0, 1, 1)
+    assert adjustment_statistics(desk, until=date(2016, 9, 25)).own_rate == 0.0
+    assert figures(desk, until=date(2016, 9, 26))["apply"] == (1, 0, 0, 0, 0)
+    assert figures(desk, until=date(2016, 9, 26))["forward"] == (0, 0, 0, 1, 0)

@@ -98,7 +98,9 @@ def test_what_is_beyond_the_bureau_is_referred_and_prints_only_the_letter(
     click(top_dialog().form.record_button)
     assert "“记过”不属本局权限，只印制移送函" in page.form.competence_label.text()
     assert not page.form.decision_paper_button.isVisible()
-    assert page.form.referral_paper_button.isVisible()
+    papers = [action.text() for action in page.form.more_button.menu().actions() if "制发" in action.text()]
+    assert len(papers) == 1
+    assert papers[0].startswith("制发移送函：")
     click(page.act_buttons["accountability.decide"])
     click(top_dialog().form.record_button)
     assert sentences(top_dialog()) == ["“记过”不属本局权限，不能作出决定，请移送。"]
@@ -106,6 +108,7 @@ def test_what_is_beyond_the_bureau_is_referred_and_prints_only_the_letter(
     click(page.act_buttons["accountability.refer"])
     write(top_dialog().form.referred_to_edit, "任免机关")
     click(top_dialog().form.record_button)
+    assert page.form.referral_paper_button.isVisible()
     prompts.text = "给予记过"
     click(page.act_buttons["accountability.result"])
     click(page.act_buttons["accountability.end"])

@@ -1,12 +1,14 @@
 """Every field has words beside it: its label from the field table, or the form's own."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.adjustments.adjustment import Adjustment
+from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.lists.items import PowerItem
@@ -14,9 +16,10 @@ from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
+from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.fields.act_dialog import ActDialog
-from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
+from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name, show_captions
 from saltdesk.ui.inspections.inspection_page import InspectionPage
 from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.version_page import VersionPage
@@ -78,3 +81,22 @@ def test_a_label_takes_the_words_of_the_table_unless_it_has_its_own(qtbot):
     assert form.matter_label.text() == f"{COMPLAINT_FIELDS.label('matter')}(&M)"
     assert form.request_label.text() == "要求什么(&Q)"
     assert form.facts_label.text() == COMPLAINT_FIELDS.label("facts")
+
+
+def test_what_a_form_only_shows_has_the_captions_of_the_table(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = SimpleNamespace(matter_caption=QLabel(parent), read_back_caption=QLabel(parent))
+    show_captions(form, Complaint)
+    assert form.matter_caption.text() == COMPLAINT_FIELDS.label("matter")
+    assert form.read_back_caption.text() == COMPLAINT_FIELDS.label("is_read_back")
+
+
+def test_the_complainant_is_shown_under_the_captions_of_the_table(built):
+    person = Complainant(name="李某", email="li@example.com", is_confidential=True)
+    dialog = ComplainantDialog(Complaint(number="2026-0001"), person, built.parent)
+    texts = {label.objectName(): label.text() for label in dialog.findChildren(QLabel)}
+    assert (texts["email_caption"], texts["email_value"]) == ("发件邮箱", "li@example.com")
+    assert (texts["confidential_caption"], texts["confidential_value"]) == ("要求保密", "是")
+    dialog.accept()
+    assert dialog.form.name_value.text() == ""

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
+from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.ui.inspections.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
@@ -57,6 +58,18 @@ def test_the_elements_of_the_notice_are_ticked_while_typing(show, write):
     assert form.ticks_label.text().count("✓") == 2
 
 
+def test_who_must_withdraw_is_said_while_the_team_is_typed(show, desk, write):
+    people.enrol(desk, "钱某", "yz")
+    tab = show(InspectionsPage)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.office_combo.setCurrentText("盐政处")
+    write(page.form.team_edit, "赵某、钱某")
+    assert page.page.message_label.text() == "检查组成员钱某属于被检查的盐政处，应当回避，请更换人员。"
+    page.form.team_edit.setText("赵某")
+    assert page.page.message_label.isHidden()
+
+
 def test_a_plan_brings_contact_and_today_and_gets_its_number(show, click, write, sentences):
     tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.plan"])
@@ -91,16 +104,34 @@ def test_presets_are_put_below_what_is_typed(show, click, write):
     assert len(lines) == 6
 
 
-def test_a_notice_with_missing_elements_is_refused_and_they_are_named(
-    show, planned, click, context, prompts, qapp
+def test_a_notice_that_lacks_elements_names_them_and_leads_to_the_page_that_fills_them(
+    show, planned, click, context, prompts, qapp, write, top_dialog
 ):
     tab = show(InspectionsPage)
     click(tab.act_buttons["inspection.notify"])
-    context.tasks.wait()
     for label in ("检查依据", "检查范围", "检查内容", "检查程序"):
-        assert label in prompts.said[-1]
+        assert label in prompts.questions[-1]
     assert qapp.activeModalWidget() is None
-    assert tab.current_record().status is InspectionStatus.PLANNED
+    page = tab.current_page()
+    write(page.form.scope_edit, "盐政处今年办理的许可")
+    click(page.form.wording_button)
+    assert page.form.scope_edit.toPlainText() == "盐政处今年办理的许可"
+    assert page.form.ticks_label.text().count("✓") == 4
+    click(page.page.save_button)
+    click(tab.act_buttons["inspection.notify"])
+    context.tasks.wait()
+    assert isinstance(top_dialog(), IssueDialog)
+    top_dialog().reject()
+
+
+def test_the_page_of_an_inspection_says_why_the_notice_cannot_go_out_yet(show, desk, planned, click, today):
+    tab = show(InspectionsPage)
+    tab.open_record()
+    page = tab.current_page()
+    assert page.form.next_button.text() == "下一步：修改检查…"
+    assert page.form.notify_button.isHidden()
+    more = [action.text() for action in page.form.more_button.menu().actions()]
+    assert "制发检查通知书：检查通知书还缺：检查依据、检查范围、检查内容、检查程序。" in more
 
 
 def test_a_preview_that_is_not_approved_issues_nothing(show, ready, click, context, top_dialog):

@@ -4,9 +4,12 @@ from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ui.ledger.column_fit import PADDING, fitted_widths
 
 
-def test_columns_keep_their_width_where_there_is_room():
+def test_texts_use_the_room_there_is_and_the_other_columns_keep_their_width():
     columns = (Column("number", "编号", Kind.CODE, 9), Column("matter", "事项", width=30))
-    assert fitted_widths(columns, 8, 4000) == [9 * 8 + PADDING, 30 * 8 + PADDING]
+    number, matter = 9 * 8 + PADDING, 30 * 8 + PADDING
+    assert fitted_widths(columns, 8, number + matter) == [number, matter]
+    assert fitted_widths(columns, 8, number + matter + 100) == [number, matter + 100]
+    assert fitted_widths(columns, 8, 4000) == [number, 3 * matter]
 
 
 def test_long_words_shrink_before_texts_and_short_ones_never():
@@ -16,7 +19,7 @@ def test_long_words_shrink_before_texts_and_short_ones_never():
         Column("kind", "类别", Kind.STATE, 16),
         Column("matter", "事项", width=30),
     )
-    natural = sum(fitted_widths(columns, 8, 4000))
+    natural = (20 + 8 + 16 + 30) * 8 + 4 * PADDING
     assert fitted_widths(columns, 8, natural - 80)[2:] == [6 * 8 + PADDING, 30 * 8 + PADDING]
     number, state, kind, matter = fitted_widths(columns, 8, 100)
     assert (number, state) == (20 * 8 + PADDING, 8 * 8 + PADDING)

@@ -1,8 +1,7 @@
 """A notice as a clerk makes it: from the record by the menu over the page and the preview to the paper."""
 
-import re
-
 import pytest
+from PySide6.QtCore import Qt
 
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.base.changes import Area
@@ -10,13 +9,13 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.notices.kinds import kinds_for
-from saltdesk.domain.notices.notice import CELL_SIGN
 from saltdesk.services.accountability import accountability
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.notices.issued import notice_by_number, notices_of
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.inspections.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
 from saltdesk.ui.notices.notice_page import NoticePage
@@ -217,10 +216,44 @@ def test_a_page_that_is_left_comes_back_with_its_draft(show, accepted, choose, c
     assert not other.page.draft_bar.isVisible()
 
 
-def test_rows_of_a_table_are_typed_one_a_line(show, accepted, choose):
+def rows_edit(page):
+    return next(edit for edit in vars(page.form).values() if isinstance(edit, RowsEdit))
+
+
+def test_rows_of_a_table_are_edited_under_the_titles_the_paper_prints(show, accepted, choose, qtbot):
     page = choose(show(ComplaintsTab), "reply")
-    hints = [label.text() for label in page.findChildren(type(page.missing_label))]
-    assert any(re.search(f"每条一行，各栏之间用“{CELL_SIGN}”隔开：.+{CELL_SIGN}", text) for text in hints)
+    edit = rows_edit(page)
+    model = edit.table.model()
+    titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
+    assert len(titles) > 1
+    edit.set_rows("请求退款｜已退款")
+    edit.table.setCurrentIndex(model.index(1, 0))
+    for place, text in enumerate(("要求道歉", "当面说明")):
+        model.setData(model.index(1, place), text)
+    assert edit.rows() == (("请求退款", "已退款"), ("要求道歉", "当面说明"))
+    field = next(one.field for one in page.fields.elements if getattr(page.form, f"{one.field}_edit") is edit)
+    assert page.values()[field] == edit.rows()
+
+
+def test_rows_copied_from_a_workbook_are_pasted_below_those_that_are_there(show, accepted, choose, qapp):
+    page = choose(show(ComplaintsTab), "reply")
+    edit = rows_edit(page)
+    edit.set_rows("请求退款｜已退款")
+    qapp.clipboard().setText("要求道歉\t当面说明\t多出一栏\n\t\n")
+    edit.paste()
+    assert edit.rows() == (("请求退款", "已退款"), ("要求道歉", "当面说明 多出一栏"))
+
+
+def test_the_draft_of_a_table_holds_its_rows(show, accepted, choose, click):
+    tab = show(ComplaintsTab)
+    page = choose(tab, "reply")
+    edit = rows_edit(page)
+    edit.set_rows("请求退款｜已退款")
+    edit.edited.emit()
+    click(page.page.back_button)
+    again = choose(tab, "reply")
+    click(again.page.draft_use_button)
+    assert rows_edit(again).rows() == (("请求退款", "已退款"),)
 
 
 def test_choices_of_a_kind_are_a_closed_list(show, desk, choose):
@@ -254,3 +287,14 @@ def test_the_menu_stands_in_the_tab_of_inspections(show):
     tab.notice_menu.fill()
     names = [one.objectName() for one in tab.notice_menu.kinds_menu.actions()]
     assert "rectification_notice_action" in names
+
+
+def test_a_day_that_has_passed_is_named_at_once_and_nothing_is_called_complete(
+    show, registered, choose, write
+):
+    page = choose(show(ComplaintsTab), "supplement_request")
+    write(page.form.until_edit, "2026-11-20")
+    assert "补正期限须在今天之后。" in page.missing_label.text()
+    page.form.until_edit.clear()
+    write(page.form.until_edit, "2026-12-01")
+    assert "补正期限须在今天之后。" not in page.missing_label.text()

@@ -121,6 +121,21 @@ def test_another_person_takes_over(window):
     assert Settings(window.desk.store.folder).get(PERSON) == "赵某"
 
 
+def test_another_person_is_chosen_from_the_list_with_the_keyboard_alone(window, qtbot):
+    people.enrol(window.desk, "赵某", "bg", "63220000")
+    people.enrol(window.desk, "钱某", "yz")
+    window.form.change_actor_action.trigger()
+    dialog = QApplication.activeModalWidget()
+    listed = dialog.form.staff_list
+    assert [listed.item(row).text() for row in range(listed.count())] == ["赵某　办公室", "钱某　盐政处"]
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Up)
+    assert dialog.form.person_phone_edit.text() == "63220000"
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert (window.desk.actor.name, window.desk.actor.office) == ("赵某", "bg")
+    assert len(people.people_of("bg")) == len(set(people.people_of("bg"))), "nobody is registered twice"
+
+
 def test_mandates_and_offices_can_be_changed(window):
     said = []
 
@@ -208,11 +223,6 @@ def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):
     window.tasks.shutdown()
 
 
-def test_news_is_shown_without_a_question(window):
-    window.show_news("已导出 12 行")
-    assert window.form.status_bar.currentMessage() == "已导出 12 行"
-
-
 @pytest.mark.parametrize("action", ["export_action"])
 def test_export_from_the_menu_takes_the_ledger_in_front(window, recorder, action):
     window.show_tab("complaints_tab")
@@ -244,15 +254,15 @@ def test_the_next_start_says_once_what_was_kept_when_the_window_closed(window, d
     again = open_window(desk, prompts)
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(lambda: "登记投诉" in again.form.status_bar.currentMessage())
-    assert "草稿" in again.form.status_bar.currentMessage()
+    qtbot.waitUntil(lambda: "登记投诉" in again.news.sentence_label.whole())
+    assert "草稿" in again.news.sentence_label.whole()
     assert again.settings.get(KEPT_DRAFTS) == ""
     again.close()
     third = open_window(desk, prompts)
     qtbot.addWidget(third)
     third.show()
     QApplication.processEvents()
-    assert "草稿" not in third.form.status_bar.currentMessage()
+    assert "草稿" not in third.news.sentence_label.whole()
     third.close()
 
 
@@ -263,5 +273,5 @@ def test_another_person_is_not_told_what_somebody_kept(window, desk, prompts, qt
     qtbot.addWidget(again)
     again.show()
     QApplication.processEvents()
-    assert "草稿" not in again.form.status_bar.currentMessage()
+    assert "草稿" not in again.news.sentence_label.whole()
     again.close()

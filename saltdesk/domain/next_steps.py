@@ -1,0 +1,80 @@
+"""The usual order of the work on a case: which act comes next while the record lacks what it records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.standard_wording import lacks_elements
+
+
+def _always(_record: Any) -> bool:
+    """Accept every record."""
+    return True
+
+
+def _lacks(name: str) -> Callable[[Any], bool]:
+    """Return a condition that holds while a field of the record is empty."""
+    return lambda record: not getattr(record, name)
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """One step of the usual order; the states that allow it are those of its act.
+
+    ``is_due``: the record still needs the step.
+    """
+
+    code: str
+    is_due: Callable[[Any], bool] = _always
+
+    @property
+    def act(self) -> Act:
+        """Return the act of the step."""
+        return ACT_BY_CODE[self.code]
+
+
+NEXT_STEPS: Mapping[Area, tuple[NextStep, ...]] = {
+    Area.COMPLAINTS: (
+        NextStep("complaint.document", lambda complaint: bool(complaint.no_document)),
+        NextStep("complaint.accept"),
+        NextStep("complaint.tell", _lacks("told_on")),
+        NextStep(
+            "complaint.extend",
+            lambda one: bool(one.extension_requested_on) and one.extension_approved_on is None,
+        ),
+        NextStep("complaint.hand", _lacks("handed_on")),
+        NextStep("complaint.investigate", _lacks("investigation")),
+        NextStep("complaint.answer"),
+        NextStep("complaint.call", _lacks("called_back_on")),
+        NextStep("complaint.archive"),
+    ),
+    Area.INSPECTIONS: (
+        NextStep("inspection.edit", lacks_elements),
+        NextStep("inspection.notify"),
+        NextStep("inspection.receive", _lacks("received_on")),
+        NextStep("inspection.report", _lacks("reported_on")),
+        NextStep("inspection.feedback", _lacks("feedback_on")),
+        NextStep("inspection.close"),
+    ),
+    Area.ACCOUNTABILITY: (
+        NextStep("accountability.hear", _lacks("statement_on")),
+        NextStep("accountability.propose", _lacks("proposed_on")),
+        NextStep("accountability.decide", _lacks("other_measure")),
+        NextStep("accountability.refer"),
+        NextStep("accountability.serve", _lacks("served_on")),
+        NextStep("accountability.result", _lacks("outside_result")),
+        NextStep("accountability.end"),
+    ),
+    Area.ADJUSTMENTS: (NextStep("adjustment.link"),),
+}
+"""The steps of each kind of case, in the order of the work (C5.1, C5.2, R2.3, A6.2c, D3.3)."""
+
+
+def next_step(area: Area, record: Any) -> Act | None:
+    """Return the act that comes next for a record in its state, or None if nothing is left to do."""
+    steps = (step for step in NEXT_STEPS.get(area, ()) if record.status in step.act.from_states)
+    return next((step.act for step in steps if step.is_due(record)), None)

@@ -1,0 +1,64 @@
+"""A scroll area whose contents fill it, and scroll only where they cannot shrink any further."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from saltdesk.ui.frame.least_size import least_size
+
+
+class BodyArea(QScrollArea):
+    """Keeps its contents as large as its view, but never smaller than they need.
+
+    Qt's own resizable contents take their preferred height instead of the least one when that depends on
+    the width.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show the contents."""
+        super().setWidget(widget)
+        widget.installEventFilter(self)
+        widget.show()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the contents with the scroll bar beside them."""
+        bar = QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        return self.widget().sizeHint() + bar if self.widget() else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that holds a few lines."""
+        line = self.fontMetrics().height()
+        return QSize(8 * line, 3 * line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the contents to the new size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the contents when they need another size."""
+        # While Python shuts down, the contents are gone before the area.
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        contents: QWidget | None = self.widget()
+        if contents is None:
+            return
+        view = self.maximumViewportSize()
+        needed = least_size(contents, view.width())
+        if needed.height() > view.height():
+            view -= QSize(self.verticalScrollBar().sizeHint().width(), 0)
+            needed = least_size(contents, view.width())
+        if needed.width() > view.width():
+            view -= QSize(0, self.horizontalScrollBar().sizeHint().height())
+        contents.resize(view.expandedTo(needed))

@@ -1,0 +1,257 @@
+"""A row that breaks into lines where it is too narrow for its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
+
+
+class FlowRow(QLayout):
+    """Lays parts side by side; those beyond the width continue on the next line.
+
+    Parts shrink to their minimum before a line breaks; a label stays with its field. What a line
+    has left goes to its expanding parts. A form names this class among its ``customwidgets``.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._known_heights: dict[int, list[int]] = {}
+        self._known_least: QSize | None = None
+
+    def addLayout(self, row: QLayout) -> None:
+        """Append the parts of another row as one part."""
+        self.addChildLayout(row)
+        self.addItem(row)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        """Insert a widget before the part at ``index``, or at the end for -1."""
+        self.addWidget(widget)
+        item = self._items.pop()
+        self._items.insert(index if index >= 0 else len(self._items), item)
+        self.invalidate()
+
+    def addStretch(self, _stretch: int = 0) -> None:
+        """Append a gap that takes what a line has left."""
+        policies = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+        self.addItem(QSpacerItem(0, 0, *policies))
+
+    def line_count(self, width: int) -> int:
+        """Return how many lines the parts need at a width."""
+        return len(list(self._lines(width)))
+
+    # The interface of a layout
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append a part."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of parts."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return a part, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None beyond the end
+        """Remove a part and return it, or None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return the directions in which any part uses more room than it needs."""
+        return _union(item.expandingDirections() for item in self._items if not item.isEmpty())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True, because the number of lines depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        margins = self.contentsMargins()
+        heights = self._heights(width - margins.left() - margins.right())
+        return sum(heights) + self._gaps(heights) + margins.top() + margins.bottom()
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        return self.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        return self._one_line([item.sizeHint() for item in self._shown()])
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest and of the highest part."""
+        if self._known_least is None:
+            least = QSize()
+            for item in self._shown():
+                least = least.expandedTo(QSize(_least(item), item.minimumSize().height()))
+            margins = self.contentsMargins()
+            self._known_least = least + QSize(
+                margins.left() + margins.right(), margins.top() + margins.bottom()
+            )
+        return self._known_least
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place the parts; a single line uses the whole height, otherwise the first line what is left."""
+        super().setGeometry(area)
+        room = area.marginsRemoved(self.contentsMargins())
+        lines = list(self._lines(room.width()))
+        heights = self._heights(room.width())
+        if heights:
+            heights[0] += max(0, room.height() - sum(heights) - self._gaps(heights))
+        top = room.top()
+        for line, height in zip(lines, heights, strict=True):
+            self._place(line, QRect(room.left(), top, room.width(), height))
+            top += height + self.spacing()
+
+    def invalidate(self) -> None:
+        """Forget the measures, because a part changed."""
+        self._known_heights = {}
+        self._known_least = None
+        super().invalidate()
+
+    # Internals
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty() or item.spacerItem()]
+
+    def _one_line(self, sizes: Sequence[QSize]) -> QSize:
+        margins = self.contentsMargins()
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def _gaps(self, heights: Sequence[int]) -> int:
+        return self.spacing() * max(0, len(heights) - 1)
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        used = 0
+        for together in _units(self._shown()):
+            least = self.spacing() * (len(together) - 1)
+            least += sum(_least(item) for item in together)
+            if line and used + self.spacing() + least > width:
+                yield line
+                line, used = [], 0
+            used += least + (self.spacing() if line else 0)
+            line.extend(together)
+        if line:
+            yield line
+
+    def _heights(self, width: int) -> list[int]:
+        if width not in self._known_heights:
+            self._known_heights[width] = [
+                max(_height(item, wide) for item, wide in zip(line, self._widths(line, width), strict=True))
+                for line in self._lines(width)
+            ]
+        return list(self._known_heights[width])
+
+    def _widths(self, line: Sequence[QLayoutItem], room: int) -> list[int]:
+        """Return the widths of a line: the minimum, then up to the wanted one, then all that is left."""
+        widths = [_least(item) for item in line]
+        free = room - sum(widths) - self.spacing() * (len(line) - 1)
+        wants = [max(0, item.sizeHint().width() - wide) for item, wide in zip(line, widths, strict=True)]
+        given = min(max(0, free), sum(wants))
+        widths = [wide + share for wide, share in zip(widths, _shares(given, wants), strict=True)]
+        free = max(0, free - given)
+        grown = [
+            wide + share for wide, share in zip(widths, _shares(free, _growth(line, widths)), strict=True)
+        ]
+        return [min(wide, item.maximumSize().width()) for wide, item in zip(grown, line, strict=True)]
+
+    def _place(self, line: Sequence[QLayoutItem], area: QRect) -> None:
+        left = area.left()
+        for item, width in zip(line, self._widths(line, area.width()), strict=True):
+            is_tall = bool(item.expandingDirections() & Qt.Orientation.Vertical)
+            height = area.height() if is_tall else min(_height(item, width), area.height())
+            # A single line stands in the middle of a row, but at the top beside several lines.
+            above = (area.height() - height) // 2 if height * 2 > area.height() else 0
+            item.setGeometry(QRect(left, area.top() + above, width, height))
+            left += width + self.spacing()
+
+
+def let_flow(outer: QBoxLayout, row: QBoxLayout) -> FlowRow:
+    """Replace a row of ``outer`` by one that breaks into lines, and return it."""
+    place = next(place for place in range(outer.count()) if outer.itemAt(place).layout() is row)
+    outer.takeAt(place)
+    flow = FlowRow()
+    flow.setObjectName(row.objectName())
+    flow.setSpacing(row.spacing())
+    flow.setContentsMargins(row.contentsMargins())
+    while row.count():
+        flow.addItem(row.takeAt(0))
+    outer.insertLayout(place, flow)
+    return flow
+
+
+def _units(items: Iterable[QLayoutItem]) -> Iterator[list[QLayoutItem]]:
+    """Group the parts of a row so that a label and its field stay on one line."""
+    unit: list[QLayoutItem] = []
+    for item in items:
+        unit.append(item)
+        label = item.widget()
+        if not (isinstance(label, QLabel) and label.buddy()):
+            yield unit
+            unit = []
+    if unit:
+        yield unit
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _growth(line: Sequence[QLayoutItem], widths: Sequence[int]) -> list[int]:
+    """Return the weights by which parts take what a line has left: those that expand, else the panels."""
+    can_grow = [wide < item.maximumSize().width() for item, wide in zip(line, widths, strict=True)]
+    expanding = [
+        int(bool(item.expandingDirections() & Qt.Orientation.Horizontal) and grows)
+        for item, grows in zip(line, can_grow, strict=True)
+    ]
+    return expanding if any(expanding) else [int(_is_panel(item)) for item in line]
+
+
+def _least(item: QLayoutItem) -> int:
+    """Return the least width; a form may ask for less than a caption needs."""
+    widget = item.widget()
+    asked = item.minimumSize().width()
+    if not isinstance(widget, QAbstractButton | QLabel):
+        return asked
+    return min(max(asked, widget.minimumSizeHint().width()), widget.maximumWidth())
+
+
+def _is_panel(item: QLayoutItem) -> bool:
+    """Return whether a part is a group of further parts."""
+    widget = item.widget()
+    return item.layout() is not None or (widget is not None and widget.layout() is not None)
+
+
+def _shares(amount: int, weights: Sequence[int]) -> list[int]:
+    """Divide an amount by weights, without losing a pixel."""
+    whole = sum(weights)
+    if not whole:
+        return [0] * len(weights)
+    edges = [0]
+    for weight in weights:
+        edges.append(edges[-1] + weight)
+    return [amount * end // whole - amount * start // whole for start, end in pairwise(edges)]
+
+
+def _union(directions: Iterator[Qt.Orientation]) -> Qt.Orientation:
+    found = Qt.Orientation(0)
+    for one in directions:
+        found |= one
+    return found

@@ -1,0 +1,70 @@
+"""Folds the filters of a ledger away where they do not fit on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
+
+from saltdesk.ui.frame.flow_row import FlowRow
+
+
+class FilterFold(QObject):
+    """Hides all parts of ``row`` but ``kept`` behind a button while they need more than one line.
+
+    The button tells how many of the hidden filters are set.
+    """
+
+    def __init__(self, page: QWidget, row: FlowRow, kept: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._row, self._kept = page, row, kept
+        self._folded: list[QWidget] = []
+        self.button = QPushButton(page)
+        self.button.setObjectName("fold_filters_button")
+        self.button.setCheckable(True)
+        self.button.setToolTip("显示或收起筛选条件")
+        row.insertWidget(row.indexOf(kept) + 1, self.button)
+        self.button.hide()
+        self.button.toggled.connect(self._show_filters)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold or unfold at a new width."""
+        if event.type() is QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Fold the filters if they need more than one line, and unfold them once they fit."""
+        self._unfold()
+        self.button.hide()
+        if self._row.line_count(self._page.width()) > 1:
+            self._folded = [one for one in self._filters() if not one.isHidden()]
+            self.button.show()
+            self.button.setText(_caption(self._folded))
+            self._show_filters(self.button.isChecked())
+
+    def _unfold(self) -> None:
+        for one in self._folded:
+            one.show()
+        self._folded = []
+
+    def _show_filters(self, is_open: bool) -> None:
+        for one in self._folded:
+            one.setVisible(is_open)
+        self.button.setText(_caption(self._folded))
+
+    def _filters(self) -> list[QWidget]:
+        items = (self._row.itemAt(place) for place in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [one for one in widgets if one and one not in (self._kept, self.button)]
+
+
+def _caption(filters: list[QWidget]) -> str:
+    used = sum(1 for one in filters if _is_set(one))
+    return f"筛选（{used}）" if used else "筛选"
+
+
+def _is_set(widget: QWidget) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex() > 0
+    return isinstance(widget, QAbstractButton) and widget.isChecked()

@@ -1,0 +1,85 @@
+"""The counters below the table of a ledger: links that filter by what they count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from html import escape
+
+from PySide6.QtCore import QObject, Qt
+
+from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.columns import Kind
+from saltdesk.services.access import lookup
+from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.frame.outside_text import show_as_html
+from saltdesk.ui.ledger.ledger_host import LedgerHost
+
+_ALL, _LATE, _EVERYTHING = "all", "late", "everything"
+_LINK = f"color:{palette.ACCENT}; text-decoration:none"
+_CHOSEN = f"color:{palette.ACCENT_DARK}; font-weight:bold; text-decoration:none"
+
+
+class LedgerCounters(QObject):
+    """Counts the records of ``tab`` by state; each counter says what its filter would show."""
+
+    def __init__(self, tab: LedgerHost) -> None:
+        super().__init__(tab.form.ledger_page)
+        self._tab, self.label = tab, tab.form.counters_label
+        set_kind(self.label, "hint")
+        show_as_html(self.label)
+        self.label.setWordWrap(True)
+        self.label.setAccessibleName("计数，回车筛选")
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.label.linkActivated.connect(self.follow)
+
+    def show(self, query: Query) -> None:
+        """Count for the filters of ``query``, and what they hide."""
+        self.label.setText("　·　".join(self._texts(query)))
+
+    def follow(self, link: str) -> None:
+        """Filter by the counter of this link; the counter of the present filter takes it away."""
+        form, tab = self._tab.form, self._tab
+        if link == _EVERYTHING:
+            tab.leave_filters()
+        elif link == _LATE:
+            form.status_combo.setCurrentIndex(0)
+            tab.filter_late(not tab.model.query.overdue_on)
+        else:
+            place = 0 if link == _ALL else int(link)
+            tab.filter_late(False)
+            form.status_combo.setCurrentIndex(0 if place == form.status_combo.currentIndex() else place)
+
+    def _texts(self, query: Query) -> Iterator[str]:
+        tab = self._tab
+        total, *states = tab.ledger.counters(tab.desk, replace(query, overdue_on=None))
+        is_all = not query.status and not query.overdue_on
+        yield _linked(_ALL, f"共 {total[1]:,} {tab.ledger.unit}", is_chosen=is_all, is_on=not is_all)
+        for place, (label, number) in enumerate(states, start=1):
+            is_chosen = max(0, tab.form.status_combo.currentIndex()) == place and not query.overdue_on
+            yield _linked(str(place), f"{label} {number:,}", is_chosen=is_chosen, is_on=number > 0)
+        if any(column.kind is Kind.DUE for column in tab.ledger.columns):
+            late = self._number(replace(query, overdue_on=tab.desk.clock.today(), status=""))
+            yield _linked(_LATE, f"逾期 {late:,}", is_chosen=bool(query.overdue_on), is_on=late > 0)
+        hidden = self._hidden(query, total[1])
+        if hidden > 0:
+            yield _linked(_EVERYTHING, f"筛选外 {hidden:,}", is_chosen=False, is_on=True)
+
+    def _hidden(self, query: Query, counted: int) -> int:
+        """Return the number of records that filters other than state and overdue hide."""
+        plain = Query(sort=query.sort, descending=query.descending)
+        if replace(query, status="", overdue_on=None) == plain:
+            return 0
+        return self._number(plain) - counted
+
+    def _number(self, query: Query) -> int:
+        return sum(lookup.count_by_status(self._tab.desk, self._tab.ledger.area, query).values())
+
+
+def _linked(link: str, text: str, *, is_chosen: bool, is_on: bool) -> str:
+    if not is_on and not is_chosen:
+        return escape(text)
+    return f"<a href='{link}' style='{_CHOSEN if is_chosen else _LINK}'>{escape(text)}</a>"

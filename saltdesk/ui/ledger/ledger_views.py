@@ -1,0 +1,75 @@
+"""How each person last had a ledger on the screen: its columns, their widths and the sort order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Actor
+from saltdesk.settings import LEDGER_VIEWS, Settings
+
+
+@dataclass(frozen=True)
+class LedgerView:
+    """One person's view of a ledger; empty values mean as the ledger has it.
+
+    ``columns`` are names in the ledger's order; ``widths`` are in digits, so that they follow the size of
+    the text.
+    """
+
+    columns: tuple[str, ...] = ()
+    widths: Mapping[str, float] = field(default_factory=dict)
+    sort: str = ""
+    descending: bool = True
+
+
+class LedgerViews:
+    """The views of every person, kept in the settings; without settings they last as long as this object."""
+
+    def __init__(self, settings: Settings | None) -> None:
+        self._settings = settings
+        self._kept: dict[str, dict[str, object]] = {}
+
+    def view(self, actor: Actor, ledger: str) -> LedgerView:
+        """Return the view a person last had of a ledger."""
+        found = self._all().get(_key(actor), {}).get(ledger)
+        return _view(found) if isinstance(found, dict) else LedgerView()
+
+    def keep(self, actor: Actor, ledger: str, view: LedgerView) -> None:
+        """Remember a view; if the settings cannot be written, it lasts until the program ends."""
+        every = self._all()
+        every.setdefault(_key(actor), {})[ledger] = asdict(view)
+        self._kept = every
+        if self._settings:
+            with suppress(EnvironmentProblem):
+                self._settings.set(LEDGER_VIEWS, json.dumps(every, ensure_ascii=False))
+
+    def _all(self) -> dict[str, dict[str, object]]:
+        if self._settings is None:
+            return self._kept
+        try:
+            found = json.loads(self._settings.get(LEDGER_VIEWS) or "{}")
+        except ValueError:
+            return {}
+        whole = found if isinstance(found, dict) else {}
+        return {person: views for person, views in whole.items() if isinstance(views, dict)}
+
+
+def _key(actor: Actor) -> str:
+    return f"{actor.office}/{actor.name}"
+
+
+def _view(found: Mapping[str, object]) -> LedgerView:
+    """Return a view from its stored form; what is not readable is as the ledger has it."""
+    columns, widths, sort = found.get("columns"), found.get("widths"), found.get("sort")
+    return LedgerView(
+        tuple(name for name in columns if isinstance(name, str)) if isinstance(columns, list) else (),
+        {name: float(wide) for name, wide in widths.items() if isinstance(wide, int | float) and wide > 0}
+        if isinstance(widths, dict)
+        else {},
+        sort if isinstance(sort, str) else "",
+        found.get("descending") is not False,
+    )

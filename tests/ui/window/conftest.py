@@ -1,0 +1,25 @@
+"""Fixture that opens a dialog over the window of the sample bureau."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from saltdesk.ui.window.main_window import MainWindow
+from tests.ui.every_dialog import Samples
+
+
+@pytest.fixture
+def dialog(
+    request: pytest.FixtureRequest, bureau_window: MainWindow, sample_pdf: bytes, qtbot: QtBot
+) -> Iterator[QDialog]:
+    """Yield the dialog of the class in the test's parameter, in front of the window."""
+    made = Samples(bureau_window.context, bureau_window, sample_pdf).build(request.param)
+    with qtbot.waitActive(made):
+        made.open()
+        made.activateWindow()
+    yield made
+    # Some refuse to close while their work runs.
+    made.hide()
+    made.deleteLater()
