@@ -29,8 +29,17 @@ LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23
 LAST_TAB = Setting("last_tab", "0", "上次打开的标签页，从0数起")
 LEDGER_VIEWS = Setting("ledger_views", "", "各人台账的列、列宽和排序（JSON）")
 PAPER_FONTS = Setting("paper_fonts", "", "公文用的本机字体；空：程序自带字体")
+KEPT_DRAFTS = Setting("kept_drafts", "", "上次关闭时留下的草稿：第一行是人员，第二行是名称")
 
-SETTINGS: tuple[Setting, ...] = (PERSON, OFFICE, LAST_BACKUP, LAST_TAB, LEDGER_VIEWS, PAPER_FONTS)
+SETTINGS: tuple[Setting, ...] = (
+    PERSON,
+    OFFICE,
+    LAST_BACKUP,
+    LAST_TAB,
+    LEDGER_VIEWS,
+    PAPER_FONTS,
+    KEPT_DRAFTS,
+)
 
 
 class Settings:

@@ -236,8 +236,10 @@ def _refuse_fields(desk: Desk, rule: CorrectionRule, before: Any, changed: tuple
 def _refuse_faults(desk: Desk, kind: _Kind, before: Any, corrected: Any) -> None:
     """Raise the faults that the correction would bring; older ones do not forbid it."""
     told = tuple(set_fields(before))
-    known = set(_faults(desk, kind, told, before))
-    refuse(problem for problem in _faults(desk, kind, told, corrected) if problem not in known)
+    known = {problem.sentence for problem in _faults(desk, kind, told, before)}
+    # A rule of the record and the row of a field may say the same: each sentence is told once.
+    found = {problem.sentence: problem for problem in _faults(desk, kind, told, corrected)}
+    refuse(problem for sentence, problem in found.items() if sentence not in known)
 
 
 def _faults(desk: Desk, kind: _Kind, told: tuple[FieldRule, ...], record: Any) -> Iterator[Problem]:

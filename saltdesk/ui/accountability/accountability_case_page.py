@@ -18,6 +18,7 @@ from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.papers import paper_of
+from saltdesk.services.corrections.finals import before_final
 from saltdesk.services.desk.offers import Offer
 from saltdesk.services.notices import issued
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
@@ -183,7 +184,9 @@ class AccountabilityCasePage(CasePage):
 
     def drop(self) -> None:
         """End the case without accountability and record the reason."""
-        reason = self.context.prompts.ask_text("不予追究", "请写明不予追究的理由：", about=self.key)
+        lines = before_final(self.desk, "accountability.drop", self.record)
+        question = "\n".join((*lines, "请写明不予追究的理由："))
+        reason = self.context.prompts.ask_text("不予追究", question, about=self.key)
         if reason is not None:
             self.context.attempt(partial(accountability.drop_case, self.desk, self.key, reason))
 

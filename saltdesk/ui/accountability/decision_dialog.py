@@ -15,6 +15,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 class DecisionDialog(RecordDialog):
     """Asks what the bureau decided."""
 
+    final_act = "accountability.decide"
     form_kind = Ui_DecisionDialog
     fields = (
         Bound("measure_label", "measure"),

@@ -11,6 +11,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 class EndingDialog(RecordDialog):
     """Asks when the effect ended and how the decision was carried out."""
 
+    final_act = "accountability.end"
     form_kind = Ui_EndingDialog
     record: AccountabilityCase
     today = ("ended_on",)

@@ -24,6 +24,8 @@ _COLUMNS = (PartColumn("request", "请求", 18), PartColumn("answer", "答复", 
 class AnswerDialog(ActDialog):
     """Asks for the conclusion, the answer, how it was given, and the date."""
 
+    final_act = "complaint.answer"
+
     def __init__(self, context: TabContext, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.complaint = complaint

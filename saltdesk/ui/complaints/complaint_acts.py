@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import identity as complaint_identity
+from saltdesk.services.corrections.finals import before_final
 from saltdesk.ui.complaints.accept_dialog import AcceptDialog
 from saltdesk.ui.complaints.answer_dialog import AnswerDialog
 from saltdesk.ui.complaints.call_back_dialog import CallBackDialog
@@ -92,7 +93,8 @@ class ComplaintActs:
             self.context.attempt(act)
 
     def _archive(self, complaint: Complaint) -> None:
-        if not self.context.prompts.ask(f"投诉 {complaint.number} 归档后不能再改动。", "归档"):
+        lines = before_final(self.context.desk, "complaint.archive", complaint)
+        if not self.context.prompts.ask("\n".join((f"投诉 {complaint.number} 归档？", *lines)), "归档"):
             return
         act = partial(complaint_handling.archive_complaint, self.context.desk, complaint.id)
         outcome = self.context.attempt(act)

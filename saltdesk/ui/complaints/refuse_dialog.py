@@ -21,6 +21,7 @@ WAYS_OF_TELLING = ("电话告知", "书面告知", "当面告知")
 class RefuseDialog(ActDialog):
     """Asks for the reason, its text, how the complainant was told, and the date of the decision."""
 
+    final_act = "complaint.refuse"
     fields = (
         Bound("refusal_reason_combo", "refusal_reason"),
         Bound("refusal_text_edit", "refusal_text"),

@@ -51,6 +51,8 @@ class TurnAwayDialog(ComplaintDialog):
 class OutOfScopeDialog(TurnAwayDialog):
     """Closes a complaint that is none of the nine kinds, and asks whom the complainant can turn to."""
 
+    final_act = "complaint.scope"
+
     title, body_label = "不属受理范围", "应向何处反映(&U) *"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
@@ -63,6 +65,8 @@ class OutOfScopeDialog(TurnAwayDialog):
 class ReportDialog(TurnAwayDialog):
     """Passes a report of a salt offence to 盐政处."""
 
+    final_act = "complaint.report"
+
     title = "转盐政处（举报）"
 
     def decide(self, wanted: Complaint, day: date) -> Complaint:
@@ -74,6 +78,8 @@ class ReportDialog(TurnAwayDialog):
 
 class TransferDialog(TurnAwayDialog):
     """Transfers a complaint to the responsible body."""
+
+    final_act = "complaint.transfer"
 
     title, body_label = "转送", "受送单位(&U) *"
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import EnvironmentProblem, Problem, RuleError
 from saltdesk.domain.base.records import with_values
+from saltdesk.services.corrections.finals import before_final
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.kept_dialog import KeptDialog
@@ -32,6 +33,8 @@ class ActDialog(KeptDialog):
     """
 
     fields: ClassVar[Sequence[Bound]] = ()
+    final_act: ClassVar[str] = ""
+    """Code of the act if it is final: the dialog then says what it ends and what is still open."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context.desk, parent)
@@ -73,6 +76,19 @@ class ActDialog(KeptDialog):
         self._message = message
         confirm.clicked.connect(self.confirm)
         cancel.clicked.connect(self.reject)
+        if self.final_act and self._bound is not None:
+            self.show_final(self.final_act, self._bound)
+
+    def show_final(self, act: str, record: object) -> None:
+        """Say above the message line what an act ends and what is still open; nothing if it ends nothing."""
+        lines, layout = before_final(self.desk, act, record), self.layout()
+        if not lines or self._message is None or not isinstance(layout, QBoxLayout):
+            return
+        label = QLabel("\n".join(lines), self)
+        label.setObjectName("final_label")
+        label.setProperty("kind", "message-note")
+        label.setWordWrap(True)
+        layout.insertWidget(layout.indexOf(self._message), label)
 
     def confirm(self) -> None:
         """Perform the act; close if it succeeds, otherwise show the problems."""

@@ -47,12 +47,13 @@ class KeptDialog(Dialog):
         """Return what identifies the record and step of this dialog among dialogs of its class."""
         raise NotImplementedError
 
-    def keep_draft(self) -> None:
-        """Store the input as a draft if it differs from the initial input."""
+    def keep_draft(self) -> bool:
+        """Store the input as a draft if it differs from the initial input, and return whether it does."""
         if self._draft_fields:
             commit_input()
             self._draft_fields.commit()
             self._store_draft()
+        return bool(self._draft)
 
     def settle_draft(self) -> None:
         """Delete the draft, because its input was saved."""

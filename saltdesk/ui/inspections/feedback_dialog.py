@@ -16,6 +16,8 @@ from saltdesk.ui.frame.context import TabContext
 class FeedbackDialog(ActDialog):
     """Asks for the day, both sides and the text; the findings entered so far are prefilled."""
 
+    final_act = "inspection.feedback"
+
     def __init__(self, context: TabContext, parent: QWidget, inspection: Inspection) -> None:
         super().__init__(context, parent)
         self.form = Ui_FeedbackDialog()

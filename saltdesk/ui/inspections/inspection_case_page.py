@@ -17,6 +17,7 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECOR
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
+from saltdesk.services.corrections.finals import before_final
 from saltdesk.services.desk.offers import Offer
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
@@ -303,7 +304,8 @@ class InspectionCasePage(CasePage):
 
     def close_inspection(self) -> None:
         """End the inspection."""
-        if self.context.prompts.ask(f"检查 {self.record.number} 办结？", "办结"):
+        lines = before_final(self.desk, "inspection.close", self.record)
+        if self.context.prompts.ask("\n".join((f"检查 {self.record.number} 办结？", *lines)), "办结"):
             self.context.attempt(partial(inspections.close_inspection, self.desk, self.key))
 
     def show_case_file(self) -> None:

@@ -15,6 +15,7 @@ from saltdesk.ui.frame.context import TabContext
 class VerificationDialog(ActDialog):
     """Shows the finding and its rectification, and asks for the day of verification."""
 
+    final_act = "finding.verify"
     fields = (
         Bound("finding_problem_label", "problem"),
         Bound("rectification_label", "rectification"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.fields import FieldRule
 from saltdesk.domain.corrections.correcting import Correctable, changed_fields, fixed_labels
 from saltdesk.ledgers.trail_words import field_lines
@@ -69,6 +69,12 @@ class CorrectionBase(ActDialog):
     def perform(self) -> object:
         """Save the correction."""
         return correct(self.desk, self.binding.read(self._record), self.form.reason_edit.text())
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show the problems; the list of fields gives the room, so the dialog keeps its size."""
+        size = self.size()
+        super().show_problems(problems)
+        self.resize(size)
 
     # Internals
 

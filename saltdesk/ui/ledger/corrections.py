@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -23,13 +22,16 @@ class Corrections:
     def __init__(self, context: TabContext, window: QWidget) -> None:
         self.context, self._window = context, window
 
-    def correct(self, record: Any, done: Callable[[], object] | None = None) -> None:
+    def correct(self, record: Any) -> None:
         """Open the correction of a record, or say why nothing of it can be corrected."""
         reason = refusal_to_correct(self.context.desk, record)
         if reason:
             self.context.prompts.show_problem(RuleError(reason))
             return
-        show_dialog(CorrectionDialog(self.context, self._window, record), done)
+        show_dialog(CorrectionDialog(self.context, self._window, record), self._tell_corrected)
+
+    def _tell_corrected(self) -> None:
+        self.context.notify("已更正，原来的内容在痕迹里")
 
     def take_back(self, area: Area, key: int) -> bool:
         """Ask for the reason and undo the last act on a record; return whether it was undone."""

@@ -82,6 +82,7 @@ class LinkDialog(ActDialog):
         self.bind(self.form, self._record)
         self._show_needed()
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+        self.show_final("adjustment.link", link)
         self.form.leads_list.edited.connect(self._offer_main)
         self.form.done_on_edit.textChanged.connect(self._judge)
         self.form.answer_combo.currentIndexChanged.connect(self._say_following)

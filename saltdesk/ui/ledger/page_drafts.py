@@ -39,8 +39,8 @@ class DraftedPage(Protocol):
     def typed_texts(self) -> dict[str, str]:
         """Return the texts of the fields."""
 
-    def keep_if_edited(self) -> None:
-        """Store a draft if the user typed something."""
+    def keep_if_edited(self) -> bool:
+        """Store a draft if the user typed something, and return whether they did."""
 
     def use_draft(self) -> None:
         """Use the chosen draft."""

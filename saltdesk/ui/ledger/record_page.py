@@ -231,11 +231,12 @@ class RecordPage(QWidget):
         self.keep_if_edited()
         self.closed.emit()
 
-    def keep_if_edited(self) -> None:
-        """Store a draft if there is unsaved input."""
+    def keep_if_edited(self) -> bool:
+        """Store a draft if there is unsaved input, and return whether there is."""
         commit_input()
         if self._is_edited:
             self.keep_draft()
+        return self._is_edited
 
     def _check_left(self, binding: FormBinding, name: str) -> None:
         """Show a problem of a field that lost the focus; an empty field is checked only on saving."""

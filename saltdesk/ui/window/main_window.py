@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -71,6 +71,8 @@ class MainWindow(OfficeWindow):
         self._set_up_tabs()
         self._set_up_menus()
         self.show_actor()
+        # A message set before the window is seen would lie over the labels of the status bar.
+        QTimer.singleShot(0, self, partial(menu_actions.tell_drafts, self))
 
     # Tabs
 
@@ -183,6 +185,6 @@ class MainWindow(OfficeWindow):
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
-        menu_actions.keep_drafts(self)
+        menu_actions.remember_drafts(self)
         menu_actions.remember_tab(self)
         event.accept()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import LAST_BACKUP, LAST_TAB
+from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, LAST_TAB, Setting
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
@@ -44,6 +44,7 @@ _ABOUT = (
     "数据保存在：{folder}\n\n"
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
+_KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
 _BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
@@ -60,10 +61,12 @@ def change_actor(window: OfficeWindow) -> None:
 def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
     """Make the staff member of the dialog the person at the desk."""
     if dialog.actor:
-        keep_drafts(window)
+        kept = keep_drafts(window)
         window.desk.actor = dialog.actor
         window.remember_actor()
         window.show_actor()
+        if kept:
+            window.show_news(_KEPT.format(kept=kept))
 
 
 def back_up(window: OfficeWindow) -> None:
@@ -140,17 +143,38 @@ def show_about(window: OfficeWindow) -> None:
     window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")
 
 
-def keep_drafts(window: OfficeWindow) -> None:
-    """Save drafts of open pages and dialogs."""
-    for page in window.findChildren(RecordPage):
-        page.keep_if_edited()
-    for dialog in window.findChildren(KeptDialog):
-        dialog.keep_draft()
+def keep_drafts(window: OfficeWindow) -> str:
+    """Save drafts of open pages and dialogs, and return their names; an empty text if there are none."""
+    # A title may end with the name of a record, which settings and the status bar do not need.
+    pages = [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
+    dialogs = [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
+    titles = [page.page.title_label.text().partition("　")[0] for page in pages]
+    return "、".join(dict.fromkeys((*titles, *(dialog.windowTitle() for dialog in dialogs))))
+
+
+def remember_drafts(window: OfficeWindow) -> None:
+    """Save drafts, and remember for the next start what they are; ignore errors of the settings."""
+    kept = keep_drafts(window)
+    value = f"{window.desk.actor.name}\n{kept}" if kept else ""
+    if value != window.settings.get(KEPT_DRAFTS):
+        _remember(window, KEPT_DRAFTS, value)
+
+
+def tell_drafts(window: OfficeWindow) -> None:
+    """Say once in the status bar what was kept when this person closed the window."""
+    person, _, kept = window.settings.get(KEPT_DRAFTS).partition("\n")
+    if kept and person == window.desk.actor.name:
+        window.show_news(_KEPT.format(kept=kept))
+        _remember(window, KEPT_DRAFTS, "")
 
 
 def remember_tab(window: OfficeWindow) -> None:
     """Remember the current tab for the next start; ignore errors."""
+    _remember(window, LAST_TAB, str(window.form.main_tabs.currentIndex()))
+
+
+def _remember(window: OfficeWindow, setting: Setting, value: str) -> None:
     try:
-        window.settings.set(LAST_TAB, str(window.form.main_tabs.currentIndex()))
+        window.settings.set(setting, value)
     except EnvironmentProblem:
         window.show_news("设置未能保存")

@@ -25,6 +25,8 @@ from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.services.complaints import links as complaint_links
 from saltdesk.services.complaints import lists as complaint_lists
 from saltdesk.services.complaints.intake import register_complaint, supplement_complaint
+from saltdesk.services.corrections.correct import correct, correctable_fields, preview_correction
+from saltdesk.services.corrections.taking_back import last_act, take_back
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
@@ -329,3 +331,26 @@ def test_a_warning_names_whoever_must_stand_aside(desk, at_office, accused):
     assert "您所在的处室" in recusal_warning(accused, case)
     wrong = replace(case, handling_office="盐政处")
     assert "改交其他处室" in recusal_warning(at_office("fz"), wrong)
+
+
+def test_the_office_complained_of_corrects_nothing_and_takes_nothing_back(desk, accused, case):
+    wrong = replace(case, occurred_at="示例路")
+    person = complaint_identity.reveal_complainant(desk, case.id, "核对")
+    for attempt in (
+        lambda: correct(accused, wrong, "写错了"),
+        lambda: preview_correction(accused, wrong),
+        lambda: correct(accused, replace(person, name="钱示例"), "写错了"),
+        lambda: last_act(accused, Area.COMPLAINTS, case.id),
+        lambda: take_back(accused, Area.COMPLAINTS, case.id, 1, "点错了"),
+    ):
+        with pytest.raises(NotAllowed):
+            attempt()
+    assert correctable_fields(accused, case) == ()
+
+
+def test_a_handling_office_sees_no_identity_in_corrections(desk, at_office, case):
+    person = complaint_identity.reveal_complainant(desk, case.id, "核对")
+    correct(desk, replace(person, name="钱示例", contact="13900001111"), "投诉人来电更正")
+    read = "".join(f"{one.sentence}{one.reason}{one.diffs}" for one in trail.entries_for(at_office("fz")))
+    for told in (*IDENTITY, "钱示例", "13900001111"):
+        assert told not in read

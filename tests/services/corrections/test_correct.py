@@ -144,6 +144,13 @@ def test_corrected_requests_keep_their_answers(desk):
         correct(desk, replace(saved, request="停止另收证明"), WHY)
 
 
+def test_each_fault_is_told_once(desk, today):
+    finding = channel_finding(desk, today)
+    with pytest.raises(RuleError) as caught:
+        correct(desk, replace(finding, due_on=today - timedelta(days=9)), WHY)
+    assert len(caught.value.problems) == 1
+
+
 def test_a_required_field_is_not_emptied(desk):
     complaint = answered(desk)
     with pytest.raises(RuleError, match="请填写答复方式"):

@@ -9,11 +9,13 @@ from saltdesk.domain.accountability import AccountabilityStatus, CaseSource
 from saltdesk.domain.adjustments.adjustment import Answer
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.corrections.taking_back import RETRACTABLE
 from saltdesk.domain.inspections.inspection import Finding, InspectionStatus
 from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE
+from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.complaints import decisions, handling, identity
@@ -251,3 +253,11 @@ def test_a_case_goes_back_to_the_hearing(desk):
     key = decided_case(desk)
     back(desk, Area.ACCOUNTABILITY, key)
     assert ACCOUNTABILITY_CASES.get(key).status is AccountabilityStatus.PROPOSED
+
+
+def test_the_search_forgets_what_was_taken_back(desk):
+    key = accepted_complaint(desk)
+    handling.record_investigation(desk, key, "独有词语鹳雀")
+    assert lookup.find(desk, Area.COMPLAINTS, Query(text="鹳雀")) == [key]
+    back(desk, Area.COMPLAINTS, key)
+    assert lookup.find(desk, Area.COMPLAINTS, Query(text="鹳雀")) == []

@@ -12,6 +12,7 @@ from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.house import trail
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
+from saltdesk.ui.complaints.answer_dialog import AnswerDialog
 from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -144,3 +145,21 @@ def test_the_complainant_is_corrected_after_a_reason_and_leaves_no_trace_in_the_
     assert all(not line.text() for line in dialog.findChildren(QLineEdit))
     entries = trail.timeline(Area.COMPLAINTS, page.key, page.desk)
     assert [entry.act for entry in entries[-2:]] == ["complaint.identity", "complaint.complainant"]
+
+
+def test_an_answer_says_what_it_ends_and_what_is_open_before_it_is_given(page, qtbot):
+    press(page, qtbot, "complaint.answer")
+    dialog = opened(page, AnswerDialog)
+    told = dialog.findChild(QLabel, "final_label")
+    assert told.isVisible()
+    assert "答复后不能再登记办理经过" in told.text()
+    assert "还没有登记调查情况" in told.text()
+
+
+def test_archiving_asks_with_what_is_still_open(context, qtbot, recorder):
+    page = ComplaintCasePage(context, answered(context.desk).id)
+    qtbot.addWidget(page)
+    recorder.choices = [-1]
+    press(page, qtbot, "complaint.archive")
+    assert "还没有回访" in recorder.questions[0]
+    assert COMPLAINTS.get(page.key).status is ComplaintStatus.ANSWERED

@@ -15,7 +15,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
-from saltdesk.settings import LAST_BACKUP, LAST_TAB, PERSON, Settings
+from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, LAST_TAB, PERSON, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
@@ -244,3 +244,34 @@ def test_closing_the_window_keeps_what_stands_in_an_open_dialog(window):
     assert window.close()
     (draft,) = window.desk.store.drafts.of(dialog._draft_key(), window.desk.actor.name)
     assert draft.fields["answer_edit"] == "不属本处"
+
+
+def test_the_next_start_says_once_what_was_kept_when_the_window_closed(window, desk, prompts, qtbot):
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    tab.current_page().form.matter_edit.setText("示例事项")
+    window.close()
+    again = open_window(desk, prompts)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: "登记投诉" in again.news.sentence_label.whole())
+    assert "草稿" in again.news.sentence_label.whole()
+    assert again.settings.get(KEPT_DRAFTS) == ""
+    again.close()
+    third = open_window(desk, prompts)
+    qtbot.addWidget(third)
+    third.show()
+    QApplication.processEvents()
+    assert "草稿" not in third.news.sentence_label.whole()
+    third.close()
+
+
+def test_another_person_is_not_told_what_somebody_kept(window, desk, prompts, qtbot):
+    window.settings.set(KEPT_DRAFTS, "别人\n登记投诉")
+    window.close()
+    again = open_window(desk, prompts)
+    qtbot.addWidget(again)
+    again.show()
+    QApplication.processEvents()
+    assert "草稿" not in again.news.sentence_label.whole()
+    again.close()
