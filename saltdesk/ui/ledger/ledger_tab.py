@@ -68,6 +68,9 @@ class LedgerTab(QWidget):
     further_areas: ClassVar[frozenset[Area]] = frozenset()
     """Further areas whose changes refresh this tab."""
 
+    usual_order: ClassVar[tuple[str, bool]] = ("", True)
+    """The field the ledger is sorted by at first (empty: newest first), and whether descending."""
+
     has_offices: ClassVar[bool] = True
     has_periods: ClassVar[bool] = True
     has_mine: ClassVar[bool] = True
@@ -273,7 +276,7 @@ class LedgerTab(QWidget):
         table.setModel(self.model)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.columns = LedgerColumns(self.context, table, self.model)
+        self.columns = LedgerColumns(self.context, table, self.model, self.usual_order)
         self.rows = LedgerRows(self)
         table.setAccessibleName(self.ledger.title)
         table.selectionModel().currentRowChanged.connect(self._show_current)

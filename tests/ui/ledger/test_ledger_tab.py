@@ -205,7 +205,7 @@ def test_the_head_sorts_and_goes_back_to_the_ledgers_own_order(tab):
     place = column(tab, "matter")
     choose(tab.columns.menu(place), "按投诉事项降序")
     assert (tab.model.query.sort, tab.model.query.descending) == ("matter", True)
-    choose(tab.columns.menu(place), "不排序")
+    choose(tab.columns.menu(place), "恢复原来次序")
     assert tab.model.query.sort == ""
     assert tab.form.ledger_table.horizontalHeader().sortIndicatorSection() == -1
 
