@@ -12,7 +12,8 @@ from tests.desk.clerk_desk import stored, wait_for
 def three(desk):
     """Register three complaints before the program starts."""
     for matter in ("甲", "乙", "丙"):
-        register_complaint(desk, Intake(Complaint(received_at=desk.clock.now(), matter=matter), Complainant()))
+        complaint = Complaint(received_at=desk.clock.now(), matter=matter)
+        register_complaint(desk, Intake(complaint, Complainant()))
 
 
 def _sentences(folder) -> list[str]:

@@ -371,6 +371,7 @@ class LedgerTab(QWidget):
         if self._reader != self.desk.actor:
             self._reader = self.desk.actor
             self.columns.show_view()
+            self._refresh_when_seen()
             self.reader_changed()
 
     def _search_now(self) -> None:
