@@ -113,20 +113,27 @@ class Finder(Generic[R]):
     def _first(self, query: Query, today: date | None) -> list[Any]:
         """Return what goes before the order of the query.
 
-        By due date, what is overdue comes first, and what has no date last. A search in the ledger's own
-        order starts with the record of this very number, then those whose number ends so.
+        A search starts with the record of this very number, then those whose number ends so. By due date,
+        what is overdue comes first, and what has no date last.
         """
-        if query.sort and query.sort == self.due:
-            late = reduce(and_, self._overdue(today.isoformat())) if today else None
-            first = [] if late is None or query.descending else [late.desc()]
-            return [self._column(self.due).is_null(), *first]
+        return [*self._numbered(query), *self._urgent(query, today)]
+
+    def _numbered(self, query: Query) -> list[Any]:
         text = fold(query.text).strip()
-        if query.sort or not text or not self.number:
+        if not text or not self.number:
             return []
         number = fn.LOWER(self._column(self.number))
         exact = number.in_([text, query.text.strip().lower()])
         ranks = [(exact, 0), *((number ** f"%{end}", 1) for end in _endings(text))]
         return [Case(None, ranks, 2)]
+
+    def _urgent(self, query: Query, today: date | None) -> list[Any]:
+        if not query.sort or query.sort != self.due:
+            return []
+        is_undated = self._column(self.due).is_null()
+        if query.descending or today is None:
+            return [is_undated]
+        return [is_undated, reduce(and_, self._overdue(today.isoformat())).desc()]
 
     def count_by_status(
         self, query: Query, among: list[int] | None = None, without: Collection[int] = ()

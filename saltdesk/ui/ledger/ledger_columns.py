@@ -23,8 +23,11 @@ _UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 class LedgerColumns(QObject):
     """Shows a person's columns in the table of a ledger and remembers what they change."""
 
-    def __init__(self, context: TabContext, table: QTableView, model: LedgerModel) -> None:
+    def __init__(
+        self, context: TabContext, table: QTableView, model: LedgerModel, usual_order: tuple[str, bool]
+    ) -> None:
         super().__init__(table)
+        self._usual_order = usual_order
         self._desk, self._table, self._model = context.desk, table, model
         self._views = LedgerViews(context.settings)
         self._fit = ColumnFit(table, model.columns)
@@ -44,7 +47,7 @@ class LedgerColumns(QObject):
         view = self._views.view(self._desk.actor, self._model.ledger.name)
         names = set(view.columns)
         chosen = [column for column in self._model.ledger.offered_columns() if column.name in names]
-        self._model.order_by(view.sort, descending=view.descending)
+        self._order(*(view.sort, view.descending) if view.sort else self._usual_order)
         self._show(chosen or self._model.ledger.screen_columns(), view)
 
     def choose(self) -> None:
@@ -69,8 +72,10 @@ class LedgerColumns(QObject):
         self.show_view()
 
     def sort(self, section: int, order: Qt.SortOrder) -> None:
-        """Sort by a column, or as the ledger does (section -1), and remember it."""
-        self._model.sort(section, order)
+        """Sort by a column and remember it; by none (section -1) as the ledger is sorted at first."""
+        columns = self._model.columns
+        name = columns[section].sort if 0 <= section < len(columns) else ""
+        self._order(*(name, order is _DOWN) if name else self._usual_order)
         self._mark_sort()
         self._keep()
 
@@ -79,6 +84,9 @@ class LedgerColumns(QObject):
         if event.type() is QEvent.Type.MouseButtonRelease and self._fit.by_hand() != self._widths():
             self._keep()
         return super().eventFilter(watched, event)
+
+    def _order(self, sort: str, is_descending: bool) -> None:
+        self._model.order_by(sort, descending=is_descending)
 
     def _widths(self) -> dict[str, float]:
         return dict(self._views.view(self._desk.actor, self._model.ledger.name).widths)
@@ -106,7 +114,9 @@ class LedgerColumns(QObject):
         query = self._model.query
         names = tuple(column.name for column in columns)
         usual = tuple(column.name for column in self._model.ledger.screen_columns())
-        return LedgerView(() if names == usual else names, self._fit.by_hand(), query.sort, query.descending)
+        order = (query.sort, query.descending)
+        sort, is_descending = ("", True) if order == self._usual_order else order
+        return LedgerView(() if names == usual else names, self._fit.by_hand(), sort, is_descending)
 
     def _keep(self) -> None:
         self._views.keep(self._desk.actor, self._model.ledger.name, self._view(self._model.columns))
@@ -132,8 +142,8 @@ class LedgerColumns(QObject):
         if column.sort:
             menu.addAction(f"按{title}升序", partial(self.sort, section, _UP))
             menu.addAction(f"按{title}降序", partial(self.sort, section, _DOWN))
-        if self._model.query.sort:
-            menu.addAction("不排序（新的在前）", partial(self.sort, -1, _DOWN))
+        if (self._model.query.sort, self._model.query.descending) != self._usual_order:
+            menu.addAction("恢复原来次序", partial(self.sort, -1, _DOWN))
         menu.addSeparator()
         hide = menu.addAction(f"隐藏“{title}”", partial(self.hide, column))
         hide.setEnabled(len(self._model.columns) > 1)

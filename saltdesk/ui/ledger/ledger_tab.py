@@ -69,6 +69,9 @@ class LedgerTab(QWidget):
     further_areas: ClassVar[frozenset[Area]] = frozenset()
     """Further areas whose changes refresh this tab."""
 
+    usual_order: ClassVar[tuple[str, bool]] = ("", True)
+    """The field the ledger is sorted by at first (empty: newest first), and whether descending."""
+
     has_offices: ClassVar[bool] = True
     has_periods: ClassVar[bool] = True
     has_mine: ClassVar[bool] = True
@@ -274,7 +277,7 @@ class LedgerTab(QWidget):
         table.setModel(self.model)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.columns = LedgerColumns(self.context, table, self.model)
+        self.columns = LedgerColumns(self.context, table, self.model, self.usual_order)
         self.rows = LedgerRows(self)
         table.setAccessibleName(self.ledger.title)
         table.selectionModel().currentRowChanged.connect(self._show_current)
@@ -370,6 +373,7 @@ class LedgerTab(QWidget):
         if self._reader != self.desk.actor:
             self._reader = self.desk.actor
             self.columns.show_view()
+            self._refresh_when_seen()
             self.reader_changed()
 
     def _search_now(self) -> None:

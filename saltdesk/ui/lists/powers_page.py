@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.base.columns import Ledger
@@ -43,14 +42,13 @@ class PowersPage(LedgerTab):
         {Area.DUTIES, Area.VERSIONS, Area.ADJUSTMENTS, Area.STANDARDS}
     )
     need_record: ClassVar[frozenset[str]] = frozenset({"power.edit", "power.cancel"})
+    usual_order: ClassVar[tuple[str, bool]] = ("code", False)
     has_periods: ClassVar[bool] = False
     has_mine: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         self._pages: list[tuple[ItemPage, QWidget]] = []
         super().__init__(context, parent)
-        # Sorted by code; other ledgers start with the newest record.
-        self.model.query = Query(sort="code", descending=False)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
         self.coverage_button = QPushButton("权责对应…", self.form.ledger_page)

@@ -189,6 +189,17 @@ def test_columns_widths_and_order_are_each_persons_own(tab, table, show, desk):
     assert [one.name for one in other.model.columns] == chosen
 
 
+def test_who_takes_over_the_desk_sees_only_their_own_rows(tab, table, desk):
+    register(desk, "戊", object_office="盐政处")
+    tab.refresh()
+    assert tab.model.data(tab.model.index(0, column(tab, "matter"))) == "戊"
+    desk.actor = Actor("测试员", "yz", "盐政处")
+    tab.offer_acts()
+    matters = [tab.model.data(tab.model.index(row, column(tab, "matter"))) for row in range(4)]
+    assert (tab.model.rowCount(), matters) == (4, ["丁", "丙", "乙", "甲"])
+    assert "共 4 件" in tab.form.counters_label.text()
+
+
 def test_a_broken_memory_shows_the_ledger_as_it_is(show, desk, context, tmp_path):
     register(desk, "甲")
     context.settings = Settings(tmp_path)
@@ -205,7 +216,7 @@ def test_the_head_sorts_and_goes_back_to_the_ledgers_own_order(tab):
     place = column(tab, "matter")
     choose(tab.columns.menu(place), "按投诉事项降序")
     assert (tab.model.query.sort, tab.model.query.descending) == ("matter", True)
-    choose(tab.columns.menu(place), "不排序")
+    choose(tab.columns.menu(place), "恢复原来次序")
     assert tab.model.query.sort == ""
     assert tab.form.ledger_table.horizontalHeader().sortIndicatorSection() == -1
 
