@@ -9,7 +9,7 @@ from saltdesk.ui.fields.date_edit import DateEdit
 
 
 @pytest.fixture
-def fields(qtbot, bring_forward):
+def frame(qtbot, bring_forward):
     frame = QWidget()
     qtbot.addWidget(frame)
     lines = QVBoxLayout(frame)
@@ -18,7 +18,8 @@ def fields(qtbot, bring_forward):
     for field in (QLineEdit(frame), DateEdit(frame), box):
         lines.addWidget(field)
     bring_forward(frame)
-    yield frame.findChildren(QLineEdit)
+    frame.fields = frame.findChildren(QLineEdit)
+    return frame
 
 
 def _paste(field, text, qtbot):
@@ -27,15 +28,15 @@ def _paste(field, text, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_pasted_lines_and_cells_become_one_line_in_every_field(fields, qtbot):
-    assert len(fields) == 3
-    for field in fields:
+def test_pasted_lines_and_cells_become_one_line_in_every_field(frame, qtbot):
+    assert len(frame.fields) == 3
+    for field in frame.fields:
         _paste(field, "食盐零售\r\n许可证\t核发\n", qtbot)
         assert field.text() == "食盐零售 许可证 核发"
 
 
-def test_text_around_the_pasted_text_and_the_cursor_behind_it_stay(fields, qtbot):
-    field = fields[0]
+def test_text_around_the_pasted_text_and_the_cursor_behind_it_stay(frame, qtbot):
+    field = frame.fields[0]
     qtbot.keyClicks(field, "ab")
     field.setCursorPosition(1)
     _paste(field, "1\n2", qtbot)
@@ -43,6 +44,6 @@ def test_text_around_the_pasted_text_and_the_cursor_behind_it_stay(fields, qtbot
     assert field.cursorPosition() == 4
 
 
-def test_spaces_that_are_typed_stay(fields, qtbot):
-    qtbot.keyClicks(fields[0], "a b ")
-    assert fields[0].text() == "a b "
+def test_spaces_that_are_typed_stay(frame, qtbot):
+    qtbot.keyClicks(frame.fields[0], "a b ")
+    assert frame.fields[0].text() == "a b "
