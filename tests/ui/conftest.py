@@ -27,11 +27,13 @@ from tests.days import TODAY
 from tests.people import LEADER
 from tests.ui.recorded_prompts import RecordedPrompts
 
+_NOT_OFFSCREEN = ("propagateSizeHints", r"support raise\(\)", "grabbing the keyboard")
+"""What the offscreen platform logs for windows with a minimum size, tool tips and popups."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        # The offscreen platform logs these for every window with a minimum size, and for tool tips.
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"support raise\(\)", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore(*_NOT_OFFSCREEN, extend=True))
 
 
 @pytest.fixture(scope="session")
@@ -198,7 +200,9 @@ def bureau_window(
     folder = tmp_path_factory.mktemp("示例") / "数据"
     sample_bureau(TODAY, folder)
     desk = open_desk(folder, LEADER, FixedClock(TODAY))
-    made = open_window(desk, RecordedPrompts())
+    prompts = RecordedPrompts()
+    prompts.answers_alone = True
+    made = open_window(desk, prompts)
     made.resize(1366, 740)
     made.show()
     made.activateWindow()

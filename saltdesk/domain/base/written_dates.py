@@ -52,7 +52,7 @@ _ABOUT = re.compile(r"[^\d]{1,6}")
 """Words around a date that do not change it: 上午, 左右, 来电."""
 
 _NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_DIGITS = str.maketrans("〇○零一二两三四五六七八九", "0001223456789")
 
 
 def read_moment(text: str, latest: date, prefer: Order | None = None) -> Reading | None:
@@ -83,18 +83,18 @@ def column_order(texts: Iterable[str], latest: date) -> Order | None:
     return best[0] if best[1] > second[1] * 10 else None
 
 
-def _plain(text: str) -> str:
-    half = unicodedata.normalize("NFKC", text).upper()
-    half = re.sub(r"[\s;T]+", " ", _WEEKDAY.sub(" ", half)).strip()
-    return _NUMERAL.sub(lambda match: _number(match[0]), half)
-
-
-def _number(numeral: str) -> str:
-    """Return a Chinese numeral in digits: 二〇一六, 十二, 二十一."""
+def numeral_value(numeral: str) -> str:
+    """Return a Chinese numeral in digits: 二〇一六, 十二, 二十一, 两."""
     if "十" not in numeral:
         return numeral.translate(_DIGITS)
     tens, _, ones = numeral.partition("十")
     return str(int(tens.translate(_DIGITS) or 1) * 10 + int(ones.translate(_DIGITS) or 0))
+
+
+def _plain(text: str) -> str:
+    half = unicodedata.normalize("NFKC", text).upper()
+    half = re.sub(r"[\s;T]+", " ", _WEEKDAY.sub(" ", half)).strip()
+    return _NUMERAL.sub(lambda match: numeral_value(match[0]), half)
 
 
 def _split_time(plain: str) -> tuple[str, time | None]:

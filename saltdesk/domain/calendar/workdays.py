@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 from pathlib import Path
 
 from saltdesk.domain.base.errors import RuleError
@@ -168,6 +168,14 @@ class Calendar:
         """Store a notice's days under their own year, which may be the year before the notice's."""
         for day in (*entry.rest, *entry.work):
             self._named.setdefault(day.year, {})[day] = entry
+
+
+def days_from(day: date, days: int) -> date:
+    """Return the date so many calendar days after ``day``, before it if negative, as people count who type.
+
+    Terms never use it. Raises OverflowError outside the years 1 to 9999.
+    """
+    return day + timedelta(days=days)
 
 
 def _end_of_time() -> RuleError:

@@ -29,6 +29,13 @@ SALT_OFFICE = "yz"
 """Code of 盐政处, the office that receives reports of salt offences (A13)."""
 
 
+def term_start(complaint: Complaint) -> date | None:
+    """Return the day from which the complaint's term counts, or None if none is counted."""
+    if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
+        return complaint.received_at.date()
+    return complaint.decided_on if complaint.due_clause == ANSWER_TERM else None
+
+
 @act("complaint.accept")
 def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, decided_on: date) -> Complaint:
     """Accept a complaint and assign it to an office; the advisory term of the answer starts.

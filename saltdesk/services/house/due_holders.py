@@ -17,7 +17,7 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.adjustments.adjustments import refresh
-from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.complaints.decisions import term_start
 from saltdesk.services.desk.people import body_name
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS
@@ -90,11 +90,8 @@ def _open_complaints(calendar: Calendar) -> Iterator[HeldDate]:
 
 
 def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
-    if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
-        return due_date(find_term(ACCEPT_TERM), complaint.received_at.date(), calendar)
-    if complaint.due_clause == ANSWER_TERM and complaint.decided_on:
-        return due_date(find_term(ANSWER_TERM), complaint.decided_on, calendar)
-    return None
+    start = term_start(complaint)
+    return due_date(find_term(complaint.due_clause), start, calendar) if start else None
 
 
 HOLDERS: tuple[Holder, ...] = (

@@ -68,6 +68,10 @@ class AdjustmentsTab(LedgerTab):
         """Open an empty page."""
         self.open_page(AdjustmentPage(self.context, Adjustment(), self))
 
+    def explain_due(self) -> None:
+        """Explain the due date of the link chosen in the detail pane, the current one by default."""
+        self.detail.explain()
+
     def open_record(self) -> None:
         """Open the wide page of the chosen case: time line, links and papers."""
         case = self.current_record()

@@ -33,7 +33,7 @@ class StatisticsDialog(Dialog):
             (self.form.since_edit, today.replace(month=1, day=1)),
             (self.form.until_edit, today),
         ):
-            edit.today = self.desk.clock.today
+            edit.follow(self.desk)
             edit.set_date(day)
             edit.returnPressed.connect(self.refresh)
         self.form.show_button.clicked.connect(self.refresh)

@@ -20,16 +20,19 @@ from saltdesk.services.complaints.lists import list_beside, needs_list
 from saltdesk.services.house import trail
 from saltdesk.services.notices import issued
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
+from saltdesk.ui.complaints.complaint_due import due_about
 from saltdesk.ui.complaints.complaint_links_part import LinksPart
 from saltdesk.ui.complaints.complaint_material_part import MaterialPart
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
+from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.due_dialog import explain_due
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
@@ -86,6 +89,7 @@ class ComplaintCasePage(CasePage):
         self.links = LinksPart(self, self.form)
         self.form.detail_pages.currentChanged.connect(self.refresh)
         self.setFocusProxy(self.form.detail_pages)
+        HelpKey(self, lambda: explain_due(self.context, due_about(self.record), self))
         self.refresh()
 
     def record_title(self, record: Complaint) -> str:

@@ -71,7 +71,7 @@ class ComplaintPage(RecordPage):
             self.bind(self.form, Complainant(), fields_by_name(self.form, Complainant, name))
             self.bind(self.form, Intake(record, Complainant()), INTAKE_PARTS)
             self.setAcceptDrops(True)
-            QShortcut(QKeySequence("Ctrl+R"), self, self.side.link_as_repeat)
+            QShortcut(QKeySequence("Ctrl+R"), self.page.body, self.side.link_as_repeat)
         for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):
             group.setVisible(complaint is None)
         self.side.show_parts(is_new=complaint is None)
@@ -181,8 +181,9 @@ class ComplaintPage(RecordPage):
     # Choosing the channel
 
     def _set_up_channels(self) -> None:
+        # Keys of the body rest while the panel of the registered complaint covers it.
         for place in range(len(self.form.channel_group.buttons())):
-            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self._choose_channel, place))
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self.page.body, partial(self._choose_channel, place))
 
     def _choose_channel(self, place: int) -> None:
         """Choose a channel and move the focus to its first field."""

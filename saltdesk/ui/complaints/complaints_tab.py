@@ -19,9 +19,11 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
+from saltdesk.ui.complaints.complaint_due import due_about
 from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.due_dialog import DueQuestion
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_menu import RegisterMenu
 from saltdesk.ui.notices.issued_papers import IssuedPapers
@@ -65,6 +67,10 @@ class ComplaintsTab(LedgerTab):
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
         self.open_page(page)
+
+    def due_about(self, record: Complaint) -> DueQuestion | str:
+        """Return what explains the due date of a complaint."""
+        return due_about(record)
 
     def open_record(self) -> None:
         """Open the case page of the selected complaint."""

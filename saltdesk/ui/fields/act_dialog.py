@@ -56,7 +56,7 @@ class ActDialog(KeptDialog):
         """Bind ``record`` to ``fields``, or to the widgets named for its fields; None binds nothing."""
         self._bound = record
         fields = self.fields or (fields_by_name(form, type(record)) if record is not None else ())
-        self.binding = FormBinding(form, self, fields, self.desk.clock)
+        self.binding = FormBinding(form, self, fields, self.desk)
         self.binding.fill(record)
         return self.binding
 

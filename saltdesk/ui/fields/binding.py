@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, fields_of
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.check_list import CheckList
 from saltdesk.ui.fields.choices import choose, chosen
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
@@ -208,14 +208,14 @@ class FormBinding(QObject):
 
     ``form`` is the generated form object whose attributes are the widgets. ``edited`` reports changes by
     the user or by ``set_texts``, not by ``fill``; ``left`` names a one-line field that the user left.
-    Date fields take today from ``clock``.
+    Date fields take today and the rest days from ``desk``.
     """
 
     edited = Signal()
     left = Signal(str)
 
     def __init__(
-        self, form: object, parent: QWidget, fields: Sequence[Bound], clock: Clock | None = None
+        self, form: object, parent: QWidget, fields: Sequence[Bound], desk: Desk | None = None
     ) -> None:
         super().__init__(parent)
         self.widgets: dict[str, QObject] = {bound.field: getattr(form, bound.widget) for bound in fields}
@@ -224,8 +224,10 @@ class FormBinding(QObject):
         self._is_labelled = False
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
-            if clock and isinstance(widget, DateEdit | MomentEdit | PartsEdit):
-                widget.today = clock.today
+            if desk and isinstance(widget, DateEdit | MomentEdit):
+                widget.follow(desk)
+            elif desk and isinstance(widget, PartsEdit):
+                widget.today = desk.clock.today
             if isinstance(widget, QLineEdit):
                 widget.editingFinished.connect(partial(self._tell_left, name))
             widget.setProperty("field", name)

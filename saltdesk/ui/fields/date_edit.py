@@ -1,67 +1,78 @@
-"""Optional fields for a day and for a date with time, quick to type and checked only when left."""
+"""Optional fields for a day and for a date with time: typed or picked, and checked only when left."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.calendar.typed_dates import NO_DATE, NO_MOMENT, parse_date, parse_moment
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.day_popup import DayPopup
+from saltdesk.ui.frame.icons import icon
 
-_OFFSET = re.compile(r"[+-]?\d{1,2}")
-_DAY = re.compile(r"(?:(\d{4})[-/.年]?)??(\d{1,2})[-/.月](\d{1,2})日?")
-_DIGITS = re.compile(r"(\d{4})?(\d{2})(\d{2})")
-_TIME = re.compile(r"(\d{1,2})[:：](\d{2})|(\d{2})(\d{2})")
-
-NO_DATE = "日期写作 2026-11-23、1123，今天写 0，昨天写 -1。"
-NO_MOMENT = "时间写作 2026-11-23 09:30，当天可只写 09:30。"
+_OPENS = "点开日历（F4 或 Alt+↓）"
 
 
-def parse_date(text: str, today: dt.date) -> dt.date | None:
-    """Return the day that a text describes, or None for an empty text.
+class DayField(QLineEdit):
+    """Base of the two fields: F4, Alt+Down or the button opens the calendar of the office.
 
-    Accepts ``2026-11-23``, ``20261123``, ``11-23`` and ``1123`` (this year), also with ``/``, ``.`` or
-    年月日, and offsets from ``today`` in days: ``0``, ``-1``, ``+3``. Full-width characters are accepted.
-    Raises ValueError for anything else.
+    A subclass says how the text is read (``day``) and written (``take_day``).
     """
-    text = fold_full_width(text)
-    if not text:
-        return None
-    if _OFFSET.fullmatch(text) and (text[0] in "+-" or text == "0"):
-        return today + dt.timedelta(days=int(text))
-    found = _DAY.fullmatch(text) or _DIGITS.fullmatch(text)
-    if not found:
-        raise ValueError(NO_DATE)
-    year, month, day = found.groups()
-    return dt.date(int(year) if year else today.year, int(month), int(day))
-
-
-def parse_moment(text: str, today: dt.date) -> dt.datetime | None:
-    """Return the date and time that a text describes, or None for an empty text; a time alone means today.
-
-    Raises ValueError if the date or the time cannot be parsed.
-    """
-    text = fold_full_width(text)
-    if not text:
-        return None
-    day_text, _, time_text = text.rpartition(" ")
-    found = _TIME.fullmatch(time_text.strip())
-    day = parse_date(day_text, today) if day_text else today
-    if not found or day is None:
-        raise ValueError(NO_MOMENT)
-    hour, minute = found.group(1) or found.group(3), found.group(2) or found.group(4)
-    return dt.datetime.combine(day, dt.time(int(hour), int(minute)))
-
-
-class DateEdit(QLineEdit):
-    """A field for an optional day; it normalises its text when it loses the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.today: Callable[[], dt.date] = dt.date.today
+        self._calendar: Callable[[], Calendar] = lambda: Calendar(())
+        self._open_action = QAction(icon("calendar"), _OPENS, self)
+        self._open_action.triggered.connect(self.open_calendar)
+        self.addAction(self._open_action, QLineEdit.ActionPosition.TrailingPosition)
+
+    def follow(self, desk: Desk) -> None:
+        """Take today and the rest days from a desk."""
+        self.today = desk.clock.today
+        self._calendar = lambda: desk.calendar
+
+    def day(self) -> dt.date | None:
+        """Return the day in the field, or None without a valid one."""
+        raise NotImplementedError
+
+    def take_day(self, day: dt.date) -> None:
+        """Write a picked day."""
+        raise NotImplementedError
+
+    def open_calendar(self) -> None:
+        """Open the calendar at the day in the field, or at today."""
+        if self.isReadOnly():
+            return
+        popup = DayPopup(self, self.day() or self.today(), self._calendar(), self.today())
+        popup.picked.connect(self.take_day)
+        popup.open_under(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar with F4 or Alt+Down."""
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if (event.key() == Qt.Key.Key_F4 and not is_alt) or (event.key() == Qt.Key.Key_Down and is_alt):
+            self.open_calendar()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the button while the field is read-only."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ReadOnlyChange:
+            self._open_action.setVisible(not self.isReadOnly())
+
+
+class DateEdit(DayField):
+    """A field for an optional day; it normalises its text when it loses the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setPlaceholderText("年-月-日")
 
     def date(self) -> dt.date | None:
@@ -83,6 +94,14 @@ class DateEdit(QLineEdit):
             return NO_DATE
         return ""
 
+    def day(self) -> dt.date | None:
+        """Return the day."""
+        return self.date()
+
+    def take_day(self, day: dt.date) -> None:
+        """Show the picked day."""
+        self.set_date(day)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Replace the typed text by the parsed day."""
         self._normalise()
@@ -94,12 +113,11 @@ class DateEdit(QLineEdit):
             self.set_date(day)
 
 
-class MomentEdit(QLineEdit):
+class MomentEdit(DayField):
     """A field for an optional date and time, to the minute."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.today: Callable[[], dt.date] = dt.date.today
         self.setPlaceholderText("年-月-日 时:分")
 
     def moment(self) -> dt.datetime | None:
@@ -120,6 +138,19 @@ class MomentEdit(QLineEdit):
         except ValueError:
             return NO_MOMENT
         return ""
+
+    def day(self) -> dt.date | None:
+        """Return the day of the moment."""
+        moment = self.moment()
+        return moment.date() if moment else None
+
+    def take_day(self, day: dt.date) -> None:
+        """Show the picked day with the time already there; without one, the time is typed next."""
+        moment = self.moment()
+        if moment:
+            self.set_moment(dt.datetime.combine(day, moment.time()))
+        else:
+            self.setText(f"{day.isoformat()} ")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Replace the typed text by the parsed moment."""

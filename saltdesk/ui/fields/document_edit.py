@@ -64,7 +64,7 @@ class DocumentEdit(QWidget):
     def declare(self, context: TabContext, name: str = "材料") -> None:
         """Set the context and the accessible name of the document."""
         self._context = context
-        self.dated_on_edit.today = context.desk.clock.today
+        self.dated_on_edit.follow(context.desk)
         self.number_edit.setAccessibleName(f"{name}文号或名称")
         self.dated_on_edit.setAccessibleName(f"{name}日期")
         self.file_button.setAccessibleName(f"附{name}文件")

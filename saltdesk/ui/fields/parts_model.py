@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.identifiers import fold_full_width
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.ui.fields.date_edit import NO_DATE, parse_date
+from saltdesk.domain.calendar.typed_dates import NO_DATE, parse_date
 
 NO_NUMBER = "数量请填写整数。"
 

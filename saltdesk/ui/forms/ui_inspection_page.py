@@ -474,6 +474,6 @@ class Ui_InspectionPage(object):
 #endif // QT_CONFIG(tooltip)
         self.materials_group.setTitle(QCoreApplication.translate("InspectionPage", u"\u9700\u51c6\u5907\u7684\u6750\u6599", None))
         self.materials_caption_label.setText(QCoreApplication.translate("InspectionPage", u"(&M)", None))
-        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&T)", None))
+        self.preset_button.setText(QCoreApplication.translate("InspectionPage", u"\u586b\u5165\u4e94\u7c7b\u6750\u6599(&U)", None))
     # retranslateUi
 

@@ -1,13 +1,22 @@
-"""Qt's Fusion style, changed so that the mouse wheel scrolls the page and never changes a value."""
+"""Qt's Fusion style, changed: the wheel never changes a value, and a line never holds a line break."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QProxyStyle
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QProxyStyle
+
+from saltdesk.domain.base.one_line import one_line
+
+_IS_ONE_LINE = "is_one_line"
 
 
 class OfficeStyle(QProxyStyle):
-    """Fusion style in which list boxes and number fields pass the wheel to the page around them."""
+    """Fusion style in which list boxes and number fields pass the wheel to the page around them.
+
+    Every field of one line turns pasted breaks and tabs into spaces.
+    """
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -17,7 +26,20 @@ class OfficeStyle(QProxyStyle):
         """Polish a widget, palette or application."""
         if isinstance(target, QComboBox | QAbstractSpinBox):
             target.installEventFilter(self._guard)
+        elif isinstance(target, QLineEdit) and not target.property(_IS_ONE_LINE):
+            target.setProperty(_IS_ONE_LINE, True)
+            target.textEdited.connect(partial(_keep_one_line, target))
         return super().polish(target)  # type: ignore[call-overload]
+
+
+def _keep_one_line(field: QLineEdit, text: str) -> None:
+    """Replace pasted text by one line; the cursor stays behind it."""
+    line = one_line(text)
+    if line != text:
+        behind = len(one_line(text[field.cursorPosition() :]))
+        field.selectAll()
+        field.insert(line)
+        field.setCursorPosition(max(0, len(line) - behind))
 
 
 class _WheelGuard(QObject):

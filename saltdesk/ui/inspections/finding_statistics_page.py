@@ -42,7 +42,7 @@ class FindingStatisticsPage(QWidget):
         form.back_button.setIcon(icon("arrow-left"))
         form.back_button.clicked.connect(self.closed)
         for edit, day in ((form.since_edit, today.replace(month=1, day=1)), (form.until_edit, today)):
-            edit.today = self.desk.clock.today
+            edit.follow(self.desk)
             edit.set_date(day)
             edit.setMaximumWidth(120)
             edit.returnPressed.connect(self.refresh)

@@ -13,7 +13,8 @@ from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_t
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
-from saltdesk.ui.frame.dialogs import Dialog
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,14 @@ class DueDialog(Dialog):
             "暂定：所涉年份的放假安排还没有录入，录入后重新计算。" if found.provisional else ""
         )
         form.provisional_label.setVisible(found.provisional)
+
+
+def explain_due(context: TabContext, about: DueQuestion | str, parent: QWidget) -> None:
+    """Open the dialog that explains a due date, or show the sentence that does."""
+    if isinstance(about, str):
+        context.prompts.inform(about, "为什么是这一天")
+    else:
+        show_dialog(DueDialog(context.desk.calendar, about, parent))
 
 
 def length_text(term: Term) -> str:

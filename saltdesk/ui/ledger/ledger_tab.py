@@ -29,12 +29,14 @@ from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.cell_roles import DUE_COLOURS
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.due_dialog import DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
@@ -48,6 +50,7 @@ SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
+_SET_DAY = "这一天是登记时确定的日期，不按工作日推算。"
 _NEED_RECORD = "请先选择一条记录。"
 _ONE_RECORD = "选中了多条，只能对一条记录操作，请只选一条。"
 
@@ -122,6 +125,16 @@ class LedgerTab(QWidget):
     def reader_changed(self) -> None:
         """Refresh the open pages for the person now at the desk, who may see fewer records."""
         self._refresh_pages()
+
+    def due_about(self, _record: Any) -> DueQuestion | str:
+        """Return what explains the due date of a record: its term and start, or a sentence."""
+        return _SET_DAY
+
+    def explain_due(self) -> None:
+        """Explain the due date of the selected record (F1)."""
+        record = self.current_record()
+        if record is not None:
+            explain_due(self.context, self.due_about(record), self)
 
     def record_title(self, record: Any) -> str:
         """Return the title of the detail pane."""
@@ -280,6 +293,8 @@ class LedgerTab(QWidget):
         self.columns = LedgerColumns(self.context, table, self.model, self.usual_order)
         self.rows = LedgerRows(self)
         table.setAccessibleName(self.ledger.title)
+        if any(column.kind is Kind.DUE for column in self.ledger.columns):
+            HelpKey(self.form.ledger_page, self.explain_due)
         table.selectionModel().currentRowChanged.connect(self._show_current)
         table.doubleClicked.connect(self._open_clicked)
         on_keys(table, ENTER, self.open_chosen)

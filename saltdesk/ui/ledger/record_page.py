@@ -116,7 +116,7 @@ class RecordPage(QWidget):
     def bind(self, form: object, record: object, fields: Sequence[Bound] = ()) -> FormBinding:
         """Bind a record to ``fields``, or to the widgets named for its fields; saving reads it back."""
         bound = fields or fields_by_name(form, type(record))
-        binding = FormBinding(form, self, bound, self.context.desk.clock)
+        binding = FormBinding(form, self, bound, self.context.desk)
         binding.fill(record)
         binding.edited.connect(self._edited)
         binding.left.connect(partial(self._check_left, binding))

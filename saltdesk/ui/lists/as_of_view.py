@@ -39,7 +39,7 @@ class AsOfView(QWidget):
         self._compare = compare
         self.form = Ui_AsOfView()
         self.form.setupUi(self)
-        self.form.day_edit.today = context.desk.clock.today
+        self.form.day_edit.follow(context.desk)
         fill_with_words(self.form.kind_combo, ListKind)
         choose(self.form.kind_combo, kind)
         self.form.day_edit.set_date(day)

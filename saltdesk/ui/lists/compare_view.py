@@ -59,7 +59,7 @@ class CompareView(QWidget):
         fill_with_words(self.form.kind_combo, ListKind)
         choose(self.form.kind_combo, kind)
         for day_edit in (self.form.before_day_edit, self.form.after_day_edit):
-            day_edit.today = context.desk.clock.today
+            day_edit.follow(context.desk)
         self._offer_versions()
         self._choose(self.form.before_combo, self.form.before_day_edit, before)
         self._choose(self.form.after_combo, self.form.after_day_edit, after)

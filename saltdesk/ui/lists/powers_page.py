@@ -175,7 +175,7 @@ class PowersPage(LedgerTab):
         caption = QLabel("清单日期(&R)", self.form.ledger_page)
         self.day_edit = DateEdit(self.form.ledger_page)
         self.day_edit.setObjectName("day_edit")
-        self.day_edit.today = self.desk.clock.today
+        self.day_edit.follow(self.desk)
         self.day_edit.setMaximumWidth(110)
         self.day_edit.returnPressed.connect(self.show_as_of)
         caption.setBuddy(self.day_edit)

@@ -60,7 +60,7 @@ class MandatesDialog(KeptDialog):
                 Bound("mandate_phone_edit", "phone"),
                 Bound("mandate_since_edit", "since"),
             ),
-            self.desk.clock,
+            self.desk,
         )
         self._rename = FormBinding(self.form, self, (Bound("office_name_edit", "name"),))
         self.form.message_label.hide()

@@ -36,7 +36,8 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),
     ("Ctrl+Shift+B", "备份数据"),
-    ("日期栏 0、-1、1123", "今天、昨天、本年11月23日"),
+    ("日期栏 0、-1、1123、上周五", "今天、昨天、本年11月23日、上周的周五"),
+    ("日期栏 F4、Alt+↓", "打开日历"),
 )
 """The keys and their effects, for the list in the help menu."""
 

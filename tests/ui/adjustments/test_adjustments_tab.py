@@ -162,7 +162,7 @@ def test_the_application_is_not_out_without_its_document(show, case, click, top_
     dialog = top_dialog()
     click(dialog.form.record_button)
     assert sentences(dialog) == ["请登记调整申请和调整意见。"]
-    dialog.form.done_on_edit.setText("昨天")
+    dialog.form.done_on_edit.setText("某天")
     click(dialog.form.record_button)
     assert "日期写作" in sentences(dialog)[0]
     dialog.reject()

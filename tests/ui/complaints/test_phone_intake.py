@@ -372,3 +372,16 @@ def test_no_two_fields_that_are_seen_share_a_letter(page, window, channel):
     letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]
     assert sorted(letters) == sorted(set(letters))
     assert len(letters) > 15
+
+
+def test_the_keys_of_channels_rest_on_the_panel_of_a_registered_complaint(tab, qtbot, bring_forward):
+    bring_forward(tab)
+    tab.new_record()
+    page = tab.current_page()
+    page.form.matter_edit.setText("食盐零售许可")
+    page.save()
+    again = page.registered.again_button
+    assert again.hasFocus()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_R):
+        qtbot.keyClick(again, key, CONTROL)
+        assert again.hasFocus()

@@ -87,7 +87,7 @@ def test_filling_is_no_edit(bound, qtbot):
 
 def test_text_that_is_no_date_is_a_problem_of_its_field(bound):
     form, binding, _frame = bound
-    form.day_edit.setText("昨天")
+    form.day_edit.setText("某天")
     assert [problem.field for problem in binding.input_problems()] == ["day"]
 
 

@@ -2,59 +2,12 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit, parse_date, parse_moment
+from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
+from saltdesk.ui.fields.day_popup import DayPopup, day_mark
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-11-23", TODAY),
-        ("20261123", TODAY),
-        ("1123", TODAY),
-        ("11-23", TODAY),
-        ("11.3", date(2026, 11, 3)),
-        ("2025/1/2", date(2025, 1, 2)),
-        ("2026年11月3日", date(2026, 11, 3)),
-        ("0", TODAY),
-        ("-1", date(2026, 11, 22)),
-        ("+3", date(2026, 11, 26)),
-        ("２０２６１１２３", TODAY),
-        ("－１", date(2026, 11, 22)),
-        ("  ", None),
-    ],
-)
-def test_days_are_read_as_they_are_typed(text, day):
-    assert parse_date(text, TODAY) == day
-
-
-@pytest.mark.parametrize("text", ["昨天", "123", "1332", "2026-02-30", "20261", "2026-11", "12"])
-def test_what_is_no_day_is_refused(text):
-    with pytest.raises(ValueError, match=r".+"):
-        parse_date(text, TODAY)
-
-
-@pytest.mark.parametrize(
-    ("text", "moment"),
-    [
-        ("2026-11-20 09:05", datetime(2026, 11, 20, 9, 5)),
-        ("1120 0905", datetime(2026, 11, 20, 9, 5)),
-        ("9:05", datetime(2026, 11, 23, 9, 5)),
-        ("-1 10：30", datetime(2026, 11, 22, 10, 30)),
-        ("", None),
-    ],
-)
-def test_moments_are_read_as_they_are_typed(text, moment):
-    assert parse_moment(text, TODAY) == moment
-
-
-@pytest.mark.parametrize("text", ["2026-11-20", "25:00", "9:5", "上午"])
-def test_what_is_no_moment_is_refused(text):
-    with pytest.raises(ValueError, match=r".+"):
-        parse_moment(text, TODAY)
 
 
 def test_leaving_the_field_shows_what_was_understood(qtbot, bring_forward):
@@ -88,3 +41,79 @@ def test_a_field_may_stay_empty(qtbot):
     day.set_date(TODAY)
     day.set_date(None)
     assert day.text() == ""
+
+
+@pytest.fixture
+def picked(desk, qtbot, bring_forward):
+    """A window with a day and a moment that follow a desk."""
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    lines = QVBoxLayout(frame)
+    frame.day, frame.moment = DateEdit(frame), MomentEdit(frame)
+    for field in (frame.day, frame.moment):
+        field.follow(desk)
+        lines.addWidget(field)
+    bring_forward(frame)
+    return frame
+
+
+def _open(field, qtbot, key=Qt.Key.Key_F4, modifier=Qt.KeyboardModifier.NoModifier):
+    field.setFocus()
+    qtbot.keyClick(field, key, modifier)
+    popup = field.findChild(DayPopup)
+    assert popup.isVisible()
+    return popup
+
+
+def test_a_day_is_picked_from_the_calendar_with_keys(picked, qtbot):
+    picked.day.setText("1123")
+    view = _open(picked.day, qtbot).month.findChild(QTableView)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(view, key)
+    assert picked.day.date() == date(2026, 12, 1)
+    qtbot.waitUntil(lambda: picked.day.hasFocus())
+
+
+def test_alt_and_down_opens_the_calendar_at_today_and_esc_changes_nothing(picked, qtbot):
+    popup = _open(picked.day, qtbot, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert popup.month.selectedDate().toPython() == TODAY
+    qtbot.keyClick(popup.month.findChild(QTableView), Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert picked.day.text() == ""
+
+
+def test_a_picked_day_keeps_the_time_beside_it(picked, qtbot):
+    picked.moment.set_moment(datetime(2026, 11, 20, 9, 5))
+    _open(picked.moment, qtbot).picked.emit(date(2026, 11, 25))
+    assert picked.moment.moment() == datetime(2026, 11, 25, 9, 5)
+    picked.moment.clear()
+    picked.moment.take_day(date(2026, 11, 25))
+    qtbot.keyClicks(picked.moment, "0930")
+    assert picked.moment.moment() == datetime(2026, 11, 25, 9, 30)
+
+
+def test_a_field_that_is_only_shown_opens_no_calendar(picked, qtbot):
+    picked.day.setReadOnly(True)
+    picked.day.setFocus()
+    qtbot.keyClick(picked.day, Qt.Key.Key_F4)
+    assert picked.day.findChild(DayPopup) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "mark"),
+    [
+        (date(2026, 10, 1), "休"),
+        (date(2026, 10, 10), "班"),
+        (date(2026, 10, 11), ""),
+        (date(2026, 11, 23), ""),
+    ],
+)
+def test_the_calendar_marks_rest_days_and_make_up_workdays(day, mark, desk):
+    assert day_mark(day, desk.calendar) == mark
+
+
+def test_words_become_a_day_when_the_field_is_left(picked):
+    picked.day.setFocus()
+    picked.day.setText("上周五")
+    picked.moment.setFocus()
+    assert picked.day.text() == "2026-11-20"

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.laws import LegalBasis
@@ -84,9 +83,9 @@ def test_tab_in_the_empty_row_leaves_the_table(field, qtbot):
     assert not field.table.hasFocus()
 
 
-def test_a_cell_still_being_edited_counts_when_the_form_is_read(field, qtbot):
+def test_a_cell_still_being_edited_counts_when_the_form_is_read(field, desk, qtbot):
     form = SimpleNamespace(steps_edit=field)
-    binding = FormBinding(form, field.parentWidget(), (Bound("steps_edit", "steps"),), FixedClock(TODAY))
+    binding = FormBinding(form, field.parentWidget(), (Bound("steps_edit", "steps"),), desk)
     binding.fill(Holder())
     field.add_part()
     editor = field.table.viewport().findChildren(QWidget)[0]

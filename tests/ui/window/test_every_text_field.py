@@ -1,0 +1,75 @@
+"""Chinese in every field of every page and dialog: a composition survives typing and is kept when it ends."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from saltdesk.ui.fields.date_edit import DayField
+from saltdesk.ui.frame.input_method import CompositionKeeper, commit_input
+from tests.ui.every_dialog import dialog_classes, name_of
+from tests.ui.every_page import ENTRY_PAGES, show_page
+
+WORDS = "你好"
+
+
+def fields_of(top: QWidget) -> list[QWidget]:
+    """Return the fields in which a person types words."""
+    found = [*top.findChildren(QLineEdit), *top.findChildren(QPlainTextEdit), *top.findChildren(QTextEdit)]
+    return [
+        field
+        for field in found
+        if field.isVisible() and field.isEnabled() and not field.isReadOnly()
+        if not isinstance(field, DayField) and not field.objectName().startswith("qt_spinbox")
+    ]
+
+
+def text_of(field: QWidget) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def compose(field: QWidget) -> None:
+    """Show the steps of a composition in a field, as an input method does with each key."""
+    field.setFocus()
+    focused = QApplication.focusWidget() or field  # The field of a list box lends its focus to the box.
+    for preedit in ("n", "ni", "ni h", WORDS):
+        QApplication.sendEvent(focused, QInputMethodEvent(preedit, []))
+
+
+ENDINGS = {
+    "saving": lambda _field: commit_input(),
+    "a click": lambda field: QTest.mouseClick(_surface(field), Qt.MouseButton.LeftButton),
+}
+"""What ends a composition without the input method."""
+
+
+def _surface(field: QWidget) -> QWidget:
+    return field if isinstance(field, QLineEdit) else field.viewport()
+
+
+def lost_words(top: QWidget) -> list[str]:
+    """Compose in each field and end it in each way; return what did not keep the words."""
+    keeper = QApplication.instance().findChild(CompositionKeeper)
+    lost = []
+    for field in fields_of(top):
+        for name, end in ENDINGS.items():
+            before = text_of(field).count(WORDS)
+            compose(field)
+            if keeper.text != WORDS:
+                lost.append(f"{field.objectName()}: ended while typing")
+            end(field)
+            if text_of(field).count(WORDS) != before + 1:
+                lost.append(f"{field.objectName()}: {name}")
+    return lost
+
+
+@pytest.mark.parametrize("name", ENTRY_PAGES)
+def test_every_field_of_a_page_keeps_what_is_composed(name, bureau_window, bring_forward):
+    bring_forward(bureau_window)
+    assert lost_words(show_page(bureau_window, name)) == []
+
+
+@pytest.mark.parametrize("dialog", dialog_classes(), ids=name_of, indirect=True)
+def test_every_field_of_a_dialog_keeps_what_is_composed(dialog):
+    assert lost_words(dialog) == []
