@@ -26,10 +26,10 @@ class Setting:
 PERSON = Setting("person", "", "姓名：上次办公的人员")
 OFFICE = Setting("office", "", "处室代码：上次办公的人员所在处室")
 LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23 09:00")
-LAST_TAB = Setting("last_tab", "0", "上次打开的标签页，从0数起")
+WINDOW_VIEWS = Setting("window_views", "", "各人的窗口位置、分隔、筛选、标签页、文字大小和外观（JSON）")
 PAPER_FONTS = Setting("paper_fonts", "", "公文用的本机字体；空：程序自带字体")
 
-SETTINGS: tuple[Setting, ...] = (PERSON, OFFICE, LAST_BACKUP, LAST_TAB, PAPER_FONTS)
+SETTINGS: tuple[Setting, ...] = (PERSON, OFFICE, LAST_BACKUP, WINDOW_VIEWS, PAPER_FONTS)
 
 
 class Settings:

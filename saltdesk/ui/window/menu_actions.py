@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from saltdesk import __version__
-from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import LAST_BACKUP, LAST_TAB
+from saltdesk.settings import LAST_BACKUP
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
@@ -61,9 +60,7 @@ def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
     """Make the staff member of the dialog the person at the desk."""
     if dialog.actor:
         keep_drafts(window)
-        window.desk.actor = dialog.actor
-        window.remember_actor()
-        window.show_actor()
+        window.seat(dialog.actor)
 
 
 def back_up(window: OfficeWindow) -> None:
@@ -146,11 +143,3 @@ def keep_drafts(window: OfficeWindow) -> None:
         page.keep_if_edited()
     for dialog in window.findChildren(KeptDialog):
         dialog.keep_draft()
-
-
-def remember_tab(window: OfficeWindow) -> None:
-    """Remember the current tab for the next start; ignore errors."""
-    try:
-        window.settings.set(LAST_TAB, str(window.form.main_tabs.currentIndex()))
-    except EnvironmentProblem:
-        window.show_news("设置未能保存")
