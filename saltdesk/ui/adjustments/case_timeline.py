@@ -321,16 +321,18 @@ class CaseTimeline(QAbstractScrollArea):
             place = QRectF(column.x, 0, column.width, pixels(_HEAD))
             ground = _ground(column)
             if ground:
-                painter.fillRect(place.adjusted(0, 18, 0, 0), ground)
+                painter.fillRect(place.adjusted(0, pixels(18), 0, 0), ground)
+            line = pixels(16)
             if column.month:
                 painter.setPen(self._text())
                 left = _beside(column.x + 3, layout.today_x)
-                painter.drawText(QRectF(left, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
+                month = QRectF(left, 2, pixels(120), line)
+                painter.drawText(month, Qt.AlignmentFlag.AlignLeft, column.month)
             painter.setPen(hint)
-            numbers = QRectF(column.x - 8, 18, column.width + 16, 16)
+            numbers = QRectF(column.x - 8, pixels(18), column.width + 16, line)
             painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
             painter.setPen(QColor(colours().make_up_day_ink) if column.day.mark is DayMark.MAKE_UP else hint)
-            marks = QRectF(column.x - 8, 34, column.width + 16, 16)
+            marks = QRectF(column.x - 8, pixels(34), column.width + 16, line)
             painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.mark)
         if layout.today_x is not None:
             self._paint_today(painter, layout.today_x)
@@ -342,7 +344,7 @@ class CaseTimeline(QAbstractScrollArea):
     def _paint_today(self, painter: QPainter, x: float) -> None:
         painter.setBrush(QColor(colours().today))
         painter.setPen(Qt.PenStyle.NoPen)
-        place = QRectF(x - 16, 1, 32, 16)
+        place = QRectF(x - pixels(16), 1, pixels(32), pixels(16))
         painter.drawRoundedRect(place, 3, 3)
         painter.setPen(QColor(colours().on_accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "今天")
@@ -371,11 +373,11 @@ class CaseTimeline(QAbstractScrollArea):
         painter.setFont(font)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(colours().late) if _is_late(row.bar) else self._text())
-        name = QRectF(8, row.y, 162, pixels(_ROW))
+        name = QRectF(8, row.y, pixels(162), pixels(_ROW))
         text = metrics.elidedText(row.bar.label, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        who = QRectF(174, row.y, pixels(_NAMES) - 180, pixels(_ROW))
+        who = QRectF(pixels(174), row.y, pixels(_NAMES) - pixels(180), pixels(_ROW))
         text = metrics.elidedText(row.bar.actor, Qt.TextElideMode.ElideRight, int(who.width()))
         painter.drawText(who, Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -391,7 +393,8 @@ def _ground(column: DayColumn) -> QColor | None:
 
 def _beside(left: float, today: float | None) -> float:
     """Return the x position of a month name, right of today's flag if the two would overlap."""
-    return today + 20 if today is not None and left - 20 < today < left + 90 else left
+    flag, words = pixels(20), pixels(90)
+    return today + flag if today is not None and left - flag < today < left + words else left
 
 
 def _is_late(bar: Bar) -> bool:
