@@ -33,21 +33,15 @@ from saltdesk.domain.pictures.timeline_layout import (
     full_day,
     lay_out,
 )
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.frame.screen_cover import TELLS
+from saltdesk.ui.frame.text_size import pixels, scaled, sized
 
 _NAMES, _TAIL = 262, 150
 _HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
 _LEAST_DAY, _MOST_DAY, _NUMBER_DAY = 15.0, 34.0, 19.0
 _LEAST_ROWS, _MOST_ROWS = 6, 14
 _SMALL = 8.5
-_LATE = QColor(palette.LATE)
-_OTHERS = QColor(palette.OTHERS)
-_REST = QColor(palette.REST_DAY)
-_MAKE_UP = QColor(palette.MAKE_UP_DAY)
-_MAKE_UP_INK = QColor(palette.MAKE_UP_DAY_INK)
-_TODAY = QColor(palette.TODAY)
-_NOW = QColor(palette.ACCENT_WASH)
 
 
 class CaseTimeline(QAbstractScrollArea):
@@ -119,14 +113,14 @@ class CaseTimeline(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows, up to a limit above which the view scrolls."""
-        height = self._layout.height if self._layout else _HEAD + _ROW
-        most = _HEAD + _MOST_ROWS * _ROW
+        height = self._layout.height if self._layout else pixels(_HEAD) + pixels(_ROW)
+        most = pixels(_HEAD) + _MOST_ROWS * pixels(_ROW)
         bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
         return QSize(900, int(min(height, most)) + 2 * self.frameWidth() + 6 + bar)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a few rows."""
-        return QSize(480, min(self.sizeHint().height(), _HEAD + _LEAST_ROWS * _ROW))
+        return QSize(480, min(self.sizeHint().height(), pixels(_HEAD) + _LEAST_ROWS * pixels(_ROW)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the days to the new width."""
@@ -138,17 +132,26 @@ class CaseTimeline(QAbstractScrollArea):
     def _arrange(self) -> None:
         if self._line is None or not self._line.days:
             return
-        room = self.viewport().width() - _NAMES - _TAIL
-        day = fitting_day(self._line, room, _LEAST_DAY, _MOST_DAY)
-        measures = TimelineMeasures(day, _NUMBER_DAY, _NAMES, _HEAD, _ROW, _HEADING, _BAR, _TAIL)
+        room = self.viewport().width() - pixels(_NAMES) - pixels(_TAIL)
+        day = fitting_day(self._line, room, scaled(_LEAST_DAY), scaled(_MOST_DAY))
+        measures = TimelineMeasures(
+            day,
+            scaled(_NUMBER_DAY),
+            pixels(_NAMES),
+            pixels(_HEAD),
+            pixels(_ROW),
+            pixels(_HEADING),
+            pixels(_BAR),
+            pixels(_TAIL),
+        )
         self._layout = lay_out(self._line, measures)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, int(self._layout.width) - self.viewport().width()))
         across.setPageStep(self.viewport().width())
         across.setSingleStep(int(day) * 2)
         down.setRange(0, max(0, int(self._layout.height) - self.viewport().height()))
-        down.setPageStep(self.viewport().height() - _HEAD)
-        down.setSingleStep(_ROW)
+        down.setPageStep(self.viewport().height() - pixels(_HEAD))
+        down.setSingleStep(pixels(_ROW))
 
     def _is_wide(self) -> bool:
         return self.horizontalScrollBar().maximum() > 0
@@ -160,12 +163,12 @@ class CaseTimeline(QAbstractScrollArea):
     def _reveal(self, row: LinkRow) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         left = row.pieces[0].x0 if row.pieces else row.words_x
-        if not _NAMES <= left - across.value() <= self.viewport().width() - _TAIL:
-            across.setValue(int(left) - _NAMES - 40)
-        if row.y - down.value() < _HEAD:
-            down.setValue(int(row.y) - _HEAD)
-        elif row.y + _ROW - down.value() > self.viewport().height():
-            down.setValue(int(row.y) + _ROW - self.viewport().height())
+        if not pixels(_NAMES) <= left - across.value() <= self.viewport().width() - pixels(_TAIL):
+            across.setValue(int(left) - pixels(_NAMES) - 40)
+        if row.y - down.value() < pixels(_HEAD):
+            down.setValue(int(row.y) - pixels(_HEAD))
+        elif row.y + pixels(_ROW) - down.value() > self.viewport().height():
+            down.setValue(int(row.y) + pixels(_ROW) - self.viewport().height())
 
     # Keys and mouse
 
@@ -213,9 +216,9 @@ class CaseTimeline(QAbstractScrollArea):
 
     def _row_at(self, point: QPoint) -> int:
         y = point.y() + self.verticalScrollBar().value()
-        if point.y() < _HEAD:
+        if point.y() < pixels(_HEAD):
             return -1
-        return next((n for n, row in enumerate(self.shown()) if row.y <= y < row.y + _ROW), -1)
+        return next((n for n, row in enumerate(self.shown()) if row.y <= y < row.y + pixels(_ROW)), -1)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a tool tip about the link, or about the kind of day."""
@@ -229,7 +232,7 @@ class CaseTimeline(QAbstractScrollArea):
         if row >= 0 and self._line:
             return bar_sentence(self._line, self.shown()[row].bar)
         x = point.x() + self.horizontalScrollBar().value()
-        columns = self._layout.columns if self._layout and point.x() >= _NAMES else ()
+        columns = self._layout.columns if self._layout and point.x() >= pixels(_NAMES) else ()
         found = next((column for column in columns if column.x <= x < column.x + column.width), None)
         return _day_words(found) if found else ""
 
@@ -245,12 +248,12 @@ class CaseTimeline(QAbstractScrollArea):
             painter.fillRect(area, self.palette().color(QPalette.ColorRole.Base))
             across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
             self._paint_rows(painter, self._layout, across, down)
-            painter.setClipRect(QRect(_NAMES, 0, area.width() - _NAMES, _HEAD))
-            painter.fillRect(QRect(_NAMES, 0, area.width(), _HEAD), self._base())
+            painter.setClipRect(QRect(pixels(_NAMES), 0, area.width() - pixels(_NAMES), pixels(_HEAD)))
+            painter.fillRect(QRect(pixels(_NAMES), 0, area.width(), pixels(_HEAD)), self._base())
             painter.translate(-across, 0)
             self._paint_axis(painter, self._layout)
             painter.translate(across, 0)
-            painter.setClipRect(QRect(0, 0, _NAMES, area.height()))
+            painter.setClipRect(QRect(0, 0, pixels(_NAMES), area.height()))
             self._paint_names(painter, self._layout, down)
 
     def _base(self) -> QColor:
@@ -258,45 +261,49 @@ class CaseTimeline(QAbstractScrollArea):
 
     def _paint_rows(self, painter: QPainter, layout: ChartLayout, across: int, down: int) -> None:
         area = self.viewport().rect()
-        painter.setClipRect(QRect(_NAMES, _HEAD, area.width() - _NAMES, area.height() - _HEAD))
+        painter.setClipRect(
+            QRect(pixels(_NAMES), pixels(_HEAD), area.width() - pixels(_NAMES), area.height() - pixels(_HEAD))
+        )
         painter.translate(-across, -down)
         height = max(layout.height, area.height() + down)
         for column in layout.columns:
             ground = _ground(column)
             if ground:
-                painter.fillRect(QRectF(column.x, _HEAD, column.width, height), ground)
+                painter.fillRect(QRectF(column.x, pixels(_HEAD), column.width, height), ground)
         self._paint_current(painter, layout)
         for row in layout.rows:
             self._paint_bar(painter, row)
         if layout.today_x is not None:
-            painter.setPen(QPen(_TODAY, 1.4, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(layout.today_x, _HEAD), QPointF(layout.today_x, height))
+            painter.setPen(QPen(QColor(colours().today), 1.4, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(layout.today_x, pixels(_HEAD)), QPointF(layout.today_x, height))
         painter.translate(across, down)
 
     def _paint_current(self, painter: QPainter, layout: ChartLayout) -> None:
         if 0 <= self._row < len(layout.rows):
             row = layout.rows[self._row]
-            wash = QColor(_NOW)
+            wash = QColor(colours().accent_wash)
             wash.setAlpha(150)
-            painter.fillRect(QRectF(0, row.y, layout.width + self.viewport().width(), _ROW), wash)
+            painter.fillRect(QRectF(0, row.y, layout.width + self.viewport().width(), pixels(_ROW)), wash)
 
     def _paint_bar(self, painter: QPainter, row: LinkRow) -> None:
-        top = row.y + (_ROW - _BAR) / 2
+        top = row.y + (pixels(_ROW) - pixels(_BAR)) / 2
         for piece in row.pieces:
-            self._paint_piece(painter, row.bar, piece, QRectF(piece.x0, top, piece.x1 - piece.x0, _BAR))
+            self._paint_piece(
+                painter, row.bar, piece, QRectF(piece.x0, top, piece.x1 - piece.x0, pixels(_BAR))
+            )
         if row.due_x is not None:
-            ink = _LATE if row.bar.side is Side.IN and row.bar.days_past else self._text()
+            ink = QColor(colours().late) if row.bar.side is Side.IN and row.bar.days_past else self._text()
             painter.setPen(QPen(ink, 2))
-            painter.drawLine(QPointF(row.due_x, top - 4), QPointF(row.due_x, top + _BAR + 4))
+            painter.drawLine(QPointF(row.due_x, top - 4), QPointF(row.due_x, top + pixels(_BAR) + 4))
         painter.setFont(_sized(painter.font(), 9.0))
-        painter.setPen(_LATE if _is_late(row.bar) else self._text())
-        place = QRectF(row.words_x + 7, row.y, _TAIL + 60, _ROW)
+        painter.setPen(QColor(colours().late) if _is_late(row.bar) else self._text())
+        place = QRectF(row.words_x + 7, row.y, pixels(_TAIL) + 60, pixels(_ROW))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.words)
 
     def _paint_piece(self, painter: QPainter, bar: Bar, piece: Piece, place: QRectF) -> None:
-        ink = self.palette().color(QPalette.ColorRole.Highlight) if bar.side is Side.IN else _OTHERS
+        ink = QColor(colours().accent if bar.side is Side.IN else colours().others)
         if piece.look is Look.LATE:
-            ink = _LATE
+            ink = QColor(colours().late)
         is_used = piece.look in (Look.USED, Look.LATE)
         if is_used:
             pattern = Qt.BrushStyle.SolidPattern if bar.side is Side.IN else Qt.BrushStyle.BDiagPattern
@@ -311,62 +318,66 @@ class CaseTimeline(QAbstractScrollArea):
         small, hint = _sized(painter.font(), _SMALL), self.palette().color(QPalette.ColorRole.PlaceholderText)
         painter.setFont(small)
         for column in layout.columns:
-            place = QRectF(column.x, 0, column.width, _HEAD)
+            place = QRectF(column.x, 0, column.width, pixels(_HEAD))
             ground = _ground(column)
             if ground:
-                painter.fillRect(place.adjusted(0, 18, 0, 0), ground)
+                painter.fillRect(place.adjusted(0, pixels(18), 0, 0), ground)
+            line = pixels(16)
             if column.month:
                 painter.setPen(self._text())
                 left = _beside(column.x + 3, layout.today_x)
-                painter.drawText(QRectF(left, 2, 120, 16), Qt.AlignmentFlag.AlignLeft, column.month)
+                month = QRectF(left, 2, pixels(120), line)
+                painter.drawText(month, Qt.AlignmentFlag.AlignLeft, column.month)
             painter.setPen(hint)
-            numbers = QRectF(column.x - 8, 18, column.width + 16, 16)
+            numbers = QRectF(column.x - 8, pixels(18), column.width + 16, line)
             painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, column.number)
-            painter.setPen(_MAKE_UP_INK if column.day.mark is DayMark.MAKE_UP else hint)
-            marks = QRectF(column.x - 8, 34, column.width + 16, 16)
+            painter.setPen(QColor(colours().make_up_day_ink) if column.day.mark is DayMark.MAKE_UP else hint)
+            marks = QRectF(column.x - 8, pixels(34), column.width + 16, line)
             painter.drawText(marks, Qt.AlignmentFlag.AlignCenter, column.mark)
         if layout.today_x is not None:
             self._paint_today(painter, layout.today_x)
-        painter.setPen(QColor(palette.GRID))
-        painter.drawLine(QPointF(_NAMES, _HEAD - 0.5), QPointF(layout.width * 2, _HEAD - 0.5))
+        painter.setPen(QColor(colours().grid))
+        painter.drawLine(
+            QPointF(pixels(_NAMES), pixels(_HEAD) - 0.5), QPointF(layout.width * 2, pixels(_HEAD) - 0.5)
+        )
 
     def _paint_today(self, painter: QPainter, x: float) -> None:
-        painter.setBrush(_TODAY)
+        painter.setBrush(QColor(colours().today))
         painter.setPen(Qt.PenStyle.NoPen)
-        place = QRectF(x - 16, 1, 32, 16)
+        place = QRectF(x - pixels(16), 1, pixels(32), pixels(16))
         painter.drawRoundedRect(place, 3, 3)
-        painter.setPen(QColor(palette.ON_ACCENT))
+        painter.setPen(QColor(colours().on_accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "今天")
 
     def _paint_names(self, painter: QPainter, layout: ChartLayout, down: int) -> None:
         area = self.viewport().rect()
-        painter.fillRect(QRect(0, 0, _NAMES, area.height()), self._base())
-        painter.setClipRect(QRect(0, _HEAD, _NAMES, area.height() - _HEAD))
+        painter.fillRect(QRect(0, 0, pixels(_NAMES), area.height()), self._base())
+        painter.setClipRect(QRect(0, pixels(_HEAD), pixels(_NAMES), area.height() - pixels(_HEAD)))
         painter.translate(0, -down)
         self._paint_current(painter, layout)
         body = _sized(painter.font(), 9.5)
         for heading in layout.headings:
             painter.setFont(_sized(body, 9.0, is_bold=True))
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-            place = QRectF(8, heading.y, _NAMES, _HEADING)
+            place = QRectF(8, heading.y, pixels(_NAMES), pixels(_HEADING))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, heading.text)
         for row in layout.rows:
             self._paint_name(painter, row, body)
         painter.translate(0, down)
         painter.setClipRect(area)
-        painter.setPen(QColor(palette.GRID))
-        painter.drawLine(QPointF(_NAMES - 0.5, 0), QPointF(_NAMES - 0.5, area.height()))
-        painter.drawLine(QPointF(0, _HEAD - 0.5), QPointF(_NAMES, _HEAD - 0.5))
+        painter.setPen(QColor(colours().grid))
+        painter.drawLine(QPointF(pixels(_NAMES) - 0.5, 0), QPointF(pixels(_NAMES) - 0.5, area.height()))
+        painter.drawLine(QPointF(0, pixels(_HEAD) - 0.5), QPointF(pixels(_NAMES), pixels(_HEAD) - 0.5))
 
     def _paint_name(self, painter: QPainter, row: LinkRow, font: QFont) -> None:
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        painter.setPen(_LATE if _is_late(row.bar) else self._text())
-        name = QRectF(8, row.y, 162, _ROW)
+        painter.setPen(QColor(colours().late) if _is_late(row.bar) else self._text())
+        name = QRectF(8, row.y, pixels(162), pixels(_ROW))
         text = metrics.elidedText(row.bar.label, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        who = QRectF(174, row.y, _NAMES - 180, _ROW)
+        who = QRectF(pixels(174), row.y, pixels(_NAMES) - pixels(180), pixels(_ROW))
         text = metrics.elidedText(row.bar.actor, Qt.TextElideMode.ElideRight, int(who.width()))
         painter.drawText(who, Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -376,13 +387,14 @@ class CaseTimeline(QAbstractScrollArea):
 
 def _ground(column: DayColumn) -> QColor | None:
     if column.day.mark is DayMark.MAKE_UP:
-        return _MAKE_UP
-    return None if column.day.is_working else _REST
+        return QColor(colours().make_up_day)
+    return None if column.day.is_working else QColor(colours().rest_day)
 
 
 def _beside(left: float, today: float | None) -> float:
     """Return the x position of a month name, right of today's flag if the two would overlap."""
-    return today + 20 if today is not None and left - 20 < today < left + 90 else left
+    flag, words = pixels(20), pixels(90)
+    return today + flag if today is not None and left - flag < today < left + words else left
 
 
 def _is_late(bar: Bar) -> bool:
@@ -390,8 +402,7 @@ def _is_late(bar: Bar) -> bool:
 
 
 def _sized(font: QFont, points: float, *, is_bold: bool = False) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(points)
+    made = sized(font, points)
     made.setBold(is_bold)
     return made
 

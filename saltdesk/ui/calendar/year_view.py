@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.frame.text_size import sized
 from saltdesk.ui.ledger.day_strip import mixed
 
 _SATURDAY = 5
@@ -87,9 +88,6 @@ class YearView(QWidget):
         self._is_editable = False
         self._current = date(MINYEAR, 1, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        font = self.font()
-        font.setPointSizeF(_POINTS)
-        self._font = font
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -168,6 +166,10 @@ class YearView(QWidget):
         place = QRect(QPoint(column * width, row * height), QSize(width, height))
         return place.adjusted(0, 0, -_GAP.width(), -_GAP.height())
 
+    @property
+    def _font(self) -> QFont:
+        return sized(self.font(), _POINTS)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the months."""
         with QPainter(self) as painter:
@@ -210,7 +212,7 @@ class YearView(QWidget):
         base = self.palette().color(QPalette.ColorRole.Base)
         text = self.palette().color(QPalette.ColorRole.Text)
         if one.mark == "班":
-            return QColor(palette.TURNED_DAY), QColor(palette.TURNED_DAY_INK)
+            return QColor(colours().turned_day), QColor(colours().turned_day_ink)
         if one.mark == "休":
             return mixed(self.palette().color(QPalette.ColorRole.Highlight), base, 0.24), text
         if not one.is_working:

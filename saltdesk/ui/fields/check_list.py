@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from saltdesk.ui.frame.text_size import pixels
+
 _ROW = 26
 _MOST_ROWS = 6
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -40,7 +42,7 @@ class CheckList(QListWidget):
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(2)
-        self.setFixedHeight(_ROW + 8)
+        self.setFixedHeight(pixels(_ROW) + 8)
         self.setCurrentRow(-1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

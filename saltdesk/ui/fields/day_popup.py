@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
 
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
 
 _SATURDAY = 5
 _COLUMNS, _LINES = 7, 8
@@ -54,7 +54,7 @@ class _Month(QCalendarWidget):
         is_chosen = self.selectedDate() == QDate(day.year, day.month, day.day)
         fill, ink = self._colours(day, mark, is_chosen)
         painter.save()
-        painter.setPen(QColor(palette.TODAY) if day == self._today else Qt.PenStyle.NoPen)
+        painter.setPen(QColor(colours().today) if day == self._today else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(place, 3, 3)
         painter.setPen(ink)
@@ -66,7 +66,7 @@ class _Month(QCalendarWidget):
         if is_chosen:
             return own.color(role.Highlight), own.color(role.HighlightedText)
         if mark == "班":
-            return QColor(palette.TURNED_DAY), QColor(palette.TURNED_DAY_INK)
+            return QColor(colours().turned_day), QColor(colours().turned_day_ink)
         is_other_month = day.month != self.monthShown()
         ink = own.color(role.PlaceholderText if is_other_month else role.Text)
         if self._calendar.is_working(day):

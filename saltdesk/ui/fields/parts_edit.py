@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
 from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.frame.text_size import RowHeight
 
 ROW_HEIGHT = 30
 _PADDING = 14
@@ -239,7 +240,7 @@ class PartsEdit(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(True)
         head = table.verticalHeader()
-        head.setDefaultSectionSize(ROW_HEIGHT)
+        RowHeight(self.table, ROW_HEIGHT)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -260,7 +261,10 @@ class PartsEdit(QWidget):
         head = self.table.horizontalHeader()
         head.ensurePolished()
         self.table.setFixedHeight(
-            head.sizeHint().height() + rows * ROW_HEIGHT + 2 * self.table.frameWidth() + 2
+            head.sizeHint().height()
+            + rows * self.table.verticalHeader().defaultSectionSize()
+            + 2 * self.table.frameWidth()
+            + 2
         )
         self._offer()
 

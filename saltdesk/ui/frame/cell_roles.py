@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from saltdesk.domain.calendar.terms import DueKind
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 DUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-DUE_COLOURS: Mapping[DueKind, QColor] = {kind: QColor(colour) for kind, colour in palette.DUE.items()}
+
+def due_colour(kind: DueKind) -> QColor:
+    """Return the colour of a due date in the look in use."""
+    return QColor(colours().due(kind))

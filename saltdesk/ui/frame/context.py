@@ -46,6 +46,10 @@ class Done(Generic[R]):
 ItemPage = Callable[["TabContext", PowerItem, QWidget, Adjustment], QWidget]
 
 
+def _leave(_ledger: QWidget) -> None:
+    """Leave a ledger as it is when there is no window."""
+
+
 def _no_page(_context: TabContext, _item: PowerItem, parent: QWidget, _case: Adjustment) -> QWidget:
     """Return an empty widget in place of the page when there is no window."""
     return QWidget(parent)
@@ -56,7 +60,8 @@ class TabContext:
     """The shared objects a screen works with.
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
-    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area.
+    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area;
+    ``ledger_shown`` is told of every ledger before it reads its records, to restore how the person had it.
     ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
     that page belongs to a higher layer.
     """
@@ -69,6 +74,7 @@ class TabContext:
     settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay
     item_page: ItemPage = _no_page
+    ledger_shown: Callable[[QWidget], None] = _leave
 
     def attempt(self, call: Callable[[], R]) -> Done[R] | None:
         """Return the result of an act, or None if the act was refused; the user then sees the reason.

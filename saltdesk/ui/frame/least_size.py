@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QSize
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from saltdesk.ui.frame.flow_row import FlowRow
 
@@ -23,6 +23,10 @@ def least_size(widget: QWidget, width: int) -> QSize:
     elif isinstance(widget, QStackedWidget):
         page = widget.currentWidget()
         least = least_size(page, width) if page else QSize()
+    elif isinstance(widget, QSplitter) and widget.orientation() is Qt.Orientation.Horizontal:
+        sizes = [least_size(part, part.width() or width) for part in _parts(widget)]
+        height = max((size.height() for size in sizes), default=0)
+        least = QSize(widget.minimumSizeHint().width(), height)
     elif layout is not None:
         least = _layout_size(layout, width)
         if isinstance(layout, QBoxLayout | FlowRow):
@@ -32,6 +36,11 @@ def least_size(widget: QWidget, width: int) -> QSize:
         if widget.hasHeightForWidth():
             least.setHeight(widget.heightForWidth(max(width, least.width())))
     return least.expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _parts(splitter: QSplitter) -> list[QWidget]:
+    parts = (splitter.widget(place) for place in range(splitter.count()))
+    return [part for part in parts if not part.isHidden()]
 
 
 def _layout_size(layout: QLayout, width: int) -> QSize:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Kind, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
+from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, due_colour
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -77,5 +77,4 @@ class RowsModel(QAbstractTableModel):
 def _due_data(cell: DueState, role: int) -> Any:
     if role == DUE_ROLE:
         return cell.kind
-    colour = DUE_COLOURS.get(cell.kind) if role == Qt.ItemDataRole.ForegroundRole else None
-    return QBrush(colour) if colour else None
+    return QBrush(due_colour(cell.kind)) if role == Qt.ItemDataRole.ForegroundRole else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
+from saltdesk.ui.frame.text_size import RowHeight
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 
 ROW_HEIGHT = 28
@@ -27,7 +28,7 @@ def prepare(view: QTableView, model: RowsModel) -> None:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setTabKeyNavigation(False)
     view.verticalHeader().setVisible(False)
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    RowHeight(view, ROW_HEIGHT)
     _set_widths(view, model)
 
 
@@ -58,4 +59,5 @@ def fit_height(view: QTableView, most: int = 10) -> None:
     rows = min(max(view.model().rowCount(), 1), most)
     head = view.horizontalHeader()
     head.ensurePolished()
-    view.setFixedHeight(head.sizeHint().height() + rows * ROW_HEIGHT + 2 * view.frameWidth() + 2)
+    body = rows * view.verticalHeader().defaultSectionSize()
+    view.setFixedHeight(head.sizeHint().height() + body + 2 * view.frameWidth() + 2)

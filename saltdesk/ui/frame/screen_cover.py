@@ -18,10 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.ledgers.base import palette
-
-BAR = QColor(palette.COVER)
-GROUND = QColor(palette.COVER_GROUND)
+from saltdesk.ledgers.base.palette import colours
 
 COVER_KEY = "F9"
 _REACHED = "covers_screen"
@@ -114,9 +111,9 @@ def _is_value(label: QLabel) -> bool:
 
 def _paint_bars(widget: QWidget) -> None:
     painter = QPainter(widget)
-    painter.fillRect(widget.rect(), GROUND)
+    painter.fillRect(widget.rect(), QColor(colours().cover_ground))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(BAR)
+    painter.setBrush(QColor(colours().cover))
     line = max(widget.fontMetrics().lineSpacing(), 1)
     room = widget.rect().adjusted(_RIM, 0, -_RIM, 0)
     lines = max(1, (widget.height() - _RIM) // (2 * line)) if widget.height() > 2 * line else 1

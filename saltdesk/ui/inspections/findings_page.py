@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
@@ -28,6 +28,7 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.inspections.finding_dialog import FindingDialog
 from saltdesk.ui.inspections.finding_extension_dialog import FindingExtensionDialog
 from saltdesk.ui.inspections.finding_notice_dialog import FindingNoticeDialog
@@ -202,7 +203,7 @@ class FindingsPage(LedgerTab):
     def _move_acts(self) -> None:
         """Move the less frequent acts into the pane, which has room for them."""
         for place, codes in enumerate(_IN_PANE):
-            row = QHBoxLayout()
+            row = FlowRow()
             row.setSpacing(8)
             for code in codes:
                 row.addWidget(self.act_buttons[code])
@@ -242,9 +243,9 @@ class FindingsPage(LedgerTab):
         button = QPushButton("制发限期整改通知书…")
         button.setObjectName("order_button")
         button.clicked.connect(self.order_rectification)
-        row = QHBoxLayout(bar)
+        row = FlowRow(bar)
         row.setContentsMargins(12, 4, 8, 4)
-        row.addWidget(label, 1)
+        row.addWidget(label)
         row.addWidget(button)
         layout = self.form.ledger_layout
         layout.insertWidget(layout.indexOf(self.form.content_splitter), bar)

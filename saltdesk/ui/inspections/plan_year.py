@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.frame.text_size import pixels, sized
 from saltdesk.ui.ledger.day_strip import mixed
 
 _LIGHT = frozenset({"draft", "planned"})
@@ -47,9 +48,6 @@ class PlanYear(QWidget):
         self._is_working: Callable[[date], bool] = lambda _day: True
         self._today = date.min
         self._current = 0
-        font = self.font()
-        font.setPointSizeF(_POINTS)
-        self._font = font
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_year(self, year: int, spans: Sequence[Span], calendar: Calendar, today: date) -> None:
@@ -75,7 +73,7 @@ class PlanYear(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of twelve rows with all their lanes."""
         rows = sum(self._lanes(month) for month in range(1, 13))
-        return QSize(760, int(_HEAD * 2 + rows * _LANE + 12 * _PAD))
+        return QSize(760, int(pixels(_HEAD) * 2 + rows * pixels(_LANE) + 12 * _PAD))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of all lanes."""
@@ -86,20 +84,24 @@ class PlanYear(QWidget):
 
     def _row(self, month: int) -> QRectF:
         """Return the row of a month; rows share the height that remains beyond their lanes."""
-        need = [self._lanes(one) * _LANE + _PAD for one in range(1, 13)]
-        spare = max(0.0, self.height() - 2 * _HEAD - sum(need)) / 12
-        top = _HEAD + sum(need[: month - 1]) + spare * (month - 1)
+        need = [self._lanes(one) * pixels(_LANE) + _PAD for one in range(1, 13)]
+        spare = max(0.0, self.height() - 2 * pixels(_HEAD) - sum(need)) / 12
+        top = pixels(_HEAD) + sum(need[: month - 1]) + spare * (month - 1)
         return QRectF(0, top, self.width() - 4, need[month - 1] + spare)
 
     def _day_width(self) -> float:
-        return (self.width() - _SIDE - 6) / _DAYS
+        return (self.width() - pixels(_SIDE) - 6) / _DAYS
 
     def _place(self, bar: MonthBar) -> QRectF:
         row, width = self._row(bar.month), self._day_width()
         lanes = self._lanes(bar.month)
-        top = row.top() + (row.height() - lanes * _LANE) / 2 + bar.lane * _LANE + 1
-        left = _SIDE + (bar.first - 1) * width
-        return QRectF(left + 1, top, (bar.last - bar.first + 1) * width - 2, _LANE - 2)
+        top = row.top() + (row.height() - lanes * pixels(_LANE)) / 2 + bar.lane * pixels(_LANE) + 1
+        left = pixels(_SIDE) + (bar.first - 1) * width
+        return QRectF(left + 1, top, (bar.last - bar.first + 1) * width - 2, pixels(_LANE) - 2)
+
+    @property
+    def _font(self) -> QFont:
+        return sized(self.font(), _POINTS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw days, months, bars and the colour legend."""
@@ -117,7 +119,7 @@ class PlanYear(QWidget):
     def _paint_head(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for day in range(1, _DAYS + 1):
-            cell = QRectF(_SIDE + (day - 1) * self._day_width(), 0, self._day_width(), _HEAD)
+            cell = QRectF(pixels(_SIDE) + (day - 1) * self._day_width(), 0, self._day_width(), pixels(_HEAD))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day))
 
     def _paint_month(self, painter: QPainter, month: int) -> None:
@@ -128,33 +130,33 @@ class PlanYear(QWidget):
             day = date(self._year, month, 1) + timedelta(days=offset)
             if day.month != month:
                 break
-            cell = QRectF(_SIDE + offset * width, row.top(), width, row.height())
+            cell = QRectF(pixels(_SIDE) + offset * width, row.top(), width, row.height())
             if not self._is_working(day):
                 painter.fillRect(cell, rest)
             if day == self._today:
-                painter.setPen(QColor(palette.LATE))
+                painter.setPen(QColor(colours().late))
                 painter.drawLine(cell.topLeft(), cell.bottomLeft())
         bold = QFont(self._font)
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-        side = QRectF(4, row.top(), _SIDE - 8, row.height())
+        side = QRectF(4, row.top(), pixels(_SIDE) - 8, row.height())
         painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{month}月")
         painter.setFont(self._font)
-        painter.setPen(QColor(palette.ROW_LINE))
+        painter.setPen(QColor(colours().row_line))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
     def _paint_bar(self, painter: QPainter, place: QRectF, bar: MonthBar) -> None:
         look = bar.span.look
         is_current = bar.span.key == self._current
-        painter.setPen(QColor(palette.ACCENT_DARK) if is_current else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.PLANS.get(look, palette.PLANS["planned"])))
+        painter.setPen(QColor(colours().accent_dark) if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours().plan(look)))
         painter.drawRoundedRect(place, 3, 3)
         metrics = QFontMetrics(self._font)
         words = bar.span.words if bar.is_begin or bar.first == 1 else ""
         room = place.width() - 8
         inside = metrics.horizontalAdvance(words) <= room
-        painter.setPen(QColor(palette.ON_PALE_PLAN if look in _LIGHT or not inside else palette.ON_ACCENT))
+        painter.setPen(QColor(colours().on_plan(look) if inside else colours().text))
         where = place.adjusted(4, 0, -4, 0)
         if not inside:
             where, room = self._beside(place, bar, metrics)
@@ -168,16 +170,16 @@ class PlanYear(QWidget):
         end = min(after, default=float(self.width() - 4))
         wanted = metrics.horizontalAdvance(bar.span.words) + 4.0
         if not after and end - place.right() < wanted:
-            left = max(float(_SIDE), place.left() - wanted - 4)
+            left = max(float(pixels(_SIDE)), place.left() - wanted - 4)
             return QRectF(left, place.top(), place.left() - left - 4, place.height()), place.left() - left - 4
         room = end - place.right() - 6
         return QRectF(place.right() + 4, place.top(), room, place.height()), room
 
     def _paint_legend(self, painter: QPainter) -> None:
-        x, y = float(_SIDE), self.height() - _HEAD + 4.0
+        x, y = float(pixels(_SIDE)), self.height() - pixels(_HEAD) + 4.0
         for look, text in _LEGEND:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.PLANS[look]))
+            painter.setBrush(QColor(colours().plan(look)))
             painter.drawRoundedRect(QRectF(x, y + 2, 18, 10), 2, 2)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.frame.text_size import sized
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 _POINTS = 9.0
@@ -22,9 +23,6 @@ class BarChart(QWidget):
         super().__init__(parent)
         self._chart = BarChartData("", (), ())
         self.setMinimumSize(QSize(280, 190))
-        font = self.font()
-        font.setPointSizeF(_POINTS)
-        self._font = font
 
     def show_chart(self, chart: BarChartData) -> None:
         """Draw another chart."""
@@ -58,6 +56,10 @@ class BarChart(QWidget):
         area = self._area()
         return lay_out(self._chart, area.width(), area.height())
 
+    @property
+    def _font(self) -> QFont:
+        return sized(self.font(), _POINTS)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scale, bars, labels and legend."""
         with QPainter(self) as painter:
@@ -84,7 +86,7 @@ class BarChart(QWidget):
 
     def _paint_scale(self, painter: QPainter) -> None:
         area = self._area()
-        faint = QColor(palette.GRID)
+        faint = QColor(colours().grid)
         words = self.palette().color(QPalette.ColorRole.PlaceholderText)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for tick in self._layout().ticks:
@@ -107,14 +109,14 @@ class BarChart(QWidget):
         metrics = QFontMetrics(self._font)
         for place, block in self.blocks():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.SERIES[block.series % len(palette.SERIES)]))
+            painter.setBrush(QColor(colours().series[block.series % len(colours().series)]))
             painter.drawRect(place)
             if place.width() < max(_NARROW, metrics.horizontalAdvance(value_text(block.value))):
                 continue
             over = QRectF(place.left() - 12, place.top() - 17, place.width() + 24, 16)
             if self._chart.is_stacked:
                 over = place
-            ink = palette.ON_ACCENT if self._chart.is_stacked else palette.INK
+            ink = colours().on_accent if self._chart.is_stacked else colours().ink
             if over.height() >= _POINTS:
                 painter.setPen(QColor(ink))
                 painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
@@ -125,7 +127,7 @@ class BarChart(QWidget):
         for place, one in enumerate(self._chart.series):
             text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.SERIES[place % len(palette.SERIES)]))
+            painter.setBrush(QColor(colours().series[place % len(colours().series)]))
             painter.drawRect(QRectF(x, 33, 10, 10))
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             width = metrics.horizontalAdvance(text)

@@ -20,6 +20,7 @@ from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import ROW_HEIGHT, prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.frame.text_size import pixels
 from saltdesk.ui.ledger.column_mapping import ColumnMapping
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 
@@ -217,7 +218,7 @@ class ImportDialog(Dialog):
         prepare(table, model)
         is_wrapped = fate is not RowFate.NEW and fate is not RowFate.UNCHANGED
         table.setWordWrap(is_wrapped)
-        table.verticalHeader().setDefaultSectionSize(_TALL_ROW if is_wrapped else ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(pixels(_TALL_ROW if is_wrapped else ROW_HEIGHT))
 
     def _allow_import(self) -> None:
         plan, form = self._plan, self.form

@@ -9,7 +9,6 @@ from html import escape
 from PySide6.QtCore import QObject, Qt
 
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.services.access import lookup
 from saltdesk.ui.frame.kinds import set_kind
@@ -17,8 +16,8 @@ from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 
 _ALL, _LATE, _EVERYTHING = "all", "late", "everything"
-_LINK = f"color:{palette.ACCENT}; text-decoration:none"
-_CHOSEN = f"color:{palette.ACCENT_DARK}; font-weight:bold; text-decoration:none"
+_LINK = "text-decoration:none"
+_CHOSEN = "font-weight:bold; text-decoration:none"
 
 
 class LedgerCounters(QObject):

@@ -15,7 +15,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_COLOURS, DUE_ROLE, ID_ROLE
+from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, due_colour
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
@@ -189,5 +189,4 @@ def _due_data(cell: object, role: int) -> Any:
         return None
     if role == DUE_ROLE:
         return cell.kind
-    colour = DUE_COLOURS.get(cell.kind)
-    return QBrush(colour) if colour else None
+    return QBrush(due_colour(cell.kind))

@@ -17,7 +17,6 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
@@ -27,13 +26,14 @@ from saltdesk.services.house import trail
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.button_keys import keep_letters
-from saltdesk.ui.frame.cell_roles import DUE_COLOURS
+from saltdesk.ui.frame.cell_roles import due_colour
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import FollowingPage
+from saltdesk.ui.frame.text_size import RowHeight, pixels
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueQuestion, explain_due
@@ -51,6 +51,9 @@ SEARCH_AFTER = 200
 
 ROW_HEIGHT = 30
 _SET_DAY = "这一天是登记时确定的日期，不按工作日推算。"
+_USUAL_WIDTH, _SIDE_WIDTH = 1330, 370
+"""Pixels of the ledger and of its detail pane on the common screen."""
+
 _NEED_RECORD = "请先选择一条记录。"
 _ONE_RECORD = "选中了多条，只能对一条记录操作，请只选一条。"
 
@@ -288,7 +291,7 @@ class LedgerTab(QWidget):
     def _set_up_table(self) -> None:
         table = self.form.ledger_table
         table.setModel(self.model)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        RowHeight(table, ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.columns = LedgerColumns(self.context, table, self.model, self.usual_order)
         self.rows = LedgerRows(self)
@@ -334,7 +337,7 @@ class LedgerTab(QWidget):
             button.setShortcut(key)
             if handler == self.new_record:
                 set_kind(button, "primary")
-                button.setIcon(icon("plus", palette.ON_ACCENT))
+                button.setIcon(icon("plus", "on_accent"))
             self.form.act_layout.addWidget(button)
             self.act_buttons[code] = button
         self.form.export_button.setIcon(icon("file-spreadsheet"))
@@ -345,7 +348,8 @@ class LedgerTab(QWidget):
         self.counters = LedgerCounters(self)
         form.record_area.setWidget(self.detail_widget())
         form.content_splitter.setStretchFactor(0, 1)
-        form.content_splitter.setSizes([960, 370])
+        side = pixels(_SIDE_WIDTH)
+        form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])
         form.detail_pages.currentChanged.connect(self._show_trail)
 
     # Display
@@ -353,6 +357,7 @@ class LedgerTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Reload if data changed while the tab was hidden."""
         super().showEvent(event)
+        self.context.ledger_shown(self)
         if self._is_stale and self.current_page() is None:
             self.refresh()
 
@@ -453,7 +458,7 @@ class LedgerTab(QWidget):
         due = next((column for column in self.ledger.columns if column.kind is Kind.DUE), None)
         state = due.raw(self.desk, record) if due and record else None
         self.form.detail_due_label.setText(state.text if isinstance(state, DueState) else "")
-        colour = DUE_COLOURS.get(state.kind) if isinstance(state, DueState) else None
+        colour = due_colour(state.kind) if isinstance(state, DueState) else None
         self.form.detail_due_label.setStyleSheet(f"color: {colour.name()}" if colour else "")
 
     def _show_trail(self) -> None:

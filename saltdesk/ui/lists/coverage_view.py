@@ -15,7 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.coverage import STAGES, CoverageGapKind, CoverageRow
 from saltdesk.domain.lists.items import PowerClass
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
 from saltdesk.ledgers.lists.coverage import SCREEN_COLUMNS, TITLE, coverage_ledger
 from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.ui.fields.choices import fill_with_words
@@ -28,7 +28,6 @@ from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
-_GAP_GROUND, _GAP_INK = QColor(palette.GONE_GROUND), QColor(palette.GONE)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _TICKED = tuple(column.name for column in SCREEN_COLUMNS if column.name.startswith("stage_"))
 _FIRST_STAGE = next(n for n, column in enumerate(SCREEN_COLUMNS) if column.name in _TICKED)
@@ -46,10 +45,10 @@ class CoverageModel(RowsModel):
         """Centre the ticks, colour the gaps, and leave the rest to the base class."""
         row: CoverageRow | None = self.record(index.row())
         if row and row.is_gap and role == Qt.ItemDataRole.BackgroundRole:
-            return QBrush(_GAP_GROUND)
+            return QBrush(QColor(colours().gone_ground))
         is_remark = index.column() == len(self.columns) - 1
         if row and row.is_gap and is_remark and role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(_GAP_INK)
+            return QBrush(QColor(colours().gone))
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[index.column()].name in _TICKED:
             return _CENTRE
         return super().data(index, role)

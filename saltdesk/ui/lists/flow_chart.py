@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine, Measures, set_chart
 from saltdesk.domain.lists.flow import FlowStep, missing, step_line
 from saltdesk.domain.pictures.flow_layout import Rect
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import colours
 
 ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 """Percent."""
@@ -36,8 +36,6 @@ _ROOM = (32.0, 86.0)
 _MOST_COLUMNS = 4
 _MARGIN = 16
 _ARROW = 9.0
-_ALERT = QColor(palette.LATE)
-_PALE = QColor(palette.ACCENT_PALE)
 
 
 class FlowChart(QScrollArea):
@@ -176,16 +174,16 @@ class _Canvas(QWidget):
 
     def _paint_box(self, painter: QPainter, box: ChartBox) -> None:
         place = _rect(box.place)
-        pen = QPen(_ALERT if box.lacks else self.palette().color(QPalette.ColorRole.Accent), 1.5)
+        pen = QPen(QColor(colours().late if box.lacks else colours().accent), 1.5)
         if box.lacks:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.setBrush(_PALE if box.is_end else self.palette().color(QPalette.ColorRole.Base))
+        painter.setBrush(QColor(colours().accent_pale if box.is_end else colours().base))
         radius = place.height() / 2 if box.is_end else 4.0
         painter.drawRoundedRect(place, radius, radius)
         texts = [(text, self._ink(), self._bold) for text in box.name]
         texts += [(text, self._ink(), self.font()) for text in box.facts]
-        texts += [(text, _ALERT, self.font()) for text in box.lacks]
+        texts += [(text, QColor(colours().late), self.font()) for text in box.lacks]
         self._paint_texts(painter, place, texts)
 
     def _paint_texts(

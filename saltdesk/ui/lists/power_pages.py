@@ -13,8 +13,8 @@ from saltdesk.domain.lists.comparing import field_differences
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.lists.versions import ListKind, record_of
-from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.marked_words import fields_html
+from saltdesk.ledgers.base.palette import colours
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
@@ -55,7 +55,7 @@ class TextPage(QScrollArea):
 
     def show_html(self, text: str, empty: str) -> None:
         """Show a text, or ``empty`` if there is none."""
-        self.text_label.setText(text or f"<span style='color:{palette.QUIET}'>{empty}</span>")
+        self.text_label.setText(text or f"<span style='color:{colours().quiet}'>{empty}</span>")
 
 
 class BasesPage(TextPage):
@@ -118,7 +118,7 @@ def _basis_html(basis: LegalBasis) -> str:
     )
     head = f"<b>《{escape(basis.law)}》{escape(basis.article)}</b>" if basis.law else ""
     text = escape(basis.text).replace("\n", "<br>")
-    parts = (head, text, f"<span style='color:{palette.QUIET}'>{times}</span>" if times else "")
+    parts = (head, text, f"<span style='color:{colours().quiet}'>{times}</span>" if times else "")
     return "<p>" + "<br>".join(part for part in parts if part) + "</p>"
 
 

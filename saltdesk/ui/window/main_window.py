@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -11,8 +12,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
-from saltdesk.settings import LAST_TAB, Settings
+from saltdesk.settings import Settings
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
@@ -23,7 +25,10 @@ from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.item_page import item_page
+from saltdesk.ui.window.look_menu import LookMenu
 from saltdesk.ui.window.office_window import OfficeWindow
+from saltdesk.ui.window.window_memory import WindowMemory
+from saltdesk.ui.window.window_views import TAB, WindowViews
 
 
 @dataclass(frozen=True)
@@ -68,9 +73,14 @@ class MainWindow(OfficeWindow):
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
         desk.changed = self._bell.rang.emit
-        self._set_up_tabs()
+        self.views = WindowViews(settings)
+        self.memory = WindowMemory(self, desk, self.views)
+        self.context.ledger_shown = self.memory.restore_ledger
         self._set_up_menus()
+        self.look_menu.show_remembered(self.views.of(desk.actor))
+        self._set_up_tabs()
         self.show_actor()
+        self.memory.restore_place()
         # A message set before the window is seen would lie over the labels of the status bar.
         QTimer.singleShot(0, self, partial(menu_actions.tell_drafts, self))
 
@@ -85,8 +95,9 @@ class MainWindow(OfficeWindow):
             tabs.addTab(frame, place.title)
             tabs.setTabToolTip(index, f"{place.title}（Alt+{index + 1}）")
             QShortcut(QKeySequence(f"Alt+{index + 1}"), self, partial(self.show_tab, index))
-        last = self.settings.get(LAST_TAB)
-        tabs.setCurrentIndex(int(last) if last.isdecimal() and int(last) < len(TABS) else 0)
+        last = self.views.of(self.desk.actor).get(TAB)
+        names = [place.name for place in TABS]
+        tabs.setCurrentIndex(names.index(last) if last in names else 0)
         self._build_current()
         tabs.currentChanged.connect(self._build_current)
 
@@ -149,6 +160,7 @@ class MainWindow(OfficeWindow):
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
+        self.look_menu = LookMenu(form.view_menu, self._keep_look)
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)
@@ -166,6 +178,23 @@ class MainWindow(OfficeWindow):
         tab = self.tab(self.form.main_tabs.currentIndex())
         if isinstance(tab, LedgerPlace):
             tab.export()
+
+    def _keep_look(self, values: Mapping[str, object]) -> None:
+        self.views.keep(self.desk.actor, values)
+
+    # The person at the desk
+
+    def remember(self) -> None:
+        """Remember how the person at the desk has the window; ignore errors."""
+        if not self.memory.keep({TAB: TABS[self.form.main_tabs.currentIndex()].name}):
+            self.show_news("设置未能保存")
+
+    def seat(self, actor: Actor) -> None:
+        """Make a member of staff the person at the desk, with the look and the filters they had."""
+        self.remember()
+        self.memory.forget_person()
+        super().seat(actor)
+        self.look_menu.show_remembered(self.views.of(actor))
 
     # Closing
 
@@ -186,5 +215,5 @@ class MainWindow(OfficeWindow):
         if self.cover.is_on:
             self.cover.toggle()
         menu_actions.remember_drafts(self)
-        menu_actions.remember_tab(self)
+        self.remember()
         event.accept()

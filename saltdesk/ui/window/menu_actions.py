@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, LAST_TAB, Setting
+from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, Setting
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
@@ -65,9 +65,7 @@ def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
     """Make the staff member of the dialog the person at the desk."""
     if dialog.actor:
         kept = keep_drafts(window)
-        window.desk.actor = dialog.actor
-        window.remember_actor()
-        window.show_actor()
+        window.seat(dialog.actor)
         if kept:
             window.show_news(_KEPT.format(kept=kept))
 
@@ -169,11 +167,6 @@ def tell_drafts(window: OfficeWindow) -> None:
     if kept and person == window.desk.actor.name:
         window.show_news(_KEPT.format(kept=kept))
         _remember(window, KEPT_DRAFTS, "")
-
-
-def remember_tab(window: OfficeWindow) -> None:
-    """Remember the current tab for the next start; ignore errors."""
-    _remember(window, LAST_TAB, str(window.form.main_tabs.currentIndex()))
 
 
 def _remember(window: OfficeWindow, setting: Setting, value: str) -> None:

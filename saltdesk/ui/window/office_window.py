@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
@@ -52,6 +53,12 @@ class OfficeWindow(QMainWindow):
         actor = self.desk.actor
         self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
         self.setWindowTitle(f"{TITLE} — {bureau_name()}")
+
+    def seat(self, actor: Actor) -> None:
+        """Make a member of staff the person at the desk."""
+        self.desk.actor = actor
+        self.remember_actor()
+        self.show_actor()
 
     def remember_actor(self) -> None:
         """Save the person at the desk for the next start."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.ledgers.base.palette import LIGHT
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.ui.frame.screen_cover import BAR
 
 
 @pytest.fixture
@@ -36,10 +36,10 @@ def _colours(widget) -> set[str]:
 def test_f9_puts_bars_over_names_and_texts_and_lifts_them_again(window, tab, qtbot):
     table = tab.form.ledger_table.viewport()
     before = _colours(table)
-    assert BAR.name() not in before
+    assert LIGHT.cover.lower() not in before
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.cover.is_on
-    assert BAR.name() in _colours(table)
+    assert LIGHT.cover.lower() in _colours(table)
     assert not (before - {"#ffffff"}) & _colours(table)
     assert window.findChild(QLabel, "cover_status").isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F9)
@@ -55,13 +55,13 @@ def test_every_tab_and_what_is_being_typed_is_covered(window, tab, qtbot):
     page.form.facts_edit.setPlainText("不给办")
     qtbot.keyClick(window, Qt.Key.Key_F9)
     for field in (page.form.complainant_name_edit, page.form.facts_edit.viewport()):
-        assert BAR.name() in _colours(field)
+        assert LIGHT.cover.lower() in _colours(field)
     qtbot.keyClicks(page.form.complainant_name_edit, "a")
     assert page.form.complainant_name_edit.text() == "李示例a"
     for name in ("lists_tab", "adjustments_tab", "inspections_tab", "notices_tab"):
         other = window.show_tab(name)
         other = other.current() if hasattr(other, "current") else other
-        assert BAR.name() in _colours(other.form.search_edit)
+        assert LIGHT.cover.lower() in _colours(other.form.search_edit)
 
 
 def test_no_tool_tip_tells_what_is_covered(window, tab, qtbot):
@@ -79,7 +79,7 @@ def test_the_key_works_over_the_window_as_in_it(window, tab, recorder, qtbot):
     def look(dialog):
         qtbot.waitUntil(lambda: dialog.isActiveWindow())
         qtbot.keyClick(dialog, Qt.Key.Key_F9)
-        seen.append((window.cover.is_on, BAR.name() in _colours(dialog.form.name_value)))
+        seen.append((window.cover.is_on, LIGHT.cover.lower() in _colours(dialog.form.name_value)))
         dialog.form.close_button.click()
 
     recorder.texts = ["核实"]

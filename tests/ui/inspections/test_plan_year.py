@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from saltdesk.domain.pictures.year_bars import Span
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import LIGHT
 from saltdesk.ui.inspections.plan_year import PlanYear
 
 SPANS = (
@@ -33,7 +33,7 @@ def test_bars_stand_in_the_row_of_their_month_in_the_colour_of_their_state(year)
     for place, bar in year.bars():
         spot = place.toRect().bottomRight()
         colour = picture.pixelColor(spot.x() - 4, spot.y() - 3).name()
-        assert colour == palette.PLANS[bar.span.look].lower()
+        assert colour == LIGHT.plan(bar.span.look).lower()
 
 
 def test_a_click_and_the_arrows_choose_an_inspection(year, qtbot):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
-from saltdesk.ledgers.base import palette
+from saltdesk.ledgers.base.palette import LIGHT
 from saltdesk.ui.ledger.bar_chart import BarChart
 
 LABELS = (Series("热点", (3, 1)), Series("难点", (1, 0)))
@@ -25,7 +25,7 @@ def test_bars_have_the_colour_of_their_series_and_tell_themselves(chart):
     picture = chart.grab().toImage()
     for place, block in chart.blocks():
         spot = place.topLeft() + QPointF(3, 3)
-        assert picture.pixelColor(spot.toPoint()).name() == palette.SERIES[block.series].lower()
+        assert picture.pixelColor(spot.toPoint()).name() == LIGHT.series[block.series].lower()
         assert chart.sentence_at(spot).endswith(f"{block.value:.0f}个")
     assert chart.sentence_at(QPointF(1, 1)) == ""
 

@@ -15,12 +15,13 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, LAST_TAB, PERSON, Settings
+from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, PERSON, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import TABS
+from saltdesk.ui.window.window_views import TAB, WindowViews
 
 
 def _register(desk):
@@ -170,7 +171,8 @@ def test_closing_keeps_what_is_being_typed_and_the_tab_in_front(window, recorder
     assert window.close()
     (draft,) = window.desk.store.drafts.of("complaint", window.desk.actor.name)
     assert draft.fields["matter"] == "写到一半"
-    assert Settings(window.desk.store.folder).get(LAST_TAB) == "2"
+    views = WindowViews(Settings(window.desk.store.folder))
+    assert views.of(window.desk.actor)[TAB] == "complaints_tab"
 
 
 def test_closing_while_work_is_under_way_asks_and_can_be_called_off(window, recorder):
@@ -216,7 +218,7 @@ def test_quiet_work_goes_on_when_closing_is_called_off(window, recorder):
 
 
 def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):
-    Settings(desk.store.folder).set(LAST_TAB, "3")
+    WindowViews(Settings(desk.store.folder)).keep(desk.actor, {TAB: "inspections_tab"})
     window = open_window(desk, recorder)
     qtbot.addWidget(window)
     assert window.form.main_tabs.currentIndex() == 3
