@@ -131,8 +131,11 @@ def _leaves(part: Part) -> Iterator[Part]:
 
 
 def _own_texts(leaves: list[Part]) -> set[int]:
-    """Return the places of the text parts the writer typed: those without a name, else the first with one."""
-    texts = [part for part in leaves if _is_text(part) and not part.is_attachment]
+    """Return the places of the text parts the writer typed: those without a name, else the first with one.
+
+    A mail of one part has no attachment, whatever its header says.
+    """
+    texts = [part for part in leaves if _is_text(part) and not (part.depth and part.is_attachment)]
     unnamed = [part for part in texts if not part.name]
     return {part.start for part in unnamed or texts[:1]}
 

@@ -37,6 +37,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_PUNCTUATION = (b"\xa1", b"\xa2", b"\xa3")
+"""First bytes of the rows of GB 2312 with punctuation, numbers and wide letters."""
+
 _SHIFTED = re.compile(rb"\x0e([!-~]*)\x0f?|\x1b\$[)*+][A-Z]")
 _HZ = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -149,15 +152,18 @@ def _likelihood(text: str) -> float:
 
 
 def _weight(character: str) -> float:
-    """Return 1 for the everyday characters of GB 2312 and Big5, less for rarer ones, -1 for none at all."""
+    """Return 1 for everyday characters and punctuation, less for rarer ones, -1 for none at all."""
     if character == "\ufffd" or not (character.isprintable() or character.isspace()):
         return -1
-    if "\u2e80" <= character <= "\u9fff" or "\uff01" <= character <= "\uff5e":
-        return 1 if _is_everyday(character) else 0.4
-    return 0.35 if character.isalpha() and character < "\u0530" else 0.1
+    if _is_everyday(character):
+        return 1
+    if "\u4e00" <= character <= "\u9fff":
+        return 0.4
+    return 0.35 if character.isalpha() else 0.1
 
 
 def _is_everyday(character: str) -> bool:
+    """Return whether GB 2312 counts it among punctuation or the first level, or Big5 among the first."""
     simple = character.encode("gb2312", "ignore")[:1]
     traditional = character.encode("big5", "ignore")[:1]
-    return b"\xa1" <= simple <= b"\xd7" or b"\xa1" <= traditional <= b"\xc6"
+    return simple in _PUNCTUATION or b"\xb0" <= simple <= b"\xd7" or b"\xa4" <= traditional <= b"\xc6"

@@ -60,7 +60,7 @@ class Part:
     def name(self) -> str:
         """Return the name of its file without folder, or an empty text."""
         found = self.parameter("content-disposition", "filename") or self.parameter("content-type", "name")
-        return re.split(r"[/\\]", found)[-1].strip()
+        return re.split(r"[/\\]", _from_percents(found))[-1].strip()
 
     @property
     def body(self) -> bytes:
@@ -161,6 +161,15 @@ def _unquoted(value: str) -> str:
     if value.startswith('"'):
         return value[1:].removesuffix('"').replace('\\"', '"').replace("\\\\", "\\")
     return value
+
+
+def _from_percents(name: str) -> str:
+    """Return a name whose writer put percent signs where RFC 2231 has none, if they hold UTF-8."""
+    raw = unquote_to_bytes(name) if name.isascii() and "%" in name else b""
+    try:
+        return raw.decode("utf-8") if not raw.isascii() else name
+    except UnicodeError:
+        return name
 
 
 def _assembled(pieces: list[tuple[int, bool, str]]) -> str:

@@ -130,11 +130,18 @@ def test_a_uuencoded_attachment_is_unpacked():
         b"filename=x.pdf; filename*0*=gbk''%D6%A4%C3;\r\n filename*1*=%F7%20%B2%C4%C1%CF; filename*2=.pdf",
         'filename="C:\\文件\\证明 材料.pdf"'.encode("gbk"),
         'filename="../../证明 材料.pdf"'.encode(),
+        b'filename="%E8%AF%81%E6%98%8E%20%E6%9D%90%E6%96%99.pdf"',
         b'filename="=?utf-8?Q?=E8=AF=81=E6=98=8E_=E6=9D=90=E6=96=99.pdf?="',
     ],
 )
 def test_the_name_of_a_file_is_read_in_every_writing(header):
     assert _name_of(header) == "证明 材料.pdf"
+
+
+def test_a_mail_of_one_part_is_the_text_even_if_its_header_calls_it_an_attachment():
+    head = b"Content-Type: text/plain; name=x.txt\r\nContent-Disposition: attachment; filename=x.txt\r\n\r\n"
+    mail = read_mail(_FROM + head + b"words")
+    assert (mail.text, mail.files) == ("words", ())
 
 
 def test_signs_that_turn_a_name_around_are_left_out():
@@ -214,7 +221,11 @@ def test_what_is_no_moment_is_none(text):
         ("盐价太高", "gbk", "us-ascii"),
         ("一", "gbk", "gb2312"),
         ("赵喆", "gbk", ""),
-        ("镕", "gbk", ""),
+        ("张垚", "gbk", ""),
+        ("“投诉”——盐价……", "gbk", ""),
+        ("“投诉”——盐价……", "gbk", "iso-8859-1"),
+        ("①茅台，２０２６年·", "gbk", ""),
+        ("路某", "gbk", ""),
         ("鹽價太高", "big5", ""),
         ("盐价😀", "utf-8", ""),
         ("盐价", "utf-8-sig", "gb2312"),
