@@ -8,7 +8,7 @@ from typing import Any
 from saltdesk.cli.call import DONE, REFUSED, Call
 from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS
-from saltdesk.services.complaints.mail_import import PlannedMail, mail_files, plan_mail, register_mail
+from saltdesk.services.complaints.mail_import import PlannedMail, mail_files, plan_mails, register_mail
 from saltdesk.services.desk.importing import RowFate
 
 _SHOWN = (
@@ -34,7 +34,7 @@ def run(call: Call) -> int:
     """
     arguments = call.arguments
     with call.desk() as desk:
-        plans = [plan_mail(desk, path) for path in mail_files(arguments.file)]
+        plans = plan_mails(desk, mail_files(arguments.file))
         faulty = [plan for plan in plans if plan.fate is RowFate.FAULTY]
         applied = bool(arguments.apply) and (bool(arguments.rest) or not faulty)
         numbers = {plan.path: register_mail(desk, plan.path).number for plan in _new(plans) if applied}

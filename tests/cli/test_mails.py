@@ -83,12 +83,14 @@ def test_a_folder_with_a_faulty_mail_is_refused_unless_the_rest_is_wanted(call, 
     folder.mkdir()
     (folder / "a.eml").write_bytes(b"no mail")
     _mail(folder / "b.EML")
+    (folder / "c.eml").write_bytes((folder / "b.EML").read_bytes())
     (folder / "readme.txt").write_text("x")
     status, out, _ = call("import", "complaints", folder, "--apply")
     assert status == REFUSED
     assert "不是电子邮件" in out
     answer = json.loads(call("import", "complaints", folder, "--apply", "--rest", "--json")[1])
-    assert (answer["rows"], answer["faulty"], answer["applied"]) == (2, 1, True)
+    assert (answer["rows"], answer["new"], answer["unchanged"], answer["faulty"]) == (3, 1, 1, 1)
+    assert answer["applied"]
     assert answer["errors"][0]["cell"] == "a.eml"
 
 

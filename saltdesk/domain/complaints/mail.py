@@ -33,6 +33,10 @@ _ADDRESS = re.compile(r"<\s*([^<>\s]{1,200}@[^<>\s]{1,200})\s*>")
 _BARE_ADDRESS = re.compile(r"[^\s<>@\"(),;]{1,200}@[^\s<>@\"(),;]{1,200}")
 _PAGE_START = re.compile(r"\s{0,100}<(?:!doctype html|html)\b", re.IGNORECASE)
 _META = re.compile(rb"<meta[^>]{1,200}charset\s{0,9}=[\s\"']{0,9}([\w-]{1,40})", re.IGNORECASE)
+_STUFFING = re.compile(r"^ ", re.MULTILINE)
+_SOFT_BREAK = re.compile(r"(?<!^--) \n", re.MULTILINE)
+"""The end of a line that its program wrapped; a line of two dashes and a blank begins a signature instead."""
+
 _UNSEEN_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Signs without width; some turn the order of a file name around, so that its ending looks harmless."""
 
@@ -171,12 +175,7 @@ def _typed(part: Part) -> str:
 
 def _unwrapped(text: str, without_blank: bool) -> str:
     """Return text with the lines joined that its writer's program wrapped (RFC 3676)."""
-    found = []
-    for line in text.split("\n"):
-        line = line.removeprefix(" ")
-        goes_on = line.endswith(" ") and line != "-- "
-        found += [line[:-1] if goes_on and without_blank else line, "" if goes_on else "\n"]
-    return "".join(found).strip()
+    return _SOFT_BREAK.sub("" if without_blank else " ", _STUFFING.sub("", text)).strip()
 
 
 def _forwarded_text(leaves: list[Part]) -> str:

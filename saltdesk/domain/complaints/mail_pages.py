@@ -39,6 +39,7 @@ _WIDE = r"\u2e80-\u9fff\uff00-\uffef"
 _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t]*\r?\n[ \t\r\n]*(?=[{_WIDE}])")
 """A line break of the page's source between Chinese characters, where no blank belongs."""
 
+_TAG = re.compile(r"<[A-Za-z!/?]")
 _TAGS = re.compile(r"<[^<>]*>")
 
 
@@ -72,13 +73,17 @@ class _Words:
 
 
 def page_text(page: str) -> str:
-    """Return the visible words of an HTML page, in time linear to its size."""
+    """Return the visible words of an HTML page, in time linear to its size.
+
+    Text without a tag, which some programs call HTML, keeps its lines.
+    """
     # lxml brings 12 MB that only a page needs.
     from lxml import etree
 
     parser = etree.HTMLParser(target=_Words(), encoding="utf-8", huge_tree=True)
     page = page[:LARGEST_PAGE]
-    parser.feed(b"<html>" + page.encode("utf-8", "replace"))
+    start = b"<html>" if _TAG.search(page) else b"<pre>"
+    parser.feed(start + page.encode("utf-8", "replace"))
     marked: str = parser.close()
     text = "\n".join(filter(None, map(_row, marked.split(_ROW))))
     return text or _lines(_TAGS.sub(" ", page))

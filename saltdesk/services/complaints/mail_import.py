@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,14 +51,20 @@ def mail_files(path: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def plan_mail(desk: Desk, path: Path) -> PlannedMail:
-    """Return what a mail file would fill in; nothing is stored.
+def plan_mails(desk: Desk, paths: Iterable[Path]) -> list[PlannedMail]:
+    """Return what each mail file would fill in; nothing is stored.
 
-    A mail whose file is already kept with a complaint is unchanged.
+    A mail that is already kept with a complaint, or lies there twice, is unchanged.
 
     Raises:
-        EnvironmentProblem: the file cannot be read.
+        EnvironmentProblem: a file cannot be read.
     """
+    seen: set[str] = set()
+    return [_plan(desk, path, seen) for path in paths]
+
+
+def _plan(desk: Desk, path: Path, seen: set[str]) -> PlannedMail:
+    """Return the plan of one mail; ``seen`` holds the hashes of the mails before it."""
     try:
         content = mail_bytes(path)
         mail = read_mail(content)
@@ -68,12 +74,14 @@ def plan_mail(desk: Desk, path: Path) -> PlannedMail:
     names = tuple(file.name for place, file in enumerate(mail.files) if place not in refused)
     intake = mail_intake(desk, mail, names)
     notes = (*refused.values(), *cut_notes(mail))
-    if ATTACHMENTS.first(sha256=hashlib.sha256(content).hexdigest(), kind=MaterialKind.MESSAGE):
+    sha256 = hashlib.sha256(content).hexdigest()
+    if sha256 in seen or ATTACHMENTS.first(sha256=sha256, kind=MaterialKind.MESSAGE):
         return PlannedMail(path, RowFate.UNCHANGED, intake, names, notes)
     try:
         refuse(intake_problems(intake, desk.clock.today()))
     except RuleError as error:
         return PlannedMail(path, RowFate.FAULTY, intake, names, notes, error.sentence)
+    seen.add(sha256)
     warnings = tuple(problem.sentence for problem in intake_warnings(desk, intake))
     return PlannedMail(path, RowFate.NEW, intake, names, (*notes, *warnings))
 

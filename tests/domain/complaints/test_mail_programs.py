@@ -86,6 +86,8 @@ def test_phones_wrap_lines_as_flowed_text():
     head = b"Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\r\n\r\n"
     mail = read_mail(_FROM + head + "盐价太 \r\n高。\r\n 第二行\r\n".encode())
     assert mail.text == "盐价太高。\n第二行"
+    plain = b"Content-Type: text/plain; format=flowed\r\n\r\none \r\ntwo\r\n-- \r\n  name"
+    assert read_mail(_FROM + plain).text == "one two\n-- \n name"
 
 
 def test_old_web_mails_declare_no_boundary_no_charset_or_a_wrong_encoding():
@@ -266,6 +268,11 @@ def test_lists_blocks_and_inline_words_keep_their_distance():
 )
 def test_a_broken_page_still_gives_its_words(page):
     assert "words" in page_text(page)
+
+
+def test_plain_text_that_calls_itself_a_page_keeps_its_lines():
+    assert page_text("盐价\n太高 &lt;5元") == "盐价\n太高 <5元"
+    assert page_text("盐价&#" + "9" * 5_000).startswith("盐价")
 
 
 def test_a_mail_without_own_text_shows_the_forwarded_one_and_keeps_every_byte_of_it():

@@ -1,6 +1,7 @@
 """Any mail is read or refused with a sentence, in time linear to its size; a good one comes back whole."""
 
 import random
+import subprocess
 import sys
 import time
 from email import policy
@@ -190,3 +191,11 @@ def test_spans_of_parts_copy_nothing():
     while part.parts:
         assert part.parts[0].content is content
         part = part.parts[0]
+
+
+def test_a_mail_without_a_page_loads_no_page_parser():
+    code = (
+        "import sys; from saltdesk.domain.complaints.mail import read_mail;"
+        "read_mail(b'From: a@example.com\\n\\ntext'); assert 'lxml' not in sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
