@@ -78,6 +78,14 @@ def _calendar(call: Call) -> Any:
 
 
 def _import(call: Call) -> int:
+    from saltdesk.cli import mails
+
+    if mails.takes(call.arguments.ledger, call.arguments.file):
+        return mails.run(call)
+    return _import_workbook(call)
+
+
+def _import_workbook(call: Call) -> int:
     from saltdesk.ledgers.importables import IMPORTABLES
     from saltdesk.services.desk.importing import RowFate
     from saltdesk.workbooks.reading import read_workbook
@@ -330,7 +338,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "import",
-        "从 Excel 导入（默认只试算）",
+        "从 Excel 导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,

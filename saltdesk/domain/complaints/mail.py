@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import email
-import email.header
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
-from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
-from html.parser import HTMLParser
+from datetime import datetime
+from email.utils import parseaddr
+from itertools import islice
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.complaints.mail_charsets import decode, decode_words
+from saltdesk.domain.complaints.mail_dates import sent_moment
+from saltdesk.domain.complaints.mail_pages import page_text
+from saltdesk.domain.complaints.mail_parts import DEEPEST, MOST_PARTS, Part, part_of
 
 LARGEST_MAIL = 60 * 1024 * 1024
 """Largest size of a message in bytes, attachments included; our own parameter."""
@@ -20,10 +22,23 @@ LARGEST_MAIL = 60 * 1024 * 1024
 MOST_FILES = 100
 """Most attachments read from one message."""
 
-_CHINA = timezone(timedelta(hours=8))
-_CHINESE = re.compile(r"gb|hz-|cp936|936|ansi|x-|unknown|default|ascii", re.IGNORECASE)
-_BLOCKS = {"p", "div", "br", "tr", "li", "h1", "h2", "h3", "table"}
-_UNSEEN = {"style", "script", "head", "title"}
+_FORWARDED = "message/rfc822"
+_ENDINGS = {_FORWARDED: "eml", "text/plain": "txt", "image/jpeg": "jpg", "application/octet-stream": "bin"}
+_NEEDED = ("from", "date", "subject", "received")
+_SENDERS = ("from", "sender", "reply-to")
+_LONGEST_SENDER = 2_000
+_DEEPEST_COMMENT = 20
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*")
+_ADDRESS = re.compile(r"<\s*([^<>\s]{1,200}@[^<>\s]{1,200})\s*>")
+_BARE_ADDRESS = re.compile(r"[^\s<>@\"(),;]{1,200}@[^\s<>@\"(),;]{1,200}")
+_PAGE_START = re.compile(r"\s{0,100}<(?:!doctype html|html)\b", re.IGNORECASE)
+_META = re.compile(rb"<meta[^>]{1,200}charset\s{0,9}=[\s\"']{0,9}([\w-]{1,40})", re.IGNORECASE)
+_STUFFING = re.compile(r"^ ", re.MULTILINE)
+_SOFT_BREAK = re.compile(r"(?<!^--) \n", re.MULTILINE)
+"""The end of a line that its program wrapped; a line of two dashes and a blank begins a signature instead."""
+
+_UNSEEN_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Signs without width; some turn the order of a file name around, so that its ending looks harmless."""
 
 
 @dataclass(frozen=True)
@@ -54,18 +69,19 @@ def read_mail(content: bytes) -> Mail:
     """
     if len(content) > LARGEST_MAIL:
         raise RuleError(too_large(len(content)))
-    message = email.message_from_bytes(content)
-    if not any(message[name] for name in ("From", "Date", "Subject", "Received")):
+    message = _message(content)
+    if not any(message.headers.get(name) for name in _NEEDED):
         raise RuleError("这不是电子邮件文件（.eml），请在邮件程序中把邮件另存为 .eml 后再拖入。")
-    sender = _words(message, "From")
-    name, address = parseaddr(sender)
+    leaves = list(islice(_leaves(message), MOST_PARTS))
+    own = _own_texts(leaves)
+    name, address = _sender(message)
     return Mail(
-        sender_name=name.strip(),
-        sender_address=address.strip(),
-        subject=" ".join(_words(message, "Subject").split()),
-        sent_at=_moment(_words(message, "Date")),
-        text=_body(message),
-        files=tuple(file for file, _ in zip(_files(message), range(MOST_FILES), strict=False)),
+        sender_name=name,
+        sender_address=address,
+        subject=_subject(message),
+        sent_at=sent_moment(decode_words(message.text("date"))),
+        text=_text(message, own) or _forwarded_text(leaves),
+        files=tuple(islice(_files(leaves, own), MOST_FILES)),
     )
 
 
@@ -77,129 +93,109 @@ def too_large(size: int) -> str:
     )
 
 
-def _decoded(raw: bytes, charset: str) -> str:
-    """Decode bytes; read declared GB2312 as GB18030, because such text often exceeds GB2312."""
-    named = "gb18030" if not charset or _CHINESE.search(charset) else charset
-    for name in ("utf-8", named) if named == "gb18030" else (named, "utf-8", "gb18030"):
-        try:
-            return raw.decode(name)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return raw.decode("gb18030", "replace")
+def _message(content: bytes) -> Part:
+    """Return the message of a file, without what some programs write before its first header."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        content = decode(content).encode("utf-8")
+    if b"\n" not in content:
+        content = content.replace(b"\r", b"\n")
+    found = _BEFORE.match(content)
+    start = found.end() if found else 0
+    if content.startswith((b"From ", b">From "), start):  # the separator of an mbox
+        start = content.find(b"\n", start) + 1 or len(content)
+    return part_of(content, start, len(content))
 
 
-def _plain(value: str) -> str:
-    """Return a header as text: decode encoded words, guess raw bytes."""
-    raw = value.encode("utf-8", "surrogateescape")
-    if not raw.isascii():
-        return _decoded(raw, "")
-    parts = []
-    for part, charset in email.header.decode_header(value):
-        parts.append(part if isinstance(part, str) else _decoded(part, charset or ""))
-    return "".join(parts)
+def _sender(message: Part) -> tuple[str, str]:
+    """Return name and address; the header is split first and its words decoded after (RFC 2047, 6.2)."""
+    texts = (message.text(name)[:_LONGEST_SENDER] for name in _SENDERS)
+    text = " ".join(next(filter(None, texts), "").split())
+    name, address = parseaddr(text) if text.count("(") <= _DEEPEST_COMMENT else ("", "")
+    if "@" not in address:
+        found = _ADDRESS.search(text)
+        bare = _BARE_ADDRESS.search(text)
+        address = found[1] if found else bare[0] if bare else ""
+        name = text[: found.start()] if found else "" if bare else text
+    name = " ".join(decode_words(name).split())
+    name = name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] and name[0] in "'\"" else name
+    return _UNSEEN_SIGNS.sub("", name), "".join(decode_words(address).split())
 
 
-def _words(message: Message, name: str) -> str:
-    found = (value for key, value in message.raw_items() if key.lower() == name.lower())
-    return _plain(str(next(found, ""))).strip()
+def _subject(message: Part) -> str:
+    return " ".join(decode_words(message.text("subject")).split())
 
 
-def _moment(text: str) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return None
-    if found.tzinfo is not None:
-        found = found.astimezone(_CHINA)
-    return found.replace(tzinfo=None, microsecond=0)
+def _leaves(part: Part) -> Iterator[Part]:
+    """Yield the parts with content in their order; a forwarded message is one part."""
+    inner = part.parts
+    if not inner:
+        yield part
+    for one in inner:
+        yield from _leaves(one)
 
 
-def _leaves(message: Message) -> Iterator[Message]:
-    """Yield the parts with content; a forwarded message is one part."""
-    if message.get_content_type() == "message/rfc822" or not message.is_multipart():
-        yield message
-        return
-    for part in message.get_payload():
-        if isinstance(part, Message):
-            yield from _leaves(part)
+def _own_texts(leaves: list[Part]) -> set[int]:
+    """Return the places of the text parts the writer typed: those without a name, else the first with one.
+
+    A mail of one part has no attachment, whatever its header says.
+    """
+    texts = [part for part in leaves if _is_text(part) and not (part.depth and part.is_attachment)]
+    unnamed = [part for part in texts if not part.name]
+    return {part.start for part in unnamed or texts[:1]}
 
 
-def _is_file(part: Message) -> bool:
-    is_text = part.get_content_type() in ("text/plain", "text/html")
-    return part.get_content_disposition() == "attachment" or bool(_file_name(part)) or not is_text
+def _is_text(part: Part) -> bool:
+    is_unread = part.kind.startswith("multipart/") and part.depth < DEEPEST
+    return part.kind in ("text/plain", "text/html") or is_unread
 
 
-def _bytes(part: Message) -> bytes:
-    if part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        first = inner[0] if isinstance(inner, list) and inner else None
-        return first.as_bytes() if isinstance(first, Message) else b""
-    found = part.get_payload(decode=True)
-    return found if isinstance(found, bytes) else b""
+def _text(part: Part, own: set[int]) -> str:
+    """Return the typed text: of alternatives the plain one, of other containers all texts in order."""
+    inner = part.parts
+    if not inner:
+        return _typed(part) if part.start in own else ""
+    if part.kind == "multipart/alternative":
+        ranked = sorted(inner, key=lambda one: one.kind != "text/plain")
+        return next(filter(None, (_text(one, own) for one in ranked)), "")
+    return "\n".join(filter(None, (_text(one, own) for one in inner)))
 
 
-def _file_name(part: Message) -> str:
-    for key, header in (("filename", "content-disposition"), ("name", "content-type")):
-        found = part.get_param(key, header=header)
-        if isinstance(found, tuple):
-            charset, _, value = found
-            return _decoded(value.encode("latin-1", "replace"), charset or "")
-        if found:
-            return _plain(str(found))
-    return ""
+def _typed(part: Part) -> str:
+    raw = part.body
+    declared = part.parameter("content-type", "charset")
+    if not declared and part.kind == "text/html" and (meta := _META.search(raw[:4096])):
+        declared = meta[1].decode("ascii")
+    text = decode(raw, declared)
+    if part.kind == "text/html" or _PAGE_START.match(text):
+        return page_text(text)
+    if part.parameter("content-type", "format").lower() == "flowed":
+        text = _unwrapped(text, part.parameter("content-type", "delsp").lower() == "yes")
+    return text.strip()
 
 
-def _files(message: Message) -> Iterator[MailFile]:
-    number = 0
-    for part in _leaves(message):
-        if not _is_file(part):
-            continue
-        number += 1
-        ending = "eml" if part.get_content_type() == "message/rfc822" else part.get_content_subtype()
-        name = re.split(r"[/\\]", _file_name(part))[-1].strip() or f"附件{number}.{ending}"
-        yield MailFile(name, _bytes(part))
+def _unwrapped(text: str, without_blank: bool) -> str:
+    """Return text with the lines joined that its writer's program wrapped (RFC 3676)."""
+    return _SOFT_BREAK.sub("" if without_blank else " ", _STUFFING.sub("", text)).strip()
 
 
-def _body(message: Message) -> str:
-    texts = [part for part in _leaves(message) if not _is_file(part)]
-    plain = [part for part in texts if part.get_content_type() == "text/plain"]
-    found = "\n".join(_text(part) for part in plain).strip()
-    if found:
-        return found
-    return "\n".join(_without_marks(_text(part)) for part in texts if part not in plain).strip()
+def _forwarded_text(leaves: list[Part]) -> str:
+    """Return head and text of the first forwarded message, for a mail whose own text is empty."""
+    found = next((part for part in leaves if part.kind == _FORWARDED), None)
+    if found is None:
+        return ""
+    message = _message(found.body)
+    name, address = _sender(message)
+    head = (
+        ("发件人", f"{name} {address}".strip()),
+        ("日期", message.text("date")),
+        ("主题", _subject(message)),
+    )
+    lines = [f"{label}：{value}" for label, value in head if value]
+    return "\n".join(filter(None, (*lines, _text(message, _own_texts(list(_leaves(message)))))))
 
 
-def _text(part: Message) -> str:
-    return _decoded(_bytes(part), part.get_content_charset() or "").replace("\r\n", "\n")
-
-
-class _Words(HTMLParser):
-    """Collects the visible text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Start a new line at a block element; enter an element without visible text."""
-        self._unseen += tag in _UNSEEN
-        if tag in _BLOCKS:
-            self.words.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """Leave a ``<script>`` or ``<style>`` element."""
-        self._unseen = max(0, self._unseen - (tag in _UNSEEN))
-
-    def handle_data(self, data: str) -> None:
-        """Collect visible text."""
-        if not self._unseen:
-            self.words.append(" ".join(data.split()))
-
-
-def _without_marks(text: str) -> str:
-    reader = _Words()
-    reader.feed(text)
-    reader.close()
-    lines = (line.strip() for line in "".join(reader.words).splitlines())
-    return "\n".join(line for line in lines if line)
+def _files(leaves: list[Part], own: set[int]) -> Iterator[MailFile]:
+    for number, part in enumerate((one for one in leaves if one.start not in own), start=1):
+        ending = _ENDINGS.get(part.kind, part.kind.partition("/")[2])
+        name = _UNSEEN_SIGNS.sub("", part.name).strip()
+        yield MailFile(name or f"附件{number}.{ending}", part.body)

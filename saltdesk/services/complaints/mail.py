@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant
+from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Channel, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.mail import LARGEST_MAIL, Mail, read_mail, too_large
 from saltdesk.services.complaints.files import store_material
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 
 
@@ -23,6 +27,20 @@ class TakenMail:
     refused: tuple[str, ...] = ()
 
 
+def mail_bytes(path: Path) -> bytes:
+    """Return the content of an ``.eml`` file.
+
+    Raises:
+        RuleError: the file is too large.
+        EnvironmentProblem: the file cannot be read.
+    """
+    with using(path):
+        size = path.stat().st_size
+        if size > LARGEST_MAIL:
+            raise RuleError(too_large(size))
+        return path.read_bytes()
+
+
 def take_mail(desk: Desk, path: Path) -> TakenMail:
     """Read an ``.eml`` file and store it with its attachments; they belong to no complaint yet.
 
@@ -30,11 +48,7 @@ def take_mail(desk: Desk, path: Path) -> TakenMail:
         RuleError: the file is too large, or is not an e-mail.
         EnvironmentProblem: the file cannot be read, or the disk is full.
     """
-    with using(path):
-        size = path.stat().st_size
-        if size > LARGEST_MAIL:
-            raise RuleError(too_large(size))
-        content = path.read_bytes()
+    content = mail_bytes(path)
     mail = read_mail(content)
     files = [store_material(desk, Attachment(path.name, content), MaterialKind.MESSAGE)]
     refused = []
@@ -44,3 +58,30 @@ def take_mail(desk: Desk, path: Path) -> TakenMail:
         except RuleError as error:
             refused.append(error.sentence)
     return TakenMail(mail, tuple(files), tuple(refused))
+
+
+def mail_intake(
+    desk: Desk, mail: Mail, names: Iterable[str], files: tuple[ComplaintAttachment, ...] = ()
+) -> Intake:
+    """Return the intake a mail fills in; ``names`` are those of the attachments that are kept.
+
+    The moment of receipt is when it was sent, or now if that is unknown or lies ahead.
+    """
+    now = desk.clock.now()
+    complaint = Complaint(
+        channel=Channel.EMAIL,
+        received_at=mail.sent_at if mail.sent_at and mail.sent_at <= now else now,
+        matter=mail.subject[: COMPLAINT_FIELDS["matter"].longest],
+        facts=mail.text[: COMPLAINT_FIELDS["facts"].longest],
+        materials="、".join(names)[: COMPLAINT_FIELDS["materials"].longest],
+    )
+    name = mail.sender_name[: COMPLAINANT_FIELDS["name"].longest]
+    return Intake(complaint, Complainant(name=name, email=mail.sender_address), attachments=files)
+
+
+def cut_notes(mail: Mail) -> tuple[str, ...]:
+    """Return the sentence that says how much of a long text the intake takes, if it is too long."""
+    longest = COMPLAINT_FIELDS["facts"].longest
+    if len(mail.text) <= longest:
+        return ()
+    return (f"正文有{len(mail.text)}个字，只填入前{longest}个字，全文在所附邮件中。",)

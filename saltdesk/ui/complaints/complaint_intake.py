@@ -9,13 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from shiboken6 import isValid
 
-from saltdesk.domain.complaints.complaint import (
-    COMPLAINT_FIELDS,
-    Channel,
-)
+from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.services.complaints.files import read_file, store_material
-from saltdesk.services.complaints.mail import TakenMail, take_mail
+from saltdesk.services.complaints.mail import TakenMail, cut_notes, mail_intake, take_mail
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.input_method import commit_input
@@ -82,26 +79,23 @@ class IntakeFiles:
         if not isValid(self._page):
             return
         page, mail, form = self._page, taken.mail, self._form
-        longest = COMPLAINT_FIELDS["facts"].longest
+        names = [file.name for file in taken.files if file.kind is not MaterialKind.MESSAGE]
+        found = mail_intake(page.context.desk, mail, names)
         form.email_radio.setChecked(True)
         for edit, text in (
-            (form.complainant_name_edit, mail.sender_name),
-            (form.email_edit, mail.sender_address),
-            (form.matter_edit, mail.subject[: COMPLAINT_FIELDS["matter"].longest]),
+            (form.complainant_name_edit, found.complainant.name),
+            (form.email_edit, found.complainant.email),
+            (form.matter_edit, found.complaint.matter),
+            (form.materials_edit, found.complaint.materials),
         ):
             if not edit.text().strip():
                 edit.setText(text)
         if not form.facts_edit.toPlainText().strip():
-            form.facts_edit.setPlainText(mail.text[:longest])
-        if mail.sent_at and mail.sent_at <= page.context.desk.clock.now():
+            form.facts_edit.setPlainText(found.complaint.facts)
+        if mail.sent_at and found.complaint.received_at == mail.sent_at:
             form.received_at_edit.set_moment(mail.sent_at)
-        names = [file.name for file in taken.files if file.kind is not MaterialKind.MESSAGE]
-        if names and not form.materials_edit.text().strip():
-            form.materials_edit.setText("、".join(names)[: COMPLAINT_FIELDS["materials"].longest])
         form.pending_files.add(taken.files)
-        said = list(taken.refused)
-        if len(mail.text) > longest:
-            said.append(f"正文有{len(mail.text)}个字，只填入前{longest}个字，全文在所附邮件中。")
+        said = (*taken.refused, *cut_notes(mail))
         page.show_message("\n".join(said), "note")
 
 
