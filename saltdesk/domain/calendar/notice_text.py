@@ -1,8 +1,8 @@
 """The text of a notice as the parser reads it: simplified, without blanks, one line a paragraph.
 
 Every character keeps its position in the pasted text. A line break inside a sentence is dropped like a blank;
-one between paragraphs stays, so that no date is read together with a word of another paragraph. A tab becomes ``｜``, the edge of a
-cell.
+one between paragraphs stays, so that no date is read together with a word of another one. A tab becomes
+``｜``, the edge of a cell.
 """
 
 from __future__ import annotations
