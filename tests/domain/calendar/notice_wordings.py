@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from saltdesk.domain.calendar.years import CalendarYear
 
-# ruff: noqa: E501 (sentences of notices stay on one line)
 DAY = timedelta(days=1)
 NUMERALS = "一二三四五六七八九十"
 WEEKDAYS = "一二三四五六日"

@@ -172,6 +172,20 @@ SPOKEN = """元旦 春节 国庆节 “十一” 五一 民族节 放假 上班 
 2026-10-01 10.1 十月一日 前 电 印发 发布时间： 关于 的通知 延长 假期至 公休日调至 与周末连休 鼓励 作息时间 值班表 8：30
 附件 第 号 〔2025〕 妇女 １０月 ⽉ 節"""
 WORDS = st.sampled_from([*SPOKEN.split(), "\n", "\t", " "])
+PIECES = st.one_of(WORDS, st.text(max_size=3))
+
+
+@given(st.lists(PIECES, max_size=60).map("".join), st.sampled_from([None, 2026]))
+@settings(max_examples=400, deadline=None)
+def test_any_text_is_read_or_refused_and_its_phrases_stand_in_it(text, year):
+    try:
+        notice = checked(read_text(text, year))
+        as_year(notice, SHIPPED[2026])
+    except RuleError:
+        return
+    assert isinstance(notice, HolidayNotice)
+    for one in (*notice.rest, *notice.work, *notice.problems):
+        assert 0 <= one.phrase.start <= one.phrase.end <= len(text)
 
 
 @given(st.lists(st.sampled_from(sorted(KINDS)), min_size=1, max_size=3), st.randoms(use_true_random=False))
