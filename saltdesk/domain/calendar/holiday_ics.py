@@ -170,7 +170,7 @@ def _moment(event: Any, name: str, summary: str) -> date | None:
     except (AttributeError, ValueError):
         found = None
     if not isinstance(found, date):
-        raise refusal(f"日程“{summary}”的日期“{_text(_raw(value))}”不对。")
+        raise refusal(f"日程“{summary}”的日期“{_text(value)}”不对。")
     if isinstance(found, datetime) and found.tzinfo is not None:
         try:
             found = found.astimezone(_CHINA).replace(tzinfo=None)
@@ -179,10 +179,6 @@ def _moment(event: Any, name: str, summary: str) -> date | None:
     if found.year not in KNOWN_YEARS:
         raise refusal(f"日程“{summary}”的年份{found.year}不对。")
     return found
-
-
-def _raw(value: Any) -> str:
-    return value.to_ical().decode("utf-8", "replace") if hasattr(value, "to_ical") else str(value)
 
 
 def _after(start: date, event: Any, summary: str) -> date | None:

@@ -25,6 +25,7 @@ _LONGEST_CLAUSE = 80
 _MOST_DATES = 400
 _MOST_NAMES = 3
 """A list of more festivals than this names the notice, not one holiday."""
+_ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _CLOCK = re.compile(r"\d(?:：\d\d|时|点)")
 _NOT_UNDERSTOOD = "没有看懂这里放假还是上班，请核对。"
 
@@ -63,13 +64,17 @@ class NoticeReader:
     group: list[tuple[RestSpan, int]] = field(default_factory=list)
     label: tuple[_Sense, int] | None = None
     is_moving: bool = False
+    is_item: bool = False
+    is_name_of_item: bool = False
     is_named: bool = False
     is_cancelled: bool = False
     clause: int = 0
     dates: DateReader = field(init=False)
+    usual_name: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.dates = DateReader(self.text.plain, self.year)
+        self.usual_name = self.name
 
     def read(self, start: int, end: int) -> None:
         """Read the text between two positions."""
@@ -82,14 +87,17 @@ class NoticeReader:
     def _sentence(self, start: int, end: int) -> None:
         self.waiting, self.group, self.label, self.is_moving, self.clause = [], [], None, False, start
         self.is_named = self.is_cancelled = False
-        sentence = self.text.plain[start:end]
+        sentence, before = self.text.plain[start:end], len(self.unexplained)
+        self.is_item = _ITEM.match(sentence) is not None
+        if self.is_item and self.is_name_of_item:
+            self.name, self.is_name_of_item = self.usual_name, False
         if words.OFFICE_HOURS.search(sentence) and not re.search("放假|调休|补班", sentence):
             return
         for token in words.TOKEN.finditer(self.text.plain, start, end):
             getattr(self, f"take_{token.lastgroup}")(token)
         self._settle(end)
         if not words.WORD.search(sentence):
-            self.unexplained = [one for one in self.unexplained if one.start < start]
+            del self.unexplained[before:]
 
     # Dates
 
@@ -154,6 +162,7 @@ class NoticeReader:
         """Remember which holiday the next days belong to."""
         found = words.festivals_of(token["name"])
         self.is_named = True
+        self.is_name_of_item = self.is_item
         if len(found) > _MOST_NAMES:
             return
         self.name = "、".join(found) or token["name"]

@@ -99,6 +99,13 @@ def test_what_is_doubtful_is_a_question(kind):
     assert [one for one in notice.questions if sentence in one.sentence]
 
 
+def test_an_item_without_a_festival_is_no_part_of_the_one_before():
+    text = "2026年放假安排\n一、国庆节：10月1日至7日放假。\n二、9月30日（星期三）全市放假一天。"
+    notice = checked(read_text(text))
+    assert [span.name for span in notice.rest] == ["国庆节", ""]
+    assert [one.sentence for one in notice.questions] == ["9月30日（周三）放假不属于法定节日，请核对。"]
+
+
 def test_a_negated_holiday_is_a_workday():
     notice = checked(read_text("2026年节假日安排：9月3日（星期四）不放假。"))
     assert (notice.rest_days(), notice.work_days(), notice.problems) == (set(), set(), ())
