@@ -1,39 +1,35 @@
-"""Holiday notices in files: JSON ({"year", "days": [{name, date, isOffDay}]}) and iCalendar (.ics).
+"""Holiday notices in files: iCalendar (.ics) and the JSON shapes in which arrangements are published.
 
-Of iCalendar (RFC 5545) only all-day events with 休, 假 or 班 in their summary are read.
+Each file becomes named days off and workdays (``NamedDay``), and those of one year a notice.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
-from typing import Any
 
-from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, HolidayNotice, RestSpan, WorkDay
+from saltdesk.domain.calendar.holiday_days import NamedDay, refusal
+from saltdesk.domain.calendar.holiday_notice import HolidayNotice, NoticeProblem, RestSpan, WorkDay
+from saltdesk.domain.calendar.notice_words import festivals_of
+from saltdesk.domain.calendar.years import FESTIVAL_SEASONS
 
 LARGEST_FILE = 1_000_000
 """Bytes; a file of twenty years has about 60,000."""
 
 _DAY = timedelta(days=1)
-_MOST_DAYS = 5_000
-_LONGEST_NAME = 40
-_LONGEST_EVENT = 31
-_NEW_YEAR, _DECEMBER = "元旦", 12
-_FIELD = re.compile(r"([A-Z-]+)((?:;[^:\"]*(?:\"[^\"]*\")?)*):(.*)", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class _NamedDay:
-    """One day as given in a file."""
-
-    day: date
-    name: str
-    is_rest: bool
+_SATURDAY = 5
+_MOST_DAYS = 10_000
+_MOST_QUESTIONS = 20
+_DECEMBER = 12
+_NEW_YEAR_SINCE = 20
+"""The day of December from which an arrangement belongs to the coming New Year's Day."""
+_GENERIC = frozenset(
+    {"", "节", "节日", "假日", "假期", "节假日", "法定节假日", "公众假期", "周末", "休息日", "holiday"}
+)
+_NATIONAL = (10, 1)
 
 
 def read_file(data: bytes, kind: str, year: int | None = None) -> HolidayNotice:
@@ -42,140 +38,87 @@ def read_file(data: bytes, kind: str, year: int | None = None) -> HolidayNotice:
     Raises:
         RuleError: the file is too large or damaged, of another kind, or holds another year or several.
     """
+    # Imported here, so that each reader and its library load only for its own files.
     if len(data) > LARGEST_FILE:
-        raise _refusal(f"文件太大（超过{LARGEST_FILE // 1_000_000}MB），不是放假安排。")
-    readers = {".json": _read_json, ".ics": _read_ics}
-    if kind.lower() not in readers:
-        raise _refusal("只能导入 .txt、.json 或 .ics 文件。")
-    notices = readers[kind.lower()](as_text(data))
-    if year is None and len(notices) == 1:
-        return next(iter(notices.values()))
-    if year not in notices:
-        years = "、".join(map(str, sorted(notices)))
-        raise _refusal(f"文件里是{years}年的安排" + (f"，没有{year}年。" if year else "，请先选定年份。"))
-    return notices[year]
+        raise refusal(f"文件太大（超过{LARGEST_FILE // 1_000_000}MB），不是放假安排。")
+    if kind.lower() == ".json":
+        from saltdesk.domain.calendar.holiday_json import read_json
+
+        days, title = read_json(as_text(data))
+        problems: tuple[tuple[int, NoticeProblem], ...] = ()
+    elif kind.lower() == ".ics":
+        from saltdesk.domain.calendar.holiday_ics import read_ics
+
+        days, title, problems = read_ics(as_text(data))
+    else:
+        raise refusal("只能导入 .txt、.json 或 .ics 文件。")
+    if len(days) > _MOST_DAYS:
+        raise refusal("文件里的日期太多，不是放假安排。")
+    return _notice_of(days, title, problems, year)
 
 
 def as_text(data: bytes) -> str:
-    """Return the text of a file in UTF-8 or, as older programs save it, GB 18030.
+    """Return the text of a file in UTF-8, UTF-16 with a mark or, as older programs save it, GB 18030.
 
     Raises:
-        RuleError: it is neither.
+        RuleError: it is none of them.
     """
-    for encoding in ("utf-8-sig", "gb18030"):
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise _refusal("文件不是文字文件。")
+        # Two bytes of anything are a character of UTF-16: an arrangement holds digits besides.
+        if not marked or re.search("[0-9]", text):
+            return text
+    raise refusal("文件不是文字文件。")
 
 
-def _refusal(sentence: str) -> RuleError:
-    return RuleError(sentence, field="file", clause=CLAUSE)
-
-
-def _read_json(text: str) -> dict[int, HolidayNotice]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _refusal("文件不是完好的 JSON。请重新下载。") from error
-    if not isinstance(found, dict) or not isinstance(found.get("days"), list):
-        raise _refusal("JSON 里没有放假安排（缺少 days）。")
-    year = found.get("year")
-    if isinstance(year, bool) or not isinstance(year, int) or year not in KNOWN_YEARS:
-        raise _refusal("JSON 里的年份（year）应为2000至2100的整数。")
-    days = [_json_day(place, row) for place, row in enumerate(found["days"][:_MOST_DAYS], start=1)]
-    return {year: _notice(year, days)}
-
-
-def _json_day(place: int, row: Any) -> _NamedDay:
-    try:
-        name, is_rest = row["name"], row["isOffDay"]
-        day = date.fromisoformat(row["date"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise _refusal(f"JSON 里第{place}天写得不对（应有 name、date、isOffDay）。") from error
-    if not isinstance(is_rest, bool) or not isinstance(name, str):
-        raise _refusal(f"JSON 里第{place}天写得不对（name 应为文字，isOffDay 应为 true 或 false）。")
-    return _NamedDay(day, name.strip()[:_LONGEST_NAME], is_rest)
-
-
-def _read_ics(text: str) -> dict[int, HolidayNotice]:
-    if "BEGIN:VCALENDAR" not in text.upper():
-        raise _refusal("文件不是 iCalendar 日历。请重新下载。")
-    years: dict[int, list[_NamedDay]] = {}
-    for event in _events(text):
-        for day in _event_days(event):
-            # The first days of a New Year holiday belong to the notice of the new year.
-            early = day.day.month == _DECEMBER and _NEW_YEAR in day.name
-            years.setdefault(day.day.year + early, []).append(day)
-    if not years:
-        raise _refusal("日历里没有带“休”“假”或“班”的全天日程。")
-    if sum(map(len, years.values())) > _MOST_DAYS:
-        raise _refusal("日历里的日程太多，不是放假安排。")
-    return {year: _notice(year, days) for year, days in years.items()}
-
-
-def _events(text: str) -> Iterator[dict[str, tuple[str, str]]]:
-    """Yield the events of a calendar with folded lines joined: property name to its parameters and value."""
-    event: dict[str, tuple[str, str]] | None = None
-    for line in re.sub(r"\r?\n[ \t]", "", text).splitlines():
-        found = _FIELD.fullmatch(line.strip())
-        if found is None:
-            continue
-        name, parameters, value = found.group(1).upper(), found.group(2).upper(), found.group(3).strip()
-        if (name, value.upper()) == ("BEGIN", "VEVENT"):
-            event = {}
-        elif (name, value.upper()) == ("END", "VEVENT"):
-            if event:
-                yield event
-            event = None
-        elif event is not None:
-            event[name] = (parameters, value)
-
-
-def _event_days(event: dict[str, tuple[str, str]]) -> Iterator[_NamedDay]:
-    """Yield the days of an all-day event about rest or work; nothing for other events."""
-    summary = re.sub(r"\\(.)", r"\1", event.get("SUMMARY", ("", ""))[1])
-    parameters, start = event.get("DTSTART", ("", ""))
-    is_work = "班" in summary
-    if not is_work and not re.search("休|假", summary):
-        return
-    if not re.fullmatch(r"\d{8}", start) or ("VALUE=" in parameters and "VALUE=DATE" not in parameters):
-        return
-    first = _ics_day(start, summary)
-    last = _ics_day(event["DTEND"][1], summary) - _DAY if "DTEND" in event else first
-    if not first <= last < first + _LONGEST_EVENT * _DAY:
-        raise _refusal(f"日程“{summary}”（{first}）的起止日期不对。")
-    for offset in range((last - first).days + 1):
-        yield _NamedDay(first + offset * _DAY, _bare(summary), not is_work)
-
-
-def _ics_day(text: str, summary: str) -> date:
-    try:
-        day = date.fromisoformat(f"{text[:4]}-{text[4:6]}-{text[6:8]}")
-    except ValueError as error:
-        raise _refusal(f"日程“{summary}”的日期“{text}”不对。") from error
-    if day.year not in KNOWN_YEARS:
-        raise _refusal(f"日程“{summary}”的年份{day.year}不对。")
-    return day
-
-
-def _bare(summary: str) -> str:
-    """Return the holiday's name from a summary such as 元旦（休） or 上班(补春节假期)."""
-    bare = re.sub(r"上班|补班|班|放假|假期|休息|休|补|调|[（）()\[\]【】\s]", "", summary)
-    return bare[:_LONGEST_NAME]
-
-
-def _notice(year: int, days: Iterable[_NamedDay]) -> HolidayNotice:
-    """Return the days of one year as a notice: adjacent days off of one name form a span."""
-    told: dict[date, _NamedDay] = {}
+def _notice_of(
+    days: list[NamedDay], title: str, problems: tuple[tuple[int, NoticeProblem], ...], wanted: int | None
+) -> HolidayNotice:
+    """Return the notice of the wanted year, or of the only one."""
+    years: dict[int, list[NamedDay]] = {}
     for one in days:
+        years.setdefault(_year_of(one), []).append(one)
+    if not years:
+        raise refusal("文件里没有放假安排（国务院可能尚未公布）。")
+    year = wanted if wanted is not None else _only_year(years)
+    if year not in years:
+        told = "、".join(map(str, sorted(years)))
+        raise refusal(f"文件里是{told}年的安排，" + (f"没有{wanted}年。" if wanted else "请先选定年份。"))
+    notice = _notice(year, years[year])
+    asked = [problem for place, problem in problems if place == year][:_MOST_QUESTIONS]
+    return replace(notice, title=title if str(year) in title else "", problems=tuple(asked))
+
+
+def _year_of(one: NamedDay) -> int:
+    """Return the year of the notice that orders a day: late in December it is the next one."""
+    if one.year:
+        return one.year
+    is_early = one.day.month == _DECEMBER and ("元旦" in one.name or one.day.day >= _NEW_YEAR_SINCE)
+    return one.day.year + is_early
+
+
+def _only_year(years: dict[int, list[NamedDay]]) -> int | None:
+    """Return the only year of a file, which may end with the first days of the next year's notice."""
+    whole = [year for year, days in years.items() if any(one.day.year == year for one in days)]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _notice(year: int, days: Iterable[NamedDay]) -> HolidayNotice:
+    """Return the days of one year as a notice: adjacent days off of one name form a span."""
+    told: dict[date, NamedDay] = {}
+    for one in days:
+        if one.is_listed and one.is_rest and one.day.weekday() >= _SATURDAY:
+            continue
         before = told.setdefault(one.day, one)
         if before.is_rest != one.is_rest:
-            raise _refusal(f"{one.day}既写放假又写上班。")
-    ordered = sorted(told.values(), key=lambda one: one.day)
-    if not ordered:
-        raise _refusal(f"文件里没有{year}年的放假安排（国务院可能尚未公布）。")
+            raise refusal(f"{one.day}既写放假又写上班。")
+        if before.name.lower() in _GENERIC:
+            told[one.day] = one
+    ordered = _named(sorted(told.values(), key=lambda one: one.day))
     runs = groupby(
         enumerate(one for one in ordered if one.is_rest), lambda at: (at[1].name, at[1].day - at[0] * _DAY)
     )
@@ -183,5 +126,48 @@ def _notice(year: int, days: Iterable[_NamedDay]) -> HolidayNotice:
     for (name, _), run in runs:
         span = [one.day for _, one in run]
         rest.append(RestSpan(name, span[0], span[-1]))
-    work = tuple(WorkDay(one.name, one.day) for one in ordered if not one.is_rest)
+    work = tuple(
+        WorkDay(one.name, one.day)
+        for one in ordered
+        if not one.is_rest and (not one.is_listed or one.day.weekday() >= _SATURDAY)
+    )
     return HolidayNotice(year, tuple(rest), work)
+
+
+def _named(days: list[NamedDay]) -> list[NamedDay]:
+    """Return the days with those of a generic name named for the festival in whose season they lie."""
+    rest = {one.day for one in days if one.is_rest}
+    national = {day for year in {one.day.year for one in days} for day in _around_national(rest, year)}
+    has_mid_autumn = any(_season(day) == "中秋节" for day in rest - national)
+    national_name = "国庆节" if has_mid_autumn else "国庆节、中秋节"
+    return [replace(one, name=_name_of(one, national, national_name)) for one in days]
+
+
+def _name_of(one: NamedDay, national: set[date], national_name: str) -> str:
+    festivals = festivals_of(one.name)
+    if festivals or one.name.lower() not in _GENERIC:
+        return "、".join(festivals) or one.name
+    if one.day in national:
+        return national_name
+    return (one.is_rest and _season(one.day)) or one.name
+
+
+def _around_national(rest: set[date], year: int) -> set[date]:
+    """Return the days off joined with 1 October by days off and weekends."""
+    found: set[date] = set()
+    for step in (_DAY, -_DAY):
+        day = date(year, *_NATIONAL)
+        while day in rest or (found and day.weekday() >= _SATURDAY):
+            found.add(day)
+            day += step
+    return found
+
+
+def _season(day: date) -> str:
+    """Return the first festival in whose season a day lies; empty if none."""
+    if (day.month, day.day) >= (_DECEMBER, _NEW_YEAR_SINCE):
+        return "元旦"
+    for name, (first, last) in FESTIVAL_SEASONS.items():
+        if first <= (day.month, day.day) <= last:
+            return name
+    return ""

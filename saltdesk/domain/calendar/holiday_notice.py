@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.years import (
+    FESTIVAL_SEASONS,
     CalendarYear,
     Festivals,
     YearStatus,
@@ -26,6 +27,9 @@ KNOWN_YEARS = range(2000, 2101)
 """A notice of any other year is treated as a typing error."""
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+_LATE_DECEMBER = (12, 20)
+_SEVEN_FESTIVALS_SINCE = 2008
+_LONG_HOLIDAY = 5
 
 
 @dataclass(frozen=True)
@@ -80,25 +84,37 @@ class NoticeProblem:
 
 @dataclass(frozen=True)
 class HolidayNotice:
-    """One parsed notice; with ``is_amendment`` it changes single days of a year ordered before."""
+    """One parsed notice; with ``is_amendment`` it changes single days of a year ordered before.
+
+    ``usual`` holds weekdays called workdays (不放假); ``changed_by`` names later notices of the text.
+    """
 
     year: int
     rest: tuple[RestSpan, ...] = ()
     work: tuple[WorkDay, ...] = ()
+    usual: tuple[WorkDay, ...] = ()
     extensions: tuple[Extension, ...] = ()
     title: str = ""
     document: str = ""
     issued_on: date | None = None
     is_amendment: bool = False
+    changed_by: tuple[str, ...] = ()
     problems: tuple[NoticeProblem, ...] = ()
 
     @property
     def source(self) -> str:
-        """Return title and number of the notice for a calendar year, or only the number of an amendment."""
+        """Return title and number of the notice for a calendar year, or only the number of an amendment.
+
+        A notice without a title is called by its year; no issuer is assumed.
+        """
         if self.is_amendment:
-            return self.document or self.title
-        title = self.title or f"国务院办公厅关于{self.year}年部分节假日安排的通知"
-        return f"{title}（{self.document}）" if self.document else title
+            source = self.document or self.title
+        else:
+            title = self.title or f"{self.year}年放假安排"
+            source = f"{title}（{self.document}）" if self.document else title
+        for document in self.changed_by:
+            source = _joined(source, document)
+        return source
 
     @property
     def contradictions(self) -> tuple[NoticeProblem, ...]:
@@ -121,9 +137,9 @@ class HolidayNotice:
 
 def checked(notice: HolidayNotice, festivals: Festivals | None = None) -> HolidayNotice:
     """Return the notice with its conflicts with the calendar, the law and itself added to its problems."""
-    found = [*_work_problems(notice), *_year_problems(notice)]
+    found = [*_work_problems(notice), *_year_problems(notice), *_strange_rest(notice)]
     if not notice.is_amendment:
-        found += [*_missing_holidays(notice, festivals), *_wrong_sum(notice)]
+        found += [*_missing_festivals(notice), *_missing_holidays(notice, festivals), *_wrong_sum(notice)]
     return replace(notice, problems=(*notice.problems, *found))
 
 
@@ -131,7 +147,9 @@ def _work_problems(notice: HolidayNotice) -> Iterator[NoticeProblem]:
     rest = notice.rest_days()
     for work in notice.work:
         if work.day.weekday() < _SATURDAY:
-            yield NoticeProblem(f"{full(work.day)}不是周六、周日，不应列为调休上班日。", work.phrase)
+            sentence = f"{full(work.day)}不是周六、周日，本来就上班。"
+            yield NoticeProblem(sentence, work.phrase, is_question=True)
+    for work in (*notice.work, *notice.usual):
         if work.day in rest:
             yield NoticeProblem(f"{full(work.day)}既放假又上班。", work.phrase)
 
@@ -146,11 +164,39 @@ def _year_problems(notice: HolidayNotice) -> Iterator[NoticeProblem]:
             yield NoticeProblem(f"{day.isoformat()}不在{notice.year}年。", phrase)
 
 
+def _strange_rest(notice: HolidayNotice) -> Iterator[NoticeProblem]:
+    """Yield a question for each span with a weekday off that belongs to none of the seven festivals."""
+    for span in notice.rest:
+        odd = next((day for day in span.days() if day.weekday() < _SATURDAY), None)
+        if odd and not _is_in_season(span, odd):
+            yield NoticeProblem(f"{full(odd)}放假不属于法定节日，请核对。", span.phrase, is_question=True)
+
+
+def _is_in_season(span: RestSpan, day: date) -> bool:
+    """Return whether a day off fits the festival its span names; a long span needs no name."""
+    if "元旦" in span.name and (day.month, day.day) >= _LATE_DECEMBER:
+        return True
+    is_long = not span.name and (span.last - span.first).days + 1 >= _LONG_HOLIDAY
+    seasons = [season for name, season in FESTIVAL_SEASONS.items() if name in span.name or is_long]
+    return any(first <= (day.month, day.day) <= last for first, last in seasons)
+
+
+def _missing_festivals(notice: HolidayNotice) -> Iterator[NoticeProblem]:
+    """Yield one question that lists the festivals which the notice does not name."""
+    named = "、".join(span.name for span in notice.rest)
+    due = {name for _, name in statutory_holidays(notice.year)} | {"春节"}
+    if notice.year >= _SEVEN_FESTIVALS_SINCE:
+        due = set(FESTIVAL_SEASONS)
+    missing = [name for name in FESTIVAL_SEASONS if name in due and name not in named]
+    if missing:
+        yield NoticeProblem(f"没有看到{'、'.join(missing)}的放假，请核对。", is_question=True)
+
+
 def _missing_holidays(notice: HolidayNotice, festivals: Festivals | None) -> Iterator[NoticeProblem]:
     rest = notice.rest_days()
     for day, name in dict(statutory_holidays(notice.year, festivals)).items():
         if day not in rest:
-            yield NoticeProblem(f"法定节日{name}{full(day)}没有列入放假。")
+            yield NoticeProblem(f"法定节日{name}{full(day)}没有列入放假。", is_question=True)
 
 
 def _wrong_sum(notice: HolidayNotice) -> Iterator[NoticeProblem]:
@@ -184,19 +230,27 @@ def as_year(notice: HolidayNotice, base: CalendarYear) -> CalendarYear:
     """
     refuse(notice)
     if not notice.is_amendment:
-        rest, work = (tuple(sorted(days)) for days in (notice.rest_days(), notice.work_days()))
-        return CalendarYear(notice.year, YearStatus.OFFICIAL, notice.source, rest, work)
-    rest_days = notice.rest_days() | set(_extended(notice.extensions, base))
-    return amended(base, rest_days, notice.work_days(), notice.source)
-
-
-def _extended(extensions: Iterable[Extension], base: CalendarYear) -> Iterator[date]:
-    """Yield the days between the last day off of ``base`` and the new end."""
-    for extension in extensions:
-        before = max((day for day in base.rest if day <= extension.until), default=None)
-        if before is None:
+        longer = {day for span in extended(notice.extensions, notice.rest_days()) for day in span.days()}
+        rest = notice.rest_days() | longer
+        work = {day for day in notice.work_days() - longer if day.weekday() >= _SATURDAY}
+        return CalendarYear(
+            notice.year, YearStatus.OFFICIAL, notice.source, tuple(sorted(rest)), tuple(sorted(work))
+        )
+    for extension in notice.extensions:
+        if not any(day <= extension.until for day in (*base.rest, *notice.rest_days())):
             raise RuleError(f"“{extension.phrase.text}”：没有可以延长的假期。", clause=CLAUSE)
-        yield from (before + offset * _DAY for offset in range(1, (extension.until - before).days + 1))
+    spans = extended(notice.extensions, {*base.rest, *notice.rest_days()})
+    rest_days = notice.rest_days() | {day for span in spans for day in span.days()}
+    open_days = notice.work_days() | {work.day for work in notice.usual}
+    return amended(base, rest_days, open_days, notice.source)
+
+
+def extended(extensions: Iterable[Extension], rest: set[date]) -> Iterator[RestSpan]:
+    """Yield the days between the last day off in ``rest`` and each new end; nothing without a day before."""
+    for extension in extensions:
+        before = max((day for day in rest if day <= extension.until), default=None)
+        if before is not None and before < extension.until:
+            yield RestSpan(extension.name, before + _DAY, extension.until, extension.phrase)
 
 
 def amended(base: CalendarYear, rest: Iterable[date], work: Iterable[date], document: str) -> CalendarYear:

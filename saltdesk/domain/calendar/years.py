@@ -71,6 +71,17 @@ _THREE_FESTIVALS = ("clear_bright", "dragon_boat", "mid_autumn")
 _FIXED_NAMES = {1: "元旦", 5: "劳动节", 10: "国庆节"}
 _FESTIVAL_NAMES = {"clear_bright": "清明节", "dragon_boat": "端午节", "mid_autumn": "中秋节"}
 
+FESTIVAL_SEASONS = {
+    "元旦": ((1, 1), (1, 10)),
+    "春节": ((1, 10), (3, 8)),
+    "清明节": ((3, 30), (4, 10)),
+    "劳动节": ((4, 24), (5, 12)),
+    "端午节": ((5, 22), (6, 30)),
+    "中秋节": ((9, 3), (10, 14)),
+    "国庆节": ((9, 24), (10, 14)),
+}
+"""The seven festivals and the (month, day) between which their days off fall, the moved ones included."""
+
 STATUTORY_HOLIDAYS = (
     StatutoryHolidays(
         1, "国务院令第270号", ((1, 1), (5, 1), (5, 2), (5, 3), (10, 1), (10, 2), (10, 3)), (0, 1, 2), ()

@@ -112,6 +112,8 @@ def _meanings(notice: HolidayNotice) -> Iterator[tuple[Phrase, str]]:
         yield span.phrase, f"{span.name}放假 {days}"
     for work in notice.work:
         yield work.phrase, f"{work.name}上班 {full(work.day)}"
+    for work in notice.usual:
+        yield work.phrase, f"照常上班 {full(work.day)}"
     for extension in notice.extensions:
         yield extension.phrase, f"{extension.name}延长至 {full(extension.until)}"
 

@@ -33,6 +33,7 @@ from saltdesk.ui.frame.tasks import Progress
 _PASTE_HINT = "粘贴国务院或本市的放假通知全文，右边立即显示看懂的内容。点一行可在原文中找到它。"
 _GIVEN_HINT = "以下是要录入的内容，请核对。"
 _MOST_DAYS = 12
+_MOST_QUESTIONS = 3
 
 
 class CalendarEntryDialog(KeptDialog):
@@ -132,8 +133,7 @@ class CalendarEntryDialog(KeptDialog):
                 f"有{len(notice.contradictions)}处矛盾，不能录入。请与通知原文核对后改正。",
             )
         if notice.questions and not self.form.question_check.isChecked():
-            questions = "；".join(problem.sentence.rstrip("。") for problem in notice.questions)
-            return "message-note", f"请核对：{questions}。"
+            return "message-note", _asked(notice)
         if not self.form.source_edit.text().strip():
             return "message-note", "请填写依据文件的名称和文号。"
         how = "调整个别日期" if notice.is_amendment else "全年安排"
@@ -219,6 +219,18 @@ def _has_words(notice: HolidayNotice) -> bool:
     phrases = [span.phrase for span in notice.rest] + [work.phrase for work in notice.work]
     phrases += [extension.phrase for extension in notice.extensions]
     return any(phrase.text for phrase in phrases)
+
+
+def _asked(notice: HolidayNotice) -> str:
+    """Return the questions in one sentence; the table holds those left out."""
+    sentences = list(
+        dict.fromkeys(
+            problem.sentence.removesuffix("。").removesuffix("，请核对") for problem in notice.questions
+        )
+    )
+    listed = "；".join(sentences[:_MOST_QUESTIONS])
+    more = f"；等{len(sentences)}处" if len(sentences) > _MOST_QUESTIONS else ""
+    return f"请核对：{listed}{more}。"
 
 
 def _preview(desk: Desk, entry: CalendarYear, _progress: Progress) -> CalendarPreview:

@@ -117,13 +117,13 @@ def test_a_bad_file_is_refused_with_a_sentence(data, kind, sentence):
     assert caught.value.problems[0].clause == "5.4"
 
 
-def test_a_file_that_contradicts_the_calendar_is_refused():
+def test_a_file_at_odds_with_the_calendar_is_asked_about():
     rows = [
         {"name": "元旦", "date": "2026-01-01", "isOffDay": True},
         {"name": "元旦", "date": "2026-01-05", "isOffDay": False},
     ]
     notice = checked(read_file(of(year=2026, days=rows), ".json"))
-    sentences = " ".join(one.sentence for one in notice.contradictions)
+    sentences = " ".join(one.sentence for one in notice.questions)
     assert "1月5日（周一）不是周六、周日" in sentences
     assert "国庆节10月1日（周四）没有列入放假" in sentences
 

@@ -151,6 +151,8 @@ def test_moved_dates_are_listed_and_then_moved(context, desk, qtbot):
     dialog.show()
     dialog.form.notice_edit.setPlainText(closing)
     assert dialog.form.source_edit.text() == "郑政办明电〔2026〕8号"
+    assert "放假不属于法定节日" in dialog.form.verdict_label.text()
+    dialog.form.question_check.setChecked(True)
     click(qtbot, dialog.form.next_button)
     context.tasks.wait()
     shown = rows(dialog.form.moved_table)
