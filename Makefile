@@ -25,8 +25,8 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	else echo "No display here: writing the tour into tour/ instead of opening the window."; \
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
-# Paper and window are no measure of the floors below them, and tracing them takes over a minute.
-UNTRACED := tests/documents tests/ui tests/tour tests/desk
+# Paper, window and damaged files are no measure of the floors below them, and tracing them takes over a minute.
+UNTRACED := tests/documents tests/ui tests/tour tests/desk tests/fuzz
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
 	@status=0; \
