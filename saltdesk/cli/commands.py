@@ -89,7 +89,8 @@ def _import(call: Call) -> int:
         names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
         raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        plan = wanted.plan(desk, read_workbook(path, wanted.fields))
+        rows = read_workbook(path, wanted.fields)
+        plan = wanted.plan(desk, rows).with_notes(rows.notes)
         applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
             wanted.apply(desk, plan, path.name, bool(arguments.rest))

@@ -21,7 +21,7 @@ MOST_SENTENCES = 20
 """Number of faulty cells that one message names; the plan contains all of them."""
 
 _ENDLESS = -2
-_CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 
 
 class ImportFieldKind(Enum):
@@ -162,6 +162,10 @@ class ImportPlan:
     def count(self, fate: RowFate) -> int:
         """Return the number of rows with this fate."""
         return sum(row.fate is fate for row in self.rows)
+
+    def with_notes(self, notes: Iterable[str]) -> ImportPlan:
+        """Return the plan with what the reading of the workbook has to tell after its own notes."""
+        return replace(self, notes=(*self.notes, *notes))
 
     @property
     def blocked(self) -> tuple[PlannedRow, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.column_mapping import ColumnMapping
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 
-_KINDS = "Excel 工作簿 (*.xlsx)"
+_KINDS = "工作簿 (*.xlsx *.xls *.ods *.csv)"
 _CELL, _LABEL = Column("cell", "单元格", Kind.CODE, 9), Column("label", "事项", width=30)
 _PLAIN = (_CELL, Column("label", "事项", width=60))
 _VALUES = (
@@ -182,7 +182,9 @@ class ImportDialog(Dialog):
         """Show what an import with the chosen columns would do."""
         self.form.check_button.setEnabled(False)
         self.form.verdict_label.setText("正在检查…")
-        work = partial(_dry_run, self.desk, self._path, self.columns.mapping(), self.importable)
+        sheet = self.columns.sheet
+        mapping = replace(self.columns.mapping(), others=self._guess.others(sheet))
+        work = partial(_dry_run, self.desk, self._path, mapping, self.importable)
         self.context.tasks.run(f"检查“{self._path.name}”", work, self._show_plan)
         # A cancelled check leaves the button enabled for another.
         self.form.check_button.setEnabled(True)
@@ -261,7 +263,8 @@ def _dry_run(
     from saltdesk.workbooks.reading import read_rows
 
     try:
-        return importable.plan(desk, read_rows(path, mapping, importable.fields, progress))
+        rows = read_rows(path, mapping, importable.fields, progress)
+        return importable.plan(desk, rows).with_notes(rows.notes)
     except RuleError as error:
         return error.sentence
 
@@ -290,18 +293,19 @@ def _lines(plan: ImportPlan, fate: RowFate) -> Iterator[_Line]:
 def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
     useful = plan.count(RowFate.NEW) + plan.count(RowFate.CHANGED)
     if not plan.rows:
-        return "工作簿中没有事项。"
+        return "\n".join(("工作簿中没有事项。", *plan.notes))
     if plan.blocked and not leaves_out:
         faulty, bound = plan.count(RowFate.FAULTY), plan.count(RowFate.BOUND)
-        return "".join(
+        told = "".join(
             (
                 f"{faulty} 行有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
                 f"{bound} 行改动了已公布事项，须按程序调整（第三部分（三）），不能导入。" if bound else "",
                 "也可以勾选“只导入其余行”。" if useful else "",
             )
         )
+        return "\n".join((told, *plan.notes))
     if useful:
         new, changed = plan.count(RowFate.NEW), plan.count(RowFate.CHANGED)
         told = f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
         return "\n".join((told, *plan.notes))
-    return "工作簿与现有清单一致，没有需要导入的内容。"
+    return "\n".join(("工作簿与现有清单一致，没有需要导入的内容。", *plan.notes))
