@@ -68,7 +68,8 @@ def plan_complaint_import(
     }
     readers = (RowReader(row, today, names, orders) for row in read)
     planned = _Planner(dates_by_neighbour).plan([reader for reader in readers if not reader.is_blank])
-    return ImportPlan(planned, tuple(_notes(planned)))
+    undated = tuple(problem.cell for row in planned for problem in row.problems if problem.message == UNDATED)
+    return ImportPlan(planned, tuple(_notes(planned)), undated)
 
 
 def _called(office: object) -> tuple[str, str]:

@@ -150,10 +150,14 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What an import would do with each row, in workbook order; ``notes`` are shown to the user."""
+    """What an import would do with each row, in workbook order; ``notes`` are shown to the user.
+
+    ``undated`` are the cells of rows whose day cannot be read, for which a person may choose a rule.
+    """
 
     rows: tuple[PlannedRow, ...] = ()
     notes: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
 
     def of(self, *fates: RowFate) -> tuple[PlannedRow, ...]:
         """Return the rows with one of these fates."""
