@@ -11,7 +11,14 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk.importing import ImportField
 from saltdesk.workbooks.cell_text import cell_text
-from saltdesk.workbooks.headings import LONGEST_HEADING, FieldGuess, guess_field, plain_heading, share_out
+from saltdesk.workbooks.headings import (
+    LONGEST_HEADING,
+    LOWEST,
+    FieldGuess,
+    guess_field,
+    plain_heading,
+    share_out,
+)
 from saltdesk.workbooks.opening import opened
 from saltdesk.workbooks.sheets import Book, Content, Sheet
 
@@ -214,6 +221,7 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
 
     heads = _heads(top, head, lines)
     guesses: list[FieldGuess] = share_out([guess_field(each, fields, is_lenient=True) for each in heads])
+    _let_stand_in(heads, guesses, fields)
     rest = next((field for field in fields if field.takes_rest), None)
     found = []
     for place, (texts, guess) in enumerate(zip(heads, guesses, strict=True)):
@@ -224,6 +232,25 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
             name = taken.name if taken else None
             found.append(ColumnGuess(get_column_letter(place + 1), heading, samples, name, guess.confidence))
     return tuple(found)
+
+
+def _let_stand_in(
+    heads: Sequence[Sequence[str]], guesses: list[FieldGuess], fields: Sequence[ImportField]
+) -> None:
+    """Give a field without a column the column that may stand in for it, such as 序号 for a code."""
+    found = {guess.field.name for guess in guesses if guess.field}
+    for field in fields:
+        if field.name in found or not field.stand_in:
+            continue
+        for place, texts in enumerate(heads):
+            if guesses[place].field is None and stands_in(field, "".join(dict.fromkeys(texts))):
+                guesses[place] = FieldGuess(field, LOWEST)
+                break
+
+
+def stands_in(field: ImportField, heading: str) -> bool:
+    """Return whether a column with this heading only stands in for a field."""
+    return plain_heading(heading) in map(plain_heading, field.stand_in)
 
 
 def require(mapping: SheetMapping, fields: Sequence[ImportField], file: str) -> None:

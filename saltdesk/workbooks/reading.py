@@ -12,7 +12,7 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk.importing import CellError, ImportField, ImportFieldKind, ImportRow
 from saltdesk.workbooks.cell_text import cell_text
 from saltdesk.workbooks.headings import plain_heading
-from saltdesk.workbooks.inspecting import SheetMapping, inspect_book, require
+from saltdesk.workbooks.inspecting import SheetMapping, inspect_book, require, stands_in
 from saltdesk.workbooks.opening import opened
 from saltdesk.workbooks.sheet_scan import column_number
 from saltdesk.workbooks.sheets import Book, Content
@@ -155,7 +155,16 @@ def _read(
             wide = max(column.place for column in reader.columns) + 1
             yield from _rows(reader, content.rows(first, content.last_row, wide), content.last_row, progress)
         beside += reader.beside
+    notes += _stand_ins(mapping, fields)
     notes += _told(book, [name for name, _ in heads], beside, progress)
+
+
+def _stand_ins(mapping: SheetMapping, fields: Sequence[ImportField]) -> Iterator[str]:
+    """Yield which columns were taken for fields that have no column of their own."""
+    headings, by_name = dict(mapping.headings), {one.name: one for one in fields}
+    for letter, name in mapping.columns:
+        if stands_in(by_name[name], headings.get(letter, "")):
+            yield f"没有“{by_name[name].title}”列，以“{headings[letter]}”列代替。"
 
 
 def _told(book: Book, read: Sequence[str], beside: int, progress: Progress) -> Iterator[str]:

@@ -1,8 +1,6 @@
 """Old .xls workbooks, .ods workbooks and text tables are read like .xlsx ones; cells keep what they hold."""
 
-import base64
 import zipfile
-import zlib
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -18,23 +16,6 @@ from saltdesk.workbooks.reading import read_workbook
 from tests.workbooks.sheets import HEAD, open_document, reworked, with_shared_strings, workbook
 
 ROW = (1, "01-001", "甲", "行政许可", "条例第一条", "盐政处", None)
-
-OLD_BOOK = (
-    "c-rk)T}V_x6#nM!-5*WYUDH4V6Co?p2Q||dy%m&CEn3n4pSFvHf3c)w30byJ5(N>F^di_pFJ>>5{ZVfPfl?1eAgqP-"
-    "&{I$tq~6Y)JG<#t;6e$;{VsE6&N(w@e$JV>bMM%wKRR$HcLE8hfdjK<3S4t!f>KJ1@qzTFDT}e(L&>zUq>$nvN4lJNnEui&e"
-    "JK4s0S&|YGorwIN(XTQf%djg{vu)vkD)=xF;okkVo$>jN?zpfxH6d@W4fH_ZLa%>=_Zz3WLiyiqhdcsjX+VAisQXn0qeX(1@"
-    "3X1cPuGIHlE8kK6_bMb)DE8KHku>#1wgY8U{fwtqrw>!jjLxO{4-"
-    "{gp$_Ql3*~3EOPfCzMA>Km)O33ns3V&S1v&EZ}a8uKgd1g#6<ZOO$T~l9u+c}BNWuTb*XWPGo8bIMt6kV-"
-    "r|z6A;ibfG!F40E)&(iba-kf?XIhhFZw1!tC}2E@j-"
-    "xOyL!HNS9FZ`DRrcN<N!4&>lkZVM*F0^vb3yxL&e6*D$<X2P6dkgz3rzMJe4Yq^Qq#ScdDfGUP~hyL<X1ryyJW{sp(svUu|!"
-    "!GmfyNhu<XD`)0MA988>(EvT`VH4dguN=4jaJ=61SbtRW`nPyQP$_wkVRbg8%*SWyjLh7fS@!D83r@WTRkx%va^CBONbyOaz"
-    "oj9E}^u`!K0WDilE+jp@C>F({|GLD85zB=-"
-    "nZ}vs{BlZpG#}5)2~)jPGcZFAk}^LFEKaVDh;y1+D~odw=ZJGUak{dsC0Kr}M&oA>WFqyNoV{$Pu}!D4qOna^oRc=)$|e$QK"
-    "7p5g<5!Q4Ni}{69W`1e?#fQ-"
-    "6#j|Dhzb#>OED^}vCoeRu<zu&c~$YdRkdNmh7B7wY}iN+f<FVS8?~<P)bd{DR{wQoD9zfxN&Z{xKs!Ar>63CR+9(gBE2;Qd0"
-    "jG%B5({h-`(G%rhk6gA8I3%S=A`47?$u)Md=}i$_xH9?vi;8{GtPh9{}0I89Dx"
-)
-"""An .xls workbook with a merged title, a head in its second row, one complaint, and a hidden sheet."""
 
 
 def complaints(path) -> list:
@@ -56,9 +37,9 @@ def one_cell(tmp_path, value, number_format="General", epoch=None) -> str:
     return row.text("received_at")
 
 
-def test_an_old_workbook_is_read_and_its_hidden_sheet_left_out(tmp_path):
+def test_an_old_workbook_is_read_and_its_hidden_sheet_left_out(tmp_path, old_book):
     path = tmp_path / "登记簿.xls"
-    path.write_bytes(zlib.decompress(base64.b85decode(OLD_BOOK)))
+    path.write_bytes(old_book)
     rows = read_workbook(path, COMPLAINT_IMPORT)
     (row,) = rows
     assert [row.text(name) for name in ("received_at", "name", "contact", "facts")] == [
@@ -222,3 +203,12 @@ def test_sums_and_sign_offs_are_no_rows(tmp_path, read_powers):
         ("填表人：样例甲", None, None, "审核：样例乙", None, "填表日期：2016年3月5日"),
     )
     assert [row.text("code") for row in read_powers(path)] == ["01-001", "02"]
+
+
+def test_a_serial_number_stands_in_for_a_missing_code_and_is_told(tmp_path):
+    path = workbook(
+        tmp_path / "清单.xlsx", ("序号", "事项名称", "类别", "依据"), (1, "甲", "行政许可", "条例")
+    )
+    rows = read_workbook(path, POWER_IMPORT)
+    assert [row.text("code") for row in rows] == ["1"]
+    assert rows.notes == ["没有“编码”列，以“序号”列代替。"]

@@ -47,6 +47,9 @@ from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportR
 KEPT_MARK = "导入原文："
 _TITLES = {one.name: one.title for one in COMPLAINT_IMPORT}
 CHANNEL_TITLE = _TITLES["channel"]
+_PASSED_ON = ("12345", "12315", "市长", "便民", "政务", "转")
+"""What tells that a call came through another office's line; the text is kept beside 电话."""
+
 _BACK = timedelta(days=120)
 """How far a register may go back from one row to the next."""
 
@@ -188,6 +191,8 @@ def _told(reader: RowReader, received: Reading | None) -> Complaint:
     channel = word(Channel, reader.text("channel"), CHANNELS)
     if channel is None:
         reader.keep_word("channel")
+    elif any(sign in reader.text("channel") for sign in _PASSED_ON):
+        reader.keep("channel")
     kinds = read_kinds(reader.text("kind"))
     if kinds is None:
         reader.keep_word("kind")

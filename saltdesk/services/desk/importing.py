@@ -47,7 +47,8 @@ class ImportField:
     ``several``: if several columns have this field, their texts are joined; with ``prefixed``, each after its
     heading. ``is_key``: rows whose cells of this field are merged form one record. ``words``: a row that
     holds only one of these is a section title; the word applies to the rows below. ``takes_rest``: unknown
-    columns are added to this field, each with its heading.
+    columns are added to this field, each with its heading. ``stand_in``: headings of a column that is offered
+    for the field where no column has its own headings.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ImportField:
     is_key: bool = False
     words: tuple[str, ...] = ()
     takes_rest: bool = False
+    stand_in: tuple[str, ...] = ()
 
 
 def import_fields(tables: Iterable[FieldTable], *found: ImportField) -> tuple[ImportField, ...]:

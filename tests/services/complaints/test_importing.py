@@ -212,7 +212,7 @@ def test_a_channel_that_is_none_of_ours_is_kept_and_counted(desk, plan, text, ch
     is_unknown = channel is Channel.UNKNOWN
     assert one.channel is channel
     assert ("1件渠道不明，原文保留。" in found.notes) == is_unknown
-    assert (f"来访方式={text}" in one.remark) == is_unknown
+    assert (f"来访方式={text}" in one.remark) == (text != "来信")
 
 
 def test_words_that_are_none_of_ours_are_kept_and_counted(plan):
