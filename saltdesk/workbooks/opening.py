@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress
@@ -29,7 +29,7 @@ STEEPEST = 100
 LARGEST_PART = 48 * 1024 * 1024
 """Largest unpacked size in bytes of a part other than a sheet, because it is held in memory."""
 
-READABLE = (".xlsx", ".xls", ".ods", ".csv")
+READABLE = (".xlsx", ".ods", ".csv")
 """Endings of the files that can be imported."""
 
 _SMALL = 1024 * 1024
@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 @contextmanager
 def opened(path: Path) -> Iterator[Book]:
-    """Open a workbook (.xlsx, .xls, .ods, .csv); close it at the end.
+    """Open a workbook (.xlsx, .ods, .csv); close it at the end.
 
     Raises:
         RuleError: another kind of file, too large, with macros, encrypted or damaged.
@@ -57,9 +57,7 @@ def opened(path: Path) -> Iterator[Book]:
         if ending == ".csv":
             yield text_table(path)
         elif is_old:
-            _refuse_encrypted(path)
-            with _calamine(path) as book:
-                yield Book([_plain_sheet(book, data) for data in _worksheets(book)])
+            _refuse_old(path)
         else:
             with _package(path) as archive, _calamine(path) as book:
                 yield Book(_open_document(book) if ending == ".ods" else _office_open(archive, book))
@@ -110,7 +108,7 @@ def _told(name: str, work: Callable[[], T]) -> T:
     """Return the result of the reader; every failure of a damaged file becomes a sentence."""
     try:
         return work()
-    except (OSError, MemoryError, KeyboardInterrupt, SystemExit):
+    except (MemoryError, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of the reader is no Exception
         raise RuleError(f"“{name}”已损坏或有无法读取的单元格。{_SAVE_AS}") from error
@@ -170,16 +168,20 @@ def _unpack(path: Path, archive: zipfile.ZipFile) -> None:
                     refuse_far_tables(file, path.name)
                 elif b"<!DOCTYPE" in file.read():
                     raise RuleError(f"“{path.name}”无法读取：其中带有文档类型声明，可能有害。{_SAVE_AS}")
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
         raise RuleError(f"“{path.name}”无法读取，文件已损坏。{_SAVE_AS}") from error
 
 
-def _refuse_encrypted(path: Path) -> None:
-    """Raise an error for an encrypted .xlsx, which shares its container format with an .xls."""
+def _refuse_old(path: Path) -> NoReturn:
+    """Raise an error for an encrypted .xlsx or an .xls, which share one container format.
+
+    The reader takes .xls, but a damaged one can make it reserve all memory, and nothing scans it first.
+    """
     with path.open("rb") as file:
         while chunk := file.read(_SMALL):
             if _ENCRYPTED in chunk:
                 raise RuleError(f"“{path.name}”加了密码。请用 WPS 或 Excel 打开，取消密码后再导入。")
+    raise RuleError(f"“{path.name}”是旧格式（.xls）的工作簿。{_SAVE_AS}")
 
 
 def _is_too_large(parts: Sequence[zipfile.ZipInfo]) -> bool:

@@ -1,4 +1,4 @@
-"""Old .xls workbooks, .ods workbooks and text tables are read like .xlsx ones; cells keep what they hold."""
+"""Workbooks in .ods and text tables are read like .xlsx ones; cells keep what they hold."""
 
 import zipfile
 from datetime import date, datetime, time, timedelta
@@ -35,18 +35,6 @@ def one_cell(tmp_path, value, number_format="General", epoch=None) -> str:
     book.save(tmp_path / "登记簿.xlsx")
     (row,) = complaints(tmp_path / "登记簿.xlsx")
     return row.text("received_at")
-
-
-def test_an_old_workbook_is_read_and_its_hidden_sheet_left_out(tmp_path, old_book):
-    path = tmp_path / "登记簿.xls"
-    path.write_bytes(old_book)
-    rows = read_workbook(path, COMPLAINT_IMPORT)
-    (row,) = rows
-    assert [row.text(name) for name in ("received_at", "name", "contact", "facts")] == [
-        *("2016-03-05", "甲某", "13712345678", "盐价太高")
-    ]
-    assert row.cells["name"] == "C3"
-    assert rows.notes == ["隐藏的工作表“旧”没有读取。"]
 
 
 def test_an_open_document_is_read_with_its_repeated_and_typed_cells(tmp_path):
