@@ -6,11 +6,11 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_actor
@@ -18,6 +18,11 @@ from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.notices import issued
+
+if TYPE_CHECKING:
+    from saltdesk.ledgers.importables import Importable
+    from saltdesk.services.desk.desk import Desk
+    from saltdesk.services.desk.importing import ImportPlan, ImportRow
 
 
 class _Parser(argparse.ArgumentParser):
@@ -97,7 +102,8 @@ def _import_workbook(call: Call) -> int:
         names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
         raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
     with call.desk() as desk:
-        plan = wanted.plan(desk, read_workbook(path, wanted.fields))
+        rows = read_workbook(path, wanted.fields)
+        plan = _import_plan(wanted, bool(arguments.neighbour))(desk, rows).with_notes(rows.notes)
         applied = bool(arguments.apply) and (bool(arguments.rest) or not plan.blocked)
         if applied:
             wanted.apply(desk, plan, path.name, bool(arguments.rest))
@@ -114,6 +120,14 @@ def _import_workbook(call: Call) -> int:
         call.say(f"{error.cell}  {error.message}")
     call.say("已导入。" if applied else "没有导入。" if plan.blocked else "这是试算；加 --apply 导入。")
     return REFUSED if plan.blocked and not applied else DONE
+
+
+def _import_plan(wanted: Importable, by_neighbour: bool) -> Callable[[Desk, Iterable[ImportRow]], ImportPlan]:
+    if not by_neighbour:
+        return wanted.plan
+    if wanted.plan_by_neighbour is None:
+        raise RuleError(f"导入{wanted.title}没有收到时间，不能使用 --neighbour。")
+    return wanted.plan_by_neighbour
 
 
 def _export(call: Call) -> int:
@@ -338,12 +352,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "import",
-        "从 Excel 导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
+        "从工作簿（.xlsx .ods .csv）导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,
             _argument("--apply", action="store_true", help="写入"),
             _argument("--rest", action="store_true", help="有误和须按程序调整的行不导入，只导入其余行"),
+            _argument(
+                "--neighbour", action="store_true", help="投诉：收到时间不能辨认的行按上一行的日期导入"
+            ),
         ),
         _import,
     ),

@@ -27,7 +27,7 @@ from saltdesk.domain.base.people import Actor, Role, Staff
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import from_plain, with_values
 from saltdesk.domain.complaints.complainants import Complainant, Disclosure
-from saltdesk.domain.complaints.complaint import Channel, Complaint
+from saltdesk.domain.complaints.complaint import TAKEN, Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 from saltdesk.domain.lists.items import DutyItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
@@ -191,7 +191,7 @@ class _Sample:
 
     def _complaint(self, day: date, story: Story) -> Iterator[Event]:
         n, facts = story.n, story.facts
-        channel = self.random.choices(list(Channel), weights=(6, 3, 1, 2, 1))[0]
+        channel = self.random.choices(TAKEN, weights=(6, 3, 1, 2, 1))[0]
         if n in (demo_complaints.MANY_VISITORS, demo_complaints.NO_DOCUMENT):
             channel = Channel.VISIT
         person = self._person(channel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
@@ -18,7 +19,8 @@ from saltdesk.services.lists.power_import import apply_power_import, plan_power_
 class Importable:
     """An importable ledger: its fields, the function that plans the rows, and the act that saves the plan.
 
-    ``has_procedure``: rows may be bound to the procedure of section 三.
+    ``has_procedure``: rows may be bound to the procedure of section 三. ``plan_by_neighbour``: the plan when
+    a person chose that rows without a readable day get the day of the row above; None if rows have no day.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Importable:
     plan: Callable[[Desk, Iterable[ImportRow]], ImportPlan]
     apply: Callable[[Desk, ImportPlan, str, bool], ImportPlan]
     has_procedure: bool = True
+    plan_by_neighbour: Callable[[Desk, Iterable[ImportRow]], ImportPlan] | None = None
 
 
 IMPORTED_POWERS = Importable(
@@ -37,7 +40,13 @@ IMPORTED_DUTIES = Importable(
 )
 
 IMPORTED_COMPLAINTS = Importable(
-    "complaints", "旧投诉登记簿", COMPLAINT_IMPORT, plan_complaint_import, apply_complaint_import, False
+    "complaints",
+    "旧投诉登记簿",
+    COMPLAINT_IMPORT,
+    plan_complaint_import,
+    apply_complaint_import,
+    has_procedure=False,
+    plan_by_neighbour=partial(plan_complaint_import, dates_by_neighbour=True),
 )
 
 IMPORTABLES: tuple[Importable, ...] = (IMPORTED_POWERS, IMPORTED_DUTIES, IMPORTED_COMPLAINTS)

@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk.importing import ImportField
 from saltdesk.workbooks.cell_text import cell_text
-from saltdesk.workbooks.headings import LONGEST_HEADING, FieldGuess, guess_field, share_out
-from saltdesk.workbooks.opening import opened, sheet_rows
-from saltdesk.workbooks.sheet_scan import SheetScan, scan_sheet
+from saltdesk.workbooks.headings import (
+    LONGEST_HEADING,
+    LOWEST,
+    FieldGuess,
+    guess_field,
+    plain_heading,
+    share_out,
+)
+from saltdesk.workbooks.opening import opened
+from saltdesk.workbooks.sheets import Book, Content, Sheet
 
 HEAD_WITHIN = 30
 """Number of top rows in which the head is searched."""
@@ -43,13 +49,17 @@ class ColumnGuess:
 
 @dataclass(frozen=True)
 class SheetMapping:
-    """How to read a sheet: the row and number of lines of its head, and the field of each column letter."""
+    """How to read a sheet: the row and number of lines of its head, and the field of each column letter.
+
+    ``others`` are further sheets with the same head, each with the row of its head; they are read after it.
+    """
 
     sheet: str
     head: int
     lines: int = 1
     columns: tuple[tuple[str, str], ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
+    others: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,14 @@ class SheetGuess:
         """Return the guessed fields of its columns."""
         return frozenset(column.field for column in self.columns if column.field)
 
+    def has_head_of(self, other: SheetGuess) -> bool:
+        """Return whether both sheets have the same headings in the same columns."""
+        heads = [
+            {(one.letter, plain_heading(one.heading)) for one in sheet.columns if one.heading}
+            for sheet in (self, other)
+        ]
+        return bool(self.head) and self.lines == other.lines and heads[0] == heads[1]
+
     def mapping(self) -> SheetMapping:
         """Return the guess as a mapping that the user may correct."""
         columns = tuple((column.letter, column.field) for column in self.columns if column.field)
@@ -82,10 +100,19 @@ class SheetGuess:
 
 @dataclass(frozen=True)
 class WorkbookGuess:
-    """The sheets of a workbook and the one most likely to be imported."""
+    """The visible sheets of a workbook, the one most likely to be imported, and the names of hidden ones."""
 
     file: str
     sheets: tuple[SheetGuess, ...]
+    hidden: tuple[str, ...] = ()
+
+    def others(self, sheet: SheetGuess) -> tuple[tuple[str, int], ...]:
+        """Return the further sheets with the same head as a sheet, each with the row of its head."""
+        if not sheet.head:
+            return ()
+        return tuple(
+            (one.name, one.head) for one in self.sheets if one.name != sheet.name and one.has_head_of(sheet)
+        )
 
     def best(self, fields: Sequence[ImportField]) -> SheetGuess:
         """Return the first sheet with every required field, or the one recognised best."""
@@ -104,9 +131,15 @@ def inspect(path: Path, fields: Sequence[ImportField], progress: Progress = unwa
         RuleError: a file that cannot be taken (see ``opened``). EnvironmentProblem: it cannot be read.
     """
     with opened(path) as book:
-        return WorkbookGuess(
-            path.name, tuple(_sheet_guess(book, sheet, fields, progress) for sheet in book.worksheets)
-        )
+        return inspect_book(path.name, book, fields, progress)
+
+
+def inspect_book(
+    file: str, book: Book, fields: Sequence[ImportField], progress: Progress = unwatched
+) -> WorkbookGuess:
+    """Guess the content of an open workbook (see ``inspect``)."""
+    shown = tuple(_sheet_guess(sheet, fields, progress) for sheet in book.sheets if not sheet.is_hidden)
+    return WorkbookGuess(file, shown, tuple(sheet.title for sheet in book.sheets if sheet.is_hidden))
 
 
 def guess_at(sheet: SheetGuess, head: int, lines: int, fields: Sequence[ImportField]) -> SheetGuess:
@@ -117,22 +150,22 @@ def guess_at(sheet: SheetGuess, head: int, lines: int, fields: Sequence[ImportFi
     return replace(sheet, head=head, lines=lines, columns=_columns(top, head, lines, fields))
 
 
-def _sheet_guess(book: Any, sheet: Any, fields: Sequence[ImportField], progress: Progress) -> SheetGuess:
-    scan = scan_sheet(book, sheet, progress)
-    top = _top_rows(sheet, scan)
-    head, lines = _find_head(top, fields, _split_heads(scan))
-    guess = SheetGuess(sheet.title, rows=scan.last_row, top=tuple(map(tuple, top)))
+def _sheet_guess(sheet: Sheet, fields: Sequence[ImportField], progress: Progress) -> SheetGuess:
+    content = sheet.content(progress)
+    top = _top_rows(content)
+    head, lines = _find_head(top, fields, _split_heads(content))
+    guess = SheetGuess(sheet.title, rows=content.last_row, top=tuple(map(tuple, top)))
     return guess_at(guess, head, lines, fields)
 
 
-def _top_rows(sheet: Any, scan: SheetScan) -> Top:
+def _top_rows(content: Content) -> Top:
     """Return the texts of the first rows; merged cells repeat their text, except titles."""
-    last = min(scan.last_row, HEAD_WITHIN + _SAMPLE_ROWS)
-    top = [[cell_text(cell)[0] for cell in row] for _, row in sheet_rows(sheet, 1, last, MOST_COLUMNS)]
+    last = min(content.last_row, HEAD_WITHIN + _SAMPLE_ROWS)
+    top = [[cell_text(cell)[0] for cell in row] for _, row in content.rows(1, last, MOST_COLUMNS)]
     wide = max((len(row) for row in top), default=0)
     top = [row + [""] * (wide - len(row)) for row in top]
     used = max((len([text for text in row if text]) for row in top), default=0)
-    for merge in scan.merges:
+    for merge in content.merges:
         is_title = merge.right - merge.left + 1 > max(used // 2, 6) and merge.left == 1
         if merge.top > min(HEAD_WITHIN, len(top)) or merge.left > wide or is_title:
             continue
@@ -143,9 +176,9 @@ def _top_rows(sheet: Any, scan: SheetScan) -> Top:
     return top
 
 
-def _split_heads(scan: SheetScan) -> set[int]:
+def _split_heads(content: Content) -> set[int]:
     """Return the rows whose merged cells show that the head has a second line below."""
-    return {merge.top for merge in scan.merges if merge.top <= HEAD_WITHIN}
+    return {merge.top for merge in content.merges if merge.top <= HEAD_WITHIN}
 
 
 def _find_head(top: Top, fields: Sequence[ImportField], merged: set[int]) -> tuple[int, int]:
@@ -188,6 +221,7 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
 
     heads = _heads(top, head, lines)
     guesses: list[FieldGuess] = share_out([guess_field(each, fields, is_lenient=True) for each in heads])
+    _let_stand_in(heads, guesses, fields)
     rest = next((field for field in fields if field.takes_rest), None)
     found = []
     for place, (texts, guess) in enumerate(zip(heads, guesses, strict=True)):
@@ -198,6 +232,25 @@ def _columns(top: Top, head: int, lines: int, fields: Sequence[ImportField]) -> 
             name = taken.name if taken else None
             found.append(ColumnGuess(get_column_letter(place + 1), heading, samples, name, guess.confidence))
     return tuple(found)
+
+
+def _let_stand_in(
+    heads: Sequence[Sequence[str]], guesses: list[FieldGuess], fields: Sequence[ImportField]
+) -> None:
+    """Give a field without a column the column that may stand in for it, such as 序号 for a code."""
+    found = {guess.field.name for guess in guesses if guess.field}
+    for field in fields:
+        if field.name in found or not field.stand_in:
+            continue
+        for place, texts in enumerate(heads):
+            if guesses[place].field is None and stands_in(field, "".join(dict.fromkeys(texts))):
+                guesses[place] = FieldGuess(field, LOWEST)
+                break
+
+
+def stands_in(field: ImportField, heading: str) -> bool:
+    """Return whether a column with this heading only stands in for a field."""
+    return plain_heading(heading) in map(plain_heading, field.stand_in)
 
 
 def require(mapping: SheetMapping, fields: Sequence[ImportField], file: str) -> None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.base.surroundings import using
+from saltdesk.workbooks.delimited import text_table
+from saltdesk.workbooks.open_document import refuse_far_tables
+from saltdesk.workbooks.package import SheetPart, padded_formats, sheet_parts
+from saltdesk.workbooks.sheet_scan import SheetScan, refuse_far, scan_sheet
+from saltdesk.workbooks.sheets import Book, Content, Merge, Sheet
 
 LARGEST = 200 * 1024 * 1024
 """Bytes a workbook may unpack to."""
@@ -21,95 +29,158 @@ STEEPEST = 100
 LARGEST_PART = 48 * 1024 * 1024
 """Largest unpacked size in bytes of a part other than a sheet, because it is held in memory."""
 
+READABLE = (".xlsx", ".ods", ".csv")
+"""Endings of the files that can be imported."""
+
 _SMALL = 1024 * 1024
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS = "xl/worksheets/"
 _SAVE_AS = "请用 WPS 或 Excel 另存为“Excel 工作簿（*.xlsx）”后再导入。"
+_SCANNED = (".xml", ".rels")
+
+T = TypeVar("T")
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Any]:
-    """Open the workbook read-only and streaming; close it at the end.
+def opened(path: Path) -> Iterator[Book]:
+    """Open a workbook (.xlsx, .ods, .csv); close it at the end.
 
     Raises:
-        RuleError: not a plain .xlsx workbook, too large, with macros, encrypted or damaged.
+        RuleError: another kind of file, too large, with macros, encrypted or damaged.
         EnvironmentProblem: the file cannot be read.
     """
     with using(path):
-        _refuse(path)
-        # Opened here, because openpyxl does not close a file it cannot read.
         with path.open("rb") as file:
-            book = _load(path, file)
-            try:
-                yield book
-            finally:
-                book.close()
+            is_old = file.read(8) == _OLE
+        ending = path.suffix.lower()
+        if ending == ".csv":
+            yield text_table(path)
+        elif is_old:
+            _refuse_old(path)
+        else:
+            with _package(path) as archive, _calamine(path) as book:
+                yield Book(_open_document(book) if ending == ".ods" else _office_open(archive, book))
 
 
-def sheet_rows(sheet: Any, first: int, last: int, wide: int) -> Iterator[tuple[int, Sequence[Any]]]:
-    """Yield number and cells of the rows from ``first`` to ``last``, at most ``wide`` columns.
+def _office_open(archive: zipfile.ZipFile, book: Any) -> list[Sheet]:
+    formats = padded_formats(archive)
 
-    Raises:
-        RuleError: a cell that a foreign program wrote wrongly.
-    """
-    if last < first:
-        return
-    # Do not trust the size that a sheet declares.
-    sheet.reset_dimensions()
-    rows = enumerate(sheet.iter_rows(min_row=first, max_row=last, max_col=wide), start=first)
-    while True:
-        try:
-            numbered = next(rows, None)
-        except (ValueError, TypeError, KeyError, IndexError) as error:
-            raise RuleError(f"工作表“{sheet.title}”中有无法读取的单元格。{_SAVE_AS}") from error
-        if numbered is None:
-            return
-        yield numbered
+    def load(part: SheetPart, progress: Progress) -> Content:
+        # Scanned first: what reaches too far must not come near the reader.
+        with archive.open(part.path) as xml:
+            scan = scan_sheet(xml, part.name, formats, progress)
+        return _content(_told(part.name, partial(book.get_sheet_by_name, part.name)), scan)
+
+    return [Sheet(part.name, part.is_hidden, partial(load, part)) for part in sheet_parts(archive)]
 
 
-def _load(path: Path, file: BinaryIO) -> Any:
-    import openpyxl
-    from openpyxl.xml import DEFUSEDXML
+def _open_document(book: Any) -> list[Sheet]:
+    return [_plain_sheet(book, data) for data in _worksheets(book)]
 
-    if not DEFUSEDXML:
-        raise RuntimeError("openpyxl runs without defusedxml")
+
+def _worksheets(book: Any) -> list[Any]:
+    from python_calamine import SheetTypeEnum
+
+    return [data for data in book.sheets_metadata if data.typ == SheetTypeEnum.WorkSheet]
+
+
+def _plain_sheet(book: Any, data: Any) -> Sheet:
+    from python_calamine import SheetVisibleEnum
+
+    def load(_progress: Progress) -> Content:
+        return _content(_told(data.name, partial(book.get_sheet_by_name, data.name)), SheetScan())
+
+    return Sheet(data.name, data.visible != SheetVisibleEnum.Visible, load)
+
+
+def _content(sheet: Any, scan: SheetScan) -> Content:
+    merges = [
+        Merge(left + 1, top + 1, right + 1, bottom + 1)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+    ]
+    last = max(scan.last_row, sheet.end[0] + 1 if sheet.end else 0)
+    refuse_far(sheet.name, last, 1)
+    return Content(sheet.iter_rows, last, merges, scan.marks)
+
+
+def _told(name: str, work: Callable[[], T]) -> T:
+    """Return the result of the reader; every failure of a damaged file becomes a sentence."""
     try:
-        return openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
-    except OSError:
+        return work()
+    except (MemoryError, KeyboardInterrupt, SystemExit):
         raise
-    except Exception as error:  # openpyxl passes on the errors of many libraries for a damaged file
-        raise RuleError(f"“{path.name}”无法读取，文件可能已损坏。{_SAVE_AS}") from error
+    except BaseException as error:  # a panic of the reader is no Exception
+        raise RuleError(f"“{name}”已损坏或有无法读取的单元格。{_SAVE_AS}") from error
 
 
-def _refuse(path: Path) -> None:
+@contextmanager
+def _calamine(path: Path) -> Iterator[Any]:
+    from python_calamine import CalamineWorkbook
+
     with path.open("rb") as file:
-        head = file.read(8)
-        if head == _OLE:
-            _refuse_old(path, file)
-    if path.suffix.lower() in (".xlsm", ".xltm", ".xlam"):
-        raise RuleError(f"“{path.name}”是带宏的工作簿，不能导入。{_SAVE_AS}")
-    if path.suffix.lower() != ".xlsx":
+        book = _told(path.name, partial(CalamineWorkbook.from_filelike, file))
+        try:
+            yield book
+        finally:
+            book.close()
+
+
+@contextmanager
+def _package(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open the package of an .xlsx or .ods workbook after every part was held against its claims."""
+    ending = path.suffix.lower()
+    if ending in (".xlsm", ".xltm", ".xlam", ".xlsb"):
+        raise RuleError(f"“{path.name}”是带宏或二进制的工作簿，不能导入。{_SAVE_AS}")
+    if ending not in READABLE:
         raise RuleError(f"“{path.name}”不是 .xlsx 工作簿。{_SAVE_AS}")
     try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-    except zipfile.BadZipFile as error:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise RuleError(f"“{path.name}”不是有效的工作簿。{_SAVE_AS}") from error
-    if any(part.filename.lower().endswith("vbaproject.bin") for part in parts):
+    with archive:
+        _refuse(path, archive.infolist())
+        _unpack(path, archive)
+        yield archive
+
+
+def _refuse(path: Path, parts: Sequence[zipfile.ZipInfo]) -> None:
+    names = [part.filename for part in parts]
+    if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise RuleError(f"“{path.name}”带有宏，不能导入。{_SAVE_AS}")
     if any(part.flag_bits & 1 for part in parts):
         raise RuleError(f"“{path.name}”加了密码。请用 WPS 或 Excel 打开，取消密码后再导入。")
     if _is_too_large(parts):
         raise RuleError(f"“{path.name}”展开后过大，不能导入。请只保留要导入的工作表和行。")
+    # Two parts of one name, and the reader could take the one that was not checked.
+    if len(set(map(str.lower, names))) < len(names) or not names:
+        raise RuleError(f"“{path.name}”无法读取，文件可能已损坏。{_SAVE_AS}")
 
 
-def _refuse_old(path: Path, file: BinaryIO) -> NoReturn:
-    """Raise an error for an encrypted .xlsx or an .xls, which share one container format."""
-    file.seek(0)
-    while chunk := file.read(_SMALL):
-        if _ENCRYPTED in chunk:
-            raise RuleError(f"“{path.name}”加了密码。请用 WPS 或 Excel 打开，取消密码后再导入。")
+def _unpack(path: Path, archive: zipfile.ZipFile) -> None:
+    """Unpack every part but the sheets once, which shows sizes that lie and document types."""
+    try:
+        for part in archive.infolist():
+            if not part.filename.endswith(_SCANNED) or part.filename.startswith(_SHEETS):
+                continue
+            with archive.open(part) as file:
+                if part.filename == "content.xml":
+                    refuse_far_tables(file, path.name)
+                elif b"<!DOCTYPE" in file.read():
+                    raise RuleError(f"“{path.name}”无法读取：其中带有文档类型声明，可能有害。{_SAVE_AS}")
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+        raise RuleError(f"“{path.name}”无法读取，文件已损坏。{_SAVE_AS}") from error
+
+
+def _refuse_old(path: Path) -> NoReturn:
+    """Raise an error for an encrypted .xlsx or an .xls, which share one container format.
+
+    The reader takes .xls, but a damaged one can make it reserve all memory, and nothing scans it first.
+    """
+    with path.open("rb") as file:
+        while chunk := file.read(_SMALL):
+            if _ENCRYPTED in chunk:
+                raise RuleError(f"“{path.name}”加了密码。请用 WPS 或 Excel 打开，取消密码后再导入。")
     raise RuleError(f"“{path.name}”是旧格式（.xls）的工作簿。{_SAVE_AS}")
 
 
@@ -124,5 +195,5 @@ def _is_too_large(parts: Sequence[zipfile.ZipInfo]) -> bool:
 
 def _is_bomb(part: zipfile.ZipInfo) -> bool:
     is_steep = part.file_size > _SMALL and part.file_size > STEEPEST * max(part.compress_size, 1)
-    is_held = part.filename.endswith((".xml", ".rels")) and not part.filename.startswith(_SHEETS)
+    is_held = part.filename.endswith(_SCANNED) and not part.filename.startswith(_SHEETS)
     return is_steep or (is_held and part.file_size > LARGEST_PART)

@@ -29,9 +29,8 @@ def main(arguments: list[str]) -> int:
         begun, rounds = perf_counter(), round(ROUNDS * reader.share)
         with tempfile.TemporaryDirectory() as place:
             failures = fuzz(reader, rounds, seed, Path(place))
-        print(
-            f"seed {seed}: {reader.name}, {rounds} files, {perf_counter() - begun:.0f} s, {len(failures)} problems"
-        )
+        counted = f"{rounds} files, {perf_counter() - begun:.0f} s, {len(failures)} problems"
+        print(f"seed {seed}: {reader.name}, {counted}")
         for one in failures:
             CASES.mkdir(exist_ok=True)
             (CASES / f"{one.reader}-{seed}-{one.round}").write_bytes(one.data)

@@ -1,4 +1,4 @@
-"""Fixture that reads a workbook with guessed columns."""
+"""Fixtures that read a workbook with guessed columns."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from enum import Enum
 
 
@@ -41,34 +41,79 @@ _SHORT = re.compile(r"(\d{1,2})\s*([年./\-])\s*(\d{1,2})\s*[月./\-]\s*(\d{4}|\
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?")
 _COMPACT_SHORT = re.compile(r"(\d{2})(\d{2})(\d{2})")
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
-_HALF = "上午|下午|中午|晚上|傍晚|凌晨|早上|AM|PM"
+_HALF = "上午|下午|中午|晚上|傍晚|凌晨|早上|早晨|早|晚|夜里|夜间|午后|AM|PM"
 _TIME = re.compile(
-    rf"(?P<half>{_HALF})?\s*(?P<hour>\d{{1,2}})\s*[:点时]\s*(?:(?P<minute>\d{{1,2}})\s*分?)?"
+    rf"(?P<half>{_HALF})?\s*(?P<hour>\d{{1,2}})\s*[:点时]\s*(?:(?P<minute>\d{{1,2}})\s*分?|(?P<part>半|[一1]刻|[三3]刻|整))?"
     rf"(?:[:分]?\s*(?P<second>\d{{1,2}})(?:\.\d+)?\s*秒?)?\s*(?P<after>AM|PM)?$"
 )
-_AFTERNOON = ("下午", "晚上", "傍晚", "PM")
+_AFTERNOON = ("下午", "晚上", "傍晚", "午后", "晚", "夜里", "夜间", "PM")
+_NIGHT, _SMALL_HOURS = ("晚上", "晚", "夜里", "夜间"), ("凌晨", "AM")
+_PARTS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}
+_ZONED = re.compile(
+    r"(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+\-]\d{2}:?\d{2})",
+    re.IGNORECASE,
+)
+_OURS = timezone(timedelta(hours=8))
+"""The one time of the country."""
+
+_SPAN = re.compile(
+    r"(?P<first>\d{4}\s*[年./\-]\s*\d{1,2}\s*[月./\-]\s*\d{1,2}\s*[日号]?)\s*(?:[\-—–~～至到]+)\s*"
+    r"(?:\d{2,4}\s*[年./\-]\s*)?(?:\d{1,2}\s*[月./\-]\s*)?\d{1,2}\s*[日号]?"
+)
+_VAGUE = re.compile(
+    r"大?约|许$|左右$|前后$|(?<=[\d分点时])\s*[\-~～至到—]+\s*\d{1,2}\s*[:点时]\s*\d{0,2}\s*分?$"
+)
+"""What makes a time of day less exact, and the end of a span of hours."""
+
+_YEARLESS = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
 _WEEKDAY = re.compile(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
-_ABOUT = re.compile(r"[^\d]{1,6}")
+_ABOUT = re.compile(r"[^\d]{1,8}")
 """Words around a date that do not change it: 上午, 左右, 来电."""
 
 _NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
 _DIGITS = str.maketrans("〇○零一二两三四五六七八九", "0001223456789")
 
 
-def read_moment(text: str, latest: date, prefer: Order | None = None) -> Reading | None:
+def read_moment(
+    text: str, latest: date, prefer: Order | None = None, year: int | None = None
+) -> Reading | None:
     """Return the moment a text means, or None if it has none or several that ``prefer`` cannot decide.
 
-    Two-digit years are in the hundred years up to ``latest``.
+    Two-digit years are in the hundred years up to ``latest``; a day without a year is in ``year``, if given.
+    A moment with a zone is turned to the time of the country; a span of days counts from its first day.
     """
-    plain = _plain(text)
-    whole, said = _split_time(plain)
+    if zoned := _zoned(text):
+        return Reading(zoned, True)
+    said = _plain(text)
+    plain = _VAGUE.sub("", said)
+    if span := _SPAN.fullmatch(plain):
+        first = _exact(re.sub(r"\s+", "", span["first"]), latest, prefer)
+        return Reading(first, is_whole=False) if first else None
+    if year is not None and _YEARLESS.match(plain):
+        plain = f"{year}年{plain}"
+        said = f"{year}年{said}"
+    whole, clock = _split_time(plain)
     found = _day(whole, latest, prefer)
     if found is None:
         return None
     moment, is_whole = found
-    if said is not None:
-        moment = datetime.combine(moment, said)
-    return Reading(moment, said is not None or moment.time() != time(), is_whole)
+    if clock is not None:
+        moment = datetime.combine(moment, clock)
+    return Reading(moment, clock is not None or moment.time() != time(), is_whole and plain == said)
+
+
+def _zoned(text: str) -> datetime | None:
+    """Return the local time of a moment with a zone, such as 2016-03-05T21:08:07Z."""
+    match = _ZONED.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    if not match:
+        return None
+    day, clock, zone = match.groups()
+    offset = "+0000" if zone.upper() == "Z" else zone.replace(":", "")
+    try:
+        moment = datetime.strptime(f"{day} {clock} {offset}", "%Y-%m-%d %H:%M %z")
+        return moment.astimezone(_OURS).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        return None
 
 
 def column_order(texts: Iterable[str], latest: date) -> Order | None:
@@ -102,10 +147,17 @@ def _split_time(plain: str) -> tuple[str, time | None]:
     match = _TIME.search(plain)
     if not match:
         return plain, None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or _PARTS.get(match["part"] or "", 0))
     half = match["half"] or match["after"] or ""
     if half in _AFTERNOON and hour < 12:
         hour += 12
+    if half in _NIGHT and hour == 12:
+        hour = 24
+    if half in _SMALL_HOURS and hour == 12:
+        hour = 0
+    if hour == 24 and minute == 0:
+        # The end of the day that is written, not the start of the next.
+        hour, minute = 23, 59
     if hour > 23 or minute > 59:
         return plain, None
     return plain[: match.start()].strip(), time(hour, minute)

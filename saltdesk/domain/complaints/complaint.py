@@ -15,13 +15,21 @@ from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 
 
 class Channel(Vocabulary):
-    """The channel of a complaint (C5.2.3, C5.2.4), in the order of the digits on the intake form."""
+    """The channel of a complaint (C5.2.3, C5.2.4), in the order of the digits on the intake form.
+
+    UNKNOWN is the channel of complaints from an old register that names none of the five.
+    """
 
     PHONE = "phone", "电话", "C5.2.4a"
     LETTER = "letter", "书信", "C5.2.4a"
     FAX = "fax", "传真", "C5.2.4a"
     EMAIL = "email", "电子邮件", "C5.2.4a"
     VISIT = "visit", "当面", "C5.2.4b"
+    UNKNOWN = "unknown", "渠道不明"
+
+
+TAKEN = (Channel.PHONE, Channel.LETTER, Channel.FAX, Channel.EMAIL, Channel.VISIT)
+"""The channels by which a complaint is taken in (C5.2.3)."""
 
 
 class ComplaintStatus(Vocabulary):

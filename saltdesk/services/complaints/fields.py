@@ -25,7 +25,17 @@ COMPLAINT_IMPORT = import_fields(
         "number",
         headings=(
             *("投诉编号", "登记编号", "登记号", "受理编号", "受理号", "案件编号", "案号", "信访编号"),
-            *("举报编号", "来信编号", "流水号", "工单编号", "原编号"),
+            *(
+                "举报编号",
+                "来信编号",
+                "流水号",
+                "工单编号",
+                "原编号",
+                "留言编号",
+                "诉求编号",
+                "工单号",
+                "留言号",
+            ),
         ),
         kind=KEPT,
     ),
@@ -35,6 +45,7 @@ COMPLAINT_IMPORT = import_fields(
             *("收到日期", "收件日期", "收件时间", "登记日期", "登记时间", "投诉日期", "投诉时间", "来电时间"),
             *("来电日期", "来访时间", "来访日期", "来信日期", "来信时间", "受理登记时间", "接访日期"),
             *("接收日期", "接待日期", "接待时间", "日期", "时间", "接听时间", "接诉时间", "举报时间"),
+            *("留言时间", "留言日期", "诉求时间", "诉求日期", "反映时间", "反映日期", "提交时间", "发布时间"),
         ),
         kind=MOMENT,
         several=True,
@@ -52,7 +63,28 @@ COMPLAINT_IMPORT = import_fields(
         headings=(
             "投诉人",
             *("投诉人姓名", "姓名", "来访人", "来信人", "来电人", "举报人", "信访人", "反映人", "来电人姓名"),
-            *("投诉人名称", "投诉者", "投诉单位", "申诉人"),
+            *(
+                "投诉人名称",
+                "投诉者",
+                "投诉单位",
+                "申诉人",
+                "诉求人",
+                "联系人",
+                "留言人",
+                "留言用户",
+                "举报者",
+            ),
+            *(
+                "市民姓名",
+                "市民",
+                "群众姓名",
+                "诉求人姓名",
+                "反映人姓名",
+                "举报人姓名",
+                "联系人姓名",
+                "写信人",
+                "发信人",
+            ),
         ),
         kind=KEPT,
     ),
@@ -61,7 +93,16 @@ COMPLAINT_IMPORT = import_fields(
         "contact",
         headings=(
             *("联系电话", "电话", "手机", "手机号", "手机号码", "电话号码", "投诉人电话", "来电号码"),
-            *("投诉人联系方式", "投诉人联系电话", "联系号码", "固定电话"),
+            *(
+                "投诉人联系方式",
+                "投诉人联系电话",
+                "联系号码",
+                "固定电话",
+                "联系人电话",
+                "诉求人电话",
+                "市民电话",
+            ),
+            *("留言人电话", "反映人电话", "举报人电话", "来电人电话", "联系人手机", "联系人联系方式"),
         ),
         kind=KEPT,
         several=True,
@@ -78,7 +119,18 @@ COMPLAINT_IMPORT = import_fields(
     ),
     ImportField(
         "address",
-        headings=("投诉人地址", "地址", "住址", "通讯地址", "联系地址", "家庭住址", "通信地址"),
+        headings=(
+            "投诉人地址",
+            "地址",
+            "住址",
+            "通讯地址",
+            "联系地址",
+            "家庭住址",
+            "通信地址",
+            "房屋地址",
+            "居住地址",
+            "户籍地址",
+        ),
         kind=KEPT,
     ),
     ImportField(
@@ -97,12 +149,14 @@ COMPLAINT_IMPORT = import_fields(
         "identity_rest",
         "投诉人其他信息",
         (
+            *("微信昵称", "昵称", "网名", "车牌号", "车牌", "车牌号码", "房号", "门牌号", "学校", "IP地址"),
             *("微信", "微信号", "QQ", "QQ号", "工作单位", "职业", "年龄", "性别", "民族", "籍贯", "出生日期"),
             *("出生年月", "家庭情况", "文化程度", "政治面貌", "代理人", "联名人", "银行账号", "投诉人情况"),
         ),
         kind=KEPT,
         several=True,
         prefixed=True,
+        takes_rest=True,
     ),
     ImportField(
         "object_office",
@@ -121,7 +175,17 @@ COMPLAINT_IMPORT = import_fields(
         "matter",
         headings=(
             *("事项", "事由", "投诉主题", "主题", "标题", "投诉标题", "问题摘要", "主要问题", "反映问题"),
-            *("投诉事由", "案由", "摘要", "涉及事项"),
+            *(
+                "投诉事由",
+                "案由",
+                "摘要",
+                "涉及事项",
+                "留言主题",
+                "留言标题",
+                "诉求标题",
+                "诉求主题",
+                "标题栏",
+            ),
         ),
         kind=KEPT,
     ),
@@ -131,11 +195,12 @@ COMPLAINT_IMPORT = import_fields(
         headings=(
             *("投诉内容", "内容", "主要内容", "反映内容", "事实理由", "基本情况", "事实", "具体内容"),
             *("投诉内容摘要", "内容摘要", "投诉事实", "反映情况", "问题描述", "举报内容", "来电内容"),
+            *("留言详情", "留言内容", "留言正文", "诉求内容", "诉求详情", "信件内容", "来信内容", "正文"),
         ),
         kind=KEPT,
         several=True,
     ),
-    ImportField("request", headings=("诉求", "请求", "要求", "投诉诉求", "投诉要求", "诉求内容"), kind=KEPT),
+    ImportField("request", headings=("诉求", "请求", "要求", "投诉诉求", "投诉要求"), kind=KEPT),
     ImportField(
         "materials", headings=("材料", "附件", "证据", "提供材料", "所附材料", "证据材料"), kind=KEPT
     ),
@@ -196,16 +261,30 @@ COMPLAINT_IMPORT = import_fields(
         "received_by", headings=("接待人", "接听人", "受理人", "接访人", "记录人", "接线员"), kind=KEPT
     ),
     ImportField(
-        "remark", headings=("说明", "其他", "附注"), kind=KEPT, several=True, prefixed=True, takes_rest=True
+        "remark", headings=("说明", "其他", "附注", "备注说明"), kind=KEPT, several=True, prefixed=True
     ),
 )
-"""Fields of a register; an unknown column is added to the remark with its heading."""
+"""Fields of a register.
+
+A column nobody knows is kept with the complainant, where few may read it: it may tell who complained.
+"""
 
 CHANNELS: Mapping[str, Channel] = {
     "来电": Channel.PHONE,
     "热线": Channel.PHONE,
     "电话投诉": Channel.PHONE,
+    "电话/来电": Channel.PHONE,
     "12345": Channel.PHONE,
+    "12345热线": Channel.PHONE,
+    "12345转": Channel.PHONE,
+    "12345热线转办": Channel.PHONE,
+    "市长热线": Channel.PHONE,
+    "12315": Channel.PHONE,
+    "12315热线": Channel.PHONE,
+    "便民热线": Channel.PHONE,
+    "政务热线": Channel.PHONE,
+    "电话反映": Channel.PHONE,
+    "电话举报": Channel.PHONE,
     "来信": Channel.LETTER,
     "信件": Channel.LETTER,
     "信函": Channel.LETTER,

@@ -10,10 +10,17 @@ from datetime import date, datetime
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.complaint import OPEN_STATES, Channel, Complaint, ComplaintStatus
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
-from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint, RowReader, dated_by, read_old_complaint
+from saltdesk.services.complaints.rows import (
+    CHANNEL_TITLE,
+    KEPT_MARK,
+    OldComplaint,
+    RowReader,
+    dated_by,
+    read_old_complaint,
+)
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     CellError,
@@ -34,12 +41,20 @@ from saltdesk.storage.people import OFFICES
 _STALE = "检查之后投诉台账有变动，没有导入。请重新检查后再导入。"
 _MOST_YEARS = 12
 
+UNDATED = "收到时间不能辨认。请补填收到日期，或者选择按上一行的日期导入。"
+
 Key = tuple[object, ...]
 """Values that identify a complaint of a register."""
 
 
-def plan_complaint_import(desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
-    """Return what importing ``rows`` would do; complaints already in the ledger stay unchanged."""
+def plan_complaint_import(
+    desk: Desk, rows: Iterable[ImportRow], dates_by_neighbour: bool = False
+) -> ImportPlan:
+    """Return what importing ``rows`` would do; complaints already in the ledger stay unchanged.
+
+    A row without a readable day is faulty. With ``dates_by_neighbour``, which a person chooses, it gets the
+    day of the row above, and its remark says so.
+    """
     today, read = desk.clock.today(), list(rows)
     orders = {
         one.name: column_order((row.text(one.name) for row in read), today)
@@ -52,8 +67,9 @@ def plan_complaint_import(desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
         for text in _called(office)
     }
     readers = (RowReader(row, today, names, orders) for row in read)
-    planned = _Planner().plan([reader for reader in readers if not reader.is_blank])
-    return ImportPlan(planned, tuple(_notes(planned)))
+    planned = _Planner(dates_by_neighbour).plan([reader for reader in readers if not reader.is_blank])
+    undated = tuple(problem.cell for row in planned for problem in row.problems if problem.message == UNDATED)
+    return ImportPlan(planned, tuple(_notes(planned)), undated)
 
 
 def _called(office: object) -> tuple[str, str]:
@@ -61,30 +77,30 @@ def _called(office: object) -> tuple[str, str]:
 
 
 class _Planner:
-    def __init__(self) -> None:
+    def __init__(self, dates_by_neighbour: bool) -> None:
+        self.dates_by_neighbour = dates_by_neighbour
         present = _present()
         self.by_number = {complaint.number: complaint for complaint in present}
-        self.present = set().union(*map(_keys, present))
-        self.seen: dict[Key, str] = {}
+        self.present = set(map(_key, present))
+        self.seen: dict[tuple[object, ...], str] = {}
 
     def plan(self, readers: Sequence[RowReader]) -> tuple[PlannedRow, ...]:
-        read = [read_old_complaint(reader) for reader in readers]
-        known = (old.complaint.received_at for old in read if old.complaint.received_at)
-        neighbour, planned = next(known, None), []
-        for reader, old in zip(readers, read, strict=True):
-            neighbour = old.complaint.received_at or neighbour
-            is_placed = not old.is_dated and neighbour is not None
-            planned.append(
-                self._planned(reader, dated_by(old, neighbour) if is_placed and neighbour else old)
-            )
-        return tuple(planned)
+        read: list[OldComplaint] = []
+        before: datetime | None = None
+        for reader in readers:
+            reader.before = before
+            read.append(read_old_complaint(reader))
+            before = read[-1].complaint.received_at or before
+        if self.dates_by_neighbour:
+            read = list(_dated(read))
+        return tuple(self._planned(reader, old) for reader, old in zip(readers, read, strict=True))
 
     def _planned(self, reader: RowReader, old: OldComplaint) -> PlannedRow:
         complaint, cell = old.complaint, reader.row.cell("matter", "facts")
         label = " ".join(filter(None, (complaint.old_number, complaint.matter or complaint.facts[:30])))
         if self._is_here(complaint):
             return PlannedRow(RowFate.UNCHANGED, cell, label)
-        problems = [*reader.problems, *self._faults(complaint, cell)]
+        problems = [*reader.problems, *self._faults(reader, complaint, cell)]
         if problems:
             return PlannedRow(RowFate.FAULTY, cell, label, problems=tuple(problems))
         return PlannedRow(RowFate.NEW, cell, label, old)
@@ -94,15 +110,24 @@ class _Planner:
         own = self.by_number.get(normal(ImportFieldKind.CODE, complaint.old_number))
         if own and (_day(own) == _day(complaint) or _said(own) == _said(complaint)):
             return True
-        return not self.present.isdisjoint(_keys(complaint))
+        return _key(complaint) in self.present
 
-    def _faults(self, complaint: Complaint, cell: str) -> Iterator[CellError]:
-        key: Key = (complaint.old_number, complaint.received_at, _said(complaint), complaint.object_office)
+    def _faults(self, reader: RowReader, complaint: Complaint, cell: str) -> Iterator[CellError]:
+        cell_of_day = reader.row.cell("received_at", "matter", "facts")
         if complaint.received_at is None:
-            yield CellError(cell, "收到时间不能辨认，本表也没有其他日期可参照，请补填收到日期。")
+            yield CellError(cell_of_day, UNDATED)
+        key = tuple(sorted((name, text) for name, text in reader.row.values.items() if name != "sequence"))
         first = self.seen.setdefault(key, cell)
         if first != cell:
             yield CellError(cell, f"与{first}所在行完全相同。请删除其中一行。")
+
+
+def _dated(read: Sequence[OldComplaint]) -> Iterator[OldComplaint]:
+    """Yield the complaints, those without a day with the one of the row above, or of the first dated row."""
+    neighbour = next((old.complaint.received_at for old in read if old.complaint.received_at), None)
+    for old in read:
+        neighbour = old.complaint.received_at or neighbour
+        yield dated_by(old, neighbour) if neighbour and not old.is_dated else old
 
 
 def _day(complaint: Complaint) -> date | None:
@@ -115,18 +140,20 @@ def _said(complaint: Complaint) -> tuple[str, str]:
 
 def _present() -> list[Complaint]:
     """Return the present complaints with the fields that rows are compared by."""
-    return COMPLAINTS.partly("number", "old_number", "received_at", "matter", "facts", "object_office")
+    return COMPLAINTS.partly(
+        "number", "old_number", "received_at", "matter", "facts", "object_office", "masked_name"
+    )
 
 
-def _keys(complaint: Complaint) -> set[Key]:
-    """Return the keys of a complaint: old number, date and text; without a number: time, text and office."""
-    said = _said(complaint)
-    keys: set[Key] = set()
+def _key(complaint: Complaint) -> Key:
+    """Return what tells a complaint from others: number or time, text, office and complainant.
+
+    What is done about it later, such as an answer, does not count.
+    """
+    about = (_said(complaint), complaint.object_office, complaint.masked_name)
     if complaint.old_number:
-        keys.add((normal(ImportFieldKind.CODE, complaint.old_number), _day(complaint), said))
-    else:
-        keys.add((complaint.received_at, said, complaint.object_office))
-    return keys
+        return (normal(ImportFieldKind.CODE, complaint.old_number), _day(complaint), *about)
+    return (complaint.received_at, *about)
 
 
 def _notes(planned: Sequence[PlannedRow]) -> Iterator[str]:
@@ -142,7 +169,14 @@ def _notes(planned: Sequence[PlannedRow]) -> Iterator[str]:
         yield f"{kept}件有未能辨认的内容，原文保留在备注（涉及投诉人的保留在投诉人信息）中。"
     undated = sum(not old.is_dated for old in new)
     if undated:
-        yield f"{undated}件收到时间不能辨认，暂按登记顺序取相邻行的日期，备注中注明。"
+        yield f"{undated}件收到时间不能辨认，按所选取上一行的日期，备注中注明。"
+    unplaced = sum(old.complaint.channel is Channel.UNKNOWN for old in new)
+    if unplaced:
+        yield f"{unplaced}件渠道不明，原文保留。"
+    others = Counter(title for old in new for title in old.unknown if title != CHANNEL_TITLE)
+    if others:
+        counted = "、".join(f"“{title}”{count}件" for title, count in others.items())
+        yield f"{counted}写法与本机的选项不同，原文保留。"
     yield "投诉人信息单独存放，台账中只显示隐去的姓名。"
 
 
@@ -181,8 +215,8 @@ def apply_complaint_import(
     """
     refuse_blocked(plan, leave_out)
     rows = plan.of(RowFate.NEW)
-    present: set[Key] = set().union(*map(_keys, _present()))
-    if any(not present.isdisjoint(_keys(row.record.complaint)) for row in rows):
+    present = set(map(_key, _present()))
+    if any(_key(row.record.complaint) in present for row in rows):
         raise RuleError(_STALE)
     for old in _in_order(rows):
         year = _year(old)

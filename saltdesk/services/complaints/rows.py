@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.identifiers import (
@@ -31,6 +31,7 @@ from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.services.complaints.fields import (
     CHANNELS,
+    COMPLAINT_IMPORT,
     CONCLUSIONS,
     NOBODY,
     NOTHING,
@@ -44,6 +45,14 @@ from saltdesk.services.complaints.fields import (
 from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
 
 KEPT_MARK = "导入原文："
+_TITLES = {one.name: one.title for one in COMPLAINT_IMPORT}
+CHANNEL_TITLE = _TITLES["channel"]
+_PASSED_ON = ("12345", "12315", "市长", "便民", "政务", "转")
+"""What tells that a call came through another office's line; the text is kept beside 电话."""
+
+_BACK = timedelta(days=120)
+"""How far a register may go back from one row to the next."""
+
 _PROSE = 8
 """Greatest length of a state in characters; a longer text in a state column describes the handling."""
 
@@ -57,17 +66,22 @@ class OldComplaint:
     """A complaint of an old register with its complainant.
 
     ``is_dated`` says whether its date could be read; ``year`` is the first year in that text, or 0.
+    ``unknown`` are the titles of the fields whose words are none of ours and are kept as text.
     """
 
     complaint: Complaint
     complainant: Complainant
     year: int = 0
     is_dated: bool = True
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass
 class RowReader:
-    """Reads one row; ``kept`` collects texts that cannot be read, ``problems`` what the user must correct."""
+    """Reads one row; ``kept`` collects texts that cannot be read, ``problems`` what the user must correct.
+
+    ``before`` is the time of receipt of the row above, whose year a day without one has.
+    """
 
     row: ImportRow
     today: date
@@ -75,6 +89,8 @@ class RowReader:
     orders: Mapping[str, Order | None]
     kept: list[str] = field(default_factory=list)
     problems: list[CellError] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    before: datetime | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -91,6 +107,22 @@ class RowReader:
         """Add the text of a field, as written, to ``kept``."""
         if self.text(name):
             self.kept.append(f"{self.row.headings.get(name) or name}={self.text(name)}")
+
+    def keep_word(self, name: str) -> None:
+        """Keep the text of a field whose word is none of ours, and count it."""
+        self.keep(name)
+        if self.text(name):
+            self.unknown.append(_TITLES[name])
+
+    def received(self) -> Reading | None:
+        """Return the time of receipt; a day without a year is in the year of the row above."""
+        if found := self.moment("received_at"):
+            return found
+        if self.before is None:
+            return None
+        found = read_moment(self.text("received_at"), self.today, None, self.before.year)
+        # A register goes on: a day long before the row above is of another year.
+        return found if found and found.moment > self.before - _BACK else None
 
     def moment(self, name: str) -> Reading | None:
         """Return the date and time of a field; a date after today is added to ``problems``."""
@@ -123,7 +155,7 @@ class RowReader:
 
 def read_old_complaint(reader: RowReader) -> OldComplaint:
     """Return the complaint of a row, still without a number; the import assigns it."""
-    received = reader.moment("received_at")
+    received = reader.received()
     person = _complainant(reader)
     complaint = _with_outcome(reader, _told(reader, received))
     faulty = [error for error in reader.row.errors if error.cell != reader.row.cells.get("sequence")]
@@ -139,7 +171,8 @@ def read_old_complaint(reader: RowReader) -> OldComplaint:
     )
     _judge(reader, complaint)
     years = _YEAR.findall(reader.text("received_at"))
-    return OldComplaint(complaint, person, int(years[0]) if years else 0, received is not None)
+    year = int(years[0]) if years else 0
+    return OldComplaint(complaint, person, year, received is not None, tuple(reader.unknown))
 
 
 def dated_by(old: OldComplaint, neighbour: datetime) -> OldComplaint:
@@ -157,13 +190,15 @@ def _told(reader: RowReader, received: Reading | None) -> Complaint:
     """Return the complaint as received, without its handling."""
     channel = word(Channel, reader.text("channel"), CHANNELS)
     if channel is None:
+        reader.keep_word("channel")
+    elif any(sign in reader.text("channel") for sign in _PASSED_ON):
         reader.keep("channel")
     kinds = read_kinds(reader.text("kind"))
     if kinds is None:
-        reader.keep("kind")
+        reader.keep_word("kind")
         kinds = Kinds(ComplaintKind.NONE_OF_NINE)
     return Complaint(
-        channel=channel or Channel.PHONE,
+        channel=channel or Channel.UNKNOWN,
         received_at=received.moment if received else None,
         received_by=reader.text("received_by"),
         object_office=reader.office("object_office"),
@@ -236,14 +271,14 @@ def _status(reader: RowReader, has_result: bool) -> ComplaintStatus:
 def _conclusion(reader: RowReader) -> Conclusion | None:
     found = word(Conclusion, reader.text("conclusion"), CONCLUSIONS)
     if found is None:
-        reader.keep("conclusion")
+        reader.keep_word("conclusion")
     return found
 
 
 def _satisfaction(reader: RowReader) -> Satisfaction | None:
     found = word(Satisfaction, reader.text("satisfaction"), SATISFACTIONS)
     if found is None:
-        reader.keep("satisfaction")
+        reader.keep_word("satisfaction")
     return found
 
 
@@ -252,7 +287,7 @@ def _refusal(reader: RowReader) -> RefusalReason | None:
     number = re.fullmatch(r"第?[(]?([1-5])[)]?(?:种|项)?(?:情形)?", text)
     found = RefusalReason.from_code(number[1]) if number else word(RefusalReason, text, {})
     if found is None:
-        reader.keep("refusal_reason")
+        reader.keep_word("refusal_reason")
     return found
 
 

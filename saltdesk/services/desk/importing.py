@@ -21,7 +21,7 @@ MOST_SENTENCES = 20
 """Number of faulty cells that one message names; the plan contains all of them."""
 
 _ENDLESS = -2
-_CONTROL = re.compile(r"_x000D_|[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 
 
 class ImportFieldKind(Enum):
@@ -47,7 +47,8 @@ class ImportField:
     ``several``: if several columns have this field, their texts are joined; with ``prefixed``, each after its
     heading. ``is_key``: rows whose cells of this field are merged form one record. ``words``: a row that
     holds only one of these is a section title; the word applies to the rows below. ``takes_rest``: unknown
-    columns are added to this field, each with its heading.
+    columns are added to this field, each with its heading. ``stand_in``: headings of a column that is offered
+    for the field where no column has its own headings.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ImportField:
     is_key: bool = False
     words: tuple[str, ...] = ()
     takes_rest: bool = False
+    stand_in: tuple[str, ...] = ()
 
 
 def import_fields(tables: Iterable[FieldTable], *found: ImportField) -> tuple[ImportField, ...]:
@@ -150,10 +152,14 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What an import would do with each row, in workbook order; ``notes`` are shown to the user."""
+    """What an import would do with each row, in workbook order; ``notes`` are shown to the user.
+
+    ``undated`` are the cells of rows whose day cannot be read, for which a person may choose a rule.
+    """
 
     rows: tuple[PlannedRow, ...] = ()
     notes: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
 
     def of(self, *fates: RowFate) -> tuple[PlannedRow, ...]:
         """Return the rows with one of these fates."""
@@ -162,6 +168,10 @@ class ImportPlan:
     def count(self, fate: RowFate) -> int:
         """Return the number of rows with this fate."""
         return sum(row.fate is fate for row in self.rows)
+
+    def with_notes(self, notes: Iterable[str]) -> ImportPlan:
+        """Return the plan with what the reading of the workbook has to tell after its own notes."""
+        return replace(self, notes=(*self.notes, *notes))
 
     @property
     def blocked(self) -> tuple[PlannedRow, ...]:

@@ -54,6 +54,7 @@ POWER_IMPORT = import_fields(
         required=True,
         kind=CODE,
         is_key=True,
+        stand_in=("序号",),
     ),
     ImportField(
         "name",
@@ -71,7 +72,7 @@ POWER_IMPORT = import_fields(
         required=True,
         kind=NAME,
     ),
-    ImportField("parent", headings=("主项", "主项名称", "主项编码", "上级事项"), kind=NAME),
+    ImportField("parent", headings=("主项", "主项名称", "主项编码", "上级事项", "项目", "大项"), kind=NAME),
     ImportField(
         "power_class",
         headings=("职权类别", "权力类别", "权力类型", "职权类型", "事项类型", "事项类别", "分类", "类型"),

@@ -38,6 +38,7 @@ from saltdesk.services.desk.importing import (
 )
 from saltdesk.services.desk.states import enter
 from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
+from saltdesk.services.lists.power_rows import ItemRows
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 
@@ -82,7 +83,8 @@ class _Planner:
         self.named: dict[str, set[str]] = {}
 
     def plan(self, rows: Iterable[ImportRow]) -> ImportPlan:
-        order = [self._read_row(row) for row in rows]
+        items = ItemRows((item.code, item.name) for item in self.present.values())
+        order = [self._read_row(row) for row in items.split(rows)]
         self.named = self._by_name()
         for one in order:
             self._find_parent(one)
@@ -92,7 +94,8 @@ class _Planner:
         # Main items first: the faults of a main item apply to its sub items.
         for place in sorted(range(len(order)), key=lambda place: depths[place] or 0):
             done[place] = self._planned(order[place], depths[place] is None)
-        return ImportPlan(tuple(done[place] for place in range(len(order))))
+        notes = (f"{len(items.made)}个项目只在子项的行中，按主项登记。",) if items.made else ()
+        return ImportPlan(tuple(done[place] for place in range(len(order))), notes)
 
     def _read_row(self, row: ImportRow) -> _Read:
         key = _key(row.text("code"))

@@ -72,6 +72,13 @@ def _check_index(group: QButtonGroup, index: int) -> None:
     buttons: list[QAbstractButton] = group.buttons()
     if 0 <= index < len(buttons):
         buttons[index].setChecked(True)
+        return
+    # A word without a button, such as the unknown channel of an old register: none may stay checked.
+    is_exclusive = group.exclusive()
+    group.setExclusive(False)
+    for button in buttons:
+        button.setChecked(False)
+    group.setExclusive(is_exclusive)
 
 
 def _put_word(group: QButtonGroup, word: Vocabulary) -> None:

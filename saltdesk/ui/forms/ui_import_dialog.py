@@ -184,6 +184,11 @@ class Ui_ImportDialog(object):
 
         self.result_layout.addWidget(self.result_table)
 
+        self.neighbour_check = QCheckBox(self.result_page)
+        self.neighbour_check.setObjectName(u"neighbour_check")
+
+        self.result_layout.addWidget(self.neighbour_check)
+
         self.rest_check = QCheckBox(self.result_page)
         self.rest_check.setObjectName(u"rest_check")
 
@@ -246,7 +251,8 @@ class Ui_ImportDialog(object):
         QWidget.setTabOrder(self.unchanged_button, self.faulty_button)
         QWidget.setTabOrder(self.faulty_button, self.bound_button)
         QWidget.setTabOrder(self.bound_button, self.result_table)
-        QWidget.setTabOrder(self.result_table, self.rest_check)
+        QWidget.setTabOrder(self.result_table, self.neighbour_check)
+        QWidget.setTabOrder(self.neighbour_check, self.rest_check)
         QWidget.setTabOrder(self.rest_check, self.back_button)
         QWidget.setTabOrder(self.back_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.check_button)
@@ -301,6 +307,7 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.result_table.setAccessibleName(QCoreApplication.translate("ImportDialog", u"\u68c0\u67e5\u7ed3\u679c", None))
 #endif // QT_CONFIG(accessibility)
+        self.neighbour_check.setText(QCoreApplication.translate("ImportDialog", u"\u6536\u5230\u65f6\u95f4\u4e0d\u80fd\u8fa8\u8ba4\u7684\u884c\u6309\u4e0a\u4e00\u884c\u7684\u65e5\u671f\u5bfc\u5165(&D)", None))
         self.rest_check.setText(QCoreApplication.translate("ImportDialog", u"\u53ea\u5bfc\u5165\u5176\u4f59\u884c(&R)", None))
         self.verdict_label.setText("")
         self.back_button.setText(QCoreApplication.translate("ImportDialog", u"\u8fd4\u56de\u6838\u5bf9(&B)", None))

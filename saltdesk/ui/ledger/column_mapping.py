@@ -77,6 +77,11 @@ class ColumnMapping(QObject):
         self._choices.append(combo)
         return combo
 
+    @property
+    def sheet(self) -> SheetGuess:
+        """Return the sheet that is shown."""
+        return self._sheet
+
     def mapping(self) -> SheetMapping:
         """Return the mapping the user chose."""
         letters = [column.letter for column in self._sheet.columns]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ledgers.importables import IMPORTED_POWERS, Importable
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.importing import ImportPlan, RowFate
+from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow, RowFate
 from saltdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
@@ -24,7 +24,7 @@ from saltdesk.ui.frame.text_size import pixels
 from saltdesk.ui.ledger.column_mapping import ColumnMapping
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 
-_KINDS = "Excel 工作簿 (*.xlsx)"
+_KINDS = "工作簿 (*.xlsx *.ods *.csv)"
 _CELL, _LABEL = Column("cell", "单元格", Kind.CODE, 9), Column("label", "事项", width=30)
 _PLAIN = (_CELL, Column("label", "事项", width=60))
 _VALUES = (
@@ -98,6 +98,7 @@ class ImportDialog(Dialog):
         form.back_button.clicked.connect(self.go_back)
         form.import_button.clicked.connect(self._import)
         form.rest_check.toggled.connect(self._allow_import)
+        form.neighbour_check.clicked.connect(self.check)
         self.columns.changed.connect(self._judge_columns)
         for fate, button in self.fate_buttons.items():
             button.clicked.connect(partial(self.show_fate, fate))
@@ -120,6 +121,7 @@ class ImportDialog(Dialog):
     def open_workbook(self, path: Path) -> None:
         """Show the columns of a workbook with the guessed fields."""
         self._path = path
+        self.form.neighbour_check.setChecked(False)
         self.form.file_edit.setText(str(path))
         self.form.verdict_label.setText("正在读取…")
         self._show_step(self.form.empty_page)
@@ -161,11 +163,21 @@ class ImportDialog(Dialog):
         form.two_lines_check.setChecked(sheet.lines == 2)
         for widget in (form.head_spin, form.two_lines_check):
             widget.blockSignals(False)
-        form.rows_label.setText(f"内容到第 {sheet.rows} 行" if sheet.rows else "空表")
+        form.rows_label.setText(self._extent(sheet))
         if sheet.head:
             self.columns.show_sheet(sheet)
         else:
             self._point_at_head()
+
+    def _extent(self, sheet: SheetGuess) -> str:
+        """Return how far the sheet reaches, and which other sheets are read with it or are hidden."""
+        others, hidden = len(self._guess.others(sheet)), len(self._guess.hidden)
+        parts = (
+            f"内容到第 {sheet.rows} 行" if sheet.rows else "空表",
+            f"另有 {others} 张表头相同，一并导入" if others else "",
+            f"{hidden} 张隐藏，不导入" if hidden else "",
+        )
+        return "；".join(filter(None, parts))
 
     def _point_at_head(self) -> None:
         form = self.form
@@ -183,7 +195,12 @@ class ImportDialog(Dialog):
         """Show what an import with the chosen columns would do."""
         self.form.check_button.setEnabled(False)
         self.form.verdict_label.setText("正在检查…")
-        work = partial(_dry_run, self.desk, self._path, self.columns.mapping(), self.importable)
+        sheet = self.columns.sheet
+        mapping = replace(self.columns.mapping(), others=self._guess.others(sheet))
+        plan = self.importable.plan
+        if self.form.neighbour_check.isChecked() and self.importable.plan_by_neighbour:
+            plan = self.importable.plan_by_neighbour
+        work = partial(_dry_run, self.desk, self._path, mapping, self.importable.fields, plan)
         self.context.tasks.run(f"检查“{self._path.name}”", work, self._show_plan)
         # A cancelled check leaves the button enabled for another.
         self.form.check_button.setEnabled(True)
@@ -199,6 +216,7 @@ class ImportDialog(Dialog):
             button.setText(f"{fate.label} {plan.count(fate)}")
             self._models[fate].show_records(())
         blocked = len(plan.blocked)
+        self.form.neighbour_check.setVisible(self._has_undated(plan))
         self.form.rest_check.setChecked(False)
         self.form.rest_check.setVisible(bool(blocked))
         why = "有误和须按程序调整的" if self.importable.has_procedure else "有误的"
@@ -206,6 +224,11 @@ class ImportDialog(Dialog):
         self._show_step(self.form.result_page)
         self.show_fate(next((fate for fate in _SHOWN_FIRST if plan.count(fate)), RowFate.NEW))
         self._allow_import()
+
+    def _has_undated(self, plan: ImportPlan) -> bool:
+        """Return whether a rule for rows without a readable day can be chosen, or was chosen."""
+        is_chosen = self.form.neighbour_check.isChecked()
+        return self.importable.plan_by_neighbour is not None and (is_chosen or bool(plan.undated))
 
     def show_fate(self, fate: RowFate) -> None:
         """List the rows with this outcome."""
@@ -257,12 +280,18 @@ def _inspect(path: Path, importable: Importable, progress: Progress) -> Workbook
 
 
 def _dry_run(
-    desk: Desk, path: Path, mapping: SheetMapping, importable: Importable, progress: Progress
+    desk: Desk,
+    path: Path,
+    mapping: SheetMapping,
+    fields: Sequence[ImportField],
+    plan: Callable[[Desk, Iterable[ImportRow]], ImportPlan],
+    progress: Progress,
 ) -> ImportPlan | str:
     from saltdesk.workbooks.reading import read_rows
 
     try:
-        return importable.plan(desk, read_rows(path, mapping, importable.fields, progress))
+        rows = read_rows(path, mapping, fields, progress)
+        return plan(desk, rows).with_notes(rows.notes)
     except RuleError as error:
         return error.sentence
 
@@ -291,18 +320,19 @@ def _lines(plan: ImportPlan, fate: RowFate) -> Iterator[_Line]:
 def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
     useful = plan.count(RowFate.NEW) + plan.count(RowFate.CHANGED)
     if not plan.rows:
-        return "工作簿中没有事项。"
+        return "\n".join(("工作簿中没有事项。", *plan.notes))
     if plan.blocked and not leaves_out:
         faulty, bound = plan.count(RowFate.FAULTY), plan.count(RowFate.BOUND)
-        return "".join(
+        told = "".join(
             (
                 f"{faulty} 行有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
                 f"{bound} 行改动了已公布事项，须按程序调整（第三部分（三）），不能导入。" if bound else "",
                 "也可以勾选“只导入其余行”。" if useful else "",
             )
         )
+        return "\n".join((told, *plan.notes))
     if useful:
         new, changed = plan.count(RowFate.NEW), plan.count(RowFate.CHANGED)
         told = f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
         return "\n".join((told, *plan.notes))
-    return "工作簿与现有清单一致，没有需要导入的内容。"
+    return "\n".join(("工作簿与现有清单一致，没有需要导入的内容。", *plan.notes))

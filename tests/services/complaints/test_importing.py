@@ -36,13 +36,13 @@ CLOSED = (
 def plan(desk, tmp_path):
     """Return the plan of a sheet with these rows."""
 
-    def act(*rows, head=HEAD, title=()) -> ImportPlan:
+    def act(*rows, head=HEAD, title=(), by_neighbour=False) -> ImportPlan:
         book = Workbook()
         for row in (*title, head, *rows):
             book.active.append(list(row))
         path = tmp_path / "登记簿.xlsx"
         book.save(path)
-        return plan_complaint_import(desk, read_workbook(path, COMPLAINT_IMPORT))
+        return plan_complaint_import(desk, read_workbook(path, COMPLAINT_IMPORT), by_neighbour)
 
     return act
 
@@ -88,7 +88,7 @@ def test_numbers_follow_the_receipt_within_each_year_and_go_on_from_ours(desk, p
         (4, "丁", "2026.1.4", *CLOSED[3:8], "今年", *CLOSED[9:]),
         (5, "戊", "不详", *CLOSED[3:8], "无日期", *CLOSED[9:]),
     ]
-    found = {one.matter: one.number for one in imported(desk, plan(*rows))}
+    found = {one.matter: one.number for one in imported(desk, plan(*rows, by_neighbour=True))}
     assert found == {
         "现有": "2026-0001",
         "早": "2015-0001",
@@ -101,18 +101,19 @@ def test_numbers_follow_the_receipt_within_each_year_and_go_on_from_ours(desk, p
 
 def test_the_dry_run_tells_numbers_states_and_what_was_not_read(plan):
     rows = (CLOSED, (2, "8", "去年秋天", "托人带话", *CLOSED[4:11], "在办", "", "", ""))
-    assert plan(*rows).notes == (
+    assert plan(*rows, by_neighbour=True).notes == (
         "新编号按收到年份和先后从本机编号续编（2016年2件），旧编号保留在“原编号”中。",
         "已办结1件导入为“已归档”，未办结1件继续办理。",
         "1件有未能辨认的内容，原文保留在备注（涉及投诉人的保留在投诉人信息）中。",
-        "1件收到时间不能辨认，暂按登记顺序取相邻行的日期，备注中注明。",
+        "1件收到时间不能辨认，按所选取上一行的日期，备注中注明。",
+        "1件渠道不明，原文保留。",
         "投诉人信息单独存放，台账中只显示隐去的姓名。",
     )
 
 
 def test_what_is_not_understood_is_kept_word_for_word(desk, plan):
     row = (2, "8", "去年秋天", "托人带话", *CLOSED[4:10], "环境", "已办结", "退还", "过了年", "领导批示过")
-    one = imported(desk, plan(CLOSED, row))[1]
+    one = imported(desk, plan(CLOSED, row, by_neighbour=True))[1]
     assert one.remark == (
         "领导批示过\n导入原文：来访日期=去年秋天；来访方式=托人带话；类别=环境；办结日期=过了年\n"
         "收到时间不能辨认，暂按登记顺序记为2016-03-05"
@@ -123,8 +124,30 @@ def test_what_is_not_understood_is_kept_word_for_word(desk, plan):
 @pytest.mark.parametrize(("text", "day"), [("2016年夏", date(2016, 3, 5)), ("2014年夏", date(2014, 1, 1))])
 def test_a_day_that_is_not_told_is_taken_from_the_order_of_the_register(desk, plan, text, day):
     first = (1, "6", text, *CLOSED[3:8], "另一件", *CLOSED[9:])
-    found = {one.old_number: one.received_at.date() for one in imported(desk, plan(first, CLOSED))}
+    chosen = plan(first, CLOSED, by_neighbour=True)
+    found = {one.old_number: one.received_at.date() for one in imported(desk, chosen)}
     assert found["6"] == day
+
+
+def test_a_row_without_a_day_is_faulty_unless_a_person_chose_a_rule(plan):
+    found = plan(CLOSED, (2, "8", "去年秋天", *CLOSED[3:8], "另一件", *CLOSED[9:]))
+    assert fates(found) == ["新增", "有误"]
+    assert [(error.cell, error.message[:8]) for error in found.errors] == [("C3", "收到时间不能辨认")]
+
+
+def test_a_day_without_a_year_is_in_the_year_of_the_row_above(desk, plan):
+    days = ("2015年12月20日", "12月25日", "1月3日", "2016.1.4", "1月3日")
+    rows = [(n, str(n), day, *CLOSED[3:8], f"事{n}", *CLOSED[9:]) for n, day in enumerate(days)]
+    found = plan(*rows)
+    assert [error.cell for error in found.errors] == ["C4"]
+    apply_complaint_import(desk, found, "登记簿.xlsx", leave_out=True)
+    known = {one.old_number: one.received_at.date() for one in COMPLAINTS.all()}
+    assert known == {
+        "0": date(2015, 12, 20),
+        "1": date(2015, 12, 25),
+        "3": date(2016, 1, 4),
+        "4": date(2016, 1, 3),
+    }
 
 
 def test_a_register_without_a_single_day_is_refused(desk, plan):
@@ -132,11 +155,69 @@ def test_a_register_without_a_single_day_is_refused(desk, plan):
     assert [error.message[:8] for error in found.errors] == ["收到时间不能辨认"]
 
 
-def test_columns_nobody_knows_go_into_the_remark_with_their_heading(desk, plan):
-    head = (*HEAD, "批示领导", "微信号")
-    (one,) = imported(desk, plan((*CLOSED, "王某某局长", "wx_123"), head=head))
-    assert one.remark == "批示领导：王某某局长"
-    assert "wx_123" in COMPLAINANTS.first(complaint=one.id).address
+def test_columns_nobody_knows_are_kept_with_the_complainant(desk, plan):
+    head = (*HEAD, "批示领导", "微信号", "户主")
+    (one,) = imported(desk, plan((*CLOSED, "王某某局长", "wx_123", "甄某某"), head=head))
+    assert one.remark == ""
+    address = COMPLAINANTS.first(complaint=one.id).address
+    assert [text in address for text in ("批示领导：王某某局长", "微信号：wx_123", "户主：甄某某")] == [
+        True
+    ] * 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["诉求人", "联系人", "留言人", "反映人", "举报人", "市民姓名", "微信昵称", "户主"]
+)
+def test_a_name_under_any_heading_is_guarded(desk, plan, heading):
+    head = ("序号", "诉求时间", heading, "联系人电话", "诉求内容", "办理结果", "车牌号", "房屋地址")
+    row = (1, "2016.3.5", "郝某英", "13712345678", "某店出售的盐潮湿", "已答复", "豫A00000", "某路1号")
+    (one,) = imported(desk, plan(row, head=head))
+    person = COMPLAINANTS.first(complaint=one.id)
+    assert (person.contact, one.facts) == ("13712345678", "某店出售的盐潮湿")
+    assert all(text in f"{person.name}{person.address}" for text in ("郝某英", "豫A00000", "某路1号"))
+    assert "郝某英" not in f"{one}"
+    assert "豫A00000" not in f"{one}"
+
+
+def test_headings_of_message_boards_are_known(desk, plan):
+    head = ("留言编号", "留言用户", "留言主题", "留言时间", "留言详情")
+    (one,) = imported(desk, plan(("1", "某网友", "没有标签", "2016/3/5 12:09:38", "请查一查"), head=head))
+    assert (one.old_number, one.matter, one.facts) == ("1", "没有标签", "请查一查")
+    assert one.received_at == datetime(2016, 3, 5, 12, 9)
+    assert COMPLAINANTS.first(complaint=one.id).name == "某网友"
+
+
+def test_rows_that_differ_in_one_column_are_never_called_equal(plan):
+    head = ("序号", "日期", "标题栏", "留言人", "留言正文")
+    rows = [(n, "2016.3.5", "同题", name, "同文") for n, name in enumerate(("甲某", "乙某"))]
+    assert fates(plan(*rows, head=head)) == ["新增", "新增"]
+
+
+def test_a_complaint_of_another_person_is_not_the_present_one(desk, plan):
+    imported(desk, plan(CLOSED))
+    assert fates(plan((*CLOSED[:4], "贾无名", *CLOSED[5:]))) == ["新增"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        *(("12345热线转办", Channel.PHONE), ("市长热线", Channel.PHONE), ("来信", Channel.LETTER)),
+        *((text, Channel.UNKNOWN) for text in ("网上留言", "局长信箱", "微信", "领导批示", "上级交办")),
+        *((text, Channel.UNKNOWN) for text in ("电话/来访", "信访局转来")),
+    ],
+)
+def test_a_channel_that_is_none_of_ours_is_kept_and_counted(desk, plan, text, channel):
+    found = plan((*CLOSED[:3], text, *CLOSED[4:]))
+    (one,) = imported(desk, found)
+    is_unknown = channel is Channel.UNKNOWN
+    assert one.channel is channel
+    assert ("1件渠道不明，原文保留。" in found.notes) == is_unknown
+    assert (f"来访方式={text}" in one.remark) == (text != "来信")
+
+
+def test_words_that_are_none_of_ours_are_kept_and_counted(plan):
+    found = plan((*CLOSED[:10], "环境", *CLOSED[11:]), (2, "9", *CLOSED[2:10], "噪声", *CLOSED[11:]))
+    assert "“类别”2件写法与本机的选项不同，原文保留。" in found.notes
 
 
 def test_a_remark_that_tells_who_complained_stays_with_the_identity(desk, plan):
@@ -201,8 +282,8 @@ def test_empty_rows_blanks_and_forms_numbered_ahead_do_no_harm(plan):
 
 def test_the_same_register_again_changes_nothing(desk, plan):
     rows = (CLOSED, (2, "", "3月", *CLOSED[3:9], "另一件", *CLOSED[10:]))
-    imported(desk, plan(*rows))
-    assert fates(plan(*rows)) == ["未变", "未变"]
+    imported(desk, plan(*rows, by_neighbour=True))
+    assert fates(plan(*rows, by_neighbour=True)) == ["未变", "未变"]
 
 
 def test_equal_numbers_of_two_years_are_two_complaints(plan):

@@ -248,3 +248,30 @@ def test_long_chains_of_main_items_are_followed_once():
     assert len(asked) == 20_001
     parents["20000"] = "0"
     assert {Chain(parent).depth(key) for key in ("0", "7", "20000")} == {None}
+
+
+def test_items_and_sub_items_in_two_columns_become_items_of_their_own(desk):
+    rows = tuple(
+        replace(one, headings={"parent": "项目", "name": "子项"})
+        for one in (
+            row(4, code="99-001", power_class="行政许可", parent="甲许可", name="无", legal_basis="某法"),
+            row(
+                5, code="99-002", power_class="行政许可", parent="乙许可", name="乙一子项", legal_basis="某法"
+            ),
+            row(6, code="99-003", power_class="行政许可", parent="乙许可", name="乙二子项", legal_basis=""),
+        )
+    )
+    plan = plan_of(*rows)
+    assert plan.notes == ("1个项目只在子项的行中，按主项登记。",)
+    apply_power_import(desk, plan, "清单.xlsx")
+    items = {item.code: item for item in POWERS.all()}
+    assert {code: item.name for code, item in items.items()} == {
+        "99-001": "甲许可",
+        "99-002": "乙许可",
+        "99-002-1": "乙一子项",
+        "99-003": "乙二子项",
+    }
+    main = items["99-002"].id
+    assert [items[code].parent for code in ("99-001", "99-002", "99-002-1", "99-003")] == [0, 0, main, main]
+    assert items["99-003"].legal_basis == "某法"
+    assert fates(plan_of(*rows[:2])) == ["未变", "未变", "未变"]

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
-from saltdesk.ledgers.importables import IMPORTED_DUTIES
+from saltdesk.ledgers.importables import IMPORTED_COMPLAINTS, IMPORTED_DUTIES
 from saltdesk.services.lists import lists
+from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.ledger.import_dialog import ImportDialog
@@ -209,3 +210,34 @@ def test_closing_ends_work_under_way_without_a_trace(dialog, choose, context, qt
     dialog.reject()
     context.tasks.wait()
     assert POWERS.all() == []
+
+
+def test_rows_without_a_day_are_dated_only_when_the_clerk_says_so(qtbot, context, press, tmp_path):
+    book = Workbook()
+    for row in (
+        *(("编号", "收到日期", "投诉内容"), ("1", "2016.3.5", "甲"), ("2", "去年秋天", "乙")),
+        *(("合计：2件",),),
+    ):
+        book.active.append(row)
+    book.create_sheet("旧").sheet_state = "hidden"
+    book.save(tmp_path / "登记簿.xlsx")
+    dialog = ImportDialog(context, None, IMPORTED_COMPLAINTS)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.open_workbook(tmp_path / "登记簿.xlsx")
+    context.tasks.wait()
+    form = dialog.form
+    assert form.rows_label.text() == "内容到第 4 行；1 张隐藏，不导入"
+    press(form.check_button)
+    assert form.faulty_button.text() == "有误 1"
+    assert not form.import_button.isEnabled()
+    assert "隐藏的工作表“旧”没有读取。" in form.verdict_label.text()
+    form.neighbour_check.click()
+    context.tasks.wait()
+    assert form.faulty_button.text() == "有误 0"
+    assert "小计、合计、签字栏和重复的表头共1行不是记录，没有读取。" in form.verdict_label.text()
+    press(form.import_button)
+    assert [one.remark.partition("\n")[2] for one in COMPLAINTS.all()] == [
+        "",
+        "收到时间不能辨认，暂按登记顺序记为2016-03-05",
+    ]
