@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
 
 FILE = "settings.json"
@@ -60,7 +61,7 @@ class Settings:
 
     def _read(self) -> dict[str, str]:
         try:
-            found = json.loads(self.path.read_text("utf-8"))
+            found = read_json(self.path.read_text("utf-8"))
         except (OSError, ValueError):
             return {}
         if not isinstance(found, dict):

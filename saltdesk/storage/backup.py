@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import upgrade
@@ -116,7 +117,7 @@ def restore(
 def _unpack(source: Path, fresh: Path) -> None:
     try:
         with zipfile.ZipFile(source) as archive:
-            hashes: dict[str, str] = json.loads(archive.read(_LIST))
+            hashes: dict[str, str] = read_json(archive.read(_LIST))
             for name, expected in hashes.items():
                 place = fresh / _safe(name)
                 place.parent.mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,7 @@ import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.storage.failures import is_damage, sentences
 
 _VERSION = 2
@@ -145,7 +146,7 @@ def _is_strange(error: BaseException) -> bool:
 def _read(form: str, owner: str, saved_at: str, fields: str, key: int) -> Draft | None:
     """Return the draft in a row, or None if its content is damaged."""
     try:
-        texts = json.loads(fields)
+        texts = read_json(fields)
         moment = datetime.fromisoformat(saved_at)
     except ValueError:
         return None

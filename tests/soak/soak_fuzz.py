@@ -26,10 +26,10 @@ def main(arguments: list[str]) -> int:
     chosen = [reader for reader in READERS if not arguments[1:] or reader.name in arguments[1:]]
     found = 0
     for reader in chosen:
-        begun, rounds = perf_counter(), round(ROUNDS * reader.share)
+        begun = perf_counter()
         with tempfile.TemporaryDirectory() as place:
-            failures = fuzz(reader, rounds, seed, Path(place))
-        counted = f"{rounds} files, {perf_counter() - begun:.0f} s, {len(failures)} problems"
+            failures = fuzz(reader, ROUNDS, seed, Path(place))
+        counted = f"{ROUNDS} files, {perf_counter() - begun:.0f} s, {len(failures)} problems"
         print(f"seed {seed}: {reader.name}, {counted}")
         for one in failures:
             CASES.mkdir(exist_ok=True)

@@ -15,6 +15,7 @@ from typing import Final
 
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.sfnt import FontFacts, facts_of
+from saltdesk.domain.base.json_text import read_json
 
 WANTED: Final[Mapping[FontRole, tuple[str, ...]]] = {
     FontRole.BODY: (
@@ -75,7 +76,7 @@ class FontChoice:
     def from_text(cls, text: str) -> FontChoice:
         """Parse a line of the settings; return the bundled fonts if it is invalid."""
         try:
-            rows = json.loads(text or "{}")
+            rows = read_json(text or "{}")
             fonts = [
                 (FontRole(code), OfficeFont(Path(file), int(index), str(family)))
                 for code, (file, index, family) in rows.items()

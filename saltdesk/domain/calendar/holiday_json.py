@@ -8,12 +8,12 @@ isOffDay}}``; ``{Name, StartDate, EndDate, CompDays}``; ``{date: kind}`` and lis
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from saltdesk.domain.base import json_text
 from saltdesk.domain.calendar.holiday_days import LONGEST_NAME, NamedDay, refusal
 from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS
 
@@ -45,8 +45,8 @@ def read_json(text: str) -> tuple[list[NamedDay], str]:
         RuleError: it is damaged, or no shape in which arrangements are published.
     """
     try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        found = json_text.read_json(text)
+    except ValueError as error:
         raise refusal("文件不是完好的 JSON。请重新下载。") from error
     if isinstance(found, dict) and ("year" in found or "days" in found):
         _check_head(found)

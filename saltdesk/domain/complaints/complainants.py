@@ -45,6 +45,10 @@ class IdentityKind(Vocabulary):
         return bool(self.clause)
 
 
+KEPT_MARK = "导入原文："
+"""Begins what an import kept word for word because no field takes it."""
+
+
 @dataclass(frozen=True)
 class Complainant:
     """The complainant's identity, kept in its own table and masked everywhere else.
@@ -72,6 +76,11 @@ class Complainant:
     complaint: int = 0
     id: int = 0
     version: int = 0
+
+    @property
+    def own_address(self) -> str:
+        """Return the address without what an import kept behind it."""
+        return self.address.partition(KEPT_MARK)[0].rstrip("；")
 
 
 COMPLAINANT_FIELDS = FieldTable(

@@ -59,6 +59,10 @@ def load_template(path: Path) -> NoticeTemplate:
         found = re.search(r"line (\d+)", str(error))
         where = f"第 {found[1]} 行" if found else "末尾"
         raise RuleError(f"文书模板 {path.name} {where}格式有误。") from error
+    except RecursionError as error:
+        lines = source.splitlines()
+        deepest = max(lines, key=lambda line: line.count("[") + line.count("{"))
+        raise RuleError(f"文书模板 {path.name} 第 {lines.index(deepest) + 1} 行括号层数过多。") from error
     return _Reader(path.name, source, data).template()
 
 

@@ -10,12 +10,12 @@ from datetime import date, datetime
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
 from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.complaints.complainants import KEPT_MARK
 from saltdesk.domain.complaints.complaint import OPEN_STATES, Channel, Complaint, ComplaintStatus
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
 from saltdesk.services.complaints.rows import (
     CHANNEL_TITLE,
-    KEPT_MARK,
     OldComplaint,
     RowReader,
     dated_by,

@@ -17,7 +17,13 @@ from saltdesk.domain.base.identifiers import (
     normalise_phone,
 )
 from saltdesk.domain.base.written_dates import Order, Reading, read_moment
-from saltdesk.domain.complaints.complainants import Complainant, ComplainantType, Disclosure, IdentityKind
+from saltdesk.domain.complaints.complainants import (
+    KEPT_MARK,
+    Complainant,
+    ComplainantType,
+    Disclosure,
+    IdentityKind,
+)
 from saltdesk.domain.complaints.complaint import (
     COMPLAINT_FIELDS,
     OPEN_STATES,
@@ -44,7 +50,6 @@ from saltdesk.services.complaints.fields import (
 )
 from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
 
-KEPT_MARK = "导入原文："
 _TITLES = {one.name: one.title for one in COMPLAINT_IMPORT}
 CHANNEL_TITLE = _TITLES["channel"]
 _PASSED_ON = ("12345", "12315", "市长", "便民", "政务", "转")

@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.files import settle
 from saltdesk.storage.folder import claims
@@ -176,7 +177,7 @@ def _write(folder: Path, exchange: Exchange) -> None:
 
 def _read(folder: Path) -> Exchange:
     try:
-        told = json.loads((folder / JOURNAL).read_text("utf-8"))
+        told = read_json((folder / JOURNAL).read_text("utf-8"))
         return Exchange(str(told["aside"]), tuple(told["replaced"]), tuple(told["fresh"]))
     except (ValueError, KeyError, TypeError) as error:
         raise EnvironmentProblem(

@@ -6,6 +6,8 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from saltdesk.domain.base.json_text import read_json
+
 MARK = "saltdesk.mark"
 
 
@@ -23,7 +25,7 @@ def leave_mark(folder: Path, trail: str) -> None:
 def marked_trail(folder: Path) -> str:
     """Return the hash of the first trail entry from the mark in ``folder``; empty without a mark."""
     try:
-        found = json.loads((folder / MARK).read_text("utf-8"))
+        found = read_json((folder / MARK).read_text("utf-8"))
     except (OSError, ValueError):
         return ""
     return str(found.get("trail", "")) if isinstance(found, dict) else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,13 +17,17 @@ from saltdesk.ui.fields.day_popup import DayPopup
 from saltdesk.ui.frame.icons import icon
 
 _OPENS = "点开日历（F4 或 Alt+↓）"
+_QT_LETTERS = 17
+"""The number of letters x for which a line edit asks room."""
 
 
 class DayField(QLineEdit):
     """Base of the two fields: F4, Alt+Down or the button opens the calendar of the office.
 
-    A subclass says how the text is read (``day``) and written (``take_day``).
+    A subclass says how the text is read (``day``) and written (``take_day``), and gives the widest one.
     """
+
+    widest: ClassVar[str]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,16 @@ class DayField(QLineEdit):
     def take_day(self, day: dt.date) -> None:
         """Write a picked day."""
         raise NotImplementedError
+
+    def sizeHint(self) -> QSize:
+        """Return the size in which every value is wholly seen beside the button."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        text = metrics.horizontalAdvance(self.widest) - _QT_LETTERS * metrics.horizontalAdvance("x")
+        return QSize(hint.width() + text, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: a day that is partly seen is misread."""
+        return self.sizeHint()
 
     def open_calendar(self) -> None:
         """Open the calendar at the day in the field, or at today."""
@@ -70,6 +85,8 @@ class DayField(QLineEdit):
 
 class DateEdit(DayField):
     """A field for an optional day; it normalises its text when it loses the focus."""
+
+    widest = "2000-00-00"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +132,8 @@ class DateEdit(DayField):
 
 class MomentEdit(DayField):
     """A field for an optional date and time, to the minute."""
+
+    widest = "2000-00-00 00:00"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

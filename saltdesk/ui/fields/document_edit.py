@@ -37,7 +37,7 @@ class DocumentEdit(QWidget):
         self.dated_on_edit = DateEdit(self)
         self.dated_on_edit.setObjectName("dated_on_edit")
         self.dated_on_edit.setPlaceholderText("日期")
-        self.dated_on_edit.setMaximumWidth(112)
+        self.dated_on_edit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.file_button = QPushButton("附文件…", self)
         self.file_button.setObjectName("file_button")
         self.file_label = QLabel(self)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.typed_dates import NO_DATE, parse_date
@@ -123,7 +124,7 @@ class PartsModel(QAbstractTableModel):
     def take_text(self, text: str) -> None:
         """Restore the cells of a draft; ignore a text of another shape."""
         try:
-            rows = json.loads(text or "[]")
+            rows = read_json(text or "[]")
         except ValueError:
             return
         width = len(self.columns)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.ui.frame.kinds import set_kind
 
@@ -65,7 +66,7 @@ class PendingFiles(QWidget):
     def set_text(self, text: str) -> None:
         """Restore the files of a draft; ignore a text of another shape."""
         try:
-            rows = json.loads(text or "[]")
+            rows = read_json(text or "[]")
             files = [
                 ComplaintAttachment(name=name, kind=MaterialKind.from_code(kind), sha256=sha256, size=size)
                 for name, kind, sha256, size in rows

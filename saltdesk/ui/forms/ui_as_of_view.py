@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -72,7 +72,11 @@ class Ui_AsOfView(object):
 
         self.day_edit = DateEdit(AsOfView)
         self.day_edit.setObjectName(u"day_edit")
-        self.day_edit.setMaximumSize(QSize(120, 16777215))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.day_edit.sizePolicy().hasHeightForWidth())
+        self.day_edit.setSizePolicy(sizePolicy)
 
         self.choice_row.addWidget(self.day_edit)
 

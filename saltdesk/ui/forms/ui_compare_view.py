@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -72,7 +72,11 @@ class Ui_CompareView(object):
 
         self.before_day_edit = DateEdit(CompareView)
         self.before_day_edit.setObjectName(u"before_day_edit")
-        self.before_day_edit.setMaximumSize(QSize(120, 16777215))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.before_day_edit.sizePolicy().hasHeightForWidth())
+        self.before_day_edit.setSizePolicy(sizePolicy)
 
         self.choice_row.addWidget(self.before_day_edit)
 
@@ -88,7 +92,8 @@ class Ui_CompareView(object):
 
         self.after_day_edit = DateEdit(CompareView)
         self.after_day_edit.setObjectName(u"after_day_edit")
-        self.after_day_edit.setMaximumSize(QSize(120, 16777215))
+        sizePolicy.setHeightForWidth(self.after_day_edit.sizePolicy().hasHeightForWidth())
+        self.after_day_edit.setSizePolicy(sizePolicy)
 
         self.choice_row.addWidget(self.after_day_edit)
 

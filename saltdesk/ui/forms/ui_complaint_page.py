@@ -83,8 +83,11 @@ class Ui_ComplaintPage(object):
 
         self.received_at_edit = MomentEdit(complaint_page)
         self.received_at_edit.setObjectName(u"received_at_edit")
-        self.received_at_edit.setMinimumSize(QSize(150, 0))
-        self.received_at_edit.setMaximumSize(QSize(150, 16777215))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.received_at_edit.sizePolicy().hasHeightForWidth())
+        self.received_at_edit.setSizePolicy(sizePolicy)
 
         self.channel_layout.addWidget(self.received_at_edit)
 
@@ -272,11 +275,11 @@ class Ui_ComplaintPage(object):
 
         self.matter_group = QGroupBox(complaint_page)
         self.matter_group.setObjectName(u"matter_group")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.matter_group.sizePolicy().hasHeightForWidth())
-        self.matter_group.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.matter_group.sizePolicy().hasHeightForWidth())
+        self.matter_group.setSizePolicy(sizePolicy1)
         self.matter_layout = QGridLayout(self.matter_group)
         self.matter_layout.setObjectName(u"matter_layout")
         self.matter_layout.setHorizontalSpacing(12)

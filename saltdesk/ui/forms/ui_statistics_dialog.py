@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -32,7 +32,11 @@ class Ui_StatisticsDialog(object):
 
         self.since_edit = DateEdit(StatisticsDialog)
         self.since_edit.setObjectName(u"since_edit")
-        self.since_edit.setMaximumSize(QSize(130, 16777215))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.since_edit.sizePolicy().hasHeightForWidth())
+        self.since_edit.setSizePolicy(sizePolicy)
 
         self.period_layout.addWidget(self.since_edit)
 
@@ -44,7 +48,8 @@ class Ui_StatisticsDialog(object):
 
         self.until_edit = DateEdit(StatisticsDialog)
         self.until_edit.setObjectName(u"until_edit")
-        self.until_edit.setMaximumSize(QSize(130, 16777215))
+        sizePolicy.setHeightForWidth(self.until_edit.sizePolicy().hasHeightForWidth())
+        self.until_edit.setSizePolicy(sizePolicy)
 
         self.period_layout.addWidget(self.until_edit)
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.people import Actor
 from saltdesk.settings import LEDGER_VIEWS, Settings
 
@@ -51,7 +52,7 @@ class LedgerViews:
         if self._settings is None:
             return self._kept
         try:
-            found = json.loads(self._settings.get(LEDGER_VIEWS) or "{}")
+            found = read_json(self._settings.get(LEDGER_VIEWS) or "{}")
         except ValueError:
             return {}
         whole = found if isinstance(found, dict) else {}

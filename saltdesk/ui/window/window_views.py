@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.people import Actor
 from saltdesk.settings import WINDOW_VIEWS, Settings
 
@@ -37,7 +38,7 @@ class WindowViews:
 
     def _all(self) -> dict[str, Any]:
         try:
-            found = json.loads(self._settings.get(WINDOW_VIEWS) or "{}")
+            found = read_json(self._settings.get(WINDOW_VIEWS) or "{}")
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}

@@ -163,6 +163,7 @@ def test_columns_nobody_knows_are_kept_with_the_complainant(desk, plan):
     assert [text in address for text in ("批示领导：王某某局长", "微信号：wx_123", "户主：甄某某")] == [
         True
     ] * 3
+    assert "批示领导" not in COMPLAINANTS.first(complaint=one.id).own_address
 
 
 @pytest.mark.parametrize(

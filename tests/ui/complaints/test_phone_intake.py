@@ -9,7 +9,7 @@ from email.message import EmailMessage
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.changes import Area
@@ -366,7 +366,7 @@ def test_a_full_disk_and_a_huge_file_are_told_and_the_intake_stays(
 def test_no_two_fields_that_are_seen_share_a_letter(page, window, channel):
     page.form.channel_group.buttons()[channel].click()
     page.form.head_count_spin.setValue(2)
-    texts = [menu.title() for menu in window.form.menu_bar.findChildren(QMenu)]
+    texts = [menu.text() for menu in window.form.menu_bar.actions()]
     for kind in (QLabel, QAbstractButton):
         texts += [one.text() for one in page.findChildren(kind) if one.isVisibleTo(page)]
     letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]

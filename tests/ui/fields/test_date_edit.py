@@ -117,3 +117,16 @@ def test_words_become_a_day_when_the_field_is_left(picked):
     picked.day.setText("上周五")
     picked.moment.setFocus()
     assert picked.day.text() == "2026-11-20"
+
+
+@pytest.mark.parametrize(("kind", "text"), [(DateEdit, "2026-12-28"), (MomentEdit, "2026-12-28 23:58")])
+def test_a_whole_value_is_seen_beside_the_button_in_the_smallest_field(kind, text, qtbot, bring_forward):
+    field = kind()
+    qtbot.addWidget(field)
+    bring_forward(field)
+    field.setText(text)
+    field.resize(field.minimumSizeHint())
+    field.home(False)
+    begin = field.cursorRect().center().x()
+    field.end(False)
+    assert field.cursorRect().center().x() - begin >= field.fontMetrics().horizontalAdvance(text) - 1

@@ -265,7 +265,7 @@ def test_the_list_of_a_day_before_publication_is_empty_and_of_that_day_is_not(sh
     view.form.day_edit.setText("2026-11-03")
     qtbot.keyClick(view.form.day_edit, Qt.Key.Key_Return)
     assert view.form.list_table.model().rowCount() == 1
-    view.form.day_edit.setText("昨日")
+    view.form.day_edit.setText("某日")
     qtbot.keyClick(view.form.day_edit, Qt.Key.Key_Return)
     assert "日期写作" in view.form.problem_label.text()
 
