@@ -27,7 +27,8 @@ _ENDINGS = {_FORWARDED: "eml", "text/plain": "txt", "image/jpeg": "jpg", "applic
 _NEEDED = ("from", "date", "subject", "received")
 _SENDERS = ("from", "sender", "reply-to")
 _LONGEST_SENDER = 2_000
-_DEEPEST_COMMENT = 20
+_MOST_SIGNS = 50
+"""Signs of an address list beyond which it is no list; ``parseaddr`` calls itself at each of them."""
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*")
 _ADDRESS = re.compile(r"<\s*([^<>\s]{1,200}@[^<>\s]{1,200})\s*>")
 _BARE_ADDRESS = re.compile(r"[^\s<>@\"(),;]{1,200}@[^\s<>@\"(),;]{1,200}")
@@ -110,7 +111,7 @@ def _sender(message: Part) -> tuple[str, str]:
     """Return name and address; the header is split first and its words decoded after (RFC 2047, 6.2)."""
     texts = (message.text(name)[:_LONGEST_SENDER] for name in _SENDERS)
     text = " ".join(next(filter(None, texts), "").split())
-    name, address = parseaddr(text) if text.count("(") <= _DEEPEST_COMMENT else ("", "")
+    name, address = parseaddr(text) if sum(map(text.count, "(:;,<")) <= _MOST_SIGNS else ("", "")
     if "@" not in address:
         found = _ADDRESS.search(text)
         bare = _BARE_ADDRESS.search(text)
