@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +45,14 @@ def run(call: Call) -> int:
     call.answer = {"rows": len(plans), **counts, "applied": applied, "errors": errors, "mails": mails}
     for plan in plans:
         _say(call, plan, numbers.get(plan.path, ""))
-    call.say("已登记。" if applied else "没有登记。" if faulty else "这是试算；加 --apply 登记。")
+    call.say(_result(len(numbers), applied=applied, is_faulty=bool(faulty)))
     return REFUSED if faulty and not applied else DONE
+
+
+def _result(registered: int, *, applied: bool, is_faulty: bool) -> str:
+    if applied:
+        return f"登记了{registered}件。" if registered else "没有新的投诉。"
+    return "没有登记。" if is_faulty else "这是试算；加 --apply 登记。"
 
 
 def _new(plans: list[PlannedMail]) -> list[PlannedMail]:
@@ -78,7 +85,7 @@ def _told(plan: PlannedMail) -> dict[str, Any]:
 def _say(call: Call, plan: PlannedMail, number: str) -> None:
     fate = "已登记过" if plan.fate is RowFate.UNCHANGED else plan.fate.label
     call.say(f"{plan.path.name}  {number or fate}")
-    for label, text in _fields(plan).values():
+    for label, text in filter(itemgetter(1), _fields(plan).values()):
         call.say(f"  {label}：{text}".replace("\n", "\n    "))
     for sentence in (*plan.notes, *filter(None, (plan.problem,))):
         call.say(f"  {sentence}")

@@ -9,6 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "saltdesk"
 BASE = "ui/frame/dialogs.py"
 QUESTIONS = "ui/frame/prompts.py"
+DISCARD = "ui/frame/discarding.py"
 BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDialog", "QFontDialog"}
 LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop"}
 """Event loops that are not dialogs, by module and name."""
@@ -42,7 +43,16 @@ def asking(place: str, tree: ast.Module) -> Iterator[str]:
                 yield f"{place}:{node.lineno}: asks with {name.name}, use the prompts"
 
 
-@pytest.mark.parametrize(("faults", "allowed"), [(blocking, QUESTIONS), (asking, QUESTIONS), (bare, BASE)])
+def orphaning(place: str, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node).endswith(".setParent(None)"):
+            yield f"{place}:{node.lineno}: leaves a widget without a parent, use discard"
+
+
+DOORS = [(blocking, QUESTIONS), (asking, QUESTIONS), (bare, BASE), (orphaning, DISCARD)]
+
+
+@pytest.mark.parametrize(("faults", "allowed"), DOORS)
 def test_only_one_module_of_the_window_does_it(faults, allowed):
     found = {place: list(faults(place, tree)) for place, tree in modules()}
     assert found.pop(allowed), "the rule finds nothing where it must"

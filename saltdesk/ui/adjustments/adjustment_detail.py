@@ -25,6 +25,7 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.frame.discarding import discard
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
@@ -168,9 +169,7 @@ class AdjustmentDetail(QWidget):
     def _offer_next(self, links: list[AdjustmentLink]) -> None:
         """Add one button for each link that can be ended now; the most urgent one is coloured."""
         for button in self._next_buttons:
-            self.form.next_layout.removeWidget(button)
-            button.setParent(None)  # so that a search by object name no longer finds it
-            button.deleteLater()
+            discard(button)
         self._next_buttons = [self._next_button(link) for link in adjustments.next_links(links) if self._case]
         for place, button in enumerate(self._next_buttons):
             self.form.next_layout.addWidget(button, place // _PER_ROW, place % _PER_ROW)

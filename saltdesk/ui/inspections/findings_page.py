@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts import ACT_BY_CODE
@@ -240,6 +240,7 @@ class FindingsPage(LedgerTab):
         bar.setObjectName("repeat_bar")
         label.setObjectName("repeat_label")
         label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         button = QPushButton("制发限期整改通知书…")
         button.setObjectName("order_button")
         button.clicked.connect(self.order_rectification)

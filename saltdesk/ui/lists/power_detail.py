@@ -17,6 +17,7 @@ from saltdesk.ledgers.base.marked_words import fields_html
 from saltdesk.services.access import lookup
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.discarding import discard
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.facts_view import FactsView
@@ -78,9 +79,7 @@ class PowerDetail(QWidget):
 
     def _show_proposals(self, item: PowerItem | None) -> None:
         for widget in self._told:
-            self.proposals_box.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+            discard(widget)
         self._told = []
         if item is None or item.status is not ItemStatus.PUBLISHED:
             return
