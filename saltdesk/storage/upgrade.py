@@ -30,7 +30,11 @@ HISTORY = (
 )
 """The migration runner's table of applied scripts; made here so that it is STRICT."""
 
-SCHEMA_SQL = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+SCHEMA_SQL = """SELECT type, name, sql FROM sqlite_master
+WHERE NOT (type = 'index' AND sql IS NULL)
+AND NOT (type = 'table' AND name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))
+ORDER BY type, name"""
+"""Everything but what SQLite makes for itself; a foreign trigger may bear a name of SQLite's kind, too."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -5,12 +5,14 @@ import hashlib
 import json
 import os
 import shutil
+import tempfile
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, RuleError
@@ -283,6 +285,28 @@ def foreign_schema(members: dict[str, bytes]) -> None:
     members["data.db"] = members["data.db"].replace(b"CREATE TRIGGER audit_no_delete BEFORE DELETE", b"CREATE TRIGGER audit_no_delete BEFORE UPDATE", 1)  # fmt: skip  # noqa: E501
 
 
+def hidden(statement: str) -> Callable[[dict[str, bytes]], object]:
+    """Return a change that adds an object ``ours`` and renames it as SQLite names its own."""
+
+    def change(members: dict[str, bytes]) -> None:
+        with tempfile.TemporaryDirectory() as place:
+            path = Path(place) / "data.db"
+            path.write_bytes(members["data.db"])
+            connection = dbapi2.connect(str(path))
+            connection.execute(statement)
+            connection.execute("PRAGMA writable_schema=1")
+            connection.execute(
+                "UPDATE sqlite_master SET name='sqlite_ours', sql=replace(sql, 'ours', 'sqlite_ours') "
+                "WHERE name='ours'"
+            )
+            connection.commit()
+            connection.execute("PRAGMA journal_mode=delete")
+            connection.close()
+            members["data.db"] = path.read_bytes()
+
+    return change
+
+
 def torn_page(members: dict[str, bytes]) -> None:
     data = members["data.db"]
     middle = len(data) // 8192 * 4096
@@ -301,6 +325,16 @@ BAD_CONTENT: dict[str, tuple[Callable[[dict[str, bytes]], object], bool, str]] =
     "foreign mark": (with_header(68, 1), True, "其他程序的数据库"),
     "unknown version": (with_header(60, 0), True, "表结构与本程序不符"),
     "trigger bent": (foreign_schema, True, "表结构与本程序不符"),
+    "hidden trigger": (
+        hidden("CREATE TRIGGER ours AFTER INSERT ON complaint BEGIN DELETE FROM complainant; END"),
+        True,
+        "表结构与本程序不符",
+    ),
+    "hidden view": (
+        hidden("CREATE VIEW ours AS SELECT * FROM complainant"),
+        True,
+        "表结构与本程序不符|已损坏",
+    ),
     "torn page": (torn_page, True, "完整性检查|已损坏"),
     "altered": (with_header(24, 7), False, "已损坏：data.db 与校验值不符"),
     "empty database": (lambda members: members.update({"data.db": b""}), True, "没有数据库"),
