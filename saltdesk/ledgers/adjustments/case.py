@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from saltdesk.domain.adjustments.adjustment import START_DATE, Adjustment, AdjustmentLink, start_by_rule
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
@@ -194,6 +195,18 @@ def link_names(links: Sequence[AdjustmentLink]) -> Mapping[int, str]:
     return names
 
 
+def _inner(part: str, name: str, title: str, kind: Kind = Kind.TEXT, width: int = 12) -> Column:
+    """Return the column of a field of the record that a row holds as ``part``."""
+
+    def value(_desk: Desk, row: object) -> object:
+        return getattr(getattr(row, part), name)
+
+    return Column(name, title, kind, width, value=value)
+
+
+_document, _contact = partial(_inner, "document"), partial(_inner, "contact")
+
+
 @dataclass(frozen=True)
 class PaperRow:
     """A document with the link it belongs to."""
@@ -201,13 +214,6 @@ class PaperRow:
     id: int
     document: CaseDocument
     where: str
-
-
-def _document(name: str, title: str, kind: Kind = Kind.TEXT, width: int = 12) -> Column:
-    def value(_desk: Desk, row: PaperRow) -> object:
-        return getattr(row.document, name)
-
-    return Column(name, title, kind, width, value=value)
 
 
 PAPER_COLUMNS = (
@@ -235,13 +241,6 @@ class ContactRow:
     id: int
     contact: LinkContact
     where: str
-
-
-def _contact(name: str, title: str, kind: Kind = Kind.TEXT, width: int = 12) -> Column:
-    def value(_desk: Desk, row: ContactRow) -> object:
-        return getattr(row.contact, name)
-
-    return Column(name, title, kind, width, value=value)
 
 
 CONTACT_COLUMNS = (

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 
-from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.people import Actor
 from saltdesk.settings import LEDGER_VIEWS, Settings
+from saltdesk.ui.frame.person_values import PersonValues
 
 
 @dataclass(frozen=True)
@@ -31,36 +28,16 @@ class LedgerViews:
     """The views of every person, kept in the settings; without settings they last as long as this object."""
 
     def __init__(self, settings: Settings | None) -> None:
-        self._settings = settings
-        self._kept: dict[str, dict[str, object]] = {}
+        self._values = PersonValues(settings, LEDGER_VIEWS)
 
     def view(self, actor: Actor, ledger: str) -> LedgerView:
         """Return the view a person last had of a ledger."""
-        found = self._all().get(_key(actor), {}).get(ledger)
+        found = self._values.of(actor).get(ledger)
         return _view(found) if isinstance(found, dict) else LedgerView()
 
     def keep(self, actor: Actor, ledger: str, view: LedgerView) -> None:
         """Remember a view; if the settings cannot be written, it lasts until the program ends."""
-        every = self._all()
-        every.setdefault(_key(actor), {})[ledger] = asdict(view)
-        self._kept = every
-        if self._settings:
-            with suppress(EnvironmentProblem):
-                self._settings.set(LEDGER_VIEWS, json.dumps(every, ensure_ascii=False))
-
-    def _all(self) -> dict[str, dict[str, object]]:
-        if self._settings is None:
-            return self._kept
-        try:
-            found = read_json(self._settings.get(LEDGER_VIEWS) or "{}")
-        except ValueError:
-            return {}
-        whole = found if isinstance(found, dict) else {}
-        return {person: views for person, views in whole.items() if isinstance(views, dict)}
-
-
-def _key(actor: Actor) -> str:
-    return f"{actor.office}/{actor.name}"
+        self._values.keep(actor, {ledger: asdict(view)})
 
 
 def _view(found: Mapping[str, object]) -> LedgerView:
