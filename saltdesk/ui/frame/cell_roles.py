@@ -1,17 +1,47 @@
-"""Extra item data roles of a table cell: the record's id and the urgency of its due date."""
+"""What the tables of records answer alike: titles, alignment, due dates and their extra item data roles."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from collections.abc import Sequence
+from typing import Any
 
-from saltdesk.domain.calendar.terms import DueKind
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
+
+from saltdesk.domain.calendar.terms import DueKind, DueState
+from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ledgers.base.palette import colours
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 DUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
 
 def due_colour(kind: DueKind) -> QColor:
     """Return the colour of a due date in the look in use."""
     return QColor(colours().due(kind))
+
+
+def due_data(cell: object, role: int) -> Any:
+    """Return the urgency or the brush of a due date, and None for any other cell or role."""
+    if not isinstance(cell, DueState):
+        return None
+    if role == DUE_ROLE:
+        return cell.kind
+    return QBrush(due_colour(cell.kind)) if role == Qt.ItemDataRole.ForegroundRole else None
+
+
+def alignment(column: Column) -> int:
+    """Return the alignment of a column: numbers stand to the right."""
+    return _RIGHT if column.kind is Kind.NUMBER else _LEFT
+
+
+def title_data(columns: Sequence[Column], section: int, orientation: Qt.Orientation, role: int) -> Any:
+    """Return the title of a column, or its alignment."""
+    if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(columns):
+        return None
+    if role == Qt.ItemDataRole.DisplayRole:
+        return columns[section].title
+    return alignment(columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
 
-from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.base.columns import Column, Kind, as_text, read_rows
+from saltdesk.ledgers.base.columns import Column, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, due_colour
+from saltdesk.ui.frame.cell_roles import ID_ROLE, alignment, due_data, title_data
 
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,11 +47,7 @@ class RowsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the column titles."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return title_data(self.columns, section, orientation, role)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, alignment, due date colour or record id of a cell."""
@@ -65,16 +57,7 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return as_text(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
+            return alignment(self.columns[index.column()])
         if role == ID_ROLE:
             return getattr(self._records[index.row()], "id", 0)
-        return _due_data(cell, role) if isinstance(cell, DueState) else None
-
-    def _alignment(self, column: int) -> int:
-        return _RIGHT if self.columns[column].kind is Kind.NUMBER else _LEFT
-
-
-def _due_data(cell: DueState, role: int) -> Any:
-    if role == DUE_ROLE:
-        return cell.kind
-    return QBrush(due_colour(cell.kind)) if role == Qt.ItemDataRole.ForegroundRole else None
+        return due_data(cell, role)

@@ -9,13 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
 
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
+from saltdesk.ledgers.base.columns import Column, Ledger, as_text, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, due_colour
+from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, due_data, title_data
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
@@ -23,8 +22,6 @@ BLOCK = 256
 
 KEPT_BLOCKS = 32
 
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -90,24 +87,18 @@ class LedgerModel(QAbstractTableModel):
         if role == ID_ROLE:
             return self.id_at(index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self.columns[index.column()].kind is Kind.NUMBER else _LEFT
+            return alignment(self.columns[index.column()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return as_text(self._cell(index))
         if role in (Qt.ItemDataRole.ForegroundRole, DUE_ROLE):
-            return _due_data(self._cell(index), role)
+            return due_data(self._cell(index), role)
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the column titles."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self.columns[section].kind is Kind.NUMBER else _LEFT
-        return None
+        return title_data(self.columns, section, orientation, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, or in the ledger's own order if the column cannot be sorted."""
@@ -182,11 +173,3 @@ class LedgerModel(QAbstractTableModel):
 
 def _shown(row: Sequence[object]) -> tuple[object, ...]:
     return tuple(value if isinstance(value, DueState) else as_text(value) for value in row)
-
-
-def _due_data(cell: object, role: int) -> Any:
-    if not isinstance(cell, DueState):
-        return None
-    if role == DUE_ROLE:
-        return cell.kind
-    return QBrush(due_colour(cell.kind))
