@@ -11,8 +11,8 @@ KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' 
 RUN    := .venv/ready-to-run-$(KEY)
 WORK   := .venv/ready-to-work-$(KEY)
 
-# Tests of one module stay together: they share what is built once for them.
-SPREAD := -n auto --dist loadscope
+# Tests of one module stay together: they share what is built once for them. Slow modules come first.
+SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
 .PHONY: help run test quick check bench soak tour forms dist libraries desk
 .DEFAULT_GOAL := help
@@ -26,12 +26,14 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
 # Paper, window and damaged files are no measure of the floors below them, and tracing them takes over a minute.
-UNTRACED := tests/documents tests/ui tests/tour tests/desk tests/fuzz
+UNTRACED := tests/checks tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz
+# One worker more than cores: the tests on a real screen wait half of their time.
+CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
 	@status=0; \
 	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(UNTRACED:%=--ignore=%) || status=$$?; \
-	$(BIN)/python -m pytest $(SPREAD) $(UNTRACED) || status=$$?; \
+	$(BIN)/python -m pytest $(SPREAD) -n $(CORES_AND_ONE) $(UNTRACED) || status=$$?; \
 	exit $$status
 
 quick: libraries $(WORK) ## what to run between commits: the tests that take no long breath, without the window

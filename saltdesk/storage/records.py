@@ -34,6 +34,8 @@ class Records(Generic[R]):
         self.record = record
         self.area = area
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
+        # Written once: peewee writes a list of columns anew for every query, which took a quarter of an act.
+        self.columns = SQL(", ".join(f'"{getattr(table, name).column_name}"' for name in self.names))
 
     @property
     def table_name(self) -> str:
@@ -42,8 +44,7 @@ class Records(Generic[R]):
 
     def _chosen(self, *conditions: Any) -> list[Any]:
         """Return the matching records by id; tuples are read in half the time of model objects."""
-        columns = [getattr(self.table, name) for name in self.names]
-        found = self.table.select(*columns)
+        found = self.table.select(self.columns)
         rows = found.where(*conditions) if conditions else found
         return [self.record(*row) for row in rows.order_by(self.table.id).tuples()]
 

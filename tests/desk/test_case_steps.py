@@ -1,6 +1,10 @@
 """A complaint handled by keys alone in the real window: the next step is always one Ctrl+Enter away."""
 
+import pytest
+
 from tests.desk.clerk_desk import stored, wait_for
+
+pytestmark = pytest.mark.slow
 
 
 def _status(folder):

@@ -7,6 +7,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from tests.desk.clerk_desk import stored, wait_for
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def three(desk):

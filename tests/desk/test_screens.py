@@ -4,6 +4,8 @@ import pytest
 
 from tests.desk.clerk_desk import SCREEN, TASK_BAR, end, stored, wait_for
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(

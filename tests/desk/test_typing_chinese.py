@@ -4,6 +4,8 @@ import pytest
 
 from tests.desk.clerk_desk import drafts, stored, wait_for
 
+pytestmark = pytest.mark.slow
+
 _COMPLAINT = "SELECT matter, facts, request, object_person FROM complaint"
 
 

@@ -17,6 +17,8 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Imprint, NoticeContent, NoticeTable, Paragraph, Signature
 from tests.documents.paper import content, letter, letterhead, lines, record, squeezed
 
+pytestmark = pytest.mark.slow
+
 GENEROUS = 20  # seconds; a text costs about one, a mistake in line breaking minutes
 
 

@@ -31,6 +31,8 @@ from tests.days import TODAY
 from tests.people import LEADER
 from tests.statements import statements
 
+pytestmark = pytest.mark.slow
+
 FEW, MANY = 200, 260
 """Both fit one block of an export."""
 

@@ -26,6 +26,8 @@ from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
 
+pytestmark = pytest.mark.slow
+
 ORDERLY = settings(
     max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -38,24 +38,29 @@ def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    hints = _hints(cast("Hashable", record))
-    known = {name: _read(hints[name], value) for name, value in values.items() if name in hints}
-    return record(**known)
+    readers = _readers(cast("Hashable", record))
+    return record(**{name: readers[name](value) for name, value in values.items() if name in readers})
 
 
 @cache
-def _hints(record: Hashable) -> dict[str, Any]:
-    return get_type_hints(record)
+def _readers(record: Hashable) -> dict[str, Callable[[Any], Any]]:
+    """Return the function that reads each field of a record; made once, because rows have many parts."""
+    return {name: _reader(hint) for name, hint in get_type_hints(record).items()}
 
 
-def _read(hint: Any, value: Any) -> Any:
+def _reader(hint: Any) -> Callable[[Any], Any]:
     if get_origin(hint) in (Union, UnionType):
-        hint = next(one for one in get_args(hint) if one is not type(None))
-        return None if value is None else _read(hint, value)
+        present = _reader(next(one for one in get_args(hint) if one is not type(None)))
+        return lambda value: None if value is None else present(value)
     if get_origin(hint) is tuple:
-        return tuple(_read(get_args(hint)[0], part) for part in value)
+        part = _reader(get_args(hint)[0])
+        return lambda value: tuple(map(part, value))
     if is_dataclass(hint):
-        return from_plain(hint, value)  # type: ignore[arg-type]
+        return partial(from_plain, cast("type[object]", hint))
     if isinstance(hint, type) and issubclass(hint, Vocabulary):
-        return hint.from_code(value)
-    return date.fromisoformat(value) if hint is date else value
+        return hint.from_code
+    return date.fromisoformat if hint is date else _unchanged
+
+
+def _unchanged(value: Any) -> Any:
+    return value

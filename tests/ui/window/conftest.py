@@ -10,12 +10,16 @@ from saltdesk.ui.window.main_window import MainWindow
 from tests.ui.every_dialog import Samples
 
 
+@pytest.fixture(scope="module")
+def samples(bureau_window: MainWindow, sample_pdf: bytes) -> Samples:
+    """Return arguments for every dialog over the window of the sample bureau."""
+    return Samples(bureau_window.context, bureau_window, sample_pdf)
+
+
 @pytest.fixture
-def dialog(
-    request: pytest.FixtureRequest, bureau_window: MainWindow, sample_pdf: bytes, qtbot: QtBot
-) -> Iterator[QDialog]:
+def dialog(request: pytest.FixtureRequest, samples: Samples, qtbot: QtBot) -> Iterator[QDialog]:
     """Yield the dialog of the class in the test's parameter, in front of the window."""
-    made = Samples(bureau_window.context, bureau_window, sample_pdf).build(request.param)
+    made = samples.build(request.param)
     with qtbot.waitActive(made):
         made.open()
         made.activateWindow()

@@ -28,6 +28,8 @@ from tests.ui.every_page import (
     show_page,
 )
 
+pytestmark = pytest.mark.slow
+
 PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 CONFIRMS = ((Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Enter, CONTROL | Qt.KeyboardModifier.KeypadModifier))
 DIALOGS = dialog_classes()

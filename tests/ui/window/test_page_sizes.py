@@ -30,6 +30,8 @@ from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import ROOMS, faults, settle
 from tests.ui.recorded_prompts import RecordedPrompts
 
+pytestmark = pytest.mark.slow
+
 
 def ledgers() -> Iterator[tuple[str, str]]:
     """Yield the tab and the name of every ledger."""
