@@ -48,7 +48,7 @@ _INNER = (QScrollBar, QHeaderView, QSplitterHandle)
 def settle(window: QWidget, size: QSize) -> None:
     """Give a shown window a size and let its layouts finish."""
     window.resize(size)
-    for _ in range(3):
+    for _ in range(5):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
 

@@ -29,6 +29,7 @@ from saltdesk.ui.adjustments.extension_dialog import ExtensionDialog
 from saltdesk.ui.adjustments.joint_dialog import JointDialog, JointStep
 from saltdesk.ui.adjustments.request_dialog import RequestDialog
 from saltdesk.ui.adjustments.skip_dialog import SkipDialog
+from saltdesk.ui.drawings.side_bar_delegate import SideBarDelegate
 from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
@@ -39,7 +40,6 @@ from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.link_dialog import LinkDialog
-from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
 
 _FACTS = fact_group(
     ADJUSTMENT_FIELDS,

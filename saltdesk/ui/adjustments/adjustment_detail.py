@@ -21,6 +21,7 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices.issued import notices_of
+from saltdesk.ui.drawings.side_bar_delegate import SideBarDelegate
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_adjustment_detail import Ui_AdjustmentDetail
 from saltdesk.ui.frame.context import TabContext
@@ -31,7 +32,6 @@ from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.link_dialog import LinkDialog
-from saltdesk.ui.ledger.side_bar_delegate import SideBarDelegate
 
 
 def _stage(_desk: Desk, link: AdjustmentLink) -> object:

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.drawings.day_strip import mixed
 from saltdesk.ui.frame.text_size import sized
-from saltdesk.ui.ledger.day_strip import mixed
 
 _SATURDAY = 5
 _MONTHS_A_ROW = (4, 3, 2)

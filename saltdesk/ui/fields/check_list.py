@@ -33,7 +33,7 @@ class CheckList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setFlags(_FLAGS)
             item.setCheckState(Qt.CheckState.Unchecked)
-        self.setFixedHeight(_ROW * max(1, min(self.count(), _MOST_ROWS)) + 8)
+        self.setFixedHeight(pixels(_ROW) * max(1, min(self.count(), _MOST_ROWS)) + 8)
         self.setCurrentRow(0)
 
     def lay_across(self) -> None:

@@ -32,7 +32,6 @@ class Ui_AccountabilityPage(object):
         self.source_caption_label.setObjectName(u"source_caption_label")
         self.source_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.source_caption_label.setProperty(u"required", True)
-        self.source_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.source_caption_label, 0, 0, 1, 1)
 
@@ -69,7 +68,6 @@ class Ui_AccountabilityPage(object):
         self.person_caption_label = QLabel(self.source_group)
         self.person_caption_label.setObjectName(u"person_caption_label")
         self.person_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.person_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.person_caption_label, 1, 0, 1, 1)
 
@@ -81,7 +79,6 @@ class Ui_AccountabilityPage(object):
         self.post_caption_label = QLabel(self.source_group)
         self.post_caption_label.setObjectName(u"post_caption_label")
         self.post_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.post_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.post_caption_label, 1, 2, 1, 1)
 
@@ -93,7 +90,6 @@ class Ui_AccountabilityPage(object):
         self.office_caption_label = QLabel(self.source_group)
         self.office_caption_label.setObjectName(u"office_caption_label")
         self.office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.office_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.office_caption_label, 2, 0, 1, 1)
 
@@ -109,7 +105,6 @@ class Ui_AccountabilityPage(object):
         self.opened_on_caption_label = QLabel(self.source_group)
         self.opened_on_caption_label.setObjectName(u"opened_on_caption_label")
         self.opened_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.opened_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.opened_on_caption_label, 2, 2, 1, 1)
 
@@ -122,7 +117,6 @@ class Ui_AccountabilityPage(object):
         self.situation_caption_label.setObjectName(u"situation_caption_label")
         self.situation_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.situation_caption_label.setProperty(u"required", True)
-        self.situation_caption_label.setMinimumSize(QSize(104, 0))
 
         self.source_grid.addWidget(self.situation_caption_label, 3, 0, 1, 1)
 
@@ -135,6 +129,8 @@ class Ui_AccountabilityPage(object):
 
         self.source_grid.setColumnStretch(1, 1)
         self.source_grid.setColumnStretch(3, 1)
+        self.source_grid.setColumnMinimumWidth(0, 104)
+        self.source_grid.setColumnMinimumWidth(2, 104)
 
         self.form_layout.addWidget(self.source_group)
 
@@ -147,7 +143,6 @@ class Ui_AccountabilityPage(object):
         self.facts_caption_label = QLabel(self.facts_group)
         self.facts_caption_label.setObjectName(u"facts_caption_label")
         self.facts_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts_caption_label.setMinimumSize(QSize(104, 0))
 
         self.facts_grid.addWidget(self.facts_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -162,7 +157,6 @@ class Ui_AccountabilityPage(object):
         self.evidence_caption_label = QLabel(self.facts_group)
         self.evidence_caption_label.setObjectName(u"evidence_caption_label")
         self.evidence_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.evidence_caption_label.setMinimumSize(QSize(104, 0))
 
         self.facts_grid.addWidget(self.evidence_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -177,7 +171,6 @@ class Ui_AccountabilityPage(object):
         self.files_caption_label = QLabel(self.facts_group)
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(104, 0))
 
         self.facts_grid.addWidget(self.files_caption_label, 2, 0, 1, 1)
 
@@ -188,6 +181,7 @@ class Ui_AccountabilityPage(object):
 
         self.facts_grid.setColumnStretch(1, 1)
         self.facts_grid.setColumnStretch(3, 1)
+        self.facts_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addWidget(self.facts_group)
 

@@ -45,7 +45,6 @@ class Ui_ActivityDialog(object):
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_caption_label.setProperty(u"required", True)
-        self.kind_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
 
@@ -58,7 +57,6 @@ class Ui_ActivityDialog(object):
         self.held_on_caption_label.setObjectName(u"held_on_caption_label")
         self.held_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.held_on_caption_label.setProperty(u"required", True)
-        self.held_on_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.held_on_caption_label, 0, 2, 1, 1)
 
@@ -70,7 +68,6 @@ class Ui_ActivityDialog(object):
         self.place_caption_label = QLabel(ActivityDialog)
         self.place_caption_label.setObjectName(u"place_caption_label")
         self.place_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.place_caption_label, 1, 0, 1, 1)
 
@@ -82,7 +79,6 @@ class Ui_ActivityDialog(object):
         self.people_caption_label = QLabel(ActivityDialog)
         self.people_caption_label.setObjectName(u"people_caption_label")
         self.people_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.people_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.people_caption_label, 2, 0, 1, 1)
 
@@ -94,7 +90,6 @@ class Ui_ActivityDialog(object):
         self.interviewees_caption_label = QLabel(ActivityDialog)
         self.interviewees_caption_label.setObjectName(u"interviewees_caption_label")
         self.interviewees_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.interviewees_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.interviewees_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -107,7 +102,6 @@ class Ui_ActivityDialog(object):
         self.notes_caption_label.setObjectName(u"notes_caption_label")
         self.notes_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.notes_caption_label.setProperty(u"required", True)
-        self.notes_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.notes_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -122,7 +116,6 @@ class Ui_ActivityDialog(object):
         self.files_caption_label = QLabel(ActivityDialog)
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.files_caption_label, 5, 0, 1, 1)
 
@@ -133,6 +126,8 @@ class Ui_ActivityDialog(object):
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnStretch(3, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
+        self.fields_grid.setColumnMinimumWidth(2, 88)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -39,7 +39,6 @@ class Ui_AdjustmentPage(object):
         self.trigger_caption_label = QLabel(self.event_group)
         self.trigger_caption_label.setObjectName(u"trigger_caption_label")
         self.trigger_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.trigger_caption_label.setMinimumSize(QSize(118, 0))
         self.trigger_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.trigger_caption_label, 0, 0, 1, 1)
@@ -52,7 +51,6 @@ class Ui_AdjustmentPage(object):
         self.further_triggers_caption_label = QLabel(self.event_group)
         self.further_triggers_caption_label.setObjectName(u"further_triggers_caption_label")
         self.further_triggers_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.further_triggers_caption_label.setMinimumSize(QSize(118, 0))
 
         self.event_grid_0.addWidget(self.further_triggers_caption_label, 1, 0, 1, 1)
 
@@ -64,7 +62,6 @@ class Ui_AdjustmentPage(object):
         self.title_caption_label = QLabel(self.event_group)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(118, 0))
         self.title_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.title_caption_label, 2, 0, 1, 1)
@@ -77,7 +74,6 @@ class Ui_AdjustmentPage(object):
         self.basis_document_caption_label = QLabel(self.event_group)
         self.basis_document_caption_label.setObjectName(u"basis_document_caption_label")
         self.basis_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_document_caption_label.setMinimumSize(QSize(118, 0))
         self.basis_document_caption_label.setProperty(u"required", True)
 
         self.event_grid_0.addWidget(self.basis_document_caption_label, 3, 0, 1, 1)
@@ -88,6 +84,7 @@ class Ui_AdjustmentPage(object):
         self.event_grid_0.addWidget(self.basis_document_edit, 3, 1, 1, 1)
 
         self.event_grid_0.setColumnStretch(1, 1)
+        self.event_grid_0.setColumnMinimumWidth(0, 118)
 
         self.event_grid.addLayout(self.event_grid_0)
 
@@ -123,7 +120,6 @@ class Ui_AdjustmentPage(object):
         self.promulgated_on_caption_label = QLabel(self.dates_group)
         self.promulgated_on_caption_label.setObjectName(u"promulgated_on_caption_label")
         self.promulgated_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promulgated_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.promulgated_on_caption_label, 0, 0, 1, 1)
 
@@ -135,7 +131,6 @@ class Ui_AdjustmentPage(object):
         self.effective_on_caption_label = QLabel(self.dates_group)
         self.effective_on_caption_label.setObjectName(u"effective_on_caption_label")
         self.effective_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effective_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.effective_on_caption_label, 1, 0, 1, 1)
 
@@ -147,7 +142,6 @@ class Ui_AdjustmentPage(object):
         self.started_on_caption_label = QLabel(self.dates_group)
         self.started_on_caption_label.setObjectName(u"started_on_caption_label")
         self.started_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.started_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.dates_grid_0_left.addWidget(self.started_on_caption_label, 2, 0, 1, 1)
 
@@ -167,6 +161,7 @@ class Ui_AdjustmentPage(object):
         self.dates_grid_0_left.addItem(self.dates_grid_0_left_spring, 90, 1, 1, 1)
 
         self.dates_grid_0_left.setColumnStretch(1, 1)
+        self.dates_grid_0_left.setColumnMinimumWidth(0, 118)
 
         self.dates_grid_0.addLayout(self.dates_grid_0_left)
 
@@ -178,7 +173,6 @@ class Ui_AdjustmentPage(object):
         self.document_on_caption_label = QLabel(self.dates_group)
         self.document_on_caption_label.setObjectName(u"document_on_caption_label")
         self.document_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_on_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.document_on_caption_label, 0, 0, 1, 1)
 
@@ -190,7 +184,6 @@ class Ui_AdjustmentPage(object):
         self.received_on_caption_label = QLabel(self.dates_group)
         self.received_on_caption_label.setObjectName(u"received_on_caption_label")
         self.received_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.received_on_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.received_on_caption_label, 1, 0, 1, 1)
 
@@ -202,7 +195,6 @@ class Ui_AdjustmentPage(object):
         self.start_reason_caption_label = QLabel(self.dates_group)
         self.start_reason_caption_label.setObjectName(u"start_reason_caption_label")
         self.start_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.start_reason_caption_label.setMinimumSize(QSize(100, 0))
 
         self.dates_grid_0_right.addWidget(self.start_reason_caption_label, 2, 0, 1, 1)
 
@@ -216,6 +208,7 @@ class Ui_AdjustmentPage(object):
         self.dates_grid_0_right.addItem(self.dates_grid_0_right_spring, 90, 1, 1, 1)
 
         self.dates_grid_0_right.setColumnStretch(1, 1)
+        self.dates_grid_0_right.setColumnMinimumWidth(0, 100)
 
         self.dates_grid_0.addLayout(self.dates_grid_0_right)
 
@@ -295,7 +288,7 @@ class Ui_AdjustmentPage(object):
         self.content_caption_label = QLabel(self.scope_group)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_caption_label.setMinimumSize(QSize(118, 28))
+        self.content_caption_label.setMinimumSize(QSize(0, 28))
 
         self.scope_grid.addWidget(self.content_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -319,6 +312,7 @@ class Ui_AdjustmentPage(object):
         self.scope_grid.addWidget(self.content_help_label, 1, 1, 1, 1)
 
         self.scope_grid.setColumnStretch(1, 1)
+        self.scope_grid.setColumnMinimumWidth(0, 118)
 
         self.scope_layout.addLayout(self.scope_grid)
 

@@ -35,7 +35,6 @@ class Ui_AnswerDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.conclusion_label = QLabel(answer_dialog)
         self.conclusion_label.setObjectName(u"conclusion_label")
-        self.conclusion_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.conclusion_label, 0, 0, 1, 1)
 
@@ -47,7 +46,6 @@ class Ui_AnswerDialog(object):
         self.answer_label = QLabel(answer_dialog)
         self.answer_label.setObjectName(u"answer_label")
         self.answer_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.answer_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.answer_label, 1, 0, 1, 1)
 
@@ -61,7 +59,6 @@ class Ui_AnswerDialog(object):
         self.answers_label = QLabel(answer_dialog)
         self.answers_label.setObjectName(u"answers_label")
         self.answers_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.answers_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.answers_label, 2, 0, 1, 1)
 
@@ -72,7 +69,6 @@ class Ui_AnswerDialog(object):
 
         self.answered_how_label = QLabel(answer_dialog)
         self.answered_how_label.setObjectName(u"answered_how_label")
-        self.answered_how_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.answered_how_label, 3, 0, 1, 1)
 
@@ -84,7 +80,6 @@ class Ui_AnswerDialog(object):
 
         self.answered_on_label = QLabel(answer_dialog)
         self.answered_on_label.setObjectName(u"answered_on_label")
-        self.answered_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.answered_on_label, 4, 0, 1, 1)
 
@@ -94,6 +89,7 @@ class Ui_AnswerDialog(object):
         self.fields_layout.addWidget(self.answered_on_edit, 4, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.answer_dialog_layout.addLayout(self.fields_layout)
 

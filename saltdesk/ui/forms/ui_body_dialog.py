@@ -30,7 +30,7 @@ class Ui_BodyDialog(object):
         self.name_caption_label = QLabel(BodyDialog)
         self.name_caption_label.setObjectName(u"name_caption_label")
         self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_caption_label.setMinimumSize(QSize(118, 28))
+        self.name_caption_label.setMinimumSize(QSize(0, 28))
         self.name_caption_label.setProperty(u"required", True)
 
         self.body_grid.addWidget(self.name_caption_label, 0, 0, 1, 1)
@@ -43,7 +43,7 @@ class Ui_BodyDialog(object):
         self.basis_caption_label = QLabel(BodyDialog)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_caption_label.setMinimumSize(QSize(118, 28))
+        self.basis_caption_label.setMinimumSize(QSize(0, 28))
         self.basis_caption_label.setProperty(u"required", True)
 
         self.body_grid.addWidget(self.basis_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -59,18 +59,13 @@ class Ui_BodyDialog(object):
         self.basis_help_label = QLabel(BodyDialog)
         self.basis_help_label.setObjectName(u"basis_help_label")
         self.basis_help_label.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.basis_help_label.sizePolicy().hasHeightForWidth())
-        self.basis_help_label.setSizePolicy(sizePolicy)
 
         self.body_grid.addWidget(self.basis_help_label, 2, 1, 1, 3)
 
         self.confirm_document_caption_label = QLabel(BodyDialog)
         self.confirm_document_caption_label.setObjectName(u"confirm_document_caption_label")
         self.confirm_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.confirm_document_caption_label.setMinimumSize(QSize(118, 28))
+        self.confirm_document_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.confirm_document_caption_label, 3, 0, 1, 1)
 
@@ -82,7 +77,7 @@ class Ui_BodyDialog(object):
         self.confirmed_on_caption_label = QLabel(BodyDialog)
         self.confirmed_on_caption_label.setObjectName(u"confirmed_on_caption_label")
         self.confirmed_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.confirmed_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.confirmed_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.confirmed_on_caption_label, 4, 0, 1, 1)
 
@@ -94,7 +89,7 @@ class Ui_BodyDialog(object):
         self.published_on_caption_label = QLabel(BodyDialog)
         self.published_on_caption_label.setObjectName(u"published_on_caption_label")
         self.published_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.published_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.published_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.published_on_caption_label, 4, 2, 1, 1)
 
@@ -106,7 +101,7 @@ class Ui_BodyDialog(object):
         self.valid_from_caption_label = QLabel(BodyDialog)
         self.valid_from_caption_label.setObjectName(u"valid_from_caption_label")
         self.valid_from_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_from_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_from_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.valid_from_caption_label, 5, 0, 1, 1)
 
@@ -118,7 +113,7 @@ class Ui_BodyDialog(object):
         self.valid_to_caption_label = QLabel(BodyDialog)
         self.valid_to_caption_label.setObjectName(u"valid_to_caption_label")
         self.valid_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_to_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_to_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.valid_to_caption_label, 5, 2, 1, 1)
 
@@ -130,7 +125,7 @@ class Ui_BodyDialog(object):
         self.note_caption_label = QLabel(BodyDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.body_grid.addWidget(self.note_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -144,6 +139,8 @@ class Ui_BodyDialog(object):
 
         self.body_grid.setColumnStretch(1, 1)
         self.body_grid.setColumnStretch(3, 1)
+        self.body_grid.setColumnMinimumWidth(0, 118)
+        self.body_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.body_grid)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -34,7 +34,6 @@ class Ui_CallBackDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.satisfaction_label = QLabel(call_back_dialog)
         self.satisfaction_label.setObjectName(u"satisfaction_label")
-        self.satisfaction_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.satisfaction_label, 0, 0, 1, 1)
 
@@ -45,7 +44,6 @@ class Ui_CallBackDialog(object):
 
         self.called_back_on_label = QLabel(call_back_dialog)
         self.called_back_on_label.setObjectName(u"called_back_on_label")
-        self.called_back_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.called_back_on_label, 1, 0, 1, 1)
 
@@ -56,7 +54,6 @@ class Ui_CallBackDialog(object):
 
         self.called_back_by_label = QLabel(call_back_dialog)
         self.called_back_by_label.setObjectName(u"called_back_by_label")
-        self.called_back_by_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.called_back_by_label, 2, 0, 1, 1)
 
@@ -66,6 +63,7 @@ class Ui_CallBackDialog(object):
         self.fields_layout.addWidget(self.called_back_by_edit, 2, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.call_back_dialog_layout.addLayout(self.fields_layout)
 

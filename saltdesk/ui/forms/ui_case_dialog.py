@@ -40,7 +40,6 @@ class Ui_CaseDialog(object):
         self.case_caption_label = QLabel(CaseDialog)
         self.case_caption_label.setObjectName(u"case_caption_label")
         self.case_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.case_caption_label.setMinimumSize(QSize(110, 0))
 
         self.case_grid.addWidget(self.case_caption_label, 0, 0, 1, 1)
 
@@ -56,6 +55,7 @@ class Ui_CaseDialog(object):
 
         self.case_grid.setColumnStretch(1, 1)
         self.case_grid.setColumnStretch(3, 1)
+        self.case_grid.setColumnMinimumWidth(0, 110)
 
         self.form_layout.addLayout(self.case_grid)
 

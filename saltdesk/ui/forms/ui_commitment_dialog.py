@@ -28,7 +28,7 @@ class Ui_CommitmentDialog(object):
         self.power_item_caption_label = QLabel(CommitmentDialog)
         self.power_item_caption_label.setObjectName(u"power_item_caption_label")
         self.power_item_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.power_item_caption_label.setMinimumSize(QSize(118, 28))
+        self.power_item_caption_label.setMinimumSize(QSize(0, 28))
         self.power_item_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.power_item_caption_label, 0, 0, 1, 1)
@@ -48,7 +48,7 @@ class Ui_CommitmentDialog(object):
         self.conditions_caption_label = QLabel(CommitmentDialog)
         self.conditions_caption_label.setObjectName(u"conditions_caption_label")
         self.conditions_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.conditions_caption_label.setMinimumSize(QSize(118, 28))
+        self.conditions_caption_label.setMinimumSize(QSize(0, 28))
         self.conditions_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.conditions_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -64,7 +64,7 @@ class Ui_CommitmentDialog(object):
         self.standards_caption_label = QLabel(CommitmentDialog)
         self.standards_caption_label.setObjectName(u"standards_caption_label")
         self.standards_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.standards_caption_label.setMinimumSize(QSize(118, 28))
+        self.standards_caption_label.setMinimumSize(QSize(0, 28))
         self.standards_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.standards_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -80,7 +80,7 @@ class Ui_CommitmentDialog(object):
         self.time_limits_caption_label = QLabel(CommitmentDialog)
         self.time_limits_caption_label.setObjectName(u"time_limits_caption_label")
         self.time_limits_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.time_limits_caption_label.setMinimumSize(QSize(118, 28))
+        self.time_limits_caption_label.setMinimumSize(QSize(0, 28))
         self.time_limits_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.time_limits_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -96,7 +96,7 @@ class Ui_CommitmentDialog(object):
         self.extended_hours_caption_label = QLabel(CommitmentDialog)
         self.extended_hours_caption_label.setObjectName(u"extended_hours_caption_label")
         self.extended_hours_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extended_hours_caption_label.setMinimumSize(QSize(118, 28))
+        self.extended_hours_caption_label.setMinimumSize(QSize(0, 28))
         self.extended_hours_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.extended_hours_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -112,18 +112,13 @@ class Ui_CommitmentDialog(object):
         self.extended_hours_help_label = QLabel(CommitmentDialog)
         self.extended_hours_help_label.setObjectName(u"extended_hours_help_label")
         self.extended_hours_help_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.extended_hours_help_label.sizePolicy().hasHeightForWidth())
-        self.extended_hours_help_label.setSizePolicy(sizePolicy1)
 
         self.commitment_grid.addWidget(self.extended_hours_help_label, 5, 1, 1, 1)
 
         self.complaint_handling_caption_label = QLabel(CommitmentDialog)
         self.complaint_handling_caption_label.setObjectName(u"complaint_handling_caption_label")
         self.complaint_handling_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.complaint_handling_caption_label.setMinimumSize(QSize(118, 28))
+        self.complaint_handling_caption_label.setMinimumSize(QSize(0, 28))
         self.complaint_handling_caption_label.setProperty(u"required", True)
 
         self.commitment_grid.addWidget(self.complaint_handling_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -139,7 +134,7 @@ class Ui_CommitmentDialog(object):
         self.note_caption_label = QLabel(CommitmentDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.commitment_grid.addWidget(self.note_caption_label, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -152,6 +147,7 @@ class Ui_CommitmentDialog(object):
         self.commitment_grid.addWidget(self.note_edit, 7, 1, 1, 1)
 
         self.commitment_grid.setColumnStretch(1, 1)
+        self.commitment_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.commitment_grid)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 class Ui_ComplainantDialog(object):
@@ -30,7 +30,6 @@ class Ui_ComplainantDialog(object):
         self.complainant_grid.setVerticalSpacing(8)
         self.name_caption = QLabel(complainant_dialog)
         self.name_caption.setObjectName(u"name_caption")
-        self.name_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.name_caption, 0, 0, 1, 1)
 
@@ -44,7 +43,6 @@ class Ui_ComplainantDialog(object):
 
         self.disclosure_caption = QLabel(complainant_dialog)
         self.disclosure_caption.setObjectName(u"disclosure_caption")
-        self.disclosure_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.disclosure_caption, 1, 0, 1, 1)
 
@@ -58,7 +56,6 @@ class Ui_ComplainantDialog(object):
 
         self.confidential_caption = QLabel(complainant_dialog)
         self.confidential_caption.setObjectName(u"confidential_caption")
-        self.confidential_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.confidential_caption, 2, 0, 1, 1)
 
@@ -72,7 +69,6 @@ class Ui_ComplainantDialog(object):
 
         self.complainant_type_caption = QLabel(complainant_dialog)
         self.complainant_type_caption.setObjectName(u"complainant_type_caption")
-        self.complainant_type_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.complainant_type_caption, 3, 0, 1, 1)
 
@@ -86,7 +82,6 @@ class Ui_ComplainantDialog(object):
 
         self.contact_caption = QLabel(complainant_dialog)
         self.contact_caption.setObjectName(u"contact_caption")
-        self.contact_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.contact_caption, 4, 0, 1, 1)
 
@@ -100,7 +95,6 @@ class Ui_ComplainantDialog(object):
 
         self.caller_number_caption = QLabel(complainant_dialog)
         self.caller_number_caption.setObjectName(u"caller_number_caption")
-        self.caller_number_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.caller_number_caption, 5, 0, 1, 1)
 
@@ -114,7 +108,6 @@ class Ui_ComplainantDialog(object):
 
         self.email_caption = QLabel(complainant_dialog)
         self.email_caption.setObjectName(u"email_caption")
-        self.email_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.email_caption, 6, 0, 1, 1)
 
@@ -128,7 +121,6 @@ class Ui_ComplainantDialog(object):
 
         self.id_kind_caption = QLabel(complainant_dialog)
         self.id_kind_caption.setObjectName(u"id_kind_caption")
-        self.id_kind_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.id_kind_caption, 7, 0, 1, 1)
 
@@ -142,7 +134,6 @@ class Ui_ComplainantDialog(object):
 
         self.id_number_caption = QLabel(complainant_dialog)
         self.id_number_caption.setObjectName(u"id_number_caption")
-        self.id_number_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.id_number_caption, 8, 0, 1, 1)
 
@@ -156,7 +147,6 @@ class Ui_ComplainantDialog(object):
 
         self.credit_code_caption = QLabel(complainant_dialog)
         self.credit_code_caption.setObjectName(u"credit_code_caption")
-        self.credit_code_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.credit_code_caption, 9, 0, 1, 1)
 
@@ -170,7 +160,6 @@ class Ui_ComplainantDialog(object):
 
         self.address_caption = QLabel(complainant_dialog)
         self.address_caption.setObjectName(u"address_caption")
-        self.address_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.address_caption, 10, 0, 1, 1)
 
@@ -184,7 +173,6 @@ class Ui_ComplainantDialog(object):
 
         self.post_code_caption = QLabel(complainant_dialog)
         self.post_code_caption.setObjectName(u"post_code_caption")
-        self.post_code_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.post_code_caption, 11, 0, 1, 1)
 
@@ -198,7 +186,6 @@ class Ui_ComplainantDialog(object):
 
         self.agent_caption = QLabel(complainant_dialog)
         self.agent_caption.setObjectName(u"agent_caption")
-        self.agent_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.agent_caption, 12, 0, 1, 1)
 
@@ -212,7 +199,6 @@ class Ui_ComplainantDialog(object):
 
         self.authority_caption = QLabel(complainant_dialog)
         self.authority_caption.setObjectName(u"authority_caption")
-        self.authority_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.authority_caption, 13, 0, 1, 1)
 
@@ -226,7 +212,6 @@ class Ui_ComplainantDialog(object):
 
         self.representatives_caption = QLabel(complainant_dialog)
         self.representatives_caption.setObjectName(u"representatives_caption")
-        self.representatives_caption.setMinimumSize(QSize(96, 0))
 
         self.complainant_grid.addWidget(self.representatives_caption, 14, 0, 1, 1)
 
@@ -239,6 +224,7 @@ class Ui_ComplainantDialog(object):
         self.complainant_grid.addWidget(self.representatives_value, 14, 1, 1, 1)
 
         self.complainant_grid.setColumnStretch(1, 1)
+        self.complainant_grid.setColumnMinimumWidth(0, 96)
 
         self.complainant_layout.addLayout(self.complainant_grid)
 

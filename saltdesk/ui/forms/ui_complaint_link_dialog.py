@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ComplaintLinkDialog(object):
@@ -38,7 +38,6 @@ class Ui_ComplaintLinkDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.other_label = QLabel(complaint_link_dialog)
         self.other_label.setObjectName(u"other_label")
-        self.other_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.other_label, 0, 0, 1, 1)
 
@@ -50,7 +49,6 @@ class Ui_ComplaintLinkDialog(object):
 
         self.kind_label = QLabel(complaint_link_dialog)
         self.kind_label.setObjectName(u"kind_label")
-        self.kind_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.kind_label, 1, 0, 1, 1)
 
@@ -60,6 +58,7 @@ class Ui_ComplaintLinkDialog(object):
         self.fields_layout.addWidget(self.kind_combo, 1, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.complaint_link_dialog_layout.addLayout(self.fields_layout)
 

@@ -195,7 +195,6 @@ class Ui_ComplaintPage(object):
 
         self.complainant_name_label = QLabel(self.complainant_group)
         self.complainant_name_label.setObjectName(u"complainant_name_label")
-        self.complainant_name_label.setMinimumSize(QSize(96, 0))
 
         self.complainant_layout.addWidget(self.complainant_name_label, 1, 0, 1, 1)
 
@@ -270,6 +269,7 @@ class Ui_ComplaintPage(object):
 
         self.complainant_layout.setColumnStretch(1, 1)
         self.complainant_layout.setColumnStretch(3, 1)
+        self.complainant_layout.setColumnMinimumWidth(0, 96)
 
         self.intake_layout.addWidget(self.complainant_group)
 
@@ -286,7 +286,6 @@ class Ui_ComplaintPage(object):
         self.matter_layout.setVerticalSpacing(8)
         self.object_office_label = QLabel(self.matter_group)
         self.object_office_label.setObjectName(u"object_office_label")
-        self.object_office_label.setMinimumSize(QSize(96, 0))
 
         self.matter_layout.addWidget(self.object_office_label, 0, 0, 1, 1)
 
@@ -431,6 +430,7 @@ class Ui_ComplaintPage(object):
 
         self.matter_layout.setColumnStretch(1, 3)
         self.matter_layout.setColumnStretch(3, 2)
+        self.matter_layout.setColumnMinimumWidth(0, 96)
 
         self.intake_layout.addWidget(self.matter_group)
 
@@ -442,7 +442,6 @@ class Ui_ComplaintPage(object):
         self.identity_layout.setVerticalSpacing(8)
         self.id_kind_label = QLabel(self.identity_group)
         self.id_kind_label.setObjectName(u"id_kind_label")
-        self.id_kind_label.setMinimumSize(QSize(96, 0))
 
         self.identity_layout.addWidget(self.id_kind_label, 0, 0, 1, 1)
 
@@ -513,6 +512,7 @@ class Ui_ComplaintPage(object):
 
         self.identity_layout.setColumnStretch(1, 1)
         self.identity_layout.setColumnStretch(3, 1)
+        self.identity_layout.setColumnMinimumWidth(0, 96)
 
         self.intake_layout.addWidget(self.identity_group)
 

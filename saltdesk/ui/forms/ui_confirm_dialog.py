@@ -36,7 +36,6 @@ class Ui_ConfirmDialog(object):
         self.confirmed_on_caption_label = QLabel(ConfirmDialog)
         self.confirmed_on_caption_label.setObjectName(u"confirmed_on_caption_label")
         self.confirmed_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.confirmed_on_caption_label.setMinimumSize(QSize(110, 0))
         self.confirmed_on_caption_label.setProperty(u"required", True)
 
         self.confirm_grid.addWidget(self.confirmed_on_caption_label, 0, 0, 1, 1)
@@ -49,7 +48,6 @@ class Ui_ConfirmDialog(object):
         self.confirmed_by_caption_label = QLabel(ConfirmDialog)
         self.confirmed_by_caption_label.setObjectName(u"confirmed_by_caption_label")
         self.confirmed_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.confirmed_by_caption_label.setMinimumSize(QSize(110, 0))
         self.confirmed_by_caption_label.setProperty(u"required", True)
 
         self.confirm_grid.addWidget(self.confirmed_by_caption_label, 2, 0, 1, 1)
@@ -62,7 +60,6 @@ class Ui_ConfirmDialog(object):
         self.confirm_document_caption_label = QLabel(ConfirmDialog)
         self.confirm_document_caption_label.setObjectName(u"confirm_document_caption_label")
         self.confirm_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.confirm_document_caption_label.setMinimumSize(QSize(110, 0))
         self.confirm_document_caption_label.setProperty(u"required", True)
 
         self.confirm_grid.addWidget(self.confirm_document_caption_label, 4, 0, 1, 1)
@@ -74,6 +71,7 @@ class Ui_ConfirmDialog(object):
 
         self.confirm_grid.setColumnStretch(1, 1)
         self.confirm_grid.setColumnStretch(3, 1)
+        self.confirm_grid.setColumnMinimumWidth(0, 110)
 
         self.form_layout.addLayout(self.confirm_grid)
 

@@ -43,7 +43,6 @@ class Ui_ContactDialog(object):
         self.contacted_on_caption_label.setObjectName(u"contacted_on_caption_label")
         self.contacted_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contacted_on_caption_label.setProperty(u"required", True)
-        self.contacted_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.contacted_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_ContactDialog(object):
         self.manner_caption_label.setObjectName(u"manner_caption_label")
         self.manner_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.manner_caption_label.setProperty(u"required", True)
-        self.manner_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.manner_caption_label, 1, 0, 1, 1)
 
@@ -68,7 +66,6 @@ class Ui_ContactDialog(object):
         self.counterpart_caption_label = QLabel(ContactDialog)
         self.counterpart_caption_label.setObjectName(u"counterpart_caption_label")
         self.counterpart_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.counterpart_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.counterpart_caption_label, 2, 0, 1, 1)
 
@@ -81,7 +78,6 @@ class Ui_ContactDialog(object):
         self.matter_caption_label.setObjectName(u"matter_caption_label")
         self.matter_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.matter_caption_label.setProperty(u"required", True)
-        self.matter_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.matter_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -93,6 +89,7 @@ class Ui_ContactDialog(object):
         self.fields_grid.addWidget(self.matter_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

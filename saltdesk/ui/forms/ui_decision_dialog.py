@@ -42,7 +42,6 @@ class Ui_DecisionDialog(object):
         self.measure_caption_label = QLabel(DecisionDialog)
         self.measure_caption_label.setObjectName(u"measure_caption_label")
         self.measure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.measure_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.measure_caption_label, 0, 0, 1, 1)
 
@@ -57,7 +56,6 @@ class Ui_DecisionDialog(object):
         self.decided_on_caption_label.setObjectName(u"decided_on_caption_label")
         self.decided_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_on_caption_label.setProperty(u"required", True)
-        self.decided_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.decided_on_caption_label, 1, 0, 1, 1)
 
@@ -70,7 +68,6 @@ class Ui_DecisionDialog(object):
         self.decision_body_caption_label.setObjectName(u"decision_body_caption_label")
         self.decision_body_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_body_caption_label.setProperty(u"required", True)
-        self.decision_body_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.decision_body_caption_label, 2, 0, 1, 1)
 
@@ -83,7 +80,6 @@ class Ui_DecisionDialog(object):
         self.decision_caption_label.setObjectName(u"decision_caption_label")
         self.decision_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_caption_label.setProperty(u"required", True)
-        self.decision_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.decision_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -96,6 +92,7 @@ class Ui_DecisionDialog(object):
         self.fields_grid.addWidget(self.decision_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -41,7 +41,6 @@ class Ui_DeliveryDialog(object):
         self.manner_caption_label = QLabel(DeliveryDialog)
         self.manner_caption_label.setObjectName(u"manner_caption_label")
         self.manner_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.manner_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.manner_caption_label, 0, 0, 1, 1)
 
@@ -53,7 +52,6 @@ class Ui_DeliveryDialog(object):
         self.delivered_on_caption_label = QLabel(DeliveryDialog)
         self.delivered_on_caption_label.setObjectName(u"delivered_on_caption_label")
         self.delivered_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.delivered_on_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.delivered_on_caption_label, 1, 0, 1, 1)
 
@@ -65,7 +63,6 @@ class Ui_DeliveryDialog(object):
         self.place_caption_label = QLabel(DeliveryDialog)
         self.place_caption_label.setObjectName(u"place_caption_label")
         self.place_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.place_caption_label, 2, 0, 1, 1)
 
@@ -77,7 +74,6 @@ class Ui_DeliveryDialog(object):
         self.receiver_caption_label = QLabel(DeliveryDialog)
         self.receiver_caption_label.setObjectName(u"receiver_caption_label")
         self.receiver_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.receiver_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.receiver_caption_label, 3, 0, 1, 1)
 
@@ -89,7 +85,6 @@ class Ui_DeliveryDialog(object):
         self.relation_caption_label = QLabel(DeliveryDialog)
         self.relation_caption_label.setObjectName(u"relation_caption_label")
         self.relation_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.relation_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.relation_caption_label, 4, 0, 1, 1)
 
@@ -101,7 +96,6 @@ class Ui_DeliveryDialog(object):
         self.refusal_caption_label = QLabel(DeliveryDialog)
         self.refusal_caption_label.setObjectName(u"refusal_caption_label")
         self.refusal_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.refusal_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.refusal_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -116,7 +110,6 @@ class Ui_DeliveryDialog(object):
         self.witnesses_caption_label = QLabel(DeliveryDialog)
         self.witnesses_caption_label.setObjectName(u"witnesses_caption_label")
         self.witnesses_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.witnesses_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.witnesses_caption_label, 6, 0, 1, 1)
 
@@ -128,7 +121,6 @@ class Ui_DeliveryDialog(object):
         self.deliverers_caption_label = QLabel(DeliveryDialog)
         self.deliverers_caption_label.setObjectName(u"deliverers_caption_label")
         self.deliverers_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.deliverers_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.deliverers_caption_label, 7, 0, 1, 1)
 
@@ -140,7 +132,6 @@ class Ui_DeliveryDialog(object):
         self.note_caption_label = QLabel(DeliveryDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 0))
 
         self.field_grid.addWidget(self.note_caption_label, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -153,6 +144,7 @@ class Ui_DeliveryDialog(object):
         self.field_grid.addWidget(self.note_edit, 8, 1, 1, 1)
 
         self.field_grid.setColumnStretch(1, 1)
+        self.field_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.field_grid)
 

@@ -43,7 +43,6 @@ class Ui_DocumentDialog(object):
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_caption_label.setProperty(u"required", True)
-        self.kind_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
 
@@ -55,7 +54,6 @@ class Ui_DocumentDialog(object):
         self.title_caption_label = QLabel(DocumentDialog)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.title_caption_label, 1, 0, 1, 1)
 
@@ -68,7 +66,6 @@ class Ui_DocumentDialog(object):
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_caption_label.setProperty(u"required", True)
-        self.document_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.document_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -78,6 +75,7 @@ class Ui_DocumentDialog(object):
         self.fields_grid.addWidget(self.document_edit, 2, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
-from saltdesk.ui.ledger.day_strip import DayStrip
+from saltdesk.ui.drawings.day_strip import DayStrip
 
 class Ui_DueDialog(object):
     def setupUi(self, DueDialog) -> None:
@@ -36,7 +36,6 @@ class Ui_DueDialog(object):
         self.step_caption_label = QLabel(DueDialog)
         self.step_caption_label.setObjectName(u"step_caption_label")
         self.step_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.step_caption_label.setMinimumSize(QSize(118, 0))
 
         self.reasons_grid.addWidget(self.step_caption_label, 0, 0, 1, 1)
 
@@ -50,7 +49,6 @@ class Ui_DueDialog(object):
         self.start_caption_label = QLabel(DueDialog)
         self.start_caption_label.setObjectName(u"start_caption_label")
         self.start_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.start_caption_label.setMinimumSize(QSize(118, 0))
 
         self.reasons_grid.addWidget(self.start_caption_label, 1, 0, 1, 1)
 
@@ -64,7 +62,6 @@ class Ui_DueDialog(object):
         self.length_caption_label = QLabel(DueDialog)
         self.length_caption_label.setObjectName(u"length_caption_label")
         self.length_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.length_caption_label.setMinimumSize(QSize(118, 0))
 
         self.reasons_grid.addWidget(self.length_caption_label, 2, 0, 1, 1)
 
@@ -78,7 +75,6 @@ class Ui_DueDialog(object):
         self.clause_caption_label = QLabel(DueDialog)
         self.clause_caption_label.setObjectName(u"clause_caption_label")
         self.clause_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.clause_caption_label.setMinimumSize(QSize(118, 0))
 
         self.reasons_grid.addWidget(self.clause_caption_label, 3, 0, 1, 1)
 
@@ -92,7 +88,6 @@ class Ui_DueDialog(object):
         self.calendar_caption_label = QLabel(DueDialog)
         self.calendar_caption_label.setObjectName(u"calendar_caption_label")
         self.calendar_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.calendar_caption_label.setMinimumSize(QSize(118, 0))
 
         self.reasons_grid.addWidget(self.calendar_caption_label, 4, 0, 1, 1)
 
@@ -104,6 +99,7 @@ class Ui_DueDialog(object):
         self.reasons_grid.addWidget(self.calendar_label, 4, 1, 1, 1)
 
         self.reasons_grid.setColumnStretch(1, 1)
+        self.reasons_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.reasons_grid)
 

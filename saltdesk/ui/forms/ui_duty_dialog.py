@@ -36,7 +36,6 @@ class Ui_DutyDialog(object):
         self.power_item_caption_label = QLabel(DutyDialog)
         self.power_item_caption_label.setObjectName(u"power_item_caption_label")
         self.power_item_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.power_item_caption_label.setMinimumSize(QSize(110, 0))
         self.power_item_caption_label.setProperty(u"required", True)
 
         self.duty_grid.addWidget(self.power_item_caption_label, 0, 0, 1, 1)
@@ -54,7 +53,6 @@ class Ui_DutyDialog(object):
         self.stage_caption_label = QLabel(DutyDialog)
         self.stage_caption_label.setObjectName(u"stage_caption_label")
         self.stage_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.stage_caption_label.setMinimumSize(QSize(110, 0))
 
         self.duty_grid.addWidget(self.stage_caption_label, 2, 0, 1, 1)
 
@@ -68,7 +66,7 @@ class Ui_DutyDialog(object):
         self.content_caption_label = QLabel(DutyDialog)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_caption_label.setMinimumSize(QSize(110, 28))
+        self.content_caption_label.setMinimumSize(QSize(0, 28))
         self.content_caption_label.setProperty(u"required", True)
 
         self.duty_grid.addWidget(self.content_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -87,7 +85,7 @@ class Ui_DutyDialog(object):
         self.basis_caption_label = QLabel(DutyDialog)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_caption_label.setMinimumSize(QSize(110, 28))
+        self.basis_caption_label.setMinimumSize(QSize(0, 28))
 
         self.duty_grid.addWidget(self.basis_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -99,7 +97,7 @@ class Ui_DutyDialog(object):
         self.accountability_caption_label = QLabel(DutyDialog)
         self.accountability_caption_label.setObjectName(u"accountability_caption_label")
         self.accountability_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.accountability_caption_label.setMinimumSize(QSize(110, 28))
+        self.accountability_caption_label.setMinimumSize(QSize(0, 28))
 
         self.duty_grid.addWidget(self.accountability_caption_label, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -111,7 +109,7 @@ class Ui_DutyDialog(object):
         self.accountability_basis_caption_label = QLabel(DutyDialog)
         self.accountability_basis_caption_label.setObjectName(u"accountability_basis_caption_label")
         self.accountability_basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.accountability_basis_caption_label.setMinimumSize(QSize(110, 28))
+        self.accountability_basis_caption_label.setMinimumSize(QSize(0, 28))
 
         self.duty_grid.addWidget(self.accountability_basis_caption_label, 10, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -123,7 +121,7 @@ class Ui_DutyDialog(object):
         self.note_caption_label = QLabel(DutyDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(110, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.duty_grid.addWidget(self.note_caption_label, 12, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -134,6 +132,7 @@ class Ui_DutyDialog(object):
 
         self.duty_grid.setColumnStretch(1, 1)
         self.duty_grid.setColumnStretch(3, 1)
+        self.duty_grid.setColumnMinimumWidth(0, 110)
 
         self.form_layout.addLayout(self.duty_grid)
 

@@ -36,7 +36,7 @@ class Ui_EffectDialog(object):
         self.effective_from_caption_label = QLabel(EffectDialog)
         self.effective_from_caption_label.setObjectName(u"effective_from_caption_label")
         self.effective_from_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effective_from_caption_label.setMinimumSize(QSize(118, 28))
+        self.effective_from_caption_label.setMinimumSize(QSize(0, 28))
         self.effective_from_caption_label.setProperty(u"required", True)
 
         self.effect_grid.addWidget(self.effective_from_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -49,15 +49,11 @@ class Ui_EffectDialog(object):
         self.effective_from_help_label = QLabel(EffectDialog)
         self.effective_from_help_label.setObjectName(u"effective_from_help_label")
         self.effective_from_help_label.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.effective_from_help_label.sizePolicy().hasHeightForWidth())
-        self.effective_from_help_label.setSizePolicy(sizePolicy)
 
         self.effect_grid.addWidget(self.effective_from_help_label, 1, 1, 1, 1)
 
         self.effect_grid.setColumnStretch(1, 1)
+        self.effect_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.effect_grid)
 

@@ -43,7 +43,6 @@ class Ui_EndingDialog(object):
         self.ended_on_caption_label.setObjectName(u"ended_on_caption_label")
         self.ended_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ended_on_caption_label.setProperty(u"required", True)
-        self.ended_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.ended_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_EndingDialog(object):
         self.end_note_caption_label.setObjectName(u"end_note_caption_label")
         self.end_note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.end_note_caption_label.setProperty(u"required", True)
-        self.end_note_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.end_note_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -69,6 +67,7 @@ class Ui_EndingDialog(object):
         self.fields_grid.addWidget(self.end_note_edit, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

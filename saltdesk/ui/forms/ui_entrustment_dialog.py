@@ -30,7 +30,7 @@ class Ui_EntrustmentDialog(object):
         self.body_caption_label = QLabel(EntrustmentDialog)
         self.body_caption_label.setObjectName(u"body_caption_label")
         self.body_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.body_caption_label.setMinimumSize(QSize(118, 28))
+        self.body_caption_label.setMinimumSize(QSize(0, 28))
         self.body_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.body_caption_label, 0, 0, 1, 1)
@@ -50,7 +50,7 @@ class Ui_EntrustmentDialog(object):
         self.trustee_caption_label = QLabel(EntrustmentDialog)
         self.trustee_caption_label.setObjectName(u"trustee_caption_label")
         self.trustee_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.trustee_caption_label.setMinimumSize(QSize(118, 28))
+        self.trustee_caption_label.setMinimumSize(QSize(0, 28))
         self.trustee_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.trustee_caption_label, 1, 0, 1, 1)
@@ -63,7 +63,7 @@ class Ui_EntrustmentDialog(object):
         self.items_caption_label = QLabel(EntrustmentDialog)
         self.items_caption_label.setObjectName(u"items_caption_label")
         self.items_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.items_caption_label.setMinimumSize(QSize(118, 28))
+        self.items_caption_label.setMinimumSize(QSize(0, 28))
         self.items_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.items_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -102,7 +102,7 @@ class Ui_EntrustmentDialog(object):
         self.scope_caption_label = QLabel(EntrustmentDialog)
         self.scope_caption_label.setObjectName(u"scope_caption_label")
         self.scope_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.scope_caption_label.setMinimumSize(QSize(118, 28))
+        self.scope_caption_label.setMinimumSize(QSize(0, 28))
         self.scope_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.scope_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -118,7 +118,7 @@ class Ui_EntrustmentDialog(object):
         self.document_caption_label = QLabel(EntrustmentDialog)
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_caption_label.setMinimumSize(QSize(0, 28))
         self.document_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.document_caption_label, 4, 0, 1, 1)
@@ -131,7 +131,7 @@ class Ui_EntrustmentDialog(object):
         self.valid_from_caption_label = QLabel(EntrustmentDialog)
         self.valid_from_caption_label.setObjectName(u"valid_from_caption_label")
         self.valid_from_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_from_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_from_caption_label.setMinimumSize(QSize(0, 28))
         self.valid_from_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.valid_from_caption_label, 5, 0, 1, 1)
@@ -144,7 +144,7 @@ class Ui_EntrustmentDialog(object):
         self.valid_to_caption_label = QLabel(EntrustmentDialog)
         self.valid_to_caption_label.setObjectName(u"valid_to_caption_label")
         self.valid_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_to_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_to_caption_label.setMinimumSize(QSize(0, 28))
         self.valid_to_caption_label.setProperty(u"required", True)
 
         self.entrustment_grid.addWidget(self.valid_to_caption_label, 5, 2, 1, 1)
@@ -157,7 +157,7 @@ class Ui_EntrustmentDialog(object):
         self.published_on_caption_label = QLabel(EntrustmentDialog)
         self.published_on_caption_label.setObjectName(u"published_on_caption_label")
         self.published_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.published_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.published_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.entrustment_grid.addWidget(self.published_on_caption_label, 6, 0, 1, 1)
 
@@ -169,7 +169,7 @@ class Ui_EntrustmentDialog(object):
         self.note_caption_label = QLabel(EntrustmentDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.entrustment_grid.addWidget(self.note_caption_label, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -183,6 +183,8 @@ class Ui_EntrustmentDialog(object):
 
         self.entrustment_grid.setColumnStretch(1, 1)
         self.entrustment_grid.setColumnStretch(3, 1)
+        self.entrustment_grid.setColumnMinimumWidth(0, 118)
+        self.entrustment_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.entrustment_grid)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -40,7 +40,6 @@ class Ui_ExtensionApprovalDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.extension_approved_by_label = QLabel(extension_approval_dialog)
         self.extension_approved_by_label.setObjectName(u"extension_approved_by_label")
-        self.extension_approved_by_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.extension_approved_by_label, 0, 0, 1, 1)
 
@@ -51,7 +50,6 @@ class Ui_ExtensionApprovalDialog(object):
 
         self.extension_approved_on_label = QLabel(extension_approval_dialog)
         self.extension_approved_on_label.setObjectName(u"extension_approved_on_label")
-        self.extension_approved_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.extension_approved_on_label, 1, 0, 1, 1)
 
@@ -61,6 +59,7 @@ class Ui_ExtensionApprovalDialog(object):
         self.fields_layout.addWidget(self.extension_approved_on_edit, 1, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.extension_approval_dialog_layout.addLayout(self.fields_layout)
 

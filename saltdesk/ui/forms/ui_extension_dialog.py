@@ -42,7 +42,6 @@ class Ui_ExtensionDialog(object):
         self.extension_approval_caption_label = QLabel(ExtensionDialog)
         self.extension_approval_caption_label.setObjectName(u"extension_approval_caption_label")
         self.extension_approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_approval_caption_label.setMinimumSize(QSize(118, 0))
         self.extension_approval_caption_label.setProperty(u"required", True)
 
         self.extension_grid.addWidget(self.extension_approval_caption_label, 0, 0, 1, 1)
@@ -55,7 +54,6 @@ class Ui_ExtensionDialog(object):
         self.extension_approved_on_caption_label = QLabel(ExtensionDialog)
         self.extension_approved_on_caption_label.setObjectName(u"extension_approved_on_caption_label")
         self.extension_approved_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_approved_on_caption_label.setMinimumSize(QSize(118, 0))
         self.extension_approved_on_caption_label.setProperty(u"required", True)
 
         self.extension_grid.addWidget(self.extension_approved_on_caption_label, 1, 0, 1, 1)
@@ -66,6 +64,7 @@ class Ui_ExtensionDialog(object):
         self.extension_grid.addWidget(self.extension_approved_on_edit, 1, 1, 1, 1)
 
         self.extension_grid.setColumnStretch(1, 1)
+        self.extension_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.extension_grid)
 

@@ -40,7 +40,6 @@ class Ui_ExtensionRequestDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.extension_requested_on_label = QLabel(extension_request_dialog)
         self.extension_requested_on_label.setObjectName(u"extension_requested_on_label")
-        self.extension_requested_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.extension_requested_on_label, 0, 0, 1, 1)
 
@@ -52,7 +51,6 @@ class Ui_ExtensionRequestDialog(object):
         self.extension_reason_label = QLabel(extension_request_dialog)
         self.extension_reason_label.setObjectName(u"extension_reason_label")
         self.extension_reason_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.extension_reason_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.extension_reason_label, 1, 0, 1, 1)
 
@@ -64,6 +62,7 @@ class Ui_ExtensionRequestDialog(object):
         self.fields_layout.addWidget(self.extension_reason_edit, 1, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.extension_request_dialog_layout.addLayout(self.fields_layout)
 

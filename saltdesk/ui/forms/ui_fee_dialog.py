@@ -30,7 +30,7 @@ class Ui_FeeDialog(object):
         self.kind_caption_label = QLabel(FeeDialog)
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.kind_caption_label.setMinimumSize(QSize(118, 28))
+        self.kind_caption_label.setMinimumSize(QSize(0, 28))
         self.kind_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
@@ -50,7 +50,7 @@ class Ui_FeeDialog(object):
         self.code_caption_label = QLabel(FeeDialog)
         self.code_caption_label.setObjectName(u"code_caption_label")
         self.code_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_caption_label.setMinimumSize(QSize(118, 28))
+        self.code_caption_label.setMinimumSize(QSize(0, 28))
         self.code_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.code_caption_label, 0, 2, 1, 1)
@@ -63,7 +63,7 @@ class Ui_FeeDialog(object):
         self.name_caption_label = QLabel(FeeDialog)
         self.name_caption_label.setObjectName(u"name_caption_label")
         self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_caption_label.setMinimumSize(QSize(118, 28))
+        self.name_caption_label.setMinimumSize(QSize(0, 28))
         self.name_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.name_caption_label, 1, 0, 1, 1)
@@ -76,7 +76,7 @@ class Ui_FeeDialog(object):
         self.basis_caption_label = QLabel(FeeDialog)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_caption_label.setMinimumSize(QSize(118, 28))
+        self.basis_caption_label.setMinimumSize(QSize(0, 28))
         self.basis_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.basis_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -92,18 +92,13 @@ class Ui_FeeDialog(object):
         self.basis_help_label = QLabel(FeeDialog)
         self.basis_help_label.setObjectName(u"basis_help_label")
         self.basis_help_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.basis_help_label.sizePolicy().hasHeightForWidth())
-        self.basis_help_label.setSizePolicy(sizePolicy1)
 
         self.fee_grid.addWidget(self.basis_help_label, 3, 1, 1, 3)
 
         self.amount_caption_label = QLabel(FeeDialog)
         self.amount_caption_label.setObjectName(u"amount_caption_label")
         self.amount_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.amount_caption_label.setMinimumSize(QSize(118, 28))
+        self.amount_caption_label.setMinimumSize(QSize(0, 28))
         self.amount_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.amount_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -119,7 +114,7 @@ class Ui_FeeDialog(object):
         self.period_caption_label = QLabel(FeeDialog)
         self.period_caption_label.setObjectName(u"period_caption_label")
         self.period_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.period_caption_label.setMinimumSize(QSize(118, 28))
+        self.period_caption_label.setMinimumSize(QSize(0, 28))
         self.period_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.period_caption_label, 5, 0, 1, 1)
@@ -132,7 +127,7 @@ class Ui_FeeDialog(object):
         self.payer_caption_label = QLabel(FeeDialog)
         self.payer_caption_label.setObjectName(u"payer_caption_label")
         self.payer_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.payer_caption_label.setMinimumSize(QSize(118, 28))
+        self.payer_caption_label.setMinimumSize(QSize(0, 28))
         self.payer_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.payer_caption_label, 5, 2, 1, 1)
@@ -145,7 +140,7 @@ class Ui_FeeDialog(object):
         self.scope_caption_label = QLabel(FeeDialog)
         self.scope_caption_label.setObjectName(u"scope_caption_label")
         self.scope_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.scope_caption_label.setMinimumSize(QSize(118, 28))
+        self.scope_caption_label.setMinimumSize(QSize(0, 28))
         self.scope_caption_label.setProperty(u"required", True)
 
         self.fee_grid.addWidget(self.scope_caption_label, 6, 0, 1, 1)
@@ -158,7 +153,7 @@ class Ui_FeeDialog(object):
         self.document_caption_label = QLabel(FeeDialog)
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_caption_label.setMinimumSize(QSize(0, 28))
 
         self.fee_grid.addWidget(self.document_caption_label, 7, 0, 1, 1)
 
@@ -170,7 +165,7 @@ class Ui_FeeDialog(object):
         self.valid_from_caption_label = QLabel(FeeDialog)
         self.valid_from_caption_label.setObjectName(u"valid_from_caption_label")
         self.valid_from_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_from_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_from_caption_label.setMinimumSize(QSize(0, 28))
 
         self.fee_grid.addWidget(self.valid_from_caption_label, 8, 0, 1, 1)
 
@@ -182,7 +177,7 @@ class Ui_FeeDialog(object):
         self.valid_to_caption_label = QLabel(FeeDialog)
         self.valid_to_caption_label.setObjectName(u"valid_to_caption_label")
         self.valid_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.valid_to_caption_label.setMinimumSize(QSize(118, 28))
+        self.valid_to_caption_label.setMinimumSize(QSize(0, 28))
 
         self.fee_grid.addWidget(self.valid_to_caption_label, 8, 2, 1, 1)
 
@@ -194,7 +189,7 @@ class Ui_FeeDialog(object):
         self.note_caption_label = QLabel(FeeDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.fee_grid.addWidget(self.note_caption_label, 9, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -208,6 +203,8 @@ class Ui_FeeDialog(object):
 
         self.fee_grid.setColumnStretch(1, 1)
         self.fee_grid.setColumnStretch(3, 1)
+        self.fee_grid.setColumnMinimumWidth(0, 118)
+        self.fee_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.fee_grid)
 

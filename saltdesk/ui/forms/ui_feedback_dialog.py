@@ -42,7 +42,6 @@ class Ui_FeedbackDialog(object):
         self.feedback_on_caption_label = QLabel(FeedbackDialog)
         self.feedback_on_caption_label.setObjectName(u"feedback_on_caption_label")
         self.feedback_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.feedback_on_caption_label.setMinimumSize(QSize(118, 0))
         self.feedback_on_caption_label.setProperty(u"required", True)
 
         self.feedback_grid.addWidget(self.feedback_on_caption_label, 0, 0, 1, 1)
@@ -55,7 +54,6 @@ class Ui_FeedbackDialog(object):
         self.feedback_by_caption_label = QLabel(FeedbackDialog)
         self.feedback_by_caption_label.setObjectName(u"feedback_by_caption_label")
         self.feedback_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.feedback_by_caption_label.setMinimumSize(QSize(118, 0))
         self.feedback_by_caption_label.setProperty(u"required", True)
 
         self.feedback_grid.addWidget(self.feedback_by_caption_label, 1, 0, 1, 1)
@@ -68,7 +66,6 @@ class Ui_FeedbackDialog(object):
         self.feedback_to_caption_label = QLabel(FeedbackDialog)
         self.feedback_to_caption_label.setObjectName(u"feedback_to_caption_label")
         self.feedback_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.feedback_to_caption_label.setMinimumSize(QSize(118, 0))
         self.feedback_to_caption_label.setProperty(u"required", True)
 
         self.feedback_grid.addWidget(self.feedback_to_caption_label, 2, 0, 1, 1)
@@ -81,7 +78,7 @@ class Ui_FeedbackDialog(object):
         self.feedback_text_caption_label = QLabel(FeedbackDialog)
         self.feedback_text_caption_label.setObjectName(u"feedback_text_caption_label")
         self.feedback_text_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.feedback_text_caption_label.setMinimumSize(QSize(118, 28))
+        self.feedback_text_caption_label.setMinimumSize(QSize(0, 28))
         self.feedback_text_caption_label.setProperty(u"required", True)
 
         self.feedback_grid.addWidget(self.feedback_text_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -100,6 +97,7 @@ class Ui_FeedbackDialog(object):
         self.feedback_grid.addWidget(self.feedback_text_edit, 3, 1, 1, 1)
 
         self.feedback_grid.setColumnStretch(1, 1)
+        self.feedback_grid.setColumnMinimumWidth(0, 118)
 
         self.form_layout.addLayout(self.feedback_grid)
 

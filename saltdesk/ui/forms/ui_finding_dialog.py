@@ -44,7 +44,6 @@ class Ui_FindingDialog(object):
         self.source_caption_label.setObjectName(u"source_caption_label")
         self.source_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.source_caption_label.setProperty(u"required", True)
-        self.source_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.source_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_FindingDialog(object):
         self.source_text_caption_label = QLabel(FindingDialog)
         self.source_text_caption_label.setObjectName(u"source_text_caption_label")
         self.source_text_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.source_text_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.source_text_caption_label, 0, 2, 1, 1)
 
@@ -69,7 +67,6 @@ class Ui_FindingDialog(object):
         self.office_caption_label.setObjectName(u"office_caption_label")
         self.office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.office_caption_label.setProperty(u"required", True)
-        self.office_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.office_caption_label, 1, 0, 1, 1)
 
@@ -83,7 +80,6 @@ class Ui_FindingDialog(object):
         self.item_caption_label = QLabel(FindingDialog)
         self.item_caption_label.setObjectName(u"item_caption_label")
         self.item_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.item_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.item_caption_label, 1, 2, 1, 1)
 
@@ -96,7 +92,6 @@ class Ui_FindingDialog(object):
         self.problem_caption_label.setObjectName(u"problem_caption_label")
         self.problem_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_caption_label.setProperty(u"required", True)
-        self.problem_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.problem_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -111,7 +106,6 @@ class Ui_FindingDialog(object):
         self.label_caption_label = QLabel(FindingDialog)
         self.label_caption_label.setObjectName(u"label_caption_label")
         self.label_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.label_caption_label, 3, 0, 1, 1)
 
@@ -123,7 +117,6 @@ class Ui_FindingDialog(object):
         self.severity_caption_label = QLabel(FindingDialog)
         self.severity_caption_label.setObjectName(u"severity_caption_label")
         self.severity_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.severity_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.severity_caption_label, 3, 2, 1, 1)
 
@@ -135,7 +128,6 @@ class Ui_FindingDialog(object):
         self.opinion_caption_label = QLabel(FindingDialog)
         self.opinion_caption_label.setObjectName(u"opinion_caption_label")
         self.opinion_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.opinion_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.opinion_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -150,7 +142,6 @@ class Ui_FindingDialog(object):
         self.found_on_caption_label = QLabel(FindingDialog)
         self.found_on_caption_label.setObjectName(u"found_on_caption_label")
         self.found_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.found_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.found_on_caption_label, 5, 0, 1, 1)
 
@@ -162,7 +153,6 @@ class Ui_FindingDialog(object):
         self.owner_caption_label = QLabel(FindingDialog)
         self.owner_caption_label.setObjectName(u"owner_caption_label")
         self.owner_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.owner_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.owner_caption_label, 5, 2, 1, 1)
 
@@ -175,7 +165,6 @@ class Ui_FindingDialog(object):
         self.due_on_caption_label.setObjectName(u"due_on_caption_label")
         self.due_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.due_on_caption_label.setProperty(u"required", True)
-        self.due_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.due_on_caption_label, 6, 0, 1, 1)
 
@@ -187,7 +176,6 @@ class Ui_FindingDialog(object):
         self.files_caption_label = QLabel(FindingDialog)
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.files_caption_label, 6, 2, 1, 1)
 
@@ -198,6 +186,8 @@ class Ui_FindingDialog(object):
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnStretch(3, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
+        self.fields_grid.setColumnMinimumWidth(2, 88)
 
         self.form_layout.addLayout(self.fields_grid)
 

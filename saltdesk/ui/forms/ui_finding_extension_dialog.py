@@ -42,7 +42,6 @@ class Ui_FindingExtensionDialog(object):
         self.extension_until_caption_label = QLabel(FindingExtensionDialog)
         self.extension_until_caption_label.setObjectName(u"extension_until_caption_label")
         self.extension_until_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_until_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_until_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_FindingExtensionDialog(object):
         self.extension_reason_caption_label = QLabel(FindingExtensionDialog)
         self.extension_reason_caption_label.setObjectName(u"extension_reason_caption_label")
         self.extension_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_reason_caption_label, 1, 0, 1, 1)
 
@@ -71,7 +69,6 @@ class Ui_FindingExtensionDialog(object):
         self.extension_approved_on_caption_label.setObjectName(u"extension_approved_on_caption_label")
         self.extension_approved_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_approved_on_caption_label.setProperty(u"required", True)
-        self.extension_approved_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_approved_on_caption_label, 2, 0, 1, 1)
 
@@ -84,7 +81,6 @@ class Ui_FindingExtensionDialog(object):
         self.extension_approved_by_caption_label.setObjectName(u"extension_approved_by_caption_label")
         self.extension_approved_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_approved_by_caption_label.setProperty(u"required", True)
-        self.extension_approved_by_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_approved_by_caption_label, 3, 0, 1, 1)
 
@@ -94,6 +90,7 @@ class Ui_FindingExtensionDialog(object):
         self.fields_grid.addWidget(self.extension_approved_by_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -43,7 +43,6 @@ class Ui_FindingNoticeDialog(object):
         self.fed_back_on_caption_label.setObjectName(u"fed_back_on_caption_label")
         self.fed_back_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.fed_back_on_caption_label.setProperty(u"required", True)
-        self.fed_back_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.fed_back_on_caption_label, 0, 0, 1, 1)
 
@@ -53,6 +52,7 @@ class Ui_FindingNoticeDialog(object):
         self.fields_grid.addWidget(self.fed_back_on_edit, 0, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

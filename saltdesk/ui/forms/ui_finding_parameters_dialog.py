@@ -41,7 +41,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_1_caption_label.setObjectName(u"channel_1_caption_label")
         self.channel_1_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_1_caption_label.setProperty(u"required", True)
-        self.channel_1_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_1_caption_label, 0, 0, 1, 1)
 
@@ -54,7 +53,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_2_caption_label.setObjectName(u"channel_2_caption_label")
         self.channel_2_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_2_caption_label.setProperty(u"required", True)
-        self.channel_2_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_2_caption_label, 1, 0, 1, 1)
 
@@ -67,7 +65,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_3_caption_label.setObjectName(u"channel_3_caption_label")
         self.channel_3_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_3_caption_label.setProperty(u"required", True)
-        self.channel_3_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_3_caption_label, 2, 0, 1, 1)
 
@@ -80,7 +77,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_4_caption_label.setObjectName(u"channel_4_caption_label")
         self.channel_4_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_4_caption_label.setProperty(u"required", True)
-        self.channel_4_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_4_caption_label, 3, 0, 1, 1)
 
@@ -93,7 +89,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_5_caption_label.setObjectName(u"channel_5_caption_label")
         self.channel_5_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_5_caption_label.setProperty(u"required", True)
-        self.channel_5_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_5_caption_label, 4, 0, 1, 1)
 
@@ -106,7 +101,6 @@ class Ui_FindingParametersDialog(object):
         self.channel_6_caption_label.setObjectName(u"channel_6_caption_label")
         self.channel_6_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_6_caption_label.setProperty(u"required", True)
-        self.channel_6_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.channel_6_caption_label, 5, 0, 1, 1)
 
@@ -119,7 +113,6 @@ class Ui_FindingParametersDialog(object):
         self.months_caption_label.setObjectName(u"months_caption_label")
         self.months_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.months_caption_label.setProperty(u"required", True)
-        self.months_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.months_caption_label, 6, 0, 1, 1)
 
@@ -134,7 +127,6 @@ class Ui_FindingParametersDialog(object):
         self.times_caption_label.setObjectName(u"times_caption_label")
         self.times_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.times_caption_label.setProperty(u"required", True)
-        self.times_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.times_caption_label, 7, 0, 1, 1)
 
@@ -146,6 +138,7 @@ class Ui_FindingParametersDialog(object):
         self.fields_grid.addWidget(self.times_spin, 7, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -43,7 +43,6 @@ class Ui_FindingRequestDialog(object):
         self.extension_asked_on_caption_label.setObjectName(u"extension_asked_on_caption_label")
         self.extension_asked_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_asked_on_caption_label.setProperty(u"required", True)
-        self.extension_asked_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_asked_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_FindingRequestDialog(object):
         self.extension_until_caption_label.setObjectName(u"extension_until_caption_label")
         self.extension_until_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_until_caption_label.setProperty(u"required", True)
-        self.extension_until_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_until_caption_label, 1, 0, 1, 1)
 
@@ -69,7 +67,6 @@ class Ui_FindingRequestDialog(object):
         self.extension_reason_caption_label.setObjectName(u"extension_reason_caption_label")
         self.extension_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_reason_caption_label.setProperty(u"required", True)
-        self.extension_reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_reason_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -82,6 +79,7 @@ class Ui_FindingRequestDialog(object):
         self.fields_grid.addWidget(self.extension_reason_edit, 2, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -40,7 +40,6 @@ class Ui_HandDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.handling_office_label = QLabel(hand_dialog)
         self.handling_office_label.setObjectName(u"handling_office_label")
-        self.handling_office_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.handling_office_label, 0, 0, 1, 1)
 
@@ -51,7 +50,6 @@ class Ui_HandDialog(object):
 
         self.assignee_label = QLabel(hand_dialog)
         self.assignee_label.setObjectName(u"assignee_label")
-        self.assignee_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.assignee_label, 1, 0, 1, 1)
 
@@ -62,7 +60,6 @@ class Ui_HandDialog(object):
 
         self.handed_on_label = QLabel(hand_dialog)
         self.handed_on_label.setObjectName(u"handed_on_label")
-        self.handed_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.handed_on_label, 2, 0, 1, 1)
 
@@ -72,6 +69,7 @@ class Ui_HandDialog(object):
         self.fields_layout.addWidget(self.handed_on_edit, 2, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.hand_dialog_layout.addLayout(self.fields_layout)
 

@@ -43,7 +43,6 @@ class Ui_HearingDialog(object):
         self.reported_on_caption_label.setObjectName(u"reported_on_caption_label")
         self.reported_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reported_on_caption_label.setProperty(u"required", True)
-        self.reported_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reported_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_HearingDialog(object):
         self.reporter_caption_label.setObjectName(u"reporter_caption_label")
         self.reporter_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reporter_caption_label.setProperty(u"required", True)
-        self.reporter_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reporter_caption_label, 1, 0, 1, 1)
 
@@ -68,7 +66,6 @@ class Ui_HearingDialog(object):
         self.report_notes_caption_label = QLabel(HearingDialog)
         self.report_notes_caption_label.setObjectName(u"report_notes_caption_label")
         self.report_notes_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.report_notes_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.report_notes_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -81,6 +78,7 @@ class Ui_HearingDialog(object):
         self.fields_grid.addWidget(self.report_notes_edit, 2, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

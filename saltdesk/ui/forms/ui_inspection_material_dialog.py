@@ -42,7 +42,6 @@ class Ui_InspectionMaterialDialog(object):
         self.title_caption_label = QLabel(InspectionMaterialDialog)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.title_caption_label, 0, 0, 1, 1)
 
@@ -55,7 +54,6 @@ class Ui_InspectionMaterialDialog(object):
         self.presence_caption_label.setObjectName(u"presence_caption_label")
         self.presence_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.presence_caption_label.setProperty(u"required", True)
-        self.presence_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.presence_caption_label, 1, 0, 1, 1)
 
@@ -67,7 +65,6 @@ class Ui_InspectionMaterialDialog(object):
         self.note_caption_label = QLabel(InspectionMaterialDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.note_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -82,7 +79,6 @@ class Ui_InspectionMaterialDialog(object):
         self.files_caption_label = QLabel(InspectionMaterialDialog)
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1)
 
@@ -92,6 +88,7 @@ class Ui_InspectionMaterialDialog(object):
         self.fields_grid.addWidget(self.files_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -41,7 +41,6 @@ class Ui_InspectionPage(object):
         self.kind_caption_label = QLabel(self.plan_group)
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.kind_caption_label.setMinimumSize(QSize(118, 0))
         self.kind_caption_label.setProperty(u"required", True)
 
         self.plan_grid_0_left.addWidget(self.kind_caption_label, 0, 0, 1, 1)
@@ -54,7 +53,6 @@ class Ui_InspectionPage(object):
         self.office_caption_label = QLabel(self.plan_group)
         self.office_caption_label.setObjectName(u"office_caption_label")
         self.office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.office_caption_label.setMinimumSize(QSize(118, 0))
         self.office_caption_label.setProperty(u"required", True)
 
         self.plan_grid_0_left.addWidget(self.office_caption_label, 1, 0, 1, 1)
@@ -71,6 +69,7 @@ class Ui_InspectionPage(object):
         self.plan_grid_0_left.addItem(self.plan_grid_0_left_spring, 90, 1, 1, 1)
 
         self.plan_grid_0_left.setColumnStretch(1, 1)
+        self.plan_grid_0_left.setColumnMinimumWidth(0, 118)
 
         self.plan_grid_0.addLayout(self.plan_grid_0_left)
 
@@ -82,7 +81,6 @@ class Ui_InspectionPage(object):
         self.planned_on_caption_label = QLabel(self.plan_group)
         self.planned_on_caption_label.setObjectName(u"planned_on_caption_label")
         self.planned_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.planned_on_caption_label.setMinimumSize(QSize(100, 0))
 
         self.plan_grid_0_right.addWidget(self.planned_on_caption_label, 0, 0, 1, 1)
 
@@ -94,7 +92,6 @@ class Ui_InspectionPage(object):
         self.inspects_on_caption_label = QLabel(self.plan_group)
         self.inspects_on_caption_label.setObjectName(u"inspects_on_caption_label")
         self.inspects_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.inspects_on_caption_label.setMinimumSize(QSize(100, 0))
         self.inspects_on_caption_label.setProperty(u"required", True)
 
         self.plan_grid_0_right.addWidget(self.inspects_on_caption_label, 1, 0, 1, 1)
@@ -109,6 +106,7 @@ class Ui_InspectionPage(object):
         self.plan_grid_0_right.addItem(self.plan_grid_0_right_spring, 90, 1, 1, 1)
 
         self.plan_grid_0_right.setColumnStretch(1, 1)
+        self.plan_grid_0_right.setColumnMinimumWidth(0, 100)
 
         self.plan_grid_0.addLayout(self.plan_grid_0_right)
 
@@ -125,7 +123,7 @@ class Ui_InspectionPage(object):
         self.plan_caption_label = QLabel(self.plan_group)
         self.plan_caption_label.setObjectName(u"plan_caption_label")
         self.plan_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.plan_caption_label.setMinimumSize(QSize(118, 28))
+        self.plan_caption_label.setMinimumSize(QSize(0, 28))
         self.plan_caption_label.setProperty(u"required", True)
 
         self.plan_grid_1.addWidget(self.plan_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -144,6 +142,7 @@ class Ui_InspectionPage(object):
         self.plan_grid_1.addWidget(self.plan_edit, 0, 1, 1, 1)
 
         self.plan_grid_1.setColumnStretch(1, 1)
+        self.plan_grid_1.setColumnMinimumWidth(0, 118)
 
         self.plan_grid.addLayout(self.plan_grid_1)
 
@@ -158,7 +157,6 @@ class Ui_InspectionPage(object):
         self.team_caption_label = QLabel(self.plan_group)
         self.team_caption_label.setObjectName(u"team_caption_label")
         self.team_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.team_caption_label.setMinimumSize(QSize(118, 0))
 
         self.plan_grid_2_left.addWidget(self.team_caption_label, 0, 0, 1, 1)
 
@@ -172,6 +170,7 @@ class Ui_InspectionPage(object):
         self.plan_grid_2_left.addItem(self.plan_grid_2_left_spring, 90, 1, 1, 1)
 
         self.plan_grid_2_left.setColumnStretch(1, 1)
+        self.plan_grid_2_left.setColumnMinimumWidth(0, 118)
 
         self.plan_grid_2.addLayout(self.plan_grid_2_left)
 
@@ -183,7 +182,6 @@ class Ui_InspectionPage(object):
         self.contact_person_caption_label = QLabel(self.plan_group)
         self.contact_person_caption_label.setObjectName(u"contact_person_caption_label")
         self.contact_person_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.contact_person_caption_label.setMinimumSize(QSize(100, 0))
 
         self.plan_grid_2_right.addWidget(self.contact_person_caption_label, 0, 0, 1, 1)
 
@@ -195,7 +193,6 @@ class Ui_InspectionPage(object):
         self.contact_phone_caption_label = QLabel(self.plan_group)
         self.contact_phone_caption_label.setObjectName(u"contact_phone_caption_label")
         self.contact_phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.contact_phone_caption_label.setMinimumSize(QSize(100, 0))
 
         self.plan_grid_2_right.addWidget(self.contact_phone_caption_label, 1, 0, 1, 1)
 
@@ -209,6 +206,7 @@ class Ui_InspectionPage(object):
         self.plan_grid_2_right.addItem(self.plan_grid_2_right_spring, 90, 1, 1, 1)
 
         self.plan_grid_2_right.setColumnStretch(1, 1)
+        self.plan_grid_2_right.setColumnMinimumWidth(0, 100)
 
         self.plan_grid_2.addLayout(self.plan_grid_2_right)
 
@@ -249,7 +247,7 @@ class Ui_InspectionPage(object):
         self.basis_caption_label = QLabel(self.elements_group)
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_caption_label.setMinimumSize(QSize(118, 28))
+        self.basis_caption_label.setMinimumSize(QSize(0, 28))
 
         self.elements_grid_0_left.addWidget(self.basis_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -266,7 +264,7 @@ class Ui_InspectionPage(object):
         self.scope_caption_label = QLabel(self.elements_group)
         self.scope_caption_label.setObjectName(u"scope_caption_label")
         self.scope_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.scope_caption_label.setMinimumSize(QSize(118, 28))
+        self.scope_caption_label.setMinimumSize(QSize(0, 28))
 
         self.elements_grid_0_left.addWidget(self.scope_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -285,6 +283,7 @@ class Ui_InspectionPage(object):
         self.elements_grid_0_left.addItem(self.elements_grid_0_left_spring, 90, 1, 1, 1)
 
         self.elements_grid_0_left.setColumnStretch(1, 1)
+        self.elements_grid_0_left.setColumnMinimumWidth(0, 118)
 
         self.elements_grid_0.addLayout(self.elements_grid_0_left)
 
@@ -296,7 +295,7 @@ class Ui_InspectionPage(object):
         self.content_caption_label = QLabel(self.elements_group)
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_caption_label.setMinimumSize(QSize(100, 28))
+        self.content_caption_label.setMinimumSize(QSize(0, 28))
 
         self.elements_grid_0_right.addWidget(self.content_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -313,7 +312,7 @@ class Ui_InspectionPage(object):
         self.procedure_caption_label = QLabel(self.elements_group)
         self.procedure_caption_label.setObjectName(u"procedure_caption_label")
         self.procedure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.procedure_caption_label.setMinimumSize(QSize(100, 28))
+        self.procedure_caption_label.setMinimumSize(QSize(0, 28))
 
         self.elements_grid_0_right.addWidget(self.procedure_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -332,6 +331,7 @@ class Ui_InspectionPage(object):
         self.elements_grid_0_right.addItem(self.elements_grid_0_right_spring, 90, 1, 1, 1)
 
         self.elements_grid_0_right.setColumnStretch(1, 1)
+        self.elements_grid_0_right.setColumnMinimumWidth(0, 100)
 
         self.elements_grid_0.addLayout(self.elements_grid_0_right)
 
@@ -377,7 +377,7 @@ class Ui_InspectionPage(object):
         self.materials_caption_label = QLabel(self.materials_group)
         self.materials_caption_label.setObjectName(u"materials_caption_label")
         self.materials_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.materials_caption_label.setMinimumSize(QSize(118, 28))
+        self.materials_caption_label.setMinimumSize(QSize(0, 28))
 
         self.materials_grid.addWidget(self.materials_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -392,6 +392,7 @@ class Ui_InspectionPage(object):
         self.materials_grid.addWidget(self.materials_edit, 0, 1, 1, 1)
 
         self.materials_grid.setColumnStretch(1, 1)
+        self.materials_grid.setColumnMinimumWidth(0, 118)
 
         self.materials_layout.addLayout(self.materials_grid)
 

@@ -44,7 +44,6 @@ class Ui_InspectionPlanDialog(object):
         self.year_caption_label.setObjectName(u"year_caption_label")
         self.year_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.year_caption_label.setProperty(u"required", True)
-        self.year_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.year_caption_label, 0, 0, 1, 1)
 
@@ -59,7 +58,6 @@ class Ui_InspectionPlanDialog(object):
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_caption_label.setProperty(u"required", True)
-        self.kind_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.kind_caption_label, 0, 2, 1, 1)
 
@@ -72,7 +70,6 @@ class Ui_InspectionPlanDialog(object):
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_caption_label.setProperty(u"required", True)
-        self.title_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.title_caption_label, 1, 0, 1, 1)
 
@@ -85,7 +82,6 @@ class Ui_InspectionPlanDialog(object):
         self.basis_caption_label.setObjectName(u"basis_caption_label")
         self.basis_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.basis_caption_label.setProperty(u"required", True)
-        self.basis_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.basis_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -101,7 +97,6 @@ class Ui_InspectionPlanDialog(object):
         self.scope_caption_label.setObjectName(u"scope_caption_label")
         self.scope_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scope_caption_label.setProperty(u"required", True)
-        self.scope_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.scope_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -117,7 +112,6 @@ class Ui_InspectionPlanDialog(object):
         self.offices_caption_label.setObjectName(u"offices_caption_label")
         self.offices_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.offices_caption_label.setProperty(u"required", True)
-        self.offices_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.offices_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -130,7 +124,6 @@ class Ui_InspectionPlanDialog(object):
         self.content_caption_label.setObjectName(u"content_caption_label")
         self.content_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.content_caption_label.setProperty(u"required", True)
-        self.content_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.content_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -146,7 +139,6 @@ class Ui_InspectionPlanDialog(object):
         self.team_caption_label.setObjectName(u"team_caption_label")
         self.team_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.team_caption_label.setProperty(u"required", True)
-        self.team_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.team_caption_label, 6, 0, 1, 1)
 
@@ -159,7 +151,6 @@ class Ui_InspectionPlanDialog(object):
         self.starts_on_caption_label.setObjectName(u"starts_on_caption_label")
         self.starts_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.starts_on_caption_label.setProperty(u"required", True)
-        self.starts_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.starts_on_caption_label, 7, 0, 1, 1)
 
@@ -172,7 +163,6 @@ class Ui_InspectionPlanDialog(object):
         self.ends_on_caption_label.setObjectName(u"ends_on_caption_label")
         self.ends_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ends_on_caption_label.setProperty(u"required", True)
-        self.ends_on_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.ends_on_caption_label, 7, 2, 1, 1)
 
@@ -183,6 +173,8 @@ class Ui_InspectionPlanDialog(object):
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnStretch(3, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
+        self.fields_grid.setColumnMinimumWidth(2, 88)
 
         self.form_layout.addLayout(self.fields_grid)
 

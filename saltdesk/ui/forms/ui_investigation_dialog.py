@@ -33,7 +33,6 @@ class Ui_InvestigationDialog(object):
         self.investigation_label = QLabel(investigation_dialog)
         self.investigation_label.setObjectName(u"investigation_label")
         self.investigation_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.investigation_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.investigation_label, 0, 0, 1, 1)
 
@@ -45,6 +44,7 @@ class Ui_InvestigationDialog(object):
         self.fields_layout.addWidget(self.investigation_edit, 0, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.investigation_dialog_layout.addLayout(self.fields_layout)
 

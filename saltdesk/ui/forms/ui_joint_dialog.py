@@ -44,7 +44,6 @@ class Ui_JointDialog(object):
         self.told_on_caption_label.setObjectName(u"told_on_caption_label")
         self.told_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.told_on_caption_label.setProperty(u"required", True)
-        self.told_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.told_on_caption_label, 0, 0, 1, 1)
 
@@ -57,7 +56,6 @@ class Ui_JointDialog(object):
         self.met_on_caption_label.setObjectName(u"met_on_caption_label")
         self.met_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.met_on_caption_label.setProperty(u"required", True)
-        self.met_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.met_on_caption_label, 1, 0, 1, 1)
 
@@ -70,7 +68,6 @@ class Ui_JointDialog(object):
         self.attendees_caption_label.setObjectName(u"attendees_caption_label")
         self.attendees_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.attendees_caption_label.setProperty(u"required", True)
-        self.attendees_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.attendees_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -85,7 +82,6 @@ class Ui_JointDialog(object):
         self.done_on_caption_label.setObjectName(u"done_on_caption_label")
         self.done_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_on_caption_label.setProperty(u"required", True)
-        self.done_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.done_on_caption_label, 3, 0, 1, 1)
 
@@ -98,7 +94,6 @@ class Ui_JointDialog(object):
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_caption_label.setProperty(u"required", True)
-        self.document_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.document_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -111,7 +106,6 @@ class Ui_JointDialog(object):
         self.reason_caption_label.setObjectName(u"reason_caption_label")
         self.reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_caption_label.setProperty(u"required", True)
-        self.reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reason_caption_label, 5, 0, 1, 1)
 
@@ -121,6 +115,7 @@ class Ui_JointDialog(object):
         self.fields_grid.addWidget(self.reason_edit, 5, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

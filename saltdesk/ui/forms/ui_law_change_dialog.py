@@ -36,7 +36,7 @@ class Ui_LawChangeDialog(object):
         self.kind_caption_label = QLabel(LawChangeDialog)
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.kind_caption_label.setMinimumSize(QSize(118, 28))
+        self.kind_caption_label.setMinimumSize(QSize(0, 28))
         self.kind_caption_label.setProperty(u"required", True)
 
         self.change_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
@@ -56,7 +56,7 @@ class Ui_LawChangeDialog(object):
         self.articles_caption_label = QLabel(LawChangeDialog)
         self.articles_caption_label.setObjectName(u"articles_caption_label")
         self.articles_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.articles_caption_label.setMinimumSize(QSize(118, 28))
+        self.articles_caption_label.setMinimumSize(QSize(0, 28))
 
         self.change_grid.addWidget(self.articles_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -68,18 +68,13 @@ class Ui_LawChangeDialog(object):
         self.articles_help_label = QLabel(LawChangeDialog)
         self.articles_help_label.setObjectName(u"articles_help_label")
         self.articles_help_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.articles_help_label.sizePolicy().hasHeightForWidth())
-        self.articles_help_label.setSizePolicy(sizePolicy1)
 
         self.change_grid.addWidget(self.articles_help_label, 2, 1, 1, 3)
 
         self.document_caption_label = QLabel(LawChangeDialog)
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_caption_label.setMinimumSize(QSize(0, 28))
         self.document_caption_label.setProperty(u"required", True)
 
         self.change_grid.addWidget(self.document_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -92,15 +87,13 @@ class Ui_LawChangeDialog(object):
         self.document_help_label = QLabel(LawChangeDialog)
         self.document_help_label.setObjectName(u"document_help_label")
         self.document_help_label.setWordWrap(True)
-        sizePolicy1.setHeightForWidth(self.document_help_label.sizePolicy().hasHeightForWidth())
-        self.document_help_label.setSizePolicy(sizePolicy1)
 
         self.change_grid.addWidget(self.document_help_label, 4, 1, 1, 3)
 
         self.promulgated_on_caption_label = QLabel(LawChangeDialog)
         self.promulgated_on_caption_label.setObjectName(u"promulgated_on_caption_label")
         self.promulgated_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promulgated_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.promulgated_on_caption_label.setMinimumSize(QSize(0, 28))
         self.promulgated_on_caption_label.setProperty(u"required", True)
 
         self.change_grid.addWidget(self.promulgated_on_caption_label, 5, 0, 1, 1)
@@ -113,7 +106,7 @@ class Ui_LawChangeDialog(object):
         self.effective_on_caption_label = QLabel(LawChangeDialog)
         self.effective_on_caption_label.setObjectName(u"effective_on_caption_label")
         self.effective_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effective_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.effective_on_caption_label.setMinimumSize(QSize(0, 28))
         self.effective_on_caption_label.setProperty(u"required", True)
 
         self.change_grid.addWidget(self.effective_on_caption_label, 5, 2, 1, 1)
@@ -126,7 +119,7 @@ class Ui_LawChangeDialog(object):
         self.note_caption_label = QLabel(LawChangeDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.change_grid.addWidget(self.note_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -140,6 +133,8 @@ class Ui_LawChangeDialog(object):
 
         self.change_grid.setColumnStretch(1, 1)
         self.change_grid.setColumnStretch(3, 1)
+        self.change_grid.setColumnMinimumWidth(0, 118)
+        self.change_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.change_grid)
 

@@ -30,7 +30,7 @@ class Ui_LawDialog(object):
         self.title_caption_label = QLabel(LawDialog)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(118, 28))
+        self.title_caption_label.setMinimumSize(QSize(0, 28))
         self.title_caption_label.setProperty(u"required", True)
 
         self.law_grid.addWidget(self.title_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -43,18 +43,13 @@ class Ui_LawDialog(object):
         self.title_help_label = QLabel(LawDialog)
         self.title_help_label.setObjectName(u"title_help_label")
         self.title_help_label.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.title_help_label.sizePolicy().hasHeightForWidth())
-        self.title_help_label.setSizePolicy(sizePolicy)
 
         self.law_grid.addWidget(self.title_help_label, 1, 1, 1, 3)
 
         self.document_number_caption_label = QLabel(LawDialog)
         self.document_number_caption_label.setObjectName(u"document_number_caption_label")
         self.document_number_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_number_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_number_caption_label.setMinimumSize(QSize(0, 28))
 
         self.law_grid.addWidget(self.document_number_caption_label, 2, 0, 1, 1)
 
@@ -66,18 +61,18 @@ class Ui_LawDialog(object):
         self.level_caption_label = QLabel(LawDialog)
         self.level_caption_label.setObjectName(u"level_caption_label")
         self.level_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.level_caption_label.setMinimumSize(QSize(118, 28))
+        self.level_caption_label.setMinimumSize(QSize(0, 28))
         self.level_caption_label.setProperty(u"required", True)
 
         self.law_grid.addWidget(self.level_caption_label, 2, 2, 1, 1)
 
         self.level_combo = QComboBox(LawDialog)
         self.level_combo.setObjectName(u"level_combo")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.level_combo.sizePolicy().hasHeightForWidth())
-        self.level_combo.setSizePolicy(sizePolicy1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.level_combo.sizePolicy().hasHeightForWidth())
+        self.level_combo.setSizePolicy(sizePolicy)
         self.level_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.level_combo.setMinimumContentsLength(8)
 
@@ -86,7 +81,7 @@ class Ui_LawDialog(object):
         self.promulgated_on_caption_label = QLabel(LawDialog)
         self.promulgated_on_caption_label.setObjectName(u"promulgated_on_caption_label")
         self.promulgated_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promulgated_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.promulgated_on_caption_label.setMinimumSize(QSize(0, 28))
         self.promulgated_on_caption_label.setProperty(u"required", True)
 
         self.law_grid.addWidget(self.promulgated_on_caption_label, 3, 0, 1, 1)
@@ -99,7 +94,7 @@ class Ui_LawDialog(object):
         self.effective_on_caption_label = QLabel(LawDialog)
         self.effective_on_caption_label.setObjectName(u"effective_on_caption_label")
         self.effective_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effective_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.effective_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.law_grid.addWidget(self.effective_on_caption_label, 3, 2, 1, 1)
 
@@ -111,7 +106,7 @@ class Ui_LawDialog(object):
         self.repealed_on_caption_label = QLabel(LawDialog)
         self.repealed_on_caption_label.setObjectName(u"repealed_on_caption_label")
         self.repealed_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.repealed_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.repealed_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.law_grid.addWidget(self.repealed_on_caption_label, 4, 0, 1, 1)
 
@@ -123,7 +118,7 @@ class Ui_LawDialog(object):
         self.note_caption_label = QLabel(LawDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.law_grid.addWidget(self.note_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -137,6 +132,8 @@ class Ui_LawDialog(object):
 
         self.law_grid.setColumnStretch(1, 1)
         self.law_grid.setColumnStretch(3, 1)
+        self.law_grid.setColumnMinimumWidth(0, 118)
+        self.law_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.law_grid)
 

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.timeline import TrailTimeline
 class Ui_LedgerTab(object):
@@ -165,7 +166,6 @@ class Ui_LedgerTab(object):
         self.content_splitter.addWidget(self.table_stack)
         self.detail_panel = QFrame(self.content_splitter)
         self.detail_panel.setObjectName(u"detail_panel")
-        self.detail_panel.setMinimumSize(QSize(360, 0))
         self.detail_layout = QVBoxLayout(self.detail_panel)
         self.detail_layout.setSpacing(8)
         self.detail_layout.setObjectName(u"detail_layout")
@@ -199,15 +199,10 @@ class Ui_LedgerTab(object):
         self.record_layout = QVBoxLayout(self.record_tab)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 8, 0, 0)
-        self.record_area = QScrollArea(self.record_tab)
+        self.record_area = BodyArea(self.record_tab)
         self.record_area.setObjectName(u"record_area")
-        self.record_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.record_area.setWidgetResizable(True)
+        self.record_area.setMinimumSize(QSize(330, 0))
         self.record_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.record_body = QWidget()
-        self.record_body.setObjectName(u"record_body")
-        self.record_area.setWidget(self.record_body)
 
         self.record_layout.addWidget(self.record_area)
 

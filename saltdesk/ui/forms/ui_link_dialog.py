@@ -45,7 +45,6 @@ class Ui_LinkDialog(object):
         self.done_on_caption_label.setObjectName(u"done_on_caption_label")
         self.done_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_on_caption_label.setProperty(u"required", True)
-        self.done_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.done_on_caption_label, 0, 0, 1, 1)
 
@@ -58,7 +57,6 @@ class Ui_LinkDialog(object):
         self.answer_caption_label.setObjectName(u"answer_caption_label")
         self.answer_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.answer_caption_label.setProperty(u"required", True)
-        self.answer_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.answer_caption_label, 1, 0, 1, 1)
 
@@ -71,7 +69,6 @@ class Ui_LinkDialog(object):
         self.leads_caption_label.setObjectName(u"leads_caption_label")
         self.leads_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.leads_caption_label.setProperty(u"required", True)
-        self.leads_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.leads_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -84,7 +81,6 @@ class Ui_LinkDialog(object):
         self.main_lead_caption_label.setObjectName(u"main_lead_caption_label")
         self.main_lead_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.main_lead_caption_label.setProperty(u"required", True)
-        self.main_lead_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.main_lead_caption_label, 3, 0, 1, 1)
 
@@ -101,7 +97,6 @@ class Ui_LinkDialog(object):
         self.first_document_caption_label = QLabel(LinkDialog)
         self.first_document_caption_label.setObjectName(u"first_document_caption_label")
         self.first_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.first_document_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.first_document_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -113,7 +108,6 @@ class Ui_LinkDialog(object):
         self.second_document_caption_label = QLabel(LinkDialog)
         self.second_document_caption_label.setObjectName(u"second_document_caption_label")
         self.second_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.second_document_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.second_document_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -126,7 +120,6 @@ class Ui_LinkDialog(object):
         self.place_caption_label.setObjectName(u"place_caption_label")
         self.place_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_caption_label.setProperty(u"required", True)
-        self.place_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.place_caption_label, 7, 0, 1, 1)
 
@@ -138,7 +131,6 @@ class Ui_LinkDialog(object):
         self.note_caption_label = QLabel(LinkDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.note_caption_label, 8, 0, 1, 1)
 
@@ -151,7 +143,6 @@ class Ui_LinkDialog(object):
         self.reason_caption_label.setObjectName(u"reason_caption_label")
         self.reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_caption_label.setProperty(u"required", True)
-        self.reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reason_caption_label, 9, 0, 1, 1)
 
@@ -161,6 +152,7 @@ class Ui_LinkDialog(object):
         self.fields_grid.addWidget(self.reason_edit, 9, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

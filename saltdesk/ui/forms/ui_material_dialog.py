@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_MaterialDialog(object):
@@ -38,7 +38,6 @@ class Ui_MaterialDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.name_label = QLabel(material_dialog)
         self.name_label.setObjectName(u"name_label")
-        self.name_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.name_label, 0, 0, 1, 1)
 
@@ -49,7 +48,6 @@ class Ui_MaterialDialog(object):
 
         self.kind_label = QLabel(material_dialog)
         self.kind_label.setObjectName(u"kind_label")
-        self.kind_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.kind_label, 1, 0, 1, 1)
 
@@ -60,7 +58,6 @@ class Ui_MaterialDialog(object):
 
         self.form_label = QLabel(material_dialog)
         self.form_label.setObjectName(u"form_label")
-        self.form_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.form_label, 2, 0, 1, 1)
 
@@ -71,7 +68,6 @@ class Ui_MaterialDialog(object):
 
         self.copies_label = QLabel(material_dialog)
         self.copies_label.setObjectName(u"copies_label")
-        self.copies_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.copies_label, 3, 0, 1, 1)
 
@@ -84,7 +80,6 @@ class Ui_MaterialDialog(object):
 
         self.pages_label = QLabel(material_dialog)
         self.pages_label.setObjectName(u"pages_label")
-        self.pages_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.pages_label, 4, 0, 1, 1)
 
@@ -96,7 +91,6 @@ class Ui_MaterialDialog(object):
 
         self.is_handwriting_label = QLabel(material_dialog)
         self.is_handwriting_label.setObjectName(u"is_handwriting_label")
-        self.is_handwriting_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.is_handwriting_label, 5, 0, 1, 1)
 
@@ -106,6 +100,7 @@ class Ui_MaterialDialog(object):
         self.fields_layout.addWidget(self.is_handwriting_check, 5, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.material_dialog_layout.addLayout(self.fields_layout)
 

@@ -30,7 +30,7 @@ class Ui_OfficerDialog(object):
         self.name_caption_label = QLabel(OfficerDialog)
         self.name_caption_label.setObjectName(u"name_caption_label")
         self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_caption_label.setMinimumSize(QSize(118, 28))
+        self.name_caption_label.setMinimumSize(QSize(0, 28))
         self.name_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.name_caption_label, 0, 0, 1, 1)
@@ -43,7 +43,7 @@ class Ui_OfficerDialog(object):
         self.office_caption_label = QLabel(OfficerDialog)
         self.office_caption_label.setObjectName(u"office_caption_label")
         self.office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.office_caption_label.setMinimumSize(QSize(118, 28))
+        self.office_caption_label.setMinimumSize(QSize(0, 28))
         self.office_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.office_caption_label, 0, 2, 1, 1)
@@ -64,7 +64,7 @@ class Ui_OfficerDialog(object):
         self.certificate_kind_caption_label = QLabel(OfficerDialog)
         self.certificate_kind_caption_label.setObjectName(u"certificate_kind_caption_label")
         self.certificate_kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.certificate_kind_caption_label.setMinimumSize(QSize(118, 28))
+        self.certificate_kind_caption_label.setMinimumSize(QSize(0, 28))
         self.certificate_kind_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.certificate_kind_caption_label, 1, 0, 1, 1)
@@ -81,7 +81,7 @@ class Ui_OfficerDialog(object):
         self.certificate_number_caption_label = QLabel(OfficerDialog)
         self.certificate_number_caption_label.setObjectName(u"certificate_number_caption_label")
         self.certificate_number_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.certificate_number_caption_label.setMinimumSize(QSize(118, 28))
+        self.certificate_number_caption_label.setMinimumSize(QSize(0, 28))
         self.certificate_number_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.certificate_number_caption_label, 1, 2, 1, 1)
@@ -94,7 +94,7 @@ class Ui_OfficerDialog(object):
         self.issued_on_caption_label = QLabel(OfficerDialog)
         self.issued_on_caption_label.setObjectName(u"issued_on_caption_label")
         self.issued_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.issued_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.issued_on_caption_label.setMinimumSize(QSize(0, 28))
         self.issued_on_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.issued_on_caption_label, 2, 0, 1, 1)
@@ -107,7 +107,7 @@ class Ui_OfficerDialog(object):
         self.expires_on_caption_label = QLabel(OfficerDialog)
         self.expires_on_caption_label.setObjectName(u"expires_on_caption_label")
         self.expires_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.expires_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.expires_on_caption_label.setMinimumSize(QSize(0, 28))
         self.expires_on_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.expires_on_caption_label, 2, 2, 1, 1)
@@ -120,7 +120,7 @@ class Ui_OfficerDialog(object):
         self.state_caption_label = QLabel(OfficerDialog)
         self.state_caption_label.setObjectName(u"state_caption_label")
         self.state_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.state_caption_label.setMinimumSize(QSize(118, 28))
+        self.state_caption_label.setMinimumSize(QSize(0, 28))
         self.state_caption_label.setProperty(u"required", True)
 
         self.officer_grid.addWidget(self.state_caption_label, 3, 0, 1, 1)
@@ -137,7 +137,7 @@ class Ui_OfficerDialog(object):
         self.state_on_caption_label = QLabel(OfficerDialog)
         self.state_on_caption_label.setObjectName(u"state_on_caption_label")
         self.state_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.state_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.state_on_caption_label.setMinimumSize(QSize(0, 28))
 
         self.officer_grid.addWidget(self.state_on_caption_label, 3, 2, 1, 1)
 
@@ -149,7 +149,7 @@ class Ui_OfficerDialog(object):
         self.state_reason_caption_label = QLabel(OfficerDialog)
         self.state_reason_caption_label.setObjectName(u"state_reason_caption_label")
         self.state_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.state_reason_caption_label.setMinimumSize(QSize(118, 28))
+        self.state_reason_caption_label.setMinimumSize(QSize(0, 28))
 
         self.officer_grid.addWidget(self.state_reason_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -161,18 +161,13 @@ class Ui_OfficerDialog(object):
         self.state_reason_help_label = QLabel(OfficerDialog)
         self.state_reason_help_label.setObjectName(u"state_reason_help_label")
         self.state_reason_help_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.state_reason_help_label.sizePolicy().hasHeightForWidth())
-        self.state_reason_help_label.setSizePolicy(sizePolicy1)
 
         self.officer_grid.addWidget(self.state_reason_help_label, 5, 1, 1, 3)
 
         self.note_caption_label = QLabel(OfficerDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.officer_grid.addWidget(self.note_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -186,6 +181,8 @@ class Ui_OfficerDialog(object):
 
         self.officer_grid.setColumnStretch(1, 1)
         self.officer_grid.setColumnStretch(3, 1)
+        self.officer_grid.setColumnMinimumWidth(0, 118)
+        self.officer_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.officer_grid)
 

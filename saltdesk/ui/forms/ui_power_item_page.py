@@ -36,7 +36,6 @@ class Ui_PowerItemPage(object):
         self.code_caption_label = QLabel(self.basics_group)
         self.code_caption_label.setObjectName(u"code_caption_label")
         self.code_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_caption_label.setMinimumSize(QSize(104, 0))
         self.code_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.code_caption_label, 0, 0, 1, 1)
@@ -49,7 +48,6 @@ class Ui_PowerItemPage(object):
         self.power_class_caption_label = QLabel(self.basics_group)
         self.power_class_caption_label.setObjectName(u"power_class_caption_label")
         self.power_class_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.power_class_caption_label.setMinimumSize(QSize(104, 0))
         self.power_class_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.power_class_caption_label, 0, 2, 1, 1)
@@ -67,7 +65,6 @@ class Ui_PowerItemPage(object):
         self.name_caption_label = QLabel(self.basics_group)
         self.name_caption_label.setObjectName(u"name_caption_label")
         self.name_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_caption_label.setMinimumSize(QSize(104, 0))
         self.name_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.name_caption_label, 2, 0, 1, 1)
@@ -80,7 +77,6 @@ class Ui_PowerItemPage(object):
         self.parent_caption_label = QLabel(self.basics_group)
         self.parent_caption_label.setObjectName(u"parent_caption_label")
         self.parent_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.parent_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.parent_caption_label, 4, 0, 1, 1)
 
@@ -96,7 +92,6 @@ class Ui_PowerItemPage(object):
         self.applies_to_caption_label = QLabel(self.basics_group)
         self.applies_to_caption_label.setObjectName(u"applies_to_caption_label")
         self.applies_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.applies_to_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.applies_to_caption_label, 4, 2, 1, 1)
 
@@ -108,7 +103,6 @@ class Ui_PowerItemPage(object):
         self.subject_caption_label = QLabel(self.basics_group)
         self.subject_caption_label.setObjectName(u"subject_caption_label")
         self.subject_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.subject_caption_label, 6, 0, 1, 1)
 
@@ -120,7 +114,6 @@ class Ui_PowerItemPage(object):
         self.handling_office_caption_label = QLabel(self.basics_group)
         self.handling_office_caption_label.setObjectName(u"handling_office_caption_label")
         self.handling_office_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.handling_office_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.handling_office_caption_label, 6, 2, 1, 1)
 
@@ -134,6 +127,8 @@ class Ui_PowerItemPage(object):
 
         self.basics_grid.setColumnStretch(1, 1)
         self.basics_grid.setColumnStretch(3, 1)
+        self.basics_grid.setColumnMinimumWidth(0, 104)
+        self.basics_grid.setColumnMinimumWidth(2, 104)
 
         self.basics_layout.addLayout(self.basics_grid)
 
@@ -154,7 +149,7 @@ class Ui_PowerItemPage(object):
         self.bases_caption_label = QLabel(self.basis_group)
         self.bases_caption_label.setObjectName(u"bases_caption_label")
         self.bases_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.bases_caption_label.setMinimumSize(QSize(104, 28))
+        self.bases_caption_label.setMinimumSize(QSize(0, 28))
         self.bases_caption_label.setProperty(u"required", True)
 
         self.basis_grid.addWidget(self.bases_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -172,6 +167,7 @@ class Ui_PowerItemPage(object):
 
         self.basis_grid.setColumnStretch(1, 1)
         self.basis_grid.setColumnStretch(3, 1)
+        self.basis_grid.setColumnMinimumWidth(0, 104)
 
         self.basis_layout.addLayout(self.basis_grid)
 
@@ -207,7 +203,6 @@ class Ui_PowerItemPage(object):
         self.statutory_limit_caption_label = QLabel(self.limits_group)
         self.statutory_limit_caption_label.setObjectName(u"statutory_limit_caption_label")
         self.statutory_limit_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.statutory_limit_caption_label.setMinimumSize(QSize(104, 0))
 
         self.limits_grid.addWidget(self.statutory_limit_caption_label, 0, 0, 1, 1)
 
@@ -219,7 +214,6 @@ class Ui_PowerItemPage(object):
         self.promised_limit_caption_label = QLabel(self.limits_group)
         self.promised_limit_caption_label.setObjectName(u"promised_limit_caption_label")
         self.promised_limit_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promised_limit_caption_label.setMinimumSize(QSize(104, 0))
 
         self.limits_grid.addWidget(self.promised_limit_caption_label, 0, 2, 1, 1)
 
@@ -231,7 +225,7 @@ class Ui_PowerItemPage(object):
         self.extension_condition_caption_label = QLabel(self.limits_group)
         self.extension_condition_caption_label.setObjectName(u"extension_condition_caption_label")
         self.extension_condition_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_condition_caption_label.setMinimumSize(QSize(104, 28))
+        self.extension_condition_caption_label.setMinimumSize(QSize(0, 28))
 
         self.limits_grid.addWidget(self.extension_condition_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -243,7 +237,7 @@ class Ui_PowerItemPage(object):
         self.fees_caption_label = QLabel(self.limits_group)
         self.fees_caption_label.setObjectName(u"fees_caption_label")
         self.fees_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.fees_caption_label.setMinimumSize(QSize(104, 28))
+        self.fees_caption_label.setMinimumSize(QSize(0, 28))
 
         self.limits_grid.addWidget(self.fees_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -255,7 +249,7 @@ class Ui_PowerItemPage(object):
         self.discretion_caption_label = QLabel(self.limits_group)
         self.discretion_caption_label.setObjectName(u"discretion_caption_label")
         self.discretion_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.discretion_caption_label.setMinimumSize(QSize(104, 28))
+        self.discretion_caption_label.setMinimumSize(QSize(0, 28))
 
         self.limits_grid.addWidget(self.discretion_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -266,6 +260,8 @@ class Ui_PowerItemPage(object):
 
         self.limits_grid.setColumnStretch(1, 1)
         self.limits_grid.setColumnStretch(3, 1)
+        self.limits_grid.setColumnMinimumWidth(0, 104)
+        self.limits_grid.setColumnMinimumWidth(2, 104)
 
         self.limits_layout.addLayout(self.limits_grid)
 
@@ -286,7 +282,7 @@ class Ui_PowerItemPage(object):
         self.steps_caption_label = QLabel(self.flow_group)
         self.steps_caption_label.setObjectName(u"steps_caption_label")
         self.steps_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.steps_caption_label.setMinimumSize(QSize(104, 28))
+        self.steps_caption_label.setMinimumSize(QSize(0, 28))
 
         self.flow_grid.addWidget(self.steps_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -304,7 +300,7 @@ class Ui_PowerItemPage(object):
         self.flow_caption_label = QLabel(self.flow_group)
         self.flow_caption_label.setObjectName(u"flow_caption_label")
         self.flow_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.flow_caption_label.setMinimumSize(QSize(104, 28))
+        self.flow_caption_label.setMinimumSize(QSize(0, 28))
 
         self.flow_grid.addWidget(self.flow_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -315,6 +311,7 @@ class Ui_PowerItemPage(object):
 
         self.flow_grid.setColumnStretch(1, 1)
         self.flow_grid.setColumnStretch(3, 1)
+        self.flow_grid.setColumnMinimumWidth(0, 104)
 
         self.flow_layout.addLayout(self.flow_grid)
 
@@ -341,7 +338,6 @@ class Ui_PowerItemPage(object):
         self.head_caption_label = QLabel(self.people_group)
         self.head_caption_label.setObjectName(u"head_caption_label")
         self.head_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.head_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.head_caption_label, 0, 0, 1, 1)
 
@@ -353,7 +349,6 @@ class Ui_PowerItemPage(object):
         self.phone_caption_label = QLabel(self.people_group)
         self.phone_caption_label.setObjectName(u"phone_caption_label")
         self.phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.phone_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.phone_caption_label, 0, 2, 1, 1)
 
@@ -365,7 +360,6 @@ class Ui_PowerItemPage(object):
         self.posts_caption_label = QLabel(self.people_group)
         self.posts_caption_label.setObjectName(u"posts_caption_label")
         self.posts_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.posts_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.posts_caption_label, 2, 0, 1, 1)
 
@@ -377,7 +371,6 @@ class Ui_PowerItemPage(object):
         self.complaint_phone_caption_label = QLabel(self.people_group)
         self.complaint_phone_caption_label.setObjectName(u"complaint_phone_caption_label")
         self.complaint_phone_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.complaint_phone_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.complaint_phone_caption_label, 2, 2, 1, 1)
 
@@ -389,7 +382,6 @@ class Ui_PowerItemPage(object):
         self.handler_certificate_caption_label = QLabel(self.people_group)
         self.handler_certificate_caption_label.setObjectName(u"handler_certificate_caption_label")
         self.handler_certificate_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.handler_certificate_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.handler_certificate_caption_label, 4, 0, 1, 1)
 
@@ -401,7 +393,6 @@ class Ui_PowerItemPage(object):
         self.entrusted_body_caption_label = QLabel(self.people_group)
         self.entrusted_body_caption_label.setObjectName(u"entrusted_body_caption_label")
         self.entrusted_body_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.entrusted_body_caption_label.setMinimumSize(QSize(104, 0))
 
         self.people_grid.addWidget(self.entrusted_body_caption_label, 4, 2, 1, 1)
 
@@ -413,7 +404,7 @@ class Ui_PowerItemPage(object):
         self.note_caption_label = QLabel(self.people_group)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(104, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.people_grid.addWidget(self.note_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -424,6 +415,8 @@ class Ui_PowerItemPage(object):
 
         self.people_grid.setColumnStretch(1, 1)
         self.people_grid.setColumnStretch(3, 1)
+        self.people_grid.setColumnMinimumWidth(0, 104)
+        self.people_grid.setColumnMinimumWidth(2, 104)
 
         self.people_layout.addLayout(self.people_grid)
 

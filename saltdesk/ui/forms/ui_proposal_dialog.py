@@ -43,7 +43,6 @@ class Ui_ProposalDialog(object):
         self.proposed_on_caption_label.setObjectName(u"proposed_on_caption_label")
         self.proposed_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.proposed_on_caption_label.setProperty(u"required", True)
-        self.proposed_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.proposed_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_ProposalDialog(object):
         self.proposal_caption_label.setObjectName(u"proposal_caption_label")
         self.proposal_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.proposal_caption_label.setProperty(u"required", True)
-        self.proposal_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.proposal_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -71,7 +69,6 @@ class Ui_ProposalDialog(object):
         self.measure_caption_label = QLabel(ProposalDialog)
         self.measure_caption_label.setObjectName(u"measure_caption_label")
         self.measure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.measure_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.measure_caption_label, 2, 0, 1, 1)
 
@@ -83,7 +80,6 @@ class Ui_ProposalDialog(object):
         self.other_measure_caption_label = QLabel(ProposalDialog)
         self.other_measure_caption_label.setObjectName(u"other_measure_caption_label")
         self.other_measure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_measure_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.other_measure_caption_label, 3, 0, 1, 1)
 
@@ -93,6 +89,7 @@ class Ui_ProposalDialog(object):
         self.fields_grid.addWidget(self.other_measure_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

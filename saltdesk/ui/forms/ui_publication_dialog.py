@@ -30,7 +30,7 @@ class Ui_PublicationDialog(object):
         self.subject_caption_label = QLabel(PublicationDialog)
         self.subject_caption_label.setObjectName(u"subject_caption_label")
         self.subject_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_caption_label.setMinimumSize(QSize(118, 28))
+        self.subject_caption_label.setMinimumSize(QSize(0, 28))
         self.subject_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.subject_caption_label, 0, 0, 1, 1)
@@ -50,7 +50,7 @@ class Ui_PublicationDialog(object):
         self.channel_caption_label = QLabel(PublicationDialog)
         self.channel_caption_label.setObjectName(u"channel_caption_label")
         self.channel_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.channel_caption_label.setMinimumSize(QSize(118, 28))
+        self.channel_caption_label.setMinimumSize(QSize(0, 28))
         self.channel_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.channel_caption_label, 0, 2, 1, 1)
@@ -67,7 +67,7 @@ class Ui_PublicationDialog(object):
         self.record_caption_label = QLabel(PublicationDialog)
         self.record_caption_label.setObjectName(u"record_caption_label")
         self.record_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.record_caption_label.setMinimumSize(QSize(118, 28))
+        self.record_caption_label.setMinimumSize(QSize(0, 28))
         self.record_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.record_caption_label, 1, 0, 1, 1)
@@ -84,7 +84,7 @@ class Ui_PublicationDialog(object):
         self.title_caption_label = QLabel(PublicationDialog)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(118, 28))
+        self.title_caption_label.setMinimumSize(QSize(0, 28))
         self.title_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.title_caption_label, 2, 0, 1, 1)
@@ -97,7 +97,7 @@ class Ui_PublicationDialog(object):
         self.published_on_caption_label = QLabel(PublicationDialog)
         self.published_on_caption_label.setObjectName(u"published_on_caption_label")
         self.published_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.published_on_caption_label.setMinimumSize(QSize(118, 28))
+        self.published_on_caption_label.setMinimumSize(QSize(0, 28))
         self.published_on_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.published_on_caption_label, 3, 0, 1, 1)
@@ -110,7 +110,7 @@ class Ui_PublicationDialog(object):
         self.published_by_caption_label = QLabel(PublicationDialog)
         self.published_by_caption_label.setObjectName(u"published_by_caption_label")
         self.published_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.published_by_caption_label.setMinimumSize(QSize(118, 28))
+        self.published_by_caption_label.setMinimumSize(QSize(0, 28))
         self.published_by_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.published_by_caption_label, 3, 2, 1, 1)
@@ -123,7 +123,7 @@ class Ui_PublicationDialog(object):
         self.place_caption_label = QLabel(PublicationDialog)
         self.place_caption_label.setObjectName(u"place_caption_label")
         self.place_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_caption_label.setMinimumSize(QSize(118, 28))
+        self.place_caption_label.setMinimumSize(QSize(0, 28))
         self.place_caption_label.setProperty(u"required", True)
 
         self.publication_grid.addWidget(self.place_caption_label, 4, 0, 1, 1)
@@ -136,7 +136,7 @@ class Ui_PublicationDialog(object):
         self.document_caption_label = QLabel(PublicationDialog)
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_caption_label.setMinimumSize(QSize(0, 28))
 
         self.publication_grid.addWidget(self.document_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -166,7 +166,7 @@ class Ui_PublicationDialog(object):
         self.evidence_caption_label = QLabel(PublicationDialog)
         self.evidence_caption_label.setObjectName(u"evidence_caption_label")
         self.evidence_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.evidence_caption_label.setMinimumSize(QSize(118, 28))
+        self.evidence_caption_label.setMinimumSize(QSize(0, 28))
 
         self.publication_grid.addWidget(self.evidence_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -193,18 +193,13 @@ class Ui_PublicationDialog(object):
         self.evidence_help_label = QLabel(PublicationDialog)
         self.evidence_help_label.setObjectName(u"evidence_help_label")
         self.evidence_help_label.setWordWrap(True)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.evidence_help_label.sizePolicy().hasHeightForWidth())
-        self.evidence_help_label.setSizePolicy(sizePolicy2)
 
         self.publication_grid.addWidget(self.evidence_help_label, 7, 1, 1, 3)
 
         self.note_caption_label = QLabel(PublicationDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.publication_grid.addWidget(self.note_caption_label, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -218,6 +213,8 @@ class Ui_PublicationDialog(object):
 
         self.publication_grid.setColumnStretch(1, 1)
         self.publication_grid.setColumnStretch(3, 1)
+        self.publication_grid.setColumnMinimumWidth(0, 118)
+        self.publication_grid.setColumnMinimumWidth(2, 118)
 
         self.form_layout.addLayout(self.publication_grid)
 

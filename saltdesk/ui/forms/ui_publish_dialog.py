@@ -37,7 +37,6 @@ class Ui_PublishDialog(object):
         self.published_on_caption_label = QLabel(PublishDialog)
         self.published_on_caption_label.setObjectName(u"published_on_caption_label")
         self.published_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.published_on_caption_label.setMinimumSize(QSize(110, 0))
         self.published_on_caption_label.setProperty(u"required", True)
 
         self.publish_grid.addWidget(self.published_on_caption_label, 0, 0, 1, 1)
@@ -50,7 +49,7 @@ class Ui_PublishDialog(object):
         self.publications_caption_label = QLabel(PublishDialog)
         self.publications_caption_label.setObjectName(u"publications_caption_label")
         self.publications_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.publications_caption_label.setMinimumSize(QSize(110, 28))
+        self.publications_caption_label.setMinimumSize(QSize(0, 28))
         self.publications_caption_label.setProperty(u"required", True)
 
         self.publish_grid.addWidget(self.publications_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -68,6 +67,7 @@ class Ui_PublishDialog(object):
 
         self.publish_grid.setColumnStretch(1, 1)
         self.publish_grid.setColumnStretch(3, 1)
+        self.publish_grid.setColumnMinimumWidth(0, 110)
 
         self.form_layout.addLayout(self.publish_grid)
 

@@ -43,7 +43,6 @@ class Ui_ReceiptDialog(object):
         self.received_on_caption_label.setObjectName(u"received_on_caption_label")
         self.received_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_caption_label.setProperty(u"required", True)
-        self.received_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.received_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_ReceiptDialog(object):
         self.received_by_caption_label.setObjectName(u"received_by_caption_label")
         self.received_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_by_caption_label.setProperty(u"required", True)
-        self.received_by_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.received_by_caption_label, 1, 0, 1, 1)
 
@@ -66,6 +64,7 @@ class Ui_ReceiptDialog(object):
         self.fields_grid.addWidget(self.received_by_edit, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

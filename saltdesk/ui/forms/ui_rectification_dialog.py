@@ -44,7 +44,6 @@ class Ui_RectificationDialog(object):
         self.rectified_on_caption_label.setObjectName(u"rectified_on_caption_label")
         self.rectified_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.rectified_on_caption_label.setProperty(u"required", True)
-        self.rectified_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.rectified_on_caption_label, 0, 0, 1, 1)
 
@@ -57,7 +56,6 @@ class Ui_RectificationDialog(object):
         self.rectified_by_caption_label.setObjectName(u"rectified_by_caption_label")
         self.rectified_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.rectified_by_caption_label.setProperty(u"required", True)
-        self.rectified_by_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.rectified_by_caption_label, 1, 0, 1, 1)
 
@@ -70,7 +68,6 @@ class Ui_RectificationDialog(object):
         self.rectification_caption_label.setObjectName(u"rectification_caption_label")
         self.rectification_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.rectification_caption_label.setProperty(u"required", True)
-        self.rectification_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.rectification_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -85,7 +82,6 @@ class Ui_RectificationDialog(object):
         self.files_caption_label = QLabel(RectificationDialog)
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1)
 
@@ -95,6 +91,7 @@ class Ui_RectificationDialog(object):
         self.fields_grid.addWidget(self.files_edit, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -42,7 +42,6 @@ class Ui_ReferralDialog(object):
         self.other_measure_caption_label = QLabel(ReferralDialog)
         self.other_measure_caption_label.setObjectName(u"other_measure_caption_label")
         self.other_measure_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_measure_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.other_measure_caption_label, 0, 0, 1, 1)
 
@@ -57,7 +56,6 @@ class Ui_ReferralDialog(object):
         self.decided_on_caption_label.setObjectName(u"decided_on_caption_label")
         self.decided_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_on_caption_label.setProperty(u"required", True)
-        self.decided_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.decided_on_caption_label, 1, 0, 1, 1)
 
@@ -70,7 +68,6 @@ class Ui_ReferralDialog(object):
         self.referred_to_caption_label.setObjectName(u"referred_to_caption_label")
         self.referred_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.referred_to_caption_label.setProperty(u"required", True)
-        self.referred_to_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.referred_to_caption_label, 2, 0, 1, 1)
 
@@ -80,6 +77,7 @@ class Ui_ReferralDialog(object):
         self.fields_grid.addWidget(self.referred_to_edit, 2, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

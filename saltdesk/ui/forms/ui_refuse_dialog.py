@@ -40,7 +40,6 @@ class Ui_RefuseDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.refusal_reason_label = QLabel(refuse_dialog)
         self.refusal_reason_label.setObjectName(u"refusal_reason_label")
-        self.refusal_reason_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.refusal_reason_label, 0, 0, 1, 1)
 
@@ -52,7 +51,6 @@ class Ui_RefuseDialog(object):
         self.refusal_text_label = QLabel(refuse_dialog)
         self.refusal_text_label.setObjectName(u"refusal_text_label")
         self.refusal_text_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.refusal_text_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.refusal_text_label, 1, 0, 1, 1)
 
@@ -65,7 +63,6 @@ class Ui_RefuseDialog(object):
 
         self.earlier_label = QLabel(refuse_dialog)
         self.earlier_label.setObjectName(u"earlier_label")
-        self.earlier_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.earlier_label, 2, 0, 1, 1)
 
@@ -77,7 +74,6 @@ class Ui_RefuseDialog(object):
 
         self.legal_ground_label = QLabel(refuse_dialog)
         self.legal_ground_label.setObjectName(u"legal_ground_label")
-        self.legal_ground_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.legal_ground_label, 3, 0, 1, 1)
 
@@ -88,7 +84,6 @@ class Ui_RefuseDialog(object):
 
         self.told_how_label = QLabel(refuse_dialog)
         self.told_how_label.setObjectName(u"told_how_label")
-        self.told_how_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.told_how_label, 4, 0, 1, 1)
 
@@ -100,7 +95,6 @@ class Ui_RefuseDialog(object):
 
         self.decided_on_label = QLabel(refuse_dialog)
         self.decided_on_label.setObjectName(u"decided_on_label")
-        self.decided_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.decided_on_label, 5, 0, 1, 1)
 
@@ -110,6 +104,7 @@ class Ui_RefuseDialog(object):
         self.fields_layout.addWidget(self.decided_on_edit, 5, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.refuse_dialog_layout.addLayout(self.fields_layout)
 

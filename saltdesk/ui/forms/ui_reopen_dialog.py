@@ -43,7 +43,6 @@ class Ui_ReopenDialog(object):
         self.reopen_reason_caption_label.setObjectName(u"reopen_reason_caption_label")
         self.reopen_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reopen_reason_caption_label.setProperty(u"required", True)
-        self.reopen_reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reopen_reason_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -59,7 +58,6 @@ class Ui_ReopenDialog(object):
         self.due_on_caption_label.setObjectName(u"due_on_caption_label")
         self.due_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.due_on_caption_label.setProperty(u"required", True)
-        self.due_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.due_on_caption_label, 1, 0, 1, 1)
 
@@ -69,6 +67,7 @@ class Ui_ReopenDialog(object):
         self.fields_grid.addWidget(self.due_on_edit, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

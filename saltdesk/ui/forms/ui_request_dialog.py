@@ -43,7 +43,6 @@ class Ui_RequestDialog(object):
         self.extension_requested_on_caption_label.setObjectName(u"extension_requested_on_caption_label")
         self.extension_requested_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_requested_on_caption_label.setProperty(u"required", True)
-        self.extension_requested_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_requested_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_RequestDialog(object):
         self.extension_reason_caption_label.setObjectName(u"extension_reason_caption_label")
         self.extension_reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extension_reason_caption_label.setProperty(u"required", True)
-        self.extension_reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.extension_reason_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -68,6 +66,7 @@ class Ui_RequestDialog(object):
         self.fields_grid.addWidget(self.extension_reason_edit, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -43,7 +43,6 @@ class Ui_ServingDialog(object):
         self.served_on_caption_label.setObjectName(u"served_on_caption_label")
         self.served_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.served_on_caption_label.setProperty(u"required", True)
-        self.served_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.served_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_ServingDialog(object):
         self.served_how_caption_label.setObjectName(u"served_how_caption_label")
         self.served_how_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.served_how_caption_label.setProperty(u"required", True)
-        self.served_how_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.served_how_caption_label, 0, 2, 1, 1)
 
@@ -71,7 +69,6 @@ class Ui_ServingDialog(object):
         self.appeal_way_caption_label.setObjectName(u"appeal_way_caption_label")
         self.appeal_way_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.appeal_way_caption_label.setProperty(u"required", True)
-        self.appeal_way_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.appeal_way_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -87,7 +84,6 @@ class Ui_ServingDialog(object):
         self.appeal_until_caption_label.setObjectName(u"appeal_until_caption_label")
         self.appeal_until_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.appeal_until_caption_label.setProperty(u"required", True)
-        self.appeal_until_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.appeal_until_caption_label, 2, 0, 1, 1)
 
@@ -99,7 +95,6 @@ class Ui_ServingDialog(object):
         self.effect_from_caption_label = QLabel(ServingDialog)
         self.effect_from_caption_label.setObjectName(u"effect_from_caption_label")
         self.effect_from_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effect_from_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.effect_from_caption_label, 3, 0, 1, 1)
 
@@ -111,7 +106,6 @@ class Ui_ServingDialog(object):
         self.effect_to_caption_label = QLabel(ServingDialog)
         self.effect_to_caption_label.setObjectName(u"effect_to_caption_label")
         self.effect_to_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.effect_to_caption_label.setMinimumSize(QSize(88, 0))
 
         self.fields_grid.addWidget(self.effect_to_caption_label, 3, 2, 1, 1)
 
@@ -122,6 +116,8 @@ class Ui_ServingDialog(object):
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnStretch(3, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
+        self.fields_grid.setColumnMinimumWidth(2, 88)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ShownDocumentDialog(object):
@@ -38,7 +38,6 @@ class Ui_ShownDocumentDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.id_kind_label = QLabel(shown_document_dialog)
         self.id_kind_label.setObjectName(u"id_kind_label")
-        self.id_kind_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.id_kind_label, 0, 0, 1, 1)
 
@@ -49,7 +48,6 @@ class Ui_ShownDocumentDialog(object):
 
         self.id_number_label = QLabel(shown_document_dialog)
         self.id_number_label.setObjectName(u"id_number_label")
-        self.id_number_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.id_number_label, 1, 0, 1, 1)
 
@@ -59,6 +57,7 @@ class Ui_ShownDocumentDialog(object):
         self.fields_layout.addWidget(self.id_number_edit, 1, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.shown_document_dialog_layout.addLayout(self.fields_layout)
 

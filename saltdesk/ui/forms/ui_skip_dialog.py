@@ -43,7 +43,6 @@ class Ui_SkipDialog(object):
         self.done_on_caption_label.setObjectName(u"done_on_caption_label")
         self.done_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_on_caption_label.setProperty(u"required", True)
-        self.done_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.done_on_caption_label, 0, 0, 1, 1)
 
@@ -56,7 +55,6 @@ class Ui_SkipDialog(object):
         self.reason_caption_label.setObjectName(u"reason_caption_label")
         self.reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_caption_label.setProperty(u"required", True)
-        self.reason_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.reason_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -68,6 +66,7 @@ class Ui_SkipDialog(object):
         self.fields_grid.addWidget(self.reason_edit, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -35,7 +35,7 @@ class Ui_StandardPage(object):
         self.power_item_caption_label = QLabel(self.basics_group)
         self.power_item_caption_label.setObjectName(u"power_item_caption_label")
         self.power_item_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.power_item_caption_label.setMinimumSize(QSize(118, 28))
+        self.power_item_caption_label.setMinimumSize(QSize(0, 28))
         self.power_item_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.power_item_caption_label, 0, 0, 1, 1)
@@ -55,7 +55,7 @@ class Ui_StandardPage(object):
         self.conduct_caption_label = QLabel(self.basics_group)
         self.conduct_caption_label.setObjectName(u"conduct_caption_label")
         self.conduct_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.conduct_caption_label.setMinimumSize(QSize(118, 28))
+        self.conduct_caption_label.setMinimumSize(QSize(0, 28))
         self.conduct_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.conduct_caption_label, 1, 0, 1, 1)
@@ -68,7 +68,7 @@ class Ui_StandardPage(object):
         self.law_caption_label = QLabel(self.basics_group)
         self.law_caption_label.setObjectName(u"law_caption_label")
         self.law_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.law_caption_label.setMinimumSize(QSize(118, 28))
+        self.law_caption_label.setMinimumSize(QSize(0, 28))
         self.law_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.law_caption_label, 2, 0, 1, 1)
@@ -81,7 +81,7 @@ class Ui_StandardPage(object):
         self.article_caption_label = QLabel(self.basics_group)
         self.article_caption_label.setObjectName(u"article_caption_label")
         self.article_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.article_caption_label.setMinimumSize(QSize(118, 28))
+        self.article_caption_label.setMinimumSize(QSize(0, 28))
         self.article_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.article_caption_label, 2, 2, 1, 1)
@@ -94,7 +94,7 @@ class Ui_StandardPage(object):
         self.document_caption_label = QLabel(self.basics_group)
         self.document_caption_label.setObjectName(u"document_caption_label")
         self.document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.document_caption_label.setMinimumSize(QSize(118, 28))
+        self.document_caption_label.setMinimumSize(QSize(0, 28))
         self.document_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.document_caption_label, 3, 0, 1, 1)
@@ -107,7 +107,7 @@ class Ui_StandardPage(object):
         self.note_caption_label = QLabel(self.basics_group)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(118, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.basics_grid.addWidget(self.note_caption_label, 3, 2, 1, 1)
 
@@ -118,6 +118,8 @@ class Ui_StandardPage(object):
 
         self.basics_grid.setColumnStretch(1, 1)
         self.basics_grid.setColumnStretch(3, 1)
+        self.basics_grid.setColumnMinimumWidth(0, 118)
+        self.basics_grid.setColumnMinimumWidth(2, 118)
 
         self.basics_group_layout.addLayout(self.basics_grid)
 
@@ -138,7 +140,7 @@ class Ui_StandardPage(object):
         self.ranges_caption_label = QLabel(self.levels_group)
         self.ranges_caption_label.setObjectName(u"ranges_caption_label")
         self.ranges_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.ranges_caption_label.setMinimumSize(QSize(118, 28))
+        self.ranges_caption_label.setMinimumSize(QSize(0, 28))
         self.ranges_caption_label.setProperty(u"required", True)
 
         self.levels_grid.addWidget(self.ranges_caption_label, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -151,18 +153,13 @@ class Ui_StandardPage(object):
         self.ranges_help_label = QLabel(self.levels_group)
         self.ranges_help_label.setObjectName(u"ranges_help_label")
         self.ranges_help_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.ranges_help_label.sizePolicy().hasHeightForWidth())
-        self.ranges_help_label.setSizePolicy(sizePolicy1)
 
         self.levels_grid.addWidget(self.ranges_help_label, 1, 1, 1, 1)
 
         self.levels_caption_label = QLabel(self.levels_group)
         self.levels_caption_label.setObjectName(u"levels_caption_label")
         self.levels_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.levels_caption_label.setMinimumSize(QSize(118, 28))
+        self.levels_caption_label.setMinimumSize(QSize(0, 28))
         self.levels_caption_label.setProperty(u"required", True)
 
         self.levels_grid.addWidget(self.levels_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -175,12 +172,11 @@ class Ui_StandardPage(object):
         self.levels_help_label = QLabel(self.levels_group)
         self.levels_help_label.setObjectName(u"levels_help_label")
         self.levels_help_label.setWordWrap(True)
-        sizePolicy1.setHeightForWidth(self.levels_help_label.sizePolicy().hasHeightForWidth())
-        self.levels_help_label.setSizePolicy(sizePolicy1)
 
         self.levels_grid.addWidget(self.levels_help_label, 3, 1, 1, 1)
 
         self.levels_grid.setColumnStretch(1, 1)
+        self.levels_grid.setColumnMinimumWidth(0, 118)
 
         self.levels_group_layout.addLayout(self.levels_grid)
 

@@ -34,7 +34,6 @@ class Ui_StepDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.day_label = QLabel(step_dialog)
         self.day_label.setObjectName(u"day_label")
-        self.day_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.day_label, 0, 0, 1, 1)
 
@@ -46,7 +45,6 @@ class Ui_StepDialog(object):
         self.what_label = QLabel(step_dialog)
         self.what_label.setObjectName(u"what_label")
         self.what_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.what_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.what_label, 1, 0, 1, 1)
 
@@ -58,6 +56,7 @@ class Ui_StepDialog(object):
         self.fields_layout.addWidget(self.what_edit, 1, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.step_dialog_layout.addLayout(self.fields_layout)
 

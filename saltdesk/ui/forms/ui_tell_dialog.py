@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -40,7 +40,6 @@ class Ui_TellDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.told_how_label = QLabel(tell_dialog)
         self.told_how_label.setObjectName(u"told_how_label")
-        self.told_how_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.told_how_label, 0, 0, 1, 1)
 
@@ -52,7 +51,6 @@ class Ui_TellDialog(object):
 
         self.told_on_label = QLabel(tell_dialog)
         self.told_on_label.setObjectName(u"told_on_label")
-        self.told_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.told_on_label, 1, 0, 1, 1)
 
@@ -63,7 +61,6 @@ class Ui_TellDialog(object):
 
         self.told_by_label = QLabel(tell_dialog)
         self.told_by_label.setObjectName(u"told_by_label")
-        self.told_by_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.told_by_label, 2, 0, 1, 1)
 
@@ -73,6 +70,7 @@ class Ui_TellDialog(object):
         self.fields_layout.addWidget(self.told_by_edit, 2, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.tell_dialog_layout.addLayout(self.fields_layout)
 

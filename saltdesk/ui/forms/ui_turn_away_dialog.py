@@ -40,7 +40,6 @@ class Ui_TurnAwayDialog(object):
         self.fields_layout.setVerticalSpacing(8)
         self.turn_to_label = QLabel(turn_away_dialog)
         self.turn_to_label.setObjectName(u"turn_to_label")
-        self.turn_to_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.turn_to_label, 0, 0, 1, 1)
 
@@ -52,7 +51,6 @@ class Ui_TurnAwayDialog(object):
         self.refusal_text_label = QLabel(turn_away_dialog)
         self.refusal_text_label.setObjectName(u"refusal_text_label")
         self.refusal_text_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        self.refusal_text_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.refusal_text_label, 1, 0, 1, 1)
 
@@ -65,7 +63,6 @@ class Ui_TurnAwayDialog(object):
 
         self.told_how_label = QLabel(turn_away_dialog)
         self.told_how_label.setObjectName(u"told_how_label")
-        self.told_how_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.told_how_label, 2, 0, 1, 1)
 
@@ -77,7 +74,6 @@ class Ui_TurnAwayDialog(object):
 
         self.decided_on_label = QLabel(turn_away_dialog)
         self.decided_on_label.setObjectName(u"decided_on_label")
-        self.decided_on_label.setMinimumSize(QSize(96, 0))
 
         self.fields_layout.addWidget(self.decided_on_label, 3, 0, 1, 1)
 
@@ -87,6 +83,7 @@ class Ui_TurnAwayDialog(object):
         self.fields_layout.addWidget(self.decided_on_edit, 3, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
+        self.fields_layout.setColumnMinimumWidth(0, 96)
 
         self.turn_away_dialog_layout.addLayout(self.fields_layout)
 

@@ -36,7 +36,6 @@ class Ui_VerificationDialog(object):
         self.finding_problem_caption_label = QLabel(VerificationDialog)
         self.finding_problem_caption_label.setObjectName(u"finding_problem_caption_label")
         self.finding_problem_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.finding_problem_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.finding_problem_caption_label, 0, 0, 1, 1)
 
@@ -50,7 +49,6 @@ class Ui_VerificationDialog(object):
         self.rectification_caption_label = QLabel(VerificationDialog)
         self.rectification_caption_label.setObjectName(u"rectification_caption_label")
         self.rectification_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.rectification_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.rectification_caption_label, 1, 0, 1, 1)
 
@@ -64,7 +62,6 @@ class Ui_VerificationDialog(object):
         self.rectified_by_caption_label = QLabel(VerificationDialog)
         self.rectified_by_caption_label.setObjectName(u"rectified_by_caption_label")
         self.rectified_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.rectified_by_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.rectified_by_caption_label, 2, 0, 1, 1)
 
@@ -79,7 +76,6 @@ class Ui_VerificationDialog(object):
         self.verified_on_caption_label.setObjectName(u"verified_on_caption_label")
         self.verified_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.verified_on_caption_label.setProperty(u"required", True)
-        self.verified_on_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.verified_on_caption_label, 3, 0, 1, 1)
 
@@ -91,7 +87,6 @@ class Ui_VerificationDialog(object):
         self.verification_caption_label = QLabel(VerificationDialog)
         self.verification_caption_label.setObjectName(u"verification_caption_label")
         self.verification_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.verification_caption_label.setMinimumSize(QSize(104, 0))
 
         self.fields_grid.addWidget(self.verification_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -104,6 +99,7 @@ class Ui_VerificationDialog(object):
         self.fields_grid.addWidget(self.verification_edit, 4, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
+        self.fields_grid.setColumnMinimumWidth(0, 104)
 
         self.form_layout.addLayout(self.fields_grid)
 

@@ -35,7 +35,6 @@ class Ui_VersionPage(object):
         self.kind_caption_label = QLabel(self.basics_group)
         self.kind_caption_label.setObjectName(u"kind_caption_label")
         self.kind_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.kind_caption_label.setMinimumSize(QSize(104, 0))
         self.kind_caption_label.setProperty(u"required", True)
 
         self.basics_grid.addWidget(self.kind_caption_label, 0, 0, 1, 1)
@@ -53,7 +52,6 @@ class Ui_VersionPage(object):
         self.title_caption_label = QLabel(self.basics_group)
         self.title_caption_label.setObjectName(u"title_caption_label")
         self.title_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.title_caption_label, 0, 2, 1, 1)
 
@@ -65,7 +63,6 @@ class Ui_VersionPage(object):
         self.basis_document_caption_label = QLabel(self.basics_group)
         self.basis_document_caption_label.setObjectName(u"basis_document_caption_label")
         self.basis_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.basis_document_caption_label.setMinimumSize(QSize(104, 0))
 
         self.basics_grid.addWidget(self.basis_document_caption_label, 2, 0, 1, 1)
 
@@ -77,7 +74,7 @@ class Ui_VersionPage(object):
         self.note_caption_label = QLabel(self.basics_group)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_caption_label.setMinimumSize(QSize(104, 28))
+        self.note_caption_label.setMinimumSize(QSize(0, 28))
 
         self.basics_grid.addWidget(self.note_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -88,6 +85,8 @@ class Ui_VersionPage(object):
 
         self.basics_grid.setColumnStretch(1, 1)
         self.basics_grid.setColumnStretch(3, 1)
+        self.basics_grid.setColumnMinimumWidth(0, 104)
+        self.basics_grid.setColumnMinimumWidth(2, 104)
 
         self.basics_layout.addLayout(self.basics_grid)
 

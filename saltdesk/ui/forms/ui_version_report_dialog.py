@@ -36,7 +36,6 @@ class Ui_VersionReportDialog(object):
         self.reported_on_caption_label = QLabel(ReportDialog)
         self.reported_on_caption_label.setObjectName(u"reported_on_caption_label")
         self.reported_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.reported_on_caption_label.setMinimumSize(QSize(110, 0))
         self.reported_on_caption_label.setProperty(u"required", True)
 
         self.report_grid.addWidget(self.reported_on_caption_label, 0, 0, 1, 1)
@@ -49,7 +48,6 @@ class Ui_VersionReportDialog(object):
         self.report_document_caption_label = QLabel(ReportDialog)
         self.report_document_caption_label.setObjectName(u"report_document_caption_label")
         self.report_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.report_document_caption_label.setMinimumSize(QSize(110, 0))
         self.report_document_caption_label.setProperty(u"required", True)
 
         self.report_grid.addWidget(self.report_document_caption_label, 2, 0, 1, 1)
@@ -61,6 +59,7 @@ class Ui_VersionReportDialog(object):
 
         self.report_grid.setColumnStretch(1, 1)
         self.report_grid.setColumnStretch(3, 1)
+        self.report_grid.setColumnMinimumWidth(0, 110)
 
         self.form_layout.addLayout(self.report_grid)
 

@@ -14,7 +14,7 @@ from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.palette import Colours, colours
 from saltdesk.paths import resource
 from saltdesk.ui.frame.office_style import OfficeStyle
-from saltdesk.ui.frame.text_size import BODY_POINTS
+from saltdesk.ui.frame.text_size import BODY_POINTS, dots_scale
 
 _GOOD_FAMILIES = (
     "Microsoft YaHei UI",
@@ -91,7 +91,7 @@ def wear(application: QApplication, look: Look, percent: int = 100) -> None:
     """Show a look with texts at a percentage of their normal size, in all windows at once."""
     application.styleHints().setColorScheme(_SCHEMES[look])
     palette.use(look.colours())
-    sheet = style_sheet(colours(), percent)
+    sheet = style_sheet(colours(), percent, dots_scale())
     if sheet != application.styleSheet():
         application.setPalette(qt_palette(colours()))
         for name in _OUTLINED:
@@ -100,11 +100,14 @@ def wear(application: QApplication, look: Look, percent: int = 100) -> None:
         application.setStyleSheet(sheet)
 
 
-def style_sheet(look: Colours, percent: int = 100) -> str:
-    """Return the style sheet with the colours of a look and texts of a size."""
+def style_sheet(look: Colours, percent: int = 100, dots: float = 1) -> str:
+    """Return the style sheet with the colours of a look and texts of a size.
+
+    ``dots`` are those of the desktop an inch, 1 for 96: points grow with them by themselves, pixels do not.
+    """
     text = resource("style.qss").read_text("utf-8")
     text = _COLOUR.sub(lambda found: str(getattr(look, found[1])), text)
-    text = _LEAST_HEIGHT.sub(lambda found: f"{found[1]}{int(found[2]) * percent // 100}px", text)
+    text = _LEAST_HEIGHT.sub(lambda found: f"{found[1]}{round(int(found[2]) * percent / 100 * dots)}px", text)
     return _POINTS.sub(lambda found: f"{float(found[1]) * percent / 100:g}pt", text)
 
 

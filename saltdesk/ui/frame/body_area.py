@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from saltdesk.ui.frame.least_size import least_size
+
+_NEED_CHANGES = (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show)
+"""Events after which contents need another width; hidden contents ask for no layout when the text grows."""
 
 
 class BodyArea(QScrollArea):
@@ -62,3 +67,23 @@ class BodyArea(QScrollArea):
         if needed.width() > view.width():
             view -= QSize(0, self.horizontalScrollBar().sizeHint().height())
         contents.resize(view.expandedTo(needed))
+
+
+class ContentsWidth(QObject):
+    """Keeps a scroll area as wide as its contents and its scroll bar need, up to ``most()`` pixels.
+
+    It never gets narrower than the least width of its form.
+    """
+
+    def __init__(self, area: QScrollArea, most: Callable[[], int]) -> None:
+        super().__init__(area)
+        self._area, self._least, self._most = area, area.minimumWidth(), most
+        area.widget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Widen the area when its contents need more."""
+        if event.type() in _NEED_CHANGES and watched is self._area.widget():
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            needed = self._area.widget().minimumSizeHint().width() + bar + 2 * self._area.frameWidth()
+            self._area.setMinimumWidth(max(self._least, min(needed, self._most())))
+        return False

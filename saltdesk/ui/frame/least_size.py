@@ -5,8 +5,6 @@ Qt answers with the preferred height wherever a height depends on the width, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSplitter, QStackedWidget, QTabWidget, QWidget
 
@@ -59,10 +57,12 @@ def _layout_size(layout: QLayout, width: int) -> QSize:
 
 def _box_size(box: QBoxLayout, room: int) -> QSize:
     upright = box.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
-    items = list(_items(box))
+    items = [item for place in range(box.count()) if (item := box.itemAt(place)) is not None]
     # Parts side by side share the width as the box lays them out.
     sizes = [_item_size(item, room if upright else item.geometry().width() or room) for item in items]
-    gaps = max(0, box.spacing()) * max(0, len(sizes) - 1)
+    # A row without visible parts, or a spacer, takes its room but no gap beside it.
+    shown = sum(not item.isEmpty() for item in items)
+    gaps = max(0, box.spacing()) * max(0, shown - 1)
     widths, heights = [size.width() for size in sizes], [size.height() for size in sizes]
     if upright:
         return QSize(max(widths, default=0), sum(heights) + gaps)
@@ -70,18 +70,13 @@ def _box_size(box: QBoxLayout, room: int) -> QSize:
 
 
 def _item_size(item: QLayoutItem, width: int) -> QSize:
+    if item.isEmpty():
+        return item.minimumSize()
     widget: QWidget | None = item.widget()
     layout: QLayout | None = item.layout()
     if widget is not None:
         return least_size(widget, width)
     return _layout_size(layout, width) if layout is not None else item.minimumSize()
-
-
-def _items(layout: QLayout) -> Iterator[QLayoutItem]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and not item.isEmpty():
-            yield item
 
 
 def _grown(size: QSize, margins: QMargins) -> QSize:

@@ -1,13 +1,17 @@
-"""Qt's Fusion style, changed: the wheel never changes a value, and a line never holds a line break."""
+"""Qt's Fusion style, changed: the wheel never changes a value, and a line never holds a line break.
+
+Fields of several lines grow with the text.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QProxyStyle
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QProxyStyle
 
 from saltdesk.domain.base.one_line import one_line
+from saltdesk.ui.frame.text_size import scale_heights
 
 _IS_ONE_LINE = "is_one_line"
 
@@ -29,6 +33,8 @@ class OfficeStyle(QProxyStyle):
         elif isinstance(target, QLineEdit) and not target.property(_IS_ONE_LINE):
             target.setProperty(_IS_ONE_LINE, True)
             target.textEdited.connect(partial(_keep_one_line, target))
+        elif isinstance(target, QPlainTextEdit):
+            scale_heights(target)
         return super().polish(target)  # type: ignore[call-overload]
 
 

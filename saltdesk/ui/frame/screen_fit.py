@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.ui.frame.body_area import BodyArea
+from saltdesk.ui.frame.body_area import BodyArea, ContentsWidth
 from saltdesk.ui.frame.flow_row import let_flow
 from saltdesk.ui.frame.least_size import least_size
 from saltdesk.ui.frame.window_size import FRAME
@@ -78,6 +78,7 @@ class ScreenFit(QObject):
         # Qt moves the layout and its widgets here from the dialog.
         contents.setLayout(body)
         self._area.setWidget(contents)
+        ContentsWidth(self._area, lambda: room_for(self._dialog).width())
         outer = QVBoxLayout(self._dialog)
         outer.setContentsMargins(QMargins(0, 0, 0, margins.bottom()))
         outer.addWidget(self._area, 1)

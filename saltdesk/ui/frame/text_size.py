@@ -3,15 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 BODY_POINTS = 10.5
+_USUAL_DOTS = 96
+_HEIGHTS = "heights_at_100"
+_UNBOUNDED = 16777215
+"""The height of a widget without a limit (QWIDGETSIZE_MAX)."""
+
+
+def text_scale() -> float:
+    """Return the present size of the text; 1 is 10.5 pt at 96 dots an inch.
+
+    The size chosen in the menu and QT_FONT_DPI count, the scale of the screen does not: Qt applies it itself.
+    """
+    return QApplication.font().pointSizeF() / BODY_POINTS * dots_scale()
+
+
+def dots_scale() -> float:
+    """Return the share of the size that comes from the desktop's or QT_FONT_DPI's dots an inch."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.logicalDotsPerInchY() / _USUAL_DOTS if screen else 1
 
 
 def scaled(size: float) -> float:
     """Return a size for the present size of the text; ``size`` is the one at 100 %."""
-    return size * QApplication.font().pointSizeF() / BODY_POINTS
+    return size * text_scale()
+
+
+def scale_heights(widget: QWidget) -> None:
+    """Scale the least and greatest height that a form gave a widget; call again when the text changes."""
+    if widget.property(_HEIGHTS) is None:
+        widget.setProperty(_HEIGHTS, [widget.minimumHeight(), widget.maximumHeight()])
+    least, greatest = widget.property(_HEIGHTS)
+    widget.setMinimumHeight(pixels(least))
+    widget.setMaximumHeight(greatest if greatest == _UNBOUNDED else pixels(greatest))
 
 
 def pixels(size: int) -> int:

@@ -14,6 +14,7 @@ from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.ledgers.inspections.finding_charts import charts_of, figures_text
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections.finding_statistics import FindingStatistics, finding_statistics
+from saltdesk.ui.drawings.bar_chart import BarChart
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPage
@@ -21,7 +22,6 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.inspections.finding_parameters_dialog import FindingParametersDialog
-from saltdesk.ui.ledger.bar_chart import BarChart
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 
 _ACROSS = 2

@@ -10,10 +10,11 @@ from saltdesk.services.desk import people
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
+from saltdesk.ui.frame.text_size import pixels
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 _TWO_LINES = 68
-"""Height of the list of offices, in pixels."""
+"""Height of the list of offices, in pixels with text of 100 %."""
 
 
 class InspectionPlanDialog(RecordDialog):
@@ -28,7 +29,7 @@ class InspectionPlanDialog(RecordDialog):
         fill_with_words(form.kind_combo, InspectionKind)
         form.offices_list.offer((office.name, office.name) for office in people.offices())
         form.offices_list.lay_across()
-        form.offices_list.setFixedHeight(_TWO_LINES)
+        form.offices_list.setFixedHeight(pixels(_TWO_LINES))
         for field in (form.year_spin, form.kind_combo):
             field.setEnabled(not record.id)
         return record

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ledgers.base.palette import colours
-from saltdesk.ui.frame.text_size import pixels, sized
-from saltdesk.ui.ledger.day_strip import mixed
+from saltdesk.ui.drawings.day_strip import mixed
+from saltdesk.ui.frame.text_size import pixels, scaled, sized
 
 _LIGHT = frozenset({"draft", "planned"})
 """Plans whose bar is pale, so that its text must be dark."""
@@ -180,11 +180,11 @@ class PlanYear(QWidget):
         for look, text in _LEGEND:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours().plan(look)))
-            painter.drawRoundedRect(QRectF(x, y + 2, 18, 10), 2, 2)
+            painter.drawRoundedRect(QRectF(x, y + scaled(2), 18, scaled(10)), 2, 2)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRectF(x + 24, y - 2, 90, 18), left, text)
-            x += 104
+            painter.drawText(QRectF(x + 24, y - 2, scaled(80), scaled(18)), left, text)
+            x += 24 + scaled(80)
 
     def span_at(self, point: QPointF) -> Span | None:
         """Return the inspection at a point, or None."""

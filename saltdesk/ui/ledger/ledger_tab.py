@@ -25,6 +25,7 @@ from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.house import trail
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
+from saltdesk.ui.frame.body_area import ContentsWidth
 from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.cell_roles import due_colour
 from saltdesk.ui.frame.context import TabContext
@@ -347,6 +348,7 @@ class LedgerTab(QWidget):
         form = self.form
         self.counters = LedgerCounters(self)
         form.record_area.setWidget(self.detail_widget())
+        ContentsWidth(form.record_area, lambda: self.width() * 11 // 20)
         form.content_splitter.setStretchFactor(0, 1)
         side = pixels(_SIDE_WIDTH)
         form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])

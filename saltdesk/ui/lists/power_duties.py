@@ -16,6 +16,7 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_power_duties import Ui_PowerDuties
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.frame.flow_row import let_flow
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.lists.duty_dialog import DutyDialog
@@ -35,6 +36,7 @@ class PowerDuties(QWidget):
         self._item: PowerItem | None = None
         self.form = Ui_PowerDuties()
         self.form.setupUi(self)
+        let_flow(self.form.form_layout, self.form.duty_row)
         self._duties = RowsModel(self.desk, _COLUMNS, self)
         prepare(self.form.duties_table, self._duties)
         self.form.add_duty_button.clicked.connect(self.add_duty)

@@ -25,10 +25,9 @@ from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.frame.kinds import set_kind
 
-_LINES = 4
-"""Visible lines of a multi-line field."""
+_FOUR_LINES = 90
+"""Height of a field of several lines, in pixels with text of 100 %."""
 
-_PADDING = 14
 _ROW_WIDTH = 60
 _CAPTION_WIDTH = 132
 
@@ -126,7 +125,7 @@ def _rows_edit(table: TableTemplate, label: str) -> RowsEdit:
 def _high_edit() -> QPlainTextEdit:
     edit = QPlainTextEdit()
     edit.setTabChangesFocus(True)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + _PADDING)
+    edit.setFixedHeight(_FOUR_LINES)
     return edit
 
 

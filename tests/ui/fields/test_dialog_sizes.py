@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.ui.complaints.answer_dialog import AnswerDialog
 from saltdesk.ui.frame import screen_fit
+from saltdesk.ui.frame.appearance import Look, wear
 from saltdesk.ui.frame.window_size import FRAME
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 from tests.ui.geometry import ROOMS, faults, settle
@@ -55,6 +56,20 @@ def test_a_dialog_fits_every_screen_and_shows_all_its_controls(kind, opened):
         dialog = opened(kind, width, height)
         assert QRect(0, 0, width, height).contains(QRect(QPoint(0, 0), dialog.size() + FRAME))
         assert faults(dialog) == [], (width, height)
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_every_dialog_shows_all_its_controls_with_large_text(percent, opened, qapp):
+    wear(qapp, Look.LIGHT, percent)
+    found = {}
+    for kind in DIALOGS:
+        dialog = opened(kind, 1366, 728)
+        found[name_of(kind)] = faults(dialog)
+        if not QRect(0, 0, 1366, 728).contains(QRect(QPoint(0, 0), dialog.size() + FRAME)):
+            found[name_of(kind)].append(f"{dialog.size()} is too large")
+        dialog.hide()
+    wear(qapp, Look.LIGHT)
+    assert {name: lines for name, lines in found.items() if lines} == {}
 
 
 def test_a_dialog_that_grows_while_open_stays_on_the_screen_with_its_buttons_in_sight(opened):

@@ -1,45 +1,65 @@
-"""Pages and dialogs also show all their controls with large text on the common screen."""
+"""Pages also show all their controls with large text on the common screen."""
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from saltdesk.ui.frame.appearance import Look, wear
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import faults, settle
-from tests.ui.window.test_page_sizes import LEDGERS, ledger, sized
+from tests.ui.window.test_page_sizes import LEDGERS, VIEWS, ledger, sized
 
 __all__ = ["sized"]
+
+pytestmark = pytest.mark.slow
 
 ROOM = QSize(1366, 728)
 
 
-@pytest.fixture
-def large(qapp):
-    """Yield the program with text at 150 %, as chosen in its menu or with QT_FONT_DPI=144."""
-    wear(qapp, Look.LIGHT, 150)
+@pytest.fixture(scope="module", params=[150, 200])
+def large(request, qapp):
+    """Yield the program with large text, as chosen in its menu; QT_FONT_DPI=144 gives 150 % too."""
+    wear(qapp, Look.LIGHT, request.param)
     yield qapp
     wear(qapp, Look.LIGHT)
 
 
-def found_in(window: QWidget) -> list[str]:
-    settle(window, ROOM)
-    return faults(window)
+def faults_of_sheets(window: QWidget, sheets: QTabWidget | None) -> list[str]:
+    """Return the faults of the window with each of the sheets shown."""
+    found = []
+    for place in range(sheets.count() if sheets else 1):
+        if sheets:
+            sheets.setCurrentIndex(place)
+        settle(window, ROOM)
+        found += faults(window)
+    return found
 
 
-@pytest.mark.slow
-def test_ledgers_and_pages_show_all_their_controls_with_large_text(large, sized):
-    found = {}
-    for tab, name in LEDGERS:
-        shown = ledger(sized, tab, name)
-        found[name] = found_in(sized)
-        shown.open_record()
-        if shown.current_page():
-            found[f"{name}, open"] = found_in(sized)
+def sheets_of(page: QWidget) -> QTabWidget | None:
+    return next(iter(page.findChildren(QTabWidget)), None)
+
+
+@pytest.mark.parametrize(("tab", "name"), LEDGERS)
+def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, name, large, sized):
+    shown = ledger(sized, tab, name)
+    found = faults_of_sheets(sized, shown.form.detail_pages)
+    shown.form.detail_pages.setCurrentIndex(0)
+    opening = [shown.open_record, *(lambda make=make: make(shown) for _, one, make in VIEWS if one == name)]
+    for opened in opening:
+        page = opened() or shown.current_page()
+        if page and not shown.current_page():
+            shown.open_page(page)
+        if page:
+            found += faults_of_sheets(sized, sheets_of(page))
             shown.close_page()
+    assert found == []
+
+
+@pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])
+def test_a_page_of_entry_shows_all_its_controls_with_large_text(page, record, large, sized):
     tab = ledger(sized, "complaints_tab", "complaints_tab")
-    for page, record in PAGES:
-        tab.open_page(page(sized.context, record))
-        found[page.__name__] = found_in(sized)
-        tab.close_page()
-    assert {name: lines for name, lines in found.items() if lines} == {}
+    shown = page(sized.context, record)
+    tab.open_page(shown)
+    found = faults_of_sheets(sized, sheets_of(shown))
+    tab.close_page()
+    assert found == []

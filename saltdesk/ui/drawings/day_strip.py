@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.ui.frame.text_size import pixels
 
 _SATURDAY = 5
-_SQUARE = QSize(46, 30)
+_WIDTH, _HEIGHT = 46, 30
+"""Size of a square in pixels, as all sizes here with text of 100 %."""
 _GAP = 3
 _MARGIN = 68
-"""Width of the month name left of each week, in pixels."""
+"""Width of the month name left of each week."""
 _HEAD = 22
 
 
@@ -96,7 +98,8 @@ class DayStrip(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of the weeks shown."""
         weeks = self._squares[-1].week + 1 if self._squares else 1
-        return QSize(_MARGIN + 7 * (_SQUARE.width() + _GAP), _HEAD + weeks * (_SQUARE.height() + _GAP))
+        below = self._place(weeks, len(WEEKDAYS))
+        return QSize(below.left(), below.top())
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of all squares."""
@@ -114,7 +117,9 @@ class DayStrip(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for column, name in enumerate(WEEKDAYS):
             place = self._place(0, column)
-            painter.drawText(QRect(place.left(), 0, place.width(), _HEAD), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(
+                QRect(place.left(), 0, place.width(), pixels(_HEAD)), Qt.AlignmentFlag.AlignCenter, name
+            )
 
     def _paint_square(self, painter: QPainter, square: DaySquare) -> None:
         place = self._place(square.week, square.day.weekday())
@@ -133,7 +138,7 @@ class DayStrip(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         row = self._place(square.week, 0)
         painter.drawText(
-            QRect(0, row.top(), _MARGIN - 8, row.height()),
+            QRect(0, row.top(), pixels(_MARGIN - 8), row.height()),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             f"{square.day.year % 100:02d}年{square.day.month}月",
         )
@@ -150,8 +155,9 @@ class DayStrip(QWidget):
         return mixed(text, base, 0.06), self.palette().color(QPalette.ColorRole.PlaceholderText)
 
     def _place(self, week: int, weekday: int) -> QRect:
-        left = _MARGIN + weekday * (_SQUARE.width() + _GAP)
-        return QRect(QPoint(left, _HEAD + week * (_SQUARE.height() + _GAP)), _SQUARE)
+        square = QSize(pixels(_WIDTH), pixels(_HEIGHT))
+        left = pixels(_MARGIN) + weekday * (square.width() + _GAP)
+        return QRect(QPoint(left, pixels(_HEAD) + week * (square.height() + _GAP)), square)
 
     def event(self, event: QEvent) -> bool:
         """Show a tool tip with the kind of day and the reason."""

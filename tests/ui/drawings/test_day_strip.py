@@ -8,8 +8,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.ui.ledger import day_strip
-from saltdesk.ui.ledger.day_strip import DayStrip
+from saltdesk.ui.drawings import day_strip
+from saltdesk.ui.drawings.day_strip import DayStrip
 
 
 @pytest.fixture

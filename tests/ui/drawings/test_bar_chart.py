@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
 from saltdesk.ledgers.base.palette import LIGHT
-from saltdesk.ui.ledger.bar_chart import BarChart
+from saltdesk.ui.drawings.bar_chart import BarChart
 
 LABELS = (Series("热点", (3, 1)), Series("难点", (1, 0)))
 CHART = BarChartData("各月问题", ("9月", "10月"), LABELS, "个", is_stacked=True)

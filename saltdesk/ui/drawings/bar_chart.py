@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
 from saltdesk.ledgers.base.palette import colours
-from saltdesk.ui.frame.text_size import sized
+from saltdesk.ui.frame.text_size import pixels, scaled, sized
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
+"""Room around the bars, in pixels as all sizes here with text of 100 %."""
+_LINE = 20
+_LEGEND_TOP = 28
+_SQUARE = 10
 _POINTS = 9.0
 _NARROW = 16
 """Bars narrower than this show no value."""
@@ -37,7 +41,7 @@ class BarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of a chart with twelve months."""
-        return QSize(560, 230)
+        return QSize(pixels(560), pixels(230))
 
     def blocks(self) -> tuple[tuple[QRectF, BarBlock], ...]:
         """Return the rectangle of each bar."""
@@ -48,9 +52,9 @@ class BarChart(QWidget):
         )
 
     def _area(self) -> QRectF:
-        return QRectF(
-            _LEFT, _TOP, max(1, self.width() - _LEFT - _RIGHT), max(1, self.height() - _TOP - _FOOT)
-        )
+        left, top = scaled(_LEFT), scaled(_TOP)
+        width, height = self.width() - left - _RIGHT, self.height() - top - scaled(_FOOT)
+        return QRectF(left, top, max(1.0, width), max(1.0, height))
 
     def _layout(self) -> BarLayout:
         area = self._area()
@@ -80,7 +84,7 @@ class BarChart(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        where = QRectF(4, 4, self.width() - 8, 22)
+        where = QRectF(4, 4, self.width() - 8, scaled(_LINE))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(where, left, self._chart.title)
 
@@ -94,7 +98,8 @@ class BarChart(QWidget):
             painter.setPen(faint)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(words)
-            painter.drawText(QRectF(0, y - 10, _LEFT - 6, 20), right, value_text(tick.value))
+            line = QRectF(0, y - scaled(_LINE) / 2, area.left() - 6, scaled(_LINE))
+            painter.drawText(line, right, value_text(tick.value))
 
     def _paint_groups(self, painter: QPainter) -> None:
         area, metrics = self._area(), QFontMetrics(self._font)
@@ -102,7 +107,7 @@ class BarChart(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         for text, middle in zip(self._chart.groups, self._layout().middles, strict=True):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 2)
-            where = QRectF(area.left() + middle - room / 2, area.bottom() + 4, room, 20)
+            where = QRectF(area.left() + middle - room / 2, area.bottom() + 4, room, scaled(_LINE))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_bars(self, painter: QPainter) -> None:
@@ -113,26 +118,27 @@ class BarChart(QWidget):
             painter.drawRect(place)
             if place.width() < max(_NARROW, metrics.horizontalAdvance(value_text(block.value))):
                 continue
-            over = QRectF(place.left() - 12, place.top() - 17, place.width() + 24, 16)
+            over = QRectF(place.left() - 12, place.top() - scaled(17), place.width() + 24, scaled(16))
             if self._chart.is_stacked:
                 over = place
             ink = colours().on_accent if self._chart.is_stacked else colours().ink
-            if over.height() >= _POINTS:
+            if over.height() >= scaled(_POINTS):
                 painter.setPen(QColor(ink))
                 painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics, x = QFontMetrics(self._font), 6.0
+        metrics, square, x = QFontMetrics(self._font), scaled(_SQUARE), 6.0
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for place, one in enumerate(self._chart.series):
             text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours().series[place % len(colours().series)]))
-            painter.drawRect(QRectF(x, 33, 10, 10))
+            painter.drawRect(QRectF(x, scaled(_LEGEND_TOP + _SQUARE / 2), square, square))
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             width = metrics.horizontalAdvance(text)
-            painter.drawText(QRectF(x + 15, 28, width + 4, 20), left, text)
-            x += width + 32
+            line = QRectF(x + square + 5, scaled(_LEGEND_TOP), width + 4, scaled(_LINE))
+            painter.drawText(line, left, text)
+            x += width + square + 22
 
     def sentence_at(self, point: QPointF) -> str:
         """Return the sentence for the bar at a point, or an empty text."""
