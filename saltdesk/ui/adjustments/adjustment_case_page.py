@@ -33,12 +33,11 @@ from saltdesk.ui.drawings.side_bar_delegate import SideBarDelegate
 from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
-from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
+from saltdesk.ui.ledger.case_page import NO_DUE, CasePage
+from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, explain_due
 from saltdesk.ui.ledger.link_dialog import LinkDialog
 
 _FACTS = fact_group(
@@ -218,7 +217,6 @@ class AdjustmentCasePage(CasePage):
         form.case_timeline.explain_wanted.connect(self._explain_bar)
         form.links_table.selectionModel().currentRowChanged.connect(self._take_row)
         open_rows_with(form.links_table, self.explain)
-        HelpKey(form.links_table, self.explain)
 
     # Selection
 
@@ -305,6 +303,10 @@ class AdjustmentCasePage(CasePage):
         """Print the case or save it as PDF."""
         self._print_case(self.record)
 
+    def explain_due(self) -> None:
+        """Explain the due date of the selected link (F1)."""
+        self.explain()
+
     def explain(self, *_: object) -> None:
         """Explain the due date of the selected link."""
         link = self.chosen()
@@ -312,6 +314,8 @@ class AdjustmentCasePage(CasePage):
         bar = next((bar for bar in bars if link and bar.link == link.id), None)
         if bar:
             self._explain_bar(bar)
+        else:
+            explain_due(self.context, NO_DUE, self)
 
     def save_file(self) -> None:
         """Save a copy of the selected document's file."""

@@ -27,12 +27,11 @@ from saltdesk.ui.complaints.complaint_page import ComplaintPage
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.due_dialog import explain_due
+from saltdesk.ui.ledger.due_dialog import DueQuestion
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
@@ -89,8 +88,11 @@ class ComplaintCasePage(CasePage):
         self.links = LinksPart(self, self.form)
         self.form.detail_pages.currentChanged.connect(self.refresh)
         self.setFocusProxy(self.form.detail_pages)
-        HelpKey(self, lambda: explain_due(self.context, due_about(self.record), self))
         self.refresh()
+
+    def due_about(self) -> DueQuestion | str:
+        """Return what explains the due date of the complaint."""
+        return due_about(self.record)
 
     def record_title(self, record: Complaint) -> str:
         """Return the title: 投诉 and the number."""

@@ -20,10 +20,14 @@ from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.corrections import Corrections
+from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
+
+NO_DUE = "现在没有在计算的期限。"
 
 
 class CasePage(QWidget):
@@ -60,6 +64,7 @@ class CasePage(QWidget):
         self.form.back_button.clicked.connect(self.closed)
         self.form.more_button.setMenu(QMenu(self))
         self.connect_button(self.form.next_button, self.take_next_step)
+        HelpKey(self, self.explain_due)
 
     # Overridden by subclasses
 
@@ -71,6 +76,14 @@ class CasePage(QWidget):
         """Return which acts are possible now; an act that is left out is not mentioned at all."""
         acts = dict.fromkeys(act for act, _ in self._offered)
         return [offer(self.desk, act, self.record.status) for act in acts]
+
+    def due_about(self) -> DueQuestion | str:
+        """Return what explains the due date of the record: its term and start, or a sentence."""
+        return SET_DAY if self._due() else NO_DUE
+
+    def explain_due(self) -> None:
+        """Explain the due date of the record (F1)."""
+        explain_due(self.context, self.due_about(), self)
 
     # Called by subclasses
 

@@ -16,6 +16,9 @@ from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 
+SET_DAY = "这一天是登记时确定的日期，不按工作日推算。"
+"""Why it is this date where no clause counts days."""
+
 
 @dataclass(frozen=True)
 class DueQuestion:

@@ -37,7 +37,7 @@ from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.text_size import RowHeight, pixels
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.due_dialog import DueQuestion, explain_due
+from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
@@ -51,7 +51,6 @@ SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
-_SET_DAY = "这一天是登记时确定的日期，不按工作日推算。"
 _USUAL_WIDTH, _SIDE_WIDTH = 1330, 370
 """Pixels of the ledger and of its detail pane on the common screen."""
 
@@ -132,7 +131,7 @@ class LedgerTab(QWidget):
 
     def due_about(self, _record: Any) -> DueQuestion | str:
         """Return what explains the due date of a record: its term and start, or a sentence."""
-        return _SET_DAY
+        return SET_DAY
 
     def explain_due(self) -> None:
         """Explain the due date of the selected record (F1)."""

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.services.access import lookup
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog
 from tests.ui.every_page import ledger_names, show_ledger
 
@@ -46,6 +46,22 @@ def test_f1_on_the_page_of_a_complaint_shows_the_counted_days(bureau_window, bri
     area, desk = ledger.ledger.area, ledger.desk
     records = lookup.load(area, lookup.find(desk, area, ledger.model.query), desk)
     key = next(one.id for one in records if one.status is ComplaintStatus.REGISTERED)
-    ledger.open_page(ComplaintCasePage(ledger.context, key))
-    QTest.keyClick(QApplication.focusWidget() or ledger, Qt.Key.Key_F1)
+    page = ComplaintCasePage(ledger.context, key)
+    ledger.open_page(page)
+    QTest.keyClick(page.focusProxy(), Qt.Key.Key_F1)
     assert "办结" in _explained(bureau_window)
+
+
+def test_f1_explains_the_due_date_on_every_page_of_a_case(bureau_window, bring_forward):
+    bring_forward(bureau_window)
+    seen = set()
+    for name in ledger_names():
+        ledger = show_ledger(bureau_window, name)
+        ledger.open_record()
+        page = ledger.current_page()
+        if isinstance(page, CasePage):
+            QTest.keyClick(page.focusProxy() or page, Qt.Key.Key_F1)
+            assert _explained(bureau_window), name
+            seen.add(type(page).__name__)
+        bureau_window.prompts.told.clear()
+    assert len(seen) == len(CasePage.__subclasses__())
