@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -28,6 +28,22 @@ class LedgerRows(QObject):
         self._table.customContextMenuRequested.connect(self._show_menu)
         on_keys(self._table, (QKeySequence.StandardKey.Copy,), self.copy)
         self._table.selectionModel().selectionChanged.connect(self._count)
+        self._kept: frozenset[int] = frozenset()
+        tab.model.modelAboutToBeReset.connect(self._keep)
+
+    def _keep(self) -> None:
+        """Remember several selected records before the table is read again; a reset clears the selection."""
+        self._kept = frozenset(self.ids()) if self.are_several else frozenset()
+
+    def select_kept(self) -> None:
+        """Select the remembered records again that are among the first rows of the table."""
+        kept, self._kept = self._kept, frozenset()
+        model, flags = self._tab.model, QItemSelectionModel.SelectionFlag
+        found = QItemSelection()
+        for row in range(min(model.rowCount(), BLOCK)) if kept else ():
+            if model.id_at(row) in kept:
+                found.select(model.index(row, 0), model.index(row, 0))
+        self._table.selectionModel().select(found, flags.Select | flags.Rows)
 
     def count(self) -> int:
         """Return the number of selected rows."""

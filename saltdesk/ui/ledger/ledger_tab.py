@@ -424,7 +424,7 @@ class LedgerTab(QWidget):
             self._refresh_when_seen(select=result.id)
 
     def _choose_wanted(self) -> None:
-        """Select the wanted record again after a reload, or the first one."""
+        """Select the wanted record again after a reload, or the first one, and several that were selected."""
         table, row = self.form.ledger_table, self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = 0
@@ -433,6 +433,7 @@ class LedgerTab(QWidget):
             index = self.model.index(max(row, 0), 0)
             table.selectionModel().setCurrentIndex(index, flags)
             table.scrollTo(index)
+            self.rows.select_kept()
         self._show_current()
 
     def _show_current(self, *_: QModelIndex) -> None:

@@ -66,6 +66,18 @@ def choose(menu: QMenu, text: str) -> None:
     next(action for action in menu.actions() if action.text().startswith(text)).trigger()
 
 
+def test_several_selected_records_stay_selected_when_another_one_is_registered(tab, table, desk):
+    press_row(table, 0)
+    press_row(table, 2, CTRL)
+    chosen = tab.rows.ids()
+    register(desk, "戊")
+    tab.refresh()
+    assert tab.rows.ids() == chosen
+    assert len(chosen) == 2
+    press_row(table, 0)
+    assert tab.rows.count() == 1
+
+
 # Copying
 
 
