@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -17,17 +17,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusInterface, QDBusMessage
 
 from saltdesk.ui.input.session_bus import BusObject, Subscription
 
 INTERFACE = "org.fcitx.Fcitx.InputContext"
 PATH = "/inputcontext_{number}"
 
-KEY_MILLISECONDS = 300
-"""Milliseconds that a key waits for fcitx; then the key goes to the field without it."""
+KEY_MILLISECONDS = 1000
+"""Milliseconds that a key waits for fcitx, once; then keys go to the fields without it."""
 
-FIRST_MILLISECONDS = 1500
+FIRST_MILLISECONDS = 3000
 """Milliseconds that keys wait until fcitx takes the first one, for which it loads its dictionary."""
 
 CAPACITY = 1 << 1 | 1 << 5
@@ -36,6 +36,7 @@ CAPACITY = 1 << 1 | 1 << 5
 _SIGNALS = (
     ("CommitString", "_commit(QString)"),
     ("UpdatePreedit", "_show_preedit(QString,int)"),
+    ("UpdateFormattedPreedit", "_show_formatted(QDBusMessage)"),
     ("ForwardKey", "_forward(uint,uint,int)"),
 )
 """The signals of a context and the slots they call."""
@@ -161,6 +162,22 @@ class FcitxContext(QObject):
         before = text.encode()[: max(cursor, 0)].decode(errors="ignore")
         self.preedit_changed.emit(text, len(before))
 
+    @Slot(QDBusMessage)
+    def _show_formatted(self, message: QDBusMessage) -> None:
+        """Show text that comes in pieces, as fcitx5 sends it where it speaks like fcitx 4."""
+        pieces, cursor = message.arguments()
+        self._show_preedit("".join(_texts(pieces)), cursor)
+
     @Slot("uint", "uint", int)  # type: ignore[arg-type]  # no Python type is unsigned
     def _forward(self, symbol: int, state: int, kind: int) -> None:
         self.key_forwarded.emit(Key(symbol, 0, state, bool(kind)))
+
+
+def _texts(pieces: QDBusArgument) -> Iterator[str]:
+    """Yield the texts of an array of structures whose first field is a text."""
+    pieces.beginArray()
+    while not pieces.atEnd():
+        piece = pieces.asVariant()
+        # Going into a structure is the same as into an array; PySide6 takes beginStructure for writing.
+        piece.beginArray()
+        yield str(piece.asVariant())
