@@ -133,7 +133,7 @@ def _work(
         instance.listen(window.come_forward)
         show_on_screen(window)
         QTimer.singleShot(0, _collect_again)
-        QTimer.singleShot(0, window, partial(tell_input, application, window.show_news))
+        QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         return application.exec()
     finally:
         desk.store.close()

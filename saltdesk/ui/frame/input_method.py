@@ -10,14 +10,13 @@ import os
 import re
 import sys
 from collections.abc import Callable, Collection, Mapping, MutableMapping
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from shiboken6 import isValid
 
-from saltdesk.ui.input.input_way import InputState, InputWay
+from saltdesk.ui.input.input_way import InputNews, InputState, InputWay
 from saltdesk.ui.input.session_bus import PORTAL, fcitx_names, running_names
 
 MODULES = "fcitx;ibus;compose"
@@ -213,17 +212,11 @@ def follow_input(application: QGuiApplication, way: InputWay) -> None:
     keeper.entered.connect(desktop.keys.forget_composition)
 
 
-def tell_input(application: QGuiApplication, say: Callable[[str], None]) -> None:
-    """Say in a sentence what to do where an input method runs that cannot be used, now or later."""
+def tell_input(application: QGuiApplication, window: QObject, say: Callable[[str], None]) -> None:
+    """Say in a sentence what to do about an input method that cannot be used, while ``window`` exists."""
     state = application.findChild(InputState)
     if isinstance(state, InputState):
-        state.way_changed.connect(partial(_tell_way, say))
-        _tell_way(say, state.way)
-
-
-def _tell_way(say: Callable[[str], None], way: InputWay) -> None:
-    if way.is_fault:
-        say(way.advice)
+        InputNews(state, say, window)
 
 
 def way_in_use() -> InputWay:

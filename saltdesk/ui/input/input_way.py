@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +13,8 @@ class InputWay(Vocabulary):
     """The input method in use, or why there is none."""
 
     SYSTEM = "system", "由系统提供"
-    PORTAL = "portal", "fcitx5 或 ibus，已连接"
-    FCITX = "fcitx", "fcitx 4，已连接"
+    PORTAL = "portal", "fcitx5 或 ibus"
+    FCITX = "fcitx", "fcitx 4"
     SILENT = "silent", "fcitx 4，没有响应"
     LATE = "late", "输入法在本程序之后启动，还没有连接"
     ABSENT = "absent", "没有找到输入法"
@@ -53,3 +53,18 @@ class InputState(QObject):
         if way is not self.way:
             self.way = way
             self.way_changed.emit(way)
+
+
+class InputNews(QObject):
+    """Says what to do about an input method that cannot be used, now and when that changes."""
+
+    def __init__(self, state: InputState, say: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._say = say
+        state.way_changed.connect(self.tell)
+        self.tell(state.way)
+
+    def tell(self, way: InputWay) -> None:
+        """Say what to do about a fault."""
+        if way.is_fault:
+            self._say(way.advice)
