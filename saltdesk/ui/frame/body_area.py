@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from saltdesk.ui.frame.least_size import least_size
 
@@ -20,6 +20,9 @@ class BodyArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focused)
 
     def setWidget(self, widget: QWidget) -> None:
         """Show the contents."""
@@ -49,6 +52,13 @@ class BodyArea(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _show_focused(self, _left: QWidget | None, focused: QWidget | None) -> None:
+        """Scroll to a field that its letter reached; Qt does so only for Tab, and a click needs none."""
+        contents: QWidget | None = self.widget()
+        is_clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if focused is not None and contents is not None and not is_clicked and contents.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _fit(self) -> None:
         contents: QWidget | None = self.widget()
