@@ -9,6 +9,22 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from saltdesk.ui.frame.least_size import least_size
 
 
+class FocusFollower(QObject):
+    """Scrolls an area to the field that gets the focus; Qt does so only for Tab, and a click needs none."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show)
+
+    def _show(self, _left: QWidget | None, focused: QWidget | None) -> None:
+        is_clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if focused is not None and not is_clicked and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
+
+
 class BodyArea(QScrollArea):
     """Keeps its contents as large as its view, but never smaller than they need.
 
@@ -20,9 +36,7 @@ class BodyArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._show_focused)
+        FocusFollower(self)
 
     def setWidget(self, widget: QWidget) -> None:
         """Show the contents."""
@@ -52,13 +66,6 @@ class BodyArea(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
             self._fit()
         return super().eventFilter(watched, event)
-
-    def _show_focused(self, _left: QWidget | None, focused: QWidget | None) -> None:
-        """Scroll to a field that its letter reached; Qt does so only for Tab, and a click needs none."""
-        contents: QWidget | None = self.widget()
-        is_clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if focused is not None and contents is not None and not is_clicked and contents.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused)
 
     def _fit(self) -> None:
         contents: QWidget | None = self.widget()

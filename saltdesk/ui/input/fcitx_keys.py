@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QWindow,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from saltdesk.ui.input.fcitx_connection import FcitxConnection
@@ -100,10 +100,10 @@ class FcitxKeys(QObject):
             self._tell_cursor()
 
     def _tell_cursor(self) -> None:
-        context, window = self._connection.context, QGuiApplication.focusWindow()
-        if context is None or window is None or self._field is None:
+        context, field = self._connection.context, self._field
+        if context is None or not isinstance(field, QWidget) or not isValid(field):
             return
-        place = _on_screen(QGuiApplication.inputMethod().cursorRectangle().toRect(), window)
+        place = _on_screen(field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle), field)
         if place != self._cursor:
             self._cursor = place
             context.set_cursor(place)
@@ -224,9 +224,10 @@ def _key_of(event: QKeyEvent, is_release: bool = False) -> Key:
     )
 
 
-def _on_screen(place: QRect, window: QWindow) -> QRect:
-    """Return a place in a window as device pixels of the screen, as X11 counts them."""
-    scale, screen = window.devicePixelRatio(), window.screen().geometry().topLeft()
-    inner = window.mapToGlobal(place.topLeft()) - screen
+def _on_screen(place: QRect, field: QWidget) -> QRect:
+    """Return a place in a field as device pixels of the screen, as X11 counts them."""
+    # Qt's own cursorRectangle() is out of date after the page was scrolled.
+    scale, screen = field.devicePixelRatioF(), field.screen().geometry().topLeft()
+    inner = field.mapToGlobal(place.topLeft()) - screen
     corner = QPoint(round(inner.x() * scale), round(inner.y() * scale)) + screen
     return QRect(corner, QSize(round(place.width() * scale), round(place.height() * scale)))
