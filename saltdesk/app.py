@@ -5,6 +5,7 @@ from __future__ import annotations
 # Plain modules first: PySide6 replaces Python's import function, and later imports are slower.
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
@@ -25,7 +26,12 @@ from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.appearance import dress
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.input_method import connect_desktop_input, keep_compositions
+from saltdesk.ui.frame.input_method import (
+    connect_desktop_input,
+    follow_input,
+    keep_compositions,
+    tell_input,
+)
 from saltdesk.ui.frame.instance import Instance
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 from saltdesk.ui.frame.tasks import Tasks
@@ -44,8 +50,10 @@ def build_application() -> QApplication:
     """Return the application object of the process, styled and connected to the input method."""
     present = QApplication.instance()
     if not isinstance(present, QApplication):
-        connect_desktop_input()
+        way = connect_desktop_input()
         present = QApplication(sys.argv[:1])
+        # The window is shown first; nobody types before.
+        QTimer.singleShot(0, present, partial(follow_input, present, way))
     if not present.property(_IS_DRESSED):
         # Set no display name, because Qt would add it to every window title again.
         present.setApplicationName("saltdesk")
@@ -125,6 +133,7 @@ def _work(
         instance.listen(window.come_forward)
         show_on_screen(window)
         QTimer.singleShot(0, _collect_again)
+        QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         return application.exec()
     finally:
         desk.store.close()

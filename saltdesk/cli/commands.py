@@ -269,6 +269,12 @@ def _calendar_year(call: Call) -> int:
     return cli_calendar.run(call)
 
 
+def _diagnose(call: Call) -> int:
+    from saltdesk.cli import diagnose
+
+    return diagnose.run(call)
+
+
 def _demo(call: Call) -> int:
     from saltdesk.demo.bureau import build_demo
 
@@ -390,6 +396,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
     Command("verify", "检查数据、痕迹和存档文件", (), _verify),
+    Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _diagnose),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
     Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
 )

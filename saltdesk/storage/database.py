@@ -49,6 +49,11 @@ def is_safe_version(version: tuple[int, ...]) -> bool:
     return fixed >= (3, 51, 3) or (3, 50, 7) <= fixed < (3, 51) or (3, 44, 6) <= fixed < (3, 45)
 
 
+def sqlite_version() -> str:
+    """Return the version of the SQLite that holds the data."""
+    return str(dbapi2.sqlite_version)
+
+
 def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
     """Raise ``EnvironmentProblem`` if the running SQLite could damage a WAL database."""
     if not is_safe_version(version):

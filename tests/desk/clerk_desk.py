@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 SCREEN = (1366, 768)
 TASK_BAR = 40
 PORTAL = "org.freedesktop.portal.IBus"
+FCITX_4 = "org.fcitx.Fcitx-"
 PATIENCE = 20.0
 PROGRAM = "SALTDESK_PROGRAM"
 """Environment variable with the program to test, such as the frozen one."""
@@ -46,11 +47,13 @@ _OPENBOX = f"""<?xml version="1.0" encoding="UTF-8"?>
 class ClerkDesk:
     """Context manager that runs Xvfb, a session bus, openbox and fcitx5.
 
-    It does not use the machine's own display, home folder or input method.
+    It does not use the machine's own display, home folder or input method. With ``is_fcitx_4`` fcitx5
+    offers the interface of fcitx 4 alone, as on the desktops of UOS 20 and Kylin V10.
     """
 
-    def __init__(self, room: Path) -> None:
+    def __init__(self, room: Path, is_fcitx_4: bool = False) -> None:
         self._room = room
+        self._is_fcitx_4 = is_fcitx_4
         self._running: list[subprocess.Popen[bytes]] = []
         self.environment: dict[str, str] = {}
 
@@ -64,7 +67,8 @@ class ClerkDesk:
         (configuration / "fcitx5").mkdir()
         (configuration / "fcitx5" / "profile").write_text(_PROFILE, "utf-8")
         self._spawn(["openbox"])
-        self._spawn(["fcitx5", "--disable=wayland"])
+        left_out = "wayland,ibusfrontend" if self._is_fcitx_4 else "wayland"
+        self._spawn(["fcitx5", f"--disable={left_out}"])
         wait_for(self._has_input_method, "fcitx5 does not answer")
         # As on desktops of public offices; the wheel of PySide6 has no plugin of that name.
         self.environment |= {"QT_IM_MODULE": "fcitx", "XMODIFIERS": "@im=fcitx"}
@@ -139,6 +143,10 @@ class ClerkDesk:
         self._run(["fcitx5-remote", "-o" if is_on else "-c"])
         time.sleep(0.2)
 
+    def shows_candidates(self) -> bool:
+        """Return whether the input method shows its candidates."""
+        return bool(self._xdotool("search", "--onlyvisible", "--class", "fcitx", check=False).strip())
+
     # Internals
 
     def _bare_environment(self) -> dict[str, str]:
@@ -171,8 +179,8 @@ class ClerkDesk:
 
     def _has_input_method(self) -> bool:
         asked = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
-        answer = self._run([*asked, "org.freedesktop.DBus.NameHasOwner", f"string:{PORTAL}"], check=False)
-        return "true" in answer
+        names = self._run([*asked, "org.freedesktop.DBus.ListNames"], check=False)
+        return (FCITX_4 if self._is_fcitx_4 else PORTAL) in names
 
     def _spawn(
         self,

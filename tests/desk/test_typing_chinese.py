@@ -42,7 +42,6 @@ _ENDINGS = {
     "a click into another field": lambda desk: desk.click(700, 182),
     "a click into the same field": lambda desk: desk.click(900, 540),
     "another tab": lambda desk: desk.press("alt+1"),
-    "the screen cover": lambda desk: desk.press("F9"),
     "another channel": lambda desk: desk.press("ctrl+2"),
     "saving the draft": lambda desk: desk.press("ctrl+s"),
     "closing the window": lambda desk: desk.press("alt+F4"),
@@ -59,19 +58,6 @@ def test_words_still_being_composed_are_kept_by(ending, clerk_desk, start, clerk
         lambda: any(draft.get("facts") == "你好zhongguo" for draft in drafts(clerk_folder)),
         "the words are not in the draft",
     )
-
-
-def test_a_composition_given_up_with_esc_leaves_the_page_open_and_the_field_as_it_was(
-    clerk_desk, start, clerk_folder
-):
-    start()
-    _intake(clerk_desk)
-    _type_facts(clerk_desk, "nihao zhongguo")
-    clerk_desk.press("Escape")
-    clerk_desk.type("shoufei ")
-    clerk_desk.press("ctrl+Return")
-    (row,) = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
-    assert row[1] == "你好收费"
 
 
 def test_the_mouse_wheel_over_a_list_box_scrolls_and_changes_nothing(clerk_desk, start, clerk_folder):

@@ -34,6 +34,7 @@ class Ui_CorrectionDialog(object):
 
         self.fields_area = QScrollArea(CorrectionDialog)
         self.fields_area.setObjectName(u"fields_area")
+        self.fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields_area.setFrameShape(QFrame.Shape.NoFrame)
         self.fields_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields_area.setWidgetResizable(True)

@@ -6,12 +6,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from saltdesk.ui.frame.least_size import least_size
 
 _NEED_CHANGES = (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show)
 """Events after which contents need another width; hidden contents ask for no layout when the text grows."""
+
+
+class FocusFollower(QObject):
+    """Scrolls an area to the field that gets the focus; Qt does so only for Tab, and a click needs none."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show)
+
+    def _show(self, _left: QWidget | None, focused: QWidget | None) -> None:
+        is_clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if focused is not None and not is_clicked and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
 
 class BodyArea(QScrollArea):
@@ -25,6 +41,7 @@ class BodyArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        FocusFollower(self)
 
     def setWidget(self, widget: QWidget) -> None:
         """Show the contents."""

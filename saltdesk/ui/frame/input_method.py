@@ -9,19 +9,17 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from shiboken6 import isValid
 
-PORTAL = "org.freedesktop.portal.IBus"
-"""The bus name that both fcitx5 and ibus own; Qt's ibus plugin connects to it."""
+from saltdesk.ui.input.input_way import InputNews, InputState, InputWay
+from saltdesk.ui.input.session_bus import PORTAL, fcitx_names, running_names
 
 MODULES = "fcitx;ibus;compose"
-_BUS_MILLISECONDS = 500
-"""Milliseconds that start-up waits for a session bus that does not answer."""
 
 _ENDS_COMPOSITION = frozenset(
     {
@@ -35,17 +33,27 @@ _BETWEEN_SYLLABLES = re.compile(r"(?<=[A-Za-z])[ ']+(?=[A-Za-z])")
 
 
 def connect_input_method(
-    environment: MutableMapping[str, str], is_offered: Callable[[], bool] | None = None
-) -> None:
-    """Make Qt use the desktop's input method; call it before creating the application object.
+    environment: MutableMapping[str, str], running: Callable[[], Collection[str]] = running_names
+) -> InputWay:
+    """Make Qt use the desktop's input method and return the way; call it before the application object.
 
     Desktops set ``QT_IM_MODULE=fcitx``, but the PySide6 wheel has no such plugin, so Chinese input would
     not work. Changes ``environment`` only on X11 and only if an input method owns ``PORTAL`` on the
-    session bus.
+    session bus. ``FCITX`` and ``ABSENT`` ask for ``follow_input``.
     """
-    if _is_on_x11(environment) and _has_session_bus(environment) and (is_offered or _is_portal_owned)():
+    if not _is_on_x11(environment):
+        return InputWay.SYSTEM
+    if not _has_session_bus(environment):
+        return InputWay.NO_BUS
+    names = running()
+    if PORTAL in names:
         environment["QT_IM_MODULES"] = MODULES
         environment.setdefault("IBUS_USE_PORTAL", "1")
+        return InputWay.PORTAL
+    if names and not _has_fcitx_plugin():
+        is_fcitx = any(name in names for name in fcitx_names(environment["DISPLAY"]))
+        return InputWay.FCITX if is_fcitx else InputWay.ABSENT
+    return InputWay.SYSTEM if names else InputWay.NO_BUS
 
 
 def _is_on_x11(environment: Mapping[str, str]) -> bool:
@@ -63,16 +71,10 @@ def _has_session_bus(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("DBUS_SESSION_BUS_ADDRESS") or (runtime and (Path(runtime) / "bus").exists()))
 
 
-def _is_portal_owned() -> bool:
-    # Qt's X11 plugin loads QtDBus anyway: 3 ms, where a Python client takes 16 and a child process 8.
-    from PySide6.QtDBus import QDBusConnection
-
-    bus = QDBusConnection.sessionBus()
-    if not bus.isConnected():
-        return False
-    interface = bus.interface()
-    interface.setTimeout(_BUS_MILLISECONDS)
-    return bool(interface.isServiceRegistered(PORTAL).value())
+def _has_fcitx_plugin() -> bool:
+    """Return whether Qt itself speaks to fcitx, as the PySide6 of some systems does."""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    return any((plugins / "platforminputcontexts").glob("*fcitx*"))
 
 
 class CompositionKeeper(QObject):
@@ -80,6 +82,9 @@ class CompositionKeeper(QObject):
 
     It listens to the focused object, and to the whole program only while a composition is open.
     """
+
+    entered = Signal()
+    """The text was entered without the input method, which may still compose it."""
 
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__(application)
@@ -145,6 +150,7 @@ class CompositionKeeper(QObject):
         event = QInputMethodEvent()
         event.setCommitString(as_words(text))
         QCoreApplication.sendEvent(self._field, event)
+        self.entered.emit()
 
     def _forget_dropped(self) -> None:
         self._dropped = ""
@@ -166,10 +172,9 @@ def as_words(preedit: str) -> str:
     return _BETWEEN_SYLLABLES.sub("", preedit)
 
 
-def keep_compositions(application: QGuiApplication) -> None:
+def keep_compositions(application: QGuiApplication) -> CompositionKeeper:
     """Keep compositions in every field of the program from now on."""
-    if application.findChild(CompositionKeeper) is None:
-        CompositionKeeper(application)
+    return _keeper_of(application) or CompositionKeeper(application)
 
 
 def commit_input() -> None:
@@ -178,11 +183,44 @@ def commit_input() -> None:
     Reading a field must not call it, because the user is still typing.
     """
     application = QGuiApplication.instance()
-    keeper = application.findChild(CompositionKeeper) if application else None
+    keeper = _keeper_of(application) if application else None
     if keeper is not None:
         keeper.commit()
 
 
-def connect_desktop_input() -> None:
-    """Connect the input method of this process's desktop."""
-    connect_input_method(os.environ)
+def _keeper_of(application: QCoreApplication) -> CompositionKeeper | None:
+    found = application.findChild(CompositionKeeper)
+    return found if isinstance(found, CompositionKeeper) else None
+
+
+def connect_desktop_input() -> InputWay:
+    """Connect the input method of this process's desktop, and return how."""
+    return connect_input_method(os.environ)
+
+
+def follow_input(application: QGuiApplication, way: InputWay) -> None:
+    """Connect fcitx 4 now or when it starts, unless Qt speaks to the input method itself."""
+    state = InputState(way, application)
+    if way not in (InputWay.FCITX, InputWay.ABSENT):
+        return
+    # Only here, because Qt's own ways of input need none of it.
+    from saltdesk.ui.input.desktop_input import DesktopInput
+
+    keeper = keep_compositions(application)
+    names = fcitx_names(os.environ.get("DISPLAY", ""))
+    desktop = DesktopInput(application, state, names, keeper.commit)
+    keeper.entered.connect(desktop.keys.forget_composition)
+
+
+def tell_input(application: QGuiApplication, window: QObject, say: Callable[[str], None]) -> None:
+    """Say in a sentence what to do about an input method that cannot be used, while ``window`` exists."""
+    state = application.findChild(InputState)
+    if isinstance(state, InputState):
+        InputNews(state, say, window)
+
+
+def way_in_use() -> InputWay:
+    """Return how Chinese text comes into this program at present."""
+    application = QGuiApplication.instance()
+    state = application.findChild(InputState) if application else None
+    return state.way if isinstance(state, InputState) else InputWay.SYSTEM

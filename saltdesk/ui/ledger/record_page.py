@@ -16,6 +16,7 @@ from saltdesk.ledgers.base.columns import field_text
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
+from saltdesk.ui.frame.body_area import FocusFollower
 from saltdesk.ui.frame.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.icons import icon
@@ -55,6 +56,7 @@ class RecordPage(QWidget):
         self.parts: list[PagePart] = []
         self.page = Ui_RecordPage()
         self.page.setupUi(self)
+        FocusFollower(self.page.body_area)
         self.drafts = PageDrafts(self, self)
         self._is_edited = False
         self._result: QWidget | None = None

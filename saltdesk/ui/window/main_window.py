@@ -157,6 +157,7 @@ class MainWindow(OfficeWindow):
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),
+            (form.diagnosis_action, partial(menu_actions.show_diagnosis, self)),
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)

@@ -139,6 +139,13 @@ def show_keys(window: OfficeWindow) -> None:
     window.prompts.inform("\n".join(f"{key}　　{meaning}" for key, meaning in KEYS), "键盘一览")
 
 
+def show_diagnosis(window: OfficeWindow) -> None:
+    """Open the dialog of versions, input method and health of the data."""
+    from saltdesk.ui.window.diagnosis_dialog import DiagnosisDialog
+
+    show_dialog(DiagnosisDialog(window.context, window))
+
+
 def show_about(window: OfficeWindow) -> None:
     """Show the program's description and data folder."""
     window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")

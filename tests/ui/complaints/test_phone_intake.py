@@ -118,6 +118,34 @@ def test_a_phone_intake_takes_no_key_more_than_its_words_and_one_for_each_field(
     assert page.form.facts_edit.toPlainText() == ""
 
 
+def test_a_usual_phone_intake_takes_eight_keys_besides_its_words(tab, hands, qtbot):
+    """Number, name, office, matter, facts, request, read back; a key starts, moves on, or registers."""
+    tab.form.ledger_table.setFocus()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(tab.current_page(), ComplaintPage))
+    hands.type("63221234")
+    for key, modifier, text in (
+        (Qt.Key.Key_Tab, PLAIN, "李示例"),
+        (Qt.Key.Key_O, ALT, "盐政处"),
+        (Qt.Key.Key_M, ALT, "食盐零售许可证核发"),
+        (Qt.Key.Key_S, ALT, "窗口要求另交街道证明。"),
+        (Qt.Key.Key_Q, ALT, "按清单受理申请"),
+        (Qt.Key.Key_R, ALT, ""),
+    ):
+        hands.press(key, modifier)
+        hands.type(text)
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: bool(tab.ledger.find(tab.desk, tab.model.query)))
+    stored = _stored(tab)
+    assert (stored.object_office, stored.matter) == ("盐政处", "食盐零售许可证核发")
+    assert (stored.facts, stored.request, stored.is_read_back) == (
+        "窗口要求另交街道证明。",
+        "按清单受理申请",
+        True,
+    )
+    assert hands.keys <= 8
+
+
 def test_tab_goes_down_the_conversation(page, hands):
     page.form.phone_radio.setFocus()
     names = []

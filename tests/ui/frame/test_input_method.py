@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.frame import input_method
 from saltdesk.ui.frame.input_method import as_words, commit_input, connect_input_method
+from saltdesk.ui.input.input_way import InputWay
+from saltdesk.ui.input.session_bus import PORTAL
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 
 X11 = {"DISPLAY": ":0", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "QT_IM_MODULE": "fcitx"}
@@ -156,31 +158,39 @@ def test_no_field_of_a_page_ends_a_composition_while_a_person_types(window, comp
 
 def test_a_desktop_with_an_input_method_is_connected_through_the_portal():
     environment = dict(X11)
-    connect_input_method(environment, lambda: True)
+    assert connect_input_method(environment, lambda: {PORTAL, "org.fcitx.Fcitx-0"}) is InputWay.PORTAL
     assert environment["QT_IM_MODULES"] == "fcitx;ibus;compose"
     assert environment["IBUS_USE_PORTAL"] == "1"
 
 
 def test_a_choice_made_by_the_administrator_stays():
     environment = {**X11, "IBUS_USE_PORTAL": "0"}
-    connect_input_method(environment, lambda: True)
+    connect_input_method(environment, lambda: {PORTAL})
     assert environment["IBUS_USE_PORTAL"] == "0"
 
 
+BUS = "org.freedesktop.DBus"
+
+
 @pytest.mark.parametrize(
-    ("environment", "is_offered"),
+    ("environment", "running", "way"),
     [
-        (X11, False),
-        ({**X11, "DISPLAY": ""}, True),
-        ({**X11, "QT_QPA_PLATFORM": "offscreen"}, True),
-        ({**X11, "QT_QPA_PLATFORM": "wayland;xcb"}, True),
-        ({**X11, "XDG_SESSION_TYPE": "wayland"}, True),
-        ({"DISPLAY": ":0"}, True),
+        (X11, {BUS}, InputWay.ABSENT),
+        (X11, {BUS, "org.fcitx.Fcitx"}, InputWay.FCITX),
+        (X11, {BUS, "org.fcitx.Fcitx-0"}, InputWay.FCITX),
+        ({**X11, "DISPLAY": "pc:10.0"}, {BUS, "org.fcitx.Fcitx-10"}, InputWay.FCITX),
+        (X11, {BUS, "org.fcitx.Fcitx-1"}, InputWay.ABSENT),
+        (X11, set(), InputWay.NO_BUS),
+        ({**X11, "DISPLAY": ""}, {PORTAL}, InputWay.SYSTEM),
+        ({**X11, "QT_QPA_PLATFORM": "offscreen"}, {PORTAL}, InputWay.SYSTEM),
+        ({**X11, "QT_QPA_PLATFORM": "wayland;xcb"}, {PORTAL}, InputWay.SYSTEM),
+        ({**X11, "XDG_SESSION_TYPE": "wayland"}, {PORTAL}, InputWay.SYSTEM),
+        ({"DISPLAY": ":0"}, {PORTAL}, InputWay.NO_BUS),
     ],
 )
-def test_everywhere_else_nothing_is_changed(environment, is_offered):
+def test_everywhere_else_qt_is_left_as_it_is(environment, running, way):
     given = dict(environment)
-    connect_input_method(given, lambda: is_offered)
+    assert connect_input_method(given, lambda: running) is way
     assert given == environment
 
 

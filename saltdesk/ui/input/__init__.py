@@ -1,0 +1,1 @@
+"""Input methods of Linux desktops: what the session bus offers, and the connection to fcitx 4."""

@@ -1,0 +1,62 @@
+"""帮助 → 诊断: what the administrator asks is read and copied in one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from saltdesk.ui.frame import input_method
+from saltdesk.ui.input.input_way import InputState, InputWay
+from saltdesk.ui.window.diagnosis_dialog import DiagnosisDialog
+
+
+@pytest.fixture
+def opened(window, qtbot):
+    """The dialog as the menu opens it, with the data checked."""
+    window.form.diagnosis_action.trigger()
+    dialog = next(one for one in window.findChildren(DiagnosisDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: "正在检查" not in _texts(dialog)["数据"])
+    return dialog
+
+
+def _texts(dialog):
+    table = dialog.form.conditions_table
+    return {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+
+
+def test_the_menu_shows_versions_screen_input_method_and_health(opened, window):
+    shown = _texts(opened)
+    assert shown["数据文件夹"] == str(window.desk.store.folder)
+    assert {"Qt", "SQLite", "屏幕", "输入法"} <= shown.keys()
+    assert shown["数据"].startswith("完好")
+
+
+def test_all_lines_are_copied_without_the_name_of_a_person(opened, window, qtbot):
+    qtbot.mouseClick(opened.form.copy_button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("\n") == opened.form.conditions_table.rowCount() - 1
+    assert window.desk.actor.name not in copied
+
+
+@pytest.fixture
+def state(window, qapp, qtbot):
+    """The input method of the program, changed for one test."""
+    qtbot.waitUntil(lambda: qapp.findChild(InputState) is not None)
+    found = qapp.findChild(InputState)
+    was = found.way
+    yield found
+    found.way = was
+
+
+def test_the_input_method_in_use_is_told_with_what_to_do(state, window, qtbot):
+    state.change(InputWay.LATE)
+    dialog = DiagnosisDialog(window.context, window)
+    qtbot.addWidget(dialog)
+    assert _texts(dialog)["输入法"] == f"{InputWay.LATE.label}\n{InputWay.LATE.advice}"
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
+
+
+def test_an_input_method_that_cannot_be_used_is_told_once_when_that_is_known(state, window, qapp):
+    input_method.tell_input(qapp, window, window.show_news)
+    assert not window.news.isVisible()
+    state.change(InputWay.SILENT)
+    assert window.news.sentence_label.whole() == InputWay.SILENT.advice
