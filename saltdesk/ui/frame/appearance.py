@@ -14,6 +14,7 @@ from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.palette import Colours, colours
 from saltdesk.paths import resource
 from saltdesk.ui.frame.office_style import OfficeStyle
+from saltdesk.ui.frame.system_contrast import wants_contrast
 from saltdesk.ui.frame.text_size import BODY_POINTS, dots_scale
 
 _GOOD_FAMILIES = (
@@ -61,7 +62,9 @@ class Look(Enum):
     CONTRAST = "contrast"
 
     def colours(self) -> Colours:
-        """Return the colours; those of SYSTEM depend on the light or dark scheme of the desktop."""
+        """Return the colours; those of SYSTEM depend on the contrast and the scheme of the desktop."""
+        if self is Look.SYSTEM and wants_contrast():
+            return palette.CONTRAST
         if self is Look.SYSTEM:
             is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             return palette.DARK if is_dark else palette.LIGHT
