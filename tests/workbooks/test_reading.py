@@ -105,6 +105,28 @@ def test_two_lines_of_heads_without_merged_cells(tmp_path, read_powers):
     assert row.text("legal_basis") == "《甲法》；《丙条例》"
 
 
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_heads_of_two_lines_and_titles_repeated_on_every_page_are_no_rows(tmp_path, is_merged):
+    page = (
+        ("某市盐业管理局行政职权目录",),
+        ("编码", "名称", "类别", "实施依据", None, "备注"),
+        (None, None, None, "法律", "行政法规", None),
+    )
+    rows = (("1", "甲", "行政许可", "《甲法》", None, "x"), ("2", "乙", "行政处罚", None, "《乙条例》", None))
+    areas = [
+        f"{area[0]}{top + int(area[1])}:{area[2]}{top + int(area[3])}"
+        for top in (0, 4)
+        for area in ("A1F1", "A2A3", "B2B3", "C2C3", "D2E2", "F2F3")
+    ]
+    path = workbook(tmp_path / "清单.xlsx", *page, rows[0], *page, rows[1], merged=areas if is_merged else ())
+    read = read_workbook(path, POWER_IMPORT)
+    assert [(row.text("code"), row.text("legal_basis")) for row in read] == [
+        ("1", "《甲法》"),
+        ("2", "《乙条例》"),
+    ]
+    assert read.notes == ["小计、合计、签字栏和重复的表头共3行不是记录，没有读取。"]
+
+
 def test_cells_merged_down_a_column_hold_for_every_row_they_cover(tmp_path, read_powers):
     path = workbook(
         tmp_path / "清单.xlsx",
