@@ -36,15 +36,11 @@ from saltdesk.services.desk.importing import (
     told,
 )
 from saltdesk.services.desk.states import moved
+from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.storage.audit import Note
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.lists import DUTIES
 
-TEXT, NAME, CODE, WORD = (
-    ImportFieldKind.TEXT,
-    ImportFieldKind.NAME,
-    ImportFieldKind.CODE,
-    ImportFieldKind.WORD,
-)
+TEXT, WORD = ImportFieldKind.TEXT, ImportFieldKind.WORD
 
 STAGE_SYNONYMS: Mapping[str, DutyStage] = {
     "受理": DutyStage.ACCEPT,
@@ -109,12 +105,7 @@ def plan_duty_import(rows: Iterable[ImportRow]) -> ImportPlan:
 
 class _Planner:
     def __init__(self) -> None:
-        powers = POWERS.all()
-        self.powers = {item.id: item for item in powers}
-        self.by_code = {normal(CODE, item.code): item for item in powers}
-        self.by_name: dict[str, list[PowerItem]] = defaultdict(list)
-        for item in powers:
-            self.by_name[normal(NAME, item.name)].append(item)
+        self.known = known_powers()
         self.waiting: dict[tuple[int, str], list[DutyItem]] = defaultdict(list)
         for duty in DUTIES.all():
             self.waiting[_key(duty)].append(duty)
@@ -154,16 +145,11 @@ class _Planner:
         if not text:
             errors.append(CellError(row.cell("power"), "请填写对应权力事项的编码。"))
             return None
-        found = self.by_code.get(normal(CODE, text))
-        named = [found] if found else self.by_name.get(normal(NAME, text), [])
-        if not named:
-            first = self.by_code.get(normal(CODE, text.replace("；", " ").split(maxsplit=1)[0]))
-            named = [first] if first else []
-        if len(named) == 1:
-            return named[0]
-        why = "有几项同名，请改填编码" if named else "不在权力清单中，请先登记或导入该权力事项"
-        errors.append(CellError(row.cell("power"), f"权力事项“{text}”{why}。"))
-        return None
+        try:
+            return self.known.items[self.known.find(text)]
+        except RuleError as error:
+            errors.append(CellError(row.cell("power"), error.sentence))
+            return None
 
     def _stage(self, row: ImportRow, errors: list[CellError]) -> DutyStage | None:
         try:
