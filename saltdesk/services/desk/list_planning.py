@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile, zip_longest
 from typing import Any, Generic, TypeVar
 
 from saltdesk.domain.base.errors import RuleError
@@ -84,16 +86,36 @@ class _Planner(Generic[R]):
         return ImportPlan(tuple(planned), notes)
 
     def _groups(self, rows: Iterable[ImportRow]) -> Iterable[list[ImportRow]]:
-        """Return the rows of each record; a part without a key belongs to the record of the row above."""
+        """Return the rows of each record.
+
+        A list of parts names its record often only at the first part: what a key lacks on the left is that of
+        the row above.
+        """
         if self.wanted.parts is None:
             return ([row] for row in rows)
-        groups: dict[tuple[str, ...], list[ImportRow]] = {}
-        key: tuple[str, ...] = ()
+        groups: dict[Hashable, list[ImportRow]] = {}
+        called: dict[tuple[str, ...], Hashable] = {}
+        texts: tuple[str, ...] = ()
         for row in rows:
-            texts = tuple(normal(self.by_name[name].kind, row.text(name)) for name in self.wanted.key)
-            key = texts if any(texts) or not key else key
-            groups.setdefault(key, []).append(row)
+            own = tuple(row.text(name) for name in self.wanted.key)
+            lacking = len(list(takewhile(operator.not_, own)))
+            texts = (*texts[:lacking], *own[len(texts[:lacking]) :])
+            if texts not in called:
+                called[texts] = tuple(map(self._meaning, self.wanted.key, texts))
+            named = dict(zip(self.wanted.key, texts, strict=True)) if lacking else {}
+            full = replace(row, values={**row.values, **named}) if named else row
+            groups.setdefault(called[texts], []).append(full)
         return groups.values()
+
+    def _meaning(self, name: str, text: str) -> Hashable:
+        """Return what a text of a key field means: the record it names, or the text itself."""
+        try:
+            return self.known[name].find(text) if name in self.known and text else self._plain(name, text)
+        except RuleError:
+            return self._plain(name, text)
+
+    def _plain(self, name: str, text: str) -> str:
+        return normal(self.by_name[name].kind, text)
 
     def _read(self, rows: list[ImportRow]) -> _Read[R]:
         one: _Read[R] = _Read(rows, errors=[error for row in rows for error in row.errors])
@@ -164,20 +186,22 @@ class _Planner(Generic[R]):
         before = self._take(key, one.values)
         after = self._record(before, one.values) if before is not None else asked
         cell, label = row.cell(*wanted.key), wanted.label(after)
-        changes = tuple(self._changes(row, before, after)) if before is not None else ()
-        first = self.seen.setdefault(key, cell)
-        if before is not None and not one.errors and after == before:
-            return PlannedRow(RowFate.UNCHANGED, cell, label)
-        problems = [*one.errors, *self._faults(row, one, before, after)]
-        if before is None and first != cell:
-            problems.append(CellError(cell, f"与{first}重复。请删除其中一行。"))
+        changes = tuple(self._changes(row, one, before, after)) if before is not None else ()
+        is_same = before is not None and not one.errors and after == before
+        problems = () if is_same else (*one.errors, *self._faults(row, one, before, after))
+        if not problems:
+            first = self.seen.setdefault(key, cell)
+            is_twice = before is None and first != cell
+            problems = (CellError(cell, f"与{first}重复。请删除其中一行。"),) if is_twice else ()
         if problems:
-            return PlannedRow(RowFate.FAULTY, cell, label, changes=changes, problems=tuple(problems))
+            return PlannedRow(RowFate.FAULTY, cell, label, changes=changes, problems=problems)
+        if is_same:
+            return PlannedRow(RowFate.UNCHANGED, cell, label)
         if before is None:
             return PlannedRow(RowFate.NEW, cell, label, after)
         sentence = wanted.bound(before, after)
         if sentence:
-            bound = CellError(changes[0].cell, sentence)
+            bound = CellError(changes[0].cell if changes else cell, sentence)
             return PlannedRow(RowFate.BOUND, cell, label, changes=changes, problems=(bound,))
         return PlannedRow(RowFate.CHANGED, cell, label, after, changes=changes)
 
@@ -206,12 +230,28 @@ class _Planner(Generic[R]):
             if is_word and read.required and name not in one.values:
                 yield CellError(row.cell(name), f"请填写{read.title}。")
 
-    def _changes(self, row: ImportRow, before: R, after: R) -> Iterator[ValueChange]:
+    def _changes(self, row: ImportRow, one: _Read[R], before: R, after: R) -> Iterator[ValueChange]:
         for rule in self.table:
             old, new = getattr(before, rule.name), getattr(after, rule.name)
-            if old != new:
-                texts = (self._shown(rule.name, value) for value in (old, new))
+            if rule.name not in one.values or old == new:
+                continue
+            texts = [self._shown(rule.name, value) for value in (old, new)]
+            if self.wanted.parts and len(new) == len(one.rows):
+                yield from self._part_changes(one.rows, self.wanted.parts, rule.label, texts)
+            else:
                 yield ValueChange(row.cell(rule.name, *self.wanted.key), rule.label, *texts)
+
+    def _part_changes(
+        self, rows: list[ImportRow], parts: Parts, label: str, texts: list[str]
+    ) -> Iterator[ValueChange]:
+        """Yield the parts that differ, each at its own row; further present parts at the last row."""
+        before, after = (text.split("\n") if text else [] for text in texts)
+        if len(after) != len(rows):  # a part of several lines
+            yield ValueChange(rows[0].cell(*parts.names), label, *texts)
+            return
+        for place, (old, new) in enumerate(zip_longest(before, after, fillvalue="")):
+            if old != new:
+                yield ValueChange(rows[min(place, len(rows) - 1)].cell(*parts.names), label, old, new)
 
     def _shown(self, name: str, value: Any) -> str:
         known = self.known.get(name)
