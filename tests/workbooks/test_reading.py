@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from saltdesk.domain.base.errors import Cancelled, RuleError
+from saltdesk.ledgers.importables import importable
 from saltdesk.services.lists.duty_import import DUTY_IMPORT
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.workbooks.headings import plain_heading
@@ -125,6 +126,28 @@ def test_heads_of_two_lines_and_titles_repeated_on_every_page_are_no_rows(tmp_pa
         ("2", "《乙条例》"),
     ]
     assert read.notes == ["小计、合计、签字栏和重复的表头共3行不是记录，没有读取。"]
+
+
+def test_registers_have_heads_of_two_lines_too(tmp_path):
+    fields = importable("standards").fields
+    head = (
+        ("处罚事项", "违法行为", "裁量幅度", None, None, None, None, "法定幅度", None),
+        (None, None, "违法程度", "适用情形", "处罚种类", "下限", "上限", "下限", "上限"),
+    )
+    rows = (
+        ("02-001", "无证经营", "轻微", "初次", "罚款", 1, 2, 1, 3),
+        (None, None, "严重", "再次", "罚款", 2, 3, None, None),
+    )
+    path = workbook(
+        tmp_path / "标准.xlsx", *head, rows[0], *head, rows[1], merged=("A1:A2", "B1:B2", "C1:G1", "H1:I1")
+    )
+    read = list(read_workbook(path, fields))
+    names = ("conduct", "name", "facts", "measure", "low", "high", "legal_low", "legal_high")
+    assert [tuple(row.text(name) for name in names) for row in read] == [
+        ("无证经营", "轻微", "初次", "罚款", "1", "2", "1", "3"),
+        ("", "严重", "再次", "罚款", "2", "3", "", ""),
+    ]
+    assert read[1].cells["low"] == "F6"
 
 
 def test_cells_merged_down_a_column_hold_for_every_row_they_cover(tmp_path, read_powers):
