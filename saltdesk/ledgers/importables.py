@@ -14,7 +14,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
 from saltdesk.services.desk.list_import import ListImport
 from saltdesk.services.desk.list_planning import plan_list_import
-from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
+from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
 from saltdesk.services.lists.part_imports import (
     BASIS_IMPORT,
     STEP_IMPORT,
@@ -60,19 +60,6 @@ class Importable:
 IMPORTED_POWERS = Importable(
     "powers", "权力清单", POWER_IMPORT, lambda _, rows: plan_power_import(rows), apply_power_import
 )
-IMPORTED_DUTIES = Importable(
-    "duties", "责任清单", DUTY_IMPORT, lambda _, rows: plan_duty_import(rows), apply_duty_import
-)
-
-IMPORTED_COMPLAINTS = Importable(
-    "complaints",
-    "旧投诉登记簿",
-    COMPLAINT_IMPORT,
-    plan_complaint_import,
-    apply_complaint_import,
-    has_procedure=False,
-    plan_by_neighbour=partial(plan_complaint_import, dates_by_neighbour=True),
-)
 
 
 def _listed(
@@ -87,6 +74,19 @@ def _listed(
 
 def _plan(wanted: ListImport[Any], _desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
     return plan_list_import(wanted, rows)
+
+
+IMPORTED_DUTIES = _listed("duties", DUTY_IMPORT, apply_duty_import, has_procedure=True)
+
+IMPORTED_COMPLAINTS = Importable(
+    "complaints",
+    "旧投诉登记簿",
+    COMPLAINT_IMPORT,
+    plan_complaint_import,
+    apply_complaint_import,
+    has_procedure=False,
+    plan_by_neighbour=partial(plan_complaint_import, dates_by_neighbour=True),
+)
 
 
 IMPORTABLES: tuple[Importable, ...] = (

@@ -1,6 +1,7 @@
 """Whatever list is exported is imported again without a change, or says why it is not imported."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ from openpyxl import load_workbook
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
-from saltdesk.ledgers.importables import IMPORTABLES, NOT_IMPORTABLE, Importable
+from saltdesk.domain.registers.discretion import StandardStatus
+from saltdesk.ledgers.importables import IMPORTABLES, NOT_IMPORTABLE, Importable, importable
 from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head
+from saltdesk.services.registers.standards import edit_standard, revise_standard
+from saltdesk.storage.registers import STANDARDS
 from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
@@ -67,6 +71,16 @@ def test_an_export_imported_again_changes_nothing(bureau, tmp_path, one):
     one.apply(bureau, plan, path.name, False)
     again = planned(bureau, one, exported(bureau, one, tmp_path))
     assert again.rows == plan.rows
+
+
+def test_all_versions_of_a_standard_come_back(bureau, tmp_path):
+    known = next(one for one in STANDARDS.all() if one.status is StandardStatus.IN_FORCE)
+    draft = revise_standard(bureau, known.id)
+    edit_standard(bureau, replace(draft, levels=draft.levels[:2], document="示例〔2026〕9号"))
+    one = importable("standards")
+    plan = planned(bureau, one, exported(bureau, one, tmp_path))
+    assert told(plan) == []
+    assert len(plan.rows) == STANDARDS.count()
 
 
 @pytest.mark.parametrize("one", LISTS, ids=lambda one: one.name)

@@ -349,9 +349,9 @@ def test_a_sheet_without_the_needed_heads_says_which(tmp_path, read_powers):
 def test_duties_are_read_with_stage_and_both_bases(tmp_path):
     head = ("权力编码", "责任环节", "责任事项", "责任事项依据", "追责情形", "追责依据")
     path = workbook(tmp_path / "责任.xlsx", head, ("1", "受理责任", "一次告知", "法", "不受理的", "条例"))
-    (row,) = read_workbook(path, DUTY_IMPORT)
+    (row,) = read_workbook(path, DUTY_IMPORT.fields)
     assert dict(row.values) == {
-        "power": "1",
+        "power_item": "1",
         "stage": "受理责任",
         "content": "一次告知",
         "basis": "法",

@@ -149,13 +149,12 @@ def test_every_heading_of_an_export_is_read_as_its_own_column(desk, tmp_path, on
     path = tmp_path / "清单.xlsx"
     load_starter_list(desk)
     write_ledger(desk, ledger(one.name), Query(), path)
-    titles = {column.title: column.name for column in ledger(one.name).sheet_columns()}
-    known = {field.name for field in one.fields}
+    titles = [column.title for column in ledger(one.name).sheet_columns()]
+    known = {field.title: field.name for field in one.fields}
     columns = inspect(path, one.fields).sheets[0].columns
     assert len(columns) == len(titles) + 1
     for column in columns[1:]:
-        name = titles[column.heading]
-        assert column.field == (name if name in known else None)
+        assert column.field == known.get(column.heading)
         assert column.field is None or column.confidence == 1.0
 
 

@@ -48,13 +48,15 @@ class Parts:
     """Rows that are parts of one record, such as the links of a flow.
 
     ``names`` are the import fields of a part; ``build`` returns the values of the record from those of its
-    rows. ``word`` is what people call a part, ``of`` how they count the records.
+    rows. ``word`` is what people call a part, ``of`` how they count the records. Rows with the same key and
+    the same ``also`` belong together.
     """
 
     word: str
     names: tuple[str, ...]
     build: Callable[[Sequence[Mapping[str, Any]]], Mapping[str, object]]
     of: str
+    also: tuple[str, ...] = ()
 
 
 def _same(record: Any) -> Any:
@@ -73,8 +75,10 @@ def _always(_record: Any, _values: Mapping[str, object]) -> bool:
 class ListImport(Generic[R]):
     """How rows of a workbook become records of one list.
 
-    ``key`` names the fields by which a row finds its present record. ``references`` load, once a plan, the
-    records that a field may name; ``readers`` read the other fields that are no texts. ``rules`` loads,
+    ``key`` names the fields by which a row finds its present record, first the one at whose cell it is told;
+    ``apart`` names further fields that tell records of one key from each other. ``label`` names the fields by
+    which people know a record. ``references`` load, once a plan, the records that a field may name;
+    ``readers`` read the other fields that are no texts. ``rules`` loads,
     once a plan, what the rules of entry need, and returns them: the same as those of typing. ``tidy``
     returns a record as it is saved. ``bound`` returns why only a procedure may change a record (empty:
     anybody may). ``chosen`` says whether a present record of the same key is the one that a row with these
@@ -86,7 +90,7 @@ class ListImport(Generic[R]):
     blank: R
     fields: tuple[ImportField, ...]
     key: tuple[str, ...]
-    label: Callable[[R], str]
+    label: tuple[str, ...]
     rules: Callable[[], Check]
     tidy: Callable[[R], R] = _same
     references: Mapping[str, Callable[[], Known]] = field(default_factory=dict)
@@ -95,12 +99,17 @@ class ListImport(Generic[R]):
     chosen: Callable[[R, Mapping[str, object]], bool] = _always
     completed: Callable[[Iterable[R]], Iterable[R]] = _same
     parts: Parts | None = None
+    apart: tuple[str, ...] = ()
 
     def key_of(self, record: R) -> Hashable:
-        """Return what tells a record from the others of the list."""
+        """Return the values by which a row finds a record."""
         kinds = {one.name: one.kind for one in self.fields}
         values = ((name, getattr(record, name)) for name in self.key)
         return tuple(normal(kinds[name], one) if isinstance(one, str) else one for name, one in values)
+
+    def identity_of(self, record: R) -> Hashable:
+        """Return what no two records of the list have in common."""
+        return self.key_of(record), *(getattr(record, name) for name in self.apart)
 
     def problems(self, check: Check, record: R, same: R | None) -> Iterator[Problem]:
         """Yield why a record cannot be saved: the rules of entry, and texts that no form would take."""
@@ -151,8 +160,8 @@ def _entered(note: Note, record: R) -> R:
 def _refuse_stale(wanted: ListImport[R], plan: ImportPlan) -> None:
     """Raise ``RuleError`` if the rules or the present records allow a row no more."""
     check = wanted.rules()
-    present = {wanted.key_of(record): record for record in wanted.records.all()}
-    for row in plan.of(RowFate.NEW, RowFate.CHANGED):
-        same = present.get(wanted.key_of(row.record)) if row.fate is RowFate.NEW else None
-        if any(wanted.problems(check, row.record, same)):
-            raise RuleError(STALE)
+    present = {wanted.identity_of(record) for record in wanted.records.all()}
+    is_there = any(wanted.identity_of(row.record) in present for row in plan.of(RowFate.NEW))
+    planned = plan.of(RowFate.NEW, RowFate.CHANGED)
+    if is_there or any(problem for row in planned for problem in wanted.problems(check, row.record, None)):
+        raise RuleError(STALE)

@@ -93,18 +93,18 @@ class _Planner(Generic[R]):
         """
         if self.wanted.parts is None:
             return ([row] for row in rows)
+        names = (*self.wanted.key, *self.wanted.parts.also)
         groups: dict[Hashable, list[ImportRow]] = {}
         called: dict[tuple[str, ...], Hashable] = {}
         texts: tuple[str, ...] = ()
         for row in rows:
-            own = tuple(row.text(name) for name in self.wanted.key)
+            own = tuple(row.text(name) for name in names)
             lacking = len(list(takewhile(operator.not_, own)))
             texts = (*texts[:lacking], *own[len(texts[:lacking]) :])
             if texts not in called:
-                called[texts] = tuple(map(self._meaning, self.wanted.key, texts))
-            named = dict(zip(self.wanted.key, texts, strict=True)) if lacking else {}
-            full = replace(row, values={**row.values, **named}) if named else row
-            groups.setdefault(called[texts], []).append(full)
+                called[texts] = tuple(map(self._meaning, names, texts))
+            named = {name: text for name, text in zip(names, texts, strict=True) if name in row.values}
+            groups.setdefault(called[texts], []).append(replace(row, values={**row.values, **named}))
         return groups.values()
 
     def _meaning(self, name: str, text: str) -> Hashable:
@@ -120,11 +120,26 @@ class _Planner(Generic[R]):
     def _read(self, rows: list[ImportRow]) -> _Read[R]:
         one: _Read[R] = _Read(rows, errors=[error for row in rows for error in row.errors])
         parts = self.wanted.parts
-        names = [name for name in rows[0].values if parts is None or name not in parts.names]
-        one.values = self._values(rows[0], names, one.errors)
-        if parts:
-            one.values |= parts.build([self._part(row, parts, one.errors) for row in rows])
+        if parts is None:
+            one.values = self._values(rows[0], rows[0].values, one.errors)
+            return one
+        one.errors += self._contradictions(rows, parts)
+        names = [name for name in rows[0].values if name not in parts.names]
+        one.values = self._values(_first_told(rows), names, one.errors)
+        one.values |= parts.build([self._part(row, parts, one.errors) for row in rows])
         return one
+
+    def _contradictions(self, rows: list[ImportRow], parts: Parts) -> Iterator[CellError]:
+        """Yield the cells in which later rows of a record say something else about it than earlier ones."""
+        told: dict[str, tuple[str, str]] = {}
+        for row in rows:
+            for name, cell in row.cells.items():
+                text = self._plain(name, row.text(name))
+                if not text or name in self.wanted.key or name in parts.names:
+                    continue
+                first, before = told.setdefault(name, (cell, text))
+                if text != before:
+                    yield CellError(cell, f"与{first}说的是同一项，内容却不一致。请核对。")
 
     def _part(self, row: ImportRow, parts: Parts, errors: list[CellError]) -> dict[str, Any]:
         if not any(row.text(name) for name in parts.names):
@@ -185,12 +200,12 @@ class _Planner(Generic[R]):
         key = wanted.key_of(asked)
         before = self._take(key, one.values)
         after = self._record(before, one.values) if before is not None else asked
-        cell, label = row.cell(*wanted.key), wanted.label(after)
+        cell, label = row.cell(*wanted.key), self._label(after)
         changes = tuple(self._changes(row, one, before, after)) if before is not None else ()
         is_same = before is not None and not one.errors and after == before
         problems = () if is_same else (*one.errors, *self._faults(row, one, before, after))
         if not problems:
-            first = self.seen.setdefault(key, cell)
+            first = self.seen.setdefault(wanted.identity_of(after), cell)
             is_twice = before is None and first != cell
             problems = (CellError(cell, f"与{first}重复。请删除其中一行。"),) if is_twice else ()
         if problems:
@@ -253,12 +268,24 @@ class _Planner(Generic[R]):
             if old != new:
                 yield ValueChange(rows[min(place, len(rows) - 1)].cell(*parts.names), label, old, new)
 
+    def _label(self, record: R) -> str:
+        texts = (self._shown(name, getattr(record, name)) for name in self.wanted.label)
+        return " ".join(filter(None, texts))
+
     def _shown(self, name: str, value: Any) -> str:
         known = self.known.get(name)
         if known is None:
             return value_text(value)
         keys = value if isinstance(value, tuple) else (value,)
         return "\n".join(known.name(key) for key in keys if key)
+
+
+def _first_told(rows: list[ImportRow]) -> ImportRow:
+    """Return the first row, with what only later rows tell of the record."""
+    values = dict(rows[0].values)
+    for row in rows[1:]:
+        values |= {name: text for name, text in row.values.items() if text and not values.get(name)}
+    return replace(rows[0], values=values)
 
 
 def _day(text: str) -> date | None:

@@ -95,10 +95,6 @@ def _bound(before: PowerItem, after: PowerItem) -> str:
     return f"{before.code} 已公布，{labels}须按程序调整（第三部分（三））。" if labels else ""
 
 
-def _label(item: PowerItem) -> str:
-    return f"{item.code} {item.name}".strip()
-
-
 STEP_IMPORT: ListImport[PowerItem] = ListImport(
     "流程环节",
     POWERS,
@@ -115,7 +111,7 @@ STEP_IMPORT: ListImport[PowerItem] = ListImport(
         ImportField("excluded", STEP_TITLES["excluded"], ("不计入办理时限", "除外")),
     ),
     key=("id",),
-    label=_label,
+    label=("code", "name"),
     rules=_rules,
     references={"id": known_powers},
     readers={"limit": _limit, "unit": partial(read_word, Unit, synonyms=_UNITS, what="单位")},
@@ -139,7 +135,7 @@ BASIS_IMPORT: ListImport[PowerItem] = ListImport(
         ImportField("valid_to", BASIS_TITLES["valid_to"], ("有效期止", "停用日期", "废止日期"), kind=DATE),
     ),
     key=("id",),
-    label=_label,
+    label=("code", "name"),
     rules=_rules,
     tidy=settled,
     references={"id": known_powers},

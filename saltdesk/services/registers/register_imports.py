@@ -71,7 +71,7 @@ FEE_IMPORT: ListImport[FeeItem] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("code",),
-    label=lambda fee: f"{fee.code} {fee.name}",
+    label=("code", "name"),
     rules=lambda: fee_entry_problems,
     tidy=tidy_fee,
     readers={
@@ -100,7 +100,7 @@ BODY_IMPORT: ListImport[EnforcementBody] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("name",),
-    label=lambda body: body.name,
+    label=("name",),
     rules=lambda: body_entry_problems,
     tidy=tidy_body,
 )
@@ -130,7 +130,7 @@ OFFICER_IMPORT: ListImport[Officer] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("certificate_number",),
-    label=lambda officer: f"{officer.name} {officer.certificate_number}",
+    label=("name", "certificate_number"),
     rules=lambda: officer_entry_problems,
     tidy=tidy_officer,
     readers={
@@ -174,7 +174,7 @@ LAW_IMPORT: ListImport[Law] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("title", "document_number"),
-    label=lambda law: f"《{law.title}》{law.document_number}",
+    label=("title", "document_number"),
     rules=lambda: law_entry_problems,
     tidy=tidy_law,
     readers={
@@ -217,7 +217,7 @@ COMMITMENT_IMPORT: ListImport[ServiceCommitment] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("power_item",),
-    label=lambda commitment: commitment.standards[:30],
+    label=("power_item",),
     rules=_commitment_rules,
     references={"power_item": known_powers},
 )
@@ -290,7 +290,7 @@ ENTRUSTMENT_IMPORT: ListImport[Entrustment] = ListImport(
         ImportField("note", headings=("说明",)),
     ),
     key=("body", "trustee", "document"),
-    label=lambda entrustment: f"{entrustment.trustee} {entrustment.document}",
+    label=("trustee", "document"),
     rules=_entrustment_rules,
     references={"body": _KnownBodies, "items": lambda: _KnownItems(known_powers())},
 )

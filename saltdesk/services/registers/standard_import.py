@@ -153,7 +153,8 @@ STANDARD_IMPORT: ListImport[DiscretionStandard] = ListImport(
         ImportField("unit", LEGAL_TITLES["unit"], ("计量单位",), kind=WORD),
     ),
     key=("power_item", "conduct"),
-    label=lambda standard: standard.conduct,
+    label=("power_item", "conduct"),
+    apart=("status",),
     rules=_rules,
     tidy=tidy_standard,
     references={"power_item": known_powers},
@@ -163,7 +164,7 @@ STANDARD_IMPORT: ListImport[DiscretionStandard] = ListImport(
     },
     chosen=_is_meant,
     completed=_completed,
-    parts=Parts("裁量阶次", (*_LEVEL, *_RANGE), _parts, "条裁量标准"),
+    parts=Parts("裁量阶次", (*_LEVEL, *_RANGE), _parts, "条裁量标准", also=("number",)),
 )
 
 apply_standard_import = importing_act("standard.import", STANDARD_IMPORT)

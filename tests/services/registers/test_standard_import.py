@@ -68,6 +68,22 @@ def test_a_draft_is_changed_and_a_version_in_force_is_drafted_anew(desk):
     assert [(one.number, one.status.label) for one in STANDARDS.all()] == [(1, "现行"), (2, "草拟")]
 
 
+def test_versions_of_one_conduct_are_told_apart_by_their_number(desk):
+    first = in_force(desk)
+    standards.revise_standard(desk, first.id)
+    old = rows(LIGHT, HEAVY, number="1")
+    new = rows(LIGHT, HEAVY | {"facts": "多次"}, start=4, number="2", document="")
+    plan = import_rows(desk, "standards", [*old, *new])
+    assert fates(plan) == ["未变", "变更"]
+    assert [(one.number, one.levels[1].facts) for one in STANDARDS.all()] == [(1, "再次"), (2, "多次")]
+
+
+def test_rows_of_one_standard_may_not_contradict_each_other(desk):
+    found = [*rows(LIGHT, law=""), *rows(HEAVY, start=3), *rows(HEAVY, start=4, law="另一条例")]
+    plan = plan_rows(desk, "standards", found)
+    assert faults(plan) == [("C4", "与C3说的是同一项，内容却不一致。请核对。")]
+
+
 def test_a_row_of_a_version_in_force_changes_nothing(desk):
     in_force(desk)
     plan = plan_rows(desk, "standards", rows(LIGHT, HEAVY | {"facts": "多次"}, number="1"))
