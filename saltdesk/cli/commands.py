@@ -110,7 +110,7 @@ def _import_workbook(call: Call) -> int:
     if plan.notes:
         call.answer["notes"] = plan.notes
     words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
-    call.say(f"共{len(plan.rows)}行：{words}")
+    call.say(f"共{len(plan.rows)}{plan.unit}：{words}")
     for sentence in plan.notes:
         call.say(sentence)
     for error in plan.errors:

@@ -83,7 +83,7 @@ class _Planner(Generic[R]):
             count += len(group)
             planned.append(self._planned(self._read(group)))
         notes = (f"{count}行{parts.word}，属于{len(planned)}{parts.of}。",) if parts and planned else ()
-        return ImportPlan(tuple(planned), notes)
+        return ImportPlan(tuple(planned), notes, unit="项" if parts else "行")
 
     def _groups(self, rows: Iterable[ImportRow]) -> Iterable[list[ImportRow]]:
         """Return the rows of each record.
