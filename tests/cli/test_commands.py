@@ -250,6 +250,18 @@ def test_duties_are_imported_for_powers_that_are_there(answer, office, tmp_path)
     assert [error["cell"] for error in found["errors"]] == ["A3"]
 
 
+@pytest.mark.parametrize(
+    ("name", "ledger"),
+    [("steps", "powers"), ("bases", "powers"), ("standards", "standards"), ("officers", "officers")],
+)
+def test_any_list_is_imported_from_its_own_export(answer, sample, tmp_path, name, ledger):
+    data, path = ("--data", sample, "--today", DAY), tmp_path / f"{ledger}.xlsx"
+    answer(*data, "export", ledger, path)
+    status, found = answer(*data, "import", name, path)
+    assert (status, found["rows"], found["errors"]) == (DONE, found["unchanged"], [])
+    assert found["rows"] > 0
+
+
 def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):
     path = tmp_path / "通知.pdf"
     assert answer("--data", sample, "notice", "郑盐检通〔2026〕1号", path)[0] == DONE
