@@ -30,7 +30,8 @@ class KnownPowers:
         found = self._by_code.get(_code(text))
         named = [found] if found else self._by_name.get(normal(ImportFieldKind.NAME, text), [])
         if not named:
-            first = self._by_code.get(_code(text.replace("；", " ").split(maxsplit=1)[0]))
+            pieces = text.replace("；", " ").split(maxsplit=1)
+            first = self._by_code.get(_code(pieces[0])) if pieces else None
             named = [first] if first else []
         if len(named) == 1:
             return named[0]

@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import STEP_TITLES, FlowStep
 from saltdesk.domain.lists.items import ItemStatus, PowerItem, regulated_fields, settled
 from saltdesk.domain.lists.laws import BASIS_TITLES, LegalBasis
-from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, read_word
+from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, Parts, importing_act
 from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.services.lists.lists import stored_problems
@@ -46,9 +46,10 @@ class _Limit:
 
 def _limit(text: str) -> _Limit:
     """Return a limit as people write it: 5, 5个工作日, 当日."""
-    if text in _SAME_DAY:
+    plain = normal(WORD, text)
+    if plain in _SAME_DAY:
         return _Limit(0)
-    found = _LIMIT.fullmatch(text)
+    found = _LIMIT.fullmatch(plain)
     if not found:
         raise RuleError(f"时限“{text}”看不懂，请写数字，如 5，或 5个工作日。")
     unit = read_word(Unit, found[2], _UNITS, "单位") if found[2] else None
