@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import operator
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 from typing import Any, Generic, TypeVar
 
-from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.records import to_plain, with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.desk.importing import (
     CellError,
-    ImportField,
     ImportFieldKind,
     ImportPlan,
     ImportRow,
@@ -29,12 +23,10 @@ from saltdesk.services.desk.importing import (
     normal,
     same_text,
 )
-from saltdesk.services.desk.list_import import ListImport, Parts, Reader
+from saltdesk.services.desk.list_import import ListImport, Parts
+from saltdesk.services.desk.list_rows import ReadRows, RowReader
 
 R = TypeVar("R")
-
-_NO_DAY = ("无", "/", "-", "—", "——", "长期", "长期有效")
-"""What registers write where no day is set."""
 
 _OF_TEXT = (ImportFieldKind.TEXT, ImportFieldKind.NAME, ImportFieldKind.CODE, ImportFieldKind.PHONE)
 
@@ -44,31 +36,10 @@ def plan_list_import(wanted: ListImport[R], rows: Iterable[ImportRow]) -> Import
     return _Planner(wanted).plan(rows)
 
 
-@dataclass(slots=True)
-class _Read(Generic[R]):
-    """The rows of one record: its values by field, and what could not be read."""
-
-    rows: list[ImportRow]
-    values: dict[str, Any] = field(default_factory=dict)
-    errors: list[CellError] = field(default_factory=list)
-
-    def row_of(self, wanted: ListImport[R]) -> ImportRow:
-        """Return the first row, which also gives the cells of values made of parts."""
-        row = self.rows[0]
-        if wanted.parts is None:
-            return row
-        first = next((row.cells[name] for name in wanted.parts.names if name in row.cells), "")
-        made = dict.fromkeys(self.values.keys() - set(row.cells), first)
-        return ImportRow(row.values, {**row.cells, **made}, row.errors, row.headings)
-
-
 class _Planner(Generic[R]):
     def __init__(self, wanted: ListImport[R]) -> None:
         self.wanted = wanted
-        self.by_name = {one.name: one for one in wanted.fields}
-        self.known = {name: load() for name, load in wanted.references.items()}
-        self.readers: dict[str, Reader] = {name: known.find for name, known in self.known.items()}
-        self.readers |= wanted.readers
+        self.reader = RowReader(wanted)
         self.check = wanted.rules()
         self.table = fields_of(type(wanted.blank))
         self.waiting: dict[Hashable, list[R]] = defaultdict(list)
@@ -79,99 +50,11 @@ class _Planner(Generic[R]):
     def plan(self, rows: Iterable[ImportRow]) -> ImportPlan:
         parts, count = self.wanted.parts, 0
         planned = []
-        for group in self._groups(rows):
+        for group in self.reader.groups(rows):
             count += len(group)
-            planned.append(self._planned(self._read(group)))
+            planned.append(self._planned(self.reader.read(group)))
         notes = (f"{count}行{parts.word}，属于{len(planned)}{parts.of}。",) if parts and planned else ()
         return ImportPlan(tuple(planned), notes, unit="项" if parts else "行")
-
-    def _groups(self, rows: Iterable[ImportRow]) -> Iterable[list[ImportRow]]:
-        """Return the rows of each record.
-
-        A list of parts names its record often only at the first part: what a key lacks on the left is that of
-        the row above.
-        """
-        if self.wanted.parts is None:
-            return ([row] for row in rows)
-        names = (*self.wanted.key, *self.wanted.parts.also)
-        groups: dict[Hashable, list[ImportRow]] = {}
-        called: dict[tuple[str, ...], Hashable] = {}
-        texts: tuple[str, ...] = ()
-        for row in rows:
-            own = tuple(row.text(name) for name in names)
-            lacking = len(list(takewhile(operator.not_, own)))
-            texts = (*texts[:lacking], *own[len(texts[:lacking]) :])
-            if texts not in called:
-                called[texts] = tuple(map(self._meaning, names, texts))
-            named = {name: text for name, text in zip(names, texts, strict=True) if name in row.values}
-            groups.setdefault(called[texts], []).append(replace(row, values={**row.values, **named}))
-        return groups.values()
-
-    def _meaning(self, name: str, text: str) -> Hashable:
-        """Return what a text of a key field means: the record it names, or the text itself."""
-        try:
-            return self.known[name].find(text) if name in self.known and text else self._plain(name, text)
-        except RuleError:
-            return self._plain(name, text)
-
-    def _plain(self, name: str, text: str) -> str:
-        return normal(self.by_name[name].kind, text)
-
-    def _read(self, rows: list[ImportRow]) -> _Read[R]:
-        one: _Read[R] = _Read(rows, errors=[error for row in rows for error in row.errors])
-        parts = self.wanted.parts
-        if parts is None:
-            one.values = self._values(rows[0], rows[0].values, one.errors)
-            return one
-        one.errors += self._contradictions(rows, parts)
-        names = [name for name in rows[0].values if name not in parts.names]
-        one.values = self._values(_first_told(rows), names, one.errors)
-        one.values |= parts.build([self._part(row, parts, one.errors) for row in rows])
-        return one
-
-    def _contradictions(self, rows: list[ImportRow], parts: Parts) -> Iterator[CellError]:
-        """Yield the cells in which later rows of a record say something else about it than earlier ones."""
-        told: dict[str, tuple[str, str]] = {}
-        for row in rows:
-            for name, cell in row.cells.items():
-                text = self._plain(name, row.text(name))
-                if not text or name in self.wanted.key or name in parts.names:
-                    continue
-                first, before = told.setdefault(name, (cell, text))
-                if text != before:
-                    yield CellError(cell, f"与{first}说的是同一项，内容却不一致。请核对。")
-
-    def _part(self, row: ImportRow, parts: Parts, errors: list[CellError]) -> dict[str, Any]:
-        if not any(row.text(name) for name in parts.names):
-            errors.append(CellError(row.cell(*parts.names), f"请填写{parts.word}。"))
-        return self._values(row, [name for name in parts.names if name in row.values], errors)
-
-    def _values(self, row: ImportRow, names: Iterable[str], errors: list[CellError]) -> dict[str, Any]:
-        """Return the values of fields; a cell that cannot be read is told and gives none."""
-        values: dict[str, Any] = {}
-        faulty = {error.cell for error in row.errors}
-        for name in names:
-            text, cell = row.text(name), row.cell(name)
-            if cell in faulty:
-                continue
-            try:
-                value = self._value(self.by_name[name], text)
-            except RuleError as error:
-                errors.append(CellError(cell, error.sentence))
-                continue
-            if value is not None or self._may_be_none(name):
-                values[name] = value
-        return values
-
-    def _may_be_none(self, name: str) -> bool:
-        return name not in self.readers and self.by_name[name].kind is ImportFieldKind.DATE
-
-    def _value(self, one: ImportField, text: str) -> object:
-        if one.name in self.readers:
-            return self.readers[one.name](text) if text else None
-        if one.kind is ImportFieldKind.DATE:
-            return _day(text)
-        return normal(ImportFieldKind.TEXT, text)
 
     def _record(self, base: R, values: Mapping[str, Any]) -> R:
         """Return the record with these values; texts that mean the same keep the way they are written."""
@@ -191,10 +74,10 @@ class _Planner(Generic[R]):
         return kept_text(self._kind(name), value) if isinstance(value, str) else value
 
     def _kind(self, name: str) -> ImportFieldKind:
-        one = self.by_name.get(name)
+        one = self.reader.by_name.get(name)
         return one.kind if one and one.kind in _OF_TEXT else ImportFieldKind.TEXT
 
-    def _planned(self, one: _Read[R]) -> PlannedRow:
+    def _planned(self, one: ReadRows[R]) -> PlannedRow:
         wanted, row = self.wanted, one.row_of(self.wanted)
         asked = self._record(wanted.blank, one.values)
         key = wanted.key_of(asked)
@@ -230,7 +113,7 @@ class _Planner(Generic[R]):
             waiting.remove(found)
         return found
 
-    def _faults(self, row: ImportRow, one: _Read[R], before: R | None, after: R) -> Iterator[CellError]:
+    def _faults(self, row: ImportRow, one: ReadRows[R], before: R | None, after: R) -> Iterator[CellError]:
         told = {error.cell for error in one.errors}
         found = self.wanted.problems(self.check, after, before)
         missing = self._missing_words(row, one) if before is None else ()
@@ -238,19 +121,19 @@ class _Planner(Generic[R]):
             if error.cell not in told:
                 yield error
 
-    def _missing_words(self, row: ImportRow, one: _Read[R]) -> Iterator[CellError]:
+    def _missing_words(self, row: ImportRow, one: ReadRows[R]) -> Iterator[CellError]:
         """Yield a fault for each word that a new record needs, because none may be chosen for the office."""
-        for name, read in self.by_name.items():
+        for name, read in self.reader.by_name.items():
             is_word = isinstance(getattr(self.wanted.blank, name, None), Vocabulary)
             if is_word and read.required and name not in one.values:
                 yield CellError(row.cell(name), f"请填写{read.title}。")
 
-    def _changes(self, row: ImportRow, one: _Read[R], before: R, after: R) -> Iterator[ValueChange]:
+    def _changes(self, row: ImportRow, one: ReadRows[R], before: R, after: R) -> Iterator[ValueChange]:
         for rule in self.table:
             old, new = getattr(before, rule.name), getattr(after, rule.name)
             if rule.name not in one.values or old == new:
                 continue
-            texts = [self._shown(rule.name, value) for value in (old, new)]
+            texts = [self.reader.shown(rule.name, value) for value in (old, new)]
             if self.wanted.parts and len(new) == len(one.rows):
                 yield from self._part_changes(one.rows, self.wanted.parts, rule.label, texts)
             else:
@@ -269,32 +152,8 @@ class _Planner(Generic[R]):
                 yield ValueChange(rows[min(place, len(rows) - 1)].cell(*parts.names), label, old, new)
 
     def _label(self, record: R) -> str:
-        texts = (self._shown(name, getattr(record, name)) for name in self.wanted.label)
+        texts = (self.reader.shown(name, getattr(record, name)) for name in self.wanted.label)
         return " ".join(filter(None, texts))
-
-    def _shown(self, name: str, value: Any) -> str:
-        known = self.known.get(name)
-        if known is None:
-            return value_text(value)
-        keys = value if isinstance(value, tuple) else (value,)
-        return "\n".join(known.name(key) for key in keys if key)
-
-
-def _first_told(rows: list[ImportRow]) -> ImportRow:
-    """Return the first row, with what only later rows tell of the record."""
-    values = dict(rows[0].values)
-    for row in rows[1:]:
-        values |= {name: text for name, text in row.values.items() if text and not values.get(name)}
-    return replace(rows[0], values=values)
-
-
-def _day(text: str) -> date | None:
-    if not text or text in _NO_DAY:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise RuleError(f"“{text}”不是日期，请写成 2026-11-23。") from error
 
 
 def _plain_parts(value: object) -> object:
