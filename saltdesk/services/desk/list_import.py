@@ -49,7 +49,8 @@ class Parts:
 
     ``names`` are the import fields of a part; ``build`` returns the values of the record from those of its
     rows. ``word`` is what people call a part, ``of`` how they count the records. Rows with the same key and
-    the same ``also`` belong together.
+    the same ``also`` belong together. ``keeps`` names fields of a part that stay as they are where the
+    workbook has no column for the first of each group.
     """
 
     word: str
@@ -57,6 +58,7 @@ class Parts:
     build: Callable[[Sequence[Mapping[str, Any]]], Mapping[str, object]]
     of: str
     also: tuple[str, ...] = ()
+    keeps: tuple[tuple[str, ...], ...] = ()
 
 
 def _same(record: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any, Generic, TypeVar
 
@@ -56,11 +56,26 @@ class _Planner(Generic[R]):
         notes = (f"{count}行{parts.word}，属于{len(planned)}{parts.of}。",) if parts and planned else ()
         return ImportPlan(tuple(planned), notes, unit="项" if parts else "行")
 
-    def _record(self, base: R, values: Mapping[str, Any]) -> R:
-        """Return the record with these values; texts that mean the same keep the way they are written."""
+    def _record(self, base: R, one: ReadRows[R]) -> R:
+        """Return the record with the values read; texts that mean the same keep the way they are written."""
+        values = self._with_kept_parts(base, one)
         changed = {name: value for name, value in values.items() if not self._is_same(base, name, value)}
         kept = {name: self._kept(name, value) for name, value in changed.items()}
         return self.wanted.tidy(with_values(base, kept)) if kept else base
+
+    def _with_kept_parts(self, base: R, one: ReadRows[R]) -> Mapping[str, Any]:
+        """Return the values read; parts keep what the workbook has no column for."""
+        parts = self.wanted.parts
+        lacking = [group for group in parts.keeps if group[0] not in one.rows[0].cells] if parts else []
+        if parts is None or not lacking:
+            return one.values
+        names = [name for group in lacking for name in group]
+        return {
+            name: _kept_parts(getattr(base, name), value, names, parts.names[0])
+            if isinstance(value, tuple)
+            else value
+            for name, value in one.values.items()
+        }
 
     def _is_same(self, base: R, name: str, value: object) -> bool:
         before = getattr(base, name)
@@ -79,10 +94,10 @@ class _Planner(Generic[R]):
 
     def _planned(self, one: ReadRows[R]) -> PlannedRow:
         wanted, row = self.wanted, one.row_of(self.wanted)
-        asked = self._record(wanted.blank, one.values)
+        asked = self._record(wanted.blank, one)
         key = wanted.key_of(asked)
-        before = self._take(key, one.values)
-        after = self._record(before, one.values) if before is not None else asked
+        before = self._take(key, one)
+        after = self._record(before, one) if before is not None else asked
         cell, label = row.cell(*wanted.key), self._label(after)
         changes = tuple(self._changes(row, one, before, after)) if before is not None else ()
         is_same = before is not None and not one.errors and after == before
@@ -103,11 +118,11 @@ class _Planner(Generic[R]):
             return PlannedRow(RowFate.BOUND, cell, label, changes=changes, problems=(bound,))
         return PlannedRow(RowFate.CHANGED, cell, label, after, changes=changes)
 
-    def _take(self, key: Hashable, values: Mapping[str, Any]) -> R | None:
+    def _take(self, key: Hashable, one: ReadRows[R]) -> R | None:
         """Return the present record that a row means; among several, one that the row does not change."""
         waiting = self.waiting.get(key, [])
-        same = (record for record in waiting if self._record(record, values) == record)
-        meant = (record for record in waiting if self.wanted.chosen(record, values))
+        same = (record for record in waiting if self._record(record, one) == record)
+        meant = (record for record in waiting if self.wanted.chosen(record, one.values))
         found = next(same, None) or next(meant, None)
         if found is not None:
             waiting.remove(found)
@@ -154,6 +169,17 @@ class _Planner(Generic[R]):
     def _label(self, record: R) -> str:
         texts = (self.reader.shown(name, getattr(record, name)) for name in self.wanted.label)
         return " ".join(filter(None, texts))
+
+
+def _kept_parts(
+    before: Sequence[Any], parts: Sequence[Any], names: Sequence[str], called: str
+) -> tuple[Any, ...]:
+    """Return the parts with these fields of the present part at the same place, if it is called the same."""
+    kept = []
+    for part, old in zip_longest(parts, before[: len(parts)]):
+        is_known = old is not None and getattr(old, called, None) == getattr(part, called, "")
+        kept.append(with_values(part, {name: getattr(old, name) for name in names}) if is_known else part)
+    return tuple(kept)
 
 
 def _plain_parts(value: object) -> object:

@@ -36,6 +36,8 @@ _UNITS = {
     "天": Unit.CALENDAR_DAYS,
     "个自然日": Unit.CALENDAR_DAYS,
 }
+_KEPT_OF_BASES = (("text",), ("valid_from",), ("valid_to",))
+_KEPT_OF_STEPS = (("post",), ("person",), ("limit", "unit"), ("following",), ("excluded",))
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ STEP_IMPORT: ListImport[PowerItem] = ListImport(
     references={"id": known_powers},
     readers={"limit": _limit, "unit": partial(read_word, Unit, synonyms=_UNITS, what="单位")},
     bound=_bound,
-    parts=Parts("环节", tuple(STEP_TITLES), _steps, "个权力事项"),
+    parts=Parts("环节", tuple(STEP_TITLES), _steps, "个权力事项", keeps=_KEPT_OF_STEPS),
 )
 
 BASIS_IMPORT: ListImport[PowerItem] = ListImport(
@@ -141,7 +143,7 @@ BASIS_IMPORT: ListImport[PowerItem] = ListImport(
     tidy=settled,
     references={"id": known_powers},
     bound=_bound,
-    parts=Parts("依据", tuple(BASIS_TITLES), _bases, "个权力事项"),
+    parts=Parts("依据", tuple(BASIS_TITLES), _bases, "个权力事项", keeps=_KEPT_OF_BASES),
 )
 
 apply_step_import = importing_act("power.import", STEP_IMPORT)

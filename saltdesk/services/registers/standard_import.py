@@ -54,7 +54,9 @@ def _parts(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
             ranges.append(legal)
         if is_level or legal is None:
             levels.append(DiscretionLevel(**texts))
-    return {"ranges": tuple(ranges), "levels": tuple(levels)}
+    found: dict[str, object] = {"levels": tuple(levels)}
+    has_ranges = any(name in row for row in rows for name in _RANGE)
+    return found | {"ranges": tuple(ranges)} if has_ranges else found
 
 
 def _range(measure: str, row: Mapping[str, Any]) -> LegalRange | None:
@@ -76,7 +78,7 @@ def part_rows(standard: DiscretionStandard) -> list[dict[str, object]]:
     """
     by_measure = {found.measure: found for found in standard.ranges}
     beside = [_row(level, by_measure.get(level.measure)) for level in standard.levels]
-    if _parts(beside) == {"ranges": standard.ranges, "levels": standard.levels}:
+    if {"ranges": (), **_parts(beside)} == {"ranges": standard.ranges, "levels": standard.levels}:
         return beside
     return [
         *(_row(DiscretionLevel(measure=legal.measure), legal) for legal in standard.ranges),
@@ -164,7 +166,7 @@ STANDARD_IMPORT: ListImport[DiscretionStandard] = ListImport(
     },
     chosen=_is_meant,
     completed=_completed,
-    parts=Parts("裁量阶次", (*_LEVEL, *_RANGE), _parts, "条裁量标准", also=("number",)),
+    parts=Parts("裁量阶次", (*_LEVEL, *_RANGE), _parts, "条裁量标准", also=("number",), keeps=(("facts",),)),
 )
 
 apply_standard_import = importing_act("standard.import", STANDARD_IMPORT)

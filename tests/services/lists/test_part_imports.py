@@ -48,9 +48,21 @@ def test_rows_of_one_item_are_its_links_in_order(desk, power):
         FlowStep("受理", limit=0),
         FlowStep("决定", "", "", 5, Unit.CALENDAR_DAYS),
     )
-    assert POWERS.get(power.id).steps == (FlowStep("受理", limit=1), FlowStep("送达"))
+    assert POWERS.get(power.id).steps == (STEPS[0], FlowStep("送达"))
     entry = list(audit.since(0))[-1]
     assert (entry.act, entry.sentence) == ("power.import", "从“表.xlsx”导入流程环节：新增0项，变更2项")
+
+
+def test_links_keep_what_the_workbook_has_no_column_for(desk, power):
+    rows = [import_row(2, id="01-001", name="受理"), import_row(3, id="01-001", name="决定")]
+    assert fates(plan_rows(desk, "steps", rows)) == ["未变"]
+    rows = [
+        import_row(2, id="01-001", name="受理", person="样例乙"),
+        import_row(3, id="01-001", name="送达", person=""),
+    ]
+    import_rows(desk, "steps", rows)
+    stored = POWERS.get(power.id).steps
+    assert stored == (replace(STEPS[0], person="样例乙"), FlowStep("送达"))
 
 
 def test_each_link_that_differs_is_told_at_its_row(desk, power):

@@ -90,6 +90,16 @@ def test_a_row_of_a_version_in_force_changes_nothing(desk):
     assert faults(plan) == [("B2", "第1版现行，不能用导入修改，请先修订。")]
 
 
+def test_a_workbook_without_legal_ranges_keeps_them(desk):
+    import_rows(desk, "standards", rows(LIGHT, HEAVY))
+    legal = ("legal_low", "legal_high", "unit")
+    found = [
+        import_row(place, **{name: text for name, text in row.values.items() if name not in legal})
+        for place, row in enumerate(rows(LIGHT, HEAVY), start=2)
+    ]
+    assert fates(plan_rows(desk, "standards", found)) == ["未变"]
+
+
 def test_only_penalties_have_standards(desk):
     lists.add_power(desk, PowerItem("01-001", "许可", PowerClass.LICENCE, legal_basis="《条例》"))
     plan = plan_rows(desk, "standards", rows(LIGHT, power_item="01-001"))
@@ -122,4 +132,4 @@ def test_the_rows_of_a_standard_give_its_ranges_and_levels_back(ranges, levels):
     standard = DiscretionStandard(ranges=tuple(ranges), levels=tuple(levels))
     assert STANDARD_IMPORT.parts is not None
     found = STANDARD_IMPORT.parts.build(part_rows(standard))
-    assert found == {"ranges": standard.ranges, "levels": standard.levels}
+    assert {"ranges": (), **found} == {"ranges": standard.ranges, "levels": standard.levels}
