@@ -91,16 +91,13 @@ def _import(call: Call) -> int:
 
 
 def _import_workbook(call: Call) -> int:
-    from saltdesk.ledgers.importables import IMPORTABLES
+    from saltdesk.ledgers.importables import importable
     from saltdesk.services.desk.importing import RowFate
     from saltdesk.workbooks.reading import read_workbook
 
     arguments = call.arguments
     path: Path = arguments.file
-    wanted = next((one for one in IMPORTABLES if one.name == arguments.ledger), None)
-    if wanted is None:
-        names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
-        raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")
+    wanted = importable(arguments.ledger)
     with call.desk() as desk:
         rows = read_workbook(path, wanted.fields)
         plan = _import_plan(wanted, bool(arguments.neighbour))(desk, rows).with_notes(rows.notes)
@@ -113,7 +110,7 @@ def _import_workbook(call: Call) -> int:
     if plan.notes:
         call.answer["notes"] = plan.notes
     words = "，".join(f"{fate.label}{plan.count(fate)}" for fate in RowFate)
-    call.say(f"共{len(plan.rows)}行：{words}")
+    call.say(f"共{len(plan.rows)}{plan.unit}：{words}")
     for sentence in plan.notes:
         call.say(sentence)
     for error in plan.errors:

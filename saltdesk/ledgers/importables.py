@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
-from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import, plan_duty_import
+from saltdesk.services.desk.list_import import ListImport
+from saltdesk.services.desk.list_planning import plan_list_import
+from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
+from saltdesk.services.lists.part_imports import (
+    BASIS_IMPORT,
+    STEP_IMPORT,
+    apply_basis_import,
+    apply_step_import,
+)
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.services.registers.register_imports import (
+    BODY_IMPORT,
+    COMMITMENT_IMPORT,
+    ENTRUSTMENT_IMPORT,
+    FEE_IMPORT,
+    LAW_IMPORT,
+    OFFICER_IMPORT,
+    apply_body_import,
+    apply_commitment_import,
+    apply_entrustment_import,
+    apply_fee_import,
+    apply_law_import,
+    apply_officer_import,
+)
+from saltdesk.services.registers.standard_import import STANDARD_IMPORT, apply_standard_import
 
 
 @dataclass(frozen=True)
@@ -35,9 +60,23 @@ class Importable:
 IMPORTED_POWERS = Importable(
     "powers", "权力清单", POWER_IMPORT, lambda _, rows: plan_power_import(rows), apply_power_import
 )
-IMPORTED_DUTIES = Importable(
-    "duties", "责任清单", DUTY_IMPORT, lambda _, rows: plan_duty_import(rows), apply_duty_import
-)
+
+
+def _listed(
+    name: str,
+    wanted: ListImport[Any],
+    apply: Callable[[Desk, ImportPlan, str, bool], ImportPlan],
+    has_procedure: bool = False,
+) -> Importable:
+    plan = partial(_plan, wanted)
+    return Importable(name, wanted.title, wanted.fields, plan, apply, has_procedure)
+
+
+def _plan(wanted: ListImport[Any], _desk: Desk, rows: Iterable[ImportRow]) -> ImportPlan:
+    return plan_list_import(wanted, rows)
+
+
+IMPORTED_DUTIES = _listed("duties", DUTY_IMPORT, apply_duty_import, has_procedure=True)
 
 IMPORTED_COMPLAINTS = Importable(
     "complaints",
@@ -49,4 +88,47 @@ IMPORTED_COMPLAINTS = Importable(
     plan_by_neighbour=partial(plan_complaint_import, dates_by_neighbour=True),
 )
 
-IMPORTABLES: tuple[Importable, ...] = (IMPORTED_POWERS, IMPORTED_DUTIES, IMPORTED_COMPLAINTS)
+
+IMPORTABLES: tuple[Importable, ...] = (
+    IMPORTED_POWERS,
+    _listed("steps", STEP_IMPORT, apply_step_import, has_procedure=True),
+    _listed("bases", BASIS_IMPORT, apply_basis_import, has_procedure=True),
+    IMPORTED_DUTIES,
+    _listed("standards", STANDARD_IMPORT, apply_standard_import),
+    _listed("commitments", COMMITMENT_IMPORT, apply_commitment_import),
+    _listed("fees", FEE_IMPORT, apply_fee_import),
+    _listed("bodies", BODY_IMPORT, apply_body_import),
+    _listed("entrustments", ENTRUSTMENT_IMPORT, apply_entrustment_import),
+    _listed("officers", OFFICER_IMPORT, apply_officer_import),
+    _listed("laws", LAW_IMPORT, apply_law_import),
+    IMPORTED_COMPLAINTS,
+)
+"""Every list that can be imported; those named like a ledger read its export."""
+
+
+NOT_IMPORTABLE: Mapping[str, str] = {
+    "versions": "清单版本由编制、报审、审定和公布形成，不从表格导入",
+    "publications": "公布登记附公布文件和证据文件，须逐条登记",
+    "adjustments": "动态调整的各环节由办理形成，不从表格导入",
+    "plans": "年度检查计划经批准形成，不从表格导入",
+    "inspections": "监督检查的记录由办理形成，不从表格导入",
+    "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
+    "accountability": "责任追究的记录由办理形成，不从表格导入",
+    "notices": "文书由制发形成，不从表格导入",
+}
+"""Why the other ledgers are not imported, by the name of the ledger."""
+
+
+def importable(name: str) -> Importable:
+    """Return the importable list of this name.
+
+    Raises:
+        RuleError: there is none; the sentence gives the reason, or lists the names.
+    """
+    for found in IMPORTABLES:
+        if found.name == name:
+            return found
+    if name in NOT_IMPORTABLE:
+        raise RuleError(f"{NOT_IMPORTABLE[name]}。")
+    names = "、".join(f"{one.name}（{one.title}）" for one in IMPORTABLES)
+    raise RuleError(f"能导入的台账：{names}，如：saltdesk import powers 文件.xlsx")

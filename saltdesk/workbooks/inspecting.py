@@ -154,6 +154,9 @@ def _sheet_guess(sheet: Sheet, fields: Sequence[ImportField], progress: Progress
     content = sheet.content(progress)
     top = _top_rows(content)
     head, lines = _find_head(top, fields, _split_heads(content))
+    if any(merge.top == head and merge.bottom == head + 1 for merge in content.merges):
+        # A heading that reaches into the next row shows that this row belongs to the head, too.
+        lines = 2
     guess = SheetGuess(sheet.title, rows=content.last_row, top=tuple(map(tuple, top)))
     return guess_at(guess, head, lines, fields)
 

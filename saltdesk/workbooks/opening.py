@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.base.surroundings import using
 from saltdesk.workbooks.delimited import text_table
-from saltdesk.workbooks.open_document import refuse_far_tables
+from saltdesk.workbooks.open_document import scan_tables
 from saltdesk.workbooks.package import SheetPart, padded_formats, sheet_parts
 from saltdesk.workbooks.sheet_scan import SheetScan, refuse_far, scan_sheet
 from saltdesk.workbooks.sheets import Book, Content, Merge, Sheet
@@ -59,8 +59,8 @@ def opened(path: Path) -> Iterator[Book]:
         elif is_old:
             _refuse_old(path)
         else:
-            with _package(path) as archive, _calamine(path) as book:
-                yield Book(_open_document(book) if ending == ".ods" else _office_open(archive, book))
+            with _package(path) as (archive, tables), _calamine(path) as book:
+                yield Book(_open_document(tables, book) if ending == ".ods" else _office_open(archive, book))
 
 
 def _office_open(archive: zipfile.ZipFile, book: Any) -> list[Sheet]:
@@ -75,8 +75,8 @@ def _office_open(archive: zipfile.ZipFile, book: Any) -> list[Sheet]:
     return [Sheet(part.name, part.is_hidden, partial(load, part)) for part in sheet_parts(archive)]
 
 
-def _open_document(book: Any) -> list[Sheet]:
-    return [_plain_sheet(book, data) for data in _worksheets(book)]
+def _open_document(tables: Mapping[str, SheetScan], book: Any) -> list[Sheet]:
+    return [_plain_sheet(book, data, tables.get(data.name, SheetScan())) for data in _worksheets(book)]
 
 
 def _worksheets(book: Any) -> list[Any]:
@@ -85,11 +85,11 @@ def _worksheets(book: Any) -> list[Any]:
     return [data for data in book.sheets_metadata if data.typ == SheetTypeEnum.WorkSheet]
 
 
-def _plain_sheet(book: Any, data: Any) -> Sheet:
+def _plain_sheet(book: Any, data: Any, scan: SheetScan) -> Sheet:
     from python_calamine import SheetVisibleEnum
 
     def load(_progress: Progress) -> Content:
-        return _content(_told(data.name, partial(book.get_sheet_by_name, data.name)), SheetScan())
+        return _content(_told(data.name, partial(book.get_sheet_by_name, data.name)), scan)
 
     return Sheet(data.name, data.visible != SheetVisibleEnum.Visible, load)
 
@@ -127,8 +127,11 @@ def _calamine(path: Path) -> Iterator[Any]:
 
 
 @contextmanager
-def _package(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Open the package of an .xlsx or .ods workbook after every part was held against its claims."""
+def _package(path: Path) -> Iterator[tuple[zipfile.ZipFile, Mapping[str, SheetScan]]]:
+    """Open the package of an .xlsx or .ods workbook after every part was held against its claims.
+
+    The scans are those of the tables of an .ods workbook.
+    """
     ending = path.suffix.lower()
     if ending in (".xlsm", ".xltm", ".xlam", ".xlsb"):
         raise RuleError(f"“{path.name}”是带宏或二进制的工作簿，不能导入。{_SAVE_AS}")
@@ -140,8 +143,7 @@ def _package(path: Path) -> Iterator[zipfile.ZipFile]:
         raise RuleError(f"“{path.name}”不是有效的工作簿。{_SAVE_AS}") from error
     with archive:
         _refuse(path, archive.infolist())
-        _unpack(path, archive)
-        yield archive
+        yield archive, _unpack(path, archive)
 
 
 def _refuse(path: Path, parts: Sequence[zipfile.ZipInfo]) -> None:
@@ -157,19 +159,24 @@ def _refuse(path: Path, parts: Sequence[zipfile.ZipInfo]) -> None:
         raise RuleError(f"“{path.name}”无法读取，文件可能已损坏。{_SAVE_AS}")
 
 
-def _unpack(path: Path, archive: zipfile.ZipFile) -> None:
-    """Unpack every part but the sheets once, which shows sizes that lie and document types."""
+def _unpack(path: Path, archive: zipfile.ZipFile) -> dict[str, SheetScan]:
+    """Unpack every part but the sheets once, which shows sizes that lie and document types.
+
+    Return the scans of the tables of an .ods workbook.
+    """
+    tables: dict[str, SheetScan] = {}
     try:
         for part in archive.infolist():
             if not part.filename.endswith(_SCANNED) or part.filename.startswith(_SHEETS):
                 continue
             with archive.open(part) as file:
                 if part.filename == "content.xml":
-                    refuse_far_tables(file, path.name)
+                    tables = scan_tables(file, path.name)
                 elif b"<!DOCTYPE" in file.read():
                     raise RuleError(f"“{path.name}”无法读取：其中带有文档类型声明，可能有害。{_SAVE_AS}")
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
         raise RuleError(f"“{path.name}”无法读取，文件已损坏。{_SAVE_AS}") from error
+    return tables
 
 
 def _refuse_old(path: Path) -> NoReturn:

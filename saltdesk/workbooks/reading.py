@@ -20,7 +20,7 @@ from saltdesk.workbooks.sheets import Book, Content
 JOINT = "；"
 _NAMED = 6
 _EVERY = 200
-_LAST_LINE = re.compile(r"\s*(共\s*\d+\s*[项件个条行].*|备注[:：].*|注[:：].*)", re.S)
+_LAST_LINE = re.compile(r"\s*(共\s*\d+\s*[项件个条行人版份].*|备注[:：].*|注[:：].*)", re.S)
 _SUM = re.compile(
     r"(?:本[页月季年]|全[年月]|上半年|下半年|第?[一二三四]季度)?\s*(?:小\s*计|合\s*计|总\s*计|共\s*计|累\s*计)"
     r"\s*[:：]?\s*[\d.]*\s*[项件个条行次元人]?"
@@ -83,6 +83,7 @@ class _Reader:
     merged: dict[int, dict[int, int]]
     sections: list[ImportField]
     headings: dict[str, str]
+    above: list[dict[int, str]]
     sheet: str = ""
     beside: int = 0
     carried: dict[int, tuple[int, str, str]] = field(default_factory=dict)
@@ -207,7 +208,21 @@ def _reader(mapping: SheetMapping, fields: Sequence[ImportField], content: Conte
         letters.setdefault(column.field.name, column.letter)
     sections = [one for one in fields if one.words]
     named = {by_name[name].name: headings.get(letter, "") for name, letter in letters.items()}
-    return _Reader(columns, letters, _merged_down(columns, content, first), sections, named)
+    merged = _merged_down(columns, content, first)
+    return _Reader(columns, letters, merged, sections, named, _lines_above(columns, content, first))
+
+
+def _lines_above(columns: Sequence[_Column], content: Content, first: int) -> list[dict[int, str]]:
+    """Return the texts of each line of the head and of the titles above it, by place.
+
+    A workbook made from printed pages repeats these lines at the top of every page.
+    """
+    wide = max(column.place for column in columns) + 1
+    read = [
+        {place: heading for place, cell in enumerate(cells) if (heading := plain_heading(_said(cell)))}
+        for _, cells in content.rows(1, first - 1, wide)
+    ]
+    return [headings for headings in read if headings]
 
 
 def _is_prefixed(wanted: ImportField, heading: str, columns: int) -> bool:
@@ -260,10 +275,24 @@ def _said(value: object) -> str:
 
 
 def _is_head(reader: _Reader, cells: Sequence[object]) -> bool:
+    """Return whether a row repeats the headings of the columns read, or a line of the head or above it."""
+    if any(_repeats(line, cells) for line in reader.above):
+        return True
     headed = [column for column in reader.columns if column.heading and column.place < len(cells)]
     return bool(headed) and all(
         plain_heading(_said(cells[column.place])) == plain_heading(column.heading) for column in headed
     )
+
+
+def _repeats(line: Mapping[int, str], cells: Sequence[object]) -> bool:
+    count = 0
+    for place, cell in enumerate(cells):
+        if cell is None or cell == "":
+            continue
+        if line.get(place) != plain_heading(_said(cell)):
+            return False
+        count += 1
+    return count == len(line)
 
 
 def _starts_section(reader: _Reader, text: str) -> bool:

@@ -24,6 +24,7 @@ MOST_CELLS = 16_777_216
 """Most cells between A1 and the farthest cell with content; the reader holds all of them."""
 
 MOST_MARKS = 200_000
+TOO_MANY = "工作表中的公式和错误值过多，不能导入。请复制后选择性粘贴为数值再导入。"
 _CHUNK = 256 * 1024
 _DAMAGED = "工作表内容已损坏。请用 WPS 或 Excel 打开后另存为“Excel 工作簿（*.xlsx）”再导入。"
 _DIGITS = "0123456789"
@@ -194,5 +195,5 @@ class _Pass:
         if self._count > MOST_MARKS:
             if isinstance(mark, Format):
                 return
-            raise RuleError("工作表中的公式和错误值过多，不能导入。请复制后选择性粘贴为数值再导入。")
+            raise RuleError(TOO_MANY)
         self._found.marks.setdefault(self._row, {})[self._place] = mark

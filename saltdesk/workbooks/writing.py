@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, islice
 from math import ceil
 from pathlib import Path
@@ -16,7 +16,7 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.ledgers.base.columns import Column, Kind, Ledger, read_rows
+from saltdesk.ledgers.base.columns import Column, Detail, Kind, Ledger, read_rows
 from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
@@ -107,15 +107,15 @@ def _write_book(
     book = Workbook(write_only=True)
     book.properties.creator = bureau_name()
     book.properties.title = ledger.title
-    columns, detail = ledger.sheet_columns(), ledger.detail
+    columns = ledger.sheet_columns()
     filters = filter_words(ledger, replace(query, since=None, until=None))
     sheets = [_Sheet(desk, ledger.title, ledger.unit, columns, query, filters)]
     sources: list[Callable[[list[int]], Iterable[Row]]] = [
         lambda block: read_rows(desk, columns, ledger.records(desk, block))
     ]
-    if detail:
+    for detail in ledger.details:
         sheets.append(_Sheet(desk, detail.title, "行", detail.columns, query, filters))
-        sources.append(lambda block: read_rows(desk, detail.columns, list(detail.rows(desk, block))))
+        sources.append(partial(_detail_rows, desk, detail))
     total = len(ids) * len(sheets)
     try:
         for number, (sheet, source) in enumerate(zip(sheets, sources, strict=True)):
@@ -126,6 +126,10 @@ def _write_book(
             _abandon(made)
         raise
     progress(total, total)
+
+
+def _detail_rows(desk: Desk, detail: Detail, block: list[int]) -> Iterable[Row]:
+    return read_rows(desk, detail.columns, list(detail.rows(desk, block)))
 
 
 def _rows(

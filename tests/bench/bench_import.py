@@ -1,7 +1,8 @@
 """Time and memory of the import of a large list; the limit is 400 MB for 50,000 rows.
 
-Run as ``python tests/bench/bench_import.py [ROWS]``. Each step runs in a separate process, so that its peak
-is measured separately; the step "opened" only opens the data.
+Run as ``python tests/bench/bench_import.py [ROWS] [LIST]``; the list is one of ``LISTS``, powers by default.
+Each step runs in a separate process, so that its peak is measured separately; the step "opened" only opens
+the data, which for parts of items and for standards holds a power list of a tenth of the rows.
 """
 
 import resource
@@ -20,31 +21,128 @@ HEAD = (
 )
 
 
-def write(path: Path, rows: int) -> None:
+def _power(number: int) -> tuple[object, ...]:
+    parent = f"{number // 10 * 10:06d}" if number % 10 else ""
+    basis = f"《某省盐业管理条例》第{number % 90 + 1}条；《食盐专营办法》第{number % 30 + 1}条"
+    return (
+        *(f"{number:06d}", f"第{number}项食盐经营行为的监督检查", parent, "行政处罚"),
+        *("某市盐业管理局", basis, "食盐经营者", "20个工作日", f"{number % 15 + 1}个工作日"),
+        *("盐政处", "样例甲", "0371-00000000", "0371-00000001", f"备注{number}"),
+    )
+
+
+def _step(number: int) -> tuple[object, ...]:
+    after = "结束" if number % 10 == 9 else ""
+    return (
+        f"{number // 10:06d}",
+        f"第{number}环节",
+        "窗口岗",
+        "样例甲",
+        number % 9,
+        "个工作日",
+        after,
+        "检验",
+    )
+
+
+def _basis(number: int) -> tuple[object, ...]:
+    return (f"{number // 10:06d}", f"第{number}号办法", "第九条", "条文摘录", "2016-05-01", None)
+
+
+def _standard(number: int) -> tuple[object, ...]:
+    low = number % 3
+    return (
+        *(f"{number // 30:06d}", f"第{number // 3}种违法行为", ("轻微", "一般", "严重")[low], "初次违法的"),
+        *("罚款", low, low + 1, 0, 3, "倍货值", "某条例", "第九条", "示例〔2016〕3号"),
+    )
+
+
+def _officer(number: int) -> tuple[object, ...]:
+    return (
+        f"样例{number}",
+        "盐政处",
+        "行政执法证",
+        f"A{number:06d}",
+        "2024-01-01",
+        "2029-01-01",
+        "有效",
+        "无",
+    )
+
+
+def _fee(number: int) -> tuple[object, ...]:
+    return (
+        f"F{number:06d}",
+        f"第{number}项费",
+        "收费",
+        "条例",
+        "按次",
+        "100元",
+        "企业",
+        "全市",
+        "2015-01-01",
+        "长期",
+    )
+
+
+def _law(number: int) -> tuple[object, ...]:
+    return (f"《某条例{number}》", f"第{number}号", "行政法规", "2016-05-01", "2016-06-01", None, "备注")
+
+
+LISTS = {
+    "powers": (HEAD, _power),
+    "steps": (("序号", "编码", "环节", "岗位", "经办人", "时限", "单位", "去向", "不计入时限"), _step),
+    "bases": (("序号", "编码", "法规名称", "条款", "条文内容", "有效期起", "有效期止"), _basis),
+    "standards": (
+        (
+            *("序号", "处罚事项", "违法行为", "阶次", "适用情形", "处罚种类", "下限", "上限"),
+            *("法定下限", "法定上限", "单位", "处罚依据", "依据条款", "制定文件"),
+        ),
+        _standard,
+    ),
+    "officers": (
+        ("序号", "姓名", "所在处室", "证件种类", "执法证号", "发证日期", "有效期至", "证件状态", "备注"),
+        _officer,
+    ),
+    "fees": (
+        (
+            *("序号", "编码", "项目名称", "种类", "征收依据", "征收期限", "征收标准", "征收对象", "征收范围"),
+            *("执行起", "执行止"),
+        ),
+        _fee,
+    ),
+    "laws": (("序号", "文件名称", "文号", "效力层级", "公布日期", "施行日期", "废止日期", "备注"), _law),
+}
+"""The head of each list, and its row of a number."""
+
+ON_POWERS = ("steps", "bases", "standards")
+"""Lists whose rows name items of the power list."""
+
+
+def write(path: Path, rows: int, name: str) -> None:
     from openpyxl import Workbook
 
+    head, row = LISTS[name]
     book = Workbook(write_only=True)
     sheet = book.create_sheet("清单")
-    sheet.append(["某市盐业管理局权力清单"])
-    sheet.append(HEAD)
+    sheet.append(["某市盐业管理局"])
+    sheet.append(head)
     for number in range(rows):
-        parent = f"{number // 10 * 10:06d}" if number % 10 else ""
-        basis = f"《某省盐业管理条例》第{number % 90 + 1}条；《食盐专营办法》第{number % 30 + 1}条"
-        sheet.append(
-            (
-                *(number + 1, f"{number:06d}", f"第{number}项食盐经营行为的监督检查", parent, "行政检查"),
-                *("某市盐业管理局", basis, "食盐经营者", "20个工作日", f"{number % 15 + 1}个工作日"),
-                *("盐政处", "样例甲", "0371-00000000", "0371-00000001", f"备注{number}"),
-            )
-        )
+        sheet.append((number + 1, *row(number)))
     book.save(path)
 
 
+def _listed(path: Path):
+    """Return the list a workbook is named after."""
+    from saltdesk.ledgers.importables import importable
+
+    return importable(path.stem)
+
+
 def _rows(path: Path):
-    from saltdesk.services.lists.power_fields import POWER_IMPORT
     from saltdesk.workbooks.reading import read_workbook
 
-    return read_workbook(path, POWER_IMPORT)
+    return read_workbook(path, _listed(path).fields)
 
 
 def bare(path: Path, _desk) -> int:
@@ -62,19 +160,15 @@ def read(path: Path, _desk) -> int:
     return sum(1 for _ in _rows(path))
 
 
-def dry_run(path: Path, _desk) -> int:
-    from saltdesk.services.desk.importing import RowFate
-    from saltdesk.services.lists.power_import import plan_power_import
-
-    plan = plan_power_import(_rows(path))
+def dry_run(path: Path, desk) -> int:
+    plan = _listed(path).plan(desk, _rows(path))
     assert not plan.blocked, plan.errors[:3]
-    return plan.count(RowFate.NEW) + plan.count(RowFate.UNCHANGED)
+    return len(plan.rows)
 
 
 def apply(path: Path, desk) -> int:
-    from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
-
-    return len(apply_power_import(desk, plan_power_import(_rows(path)), path.name).rows)
+    one = _listed(path)
+    return len(one.apply(desk, one.plan(desk, _rows(path)), path.name, False).rows)
 
 
 STEPS = {
@@ -108,20 +202,33 @@ def step(name: str, path: Path, folder: Path) -> None:
     print(rows, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 
-def main(rows: int) -> int:
+def run(name: str, path: Path, folder: Path) -> tuple[float, float, float]:
+    """Return rows, processor seconds and peak memory of one step in a process of its own."""
+    command = [sys.executable, __file__, "--step", name, str(path), str(folder)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HERE)
+    count, seconds, peak = map(float, done.stdout.split())
+    return count, seconds, peak
+
+
+def main(rows: int, name: str) -> int:
     with TemporaryDirectory() as place:
-        path, folder = Path(place) / "清单.xlsx", Path(place) / "数据"
-        write(path, rows)
-        print(f"{rows} rows, {len(HEAD)} columns, {path.stat().st_size / 2**20:.1f} MB packed")
+        path, folder = Path(place) / f"{name}.xlsx", Path(place) / "数据"
+        write(path, rows, name)
+        if name in ON_POWERS:
+            powers = Path(place) / "powers.xlsx"
+            write(powers, rows // 10 + 1, "powers")
+            run("import", powers, folder)
+        print(
+            f"{name}: {rows} rows, {len(LISTS[name][0])} columns, {path.stat().st_size / 2**20:.1f} MB packed"
+        )
         highest, floor = 0.0, 0.0
-        for name in STEPS:
-            command = [sys.executable, __file__, "--step", name, str(path), str(folder)]
-            done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HERE)
-            count, seconds, peak = map(float, done.stdout.split())
-            floor = seconds if name == "openpyxl alone" else floor
+        for step_name in STEPS:
+            _, seconds, peak = run(step_name, path, folder)
+            floor = seconds if step_name == "openpyxl alone" else floor
             highest = max(highest, peak)
             ratio = f", {seconds / floor:.1f} x openpyxl alone" if floor else ""
-            print(f"{name:>15}: {seconds:6.1f} s, {count / seconds:9,.0f} rows/s, peak {peak:4.0f} MB{ratio}")
+            speed = f"{rows / seconds:9,.0f} rows/s, " if seconds > 0.01 else ""
+            print(f"{step_name:>15}: {seconds:6.1f} s, {speed}peak {peak:4.0f} MB{ratio}")
         verdict = "under" if highest < LIMIT_MB else "OVER"
         print(f"highest peak {highest:.0f} MB, {verdict} {LIMIT_MB} MB")
         return int(highest >= LIMIT_MB)
@@ -132,4 +239,4 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--step"]:
         step(sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
     else:
-        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS))
+        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS, *sys.argv[2:3] or ["powers"]))

@@ -129,7 +129,8 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("due", "D9", DAY), "没有条款"),
         (("due", "D3.3.2", DAY, "--extended"), "没有可以延长的规定"),
         (("export", "nothing", "x.xlsx"), "没有名为“nothing”的台账"),
-        (("import", "inspections", "x.xlsx"), "能导入的台账：powers"),
+        (("import", "nothing", "x.xlsx"), "能导入的台账：powers"),
+        (("import", "inspections", "x.xlsx"), "由办理形成，不从表格导入"),
         (("notice", "郑盐检通〔2026〕99号", "x.pdf"), "没有文号"),
         (("notice", "郑盐检通〔2026〕1号", "x.txt"), ".docx"),
         (("check", "郑盐检通〔2026〕1号"), "二维码的内容"),
@@ -247,6 +248,18 @@ def test_duties_are_imported_for_powers_that_are_there(answer, office, tmp_path)
         status, found = answer(*data, "import", ledger, tmp_path / f"{ledger}.xlsx", "--apply", "--rest")
         assert (status, found["new"], found["applied"]) == (DONE, 1, True)
     assert [error["cell"] for error in found["errors"]] == ["A3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "ledger"),
+    [("steps", "powers"), ("bases", "powers"), ("standards", "standards"), ("officers", "officers")],
+)
+def test_any_list_is_imported_from_its_own_export(answer, sample, tmp_path, name, ledger):
+    data, path = ("--data", sample, "--today", DAY), tmp_path / f"{ledger}.xlsx"
+    answer(*data, "export", ledger, path)
+    status, found = answer(*data, "import", name, path)
+    assert (status, found["rows"], found["errors"]) == (DONE, found["unchanged"], [])
+    assert found["rows"] > 0
 
 
 def test_an_issued_notice_comes_out_again(answer, sample, tmp_path):

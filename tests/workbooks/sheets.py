@@ -60,6 +60,7 @@ def open_document(path: Path, rows: str) -> Path:
     """Write an .ods workbook with one sheet of these rows of XML, as LibreOffice and WPS write it."""
     name = "urn:oasis:names:tc:opendocument:xmlns"
     spaces = " ".join(f'xmlns:{one}="{name}:{one}:1.0"' for one in ("office", "table", "text"))
+    spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     entry = f'<m:file-entry m:full-path="/" m:media-type="{kind}"/>'
     table = f'<table:table table:name="清单">{rows}</table:table>'

@@ -151,8 +151,7 @@ def test_rights_asked_for_a_block_are_those_of_every_single_complaint(bureau):
 
 
 def test_details_of_a_block_are_those_of_every_single_complaint(bureau):
-    detail = COMPLAINT_LEDGER.detail
-    assert detail is not None
+    (detail,) = COMPLAINT_LEDGER.details
     for reader in readers(bureau):
         ids = COMPLAINT_LEDGER.find(reader, Query())
         together = list(detail.rows(reader, ids))

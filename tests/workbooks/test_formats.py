@@ -58,6 +58,38 @@ def test_an_open_document_is_read_with_its_repeated_and_typed_cells(tmp_path):
     assert (row.text("received_at"), row.text("name"), row.cells["facts"]) == ("2016-03-05", "甲某", "D2")
 
 
+def test_error_values_of_an_open_document_are_told_by_their_cell(tmp_path):
+    def cell(text: str, more: str = 'office:value-type="string"') -> str:
+        return f"<table:table-cell {more}><text:p>{text}</text:p></table:table-cell>"
+
+    formula = 'table:formula="of:=1/0" '
+    as_text = formula + 'office:value-type="string" office:string-value=""'
+    bare = "<table:table-cell table:formula='of:=A1'/>"
+    comment = "<office:annotation><text:p>见附件</text:p></office:annotation>"
+    commented = cell("#REF!", as_text).replace("<text:p>", comment + "<text:p>")
+    shown = cell("Err:508", as_text + ' calcext:value-type="error"')
+    head = "".join(map(cell, ("编码", "事项名称", "类别", "法律依据")))
+    rows = (
+        f"<table:table-row/><table:table-row>{head}</table:table-row>",
+        f"<table:table-row>{cell('1')}{cell('甲')}{cell('行政许可')}",
+        f"{cell('#DIV/0!', as_text)}</table:table-row>",
+        "<table:table-row table:number-rows-repeated='2'>"
+        f"{cell('2')}{shown}{cell('行政许可')}{commented}"
+        "</table:table-row>",
+        f"<table:table-row>{cell('3')}{cell('#N/A')}{cell('行政许可')}{bare}</table:table-row>",
+    )
+    path = open_document(tmp_path / "清单.ods", "".join(rows))
+    read = list(read_workbook(path, POWER_IMPORT))
+    errors = [(error.cell, error.message.split("，")[0]) for row in read for error in row.errors]
+    assert errors == [
+        ("D3", "单元格里是错误值 #DIV/0!"),
+        *(("B4", "单元格里是错误值 Err:508"), ("D4", "单元格里是错误值 #REF!")),
+        *(("B5", "单元格里是错误值 Err:508"), ("D5", "单元格里是错误值 #REF!")),
+        ("D6", "单元格里是公式"),
+    ]
+    assert read[-1].text("name") == "#N/A"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("separator", [",", "\t", ";"])
 def test_a_text_table_is_read_in_the_encodings_of_offices(tmp_path, encoding, separator):

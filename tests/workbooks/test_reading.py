@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from saltdesk.domain.base.errors import Cancelled, RuleError
+from saltdesk.ledgers.importables import importable
 from saltdesk.services.lists.duty_import import DUTY_IMPORT
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.workbooks.headings import plain_heading
@@ -103,6 +104,50 @@ def test_two_lines_of_heads_without_merged_cells(tmp_path, read_powers):
     )
     (row,) = read_powers(path)
     assert row.text("legal_basis") == "《甲法》；《丙条例》"
+
+
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_heads_of_two_lines_and_titles_repeated_on_every_page_are_no_rows(tmp_path, is_merged):
+    page = (
+        ("某市盐业管理局行政职权目录",),
+        ("编码", "名称", "类别", "实施依据", None, "备注"),
+        (None, None, None, "法律", "行政法规", None),
+    )
+    rows = (("1", "甲", "行政许可", "《甲法》", None, "x"), ("2", "乙", "行政处罚", None, "《乙条例》", None))
+    areas = [
+        f"{area[0]}{top + int(area[1])}:{area[2]}{top + int(area[3])}"
+        for top in (0, 4)
+        for area in ("A1F1", "A2A3", "B2B3", "C2C3", "D2E2", "F2F3")
+    ]
+    path = workbook(tmp_path / "清单.xlsx", *page, rows[0], *page, rows[1], merged=areas if is_merged else ())
+    read = read_workbook(path, POWER_IMPORT)
+    assert [(row.text("code"), row.text("legal_basis")) for row in read] == [
+        ("1", "《甲法》"),
+        ("2", "《乙条例》"),
+    ]
+    assert read.notes == ["小计、合计、签字栏和重复的表头共3行不是记录，没有读取。"]
+
+
+def test_registers_have_heads_of_two_lines_too(tmp_path):
+    fields = importable("standards").fields
+    head = (
+        ("处罚事项", "违法行为", "裁量幅度", None, None, None, None, "法定幅度", None),
+        (None, None, "违法程度", "适用情形", "处罚种类", "下限", "上限", "下限", "上限"),
+    )
+    rows = (
+        ("02-001", "无证经营", "轻微", "初次", "罚款", 1, 2, 1, 3),
+        (None, None, "严重", "再次", "罚款", 2, 3, None, None),
+    )
+    path = workbook(
+        tmp_path / "标准.xlsx", *head, rows[0], *head, rows[1], merged=("A1:A2", "B1:B2", "C1:G1", "H1:I1")
+    )
+    read = list(read_workbook(path, fields))
+    names = ("conduct", "name", "facts", "measure", "low", "high", "legal_low", "legal_high")
+    assert [tuple(row.text(name) for name in names) for row in read] == [
+        ("无证经营", "轻微", "初次", "罚款", "1", "2", "1", "3"),
+        ("", "严重", "再次", "罚款", "2", "3", "", ""),
+    ]
+    assert read[1].cells["low"] == "F6"
 
 
 def test_cells_merged_down_a_column_hold_for_every_row_they_cover(tmp_path, read_powers):
@@ -304,9 +349,9 @@ def test_a_sheet_without_the_needed_heads_says_which(tmp_path, read_powers):
 def test_duties_are_read_with_stage_and_both_bases(tmp_path):
     head = ("权力编码", "责任环节", "责任事项", "责任事项依据", "追责情形", "追责依据")
     path = workbook(tmp_path / "责任.xlsx", head, ("1", "受理责任", "一次告知", "法", "不受理的", "条例"))
-    (row,) = read_workbook(path, DUTY_IMPORT)
+    (row,) = read_workbook(path, DUTY_IMPORT.fields)
     assert dict(row.values) == {
-        "power": "1",
+        "power_item": "1",
         "stage": "受理责任",
         "content": "一次告知",
         "basis": "法",

@@ -32,6 +32,18 @@ class FlowStep:
     excluded: str = ""
 
 
+STEP_TITLES = {
+    "name": "环节",
+    "post": "岗位",
+    "person": "经办人",
+    "limit": "时限",
+    "unit": "单位",
+    "following": "去向",
+    "excluded": "不计入时限",
+}
+"""The columns of a table of links, in forms and workbooks."""
+
+
 @dataclass(frozen=True)
 class Branch:
     """A transition from link ``source`` to link ``target``, counted from 1, or ``END``, on ``condition``."""

@@ -44,6 +44,16 @@ class LegalBasis:
     valid_to: date | None = None
 
 
+BASIS_TITLES = {
+    "law": "法律、法规、规章或文件",
+    "article": "条、款、项",
+    "text": "条文摘录",
+    "valid_from": "起用",
+    "valid_to": "停用",
+}
+"""The columns of a table of bases, in forms and workbooks."""
+
+
 @dataclass(frozen=True)
 class Law:
     """A law, regulation, rule or document in one edition; ``title`` without 《》."""

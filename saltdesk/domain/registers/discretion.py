@@ -64,6 +64,20 @@ class DiscretionLevel:
         return f"{self.name}：{self.facts}，{self.measure}{bounds}"
 
 
+RANGE_TITLES = {"measure": "处罚种类", "low": "下限", "high": "上限", "unit": "单位"}
+LEVEL_TITLES = {
+    "name": "阶次",
+    "facts": "适用情形",
+    "measure": "处罚种类",
+    "low": "下限",
+    "high": "上限",
+}
+"""The columns of tables of ranges and levels, in forms and workbooks."""
+
+LEGAL_TITLES = {"low": "法定下限", "high": "法定上限", "unit": "单位"}
+"""The columns of the legal range where it stands beside a level."""
+
+
 @dataclass(frozen=True)
 class DiscretionStandard:
     """The standard of one penalty item in one version; ``conduct`` is the unlawful act it covers."""

@@ -161,7 +161,7 @@ class Ledger:
     states: type[Vocabulary] | None = None
     unit: str = "件"
     empty: str = ""
-    detail: Detail | None = field(default=None, kw_only=True)
+    details: tuple[Detail, ...] = field(default=(), kw_only=True)
     paper_order: Callable[[Sequence[int]], list[int]] | None = field(default=None, kw_only=True)
     """Orders the ids for paper where the ledger's own order, newest first, is not the one of the office."""
 

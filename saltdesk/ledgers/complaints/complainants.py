@@ -85,6 +85,6 @@ COMPLAINANT_LEDGER = replace(
         Column("agent", "代理人", width=8, values=_of("agent")),
         Column("representatives", "来访代表", width=14, values=_known(_representatives)),
     ),
-    detail=None,
+    details=(),
 )
 """The ledger for the audited export with a reason; for other readers each row omits the identity."""

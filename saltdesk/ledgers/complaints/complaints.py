@@ -115,7 +115,7 @@ COMPLAINT_LEDGER = Ledger(
     ),
     ComplaintStatus,
     empty="还没有投诉记录。按 Ctrl+N 登记第一件。",
-    detail=COMPLAINT_DETAIL,
+    details=(COMPLAINT_DETAIL,),
 )
 
 INTAKE_FACTS = (

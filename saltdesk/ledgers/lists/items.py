@@ -9,11 +9,19 @@ from saltdesk.ledgers.base.columns import Block
 
 
 def item_names(block: Block) -> Iterator[str]:
-    """Yield code and name of each record's items; deleted items are omitted."""
+    """Yield code and name of each record's items on one line; deleted items are omitted."""
+    return ("；".join(names) for names in _named(block))
+
+
+def item_lines(block: Block) -> Iterator[str]:
+    """Yield code and name of each record's items, one a line, as an import reads them back."""
+    return ("\n".join(names) for names in _named(block))
+
+
+def _named(block: Block) -> Iterator[list[str]]:
     found = block.related(Area.POWERS, (key for record in block.records for key in record.items))
     for record in block.records:
-        named = (found[key] for key in record.items if key in found)
-        yield "；".join(f"{item.code} {item.name}" for item in named)
+        yield [f"{found[key].code} {found[key].name}" for key in record.items if key in found]
 
 
 def power_names(block: Block) -> Iterator[str]:

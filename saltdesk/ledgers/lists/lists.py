@@ -13,6 +13,7 @@ from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import Listed, ListKind, kind_of
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
+from saltdesk.ledgers.lists.details import BASIS_DETAIL, STEP_DETAIL
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
@@ -75,6 +76,7 @@ POWER_LEDGER = Ledger(
     ItemStatus,
     unit="项",
     empty="还没有权力事项。按 Ctrl+N 登记第一项，或从 Excel 导入，或载入参考清单。",
+    details=(STEP_DETAIL, BASIS_DETAIL),
     paper_order=powers_by_code,
 )
 

@@ -23,6 +23,7 @@ from saltdesk.domain.registers.enforcement import (
     officer_problems,
 )
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
+from saltdesk.ledgers.lists.items import item_lines
 from saltdesk.services.desk.desk import Desk
 
 
@@ -98,6 +99,7 @@ ENTRUSTMENT_LEDGER = Ledger(
         Column("trustee", width=20, sort="trustee"),
         Column("body_name", "委托机关", width=18, values=_bodies),
         Column("item_count", "事项数", Kind.NUMBER, 6, value=_items),
+        Column("items", width=26, values=item_lines, on_screen=False),
         Column("scope", width=20, on_screen=False),
         Column("document", width=18),
         Column("published_on", kind=Kind.DATE, width=10, sort="published_on"),

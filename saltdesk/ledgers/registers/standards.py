@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.discretion import (
+    LEGAL_TITLES,
+    LEVEL_TITLES,
     STANDARD_FIELDS,
     DiscretionStandard,
     StandardStatus,
@@ -11,9 +17,11 @@ from saltdesk.domain.registers.discretion import (
     range_texts,
     standard_problems,
 )
-from saltdesk.ledgers.base.columns import Column, Kind, Ledger, titled
+from saltdesk.ledgers.base.columns import Column, Detail, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
+from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.registers.standard_import import part_rows
 
 
 def _ranges(_desk: Desk, standard: DiscretionStandard) -> str:
@@ -32,6 +40,54 @@ def _verdict(_desk: Desk, standard: DiscretionStandard) -> str:
     problems = standard_problems(standard)
     return f"{len(problems)}处问题" if problems else "通过"
 
+
+@dataclass(frozen=True)
+class LevelRow:
+    """A row of the sheet of levels: the standard and its item, and the values of a level and its range."""
+
+    item: PowerItem
+    standard: DiscretionStandard
+    values: Mapping[str, object]
+
+
+def _level_rows(_desk: Desk, ids: Sequence[int]) -> Iterator[LevelRow]:
+    found = lookup.load(Area.STANDARDS, list(ids))
+    keys = {standard.power_item for standard in found}
+    items = {item.id: item for item in lookup.load(Area.POWERS, list(keys))}
+    for standard in found:
+        for values in part_rows(standard):
+            yield LevelRow(items[standard.power_item], standard, values)
+
+
+def _value(name: str) -> Callable[[Desk, LevelRow], object]:
+    return lambda _desk, row: row.values.get(name)
+
+
+def _named(_desk: Desk, row: LevelRow) -> str:
+    return f"{row.item.code} {row.item.name}"
+
+
+LEVEL_DETAIL = Detail(
+    STANDARD_FIELDS.label("levels"),
+    (
+        Column("power", STANDARD_FIELDS.label("power_item"), width=24, value=_named),
+        Column("standard.conduct", STANDARD_FIELDS.label("conduct"), width=24),
+        Column("standard.number", STANDARD_FIELDS.label("number"), Kind.NUMBER, 5),
+        Column("name", LEVEL_TITLES["name"], width=8, value=_value("name")),
+        Column("facts", LEVEL_TITLES["facts"], width=30, value=_value("facts")),
+        Column("measure", LEVEL_TITLES["measure"], width=10, value=_value("measure")),
+        Column("low", LEVEL_TITLES["low"], width=8, value=_value("low")),
+        Column("high", LEVEL_TITLES["high"], width=8, value=_value("high")),
+        Column("legal_low", LEGAL_TITLES["low"], width=8, value=_value("legal_low")),
+        Column("legal_high", LEGAL_TITLES["high"], width=8, value=_value("legal_high")),
+        Column("unit", LEGAL_TITLES["unit"], Kind.STATE, 10, value=_value("unit")),
+        Column("standard.law", STANDARD_FIELDS.label("law"), width=20),
+        Column("standard.article", STANDARD_FIELDS.label("article"), width=12),
+        Column("standard.document", STANDARD_FIELDS.label("document"), width=18),
+        Column("standard.note", STANDARD_FIELDS.label("note"), width=14),
+    ),
+    _level_rows,
+)
 
 STANDARD_LEDGER = Ledger(
     Area.STANDARDS,
@@ -55,5 +111,6 @@ STANDARD_LEDGER = Ledger(
     ),
     StandardStatus,
     unit="条",
+    details=(LEVEL_DETAIL,),
     empty="还没有裁量标准。按 Ctrl+N 为一个处罚事项登记裁量标准。",
 )

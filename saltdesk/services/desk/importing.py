@@ -154,12 +154,14 @@ class PlannedRow:
 class ImportPlan:
     """What an import would do with each row, in workbook order; ``notes`` are shown to the user.
 
-    ``undated`` are the cells of rows whose day cannot be read, for which a person may choose a rule.
+    ``undated`` are the cells of rows whose day cannot be read, for which a person may choose a rule. ``unit``
+    counts what is planned, where several rows of the workbook are one of it.
     """
 
     rows: tuple[PlannedRow, ...] = ()
     notes: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
+    unit: str = "行"
 
     def of(self, *fates: RowFate) -> tuple[PlannedRow, ...]:
         """Return the rows with one of these fates."""
@@ -198,7 +200,7 @@ def refuse_blocked(plan: ImportPlan, leave_out: bool) -> None:
 def told(plan: ImportPlan, source: str, what: str) -> str:
     """Return the sentence of the audit trail about an import."""
     counts = f"新增{plan.count(RowFate.NEW)}项，变更{plan.count(RowFate.CHANGED)}项"
-    left = f"，未导入{len(plan.blocked)}行" if plan.blocked else ""
+    left = f"，未导入{len(plan.blocked)}{plan.unit}" if plan.blocked else ""
     return f"从“{source}”导入{what}：{counts}{left}"
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.base.errors import Problem, RuleError, refuse
-from saltdesk.domain.lists.items import ItemStatus
+from collections.abc import Iterator
+
+from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.commitments import ServiceCommitment, commitment_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import COMMITMENTS
+
+
+def commitment_entry_problems(
+    commitment: ServiceCommitment, same: ServiceCommitment | None, item: PowerItem | None
+) -> Iterator[Problem]:
+    """Yield why the commitment of ``item`` cannot be saved; ``same`` is the present one of the item."""
+    yield from commitment_problems(commitment)
+    if same and same.id != commitment.id:
+        yield Problem("该事项已有服务承诺，请修改原有的承诺。", "power_item", "R2.2.5")
+    if item and item.status is ItemStatus.CANCELLED:
+        yield Problem(f"“{item.name}”已取消。", "power_item", "R2.2.5")
 
 
 @act("commitment.set")
@@ -18,14 +31,9 @@ def set_commitment(desk: Desk, note: Note, commitment: ServiceCommitment) -> Ser
     Raises:
         RuleError: one of the five fields is missing, the item is cancelled or has a commitment already.
     """
-    problems = list(commitment_problems(commitment))
     same = COMMITMENTS.first(power_item=commitment.power_item)
-    if same and same.id != commitment.id:
-        problems.append(Problem("该事项已有服务承诺，请修改原有的承诺。", "power_item", "R2.2.5"))
-    refuse(problems)
+    refuse(commitment_entry_problems(commitment, same, POWERS.first(id=commitment.power_item)))
     item = POWERS.get(commitment.power_item)
-    if item.status is ItemStatus.CANCELLED:
-        raise RuleError(f"“{item.name}”已取消。", field="power_item", clause="R2.2.5")
     saved = COMMITMENTS.update(commitment) if commitment.id else COMMITMENTS.insert(commitment)
     note.record, note.sentence = saved.id, f"登记服务承诺 {item.code} {item.name}"
     return saved

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from saltdesk.domain.base.errors import Problem, RuleError, refuse
-from saltdesk.domain.lists.items import ItemStatus
+from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage.audit import Note
@@ -13,13 +14,21 @@ from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 
 
-def _refuse_body(body: EnforcementBody) -> EnforcementBody:
-    body = replace(body, name=body.name.strip())
-    problems = list(entry_problems(body))
-    same = BODIES.first(name=body.name)
+def tidy_body(body: EnforcementBody) -> EnforcementBody:
+    """Return the body as it is saved."""
+    return replace(body, name=body.name.strip())
+
+
+def body_entry_problems(body: EnforcementBody, same: EnforcementBody | None) -> Iterator[Problem]:
+    """Yield why a body cannot be saved; ``same`` is the present one with its name (P1.2.6a)."""
+    yield from entry_problems(body)
     if same and same.id != body.id:
-        problems.append(Problem(f"执法主体“{body.name}”已经登记。", "name", "P1.2.6a"))
-    refuse(problems)
+        yield Problem(f"执法主体“{body.name}”已经登记。", "name", "P1.2.6a")
+
+
+def _refuse_body(body: EnforcementBody) -> EnforcementBody:
+    body = tidy_body(body)
+    refuse(body_entry_problems(body, BODIES.first(name=body.name)))
     return body
 
 
@@ -39,15 +48,17 @@ def edit_body(desk: Desk, note: Note, body: EnforcementBody) -> EnforcementBody:
     return saved
 
 
-def _refuse_entrustment(entrustment: Entrustment) -> None:
-    problems = entry_problems(entrustment)
-    refuse(problems)
-    BODIES.get(entrustment.body)
+def cancelled_problems(entrustment: Entrustment, items: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    """Yield a problem for each cancelled item of an entrustment, given the items by id (P1.2.6b)."""
     for key in entrustment.items:
-        item = POWERS.get(key)
-        if item.status is ItemStatus.CANCELLED:
-            sentence = f"“{item.name}”已取消，不能委托。"
-            raise RuleError(sentence, field="items", clause="P1.2.6b")
+        if items[key].status is ItemStatus.CANCELLED:
+            yield Problem(f"“{items[key].name}”已取消，不能委托。", "items", "P1.2.6b")
+
+
+def _refuse_entrustment(entrustment: Entrustment) -> None:
+    refuse(entry_problems(entrustment))
+    BODIES.get(entrustment.body)
+    refuse(cancelled_problems(entrustment, {key: POWERS.get(key) for key in entrustment.items}))
 
 
 @act("entrustment.add")
@@ -68,16 +79,22 @@ def edit_entrustment(desk: Desk, note: Note, entrustment: Entrustment) -> Entrus
     return saved
 
 
-def _refuse_officer(officer: Officer) -> Officer:
-    officer = replace(
-        officer, name=officer.name.strip(), certificate_number=officer.certificate_number.strip()
-    )
-    problems = list(entry_problems(officer))
-    same = OFFICERS.first(certificate_number=officer.certificate_number)
+def tidy_officer(officer: Officer) -> Officer:
+    """Return the officer as saved."""
+    return replace(officer, name=officer.name.strip(), certificate_number=officer.certificate_number.strip())
+
+
+def officer_entry_problems(officer: Officer, same: Officer | None) -> Iterator[Problem]:
+    """Yield why an officer cannot be saved; ``same`` is the present one with the certificate (P1.2.6c)."""
+    yield from entry_problems(officer)
     if same and same.id != officer.id:
         sentence = f"证件号码 {officer.certificate_number} 已登记在{same.name}名下。"
-        problems.append(Problem(sentence, "certificate_number", "P1.2.6c"))
-    refuse(problems)
+        yield Problem(sentence, "certificate_number", "P1.2.6c")
+
+
+def _refuse_officer(officer: Officer) -> Officer:
+    officer = tidy_officer(officer)
+    refuse(officer_entry_problems(officer, OFFICERS.first(certificate_number=officer.certificate_number)))
     return officer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from saltdesk.domain.base.errors import Problem, refuse
@@ -11,13 +12,21 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import FEES
 
 
-def _refuse(fee: FeeItem) -> FeeItem:
-    fee = replace(fee, code=fee.code.strip(), name=fee.name.strip())
-    problems = list(fee_problems(fee))
-    same = FEES.first(code=fee.code)
+def tidy_fee(fee: FeeItem) -> FeeItem:
+    """Return the entry as it is saved."""
+    return replace(fee, code=fee.code.strip(), name=fee.name.strip())
+
+
+def fee_entry_problems(fee: FeeItem, same: FeeItem | None) -> Iterator[Problem]:
+    """Yield why an entry cannot be saved; ``same`` is the present one with its code."""
+    yield from fee_problems(fee)
     if same and same.id != fee.id:
-        problems.append(Problem(f"编码 {fee.code} 已用于“{same.name}”，请换一个编码。", "code", CLAUSE))
-    refuse(problems)
+        yield Problem(f"编码 {fee.code} 已用于“{same.name}”，请换一个编码。", "code", CLAUSE)
+
+
+def _refuse(fee: FeeItem) -> FeeItem:
+    fee = tidy_fee(fee)
+    refuse(fee_entry_problems(fee, FEES.first(code=fee.code)))
     return fee
 
 

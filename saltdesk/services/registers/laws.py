@@ -34,16 +34,21 @@ from saltdesk.storage.notices import notices_with
 from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
 
 
-def _refuse(law: Law) -> Law:
-    """Return the law with its title stripped of 《》; raise RuleError if a value is missing or duplicate."""
-    law = replace(law, title=law.title.strip("《》 \u3000"), document_number=law.document_number.strip())
-    problems = list(law_problems(law))
-    same = LAWS.first(title=law.title, document_number=law.document_number)
+def tidy_law(law: Law) -> Law:
+    """Return the law as it is saved, with its title stripped of 《》."""
+    return replace(law, title=law.title.strip("《》 \u3000"), document_number=law.document_number.strip())
+
+
+def law_entry_problems(law: Law, same: Law | None) -> Iterator[Problem]:
+    """Yield why a law cannot be saved; ``same`` is the present one with its title and number."""
+    yield from law_problems(law)
     if same and same.id != law.id:
-        problems.append(
-            Problem("这一文件已经登记；修订后的版本请填写新的文号。", "document_number", "D3.2.a")
-        )
-    refuse(problems)
+        yield Problem("这一文件已经登记；修订后的版本请填写新的文号。", "document_number", "D3.2.a")
+
+
+def _refuse(law: Law) -> Law:
+    law = tidy_law(law)
+    refuse(law_entry_problems(law, LAWS.first(title=law.title, document_number=law.document_number)))
     return law
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -22,20 +23,32 @@ from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import STANDARDS
 
 
-def _refuse(standard: DiscretionStandard) -> PowerItem:
-    """Return the penalty item of a draft; raise RuleError if item or conduct is missing or unfit.
+def tidy_standard(standard: DiscretionStandard) -> DiscretionStandard:
+    """Return a draft as it is saved; it takes effect only by an act of its own."""
+    return replace(
+        with_only_measure(standard),
+        conduct=standard.conduct.strip(),
+        effective_from=None,
+        effective_to=None,
+    )
+
+
+def draft_problems(standard: DiscretionStandard, item: PowerItem | None) -> Iterator[Problem]:
+    """Yield why a draft of a standard of ``item`` cannot be saved.
 
     The levels are checked only when the standard is put in force.
     """
-    problems = [] if standard.power_item else [Problem("请选择处罚事项。", "power_item", CLAUSE)]
+    if not standard.power_item:
+        yield Problem("请选择处罚事项。", "power_item", CLAUSE)
     if not standard.conduct.strip():
-        problems.append(Problem("请填写违法行为。", "conduct", CLAUSE))
-    refuse(problems)
-    item = POWERS.get(standard.power_item)
-    if item.power_class is not PowerClass.PENALTY or item.status is ItemStatus.CANCELLED:
-        sentence = f"“{item.name}”不是有效的处罚事项，不能登记裁量标准。"
-        raise RuleError(sentence, field="power_item", clause=CLAUSE)
-    return item
+        yield Problem("请填写违法行为。", "conduct", CLAUSE)
+    if item and (item.power_class is not PowerClass.PENALTY or item.status is ItemStatus.CANCELLED):
+        yield Problem(f"“{item.name}”不是有效的处罚事项，不能登记裁量标准。", "power_item", CLAUSE)
+
+
+def _refuse(standard: DiscretionStandard) -> PowerItem:
+    refuse(draft_problems(standard, POWERS.first(id=standard.power_item)))
+    return POWERS.get(standard.power_item)
 
 
 def versions_of(item: int, conduct: str) -> list[DiscretionStandard]:
@@ -49,17 +62,27 @@ def standards_of(item: int) -> list[DiscretionStandard]:
     return STANDARDS.all(power_item=item)
 
 
-def _draft_beside(standard: DiscretionStandard) -> None:
-    for found in versions_of(standard.power_item, standard.conduct):
+def beside_problems(
+    standard: DiscretionStandard, versions: Iterable[DiscretionStandard]
+) -> Iterator[Problem]:
+    """Yield a problem if the conduct has another draft among its ``versions``."""
+    for found in versions:
         if found.status is StandardStatus.DRAFT and found.id != standard.id:
-            raise RuleError(
-                f"“{found.conduct}”已有第{found.number}版草拟，请修改那一版。", field="conduct", clause=CLAUSE
-            )
+            sentence = f"“{found.conduct}”已有第{found.number}版草拟，请修改那一版。"
+            yield Problem(sentence, "conduct", CLAUSE)
+
+
+def _draft_beside(standard: DiscretionStandard) -> None:
+    refuse(beside_problems(standard, versions_of(standard.power_item, standard.conduct)))
+
+
+def numbered(standard: DiscretionStandard, versions: Iterable[DiscretionStandard]) -> DiscretionStandard:
+    """Return the standard with the number after the last of the ``versions`` of its conduct."""
+    return replace(standard, number=max((found.number for found in versions), default=0) + 1)
 
 
 def _numbered(standard: DiscretionStandard) -> DiscretionStandard:
-    last = max((found.number for found in versions_of(standard.power_item, standard.conduct)), default=0)
-    return replace(standard, number=last + 1)
+    return numbered(standard, versions_of(standard.power_item, standard.conduct))
 
 
 @act("standard.add")
@@ -70,12 +93,7 @@ def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discre
         RuleError: no penalty item or no conduct, or the conduct has a draft already.
     """
     item = _refuse(standard)
-    standard = replace(
-        with_only_measure(standard),
-        conduct=standard.conduct.strip(),
-        effective_from=None,
-        effective_to=None,
-    )
+    standard = tidy_standard(standard)
     _draft_beside(standard)
     added = enter(note, STANDARDS, _numbered(standard))
     note.record, note.sentence = added.id, f"登记裁量标准 {item.code} {added.conduct}（第{added.number}版）"
@@ -87,14 +105,7 @@ def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discr
     """Save a changed draft; a standard in force is revised instead."""
     before = allowed(note, STANDARDS.get(standard.id))
     item = _refuse(standard)
-    standard = replace(
-        with_only_measure(standard),
-        conduct=standard.conduct.strip(),
-        status=before.status,
-        number=before.number,
-        effective_from=None,
-        effective_to=None,
-    )
+    standard = replace(tidy_standard(standard), status=before.status, number=before.number)
     _draft_beside(standard)
     if (standard.power_item, standard.conduct) != (before.power_item, before.conduct):
         standard = _numbered(standard)

@@ -220,7 +220,7 @@ class ImportDialog(Dialog):
         self.form.rest_check.setChecked(False)
         self.form.rest_check.setVisible(bool(blocked))
         why = "有误和须按程序调整的" if self.importable.has_procedure else "有误的"
-        self.form.rest_check.setText(f"只导入其余行（{why} {blocked} 行不导入）(&R)")
+        self.form.rest_check.setText(f"只导入其余行（{why} {blocked} {plan.unit}不导入）(&R)")
         self._show_step(self.form.result_page)
         self.show_fate(next((fate for fate in _SHOWN_FIRST if plan.count(fate)), RowFate.NEW))
         self._allow_import()
@@ -322,17 +322,19 @@ def _verdict(plan: ImportPlan, leaves_out: bool) -> str:
     if not plan.rows:
         return "\n".join(("工作簿中没有事项。", *plan.notes))
     if plan.blocked and not leaves_out:
-        faulty, bound = plan.count(RowFate.FAULTY), plan.count(RowFate.BOUND)
+        faulty, bound, unit = plan.count(RowFate.FAULTY), plan.count(RowFate.BOUND), plan.unit
         told = "".join(
             (
-                f"{faulty} 行有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
-                f"{bound} 行改动了已公布事项，须按程序调整（第三部分（三）），不能导入。" if bound else "",
+                f"{faulty} {unit}有误，请在工作簿中改正、保存后重新选择。" if faulty else "",
+                f"{bound} {unit}改动了已公布事项，须按程序调整（第三部分（三）），不能导入。"
+                if bound
+                else "",
                 "也可以勾选“只导入其余行”。" if useful else "",
             )
         )
         return "\n".join((told, *plan.notes))
     if useful:
         new, changed = plan.count(RowFate.NEW), plan.count(RowFate.CHANGED)
-        told = f"共 {len(plan.rows)} 行，导入后新增 {new} 项，变更 {changed} 项。"
+        told = f"共 {len(plan.rows)} {plan.unit}，导入后新增 {new} 项，变更 {changed} 项。"
         return "\n".join((told, *plan.notes))
     return "\n".join(("工作簿与现有清单一致，没有需要导入的内容。", *plan.notes))

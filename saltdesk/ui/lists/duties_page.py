@@ -23,6 +23,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 
@@ -98,10 +99,7 @@ class DutiesPage(LedgerTab):
 
     def import_workbook(self) -> None:
         """Import a workbook after a dry run."""
-        from saltdesk.ledgers.importables import IMPORTED_DUTIES
-        from saltdesk.ui.ledger.import_dialog import ImportDialog
-
-        show_dialog(ImportDialog(self.context, self, IMPORTED_DUTIES))
+        import_list(self.context, self, "duties")
 
     def offer_acts(self) -> None:
         """Enable the acts, including the proposal to cancel a public duty."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import Unit
-from saltdesk.domain.lists.flow import FlowStep, flow_problems, limit_hint
+from saltdesk.domain.lists.flow import STEP_TITLES, FlowStep, flow_problems, limit_hint
 from saltdesk.domain.lists.items import (
     ItemStatus,
     PowerClass,
@@ -20,7 +20,7 @@ from saltdesk.domain.lists.items import (
     regulated_fields,
     settled,
 )
-from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
+from saltdesk.domain.lists.laws import BASIS_TITLES, LegalBasis, format_bases, parse_bases
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
@@ -37,20 +37,20 @@ from saltdesk.ui.lists.proposing import NOTE, Proposing
 
 _COMBOS = ("power_class", "handling_office", "parent")
 _BASES = (
-    PartColumn("law", "法律、法规、规章或文件", 28),
-    PartColumn("article", "条、款、项", 22),
-    PartColumn("text", "条文摘录", 34),
-    PartColumn("valid_from", "起用", 11),
-    PartColumn("valid_to", "停用", 11),
+    PartColumn("law", BASIS_TITLES["law"], 28),
+    PartColumn("article", BASIS_TITLES["article"], 22),
+    PartColumn("text", BASIS_TITLES["text"], 34),
+    PartColumn("valid_from", BASIS_TITLES["valid_from"], 11),
+    PartColumn("valid_to", BASIS_TITLES["valid_to"], 11),
 )
 _STEPS = (
-    PartColumn("name", "环节", 20),
-    PartColumn("post", "岗位", 14),
-    PartColumn("person", "经办人", 10),
-    PartColumn("limit", "时限", 6),
-    PartColumn("unit", "单位", 10, Unit),
-    PartColumn("following", "去向", 30),
-    PartColumn("excluded", "不计入时限", 18),
+    PartColumn("name", STEP_TITLES["name"], 20),
+    PartColumn("post", STEP_TITLES["post"], 14),
+    PartColumn("person", STEP_TITLES["person"], 10),
+    PartColumn("limit", STEP_TITLES["limit"], 6),
+    PartColumn("unit", STEP_TITLES["unit"], 10, Unit),
+    PartColumn("following", STEP_TITLES["following"], 30),
+    PartColumn("excluded", STEP_TITLES["excluded"], 18),
 )
 _CHART_HEIGHT = 320
 _NO_PARENT = "（不是子项）"

@@ -18,8 +18,8 @@ from saltdesk.services.lists import lists
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.list_importing import import_list, offer_lists
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.power_detail import PowerDetail
 from saltdesk.ui.lists.power_duties import PowerDuties
@@ -51,6 +51,7 @@ class PowersPage(LedgerTab):
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
+        offer_lists(context, self, self.act_buttons["power.import"], ("powers", "steps", "bases"))
         self.coverage_button = QPushButton("权责对应…", self.form.ledger_page)
         self.coverage_button.setObjectName("coverage_button")
         self.coverage_button.setToolTip("每个权力事项有哪些环节的责任，哪些还没有")
@@ -95,10 +96,8 @@ class PowersPage(LedgerTab):
             self.context.attempt(partial(lists.cancel_power, self.desk, item.id, reason))
 
     def import_workbook(self) -> None:
-        """Import a workbook after a dry run."""
-        from saltdesk.ui.ledger.import_dialog import ImportDialog
-
-        show_dialog(ImportDialog(self.context, self))
+        """Import a workbook of items after a dry run; the menu of the button also offers their parts."""
+        import_list(self.context, self, "powers")
 
     def load_starter(self) -> None:
         """Load the starter list as drafts after confirmation."""

@@ -26,8 +26,12 @@ class BodiesPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the acts of entry and change."""
-        return {"body.add": self.new_record, "body.edit": self.open_record}
+        """Return the acts of entry, change and import."""
+        return {
+            "body.add": self.new_record,
+            "body.edit": self.open_record,
+            "body.import": self.import_workbook,
+        }
 
     def new_record(self) -> None:
         """Add a body."""

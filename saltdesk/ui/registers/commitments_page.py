@@ -38,8 +38,8 @@ class CommitmentsPage(RegisterTab):
         self.form.act_layout.insertWidget(1, self.edit_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the act that adds or changes a commitment."""
-        return {"commitment.set": self.new_record}
+        """Return the acts that add, change and import commitments."""
+        return {"commitment.set": self.new_record, "commitment.import": self.import_workbook}
 
     def offer_acts(self) -> None:
         """Enable editing only if a commitment is selected."""

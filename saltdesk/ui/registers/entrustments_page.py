@@ -36,8 +36,12 @@ class EntrustmentsPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the acts of entry and change."""
-        return {"entrustment.add": self.new_record, "entrustment.edit": self.open_record}
+        """Return the acts of entry, change and import."""
+        return {
+            "entrustment.add": self.new_record,
+            "entrustment.edit": self.open_record,
+            "entrustment.import": self.import_workbook,
+        }
 
     def new_record(self) -> None:
         """Add an entrustment."""

@@ -28,8 +28,12 @@ class FeesPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the acts of entry and change."""
-        return {"fee.add": self.new_record, "fee.edit": self.open_record}
+        """Return the acts of entry, change and import."""
+        return {
+            "fee.add": self.new_record,
+            "fee.edit": self.open_record,
+            "fee.import": self.import_workbook,
+        }
 
     def new_record(self) -> None:
         """Add a fee or a fund."""

@@ -39,11 +39,12 @@ class LawsPage(RegisterTab):
         self.form.content_splitter.setSizes(_SHARES)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the acts of entry, correction and change of a law."""
+        """Return the acts of entry, correction, change and import of laws."""
         return {
             "law.add": self.new_record,
             "law.edit": self.open_record,
             "law.change": self.mark_change,
+            "law.import": self.import_workbook,
         }
 
     def new_record(self) -> None:

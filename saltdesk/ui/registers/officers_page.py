@@ -44,8 +44,12 @@ class OfficersPage(RegisterTab):
     )
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return the acts of entry and change."""
-        return {"officer.add": self.new_record, "officer.edit": self.open_record}
+        """Return the acts of entry, change and import."""
+        return {
+            "officer.add": self.new_record,
+            "officer.edit": self.open_record,
+            "officer.import": self.import_workbook,
+        }
 
     def new_record(self) -> None:
         """Add an officer."""

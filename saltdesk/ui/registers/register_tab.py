@@ -14,6 +14,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.registers.register_detail import RegisterDetail
 
 
@@ -49,6 +50,10 @@ class RegisterTab(LedgerTab):
         """Show a dialog over the page and select the record it saves."""
         dialog.accepted.connect(lambda: self._choose_saved(dialog.result_record))
         show_dialog(dialog)
+
+    def import_workbook(self) -> None:
+        """Import a workbook into this register after a dry run."""
+        import_list(self.context, self, self.ledger.name)
 
     def show_gaps(self) -> None:
         """Show what is missing, unpublished or about to expire."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.discretion import (
+    LEVEL_TITLES,
+    RANGE_TITLES,
     DiscretionLevel,
     DiscretionStandard,
     LegalRange,
@@ -24,17 +26,17 @@ from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.record_page import RecordPage
 
 _RANGE_COLUMNS = (
-    PartColumn("measure", "处罚种类", 20),
-    PartColumn("low", "下限", 10),
-    PartColumn("high", "上限", 10),
-    PartColumn("unit", "单位", 12, MeasureUnit),
+    PartColumn("measure", RANGE_TITLES["measure"], 20),
+    PartColumn("low", RANGE_TITLES["low"], 10),
+    PartColumn("high", RANGE_TITLES["high"], 10),
+    PartColumn("unit", RANGE_TITLES["unit"], 12, MeasureUnit),
 )
 _LEVEL_COLUMNS = (
-    PartColumn("name", "阶次", 8),
-    PartColumn("facts", "适用情形", 40),
-    PartColumn("measure", "处罚种类", 12),
-    PartColumn("low", "下限", 8),
-    PartColumn("high", "上限", 8),
+    PartColumn("name", LEVEL_TITLES["name"], 8),
+    PartColumn("facts", LEVEL_TITLES["facts"], 40),
+    PartColumn("measure", LEVEL_TITLES["measure"], 12),
+    PartColumn("low", LEVEL_TITLES["low"], 8),
+    PartColumn("high", LEVEL_TITLES["high"], 8),
 )
 _TABLES = ("ranges", "levels")
 _SHOWN = 3

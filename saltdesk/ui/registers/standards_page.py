@@ -46,6 +46,7 @@ class StandardsPage(RegisterTab):
             "standard.edit": self.open_record,
             "standard.effect": self.effect,
             "standard.revise": self.revise,
+            "standard.import": self.import_workbook,
         }
 
     def new_record(self) -> None:

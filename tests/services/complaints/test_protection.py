@@ -149,8 +149,8 @@ def test_an_export_never_says_who_complained_even_where_the_caller_did(desk, tmp
         words = "".join(str(cell.value or "") for row in sheet.iter_rows() for cell in row)
         assert "窗口不收材料" in words or sheet.title != COMPLAINT_LEDGER.title
         assert not any(identity in words for identity in (*IDENTITY, "赵 示例", "６０００"))
-    assert COMPLAINT_LEDGER.detail is not None
-    rows = list(COMPLAINT_LEDGER.detail.rows(desk, [case.id]))
+    (detail,) = COMPLAINT_LEDGER.details
+    rows = list(detail.rows(desk, [case.id]))
     assert any("赵**" in row.what for row in rows)
     assert not any(identity in repr(rows) for identity in IDENTITY)
 

@@ -7,12 +7,17 @@ import pytest
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, PowerClass, PowerItem
 from saltdesk.services.desk.importing import ImportPlan, ImportRow
+from saltdesk.services.desk.list_planning import plan_list_import
 from saltdesk.services.lists import lists
-from saltdesk.services.lists.duty_import import apply_duty_import, plan_duty_import
+from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
 from saltdesk.storage import audit
 from saltdesk.storage.lists import DUTIES, POWERS
 
-ROW = {"power": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}
+ROW = {"power_item": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}
+
+
+def plan_duty_import(rows) -> ImportPlan:
+    return plan_list_import(DUTY_IMPORT, rows)
 
 
 @pytest.fixture
@@ -44,7 +49,7 @@ def fates(plan: ImportPlan) -> list[str]:
 
 @pytest.mark.parametrize("power_text", ["01-001", "０１－００１", "食盐零售许可", "01-001 食盐零售许可"])
 def test_duties_are_tied_to_powers_by_code_or_name_r2_2_2(desk, duty, power_text):
-    assert fates(plan_duty_import([row(2, **ROW | {"power": power_text})])) == ["未变"]
+    assert fates(plan_duty_import([row(2, **ROW | {"power_item": power_text})])) == ["未变"]
 
 
 def test_new_changed_and_equal_duties_are_told_apart(desk, duty):
@@ -72,8 +77,8 @@ def test_a_list_without_stages_keeps_those_there_are(desk, duty):
 def test_every_fault_names_its_cell(desk, duty):
     plan = plan_duty_import(
         [
-            row(2, **ROW | {"power": ""}),
-            row(3, **ROW | {"power": "99"}),
+            row(2, **ROW | {"power_item": ""}),
+            row(3, **ROW | {"power_item": "99"}),
             row(4, **ROW | {"stage": "受里责任"}),
             row(5, **ROW | {"content": ""}),
             row(6, **ROW),
@@ -94,7 +99,7 @@ def test_every_fault_names_its_cell(desk, duty):
 
 def test_two_powers_of_one_name_need_their_code(desk, power):
     lists.add_power(desk, replace(power, id=0, version=0, code="01-002"))
-    plan = plan_duty_import([row(2, **ROW | {"power": power.name})])
+    plan = plan_duty_import([row(2, **ROW | {"power_item": power.name})])
     assert "有几项同名" in plan.errors[0].message
 
 
