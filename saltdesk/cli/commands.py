@@ -352,7 +352,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "import",
-        "从工作簿（.xlsx .ods .csv）导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
+        "从工作簿（.xlsx .xls .ods .csv）导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,
