@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
-_DAMAGE = ("malformed", "not a database", "corrupt", "decode")
+_DAMAGE = ("malformed", "not a database", "unsupported file format", "corrupt", "decode")
 """Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message."""
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (

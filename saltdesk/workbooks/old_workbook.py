@@ -134,7 +134,7 @@ def _parsed(name: str, stream: bytes) -> Any:
 
 
 def _content(book: Any, sheet: Any, _progress: Progress) -> Content:
-    shown = {style.xf_index: book.format_map[style.format_key].format_str for style in book.xf_list}
+    shown = {one.xf_index: book.format_map[one.format_key].format_str or "" for one in book.xf_list}
     merges = [
         Merge(left + 1, top + 1, right, bottom)
         for top, bottom, left, right in sheet.merged_cells
