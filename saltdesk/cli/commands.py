@@ -347,6 +347,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("year", type=int, metavar="年份"),
             _argument("file", type=Path, nargs="?", metavar="通知.txt|.json|.ics"),
             _argument("--apply", action="store_true", help="录入"),
+            _argument("--checked", action="store_true", help="请核对之处已与通知原文核对，照此录入"),
         ),
         _calendar_year,
     ),
