@@ -61,7 +61,7 @@ def insert(connection, table: str, values: dict[str, object]) -> None:
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
     row = {name: values.get(name, "") for _, name, _, required, _, key in columns if required and not key}
     row |= values
-    names = ", ".join(row)
+    names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
 
