@@ -1,11 +1,13 @@
 """The case page of a complaint, operated by its buttons from the decision to the archive."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
@@ -16,7 +18,7 @@ from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
-from saltdesk.services.complaints.files import materials_of
+from saltdesk.services.complaints.files import attach_material, materials_of, store_material
 from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.links import links_of, members_of
@@ -262,6 +264,21 @@ def test_a_copy_is_opened_that_cannot_be_written(
     assert path.read_text("utf-8") == "说明"
     assert path.name == "说明.txt"
     assert path.stat().st_mode & 0o222 == 0
+
+
+def test_material_that_was_renamed_to_a_program_is_not_opened(
+    tab, window, register, case_of, recorder, monkeypatch
+):
+    made = register()
+    stored = store_material(tab.desk, Attachment("说明.txt", b"del *.*"))
+    attach_material(tab.desk, made.id, replace(stored, name="说明.bat ."))
+    case = case_of(made, "material_tab")
+    opened = []
+    monkeypatch.setattr(type(recorder), "open_outside", lambda _, path: bool(opened.append(path)) or True)
+    case.form.open_material_button.click()
+    window.tasks.wait()
+    assert opened == []
+    assert "不能在这里打开" in str(recorder.problems[0])
 
 
 @pytest.mark.parametrize("name", ["病毒.exe", "宏.docm"])
