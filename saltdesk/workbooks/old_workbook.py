@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -16,9 +17,9 @@ from saltdesk.domain.base.progress import Progress
 from saltdesk.workbooks.compound_file import CompoundFile, DamagedFile
 from saltdesk.workbooks.package import is_padded
 from saltdesk.workbooks.sheet_scan import ErrorValue
-from saltdesk.workbooks.sheets import Book, Content, Merge, Sheet, Shown
+from saltdesk.workbooks.sheets import MOST_MERGES, TOO_MANY_MERGES, Book, Content, Merge, Sheet, Shown
 
-LARGEST = 48 * 1024 * 1024
+LARGEST = 32 * 1024 * 1024
 """Bytes an .xls workbook may have; 65,536 rows of 15 texts each take about 32 million."""
 
 _STREAMS = ("workbook", "book")
@@ -26,14 +27,18 @@ _STREAMS = ("workbook", "book")
 
 _SAVE_AS = "请用 WPS 或 Excel 另存为“Excel 工作簿（*.xlsx）”后再导入。"
 _BOF, _EOF, _SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
+_STYLE, _MERGED = 0x00E0, 0x00E5
+_MOST = {_SHEET: 1_000, _STYLE: 10_000, _MERGED: MOST_MERGES}
+"""Most sheets, cell styles (Excel itself stops at 4,050) and merged cells of a workbook."""
+
 _EXCEL_5 = 0x0500
 _READ = frozenset(
     (
         *(_BOF, _EOF, _SHEET, 0x0042, 0x0022),  # parts of the book and its sheets, code page, 1904
-        *(0x00FC, 0x003C, 0x041E, 0x00E0),  # shared texts, what continues them, formats, styles
+        *(0x00FC, 0x003C, 0x041E, _STYLE),  # shared texts, what continues them, formats, styles
         *(0x0203, 0x027E, 0x00BD, 0x00FD, 0x0204, 0x00D6, 0x0205),  # numbers, texts, truth and errors
         *(0x0006, 0x0207, 0x04BC, 0x0221, 0x0236, 0x0037),  # formulas with the value they had
-        0x00E5,  # merged cells
+        _MERGED,
     )
 )
 """The records that say what the cells hold. Drawings, names, links and macros are never looked at."""
@@ -80,40 +85,55 @@ def _only_cells(name: str, stream: bytes) -> bytes:
     """Return the stream with the number of every record that is not read replaced; places stay the same.
 
     Raises:
-        DamagedFile: a record reaches past the end. RuleError: encrypted, or older than Excel 5.
+        DamagedFile: a record reaches past the end, a sheet lies in another, or too many of a kind.
+        RuleError: encrypted, older than Excel 5, or with too many merged cells.
     """
     kind, version = struct.unpack_from("<HxxH", stream.ljust(6))
     if kind != _BOF or version < _EXCEL_5:
         raise RuleError(f"“{name}”是 Excel 5.0 以前的格式。{_SAVE_AS}")
-    kept, sheets = bytearray(stream), list[int]()
-    for record, place in _records(stream, 0):
-        if record == _FILE_PASS:
-            raise _locked(name)
-        if record == _SHEET:
-            sheets += struct.unpack_from("<I", stream, place + 4)
-        _overlook(kept, record, place)
-    for begin in sheets:
-        for record, place in _records(stream, begin):
-            _overlook(kept, record, place)
+    kept, counts, read = bytearray(stream), Counter[int](), 0
+    begins = [0]
+    for begin in begins:
+        if begin < read:
+            raise DamagedFile("sheets")
+        found: list[int] = []
+        for record, place, end in _records(stream, begin):
+            read = end
+            if record == _FILE_PASS:
+                raise _locked(name)
+            if record == _SHEET and not begin:
+                found += struct.unpack_from("<I", stream, place + 4)
+            _count(counts, record, stream, place)
+            if record not in _READ:
+                kept[place : place + 2] = _OVERLOOKED
+        begins += sorted(found)
     return bytes(kept)
 
 
-def _overlook(kept: bytearray, record: int, place: int) -> None:
-    if record not in _READ:
-        kept[place : place + 2] = _OVERLOOKED
+def _count(counts: Counter[int], record: int, stream: bytes, place: int) -> None:
+    """Count what is held in memory for the whole workbook, and refuse more than any office has."""
+    if record not in _MOST:
+        return
+    counts[record] += struct.unpack_from("<H", stream, place + 4)[0] if record == _MERGED else 1
+    if counts[record] <= _MOST[record]:
+        return
+    if record == _MERGED:
+        raise RuleError(TOO_MANY_MERGES)
+    raise DamagedFile("too many records")
 
 
-def _records(stream: bytes, place: int) -> Iterator[tuple[int, int]]:
-    """Yield number and place of the records from the beginning of a part of a workbook to its end."""
+def _records(stream: bytes, place: int) -> Iterator[tuple[int, int, int]]:
+    """Yield number, place and end of the records from the beginning of a part of a workbook to its end."""
     depth = 0
     try:
         while True:
             record, length = struct.unpack_from("<HH", stream, place)
-            yield record, place
+            end = place + 4 + length
+            yield record, place, end
             depth += (record == _BOF) - (record == _EOF)
             if depth < 1:
                 return
-            place += 4 + length
+            place = end
     except struct.error as error:
         raise DamagedFile("records") from error
 

@@ -57,14 +57,16 @@ def compound_file(path: Path, stream: bytes, name: str = "Workbook") -> Path:
     data = stream.ljust(4096, b"\0")
     data += b"\0" * (-len(data) % _SECTOR)
     sectors = len(data) // _SECTOR
-    # The table fills one sector, then comes the directory, then the stream.
-    table: list[int] = [_TABLE, _END, *range(3, sectors + 2), _END]
-    assert len(table) <= _SECTOR // 4
+    # First the table, then the directory, then the stream.
+    tables = next(number for number in range(1, 110) if number * 128 >= number + 1 + sectors)
+    first = tables + 1
+    table = [_TABLE] * tables + [_END, *range(first + 1, first + sectors), _END]
+    listed = [*range(tables), *[_FREE] * (109 - tables)]
     header = SIGNATURE + bytes(16) + pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(10)
-    header += pack("<IIIIIIIII", 1, 1, 0, 4096, _END, 0, _END, 0, 0) + pack("<I", _FREE) * 108
+    header += pack("<IIIIIIII", tables, tables, 0, 4096, _END, 0, _END, 0) + pack("<109I", *listed)
     root = _entry("Root Entry", 5, child=1, first=_END, size=0)
-    directory = root + _entry(name, 2, child=_NONE, first=2, size=max(len(stream), 4096))
-    filled = pack(f"<{len(table)}I", *table).ljust(_SECTOR, b"\xff")
+    directory = root + _entry(name, 2, child=_NONE, first=first, size=max(len(stream), 4096))
+    filled = pack(f"<{len(table)}I", *table).ljust(tables * _SECTOR, b"\xff")
     path.write_bytes(header + filled + directory.ljust(_SECTOR, b"\0") + data)
     return path
 

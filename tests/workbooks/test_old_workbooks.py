@@ -116,6 +116,27 @@ def test_encrypted_older_and_damaged_ones_are_refused_with_a_sentence(tmp_path, 
         list(complaints(path))
 
 
+MANY = {
+    "styles": record(0x00E0, bytes(20)) * 10_001,
+    "sheets": record(0x0085, pack("<IHBB", 0, 0, 2, 0) + b"S1") * 1_001,
+    "one sheet twice": record(0x0085, pack("<IHBB", 0, 0, 2, 0) + b"S1") * 2,
+}
+
+
+@pytest.mark.parametrize("kind", MANY)
+def test_more_of_a_kind_than_any_office_has_is_refused_before_it_fills_the_memory(tmp_path, kind):
+    path = compound_file(tmp_path / "多.xls", old_book(b"", extra=MANY[kind]))
+    with pytest.raises(RuleError, match="已损坏"):
+        list(complaints(path))
+
+
+def test_too_many_merged_cells_are_refused(tmp_path):
+    merged = record(0x00E5, pack("<H", 1027) + pack("<HHHH", 0, 9, 0, 9) * 1027) * 7
+    cells = head("编号", "投诉内容") + merged.replace(pack("<H", 1027), pack("<H", 65_000))
+    with pytest.raises(RuleError, match="合并单元格过多"):
+        list(complaints(compound_file(tmp_path / "合并.xls", old_book(cells))))
+
+
 @pytest.mark.parametrize("place", [30, 44, 48, 60, 68, 76, 512 + 4 * 3, 1024 + 116, 1024 + 128 + 120])
 @pytest.mark.parametrize("value", [0, 2, 3, 0xFFFFFF, 0xFFFFFFF0])
 def test_a_container_whose_chains_turn_back_or_leave_it_is_read_or_refused(tmp_path, place, value):
