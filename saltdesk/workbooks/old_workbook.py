@@ -60,7 +60,7 @@ def old_workbook(path: Path) -> Book:
         raise RuleError(f"“{path.name}”过大，不能导入。请只保留要导入的工作表和行。")
     try:
         stream = _only_cells(path.name, _stream(path.name, path.read_bytes()))
-    except DamagedFile as error:
+    except (DamagedFile, struct.error) as error:
         raise RuleError(f"“{path.name}”无法读取，文件可能已损坏。{_SAVE_AS}") from error
     book = _parsed(path.name, stream)
     sheets = book.sheets()
@@ -85,7 +85,7 @@ def _only_cells(name: str, stream: bytes) -> bytes:
     """Return the stream with the number of every record that is not read replaced; places stay the same.
 
     Raises:
-        DamagedFile: a record reaches past the end, a sheet lies in another, or too many of a kind.
+        DamagedFile, struct.error: a record reaches past the end, a sheet lies in another, too many of a kind.
         RuleError: encrypted, older than Excel 5, or with too many merged cells.
     """
     kind, version = struct.unpack_from("<HxxH", stream.ljust(6))
@@ -125,17 +125,14 @@ def _count(counts: Counter[int], record: int, stream: bytes, place: int) -> None
 def _records(stream: bytes, place: int) -> Iterator[tuple[int, int, int]]:
     """Yield number, place and end of the records from the beginning of a part of a workbook to its end."""
     depth = 0
-    try:
-        while True:
-            record, length = struct.unpack_from("<HH", stream, place)
-            end = place + 4 + length
-            yield record, place, end
-            depth += (record == _BOF) - (record == _EOF)
-            if depth < 1:
-                return
-            place = end
-    except struct.error as error:
-        raise DamagedFile("records") from error
+    while True:
+        record, length = struct.unpack_from("<HH", stream, place)
+        end = place + 4 + length
+        yield record, place, end
+        depth += (record == _BOF) - (record == _EOF)
+        if depth < 1:
+            return
+        place = end
 
 
 def _parsed(name: str, stream: bytes) -> Any:

@@ -24,6 +24,9 @@ from tests.workbooks.old_sheets import (
     text_97,
 )
 
+CUT = begin(EXCEL_97, 5) + record(0x0018, bytes(5000)) + record(0x0085, b"")
+"""A stream that ends within the record of a sheet."""
+
 OLD = Path(__file__).parent / "old"
 REGISTER = (("编号", "收到日期", "投诉人", "投诉内容"), ("007", "2016.3.5", "郝㛃", "盐价太高"))
 
@@ -107,6 +110,7 @@ def test_drawings_names_and_unknown_records_are_never_looked_at(tmp_path):
         ("空.xls", ("Workbook", b""), "Excel 5.0 以前"),
         ("文.xls", ("WordDocument", b"x"), "不是 Excel 工作簿"),
         ("半.xls", ("Workbook", begin(EXCEL_97, 5) + pack("<HH", 0x0085, 60_000)), "已损坏"),
+        ("截.xls", ("Workbook", CUT), "已损坏"),
         ("断.xls", ("Workbook", begin(EXCEL_97, 5) + record(0x0085, pack("<IH", 2**31, 0))), "已损坏"),
     ],
 )
