@@ -169,8 +169,13 @@ class Store:
 
 
 def integrity_problems() -> list[str]:
-    """Return one sentence per problem that SQLite's own checks find in ``data.db``."""
-    rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+    """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+
+    Raises:
+        EnvironmentProblem: it is so damaged that the checks themselves fail.
+    """
+    with sentences():
+        rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+        broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
-    broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]
