@@ -27,6 +27,7 @@ from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft, Drafts
 from saltdesk.workbooks.reading import read_workbook
+from tests.workbooks.old_sheets import EXCEL_5, old_sheet
 
 TODAY = date(2026, 11, 23)
 OLD_WORKBOOKS = Path(__file__).parents[1] / "workbooks" / "old"
@@ -74,8 +75,10 @@ def _workbooks(_: Path) -> list[bytes]:
     return [_workbook(powers), _workbook(register)]
 
 
-def _old_workbooks(_: Path) -> list[bytes]:
-    return [path.read_bytes() for path in sorted(OLD_WORKBOOKS.glob("*.xls"))]
+def _old_workbooks(folder: Path) -> list[bytes]:
+    rows = [("编号", "收到日期", "投诉内容"), *((f"{place:03}", "2016.3.5", "盐价") for place in range(40))]
+    older = old_sheet(folder / "5.xls", rows, EXCEL_5)
+    return [path.read_bytes() for path in (*sorted(OLD_WORKBOOKS.glob("*.xls")), older)]
 
 
 def _read_workbook(data: bytes, folder: Path, ending: str = ".xlsx") -> object:
