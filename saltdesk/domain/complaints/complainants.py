@@ -93,7 +93,7 @@ COMPLAINANT_FIELDS = FieldTable(
     FieldRule("credit_code", "统一社会信用代码"),
     FieldRule("agent", "代理人", longest=500),
     FieldRule("authority", "授权委托书", longest=500),
-    FieldRule("imported", "登记簿原文", act="complaint.import"),
+    FieldRule("imported", "登记簿原文", longest=100_000, act="complaint.import"),
     FieldRule("complaint", act="complaint.register"),
     is_private=True,
 )
