@@ -23,6 +23,7 @@ from tests.workbooks.old_sheets import (
     record,
     text_97,
 )
+from tests.workbooks.sheets import workbook
 
 CUT = begin(EXCEL_97, 5) + record(0x0018, bytes(5000)) + record(0x0085, b"")
 """A stream that ends within the record of a sheet."""
@@ -90,8 +91,9 @@ def test_excel_5_and_excel_97_are_read_alike(tmp_path, version):
 
 
 def test_a_workbook_is_known_by_its_content_whatever_its_ending(tmp_path):
-    (row,) = complaints(old_sheet(tmp_path / "其实是旧格式.xlsx", REGISTER))
-    assert row.text("name") == "郝㛃"
+    old = old_sheet(tmp_path / "其实是旧格式.xlsx", REGISTER)
+    new = workbook(tmp_path / "新.xlsx", *REGISTER).rename(tmp_path / "其实是新格式.xls")
+    assert [row.text("name") for path in (old, new) for row in complaints(path)] == ["郝㛃", "郝㛃"]
 
 
 def test_drawings_names_and_unknown_records_are_never_looked_at(tmp_path):
