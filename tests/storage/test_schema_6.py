@@ -46,7 +46,8 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     with monkeypatch.context() as older:
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 5)
-        Store.open(folder, create=True).close()
+        folder.mkdir()
+        upgrade.prepare(folder / "data.db")
     connection = dbapi2.connect(str(folder / "data.db"))
     for table, values in (("inspection", INSPECTION), ("finding", FINDING)):
         insert(connection, table, values)

@@ -43,7 +43,8 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     with monkeypatch.context() as older:
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 6)
-        Store.open(folder, create=True).close()
+        folder.mkdir()
+        upgrade.prepare(folder / "data.db")
     connection = dbapi2.connect(str(folder / "data.db"))
     for key, (address, _, _) in enumerate(ADDRESSES, start=1):
         insert(connection, "complaint", COMPLAINT | {"number": f"2026-{key:04}"})
