@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
@@ -120,7 +121,9 @@ class Store:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
         try:
             if not database.is_closed():
-                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                # The log stays where it cannot be emptied; damage must not hide what was wrong before.
+                with suppress(DatabaseError):
+                    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 database.close()
             self.search.close()
             self.drafts.close()

@@ -10,8 +10,14 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
-_DAMAGE = ("malformed", "not a database", "unsupported file format", "corrupt", "decode")
-"""Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message."""
+_DAMAGE = (
+    *("malformed", "not a database", "unsupported file format", "corrupt", "decode"),
+    *("no such column: new.", "no such column: old."),
+)
+"""Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message.
+
+Only triggers name columns of the new and the old row, and those are made with their tables.
+"""
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
