@@ -14,12 +14,12 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, places, presence
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.search import SearchIndex
-from saltdesk.storage.tables.base import database, read_columns
+from saltdesk.storage.tables.base import database
 
 PRAGMAS: tuple[tuple[str, object], ...] = (
     ("journal_mode", "wal"),
@@ -112,10 +112,11 @@ class Store:
             )
             database.connect()
             try:
-                _refuse_lost_columns()
+                rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
             except BaseException:
                 database.close()
                 raise
+            doubt_schema(upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION])
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
@@ -174,15 +175,6 @@ class Store:
             return
         with sentences(), trail_head.followed(), database.transaction("DEFERRED"):
             yield
-
-
-def _refuse_lost_columns() -> None:
-    """Raise ``EnvironmentProblem`` if a damaged schema lacks a table or a column of this program."""
-    columns = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type='table'"
-    if read_columns() - set(database.execute_sql(columns).fetchall()):
-        raise EnvironmentProblem(
-            "数据库文件已损坏，缺少表或列。", "请从最近的备份恢复：saltdesk restore 备份文件。"
-        )
 
 
 def integrity_problems() -> list[str]:

@@ -119,9 +119,3 @@ class Table(Model):
         database = database
         legacy_table_names = False
         strict_tables = True
-
-
-def read_columns() -> set[tuple[str, str]]:
-    """Return table and name of every column that this program reads."""
-    found = ((table._meta, field) for table in Table.__subclasses__() for field in table._meta.sorted_fields)  # noqa: SLF001 peewee's documented API
-    return {(meta.table_name, field.column_name) for meta, field in found}
