@@ -16,7 +16,9 @@ from saltdesk.services.house.calendar import CalendarPreview
 
 
 def run(call: Call) -> int:
-    """Show a year, or test a notice and enter it with ``--apply``; return 1 if the notice contradicts itself.
+    """Show a year, or test a notice and enter it with ``--apply``.
+
+    Returns 1 if the notice contradicts itself, or is to be entered with open questions but no ``--checked``.
 
     Raises:
         RuleError: the file is damaged, or about another year.
@@ -62,13 +64,17 @@ def _try(call: Call, desk: Any, notice: HolidayNotice) -> int:
         return REFUSED
     preview = arrangements.preview_year(desk, as_year(notice, desk.calendar.year(notice.year)))
     is_new = preview.entry != desk.calendar.year(notice.year)
-    applied = bool(call.arguments.apply) and is_new
+    is_asked = bool(notice.questions) and not call.arguments.checked
+    applied = bool(call.arguments.apply) and is_new and not is_asked
     if applied:
         arrangements.enter_year(desk, preview.entry, preview)
     call.answer |= _told(preview.entry) | _told_effect(preview) | {"applied": applied}
     _say_effect(call, preview)
     if not is_new:
         call.say("与现有安排相同，不需要录入。")
+    elif call.arguments.apply and is_asked:
+        call.say(f"有{len(notice.questions)}处请核对，没有录入。与通知原文核对无误后，加 --checked 录入。")
+        return REFUSED
     else:
         call.say("已录入，请另一位工作人员复核。" if applied else "这是试算；加 --apply 录入。")
     return DONE

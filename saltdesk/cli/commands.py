@@ -350,12 +350,13 @@ COMMANDS: tuple[Command, ...] = (
             _argument("year", type=int, metavar="年份"),
             _argument("file", type=Path, nargs="?", metavar="通知.txt|.json|.ics"),
             _argument("--apply", action="store_true", help="录入"),
+            _argument("--checked", action="store_true", help="请核对之处已与通知原文核对，照此录入"),
         ),
         _calendar_year,
     ),
     Command(
         "import",
-        "从工作簿（.xlsx .ods .csv）导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
+        "从工作簿（.xlsx .xls .ods .csv）导入，投诉也可从邮件（.eml 或文件夹）导入（默认只试算）",
         (
             _argument("ledger", metavar="台账"),
             _FILE,

@@ -11,10 +11,11 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from peewee import Cast, Value
+from peewee import Cast, IntegrityError, Value
 
 from saltdesk.domain.base.audit import GENESIS, AuditEntry, RowChange, chain_problems
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
@@ -134,7 +135,12 @@ def _append(note: Note) -> int:
     values = _values(note, number + 1, previous)
     # SQLite accepts bytes as text; a string would double the memory that a long import takes.
     diffs = Cast(Value(note.diffs), "TEXT")
-    AuditTable.insert(**values | {"diffs": diffs}).execute()
+    try:
+        AuditTable.insert(**values | {"diffs": diffs}).execute()
+    except IntegrityError as error:
+        # The trigger refuses the next entry only where the last one, or the trigger itself, is damaged.
+        remedy = "请从最近的备份恢复：saltdesk restore 备份文件。"
+        raise EnvironmentProblem("痕迹已损坏，没有保存。", remedy) from error
     advance((number + 1, values["hash"]))
     return number + 1
 

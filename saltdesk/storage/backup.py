@@ -31,6 +31,15 @@ _LIST = "清单.json"
 _TEMPLATE = re.compile(r"[a-z_]+\.toml")
 """Names of the office's own notice templates."""
 
+SURE = 256 * 1024 * 1024
+"""Bytes a backup may unpack to, however small it is."""
+
+STEEPEST = 100
+"""Largest ratio of what a larger backup unpacks to and its own size; texts and tables stay below 20."""
+
+LARGEST_LIST = 64 * 1024 * 1024
+"""Bytes of the list of members, which is held in memory; half a million attachments need as many."""
+
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -117,6 +126,7 @@ def restore(
 def _unpack(source: Path, fresh: Path) -> None:
     try:
         with zipfile.ZipFile(source) as archive:
+            _refuse_bomb(archive, source, fresh)
             hashes: dict[str, str] = read_json(archive.read(_LIST))
             for name, expected in hashes.items():
                 place = fresh / _safe(name)
@@ -127,6 +137,20 @@ def _unpack(source: Path, fresh: Path) -> None:
                     raise RuleError(f"备份文件已损坏：{name} 与校验值不符。请换一份备份。")
     except _BROKEN as error:
         raise RuleError("这不是本程序的备份文件，或文件已损坏。请换一份备份。") from error
+
+
+def _refuse_bomb(archive: zipfile.ZipFile, source: Path, fresh: Path) -> None:
+    """Raise an error if the archive claims to unpack to far more than it can hold, or than the disk can.
+
+    No member unpacks to more than it claims: reading ends there, and its checksum then differs.
+    """
+    members = archive.infolist()
+    total = sum(member.file_size for member in members)
+    is_steep = total > SURE and total > STEEPEST * source.stat().st_size
+    if is_steep or any(one.filename == _LIST and one.file_size > LARGEST_LIST for one in members):
+        raise RuleError("备份文件展开后过大，不是本程序写的备份。请换一份备份。")
+    if total > shutil.disk_usage(fresh).free:
+        raise EnvironmentProblem("磁盘空间不足，放不下备份中的数据。", "请清理磁盘后重试。")
 
 
 def _safe(name: str) -> Path:

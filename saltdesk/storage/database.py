@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
@@ -13,7 +14,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, places, presence
 from saltdesk.storage.folder.claims import Claim
@@ -115,12 +116,20 @@ class Store:
                 )
             )
             database.connect()
+            try:
+                rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
+            except BaseException:
+                database.close()
+                raise
+            doubt_schema(upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION])
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
         try:
             if not database.is_closed():
-                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                # The log stays where it cannot be emptied; damage must not hide what was wrong before.
+                with suppress(DatabaseError):
+                    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 database.close()
             self.search.close()
             self.drafts.close()
@@ -174,8 +183,13 @@ class Store:
 
 
 def integrity_problems() -> list[str]:
-    """Return one sentence per problem that SQLite's own checks find in ``data.db``."""
-    rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+    """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+
+    Raises:
+        EnvironmentProblem: it is so damaged that the checks themselves fail.
+    """
+    with sentences():
+        rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+        broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
-    broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]

@@ -10,8 +10,11 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
-_DAMAGE = ("malformed", "not a database", "corrupt", "decode")
+_DAMAGE = ("malformed", "not a database", "unsupported file format", "corrupt", "decode")
 """Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message."""
+
+_MISMATCH = ("no such", "has no column", "syntax error", "unrecognized token", "incomplete input")
+"""Signs that a statement and the schema do not fit: damage of the schema, or a mistake of ours."""
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
@@ -28,6 +31,14 @@ _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ),
     (("unable to open", "disk i/o"), "无法读写数据库文件。", "请检查磁盘和文件夹是否可用后重试。"),
 )
+
+
+_doubts = {"schema": False}
+
+
+def doubt_schema(is_altered: bool) -> None:
+    """Set whether the schema of the open database differs from the one that this program made."""
+    _doubts["schema"] = is_altered
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
@@ -49,14 +60,23 @@ def _texts(error: BaseException) -> str:
 
 def is_damage(error: BaseException) -> bool:
     """Return whether a database error means that the file is damaged."""
-    return any(mark in _texts(error) for mark in _DAMAGE)
+    return _is_told(_texts(error), _DAMAGE)
+
+
+def _is_told(texts: str, marks: tuple[str, ...]) -> bool:
+    """Return whether an error tells one of ``marks``.
+
+    A statement that does not fit counts as damage if the schema was altered.
+    """
+    known = (*marks, *_MISMATCH) if marks is _DAMAGE and _doubts["schema"] else marks
+    return any(mark in texts for mark in known)
 
 
 def environment_cause(error: BaseException) -> EnvironmentProblem | None:
     """Return the environment problem behind a database error, or None if it is a bug."""
     texts = _texts(error)
     for marks, sentence, remedy in _CAUSES:
-        if any(mark in texts for mark in marks):
+        if _is_told(texts, marks):
             return EnvironmentProblem(sentence, remedy)
     return None
 

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.base.surroundings import using
+from saltdesk.workbooks.compound_file import SIGNATURE
 from saltdesk.workbooks.delimited import text_table
+from saltdesk.workbooks.old_workbook import old_workbook
 from saltdesk.workbooks.open_document import scan_tables
 from saltdesk.workbooks.package import SheetPart, padded_formats, sheet_parts
 from saltdesk.workbooks.sheet_scan import SheetScan, refuse_far, scan_sheet
@@ -29,12 +31,10 @@ STEEPEST = 100
 LARGEST_PART = 48 * 1024 * 1024
 """Largest unpacked size in bytes of a part other than a sheet, because it is held in memory."""
 
-READABLE = (".xlsx", ".ods", ".csv")
+READABLE = (".xlsx", ".xls", ".ods", ".csv")
 """Endings of the files that can be imported."""
 
 _SMALL = 1024 * 1024
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS = "xl/worksheets/"
 _SAVE_AS = "请用 WPS 或 Excel 另存为“Excel 工作簿（*.xlsx）”后再导入。"
 _SCANNED = (".xml", ".rels")
@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 @contextmanager
 def opened(path: Path) -> Iterator[Book]:
-    """Open a workbook (.xlsx, .ods, .csv); close it at the end.
+    """Open a workbook (.xlsx, .xls, .ods, .csv); close it at the end.
 
     Raises:
         RuleError: another kind of file, too large, with macros, encrypted or damaged.
@@ -52,12 +52,12 @@ def opened(path: Path) -> Iterator[Book]:
     """
     with using(path):
         with path.open("rb") as file:
-            is_old = file.read(8) == _OLE
+            is_old = file.read(len(SIGNATURE)) == SIGNATURE
         ending = path.suffix.lower()
         if ending == ".csv":
             yield text_table(path)
         elif is_old:
-            _refuse_old(path)
+            yield old_workbook(path)
         else:
             with _package(path) as (archive, tables), _calamine(path) as book:
                 yield Book(_open_document(tables, book) if ending == ".ods" else _office_open(archive, book))
@@ -177,18 +177,6 @@ def _unpack(path: Path, archive: zipfile.ZipFile) -> dict[str, SheetScan]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
         raise RuleError(f"“{path.name}”无法读取，文件已损坏。{_SAVE_AS}") from error
     return tables
-
-
-def _refuse_old(path: Path) -> NoReturn:
-    """Raise an error for an encrypted .xlsx or an .xls, which share one container format.
-
-    The reader takes .xls, but a damaged one can make it reserve all memory, and nothing scans it first.
-    """
-    with path.open("rb") as file:
-        while chunk := file.read(_SMALL):
-            if _ENCRYPTED in chunk:
-                raise RuleError(f"“{path.name}”加了密码。请用 WPS 或 Excel 打开，取消密码后再导入。")
-    raise RuleError(f"“{path.name}”是旧格式（.xls）的工作簿。{_SAVE_AS}")
 
 
 def _is_too_large(parts: Sequence[zipfile.ZipInfo]) -> bool:

@@ -53,7 +53,12 @@ def padded_formats(archive: zipfile.ZipFile) -> dict[str, str]:
     }
     cells = next((one for one in styles.iter() if _local(one) == "cellXfs"), ())
     shown = ((str(place), codes.get(one.get("numFmtId"), "")) for place, one in enumerate(cells))
-    return {place: code for place, code in shown if code.count("0") > 1 and _PADDED.fullmatch(code)}
+    return {place: code for place, code in shown if is_padded(code)}
+
+
+def is_padded(code: str) -> bool:
+    """Return whether a number format shows leading zeros, such as ``0000``."""
+    return code.count("0") > 1 and bool(_PADDED.fullmatch(code))
 
 
 def _sheet_parts(archive: zipfile.ZipFile) -> Iterator[SheetPart]:

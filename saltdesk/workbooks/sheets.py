@@ -10,6 +10,7 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.workbooks.sheet_scan import Format, Mark
 
 MOST_MERGES = 200_000
+TOO_MANY_MERGES = "工作表中的合并单元格过多，不能导入。请取消合并后再导入。"
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Content:
 
     def __post_init__(self) -> None:
         if len(self.merges) > MOST_MERGES:
-            raise RuleError("工作表中的合并单元格过多，不能导入。请取消合并后再导入。")
+            raise RuleError(TOO_MANY_MERGES)
 
     def rows(self, first: int, last: int, wide: int) -> Iterator[tuple[int, Sequence[object]]]:
         """Yield number and values of the rows from ``first`` to ``last``, at most ``wide`` columns."""

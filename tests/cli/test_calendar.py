@@ -78,6 +78,25 @@ def test_a_notice_that_contradicts_itself_is_status_one_with_the_phrase(call, no
     assert found["problems"][0]["phrase"] == "1月9日（周日）"
 
 
+def test_a_notice_that_leaves_a_question_is_entered_only_when_it_is_answered(call, tmp_path):
+    path = tmp_path / "通知.txt"
+    text = "关于2028年节假日安排的通知\n元旦：1月1日放假，共1天。\n6月7日（周三）放假1天。\n"
+    path.write_text(text, "utf-8")
+    before = answer(call(2028, "--json"))[1]
+    status, tried = answer(call(2028, path, "--json"))
+    assert (status, {one["question"] for one in tried["problems"]}) == (DONE, {True})
+    status, out, _ = call(2028, path, "--apply")
+    assert (status, out.count("请核对　") > 0) == (REFUSED, True)
+    assert "没有录入" in out
+    assert "--checked" in out
+    status, found = answer(call(2028, path, "--apply", "--json"))
+    assert (status, found["applied"]) == (REFUSED, False)
+    assert answer(call(2028, "--json"))[1] == before
+    status, found = answer(call(2028, path, "--apply", "--checked", "--json"))
+    assert (status, found["applied"]) == (DONE, True)
+    assert "2028-06-07" in answer(call(2028, "--json"))[1]["rest"]
+
+
 def test_a_file_about_another_year_or_of_another_kind_is_refused(call, notice, tmp_path):
     assert "文件是2027年的安排，不是2028年" in call(2028, notice)[2]
     other = tmp_path / "通知.docx"

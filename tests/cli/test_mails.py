@@ -94,6 +94,17 @@ def test_a_folder_with_a_faulty_mail_is_refused_unless_the_rest_is_wanted(call, 
     assert answer["errors"][0]["cell"] == "a.eml"
 
 
+def test_attachments_beyond_a_hundred_are_told(call, tmp_path):
+    message = EmailMessage()
+    message["From"], message["Subject"] = "赵某 <zhao@example.com>", "盐价问题"
+    message.set_content("盐价太高")
+    for number in range(101):
+        message.add_attachment(b"%PDF-1.7 x", maintype="application", subtype="pdf", filename=f"{number}.pdf")
+    (tmp_path / "来信.eml").write_bytes(message.as_bytes())
+    _, out, _ = call("import", "complaints", tmp_path / "来信.eml", "--apply")
+    assert "附件超过100个，只取前100个，其余在所附邮件中。" in out
+
+
 def test_what_the_intake_would_refuse_is_said_and_not_registered(call, tmp_path):
     status, out, _ = call("import", "complaints", _mail(tmp_path / "来信.eml", "zhao@local"), "--apply")
     assert status == REFUSED

@@ -27,8 +27,10 @@ from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft, Drafts
 from saltdesk.workbooks.reading import read_workbook
+from tests.workbooks.old_sheets import EXCEL_5, old_sheet
 
 TODAY = date(2026, 11, 23)
+OLD_WORKBOOKS = Path(__file__).parents[1] / "workbooks" / "old"
 _ACTOR = Actor("甄一", role=Role.ADMINISTRATOR)
 
 Read = Callable[[bytes, Path], object]
@@ -73,8 +75,14 @@ def _workbooks(_: Path) -> list[bytes]:
     return [_workbook(powers), _workbook(register)]
 
 
-def _read_workbook(data: bytes, folder: Path) -> object:
-    path = folder / "外来.xlsx"
+def _old_workbooks(folder: Path) -> list[bytes]:
+    rows = [("编号", "收到日期", "投诉内容"), *((f"{place:03}", "2016.3.5", "盐价") for place in range(40))]
+    older = old_sheet(folder / "5.xls", rows, EXCEL_5)
+    return [path.read_bytes() for path in (*sorted(OLD_WORKBOOKS.glob("*.xls")), older)]
+
+
+def _read_workbook(data: bytes, folder: Path, ending: str = ".xlsx") -> object:
+    path = folder / f"外来{ending}"
     path.write_bytes(data)
     found: list[object] = []
     for fields in (POWER_IMPORT, COMPLAINT_IMPORT):
@@ -195,6 +203,7 @@ def _read_drafts(data: bytes, folder: Path) -> object:
 
 READERS: tuple[Reader, ...] = (
     Reader("workbook", _workbooks, _read_workbook, is_zipped=True, share=0.5),
+    Reader("xls", _old_workbooks, lambda data, folder: _read_workbook(data, folder, ".xls")),
     Reader("mail", _mails, lambda data, _: read_mail(data)),
     Reader("ics", _calendars, lambda data, _: read_file(data, ".ics", 2027)),
     Reader("json", _holiday_json, lambda data, _: read_file(data, ".json", 2027)),

@@ -320,6 +320,43 @@ def moved(name: str) -> Callable[[dict[str, bytes]], object]:
     return change
 
 
+def bomb(path: Path, name: str, size: int) -> None:
+    """Write a small archive that claims to be a backup and unpacks to ``size`` zeros."""
+    zeros = bytes(size)
+    members = {name: zeros, LIST: json.dumps({name: hashlib.sha256(zeros).hexdigest()}).encode()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one, data in members.items():
+            archive.writestr(one, data)
+
+
+@pytest.mark.parametrize("name", ["data.db", "files/" + "a" * 64])
+def test_a_small_backup_that_would_fill_the_disk_is_refused_unread(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    bomb(tmp_path / "弹.saltdesk", name, 4 * 2**20)
+    monkeypatch.setattr(backup, "SURE", 2**20)
+    monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("unpacked"))
+    with pytest.raises(RuleError, match="展开后过大"):
+        backup.restore(tmp_path / "弹.saltdesk", folder, MOMENT)
+
+
+def test_a_backup_larger_than_the_free_space_is_refused_unread(
+    tmp_path: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    with pytest.raises(EnvironmentProblem, match="磁盘空间不足"):
+        backup.restore(saved, tmp_path / "新", MOMENT)
+
+
+def test_a_list_too_large_to_hold_is_refused_unread(
+    tmp_path: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "LARGEST_LIST", 10)
+    with pytest.raises(RuleError, match="展开后过大"):
+        backup.restore(saved, tmp_path / "新", MOMENT)
+
+
 BAD_CONTENT: dict[str, tuple[Callable[[dict[str, bytes]], object], bool, str]] = {
     "newer": (with_header(60, upgrade.SCHEMA_VERSION + 1), True, "更新版本的程序"),
     "foreign mark": (with_header(68, 1), True, "其他程序的数据库"),

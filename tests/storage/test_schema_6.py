@@ -46,7 +46,8 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     with monkeypatch.context() as older:
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 5)
-        Store.open(folder, create=True).close()
+        folder.mkdir()
+        upgrade.prepare(folder / "data.db")
     connection = dbapi2.connect(str(folder / "data.db"))
     for table, values in (("inspection", INSPECTION), ("finding", FINDING)):
         insert(connection, table, values)
@@ -61,7 +62,7 @@ def insert(connection, table: str, values: dict[str, object]) -> None:
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
     row = {name: values.get(name, "") for _, name, _, required, _, key in columns if required and not key}
     row |= values
-    names = ", ".join(row)
+    names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
 

@@ -210,6 +210,17 @@ def test_a_truncated_file_is_refused_untouched(closed: Path, share: float) -> No
     refused(closed, "已损坏")
 
 
+@pytest.mark.parametrize("lost", [b"source TEXT NOT NULL", b"CREATE TABLE mandate ("])
+def test_a_schema_that_lost_a_name_is_reported_as_damage(closed: Path, desk: Desk, lost: bytes) -> None:
+    desk.store.close()
+    data = (closed / "data.db").read_bytes()
+    assert lost in data
+    other = lost.replace(b"source", b"sauce_").replace(b"mandate", b"mandata")
+    (closed / "data.db").write_bytes(data.replace(lost, other))
+    with pytest.raises(EnvironmentProblem, match="已损坏"):
+        maintenance.open_desk(closed, desk.actor, desk.clock)
+
+
 def test_damaged_pages_are_reported_as_damage(
     closed: Path, desk: Desk, register: Callable[..., Complaint]
 ) -> None:

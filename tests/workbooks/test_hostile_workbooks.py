@@ -107,9 +107,8 @@ def _parts(path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "make", "sentence"),
     [
-        ("旧.xls", lambda path: path.write_bytes(OLE + b"x" * 100), "旧格式（.xls）"),
-        ("旧改名.xlsx", lambda path: path.write_bytes(OLE + b"x" * 100), "旧格式（.xls）"),
-        ("密.xlsx", lambda path: path.write_bytes(OLE + "EncryptedPackage".encode("utf-16-le")), "加了密码"),
+        ("旧.xls", lambda path: path.write_bytes(OLE + b"x" * 100), "可能已损坏"),
+        ("网页.xls", lambda path: path.write_bytes(b"<html><table></table></html>"), "不是有效的工作簿"),
         ("清单.txt", lambda path: path.write_bytes(b"a,b"), "不是 .xlsx"),
         ("清单.csv", lambda path: path.write_bytes(b"a,b\0\xff"), "文字编码无法辨认"),
         ("宏.xlsm", lambda path: _packed(path, "xl/workbook.xml", b""), "带宏或二进制的工作簿"),

@@ -15,18 +15,25 @@ from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER, WITHHEL
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage import audit
 from saltdesk.workbooks.identity_export import write_with_identity
+from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
 
-SECRETS = ("甄无名", "13800000000", "11010519491231002X", "某路1号院2号楼")
+SECRETS = ("甄无名", "13800000000", "11010519491231002X", "某路1号院2号楼", "微信号：wx_123")
 
 
 @pytest.fixture
 def complaint(desk):
     person = Complainant(
-        name=SECRETS[0], contact=SECRETS[1], id_number=SECRETS[2], address=SECRETS[3], is_confidential=True
+        name=SECRETS[0],
+        contact=SECRETS[1],
+        id_number=SECRETS[2],
+        address=SECRETS[3],
+        imported=SECRETS[4],
+        is_confidential=True,
     )
     told = Complaint(
         received_at=datetime(2026, 11, 2, 9),
@@ -72,6 +79,15 @@ def test_the_complaints_office_exports_identity_with_a_reason(at_office, complai
     assert (entry.act, entry.reason, entry.actor) == ("complaint.export", "上级调卷", "测试员")
     assert entry.sentence.startswith("导出含投诉人信息的投诉台账1件（含身份.xlsx")
     assert not [secret for secret in SECRETS if secret in entry.diffs + entry.sentence]
+
+
+def test_an_exported_identity_is_read_back_as_it_was(at_office, complaint, tmp_path):
+    path = tmp_path / "含身份.xlsx"
+    write_with_identity(at_office("jh"), Query(), path, "迁移")
+    (row,) = read_workbook(path, COMPLAINT_IMPORT)
+    fields = ("name", "contact", "id_number", "address")
+    assert tuple(row.text(name) for name in fields) == SECRETS[:4]
+    assert SECRETS[4] in row.text("identity_rest")
 
 
 @pytest.mark.parametrize("reason", ["", "  "])

@@ -45,17 +45,14 @@ class IdentityKind(Vocabulary):
         return bool(self.clause)
 
 
-KEPT_MARK = "导入原文："
-"""Begins what an import kept word for word because no field takes it."""
-
-
 @dataclass(frozen=True)
 class Complainant:
     """The complainant's identity, kept in its own table and masked everywhere else.
 
     ``caller_number`` is the number shown by the phone or fax; ``id_number`` is checked by ``identifiers``
     (GB 11643) if ``id_kind`` has a check character. ``id_shown`` means that the document was seen at the
-    counter. ``agent`` acts for the complainant under the power of attorney ``authority``.
+    counter. ``agent`` acts for the complainant under the power of attorney ``authority``. ``imported`` is
+    what an old register said about the complainant under headings that no other field takes.
     """
 
     complainant_type: ComplainantType = ComplainantType.CITIZEN
@@ -73,14 +70,10 @@ class Complainant:
     email: str = ""
     agent: str = ""
     authority: str = ""
+    imported: str = ""
     complaint: int = 0
     id: int = 0
     version: int = 0
-
-    @property
-    def own_address(self) -> str:
-        """Return the address without what an import kept behind it."""
-        return self.address.partition(KEPT_MARK)[0].rstrip("；")
 
 
 COMPLAINANT_FIELDS = FieldTable(
@@ -100,6 +93,7 @@ COMPLAINANT_FIELDS = FieldTable(
     FieldRule("credit_code", "统一社会信用代码"),
     FieldRule("agent", "代理人", longest=500),
     FieldRule("authority", "授权委托书", longest=500),
+    FieldRule("imported", "登记簿原文", longest=100_000, act="complaint.import"),
     FieldRule("complaint", act="complaint.register"),
     is_private=True,
 )

@@ -38,6 +38,9 @@ _STUFFING = re.compile(r"^ ", re.MULTILINE)
 _SOFT_BREAK = re.compile(r"(?<!^--) \n", re.MULTILINE)
 """The end of a line that its program wrapped; a line of two dashes and a blank begins a signature instead."""
 
+_PIECE = 1_000_000
+"""Characters of a wrapped text that are joined at once."""
+
 _UNSEEN_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Signs without width; some turn the order of a file name around, so that its ending looks harmless."""
 
@@ -52,7 +55,10 @@ class MailFile:
 
 @dataclass(frozen=True)
 class Mail:
-    """A parsed message; ``sent_at`` is China time without a zone, or None if missing."""
+    """A parsed message; ``sent_at`` is China time without a zone, or None if missing.
+
+    ``has_more_files``: it has more attachments than ``MOST_FILES``.
+    """
 
     sender_name: str = ""
     sender_address: str = ""
@@ -60,6 +66,7 @@ class Mail:
     sent_at: datetime | None = None
     text: str = ""
     files: tuple[MailFile, ...] = ()
+    has_more_files: bool = False
 
 
 def read_mail(content: bytes) -> Mail:
@@ -83,6 +90,7 @@ def read_mail(content: bytes) -> Mail:
         sent_at=sent_moment(decode_words(message.text("date"))),
         text=_text(message, own) or _forwarded_text(leaves),
         files=tuple(islice(_files(leaves, own), MOST_FILES)),
+        has_more_files=sum(one.start not in own for one in leaves) > MOST_FILES,
     )
 
 
@@ -176,7 +184,17 @@ def _typed(part: Part) -> str:
 
 def _unwrapped(text: str, without_blank: bool) -> str:
     """Return text with the lines joined that its writer's program wrapped (RFC 3676)."""
-    return _SOFT_BREAK.sub("" if without_blank else " ", _STUFFING.sub("", text)).strip()
+    blank = "" if without_blank else " "
+    return "".join(_SOFT_BREAK.sub(blank, _STUFFING.sub("", piece)) for piece in _pieces(text)).strip()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the text in pieces that end with a line, because replacing needs many times a piece's memory."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + _PIECE) + 1 or len(text)
+        yield text[begin:end]
+        begin = end
 
 
 def _forwarded_text(leaves: list[Part]) -> str:

@@ -84,6 +84,7 @@ COMPLAINANT_LEDGER = replace(
         Column("email", "电子邮箱", width=14, values=_of("email")),
         Column("agent", "代理人", width=8, values=_of("agent")),
         Column("representatives", "来访代表", width=14, values=_known(_representatives)),
+        Column("imported", "登记簿原文", width=20, values=_of("imported")),
     ),
     details=(),
 )

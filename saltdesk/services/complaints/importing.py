@@ -10,12 +10,12 @@ from datetime import date, datetime
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
 from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complainants import KEPT_MARK
 from saltdesk.domain.complaints.complaint import OPEN_STATES, Channel, Complaint, ComplaintStatus
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
 from saltdesk.services.complaints.rows import (
     CHANNEL_TITLE,
+    REMARK_MARK,
     OldComplaint,
     RowReader,
     dated_by,
@@ -164,7 +164,7 @@ def _notes(planned: Sequence[PlannedRow]) -> Iterator[str]:
     yield f"新编号按收到年份和先后从本机编号续编（{_years(new)}），旧编号保留在“原编号”中。"
     running = sum(old.complaint.status in OPEN_STATES for old in new)
     yield f"已办结{len(new) - running}件导入为“已归档”，未办结{running}件继续办理。"
-    kept = sum(KEPT_MARK in old.complaint.remark or KEPT_MARK in old.complainant.address for old in new)
+    kept = sum(REMARK_MARK in old.complaint.remark or bool(old.complainant.imported) for old in new)
     if kept:
         yield f"{kept}件有未能辨认的内容，原文保留在备注（涉及投诉人的保留在投诉人信息）中。"
     undated = sum(not old.is_dated for old in new)

@@ -12,7 +12,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Channel, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
-from saltdesk.domain.complaints.mail import LARGEST_MAIL, Mail, read_mail, too_large
+from saltdesk.domain.complaints.mail import LARGEST_MAIL, MOST_FILES, Mail, read_mail, too_large
 from saltdesk.services.complaints.files import store_material
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
@@ -80,8 +80,10 @@ def mail_intake(
 
 
 def cut_notes(mail: Mail) -> tuple[str, ...]:
-    """Return the sentence that says how much of a long text the intake takes, if it is too long."""
-    longest = COMPLAINT_FIELDS["facts"].longest
-    if len(mail.text) <= longest:
-        return ()
-    return (f"正文有{len(mail.text)}个字，只填入前{longest}个字，全文在所附邮件中。",)
+    """Return the sentences that say what of a long text and of many attachments the intake does not take."""
+    longest, found = COMPLAINT_FIELDS["facts"].longest, []
+    if len(mail.text) > longest:
+        found.append(f"正文有{len(mail.text)}个字，只填入前{longest}个字，全文在所附邮件中。")
+    if mail.has_more_files:
+        found.append(f"附件超过{MOST_FILES}个，只取前{MOST_FILES}个，其余在所附邮件中。")
+    return tuple(found)

@@ -136,7 +136,7 @@ def _identity(told: NoticeSubject) -> Values:
         "complainant_type": person.complainant_type.label,
         "contact": person.contact or person.caller_number,
         "id_number": person.id_number,
-        "address": person.own_address,
+        "address": person.address,
         "disclosure": person.disclosure.label + secret,
     }
 

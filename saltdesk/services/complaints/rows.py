@@ -18,7 +18,6 @@ from saltdesk.domain.base.identifiers import (
 )
 from saltdesk.domain.base.written_dates import Order, Reading, read_moment
 from saltdesk.domain.complaints.complainants import (
-    KEPT_MARK,
     Complainant,
     ComplainantType,
     Disclosure,
@@ -49,6 +48,9 @@ from saltdesk.services.complaints.fields import (
     word,
 )
 from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
+
+REMARK_MARK = "导入原文："
+"""Begins what a remark keeps word for word because no field takes it."""
 
 _TITLES = {one.name: one.title for one in COMPLAINT_IMPORT}
 CHANNEL_TITLE = _TITLES["channel"]
@@ -167,7 +169,7 @@ def read_old_complaint(reader: RowReader) -> OldComplaint:
     reader.problems[:0] = faulty
     remark, private = _remark(reader, person)
     if private:
-        person = replace(person, address="；".join(filter(None, (person.address, KEPT_MARK + private))))
+        person = replace(person, imported=private)
     complaint = replace(
         complaint,
         masked_name=_masked(person),
@@ -361,7 +363,7 @@ def _remark(reader: RowReader, person: Complainant) -> tuple[str, str]:
     if any(one in remark for one in known):
         secret.append(f"备注={remark}")
         remark = ""
-    told = KEPT_MARK + "；".join(kept) if kept else ""
+    told = REMARK_MARK + "；".join(kept) if kept else ""
     return "\n".join(filter(None, (remark, told))), "；".join(secret)
 
 

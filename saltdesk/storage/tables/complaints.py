@@ -117,6 +117,7 @@ class ComplainantTable(Table):
     email = TextField()
     agent = TextField()
     authority = TextField()
+    imported = TextField()
     version = IntegerField()
 
     class Meta:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from shiboken6 import isValid
 
 from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.base.attachments import Attachment, refuse_opening
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
@@ -204,6 +205,8 @@ def _copies() -> tempfile.TemporaryDirectory[str]:
 
 
 def _copy(material: ComplaintAttachment, content: bytes) -> Path:
+    """Return a read-only copy for the default program; raise RuleError for what that program would run."""
+    refuse_opening(Attachment(material.name, content))
     folder = Path(_copies().name) / str(material.id)
     path = folder / (_UNFIT.sub("_", material.name) or "材料")
     with using(path):

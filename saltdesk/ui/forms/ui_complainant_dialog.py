@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 class Ui_ComplainantDialog(object):
@@ -223,6 +223,20 @@ class Ui_ComplainantDialog(object):
 
         self.complainant_grid.addWidget(self.representatives_value, 14, 1, 1, 1)
 
+        self.imported_caption = QLabel(complainant_dialog)
+        self.imported_caption.setObjectName(u"imported_caption")
+        self.imported_caption.setMinimumSize(QSize(96, 0))
+
+        self.complainant_grid.addWidget(self.imported_caption, 15, 0, 1, 1)
+
+        self.imported_value = QLabel(complainant_dialog)
+        self.imported_value.setObjectName(u"imported_value")
+        self.imported_value.setWordWrap(True)
+        self.imported_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.imported_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.complainant_grid.addWidget(self.imported_value, 15, 1, 1, 1)
+
         self.complainant_grid.setColumnStretch(1, 1)
         self.complainant_grid.setColumnMinimumWidth(0, 96)
 
@@ -291,6 +305,8 @@ class Ui_ComplainantDialog(object):
         self.authority_value.setText("")
         self.representatives_caption.setText(QCoreApplication.translate("ComplainantDialog", u"\u4ee3\u8868\u4eba", None))
         self.representatives_value.setText("")
+        self.imported_caption.setText("")
+        self.imported_value.setText("")
         self.hint_label.setText(QCoreApplication.translate("ComplainantDialog", u"\u67e5\u770b\u5df2\u8bb0\u5165\u75d5\u8ff9\u3002\u8bf7\u52ff\u5916\u4f20\uff0c\u5173\u95ed\u540e\u5185\u5bb9\u5373\u6e05\u9664\u3002", None))
         self.close_button.setText(QCoreApplication.translate("ComplainantDialog", u"\u5173\u95ed", None))
     # retranslateUi

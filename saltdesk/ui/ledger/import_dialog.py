@@ -24,7 +24,7 @@ from saltdesk.ui.frame.text_size import pixels
 from saltdesk.ui.ledger.column_mapping import ColumnMapping
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 
-_KINDS = "工作簿 (*.xlsx *.ods *.csv)"
+_KINDS = "工作簿 (*.xlsx *.xls *.ods *.csv)"
 _CELL, _LABEL = Column("cell", "单元格", Kind.CODE, 9), Column("label", "事项", width=30)
 _PLAIN = (_CELL, Column("label", "事项", width=60))
 _VALUES = (

@@ -1,7 +1,10 @@
 import pytest
 
 from saltdesk.domain.base import attachments
-from saltdesk.domain.base.attachments import Attachment, attachment_problems
+from saltdesk.domain.base.attachments import Attachment, attachment_problems, refuse_opening
+from saltdesk.domain.base.errors import RuleError
+
+MACROS = b"\xd0\xcf\x11\xe0" + "_VBA_PROJECT".encode("utf-16-le")
 
 
 def sentences(name, content):
@@ -38,15 +41,35 @@ def test_a_file_over_the_limit_is_refused(monkeypatch):
         ("账单.exe ", b"1"),
         ("账单.exe. .", b"1"),
         ("账单.exe\u3000", b"1"),
+        ("账单.exe\u00a0.\u00a0", b"1"),
+        ("账单.e\u200bxe", b"1"),
+        ("账单\u202efdp.exe", b"1"),
+        ("账单.exe\n", b"1"),
         *(
             (f"资料{ending}", b"1")
             for ending in (".url", ".html", ".svg", ".chm", ".iso", ".desktop", ".xll")
         ),
         *(
             (f"资料{ending}", b"1")
-            for ending in (".xll", ".one", ".MHT", ".settingcontent-ms", ".xhtml", ".wsc")
+            for ending in (".one", ".MHT", ".settingcontent-ms", ".xhtml", ".wsc", ".appref-ms", ".slk")
         ),
     ],
 )
 def test_programs_are_refused_by_name_and_by_content(name, content):
     assert "可以运行的程序" in sentences(name, content)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("清单.xlsm", b"1"), ("清单.DOCM .", b"1"), ("清单.xls", MACROS)]
+)
+def test_documents_with_macros_are_refused_by_name_and_by_content(name, content):
+    assert "含有宏" in sentences(name, content)[0]
+
+
+@pytest.mark.parametrize("name", ["账单.exe", "账单.html .", "清单.xlsm", "录音.m4a", "说明.txt", "没有后缀"])
+def test_what_would_run_is_never_opened(name):
+    if name in ("录音.m4a", "说明.txt", "没有后缀"):
+        refuse_opening(Attachment(name, b"1"))
+        return
+    with pytest.raises(RuleError, match="不能在这里打开"):
+        refuse_opening(Attachment(name, b"1"))

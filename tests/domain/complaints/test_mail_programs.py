@@ -2,6 +2,7 @@
 
 import base64
 import quopri
+import tracemalloc
 from datetime import datetime
 from email.message import EmailMessage
 
@@ -88,6 +89,37 @@ def test_phones_wrap_lines_as_flowed_text():
     assert mail.text == "盐价太高。\n第二行"
     plain = b"Content-Type: text/plain; format=flowed\r\n\r\none \r\ntwo\r\n-- \r\n  name"
     assert read_mail(_FROM + plain).text == "one two\n-- \n name"
+
+
+def test_a_long_flowed_text_is_joined_in_pieces_without_a_seam(monkeypatch):
+    lines = ["盐价太 ", " 缩进", "-- ", "签名 ", "", "末行"] * 3
+    head = b"Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n"
+    content = _FROM + head + "\r\n".join(lines).encode()
+    whole = read_mail(content).text
+    for size in (1, 2, 7, 20):
+        monkeypatch.setattr("saltdesk.domain.complaints.mail._PIECE", size)
+        assert read_mail(content).text == whole
+
+
+def test_a_long_flowed_text_needs_few_times_its_own_memory():
+    head = b"Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n"
+    content = _FROM + head + "盐价太高请核实 \r\n".encode() * 300_000
+    tracemalloc.start()
+    text = read_mail(content).text
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert text.count("盐价太高") == 300_000
+    assert peak < 5 * len(content)
+
+
+def test_attachments_beyond_the_limit_are_told(monkeypatch):
+    parts = [b"Content-Type: text/plain\r\n\r\ntext"]
+    parts += [b"Content-Type: application/pdf\r\n\r\n%%PDF-%d" % number for number in range(3)]
+    monkeypatch.setattr("saltdesk.domain.complaints.mail.MOST_FILES", 3)
+    assert not read_mail(_mixed(*parts)).has_more_files
+    monkeypatch.setattr("saltdesk.domain.complaints.mail.MOST_FILES", 2)
+    found = read_mail(_mixed(*parts))
+    assert (len(found.files), found.has_more_files) == (2, True)
 
 
 def test_old_web_mails_declare_no_boundary_no_charset_or_a_wrong_encoding():

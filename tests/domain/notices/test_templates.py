@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -257,3 +258,21 @@ def test_attachments_are_listed_where_the_template_has_the_field(write) -> None:
     values = VALUES | {"rows": "甲", "attachments": "清单\n\n 照片 "}
     assert compose(listed, values).attachments == ("清单", "照片")
     assert compose(load_template(write(RICH)), values).attachments == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("x = " + "[" * 100_000, "第 2 行括号层数过多"),
+        ("x = " + "{y = " * 5_000, "第 2 行括号层数过多"),
+        ("x" + ".y" * 20_000 + " = 1", "第 2 行的项目层数过多"),
+        ("[x" + " . y" * 20_000 + "]", "第 2 行的项目层数过多"),
+    ],
+)
+def test_what_is_nested_without_end_is_told_with_its_line_at_once(tmp_path: Path, line, sentence) -> None:
+    path = tmp_path / "sample.toml"
+    path.write_text(f'code = "sample"\n{line}\n', encoding="utf-8")
+    start = process_time()
+    with pytest.raises(RuleError, match=sentence):
+        load_template(path)
+    assert process_time() - start < 1

@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.identifiers import fold_full_width
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, NOTHING
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
-from saltdesk.services.complaints.rows import KEPT_MARK, OldComplaint
+from saltdesk.services.complaints.rows import REMARK_MARK, OldComplaint
 from saltdesk.services.desk.importing import ImportFieldKind, ImportPlan, ImportRow, RowFate, normal
 from saltdesk.services.house.trail import head
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
@@ -169,7 +169,7 @@ def test_a_word_nobody_knows_stands_in_the_remark(desk, name, text):
     blank = plan_complaint_import(desk, [ImportRow(values | {name: ""}, cells, (), {})]).rows[0].record
     is_read = blank is None or replace(blank.complaint, remark="") != replace(complaint, remark="")
     is_nothing = fold_full_width(text) in NOTHING
-    assert is_read or is_nothing or f"{KEPT_MARK}列名=" in complaint.remark
+    assert is_read or is_nothing or f"{REMARK_MARK}列名=" in complaint.remark
 
 
 def test_a_missing_file_is_told(desk, tmp_path):

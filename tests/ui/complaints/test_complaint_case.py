@@ -1,11 +1,13 @@
 """The case page of a complaint, operated by its buttons from the decision to the archive."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
@@ -16,7 +18,7 @@ from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
-from saltdesk.services.complaints.files import materials_of
+from saltdesk.services.complaints.files import attach_material, materials_of, store_material
 from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.links import links_of, members_of
@@ -264,6 +266,21 @@ def test_a_copy_is_opened_that_cannot_be_written(
     assert path.stat().st_mode & 0o222 == 0
 
 
+def test_material_that_was_renamed_to_a_program_is_not_opened(
+    tab, window, register, case_of, recorder, monkeypatch
+):
+    made = register()
+    stored = store_material(tab.desk, Attachment("说明.txt", b"del *.*"))
+    attach_material(tab.desk, made.id, replace(stored, name="说明.bat ."))
+    case = case_of(made, "material_tab")
+    opened = []
+    monkeypatch.setattr(type(recorder), "open_outside", lambda _, path: bool(opened.append(path)) or True)
+    case.form.open_material_button.click()
+    window.tasks.wait()
+    assert opened == []
+    assert "不能在这里打开" in str(recorder.problems[0])
+
+
 @pytest.mark.parametrize("name", ["病毒.exe", "宏.docm"])
 def test_programs_and_macros_are_refused(tab, window, register, case_of, recorder, tmp_path, name):
     made = register()
@@ -321,6 +338,21 @@ def test_identity_is_shown_with_a_reason_and_the_representatives(
     assert seen[0][0] == "li@example.com"
     assert "甲示例" in seen[0][1]
     assert seen[1] == ""
+
+
+def test_what_an_old_register_told_is_shown_with_the_identity_alone(
+    tab, register, case_of, recorder, top_dialog
+):
+    told = "微信号：wx_123；户主：甄某某；" * 12
+    made = register((), Complainant(name="李示例", imported=told))
+    case = case_of(made)
+    assert not [label for label in case.findChildren(QLabel) if "wx_123" in label.text()]
+    recorder.texts = ["核实"]
+    case.form.reveal_button.click()
+    dialog = top_dialog()
+    value = dialog.form.imported_value
+    assert (value.text(), dialog.form.imported_caption.text()) == (told, "登记簿原文")
+    assert value.height() >= value.heightForWidth(value.width())
 
 
 def test_the_office_complained_of_sees_nothing_and_an_open_case_closes(
