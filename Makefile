@@ -26,7 +26,7 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
 # Paper, window and damaged files are no measure of the floors below them, and tracing them takes over a minute.
-UNTRACED := tests/checks tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz
+UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
 # One worker more than cores: the tests on a real screen wait half of their time.
 CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 

@@ -40,8 +40,9 @@ def start(clerk_desk: ClerkDesk, clerk_folder: Path) -> Iterator[Callable[..., A
     """Yield a function that starts the program on the office's data; end the program after the test."""
     running = []
 
-    def begin(scale: float = 1.0, tab: str = "alt+3") -> str:
-        running.append(clerk_desk.start("--data", str(clerk_folder), "--as", CLERK, scale=scale))
+    def begin(scale: float = 1.0, tab: str = "alt+3", **further: str) -> str:
+        arguments = ("--data", str(clerk_folder), "--as", CLERK)
+        running.append(clerk_desk.start(*arguments, scale=scale, **further))
         number = clerk_desk.window("盐政事务台")
         clerk_desk.press(tab)
         return number

@@ -7,11 +7,11 @@ from tests.desk.clerk_desk import SCREEN, TASK_BAR, end, stored, wait_for
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize(("scale", "dots"), [(1.0, 96), (1.25, 96), (1.5, 96), (2.0, 96), (1.0, 144)])
 def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(
-    clerk_desk, start, clerk_folder, scale
+    clerk_desk, start, clerk_folder, scale, dots
 ):
-    number = start(scale)
+    number = start(scale, QT_FONT_DPI=str(dots))
     width, height = clerk_desk.size(number)
     room = SCREEN[1] - TASK_BAR
     assert width <= SCREEN[0]
@@ -19,7 +19,8 @@ def test_the_window_lies_on_the_screen_and_its_main_button_can_be_pressed(
     clerk_desk.press("ctrl+n", "alt+m")
     clerk_desk.type("sfbz")
     # The button to register stands at the lower right, over the status bar.
-    clerk_desk.click(width - 42 * scale, room - 53 * scale)
+    large = scale * dots / 96
+    clerk_desk.click(width - 42 * large, room - 53 * large)
     wait_for(lambda: stored(clerk_folder, "SELECT id FROM complaint"), "the button is out of reach")
 
 

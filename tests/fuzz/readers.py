@@ -202,8 +202,8 @@ def _read_drafts(data: bytes, folder: Path) -> object:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("workbook", _workbooks, _read_workbook, is_zipped=True, share=0.5),
-    Reader("xls", _old_workbooks, lambda data, folder: _read_workbook(data, folder, ".xls")),
+    Reader("workbook", _workbooks, _read_workbook, is_zipped=True, share=0.3),
+    Reader("xls", _old_workbooks, lambda data, folder: _read_workbook(data, folder, ".xls"), share=0.4),
     Reader("mail", _mails, lambda data, _: read_mail(data)),
     Reader("ics", _calendars, lambda data, _: read_file(data, ".ics", 2027)),
     Reader("json", _holiday_json, lambda data, _: read_file(data, ".json", 2027)),
@@ -212,7 +212,7 @@ READERS: tuple[Reader, ...] = (
     Reader(
         "settings", lambda _: [b'{"last_tab": "3", "office": "ab", "ledger_views": "{}"}'], _read_settings
     ),
-    Reader("drafts", _drafts, _read_drafts),
-    Reader("database", _databases, _read_database, share=0.5),
-    Reader("backup", _backups, _read_backup, is_zipped=True, share=0.5),
+    Reader("drafts", _drafts, _read_drafts, share=0.5),
+    Reader("database", _databases, _read_database, share=0.4),
+    Reader("backup", _backups, _read_backup, is_zipped=True, share=0.3),
 )

@@ -49,7 +49,7 @@ _OUTLINED = ("QAbstractButton", "QComboBox", "QAbstractSpinBox", "QScrollBar")
 
 _FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText)
 _COLOUR = re.compile(r"@(\w+)")
-_LEAST_HEIGHT = re.compile(r"(min-height: )(\d+)px")
+_LENGTH = re.compile(r"\b((?:min-height|width|height|icon-size): )(\d+)px")
 _POINTS = re.compile(r"([\d.]+)pt\b")
 
 
@@ -110,7 +110,7 @@ def style_sheet(look: Colours, percent: int = 100, dots: float = 1) -> str:
     """
     text = resource("style.qss").read_text("utf-8")
     text = _COLOUR.sub(lambda found: str(getattr(look, found[1])), text)
-    text = _LEAST_HEIGHT.sub(lambda found: f"{found[1]}{round(int(found[2]) * percent / 100 * dots)}px", text)
+    text = _LENGTH.sub(lambda found: f"{found[1]}{round(int(found[2]) * percent / 100 * dots)}px", text)
     return _POINTS.sub(lambda found: f"{float(found[1]) * percent / 100:g}pt", text)
 
 

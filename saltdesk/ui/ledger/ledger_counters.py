@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind
+from saltdesk.ledgers.base.palette import colours
 from saltdesk.services.access import lookup
 from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
@@ -81,4 +82,6 @@ class LedgerCounters(QObject):
 def _linked(link: str, text: str, *, is_chosen: bool, is_on: bool) -> str:
     if not is_on and not is_chosen:
         return escape(text)
-    return f"<a href='{link}' style='{_CHOSEN if is_chosen else _LINK}'>{escape(text)}</a>"
+    # A label keeps the colour of a link that has none of its own when the look changes.
+    style = f"{_CHOSEN if is_chosen else _LINK}; color:{colours().accent}"
+    return f"<a href='{link}' style='{style}'>{escape(text)}</a>"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
@@ -361,6 +361,18 @@ class LedgerTab(QWidget):
         self.context.ledger_shown(self)
         if self._is_stale and self.current_page() is None:
             self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the texts that carry colours anew in another look."""
+        super().changeEvent(event)
+        if event.type() is not QEvent.Type.PaletteChange:
+            return
+        if self.isVisible():
+            self._refresh_when_seen()
+            self._refresh_pages()
+        else:
+            # The first palette comes before the tab is built.
+            self._is_stale = True
 
     def export(self) -> None:
         """Export the filtered records to a workbook."""

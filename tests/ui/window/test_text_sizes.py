@@ -16,10 +16,10 @@ pytestmark = pytest.mark.slow
 ROOM = QSize(1366, 728)
 
 
-@pytest.fixture(scope="module", params=[150, 200])
-def large(request, qapp):
-    """Yield the program with large text, as chosen in its menu; QT_FONT_DPI=144 gives 150 % too."""
-    wear(qapp, Look.LIGHT, request.param)
+@pytest.fixture(scope="module", autouse=True)
+def large(qapp):
+    """Show the program with the largest text of its menu."""
+    wear(qapp, Look.LIGHT, 200)
     yield qapp
     wear(qapp, Look.LIGHT)
 
@@ -40,7 +40,7 @@ def sheets_of(page: QWidget) -> QTabWidget | None:
 
 
 @pytest.mark.parametrize(("tab", "name"), LEDGERS)
-def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, name, large, sized):
+def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, name, sized):
     shown = ledger(sized, tab, name)
     found = faults_of_sheets(sized, shown.form.detail_pages)
     shown.form.detail_pages.setCurrentIndex(0)
@@ -56,7 +56,7 @@ def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, nam
 
 
 @pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])
-def test_a_page_of_entry_shows_all_its_controls_with_large_text(page, record, large, sized):
+def test_a_page_of_entry_shows_all_its_controls_with_large_text(page, record, sized):
     tab = ledger(sized, "complaints_tab", "complaints_tab")
     shown = page(sized.context, record)
     tab.open_page(shown)
