@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 
 import pdfplumber
+from pdfminer.layout import LTChar
 
 from saltdesk import paths
 from saltdesk.domain.notices.notice import (
@@ -163,20 +164,22 @@ class PrintedRule:
 
 
 def glyphs(pdf: bytes) -> list[Glyph]:
+    # The layout itself: the dictionaries that pdfplumber makes of it take as long as reading the page.
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         return [
             Glyph(
-                char["text"],
+                char.get_text(),
                 number,
-                char["matrix"][4] * POINT,
-                297 - char["matrix"][5] * POINT,
-                char["adv"] * POINT,
-                char["size"],
-                char["fontname"].split("+")[1],
-                tuple(char["non_stroking_color"]),
+                char.matrix[4] * POINT,
+                297 - char.matrix[5] * POINT,
+                char.adv * POINT,
+                char.size,
+                char.fontname.split("+")[1],
+                tuple(char.graphicstate.ncolor),
             )
             for number, page in enumerate(document.pages, start=1)
-            for char in page.chars
+            for char in page.layout
+            if isinstance(char, LTChar)
         ]
 
 

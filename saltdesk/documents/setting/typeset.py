@@ -122,6 +122,19 @@ def keep_together(rows: Sequence[Row]) -> list[Row]:
     return [replace(row, keep=True) for row in rows[:-1]] + list(rows[-1:])
 
 
+class _Advances(dict[str, float]):
+    """The printed width of each character in a style, in millimetres; a layout asks millions of times."""
+
+    def __init__(self, faces: Faces, style: Style) -> None:
+        super().__init__()
+        self._faces, self._style = faces, style
+
+    def __missing__(self, char: str) -> float:
+        style = self._style
+        self[char] = width = (self._faces.width(style.role, char) * style.size + style.tracking) * g.POINT
+        return width
+
+
 class Typesetter:
     """Measures and breaks text with the fonts of the paper.
 
@@ -130,14 +143,13 @@ class Typesetter:
 
     def __init__(self, faces: Faces) -> None:
         self._faces = faces
+        self._advances: dict[Style, _Advances] = {}
 
     def measure(self, style: Style, width: float) -> Measure:
         """Return the measure of a line ``width`` mm wide."""
-
-        def advance(char: str) -> float:
-            return (self._faces.width(style.role, char) * style.size + style.tracking) * g.POINT
-
-        return Measure(width, g.em(style.size), advance)
+        if style not in self._advances:
+            self._advances[style] = _Advances(self._faces, style)
+        return Measure(width, g.em(style.size), self._advances[style].__getitem__)
 
     def width_of(self, style: Style, text: str) -> float:
         """Return the printed width of a text in millimetres, tracking included."""
