@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -94,12 +95,17 @@ def _put_number_text(box: QSpinBox, text: str) -> None:
     box.setValue(int(text) if text.isdecimal() else 0)
 
 
+def _take_moment(widget: MomentEdit, present: object) -> object:
+    """Return the moment of the field, or the present one if the field shows its minute."""
+    moment = widget.moment()
+    is_same = isinstance(present, datetime) and moment == present.replace(second=0, microsecond=0)
+    return present if is_same else moment
+
+
 # The first matching class wins, so subclasses come before their bases.
 _WAYS: Mapping[type, _Way] = {
     DateEdit: _Way(DateEdit.set_date, lambda w, _: w.date(), "textChanged", DateEdit.text, DateEdit.setText),
-    MomentEdit: _Way(
-        MomentEdit.set_moment, lambda w, _: w.moment(), "textChanged", MomentEdit.text, MomentEdit.setText
-    ),
+    MomentEdit: _Way(MomentEdit.set_moment, _take_moment, "textChanged", MomentEdit.text, MomentEdit.setText),
     QLineEdit: _Way(
         lambda w, v: w.setText(str(v)),
         lambda w, _: w.text(),

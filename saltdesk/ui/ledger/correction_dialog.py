@@ -43,7 +43,7 @@ class CorrectionBase(ActDialog):
         self.form.record_label.setText(f"更正{title_of(record)}")
         made = self._make_fields(correctable_fields(context.desk, record))
         self.bind(made, record)
-        next(iter(vars(made).values())).setFocus()
+        next(iter(vars(made).values()), self.form.reason_edit).setFocus()
         self.connect_buttons(self.form.correct_button, self.form.cancel_button, self.form.problem_label)
         self.form.preview_label.hide()
         self.binding.edited.connect(self._forget_preview)
