@@ -54,7 +54,7 @@ from saltdesk.workbooks.writing import write_ledger
 pytestmark = pytest.mark.slow
 
 ORDERLY = settings(
-    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 PIECES = (
     "=1+1",

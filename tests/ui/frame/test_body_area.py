@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from saltdesk.ui.frame.body_area import BodyArea
@@ -24,9 +23,8 @@ def area(qtbot, bring_forward):
     made.resize(300, 130)
     qtbot.addWidget(made)
     bring_forward(made)
-    made.fields[0].setFocus()
     # A button that vanished under a click in an earlier test leaves Qt with a pressed mouse.
-    QTest.mouseRelease(made, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(made.fields[0], Qt.MouseButton.LeftButton)
     return made
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel
 from saltdesk.ledgers.base import palette
 from saltdesk.ui.frame.appearance import Look, wear
 from tests.ui.every_page import ledger_names, show_ledger
-from tests.ui.geometry import settle
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -29,12 +28,11 @@ def test_no_label_of_a_ledger_keeps_colours_of_the_look_before(
 ):
     bring_forward(bureau_window)
     old = _colours_of(palette.LIGHT) - _colours_of(palette.DARK)
+    for name in ledger_names():
+        show_ledger(bureau_window, name)
+    wear(qapp_light_again, Look.DARK)
     found = {}
     for name in ledger_names():
-        wear(qapp_light_again, Look.LIGHT)
-        ledger = show_ledger(bureau_window, name)
-        wear(qapp_light_again, Look.DARK)
-        settle(bureau_window, bureau_window.size())
-        labels = ledger.findChildren(QLabel)
+        labels = show_ledger(bureau_window, name).findChildren(QLabel)
         found[name] = [one.objectName() for one in labels if old & set(_COLOUR.findall(one.text()))]
     assert {name: labels for name, labels in found.items() if labels} == {}
