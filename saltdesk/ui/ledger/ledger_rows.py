@@ -35,7 +35,15 @@ class LedgerRows(QObject):
         """Remember several selected records before the table is read again; a reset clears the selection."""
         self._kept = frozenset(self.ids()) if self.are_several else frozenset()
 
-    def select_kept(self) -> None:
+    def choose(self, row: int) -> None:
+        """Make a row the current one, and select again the records that were selected before the reset."""
+        index, flags = self._tab.model.index(row, 0), QItemSelectionModel.SelectionFlag
+        if self._tab.model.rowCount():
+            self._table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._table.scrollTo(index)
+        self._select_kept()
+
+    def _select_kept(self) -> None:
         """Select the remembered records again that are among the first rows of the table."""
         kept, self._kept = self._kept, frozenset()
         model, flags = self._tab.model, QItemSelectionModel.SelectionFlag

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
@@ -365,14 +365,10 @@ class LedgerTab(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Show the texts that carry colours anew in another look."""
         super().changeEvent(event)
-        if event.type() is not QEvent.Type.PaletteChange:
-            return
-        if self.isVisible():
+        # The first palette comes before the tab is built.
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "rows"):
             self._refresh_when_seen()
             self._refresh_pages()
-        else:
-            # The first palette comes before the tab is built.
-            self._is_stale = True
 
     def export(self) -> None:
         """Export the filtered records to a workbook."""
@@ -437,15 +433,10 @@ class LedgerTab(QWidget):
 
     def _choose_wanted(self) -> None:
         """Select the wanted record again after a reload, or the first one, and several that were selected."""
-        table, row = self.form.ledger_table, self.model.row_of(self._wanted)
+        row = self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = 0
-        if self.model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            index = self.model.index(max(row, 0), 0)
-            table.selectionModel().setCurrentIndex(index, flags)
-            table.scrollTo(index)
-            self.rows.select_kept()
+        self.rows.choose(max(row, 0))
         self._show_current()
 
     def _show_current(self, *_: QModelIndex) -> None:
