@@ -29,14 +29,20 @@ class LedgerRows(QObject):
         on_keys(self._table, (QKeySequence.StandardKey.Copy,), self.copy)
         self._table.selectionModel().selectionChanged.connect(self._count)
         self._kept: frozenset[int] = frozenset()
+        self._current = 0
         tab.model.modelAboutToBeReset.connect(self._keep)
 
     def _keep(self) -> None:
-        """Remember several selected records before the table is read again; a reset clears the selection."""
+        """Remember the selected records before the table is read or sorted again; a reset selects none."""
+        self._current = self._tab.model.id_at(self._table.currentIndex().row())
         self._kept = frozenset(self.ids()) if self.are_several else frozenset()
 
     def choose(self, row: int) -> None:
-        """Make a row the current one, and select again the records that were selected before the reset."""
+        """Make a row the current one, by default (-1) that of the record before, else the first.
+
+        Records that were selected together are selected again.
+        """
+        row = row if row >= 0 else max(self._tab.model.row_of(self._current), 0)
         index, flags = self._tab.model.index(row, 0), QItemSelectionModel.SelectionFlag
         if self._tab.model.rowCount():
             self._table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

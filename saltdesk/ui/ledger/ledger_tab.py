@@ -432,11 +432,11 @@ class LedgerTab(QWidget):
             self._refresh_when_seen(select=result.id)
 
     def _choose_wanted(self) -> None:
-        """Select the wanted record again after a reload, or the first one, and several that were selected."""
+        """Select the wanted record after a reload, or those that were selected before."""
         row = self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = 0
-        self.rows.choose(max(row, 0))
+        self.rows.choose(row)
         self._show_current()
 
     def _show_current(self, *_: QModelIndex) -> None:

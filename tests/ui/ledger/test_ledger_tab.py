@@ -78,6 +78,17 @@ def test_several_selected_records_stay_selected_when_another_one_is_registered(t
     assert tab.rows.count() == 1
 
 
+def test_the_selected_record_stays_selected_when_the_table_is_sorted(tab, table):
+    press_row(table, 3)
+    chosen = tab.current_id()
+    table.sortByColumn(column(tab, "number"), Qt.SortOrder.AscendingOrder)
+    assert tab.current_id() == chosen
+    assert table.currentIndex().row() == 0
+    table.sortByColumn(column(tab, "number"), Qt.SortOrder.DescendingOrder)
+    assert tab.current_id() == chosen
+    assert table.currentIndex().row() == 3
+
+
 # Copying
 
 
