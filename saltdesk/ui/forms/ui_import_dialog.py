@@ -275,7 +275,7 @@ class Ui_ImportDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.file_edit.setPlaceholderText(QCoreApplication.translate("ImportDialog", u"\u5c1a\u672a\u9009\u62e9\u6587\u4ef6", None))
         self.choose_button.setText(QCoreApplication.translate("ImportDialog", u"\u9009\u62e9\u6587\u4ef6(&O)\u2026", None))
-        self.hint_label.setText(QCoreApplication.translate("ImportDialog", u"\u9009\u62e9 Excel \u5de5\u4f5c\u7c3f\uff08.xlsx\uff09\u3002\u8868\u5934\u7684\u540d\u79f0\u548c\u6b21\u5e8f\u4e0d\u9650\uff0c\u53ef\u4ee5\u6709\u6807\u9898\u884c\u3001\u5408\u5e76\u5355\u5143\u683c\u548c\u7a7a\u884c\u3002\u5148\u6838\u5bf9\u3001\u68c0\u67e5\uff0c\u786e\u8ba4\u540e\u624d\u5bfc\u5165\u3002", None))
+        self.hint_label.setText(QCoreApplication.translate("ImportDialog", u"\u9009\u62e9\u5de5\u4f5c\u7c3f\uff08.xlsx\u3001.xls\u3001.ods\u3001.csv\uff09\u3002\u8868\u5934\u7684\u540d\u79f0\u548c\u6b21\u5e8f\u4e0d\u9650\uff0c\u53ef\u4ee5\u6709\u6807\u9898\u884c\u3001\u5408\u5e76\u5355\u5143\u683c\u548c\u7a7a\u884c\u3002\u5148\u6838\u5bf9\u3001\u68c0\u67e5\uff0c\u786e\u8ba4\u540e\u624d\u5bfc\u5165\u3002", None))
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("ImportDialog", u"hint", None))
         self.mapping_hint_label.setText(QCoreApplication.translate("ImportDialog", u"\u8bf7\u6838\u5bf9\u6bcf\u4e00\u5217\u5bfc\u5165\u5230\u54ea\u91cc\uff1b\u4e0d\u9700\u8981\u7684\u5217\u9009\u201c\u4e0d\u5bfc\u5165\u201d\u3002", None))
         self.mapping_hint_label.setProperty(u"kind", QCoreApplication.translate("ImportDialog", u"hint", None))

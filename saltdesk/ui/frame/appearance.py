@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.palette import Colours, colours
 from saltdesk.paths import resource
+from saltdesk.ui.frame.missing_words import MissingWords
 from saltdesk.ui.frame.office_style import OfficeStyle
 from saltdesk.ui.frame.system_contrast import wants_contrast
 from saltdesk.ui.frame.text_size import BODY_POINTS, dots_scale
@@ -88,6 +89,7 @@ def dress(application: QApplication) -> None:
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    application.installTranslator(MissingWords(application))
 
 
 def wear(application: QApplication, look: Look, percent: int = 100) -> None:

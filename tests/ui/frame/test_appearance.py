@@ -4,8 +4,9 @@ import re
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileIconProvider, QTableView, QWidget
 
 from saltdesk.domain.calendar.terms import DueKind
 from saltdesk.ledgers.base.palette import CONTRAST, DARK, LIGHT, Colours, colours
@@ -111,3 +112,10 @@ def test_widgets_tables_and_icons_follow_a_look_without_a_restart(dressed, qtbot
 def test_the_look_of_the_system_is_light_where_the_desktop_says_nothing(dressed):
     wear(dressed, Look.SYSTEM)
     assert colours() is LIGHT
+
+
+def test_file_dialogs_name_the_kinds_of_files_in_chinese(qapp, tmp_path):
+    (tmp_path / "名册.xls").touch()
+    kinds = QFileIconProvider()
+    assert kinds.type(QFileInfo(str(tmp_path))) == "文件夹"
+    assert not re.search("Folder|File", kinds.type(QFileInfo(str(tmp_path / "名册.xls"))))
