@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
-from saltdesk.ui.frame.appearance import dress
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import (
     connect_desktop_input,
@@ -36,6 +35,7 @@ from saltdesk.ui.frame.instance import Instance
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.frame.window_size import show_on_screen
+from saltdesk.ui.looks.appearance import dress
 from saltdesk.ui.window.main_window import MainWindow
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"

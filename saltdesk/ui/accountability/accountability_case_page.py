@@ -31,9 +31,9 @@ from saltdesk.ui.accountability.statement_dialog import StatementDialog
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 
 GROUPS = (

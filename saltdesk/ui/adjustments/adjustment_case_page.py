@@ -33,12 +33,12 @@ from saltdesk.ui.drawings.side_bar_delegate import SideBarDelegate
 from saltdesk.ui.forms.ui_adjustment_case_page import Ui_AdjustmentCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.ledger.case_page import NO_DUE, CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, explain_due
 from saltdesk.ui.ledger.link_dialog import LinkDialog
+from saltdesk.ui.looks.kinds import set_kind
 
 _FACTS = fact_group(
     ADJUSTMENT_FIELDS,

@@ -35,7 +35,7 @@ from saltdesk.domain.pictures.timeline_layout import (
 )
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.frame.screen_cover import TELLS
-from saltdesk.ui.frame.text_size import pixels, scaled, sized
+from saltdesk.ui.looks.text_size import pixels, scaled, sized
 
 _NAMES, _TAIL = 262, 150
 _HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13

@@ -10,10 +10,10 @@ from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_dialog import Ui_StatisticsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.looks.icons import icon
 
 
 class StatisticsDialog(Dialog):

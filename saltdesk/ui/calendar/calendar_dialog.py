@@ -19,10 +19,10 @@ from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
 from saltdesk.ui.forms.ui_calendar_dialog import Ui_CalendarDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.looks.kinds import set_kind
 
 _KINDS = "放假安排 (*.txt *.json *.ics)"
 _LEGEND = "绿底“休”为放假，黄底“班”为调休上班，灰底为周末。"

@@ -25,10 +25,10 @@ from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_calendar_entry_dialog import Ui_CalendarEntryDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.looks.kinds import set_kind
 
 _PASTE_HINT = "粘贴国务院或本市的放假通知全文，右边立即显示看懂的内容。点一行可在原文中找到它。"
 _GIVEN_HINT = "以下是要录入的内容，请核对。"

@@ -25,7 +25,7 @@ from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.day_strip import mixed
-from saltdesk.ui.frame.text_size import sized
+from saltdesk.ui.looks.text_size import sized
 
 _SATURDAY = 5
 _MONTHS_A_ROW = (4, 3, 2)

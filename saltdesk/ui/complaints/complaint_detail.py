@@ -14,7 +14,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices.issued import notices_of
 from saltdesk.ui.fields.binding import show_captions
 from saltdesk.ui.forms.ui_complaint_detail import Ui_ComplaintDetail
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 _SHOWN = (
     "received_at",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
 from saltdesk.ledgers.base.palette import colours
-from saltdesk.ui.frame.text_size import pixels, scaled, sized
+from saltdesk.ui.looks.text_size import pixels, scaled, sized
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 """Room around the bars, in pixels as all sizes here with text of 100 %."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.ui.frame.text_size import pixels
+from saltdesk.ui.looks.text_size import pixels
 
 _SATURDAY = 5
 _WIDTH, _HEIGHT = 46, 30

@@ -38,7 +38,7 @@ from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.word_checks import WordChecks
-from saltdesk.ui.frame.kinds import set_mark
+from saltdesk.ui.looks.kinds import set_mark
 
 R = TypeVar("R")
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from saltdesk.ui.frame.text_size import pixels
+from saltdesk.ui.looks.text_size import pixels
 
 _ROW = 26
 _MOST_ROWS = 6

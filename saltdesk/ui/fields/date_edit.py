@@ -14,7 +14,7 @@ from saltdesk.domain.calendar.typed_dates import NO_DATE, NO_MOMENT, parse_date,
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.day_popup import DayPopup
-from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.looks.icons import icon
 
 _OPENS = "点开日历（F4 或 Alt+↓）"
 _QT_LETTERS = 17

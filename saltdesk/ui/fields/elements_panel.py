@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLayout
 
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 
 class ElementsPanel:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 _HASH_SHOWN = 12
 

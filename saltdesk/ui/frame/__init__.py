@@ -1,1 +1,1 @@
-"""Parts that every screen uses: look, prompts, worker, input method, printing and small tables."""
+"""Parts that every screen uses: prompts, worker, input method, printing and small tables."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.forms.ui_check_sheet import Ui_CheckSheet
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind, set_mark
+from saltdesk.ui.looks.kinds import set_kind, set_mark
 
 TARGET = 48
 """Smallest height of a touch target, in pixels."""

@@ -29,7 +29,6 @@ from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
@@ -44,6 +43,7 @@ from saltdesk.ui.inspections.inspection_page import InspectionPage, ticks
 from saltdesk.ui.inspections.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_page import NoticeSource
 from saltdesk.ui.notices.ready_notice import ReadyNotice

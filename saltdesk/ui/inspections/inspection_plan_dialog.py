@@ -10,8 +10,8 @@ from saltdesk.services.desk import people
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_inspection_plan_dialog import Ui_InspectionPlanDialog
-from saltdesk.ui.frame.text_size import pixels
 from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.looks.text_size import pixels
 
 _TWO_LINES = 68
 """Height of the list of offices, in pixels with text of 100 %."""

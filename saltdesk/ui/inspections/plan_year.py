@@ -23,7 +23,7 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.day_strip import mixed
-from saltdesk.ui.frame.text_size import pixels, scaled, sized
+from saltdesk.ui.looks.text_size import pixels, scaled, sized
 
 _LIGHT = frozenset({"draft", "planned"})
 """Plans whose bar is pale, so that its text must be dark."""

@@ -15,7 +15,7 @@ from saltdesk.domain.pictures.year_bars import Span
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.ui.forms.ui_plan_year_page import Ui_PlanYearPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
+from saltdesk.ui.looks.icons import icon
 
 _DONE = frozenset({InspectionStatus.CLOSED})
 _LOOKS = {PlanStatus.DRAFT: "draft", PlanStatus.APPROVED: "planned"}

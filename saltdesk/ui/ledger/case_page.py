@@ -21,11 +21,11 @@ from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
+from saltdesk.ui.looks.icons import icon
+from saltdesk.ui.looks.kinds import set_kind
 
 NO_DUE = "现在没有在计算的期限。"
 

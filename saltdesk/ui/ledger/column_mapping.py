@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from saltdesk.services.desk.importing import ImportField
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
-from saltdesk.ui.frame.text_size import RowHeight
+from saltdesk.ui.looks.text_size import RowHeight
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping
 
 NOT_IMPORTED = "不导入"

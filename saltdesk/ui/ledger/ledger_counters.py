@@ -12,9 +12,9 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.services.access import lookup
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.ledger_host import LedgerHost
+from saltdesk.ui.looks.kinds import set_kind
 
 _ALL, _LATE, _EVERYTHING = "all", "late", "everything"
 _LINK = "text-decoration:none"

@@ -16,8 +16,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.looks.kinds import set_kind
 
 _KEYS = "1234567890"
 

@@ -30,11 +30,8 @@ from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.cell_roles import due_colour
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.place import FollowingPage
-from saltdesk.ui.frame.text_size import RowHeight, pixels
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
@@ -46,6 +43,9 @@ from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
+from saltdesk.ui.looks.icons import icon
+from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.text_size import RowHeight, pixels
 
 SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""

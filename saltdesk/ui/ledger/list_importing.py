@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 
 def import_list(context: TabContext, page: QWidget, name: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 DRAFT_AFTER = 800
 """Milliseconds without a change after which a draft is stored."""

@@ -15,9 +15,9 @@ from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.outside_text import as_title
 from saltdesk.ui.frame.printing import a4_printer, as_image, prepare, print_pdf
+from saltdesk.ui.looks.icons import icon
 
 MOST_PAGES = 10_000
 """The number of pages that Home and End move, more than any paper has."""

@@ -19,10 +19,10 @@ from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.body_area import FocusFollower
 from saltdesk.ui.frame.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.page_drafts import PageDrafts
+from saltdesk.ui.looks.icons import icon
+from saltdesk.ui.looks.kinds import set_kind
 
 _LONGEST_SHOWN = 80
 

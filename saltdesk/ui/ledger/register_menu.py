@@ -18,10 +18,10 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.ledger_export import WORKBOOK
 from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.looks.kinds import set_kind
 
 if TYPE_CHECKING:
     from saltdesk.ui.ledger.ledger_tab import LedgerTab

@@ -13,10 +13,10 @@ from saltdesk.ledgers.lists.lists import PublicLedger, list_on
 from saltdesk.ui.fields.choices import choose, fill_with_words
 from saltdesk.ui.forms.ui_as_of_view import Ui_AsOfView
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.looks.icons import icon
 
 _WIDE = 20
 """Columns at least this wide, in characters, share the remaining width."""

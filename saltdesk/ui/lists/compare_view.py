@@ -20,10 +20,10 @@ from saltdesk.ui.fields.choices import choose, fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.forms.ui_compare_view import Ui_CompareView
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.looks.icons import icon
 
 _ON_A_DAY = 0
 _COLUMNS = (

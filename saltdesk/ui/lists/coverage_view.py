@@ -21,12 +21,12 @@ from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_coverage_view import Ui_CoverageView
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.icons import icon
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.looks.icons import icon
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _TICKED = tuple(column.name for column in SCREEN_COLUMNS if column.name.startswith("stage_"))

@@ -18,9 +18,9 @@ from saltdesk.services.access import lookup
 from saltdesk.services.lists import proposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.discarding import discard
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.looks.kinds import set_kind
 
 _GROUPS = (
     fact_group(

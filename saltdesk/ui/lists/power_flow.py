@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from saltdesk.domain.lists.flow import flow_problems
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.lists.flow_chart import FlowChart
+from saltdesk.ui.looks.kinds import set_kind
 
 _MOST_SHOWN = 3
 

@@ -23,13 +23,13 @@ from saltdesk.services.registers import publications
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.confirm_dialog import ConfirmDialog
 from saltdesk.ui.lists.publish_dialog import PublishDialog
 from saltdesk.ui.lists.version_page import VersionPage
 from saltdesk.ui.lists.version_report_dialog import VersionReportDialog
+from saltdesk.ui.looks.kinds import set_kind
 
 _FACTS = (
     fact_group(

@@ -13,7 +13,7 @@ from saltdesk.ui.forms.ui_check_dialog import Ui_CheckDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 _FACTS = (
     fact_group(

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBo
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.looks.kinds import set_kind
 
 _COLUMNS = tuple(
     replace(column, width=width)

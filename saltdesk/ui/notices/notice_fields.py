@@ -23,7 +23,7 @@ from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.fields.rows_edit import RowsEdit
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 _FOUR_LINES = 90
 """Height of a field of several lines, in pixels with text of 100 %."""

@@ -15,7 +15,7 @@ from saltdesk.services.desk.offers import offer
 from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import Issued, IssuedPapers
 from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
 

@@ -20,10 +20,10 @@ from saltdesk.services.notices import issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.paper_fonts import renderer, unprintable
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issue_dialog import IssueDialog
 from saltdesk.ui.notices.issued_papers import Issued
 from saltdesk.ui.notices.notice_fields import NoticeFields

@@ -17,8 +17,8 @@ from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_detail import NoticeDetail

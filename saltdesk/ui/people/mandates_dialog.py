@@ -20,7 +20,7 @@ from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 _TITLES = ("机制", "条款", "处室", "责任人", "电话", "起始日期")
 _WIDTHS = (170, 70, 180, 110, 150, 110)

@@ -17,7 +17,7 @@ from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.services.registers import publications
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.registers.publication_dialog import PublicationDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.forms.ui_register_detail import Ui_RegisterDetail
-from saltdesk.ui.frame.kinds import set_kind
+from saltdesk.ui.looks.kinds import set_kind
 
 
 class RegisterDetail(QWidget):

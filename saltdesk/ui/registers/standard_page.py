@@ -22,8 +22,8 @@ from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
 from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_standard_page import Ui_StandardPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.looks.kinds import set_kind
 
 _RANGE_COLUMNS = (
     PartColumn("measure", RANGE_TITLES["measure"], 20),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from saltdesk.ui.frame.appearance import Look, wear
+from saltdesk.ui.looks.appearance import Look, wear
 from saltdesk.ui.window.window_views import LOOK, TEXT_SIZE
 
 TEXT_SIZES = (100, 125, 150, 175, 200)

@@ -15,9 +15,9 @@ from saltdesk.settings import LAST_BACKUP, OFFICE, PAPER_FONTS, PERSON, Settings
 from saltdesk.ui.fields.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.kinds import set_kind
 from saltdesk.ui.frame.prompts import TITLE, Prompts
 from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
 from saltdesk.ui.window.status_fit import StatusFit
 

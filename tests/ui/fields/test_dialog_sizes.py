@@ -9,8 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.ui.complaints.answer_dialog import AnswerDialog
 from saltdesk.ui.frame import screen_fit
-from saltdesk.ui.frame.appearance import Look, wear
 from saltdesk.ui.frame.window_size import FRAME
+from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 from tests.ui.geometry import ROOMS, faults, settle
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from saltdesk.ledgers.base import palette
-from saltdesk.ui.frame.appearance import Look, wear
+from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.every_page import ledger_names, show_ledger
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from saltdesk.ui.frame.appearance import Look, wear
+from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import faults, settle
 from tests.ui.window.test_page_sizes import LEDGERS, VIEWS, ledger, sized

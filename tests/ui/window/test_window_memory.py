@@ -10,7 +10,7 @@ from saltdesk.app import open_window
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.ledgers.base.palette import DARK, LIGHT, colours
 from saltdesk.settings import WINDOW_VIEWS, Settings
-from saltdesk.ui.frame.appearance import Look, wear
+from saltdesk.ui.looks.appearance import Look, wear
 from saltdesk.ui.window.main_window import MainWindow
 from saltdesk.ui.window.window_views import PLACE, WindowViews
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileIconProvider, QTableView, QWidg
 from saltdesk.domain.calendar.terms import DueKind
 from saltdesk.ledgers.base.palette import CONTRAST, DARK, LIGHT, Colours, colours
 from saltdesk.paths import resource
-from saltdesk.ui.frame.appearance import Look, qt_palette, style_sheet, wear
-from saltdesk.ui.frame.icons import icon
-from saltdesk.ui.frame.text_size import RowHeight, scaled
+from saltdesk.ui.looks.appearance import Look, qt_palette, style_sheet, wear
+from saltdesk.ui.looks.icons import icon
+from saltdesk.ui.looks.text_size import RowHeight, scaled
 
 LOOKS = {"light": (LIGHT, 4.5), "dark": (DARK, 4.5), "contrast": (CONTRAST, 7.0)}
 """Each look, and the contrast that its texts have at least (WCAG 2.1: 1.4.3 and 1.4.6)."""

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtDBus import QDBusConnection
 
 from saltdesk.ledgers.base import palette
-from saltdesk.ui.frame import appearance, system_contrast
-from saltdesk.ui.frame.appearance import Look
-from saltdesk.ui.frame.system_contrast import SETTINGS, portal_wants_contrast
+from saltdesk.ui.looks import appearance, system_contrast
+from saltdesk.ui.looks.appearance import Look
+from saltdesk.ui.looks.system_contrast import SETTINGS, portal_wants_contrast
 
 _PORTAL = """
 import sys

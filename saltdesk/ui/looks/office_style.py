@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QProxyStyle
 
 from saltdesk.domain.base.one_line import one_line
-from saltdesk.ui.frame.text_size import scale_heights
+from saltdesk.ui.looks.text_size import scale_heights
 
 _IS_ONE_LINE = "is_one_line"
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.palette import Colours, colours
 from saltdesk.paths import resource
-from saltdesk.ui.frame.missing_words import MissingWords
-from saltdesk.ui.frame.office_style import OfficeStyle
-from saltdesk.ui.frame.system_contrast import wants_contrast
-from saltdesk.ui.frame.text_size import BODY_POINTS, dots_scale
+from saltdesk.ui.looks.missing_words import MissingWords
+from saltdesk.ui.looks.office_style import OfficeStyle
+from saltdesk.ui.looks.system_contrast import wants_contrast
+from saltdesk.ui.looks.text_size import BODY_POINTS, dots_scale
 
 _GOOD_FAMILIES = (
     "Microsoft YaHei UI",
