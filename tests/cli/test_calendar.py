@@ -2,12 +2,12 @@
 
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from saltdesk.cli.call import DONE, REFUSED
-from saltdesk.cli.commands import run
 from tests.services.holiday_texts import NOTICE_2027
 
 DAY = "2026-12-28"
@@ -28,13 +28,8 @@ def notice(tmp_path) -> Path:
 
 
 @pytest.fixture
-def call(capsys, sample):
-    def perform(*arguments: object) -> tuple[int, str, str]:
-        status = run(["--data", str(sample), "--today", DAY, "calendar", *map(str, arguments)])
-        shown = capsys.readouterr()
-        return status, shown.out, shown.err
-
-    return perform
+def call(command, sample):
+    return partial(command, "--data", sample, "--today", DAY, "calendar")
 
 
 def answer(found: tuple[int, str, str]) -> tuple[int, dict]:

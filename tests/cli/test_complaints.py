@@ -7,20 +7,6 @@ import pytest
 from openpyxl import Workbook
 
 from saltdesk.cli.call import DONE, REFUSED
-from saltdesk.cli.commands import run
-
-
-@pytest.fixture
-def call(capsys, office):
-    """Run one call on data of its own and give back status, output and errors."""
-
-    def perform(*arguments: object) -> tuple[int, str, str]:
-        data = ("--data", office, "--today", "2026-11-23")
-        status = run([str(argument) for argument in (*data, *arguments)])
-        shown = capsys.readouterr()
-        return status, shown.out, shown.err
-
-    return perform
 
 
 @pytest.fixture

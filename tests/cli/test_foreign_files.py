@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from saltdesk.cli.call import DONE, REFUSED
-from saltdesk.cli.commands import run
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
@@ -72,12 +71,12 @@ DAYS = {
 
 
 @pytest.fixture
-def call(capsys, office) -> Call:
+def call(command, office) -> Call:
     """Run one call on the office's data and return its status and output."""
 
     def perform(*arguments: object, today: str = "2026-09-01") -> tuple[int, str]:
-        status = run(["--data", str(office), "--today", today, *map(str, arguments)])
-        return status, capsys.readouterr().out
+        status, shown, _ = command("--data", office, "--today", today, *arguments)
+        return status, shown
 
     return perform
 

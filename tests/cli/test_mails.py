@@ -4,29 +4,13 @@ import json
 from email.message import EmailMessage
 from pathlib import Path
 
-import pytest
-
 from saltdesk.cli.call import DONE, REFUSED
-from saltdesk.cli.commands import run
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from tests.days import TODAY
-
-
-@pytest.fixture
-def call(capsys, office):
-    """Run one call on data of its own and give back status, output and errors."""
-
-    def perform(*arguments: object) -> tuple[int, str, str]:
-        data = ("--data", office, "--today", "2026-11-23")
-        status = run([str(argument) for argument in (*data, *arguments)])
-        shown = capsys.readouterr()
-        return status, shown.out, shown.err
-
-    return perform
 
 
 def _mail(path: Path, address: str = "zhao@example.com") -> Path:

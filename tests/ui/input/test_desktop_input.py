@@ -1,10 +1,8 @@
 """Chinese input with fcitx 4: keys become words, and a daemon that fails costs neither keys nor words."""
 
-import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -21,6 +18,7 @@ from saltdesk.ui.input import desktop_input
 from saltdesk.ui.input.desktop_input import DesktopInput
 from saltdesk.ui.input.input_way import InputState, InputWay
 from saltdesk.ui.input.session_bus import PORTAL
+from tests.ui.private_bus import PrivateBus
 
 pytestmark = pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="dbus-daemon is not installed")
 
@@ -55,27 +53,15 @@ class Desktop:
     def __init__(self, room: Path, wait: Callable[[Callable[[], object]], None]) -> None:
         self._room = room
         self.wait = wait
-        self._running: list[subprocess.Popen[bytes]] = []
-        command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-        bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self._running.append(bus)
-        assert bus.stdout is not None
-        self.address = bus.stdout.readline().decode().strip()
-        bus.stdout.close()
-        self.bus = QDBusConnection.connectToBus(self.address, room.name)
+        self._private = PrivateBus(room.name)
+        self.bus = self._private.connection
         self.input: DesktopInput | None = None
 
     def start_fcitx(self, name: str = NAME) -> Daemon:
         """Start a daemon and wait until it serves."""
-        log = self._room / f"log-{len(self._running)}"
+        log = self._room / f"log-{len(list(self._room.glob('log-*')))}"
         with log.open("wb") as file:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "tests.ui.input.fake_fcitx", name],
-                env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": self.address},
-                stdout=file,
-                stderr=subprocess.DEVNULL,
-            )
-        self._running.append(process)
+            process = self._private.python("-m", "tests.ui.input.fake_fcitx", name, stdout=file)
         daemon = Daemon(process, log)
         self.wait(lambda: "ready" in daemon.told())
         return daemon
@@ -93,10 +79,7 @@ class Desktop:
         if self.input:
             self.input.close()
             self.input.deleteLater()
-        QDBusConnection.disconnectFromBus(self.bus.name())
-        for process in reversed(self._running):
-            process.kill()
-            process.wait()
+        self._private.close()
 
 
 @pytest.fixture

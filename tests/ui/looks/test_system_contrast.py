@@ -1,18 +1,17 @@
 """The look of the system: high contrast where the desktop is set to it."""
 
 import ctypes
-import os
 import shutil
 import subprocess
 import sys
 
 import pytest
-from PySide6.QtDBus import QDBusConnection
 
 from saltdesk.ledgers.base import palette
 from saltdesk.ui.looks import appearance, system_contrast
 from saltdesk.ui.looks.appearance import Look
 from saltdesk.ui.looks.system_contrast import SETTINGS, portal_wants_contrast
+from tests.ui.private_bus import PrivateBus
 
 _PORTAL = """
 import sys
@@ -44,27 +43,15 @@ def bus(tmp_path):
     """Yield a session bus of its own, and a function that starts a portal with a value on it."""
     if not shutil.which("dbus-daemon"):
         pytest.skip("dbus-daemon is not installed")
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-    daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    running = [daemon]
-    address = daemon.stdout.readline().decode().strip()
-    connection = QDBusConnection.connectToBus(address, tmp_path.name)
+    made = PrivateBus(tmp_path.name)
 
     def start(value: int) -> None:
-        portal = subprocess.Popen(
-            [sys.executable, "-c", _PORTAL, SETTINGS.owner, SETTINGS.path, SETTINGS.interface, str(value)],
-            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": address},
-            stdout=subprocess.PIPE,
-        )
-        running.append(portal)
+        arguments = (SETTINGS.owner, SETTINGS.path, SETTINGS.interface, str(value))
+        portal = made.python("-c", _PORTAL, *arguments, stdout=subprocess.PIPE)
         assert portal.stdout.readline() == b"ready\n"
 
-    yield connection, start
-    QDBusConnection.disconnectFromBus(tmp_path.name)
-    for process in reversed(running):
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    yield made.connection, start
+    made.close()
 
 
 @pytest.mark.parametrize(("value", "is_high"), [(0, False), (1, True)])
