@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPalette,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -25,7 +24,7 @@ from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.day_strip import mixed
-from saltdesk.ui.looks.text_size import sized
+from saltdesk.ui.drawings.drawing import Drawing
 
 _SATURDAY = 5
 _MONTHS_A_ROW = (4, 3, 2)
@@ -35,7 +34,6 @@ _GAP = QSize(14, 8)
 _HEAD = 2
 """Lines of a month above its weeks: its name and the weekdays."""
 _LINES = _HEAD + 6
-_POINTS = 9.5
 _CELL = 9
 """Pixels added to the line height for a cell of two digits and a sign."""
 _STEPS = {
@@ -74,8 +72,10 @@ def year_days(year: int, calendar: Calendar, turned: Collection[date] = ()) -> I
         yield YearDay(one, is_working, mark, sentence)
 
 
-class YearView(QWidget):
+class YearView(Drawing):
     """Shows one year; in edit mode a click, Space or Enter on a day emits ``turned``."""
+
+    points = 9.5
 
     turned = Signal(object)
     """The day (``date``) that the user switches."""
@@ -136,7 +136,7 @@ class YearView(QWidget):
         return self._size_for(self._months_in(width)).height()
 
     def _size_for(self, months: int) -> QSize:
-        line = QFontMetrics(self._font).height()
+        line = QFontMetrics(self.text_font).height()
         return QSize(
             months * (7 * (line + _CELL) + _GAP.width()), 12 // months * (_LINES * line + _GAP.height())
         )
@@ -166,30 +166,23 @@ class YearView(QWidget):
         place = QRect(QPoint(column * width, row * height), QSize(width, height))
         return place.adjusted(0, 0, -_GAP.width(), -_GAP.height())
 
-    @property
-    def _font(self) -> QFont:
-        return sized(self.font(), _POINTS)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Draw the months."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self._font)
-            for month in range(1, 13):
-                self._paint_head(painter, month)
-            for one in self._days.values():
-                self._paint_day(painter, one)
+        for month in range(1, 13):
+            self._paint_head(painter, month)
+        for one in self._days.values():
+            self._paint_day(painter, one)
 
     def _paint_head(self, painter: QPainter, month: int) -> None:
         place, line = self._month_place(month), self._line()
         width = place.width() // 7
         painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-        bold = QFont(self._font)
+        bold = QFont(self.text_font)
         bold.setBold(True)
         painter.setFont(bold)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(place.left() + 6, place.top(), place.width(), line), left, f"{month}月")
-        painter.setFont(self._font)
+        painter.setFont(self.text_font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for column, name in enumerate(WEEKDAYS):
             cell = QRect(place.left() + column * width, place.top() + line, width, line)

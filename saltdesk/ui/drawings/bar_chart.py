@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
 from saltdesk.ledgers.base.palette import colours
-from saltdesk.ui.looks.text_size import pixels, scaled, sized
+from saltdesk.ui.drawings.drawing import Drawing
+from saltdesk.ui.looks.text_size import pixels, scaled
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 """Room around the bars, in pixels as all sizes here with text of 100 %."""
 _LINE = 20
 _LEGEND_TOP = 28
 _SQUARE = 10
-_POINTS = 9.0
 _NARROW = 16
 """Bars narrower than this show no value."""
 
 
-class BarChart(QWidget):
+class BarChart(Drawing):
     """Shows one chart; a tool tip describes the bar under the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,24 +60,18 @@ class BarChart(QWidget):
         area = self._area()
         return lay_out(self._chart, area.width(), area.height())
 
-    @property
-    def _font(self) -> QFont:
-        return sized(self.font(), _POINTS)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Draw the scale, bars, labels and legend."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_title(painter)
-            painter.setFont(self._font)
-            if self._chart.is_empty:
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(self._area(), Qt.AlignmentFlag.AlignCenter, "这一时期没有数据。")
-                return
-            self._paint_scale(painter)
-            self._paint_groups(painter)
-            self._paint_bars(painter)
-            self._paint_legend(painter)
+        self._paint_title(painter)
+        painter.setFont(self.text_font)
+        if self._chart.is_empty:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self._area(), Qt.AlignmentFlag.AlignCenter, "这一时期没有数据。")
+            return
+        self._paint_scale(painter)
+        self._paint_groups(painter)
+        self._paint_bars(painter)
+        self._paint_legend(painter)
 
     def _paint_title(self, painter: QPainter) -> None:
         bold = QFont(self.font())
@@ -102,7 +96,7 @@ class BarChart(QWidget):
             painter.drawText(line, right, value_text(tick.value))
 
     def _paint_groups(self, painter: QPainter) -> None:
-        area, metrics = self._area(), QFontMetrics(self._font)
+        area, metrics = self._area(), QFontMetrics(self.text_font)
         room = area.width() / max(1, len(self._chart.groups))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         for text, middle in zip(self._chart.groups, self._layout().middles, strict=True):
@@ -111,7 +105,7 @@ class BarChart(QWidget):
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_bars(self, painter: QPainter) -> None:
-        metrics = QFontMetrics(self._font)
+        metrics = QFontMetrics(self.text_font)
         for place, block in self.blocks():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours().series[block.series % len(colours().series)]))
@@ -122,12 +116,12 @@ class BarChart(QWidget):
             if self._chart.is_stacked:
                 over = place
             ink = colours().on_accent if self._chart.is_stacked else colours().ink
-            if over.height() >= scaled(_POINTS):
+            if over.height() >= scaled(self.points):
                 painter.setPen(QColor(ink))
                 painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics, square, x = QFontMetrics(self._font), scaled(_SQUARE), 6.0
+        metrics, square, x = QFontMetrics(self.text_font), scaled(_SQUARE), 6.0
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for place, one in enumerate(self._chart.series):
             text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPalette,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -23,7 +22,8 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.pictures.year_bars import MonthBar, Span, month_bars
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.day_strip import mixed
-from saltdesk.ui.looks.text_size import pixels, scaled, sized
+from saltdesk.ui.drawings.drawing import Drawing
+from saltdesk.ui.looks.text_size import pixels, scaled
 
 _LIGHT = frozenset({"draft", "planned"})
 """Plans whose bar is pale, so that its text must be dark."""
@@ -31,11 +31,10 @@ _LIGHT = frozenset({"draft", "planned"})
 _HEAD, _SIDE, _LANE = 22, 46, 18
 _DAYS = 31
 _PAD = 4.0
-_POINTS = 9.0
 _LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
 
 
-class PlanYear(QWidget):
+class PlanYear(Drawing):
     """Shows one year; emits ``chosen`` with the id of the bar that was clicked or reached by keyboard."""
 
     chosen = Signal(int)
@@ -99,22 +98,15 @@ class PlanYear(QWidget):
         left = pixels(_SIDE) + (bar.first - 1) * width
         return QRectF(left + 1, top, (bar.last - bar.first + 1) * width - 2, pixels(_LANE) - 2)
 
-    @property
-    def _font(self) -> QFont:
-        return sized(self.font(), _POINTS)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Draw days, months, bars and the colour legend."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self._font)
-            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-            self._paint_head(painter)
-            for month in range(1, 13):
-                self._paint_month(painter, month)
-            for place, bar in self.bars():
-                self._paint_bar(painter, place, bar)
-            self._paint_legend(painter)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        self._paint_head(painter)
+        for month in range(1, 13):
+            self._paint_month(painter, month)
+        for place, bar in self.bars():
+            self._paint_bar(painter, place, bar)
+        self._paint_legend(painter)
 
     def _paint_head(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -136,13 +128,13 @@ class PlanYear(QWidget):
             if day == self._today:
                 painter.setPen(QColor(colours().late))
                 painter.drawLine(cell.topLeft(), cell.bottomLeft())
-        bold = QFont(self._font)
+        bold = QFont(self.text_font)
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
         side = QRectF(4, row.top(), pixels(_SIDE) - 8, row.height())
         painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{month}月")
-        painter.setFont(self._font)
+        painter.setFont(self.text_font)
         painter.setPen(QColor(colours().row_line))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
@@ -152,7 +144,7 @@ class PlanYear(QWidget):
         painter.setPen(QColor(colours().accent_dark) if is_current else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours().plan(look)))
         painter.drawRoundedRect(place, 3, 3)
-        metrics = QFontMetrics(self._font)
+        metrics = QFontMetrics(self.text_font)
         words = bar.span.words if bar.is_begin or bar.first == 1 else ""
         room = place.width() - 8
         inside = metrics.horizontalAdvance(words) <= room
