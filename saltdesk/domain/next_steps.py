@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.standard_wording import lacks_elements
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import ChangeSet
 from saltdesk.services.desk import desk as desk_module

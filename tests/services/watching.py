@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_type_hints
 
-from saltdesk.domain.acts import Act
+from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage import (

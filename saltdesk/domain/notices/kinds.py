@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
-from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.base.vocabulary import Vocabulary

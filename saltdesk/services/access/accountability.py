@@ -5,7 +5,7 @@ Ledger, search, export, trail and notices all ask ``services/access``; the windo
 
 from __future__ import annotations
 
-from saltdesk.domain.acts import is_unbound
+from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.export_words import told_filters

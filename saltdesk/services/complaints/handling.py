@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.acts import is_unbound
+from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.fields import FieldRule
 from saltdesk.domain.base.people import Mechanism

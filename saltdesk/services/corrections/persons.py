@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.acts import Act
+from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.inspections.inspection import Finding, Inspection, InspectionKind
 from saltdesk.services.desk.desk import Desk, refusal

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from saltdesk.domain.accountability import CaseSource
-from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError

@@ -9,7 +9,8 @@ from datetime import date
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from saltdesk.domain.acts import ACT_BY_CODE, Act, may_perform
+from saltdesk.domain.acts.act import Act, may_perform
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import Clock, SystemClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError

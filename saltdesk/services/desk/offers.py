@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from saltdesk.domain.acts import Act, acts_of
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary

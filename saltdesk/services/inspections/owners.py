@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from saltdesk.domain.acts import is_unbound
+from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind

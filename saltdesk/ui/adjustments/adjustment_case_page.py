@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import ADJUSTMENT_FIELDS, LINK_FIELDS, Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.timeline import Bar
 from saltdesk.domain.base.surroundings import write_file

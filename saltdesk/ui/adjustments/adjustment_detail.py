@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import ADJUSTMENT_FIELDS, Adjustment, AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.domain.lists.versions import ListChange, ListKind, record_of

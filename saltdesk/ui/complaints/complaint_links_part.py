@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints

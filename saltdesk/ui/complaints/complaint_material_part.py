@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from shiboken6 import isValid
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.attachments import Attachment, refuse_opening
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.ledgers.inspections.finding_charts import charts_of, figures_text
 from saltdesk.services.desk.offers import offer

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE, acts_of
+from saltdesk.domain.acts.table import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection

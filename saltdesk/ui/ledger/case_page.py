@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QMenu, QPushButton, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.domain.corrections.correcting import RULE_BY_RECORD

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE, Act
+from saltdesk.domain.acts.act import Act
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query

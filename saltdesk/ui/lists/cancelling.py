@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.lists.versions import ListKind

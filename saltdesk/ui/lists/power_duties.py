@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
 from saltdesk.ledgers.lists.lists import DUTY_LEDGER
 from saltdesk.services.desk.offers import offer

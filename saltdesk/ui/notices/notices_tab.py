@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
-from saltdesk.domain.acts import Act
+from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.base.vocabulary import Vocabulary

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.lists.laws import LAW_FIELDS, Law, LawChange
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import fact_group

@@ -13,7 +13,7 @@ import pytest
 import saltdesk
 from saltdesk import paths
 from saltdesk.domain.accountability import Situation
-from saltdesk.domain.acts import ACTS
+from saltdesk.domain.acts.table import ACTS
 from saltdesk.domain.base.clauses import citation, cited
 from saltdesk.domain.calendar.terms import TERMS
 from saltdesk.domain.inspections.checks import TEMPLATES

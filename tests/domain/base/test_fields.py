@@ -7,7 +7,7 @@ from importlib import import_module
 import pytest
 
 import saltdesk.domain
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, FieldTable, fields_of, is_empty
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 

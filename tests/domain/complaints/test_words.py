@@ -2,7 +2,7 @@
 
 import pytest
 
-from saltdesk.domain.acts import ACT_BY_CODE, acts_of
+from saltdesk.domain.acts.table import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.attachments import has_macros
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from saltdesk.domain.acts import ACT_BY_CODE, ACTS
+from saltdesk.domain.acts.table import ACT_BY_CODE, ACTS
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.complaints.complaint import Complaint

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.acts import ACT_BY_CODE
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.domain.notices.kinds import ACCEPTANCE_NOTICE
 from saltdesk.services.adjustments import adjustments

@@ -2,7 +2,8 @@
 
 import pytest
 
-from saltdesk.domain.acts import ACTS, may_perform
+from saltdesk.domain.acts.act import may_perform
+from saltdesk.domain.acts.table import ACTS
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.complaints.complainants import Complainant

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import saltdesk.services
-from saltdesk.domain.acts import ACT_BY_CODE, ACTS
+from saltdesk.domain.acts.table import ACT_BY_CODE, ACTS
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus, Trigger
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.errors import RuleError

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.acts import ACTS
+from saltdesk.domain.acts.table import ACTS
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError

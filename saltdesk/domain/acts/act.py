@@ -1,0 +1,56 @@
+"""An act of staff, the mechanisms whose office performs it, and who may."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import LEADERSHIP, Actor, Mechanism, Role
+from saltdesk.domain.base.vocabulary import Vocabulary
+
+LISTS = (Mechanism.POWER_LIST, Mechanism.DUTY_LIST)
+POWER = (Mechanism.POWER_LIST,)
+ADJUST = (Mechanism.ADJUSTMENT,)
+LAW = (*LISTS, *ADJUST)
+INSPECT = (Mechanism.DUTY_LIST, Mechanism.SUPERVISION)
+HOUSE = (Mechanism.SUPERVISION,)
+COMPLAIN = (Mechanism.COMPLAINTS,)
+ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act of staff.
+
+    ``owners``: the mechanisms whose office performs it (empty: every member of staff). ``from_states``: the
+    states of the record that allow it (empty: any, or a new record). ``to_state``: the state it leads to
+    (None: unchanged). ``further_states``: states that the act selects by the facts, or gives to other
+    records.
+    """
+
+    code: str
+    verb: str
+    area: Area
+    clause: str = ""
+    owners: tuple[Mechanism, ...] = ()
+    from_states: tuple[Vocabulary, ...] = ()
+    to_state: Vocabulary | None = None
+    further_states: tuple[Vocabulary, ...] = ()
+
+    @property
+    def states(self) -> tuple[Vocabulary, ...]:
+        """Return every state the act can lead to."""
+        return self.further_states if self.to_state is None else (self.to_state, *self.further_states)
+
+
+def is_unbound(actor: Actor) -> bool:
+    """Return whether the person may perform the acts of every mechanism (leaders, administrators)."""
+    return actor.role is not Role.STAFF or actor.office == LEADERSHIP
+
+
+def may_perform(act: Act, actor: Actor, owners: Mapping[Mechanism, str]) -> bool:
+    """Return whether ``actor`` may perform ``act``; ``owners`` maps each mechanism to its present office."""
+    if not act.owners or is_unbound(actor):
+        return True
+    return any(owners.get(mechanism) == actor.office for mechanism in act.owners)

@@ -1,0 +1,49 @@
+"""Acts on papers, people, the calendar and the data of the office (F0.2, F0.4, A2)."""
+
+from __future__ import annotations
+
+from saltdesk.domain.acts.act import HOUSE, Act
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.inspections.inspection import InspectionStatus
+
+_VALID = (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)
+_PLANNED = InspectionStatus.PLANNED
+
+HOUSE_ACTS: tuple[Act, ...] = (
+    Act("notice.issue", "制发文书", Area.NOTICES, "F0.1", to_state=NoticeStatus.ISSUED),
+    Act("notice.view", "查看文书", Area.NOTICES, "F0.2"),
+    Act("notice.reprint", "补打文书", Area.NOTICES, "R2.3.2"),
+    Act(
+        "notice.void",
+        "作废文书",
+        Area.NOTICES,
+        "F0.2",
+        (),
+        _VALID,
+        NoticeStatus.VOID,
+        (_PLANNED,),
+    ),
+    Act(
+        "notice.deliver",
+        "登记送达",
+        Area.NOTICES,
+        "民诉法87-95",
+        (),
+        _VALID,
+        NoticeStatus.DELIVERED,
+    ),
+    Act("notice.seal", "归档盖章件", Area.NOTICES, "F0.2", (), _VALID),
+    Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
+    Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
+    Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", HOUSE),
+    Act("people.office", "变更处室", Area.PEOPLE, "F0.5", HOUSE),
+    Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
+    Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
+    Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
+    Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
+    Act("ledger.copy", "复制台账", Area.DATABASE, "F0.2"),
+    Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
+    Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
+    Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
+)
