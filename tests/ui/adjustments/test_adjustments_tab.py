@@ -17,6 +17,7 @@ from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.adjustments.adjustment_detail import LINK_COLUMNS
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.frame.cell_roles import DUE_ROLE
+from tests.services.listwork import STEPS
 from tests.services.procedure import end_link
 
 _NAMES = [column.name for column in LINK_COLUMNS]
@@ -248,7 +249,10 @@ SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.
 @pytest.fixture
 def public_item(desk):
     item = lists.add_power(
-        desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
+        desk,
+        PowerItem(
+            "01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条", steps=STEPS
+        ),
     )
     version = versions.draft_version(desk, ListVersion(items=(item.id,)))
     versions.report_version(desk, version.id, date(2016, 8, 1), "报1号")
