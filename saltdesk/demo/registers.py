@@ -22,8 +22,9 @@ from saltdesk.domain.registers.enforcement import (
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.access.lookup import find, load
+from saltdesk.services.adjustments import events
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.lists import lists
+from saltdesk.services.lists import event_register, lists
 from saltdesk.services.registers import commitments, enforcement, fees, laws, publications, standards
 
 Step = Callable[[Desk], object]
@@ -128,6 +129,7 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     yield start, 120, "样例丁", _enter_standards
     yield start, 130, "样例丁", _publish_body
     yield start + timedelta(days=1), 30, "样例丁", _repeal
+    yield start + timedelta(days=1), 50, "样例丁", _judge
 
 
 def _enter_laws(desk: Desk) -> None:
@@ -147,6 +149,12 @@ def _repeal(desk: Desk) -> None:
             _REPEAL.effective_on,
         )
         laws.change_law(desk, change)
+
+
+def _judge(desk: Desk) -> None:
+    """Judge the events that the repeals are: the sample list was examined with the new measures at hand."""
+    for event in event_register.open_events(desk):
+        events.dismiss_event(desk, event.id, "清单编制时已对照修订后的办法逐项核对，不需另案调整。")
 
 
 def _enter_bodies(desk: Desk, start: date) -> None:

@@ -12,6 +12,8 @@ from saltdesk.storage.adjustments import (
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
     CASE_DOCUMENTS,
+    EVENT_FINDER,
+    EVENTS,
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
@@ -80,6 +82,7 @@ RECORDS: tuple[Records[Any], ...] = (
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
     LINK_CONTACTS,
+    EVENTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -119,6 +122,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     PUBLICATION_FINDER,
     LAW_FINDER,
     ADJUSTMENT_FINDER,
+    EVENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
     INSPECTION_FINDER,

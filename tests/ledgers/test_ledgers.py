@@ -130,6 +130,7 @@ def test_ledgers_are_found_by_their_command_line_name():
         "officers",
         "publications",
         "laws",
+        "events",
         "adjustments",
         "complaints",
         "plans",

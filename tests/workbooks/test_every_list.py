@@ -35,6 +35,8 @@ ONLY_THERE = {
     "调整情况": "the cases of adjustment stay in the office they belong to",
     "启用日期": "a standard takes effect by an act of its own",
     "停用日期": "a standard takes effect by an act of its own",
+    **dict.fromkeys(("判断", "不需调整的理由", "调整编号", "判断人", "判断日期"), "each office judges"),
+    **dict.fromkeys(("编号", "来源", "到期日", "登记人", "登记日期"), "assigned by the office"),
     "效力": "follows from the changes recorded in the office",
 }
 """Columns that another office does not get, each with its reason."""

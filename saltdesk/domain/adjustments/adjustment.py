@@ -200,7 +200,8 @@ class AdjustmentLink:
 
     ``loop`` counts the rounds of review, ``body`` is the lead department of a review (code of an outside
     body). ``place`` is where it was published, ``reason`` why it was skipped or entered late. ``met_on``
-    and ``attendees`` describe the joint review.
+    and ``attendees`` describe the joint review. ``posted_on`` is the day on which the bureau's
+    paper was posted: what is posted in time is sent in time (A3).
     """
 
     adjustment: int
@@ -222,6 +223,7 @@ class AdjustmentLink:
     met_on: date | None = None
     attendees: str = ""
     note: str = ""
+    posted_on: date | None = None
     id: int = 0
     version: int = 0
 
@@ -235,12 +237,18 @@ class AdjustmentLink:
         """Return whether its start event has happened and its end has not."""
         return self.started_on is not None and self.done_on is None
 
+    @property
+    def counts_on(self) -> date | None:
+        """Return the day by which its end is judged: that of posting, or else that of the end (A3)."""
+        return self.posted_on or self.done_on
+
 
 LINK_FIELDS = FieldTable(
     AdjustmentLink,
     FieldRule("started_on", "起算日", act="adjustment.link"),
     FieldRule("due_on", "到期日", act="adjustment.link"),
     FieldRule("done_on", "办结日期", required=True, act="adjustment.link"),
+    FieldRule("posted_on", "交邮日期", clause="A3", act="adjustment.link"),
     FieldRule("done_by", "登记人", act="adjustment.link"),
     FieldRule("document", "文号", act="adjustment.link"),
     FieldRule("answer", "答复", act="adjustment.link"),
@@ -276,6 +284,7 @@ class LinkEnd:
     leads: tuple[str, ...] = ()
     main_lead: str = ""
     is_joint: bool = False
+    posted_on: date | None = None
     documents: tuple[CaseDocument, ...] = ()
 
 
@@ -285,7 +294,8 @@ class Adjustment:
 
     ``trigger`` is the main situation, ``further_triggers`` are the others; ``office`` is the one that asks.
     ``extension_late`` marks an approval that came after the ordinary due date (A6). ``published_on`` is
-    the day the city published it, on which the change takes effect.
+    the day the city published it, on which the change takes effect. ``event`` is the registered event that
+    it follows from.
     """
 
     number: str = ""
@@ -316,6 +326,7 @@ class Adjustment:
     published_on: date | None = None
     registered_on: date | None = None
     registered_by: str = ""
+    event: int = 0
     id: int = 0
     version: int = 0
 
@@ -344,6 +355,7 @@ ADJUSTMENT_FIELDS = FieldTable(
     FieldRule("due_provisional", act="adjustment.open"),
     FieldRule("registered_on", "登记日期", act="adjustment.open"),
     FieldRule("registered_by", "登记人", act="adjustment.open"),
+    FieldRule("event", act="adjustment.open"),
     FieldRule(
         "extension_requested_on", "申请延期日期", required=True, clause="D3.3.1", act="adjustment.request"
     ),
@@ -358,16 +370,3 @@ ADJUSTMENT_FIELDS = FieldTable(
     FieldRule("published_on", "公布生效日期", act="adjustment.link"),
 )
 """The fields of a case of adjustment."""
-
-
-def start_by_rule(case: Adjustment) -> date | None:
-    """Return the date of the situation according to its trigger (A4), or None while it is missing."""
-    field, _ = START_DATE[case.trigger]
-    found: date | None = getattr(case, field)
-    return found
-
-
-def strict_start(case: Adjustment) -> date | None:
-    """Return the earliest date of the basis document, the strict start shown beside the chosen one (A4)."""
-    dates = (case.promulgated_on, case.document_on, case.effective_on, case.received_on)
-    return min((day for day in dates if day is not None), default=None)

@@ -19,6 +19,7 @@ from saltdesk.domain.registers.discretion import (
     MeasureUnit,
     StandardStatus,
 )
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, Parts, importing_act
 from saltdesk.services.lists.known_powers import known_powers
@@ -125,7 +126,7 @@ def _is_meant(standard: DiscretionStandard, values: Mapping[str, object]) -> boo
     return standard.number == number if number else standard.status is StandardStatus.DRAFT
 
 
-def _completed(standards: Iterable[DiscretionStandard]) -> Iterator[DiscretionStandard]:
+def _completed(_desk: Desk, standards: Iterable[DiscretionStandard]) -> Iterator[DiscretionStandard]:
     versions = _versions()
     return (numbered(standard, versions.get(_conduct(standard), ())) for standard in standards)
 
