@@ -15,7 +15,7 @@ from saltdesk.demo import complaints as demo_complaints
 from saltdesk.demo.complaints import Story
 from saltdesk.demo.inspections import Inspections
 from saltdesk.demo.lists import add_usual_duties, fill_in
-from saltdesk.demo.registers import register_events
+from saltdesk.demo.registers import enter_standards, register_events
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument
@@ -136,6 +136,7 @@ class _Sample:
         yield Event(start, 0, "示例一", starter.load_starter_list)
         yield Event(start, 4, "样例丙", partial(fill_in, facts=self.facts))
         yield Event(start, 6, "样例丁", partial(add_usual_duties, facts=self.facts, without=_WITHOUT_DUTIES))
+        yield Event(start, 8, "样例丁", enter_standards)
         for place, facts in enumerate(self.facts["duty"]):
             yield Event(start, 10 + place, "样例丁", self._duty(facts))
         plan = zip(self.facts["version"], _VERSIONS, strict=True)

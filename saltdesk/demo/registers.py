@@ -126,7 +126,6 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     yield start, 90, "样例丙", lambda desk: _enter_officers(desk, today)
     yield start, 100, "样例丙", _enter_fees
     yield start, 110, "样例丁", _enter_commitments
-    yield start, 120, "样例丁", _enter_standards
     yield start, 130, "样例丁", _publish_body
     yield start + timedelta(days=1), 30, "样例丁", _repeal
     yield start + timedelta(days=1), 50, "样例丁", _judge
@@ -241,8 +240,8 @@ def _enter_commitments(desk: Desk) -> None:
             commitments.set_commitment(desk, promised)
 
 
-def _enter_standards(desk: Desk) -> None:
-    """Enter three standards with the usual levels; the last stays a draft with a gap."""
+def enter_standards(desk: Desk) -> None:
+    """Enter three standards with the usual levels, before the lists are public; the last stays a draft."""
     for place, item in enumerate(_penalties(desk)[:_PENALTIES], start=1):
         standard = DiscretionStandard(
             power_item=item.id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
@@ -12,12 +12,14 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction
 from saltdesk.domain.notices.kinds import NoticeKind
+from saltdesk.domain.registers.discretion import DiscretionStandard, StandardStatus
 from saltdesk.services.adjustments.adjustments import link_of, links_of, next_links
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
 from saltdesk.services.lists.proposals import difference_of, proposals_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.registers import STANDARDS
 
 _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
     "forward": ("第2项", "sgb"),
@@ -91,11 +93,25 @@ def adjustment_application(case: Adjustment) -> Values:
 
 def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
     """Return one row for each field the case proposes to change: item, field, before and after (D3.2.b)."""
-    return [
+    listed = [
         (f"{told.code} {told.name}", field.label, field.before, field.after)
         for told in map(difference_of, proposals_of(case.id))
         for field in (told.fields if told.action is ChangeAction.CHANGE else _whole(told))
     ]
+    return [*listed, *_standards(case)]
+
+
+def _standards(case: Adjustment) -> Iterator[tuple[str, str, str, str]]:
+    """Yield one row for each discretion standard that changes with the case: in force, and drafted."""
+    for drafted in STANDARDS.all(adjustment=case.id):
+        item = POWERS.get(drafted.power_item)
+        present = STANDARDS.first(power_item=item.id, conduct=drafted.conduct, status=StandardStatus.IN_FORCE)
+        before = _levels(present) if present and present.id != drafted.id else ""
+        yield f"{item.code} {item.name}", f"裁量标准（{drafted.conduct}）", before, _levels(drafted)
+
+
+def _levels(standard: DiscretionStandard) -> str:
+    return "；".join(map(str, standard.levels))
 
 
 def _whole(told: ItemDifference) -> tuple[FieldDifference, ...]:
