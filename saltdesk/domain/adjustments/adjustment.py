@@ -64,7 +64,8 @@ class LinkRule:
     ``short`` is its name for narrow places. ``after`` is the link whose end starts this one, if the
     confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of
     ``counts_from`` (empty: of ``after``). ``needs`` are the documents required to end it, ``needs_place``
-    names the place of publication it asks for. Only links with ``is_skippable`` can be skipped.
+    names the place of publication it asks for. Only links with ``is_skippable`` can be skipped;
+    those with ``is_posted`` end with a paper of the bureau, which may be posted (A3).
     """
 
     code: str
@@ -80,6 +81,7 @@ class LinkRule:
     on_answer: Answer | None = None
     counts_from: str = ""
     is_skippable: bool = True
+    is_posted: bool = False
 
 
 _APPLY_NEEDS = (DocumentKind.APPLICATION, DocumentKind.OPINION)
@@ -99,6 +101,7 @@ LINKS: tuple[LinkRule, ...] = (
         "",
         needs=_APPLY_NEEDS,
         is_skippable=False,
+        is_posted=True,
     ),
     LinkRule("forward", "转办", "分类转交牵头部门", Stage.FORWARD, "D3.3.2", _OUT, "市审改办", "apply"),
     LinkRule("review", "审核", "牵头部门出具审核意见", Stage.REVIEW, "D3.3.3", _OUT, "牵头部门", "forward"),
@@ -113,6 +116,7 @@ LINKS: tuple[LinkRule, ...] = (
         "本局",
         "approve",
         is_skippable=False,
+        is_posted=True,
     ),
     LinkRule(
         "pass_on", "转告", "转告市数字办", _PUBLISH, "D3.3.5a", _OUT, "市审改办", "confirm", on_answer=_AGREED
@@ -171,6 +175,7 @@ SIDE_LINKS: tuple[LinkRule, ...] = (
         needs=(DocumentKind.OBJECTION,),
         on_answer=Answer.OBJECTED,
         counts_from="approve",
+        is_posted=True,
     ),
 )
 """Links only some cases have: the joint review of cross-cutting items, and the objection, which counts from

@@ -171,6 +171,7 @@ def finish_link(
         document=document.strip() or "、".join(map(name_of, papers)),
         place=end.place.strip(),
         answer=end.answer if code == "confirm" else None,
+        posted_on=end.posted_on,
         note=remark.strip(),
     )
     note.sentence = f"调整 {case.number}：{_ended_text(case, ended)}（{done_on}）"

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
-from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.registers.discretion import DiscretionStandard, StandardStatus
-from saltdesk.services.adjustments.adjustments import link_of, links_of, next_links
+from saltdesk.services.adjustments.adjustments import link_of, links_of
+from saltdesk.services.adjustments.paper_effects import chased_link
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
 from saltdesk.services.lists.proposals import difference_of, proposals_of
@@ -49,10 +47,7 @@ def about_adjustment(further: Callable[[Adjustment], Values]) -> Fill:
 @about_adjustment
 def chase_letter(case: Adjustment) -> Values:
     """Ask the outside body with the earliest due link to hurry; RuleError if no link waits for one (A10)."""
-    waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
-    if not waiting:
-        raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
-    link = min(waiting, key=lambda link: link.due_on or date.max)
+    link = chased_link(case.id)
     step, body = _STEP_CLAUSES[link.code]
     body = link.body or body
     apply = link_of(case.id, "apply")
@@ -65,6 +60,22 @@ def chase_letter(case: Adjustment) -> Values:
         "started_on": link.started_on,
         "due_on": link.due_on,
         "demand": _demand(link),
+    }
+
+
+@about_adjustment
+def objection_letter(case: Adjustment) -> Values:
+    """Return the approval opinion the bureau objects to and the day the objection is due (A5)."""
+    approved, confirmed = link_of(case.id, "approve"), link_of(case.id, "confirm")
+    due = next((link.due_on for link in links_of(case.id)[::-1] if link.code == "objection"), None)
+    return {
+        "to_body": outside_body("sgb"),
+        "approved_on": approved.done_on,
+        "approval": approved.document,
+        "confirmed_on": confirmed.done_on,
+        "due_on": due,
+        "objection": confirmed.note,
+        "changes": _changes(case),
     }
 
 

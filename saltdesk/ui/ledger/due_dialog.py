@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.weekdays import weekday
+from saltdesk.domain.calendar.closing import closing_text
 from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.notices.notice import chinese_date
@@ -45,9 +46,8 @@ class DueDialog(Dialog):
     def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
         form = self.form
         ruling = find_term(term.extension_clause) if question.extended else term
-        form.due_label.setText(
-            f"最迟{_full(found.due)}办结" if term.side.code == "in" else f"预计{_full(found.due)}办结"
-        )
+        by = f"最迟{_full(found.due)}{closing_text()}办结"
+        form.due_label.setText(by if term.side.code == "in" else f"预计{_full(found.due)}办结")
         form.step_label.setText(f"{question.subject}（{term.side.label}）")
         form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
         form.length_label.setText(length_text(ruling))

@@ -178,7 +178,10 @@ def test_every_moved_record_has_its_line_in_the_one_audit_entry(bureau):
             assert ("adjustment_event", moved.record) in changed
         else:
             assert any(("adjustment_link", link.id) in changed for link in links_of(moved.record))
-        assert f"{moved.number} {moved.label}：{moved.old}" in entry.reason
+        is_told = f"{moved.number} {moved.label}：{moved.old}" in entry.reason
+        assert is_told == (moved.area is not Area.COMPLAINTS)
+    complaints = sum(moved.area is Area.COMPLAINTS for moved in preview.moved)
+    assert f"投诉受理{complaints}个" in entry.reason
 
 
 def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
