@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
+from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage import audit, upgrade
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import CASE_DOCUMENTS
@@ -15,10 +16,11 @@ from saltdesk.storage.folder import mark
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, MATERIALS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.replay import replay_problems
 from saltdesk.storage.tables.base import database
 
 
-def problems(store: Store) -> Iterator[str]:
+def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     """Yield one sentence for each fault found in the data."""
     yield from integrity_problems()
     with sentences():
@@ -26,6 +28,7 @@ def problems(store: Store) -> Iterator[str]:
     if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
     yield from audit.problems()
+    yield from replay_problems(database, audit.since(0), progress)
     yield from _foreign_data(store)
     yield from _altered_words()
     yield from store.files.problems(set(filter(None, _file_names())))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
@@ -80,8 +81,10 @@ class Store:
         self.drafts = Drafts(folder / "drafts.db")
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = False) -> Store:
+    def open(cls, folder: Path, *, create: bool = False, at: datetime | None = None) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
+
+        ``at`` is the time an upgrade states in the trail, by default the present one.
 
         Raises:
             EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
@@ -97,15 +100,15 @@ class Store:
         try:
             # Checked again, because from here on nobody can replace the data.
             presence.refuse_missing(folder, create=create)
-            store._connect()
+            store._connect(at or datetime.now())
         except BaseException:
             store._claim.release()
             raise
         return store
 
-    def _connect(self) -> None:
+    def _connect(self, at: datetime) -> None:
         with sentences():
-            upgrade.prepare(self.path)
+            upgrade.prepare(self.path, at)
             database.initialize(
                 SqlCipherDatabase(
                     str(self.path),

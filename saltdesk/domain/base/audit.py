@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 GENESIS = "0" * 64
 """The previous hash of the first entry."""
 
 HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
 """The stored columns that are hashed, in this order."""
+
+HOUSEKEEPING = frozenset({"number_series", "schema_migration"})
+"""Tables whose changes the trail holds for its own proof; readers see no records in them."""
 
 _PIECE = 65_536
 
@@ -46,9 +49,13 @@ class AuditEntry:
         digest.update(b"]")
         return digest.hexdigest()
 
+    def rows(self) -> Iterator[RowChange]:
+        """Yield every changed row with its fields before and after, housekeeping included."""
+        return (RowChange(**row) for row in json.loads(self.diffs))
+
     def changes(self) -> tuple[RowChange, ...]:
-        """Return the changed rows with their fields before and after."""
-        return tuple(RowChange(**row) for row in json.loads(self.diffs))
+        """Return the changed rows of records with their fields before and after."""
+        return tuple(row for row in self.rows() if row.table not in HOUSEKEEPING)
 
 
 def _json_pieces(value: object) -> Iterator[bytes]:
@@ -64,12 +71,17 @@ def _json_pieces(value: object) -> Iterator[bytes]:
 
 @dataclass(frozen=True)
 class RowChange:
-    """A row that an act added, changed or deleted; ``fields`` maps columns to values before and after."""
+    """A row that an act added, changed or deleted; ``fields`` maps columns to values before and after.
+
+    ``seals`` are keyed digests of the private values that the row has after the act, by column; the values
+    themselves never enter the trail.
+    """
 
     table: str
     key: int
     action: str
     fields: dict[str, tuple[object, object]]
+    seals: dict[str, str] = field(default_factory=dict)
 
 
 def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:

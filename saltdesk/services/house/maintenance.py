@@ -23,7 +23,7 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
-    desk = Desk(Store.open(folder, create=create), people.SETUP_ACTOR, clock)
+    desk = Desk(Store.open(folder, create=create, at=clock.now()), people.SETUP_ACTOR, clock)
     wording.use_own_wording(folder / "reports")
     try:
         if not people.is_set_up():
@@ -46,9 +46,9 @@ def holds_data(folder: Path) -> bool:
     return presence.holds_data(folder)
 
 
-def problems(desk: Desk) -> list[str]:
+def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
     """Return one sentence for each fault of database, trail, files and templates."""
-    return [*checking.problems(desk.store), *wording.problems()]
+    return [*checking.problems(desk.store, progress), *wording.problems()]
 
 
 @act("database.backup")
