@@ -52,15 +52,21 @@ class Replay:
             if isinstance(change, str):
                 self.problems.append(change)
             else:
-                self._apply(change)
+                self._try(change)
 
     def take_waiting(self, changes: Iterable[RowChange]) -> frozenset[tuple[str, int]]:
         """Apply changes that no entry tells yet, and return the rows they touch."""
         touched = set()
         for change in changes:
-            self._apply(change)
+            self._try(change)
             touched.add((change.table, change.key))
         return frozenset(touched)
+
+    def _try(self, change: RowChange) -> None:
+        try:
+            self._apply(change)
+        except (AttributeError, TypeError, ValueError):
+            self.problems.append(f"痕迹第{self._entry}条的修改内容读不出。")
 
     def _apply(self, change: RowChange) -> None:
         rows = self.tables.setdefault(change.table, {})

@@ -1,11 +1,14 @@
 """The trail proves every row: whatever is changed behind the program is named, and nothing else is."""
 
+import random
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
@@ -161,3 +164,49 @@ def test_the_check_can_be_watched_and_stopped(bureau: Desk) -> None:
     maintenance.problems(bureau, lambda done, total: steps.append((done, total)))
     assert steps[0][0] == 0
     assert steps[-1][0] == steps[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("table", "statement"),
+    [
+        ("complaint", "UPDATE complaint SET matter = CAST(x'C3288AFF' AS TEXT) WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET status = 'no such word' WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET occurred_on = '2026-13-45' WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET answers = '[{' WHERE id = 1"),
+        ("complainant", "UPDATE complainant SET salt = 'zz' WHERE id = 1"),
+        ("finding", "UPDATE finding SET files = '[1]' WHERE id = 1"),
+        ("notice", "UPDATE notice SET content = CAST(x'FF' AS TEXT) WHERE id = 1"),
+    ],
+)
+def test_values_nobody_can_read_become_sentences_with_their_row(
+    bureau: Desk, tamper: Tamper, table: str, statement: str
+) -> None:
+    tamper(table, statement)
+    told = maintenance.problems(bureau)
+    assert any(f"（{table} 第1行）" in text for text in told)
+
+
+@pytest.mark.parametrize("column", ["diffs", "sentence", "actor"])
+def test_an_entry_that_is_no_text_becomes_a_sentence(bureau: Desk, tamper: Tamper, column: str) -> None:
+    tamper("audit", f"UPDATE audit SET {column} = CAST(x'FF' AS TEXT) WHERE seq = 5")
+    assert "痕迹第5条的内容被改动。" in maintenance.problems(bureau)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damaged_pages_end_in_sentences(bureau: Desk, folder: Path, seed: int) -> None:
+    """Whatever a failing disk does to some pages: opening or checking says so and never ends in an error."""
+    bureau.store.close()
+    path, chance = folder / "data.db", random.Random(seed)
+    content = bytearray(path.read_bytes())
+    for _ in range(3):
+        start = chance.randrange(1, len(content) // 4096) * 4096
+        content[start : start + 4096] = chance.randbytes(4096)
+    path.write_bytes(content)
+    try:
+        desk = maintenance.open_desk(folder, bureau.actor, bureau.clock)
+    except EnvironmentProblem:
+        return
+    try:
+        assert maintenance.problems(desk)
+    finally:
+        desk.store.close()

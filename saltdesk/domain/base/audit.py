@@ -61,11 +61,13 @@ class AuditEntry:
 def _json_pieces(value: object) -> Iterator[bytes]:
     """Yield a value as JSON, long texts in pieces, so that a large import is not copied in memory."""
     if not isinstance(value, str) or len(value) <= _PIECE:
-        yield json.dumps(value, ensure_ascii=False).encode()
+        yield json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
         return
     yield b'"'
     for start in range(0, len(value), _PIECE):
-        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode()
+        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode(
+            "utf-8", "surrogatepass"
+        )
     yield b'"'
 
 
