@@ -13,6 +13,7 @@ from typing import Any
 
 from peewee import Cast, IntegrityError, Value
 
+from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import GENESIS, HOUSEKEEPING, AuditEntry, RowChange, chain_problems
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
@@ -172,6 +173,11 @@ def hash_at(seq: int) -> str:
     with sentences():
         found = AuditTable.select(AuditTable.hash).where(AuditTable.seq == seq).tuples().first()
     return found[0] if found else ""
+
+
+def anchor_problem(anchor: Anchor, holder: str) -> str:
+    """Return what an anchor tells against the trail as it stands, or an empty text; ``holder`` keeps it."""
+    return anchor.problem(hash_at(anchor.number), head()[0], holder)
 
 
 def problems() -> Iterator[str]:

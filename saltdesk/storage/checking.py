@@ -13,7 +13,7 @@ from peewee import DatabaseError
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import anchors, audit, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.folder import mark
 from saltdesk.storage.records import Records
@@ -33,6 +33,7 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("痕迹", audit.problems),
         ("记录与痕迹", lambda: replay_problems(database, audit.since(0), progress)),
         ("标记文件", lambda: _foreign_data(store)),
+        ("数据库外的痕迹校验值", lambda: anchors.problems(store)),
         ("文书登记", _altered_words),
         ("存档文件", lambda: _file_problems(store)),
     )

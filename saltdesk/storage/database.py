@@ -17,7 +17,7 @@ from saltdesk.storage import trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, places, presence
+from saltdesk.storage.folder import exchange, mark, places, presence
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
@@ -127,9 +127,14 @@ class Store:
             doubt_schema(upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION])
 
     def close(self) -> None:
-        """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
+        """Close the thread's connection, checkpoint the write-ahead log and release the folder.
+
+        The mark of the folder then knows how far the trail reached.
+        """
         try:
             if not database.is_closed():
+                with suppress(DatabaseError, EnvironmentProblem):
+                    self._mark_newest()
                 # The log stays where it cannot be emptied; damage must not hide what was wrong before.
                 with suppress(DatabaseError):
                     database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -139,6 +144,11 @@ class Store:
         finally:
             if self._claim:
                 self._claim.release()
+
+    def _mark_newest(self) -> None:
+        first = mark.marked_trail(self.folder)
+        if first and trail_head.head()[0]:
+            mark.leave_mark(self.folder, first, str(trail_head.anchor()))
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

@@ -134,9 +134,10 @@ def _code(word: object) -> str:
     return word.code
 
 
-def with_check(content: NoticeContent) -> NoticeContent:
-    """Return the content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
-    return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
+def with_check(content: NoticeContent, anchor: str = "") -> NoticeContent:
+    """Return the content with its check text: ``number|first 16 digits of the digest|anchor``."""
+    parts = (content.number, content_digest(content)[:CHECK_DIGITS], anchor)
+    return replace(content, check="|".join(filter(None, parts)))
 
 
 class NoticeFieldKind(Vocabulary):

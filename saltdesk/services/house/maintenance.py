@@ -9,7 +9,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import people, wording
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import audit, backup, checking
+from saltdesk.storage import anchors, audit, backup, checking
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
@@ -30,6 +30,7 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
             people.set_up_office(desk)
         if not mark.marked_trail(folder):
             mark.leave_mark(folder, audit.hash_at(1))
+        desk.store.told += "".join(anchors.problems(desk.store))
     except BaseException:
         desk.store.close()
         raise

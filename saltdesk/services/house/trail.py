@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
@@ -46,6 +48,18 @@ def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
     rows = json.loads(entry.diffs)
     kept = [row for row in rows if row["table"] == "complaint" and row["key"] not in hidden]
     return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+
+
+def printed_problem(text: str) -> str:
+    """Return what a head that stands on paper, ``number:hash``, tells against the trail; "" if nothing.
+
+    Raises:
+        RuleError: the text is no head.
+    """
+    known = read_anchor(text)
+    if known is None:
+        raise RuleError("请写成“条号:校验值”，如 1234:0a1b2c3d4e5f6071。", field="since")
+    return audit.anchor_problem(known, "纸面")
 
 
 def head() -> tuple[int, str]:

@@ -1,7 +1,7 @@
 """Schema 20: the trail can rebuild every row.
 
 Guarded rows get a salt, the key of the digests by which the trail proves their private values. Number series
-and the applied scripts enter the trail like records.
+and the applied scripts enter the trail like records. Papers keep the anchor of the trail that they bear.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "a6e25917f4c73b3081b1f0824e9d9e31176fa15a922d02bfebfbab1efcd2a1d4"
+FINGERPRINT = "3137b6fd97557a5940833731220941e46c6acbc66a70745e4c464371624ce869"
 
 PRIVATE = {
     "complainant": frozenset(
@@ -40,6 +40,7 @@ SCRIPTS = ("name", "applied")
 
 def up(_migrator: Any, database: Any) -> None:
     """Salt the guarded tables, and watch the number series and the applied scripts."""
+    database.execute_sql("ALTER TABLE notice ADD COLUMN anchor TEXT NOT NULL DEFAULT ''")
     for table, private in PRIVATE.items():
         columns = tuple(column.name for column in database.get_columns(table) if column.name != "id")
         for ending in ("added", "changed", "removed"):

@@ -31,6 +31,7 @@ class NoticeTable(Table):
     delivered_on = DateText(null=True)
     manner = WordText(Manner, null=True)
     sealed_file = TextField()
+    anchor = TextField()
     salt = TextField(default="")
 
     class Meta:
