@@ -234,8 +234,12 @@ def _verify(call: Call) -> int:
 
     with call.desk() as desk:
         problems = [*_since_problems(call.arguments.since), *maintenance.problems(desk)]
+        notes = maintenance.notes()
         entries, head = trail.head()
     call.answer = {"ok": not problems, "problems": problems, "audit_entries": entries, "head": head}
+    call.answer["notes"] = notes
+    for note in notes:
+        call.say(f"请留意：{note}")
     if problems and not getattr(call.arguments, "json", False):
         print("\n".join(problems), file=sys.stderr)
     call.say(

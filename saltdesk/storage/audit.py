@@ -14,7 +14,14 @@ from typing import Any
 from peewee import Cast, IntegrityError, Value
 
 from saltdesk.domain.base.anchors import Anchor
-from saltdesk.domain.base.audit import GENESIS, HOUSEKEEPING, AuditEntry, RowChange, chain_problems
+from saltdesk.domain.base.audit import (
+    GENESIS,
+    HOUSEKEEPING,
+    AuditEntry,
+    RowChange,
+    chain_problems,
+    clock_notes,
+)
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
@@ -178,6 +185,11 @@ def hash_at(seq: int) -> str:
 def anchor_problem(anchor: Anchor, holder: str) -> str:
     """Return what an anchor tells against the trail as it stands, or an empty text; ``holder`` keeps it."""
     return anchor.problem(hash_at(anchor.number), head()[0], holder)
+
+
+def notes() -> Iterator[str]:
+    """Yield one sentence for each thing about the trail that is no fault but worth a question."""
+    return clock_notes(_entries())
 
 
 def problems() -> Iterator[str]:

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields, replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor, read_anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.lookup import find
@@ -162,3 +164,13 @@ def test_what_is_written_of_an_anchor_is_read_again(number: int, digest: str) ->
     found = read_anchor(str(Anchor(number, digest)))
     assert found == Anchor(number, digest[:ANCHOR_DIGITS])
     assert found.problem(digest, number, "x") == ""
+
+
+def test_a_clock_that_was_set_back_is_worth_a_question(desk: Desk, register: Callable[..., object]) -> None:
+    register()
+    assert maintenance.notes() == []
+    desk.clock = FixedClock(desk.clock.today(), time(8, 30))
+    register()
+    (note,) = maintenance.notes()
+    assert "的时间2026-11-23 08:30:00早于前一条的2026-11-23 09:00:00：电脑的时钟被调回过。" in note
+    assert maintenance.problems(desk) == []

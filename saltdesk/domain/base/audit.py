@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 GENESIS = "0" * 64
 """The previous hash of the first entry."""
@@ -17,6 +18,9 @@ HOUSEKEEPING = frozenset({"number_series", "schema_migration"})
 """Tables whose changes the trail holds for its own proof; readers see no records in them."""
 
 _PIECE = 65_536
+
+_CORRECTION = timedelta(minutes=5)
+"""What a clock that is set by the network may go back."""
 
 
 @dataclass(frozen=True)
@@ -97,3 +101,20 @@ def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
         if entry.computed_hash() != entry.hash:
             yield f"痕迹第{entry.seq}条的内容被改动。"
         previous, expected = entry.hash, entry.seq + 1
+
+
+def clock_notes(entries: Iterable[AuditEntry]) -> Iterator[str]:
+    """Yield one sentence for each entry before which the clock went back by more than a correction."""
+    before = ""
+    for entry in entries:
+        if _is_set_back(before, entry.at):
+            yield f"痕迹第{entry.seq}条的时间{entry.at}早于前一条的{before}：电脑的时钟被调回过。"
+        before = entry.at
+
+
+def _is_set_back(before: str, after: str) -> bool:
+    """Return whether a moment lies before the one before it; texts that are no moments are told elsewhere."""
+    try:
+        return datetime.fromisoformat(before) - datetime.fromisoformat(after) > _CORRECTION
+    except ValueError:
+        return False

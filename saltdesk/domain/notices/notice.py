@@ -136,8 +136,8 @@ def _code(word: object) -> str:
 
 def with_check(content: NoticeContent, anchor: str = "") -> NoticeContent:
     """Return the content with its check text: ``number|first 16 digits of the digest|anchor``."""
-    parts = (content.number, content_digest(content)[:CHECK_DIGITS], anchor)
-    return replace(content, check="|".join(filter(None, parts)))
+    check = f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}"
+    return replace(content, check=f"{check}|{anchor}" if anchor else check)
 
 
 class NoticeFieldKind(Vocabulary):

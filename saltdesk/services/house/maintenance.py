@@ -52,6 +52,11 @@ def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
     return [*checking.problems(desk.store, progress), *wording.problems()]
 
 
+def notes() -> list[str]:
+    """Return what is no fault of the data but worth a question: a clock that was set back between entries."""
+    return list(audit.notes())
+
+
 @act("database.backup")
 def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched) -> int:
     """Write a verified backup to ``target`` and return its size in bytes.
