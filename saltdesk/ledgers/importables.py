@@ -115,6 +115,7 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
+    "audit": "痕迹由每次办理形成，不从表格导入",
 }
 """Why the other ledgers are not imported, by the name of the ledger."""
 

@@ -17,6 +17,7 @@ from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER, FEE_LEDGER
 from saltdesk.ledgers.registers.laws import LAW_LEDGER
 from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
+from saltdesk.ledgers.trail import TRAIL_LEDGER
 
 LEDGERS: tuple[Ledger, ...] = (
     POWER_LEDGER,
@@ -37,6 +38,7 @@ LEDGERS: tuple[Ledger, ...] = (
     FINDING_LEDGER,
     ACCOUNTABILITY_LEDGER,
     NOTICE_LEDGER,
+    TRAIL_LEDGER,
 )
 
 

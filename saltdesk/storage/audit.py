@@ -28,6 +28,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.outbox import drain, is_empty
+from saltdesk.storage.records import set_of
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 from saltdesk.storage.trail_head import advance, head
@@ -147,6 +148,23 @@ def timeline(area: Area, record: int) -> list[AuditEntry]:
     return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
 
 
+def entries_about(area: Area, records: Iterable[int]) -> list[int]:
+    """Return the numbers of the entries about any of these records."""
+    keys = list(records)
+    if not keys:
+        return []
+    with sentences():
+        found: Any = AuditTable.select(AuditTable.seq).where(
+            (AuditTable.area == area.code) & AuditTable.record.in_(set_of(keys))
+        )
+        return [number for (number,) in found.tuples()]
+
+
+def entries_numbered(numbers: Iterable[int]) -> Iterator[AuditEntry]:
+    """Return the entries with these numbers, oldest first."""
+    return _entries(AuditTable.seq.in_(set_of(numbers)))
+
+
 def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
     """Return the entries of an area that changed one of these rows (table and id), oldest first.
 
@@ -171,6 +189,13 @@ def _touched(rows: Iterable[tuple[str, int]]) -> Any:
 def since(seq: int) -> Iterator[AuditEntry]:
     """Return the entries after number ``seq``, oldest first."""
     return _entries(AuditTable.seq > seq)
+
+
+def texts_since(seq: int) -> Iterator[tuple[int, str, str, str]]:
+    """Yield number, actor, sentence and reason of the entries after number ``seq``."""
+    query = AuditTable.select(AuditTable.seq, AuditTable.actor, AuditTable.sentence, AuditTable.reason)
+    with sentences():
+        yield from query.where(AuditTable.seq > seq).order_by(AuditTable.seq).tuples().iterator()
 
 
 def hash_at(seq: int) -> str:

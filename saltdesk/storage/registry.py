@@ -60,6 +60,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
+from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
 RECORDS: tuple[Records[Any], ...] = (
@@ -125,6 +126,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     FINDING_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
+    TRAIL_FINDER,
 )
 """The finder of each ledger."""
 

@@ -43,7 +43,8 @@ def test_the_records_of_a_table_are_found_by_its_name(records):
 @pytest.mark.parametrize("area", sorted(set(Area) - WITHOUT_LEDGER, key=lambda area: area.code))
 def test_every_area_with_a_ledger_has_one_finder_over_its_own_records(area):
     assert [finder for finder in FINDERS if finder.area is area] == [finder_of(area)]
-    assert finder_of(area).records in RECORDS
+    # The trail is no record of its own: it tells of the records.
+    assert finder_of(area).records in RECORDS or area is Area.TRAIL
 
 
 @pytest.mark.parametrize("area", sorted(WITHOUT_LEDGER, key=lambda area: area.code))

@@ -31,6 +31,7 @@ class Area(Vocabulary):
     PEOPLE = "people", "处室人员"
     CALENDAR = "calendar", "工作日历"
     DATABASE = "database", "数据"
+    TRAIL = "audit", "痕迹"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +38,13 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     hidden = {area.code: barred(desk, area) for area in GUARDED}
     entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
     secret = hidden[Area.COMPLAINTS.code]
+    return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+
+
+def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]:
+    """Return entries with their changes as the person at the desk may read them; hidden ones are left out."""
+    hidden, secret = hidden_from(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
+    entries = audit.entries_numbered(number for number in numbers if number not in hidden)
     return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
 
 

@@ -53,6 +53,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
 
