@@ -73,7 +73,7 @@ class Ui_TrailDetail(object):
         self.changes_title_label.setText(QCoreApplication.translate("TrailDetail", u"\u53d8\u66f4\uff08\u524d \u2192 \u540e\uff09", None))
         self.changes_title_label.setProperty(u"kind", QCoreApplication.translate("TrailDetail", u"section", None))
         self.changes_label.setText("")
-        self.record_button.setText(QCoreApplication.translate("TrailDetail", u"\u67e5\u770b\u8bb0\u5f55(&V)", None))
+        self.record_button.setText(QCoreApplication.translate("TrailDetail", u"\u67e5\u770b\u8bb0\u5f55(&R)", None))
         self.record_title_label.setText(QCoreApplication.translate("TrailDetail", u"\u8fd9\u6761\u8bb0\u5f55\u7684\u5168\u90e8\u75d5\u8ff9", None))
         self.record_title_label.setProperty(u"kind", QCoreApplication.translate("TrailDetail", u"section", None))
 #if QT_CONFIG(accessibility)
