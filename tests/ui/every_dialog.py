@@ -25,6 +25,7 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.activity_dialog import Talk
@@ -58,7 +59,8 @@ class Samples:
     pdf: bytes = b""
 
     def __post_init__(self) -> None:
-        self.records = [*_stored(self.context.desk), *(Talk(key) for key in (1, 2))]
+        talks = (Talk(key) for key in (1, 2))
+        self.records = [*_stored(self.context.desk), *talks, *parameter_rows()]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
         """Return a dialog of this class."""

@@ -39,6 +39,8 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("people.outsider", "登记外单位人员", Area.PEOPLE, "F0.5"),
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", HOUSE),
     Act("people.office", "变更处室", Area.PEOPLE, "F0.5", HOUSE),
+    Act("parameter.set", "修改参数", Area.PEOPLE, "A17", HOUSE),
+    Act("parameter.term", "修改参考期限", Area.CALENDAR, "A17", HOUSE),
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),

@@ -154,6 +154,19 @@ def _moves(calendar: Calendar) -> Iterator[_Move]:
                 yield _Move(holder, held)
 
 
+def moved_dates(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Return the open due dates that another calendar would move; write nothing."""
+    return tuple(move.told() for move in _moves(calendar))
+
+
+def apply_moves(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Recompute every open due date with another calendar inside an act; return those that moved."""
+    moves = list(_moves(calendar))
+    told = tuple(move.told() for move in moves)
+    _apply(moves)
+    return told
+
+
 @act("calendar.enter")
 def enter_year(
     desk: Desk, note: Note, entry: CalendarYear, expected: CalendarPreview | None = None

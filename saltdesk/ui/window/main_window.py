@@ -154,6 +154,7 @@ class MainWindow(OfficeWindow):
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
+            (form.parameters_action, partial(menu_actions.show_parameters, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),

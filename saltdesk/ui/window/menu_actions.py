@@ -127,6 +127,13 @@ def show_mandates(window: OfficeWindow) -> None:
     show_dialog(MandatesDialog(window.context, window), closed=window.show_actor)
 
 
+def show_parameters(window: OfficeWindow) -> None:
+    """Open the dialog of parameters."""
+    from saltdesk.ui.house.parameters_dialog import ParametersDialog
+
+    show_dialog(ParametersDialog(window.context, window))
+
+
 def show_calendar(window: OfficeWindow) -> None:
     """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
