@@ -17,6 +17,11 @@ from saltdesk.storage.people import OUTSIDE_BODIES
 _CLAUSE = "F0.6"
 
 
+def all_bodies() -> list[OutsideBody]:
+    """Return all bodies: the present ones first, then those that ended."""
+    return sorted(OUTSIDE_BODIES.all(), key=lambda body: body.ended_on is not None)
+
+
 @act("people.body_add")
 def add_body(desk: Desk, note: Note, body: OutsideBody) -> OutsideBody:
     """Add a body outside the bureau; RuleError names missing or duplicate values."""

@@ -32,6 +32,11 @@ class Merger:
         return not (self.staff or self.mandates or self.work)
 
 
+def all_offices() -> list[Office]:
+    """Return all offices: the present ones first, then those that ended."""
+    return sorted(OFFICES.all(), key=lambda office: office.ended_on is not None)
+
+
 @act("people.office_add")
 def add_office(desk: Desk, note: Note, name: str) -> Office:
     """Add an office.

@@ -153,6 +153,7 @@ class MainWindow(OfficeWindow):
             (form.verify_action, partial(menu_actions.verify, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
+            (form.people_action, partial(menu_actions.show_people, self)),
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
             (form.parameters_action, partial(menu_actions.show_parameters, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),

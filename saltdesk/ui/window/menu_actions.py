@@ -120,6 +120,13 @@ def choose_fonts(window: OfficeWindow) -> None:
     choose(window)
 
 
+def show_people(window: OfficeWindow) -> None:
+    """Open the dialog of offices, people and outside bodies."""
+    from saltdesk.ui.people.people_dialog import PeopleDialog
+
+    show_dialog(PeopleDialog(window.context, window), closed=window.show_actor)
+
+
 def show_mandates(window: OfficeWindow) -> None:
     """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
