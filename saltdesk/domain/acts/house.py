@@ -55,6 +55,7 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
     Act("ledger.copy", "复制台账", Area.DATABASE, "F0.2"),
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
+    Act("trail.take", "打印或导出痕迹", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
 )

@@ -42,6 +42,7 @@ from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
+from saltdesk.ui.ledger.trace_button import TraceButton
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import RowHeight, pixels
@@ -327,6 +328,8 @@ class LedgerTab(QWidget):
         side = pixels(_SIDE_WIDTH)
         form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])
         form.detail_pages.currentChanged.connect(self._show_trail)
+        self.trace_button = TraceButton(self.context, self.ledger.area, self.current_id, form.trail_tab)
+        form.trail_layout.addWidget(self.trace_button)
 
     # Display
 
