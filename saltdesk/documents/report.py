@@ -45,12 +45,16 @@ def render_report(
 
 
 def shown(faces: Faces, text: str) -> str:
-    """Return a text with every character that no font has replaced by 〓."""
-    return "".join(char if _is_known(faces, char) else MISSING for char in printable(text))
+    """Return a text with every character that no font has replaced by 〓; its lines stay lines."""
+    return "\n".join(_line(faces, line) for line in text.split("\n"))
+
+
+def _line(faces: Faces, line: str) -> str:
+    return "".join(char if _is_known(faces, char) else MISSING for char in printable(line))
 
 
 def _is_known(faces: Faces, char: str) -> bool:
-    if char in "\n\t ":
+    if char in "\t ":
         return True
     try:
         faces.source_for(FontRole.TABLE, char)

@@ -29,6 +29,14 @@ def test_every_entry_stands_on_paper_with_its_changes_and_the_head_of_the_chain(
     assert "第1页共1页" in text
 
 
+def test_each_changed_field_has_a_line_of_its_own(desk):
+    complaint = accepted(desk)
+    pdf = render_trace(desk, trace_of(desk, Area.COMPLAINTS, complaint.id))
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        lines = document.pages[0].extract_text().splitlines()
+    assert "承办处室：法制室" in [line.rpartition(" ")[2] for line in lines]
+
+
 def test_who_complains_is_not_on_the_paper(desk):
     complaint = accepted(desk)
     text = "".join(pages(render_trace(desk, trace_of(desk, Area.COMPLAINTS, complaint.id))))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
@@ -329,7 +329,7 @@ class LedgerTab(QWidget):
         form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])
         form.detail_pages.currentChanged.connect(self._show_trail)
         self.trace_button = TraceButton(self.context, self.ledger.area, self.current_id, form.trail_tab)
-        form.trail_layout.addWidget(self.trace_button)
+        form.trail_layout.addWidget(self.trace_button, 0, Qt.AlignmentFlag.AlignRight)
 
     # Display
 
