@@ -23,6 +23,7 @@ from saltdesk.domain.base.people import (
 )
 from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
+from saltdesk.services.desk.basis_documents import store_basis_documents
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
@@ -62,7 +63,8 @@ def set_up_office(desk: Desk, note: Note) -> None:
         for row in facts["mandate"]
     )
     YEARS.insert_all(map(as_row, read_shipped(resource("calendar.toml"))))
-    note.sentence = f"按{source}设置处室、责任分工和工作日历"
+    store_basis_documents(facts["basis_document"])
+    note.sentence = f"按{source}设置处室、责任分工、依据文件和工作日历"
 
 
 def offices() -> list[Office]:
