@@ -275,6 +275,12 @@ def _restore(call: Call) -> int:
     return DONE
 
 
+def _trace(call: Call) -> int:
+    from saltdesk.cli import traces
+
+    return traces.run(call)
+
+
 def _calendar_year(call: Call) -> int:
     from saltdesk.cli import calendar as cli_calendar
 
@@ -406,6 +412,12 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--archive", action="store_true", help="按归档格式 PDF/A 准备"),
         ),
         _notice,
+    ),
+    Command(
+        "trace",
+        "输出一条记录的全部痕迹（.pdf 或 .xlsx）",
+        (_argument("ledger", metavar="台账"), _argument("number", metavar="编号"), _FILE),
+        _trace,
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
     Command(

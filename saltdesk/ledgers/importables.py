@@ -23,6 +23,10 @@ from saltdesk.services.lists.part_imports import (
 )
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.services.registers.interpretation_import import (
+    INTERPRETATION_IMPORT,
+    apply_interpretation_import,
+)
 from saltdesk.services.registers.register_imports import (
     BODY_IMPORT,
     COMMITMENT_IMPORT,
@@ -101,6 +105,7 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("entrustments", ENTRUSTMENT_IMPORT, apply_entrustment_import),
     _listed("officers", OFFICER_IMPORT, apply_officer_import),
     _listed("laws", LAW_IMPORT, apply_law_import),
+    _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
     IMPORTED_COMPLAINTS,
 )
 """Every list that can be imported; those named like a ledger read its export."""

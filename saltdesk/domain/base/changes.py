@@ -21,6 +21,7 @@ class Area(Vocabulary):
     OFFICERS = "officers", "执法人员"
     PUBLICATIONS = "publications", "公布登记"
     LAWS = "laws", "依据文件"
+    INTERPRETATIONS = "interpretations", "解释"
     ADJUSTMENTS = "adjustments", "动态调整"
     COMPLAINTS = "complaints", "投诉受理"
     INSPECTIONS = "inspections", "监督检查"

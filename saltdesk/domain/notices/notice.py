@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
@@ -62,7 +62,14 @@ class Blank:
     lines: tuple[str, ...]
 
 
-Block = Paragraph | Heading | NoticeTable | Blank
+@dataclass(frozen=True)
+class SmallPrint:
+    """A line in small type at the end of the body; ``small`` holds no line break."""
+
+    small: str
+
+
+Block = Paragraph | Heading | NoticeTable | Blank | SmallPrint
 
 
 @dataclass(frozen=True)
@@ -112,6 +119,11 @@ class NoticeContent:
     imprint: Imprint | None = None
     copies: tuple[str, ...] = ()
     check: str = ""
+
+
+def with_small_print(content: NoticeContent, lines: Iterable[str]) -> NoticeContent:
+    """Return the content with further lines in small type at the end of its body."""
+    return replace(content, blocks=(*content.blocks, *map(SmallPrint, lines)))
 
 
 CHECK_DIGITS = 16

@@ -7,7 +7,7 @@ from pathlib import Path
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.services.desk import people, wording
+from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import anchors, audit, backup, checking
 from saltdesk.storage.audit import Note
@@ -28,6 +28,8 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
     try:
         if not people.is_set_up():
             people.set_up_office(desk)
+        if not basis_documents.are_shipped():
+            basis_documents.ship_basis_documents(desk)
         if not mark.marked_trail(folder):
             mark.leave_mark(folder, audit.hash_at(1))
         desk.store.told += "".join(anchors.problems(desk.store))

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "3137b6fd97557a5940833731220941e46c6acbc66a70745e4c464371624ce869"
+FINGERPRINT = "51c65ded8a59c28d61cdebafff32bd2e074bfeee54dbbffa9eff49366cdeab1a"
 
 PRIVATE = {
     "complainant": frozenset(
