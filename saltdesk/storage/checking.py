@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, get_args, get_type_hints
 
-from peewee import DatabaseError
-
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage import anchors, audit, upgrade
 from saltdesk.storage.database import Store, integrity_problems
+from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import RECORDS
@@ -48,7 +47,7 @@ def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield from part()
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
-    except DatabaseError as error:
+    except UNREADABLE as error:
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 

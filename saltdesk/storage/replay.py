@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from peewee import DatabaseError
-
 from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.outbox import pending_changes
 from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.registry import RECORDS, records_of
@@ -155,8 +154,9 @@ def differences(
     ``waiting`` are rows whose private values changed without an entry; they have no digest to compare.
     """
     told = replay.tables.get(table, {})
-    schema, seen = _Schema.of(database, table), set[int]()
+    seen = set[int]()
     try:
+        schema = _Schema.of(database, table)
         for stored in schema.rows(database):
             key = stored.pop("_key")
             assert isinstance(key, int)
@@ -166,7 +166,7 @@ def differences(
                 yield from _row_problems(named, told[key], stored, schema, is_known=(table, key) in waiting)
             else:
                 yield f"{_Named(table, key, stored)}没有任何痕迹：它不是本程序登记的。"
-    except DatabaseError as error:
+    except UNREADABLE as error:
         yield f"数据表{table}读不出（{error}），没有与痕迹比较。"
         return
     for key in sorted(told.keys() - seen):
