@@ -24,6 +24,10 @@ from saltdesk.services.lists.part_imports import (
 )
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.services.registers.interpretation_import import (
+    INTERPRETATION_IMPORT,
+    apply_interpretation_import,
+)
 from saltdesk.services.registers.register_imports import (
     BODY_IMPORT,
     COMMITMENT_IMPORT,
@@ -102,6 +106,7 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("entrustments", ENTRUSTMENT_IMPORT, apply_entrustment_import),
     _listed("officers", OFFICER_IMPORT, apply_officer_import),
     _listed("laws", LAW_IMPORT, apply_law_import),
+    _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
     _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
 )
@@ -117,6 +122,7 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
+    "audit": "痕迹由每次办理形成，不从表格导入",
 }
 """Why the other ledgers are not imported, by the name of the ledger."""
 

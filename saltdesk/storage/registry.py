@@ -52,6 +52,8 @@ from saltdesk.storage.registers import (
     ENTRUSTMENTS,
     FEE_FINDER,
     FEES,
+    INTERPRETATION_FINDER,
+    INTERPRETATIONS,
     LAW_CHANGES,
     LAW_FINDER,
     LAWS,
@@ -62,6 +64,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
+from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
 RECORDS: tuple[Records[Any], ...] = (
@@ -78,6 +81,7 @@ RECORDS: tuple[Records[Any], ...] = (
     PUBLICATIONS,
     LAWS,
     LAW_CHANGES,
+    INTERPRETATIONS,
     ADJUSTMENTS,
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
@@ -121,6 +125,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     OFFICER_FINDER,
     PUBLICATION_FINDER,
     LAW_FINDER,
+    INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
     EVENT_FINDER,
     COMPLAINT_FINDER,
@@ -129,6 +134,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     FINDING_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
+    TRAIL_FINDER,
 )
 """The finder of each ledger."""
 

@@ -197,7 +197,7 @@ def test_an_imported_law_is_an_event_too(listed, tmp_path):
     write_ledger(listed, LAW_LEDGER, Query(), path)
     for event in open_events(listed):
         events.dismiss_event(listed, event.id, "另行办理")
-    stored = LAWS.all()[0]
+    stored = LAWS.first(title=LAW.title)
     laws.edit_law(listed, replace(stored, document_number="旧"))
     one = importable("laws")
     one.apply(listed, one.plan(listed, read_workbook(path, one.fields)), path.name, False)
