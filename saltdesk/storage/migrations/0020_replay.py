@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "d63f4a3e48f66905931053a47c9f65442169bbeb194009a137aa975d59e81830"
+FINGERPRINT = "6c0b781eb20f4cd9fdf028598871a9c304d6607ee27558f48f29c904141b252f"
 
 PRIVATE = {
     "complainant": frozenset(
