@@ -12,6 +12,8 @@ from saltdesk.storage.adjustments import (
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
     CASE_DOCUMENTS,
+    EVENT_FINDER,
+    EVENTS,
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
@@ -84,6 +86,7 @@ RECORDS: tuple[Records[Any], ...] = (
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
     LINK_CONTACTS,
+    EVENTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -124,6 +127,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     LAW_FINDER,
     INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
+    EVENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
     INSPECTION_FINDER,

@@ -133,6 +133,7 @@ def test_ledgers_are_found_by_their_command_line_name():
         "publications",
         "laws",
         "interpretations",
+        "events",
         "adjustments",
         "complaints",
         "plans",

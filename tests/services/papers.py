@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from saltdesk.domain.accountability import OwnMeasure
-from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
+from saltdesk.domain.adjustments.adjustment import Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
@@ -25,6 +25,7 @@ from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.lists import lists
 from saltdesk.services.notices import issuing
 from tests.documents.samples import SAMPLES
+from tests.services.procedure import end_link
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)
@@ -146,6 +147,15 @@ def forwarded(desk: Desk) -> int:
     return key
 
 
+def objected(desk: Desk) -> int:
+    """Return the id of an adjustment whose approval opinion the bureau objected to."""
+    key, day = forwarded(desk), desk.clock.today()
+    for code in ("forward", "review", "approve"):
+        end_link(desk, key, code, day)
+    end_link(desk, key, "confirm", day, answer=Answer.OBJECTED)
+    return key
+
+
 def catalogued(desk: Desk) -> int:
     """Return the id of an answered complaint with an issued paper."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
@@ -206,6 +216,7 @@ MAKERS = {
     "reply": answered,
     "chase_letter": forwarded,
     "adjustment_application": adjustment,
+    "objection_letter": objected,
     "accountability_decision": decided,
     "referral_letter": referred,
     "service_receipt": notice,

@@ -169,7 +169,7 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             STATE: ("status", "current_link", "loop"),
             COUNTED: ("due_on", "due_side", "due_provisional", "extension_late", "published_on"),
             PERSON: ("office", "registered_on", "registered_by"),
-            TIED: ("items",),
+            TIED: ("items", "event"),
         },
         order=(DateOrder("extension_requested_on", "extension_approved_on", "D3.3.1x"),),
         ahead=("effective_on",),

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "51c65ded8a59c28d61cdebafff32bd2e074bfeee54dbbffa9eff49366cdeab1a"
+FINGERPRINT = "d63f4a3e48f66905931053a47c9f65442169bbeb194009a137aa975d59e81830"
 
 PRIVATE = {
     "complainant": frozenset(

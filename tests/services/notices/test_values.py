@@ -55,6 +55,7 @@ LEFT_TO_PEOPLE = {
     "extension_notice": {"reason"},
     "reply": {"rules"},
     "adjustment_application": {"basis_text"},
+    "objection_letter": {"objection", "reasons"},
     "refusal_notice": set(),
 }
 """The required elements no record holds; everything else is filled in."""
