@@ -11,20 +11,20 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.services.corrections.finals import before_final
-from saltdesk.ui.complaints.accept_dialog import AcceptDialog
-from saltdesk.ui.complaints.answer_dialog import AnswerDialog
-from saltdesk.ui.complaints.call_back_dialog import CallBackDialog
-from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
-from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
-from saltdesk.ui.complaints.extension_approval_dialog import ExtensionApprovalDialog
-from saltdesk.ui.complaints.extension_request_dialog import ExtensionRequestDialog
-from saltdesk.ui.complaints.hand_dialog import HandDialog
-from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
-from saltdesk.ui.complaints.refuse_dialog import RefuseDialog
-from saltdesk.ui.complaints.shown_document_dialog import ShownDocumentDialog
-from saltdesk.ui.complaints.step_dialog import StepDialog
-from saltdesk.ui.complaints.tell_dialog import TellDialog
-from saltdesk.ui.complaints.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
+from saltdesk.ui.complaints.complainant.complainant_correction_dialog import ComplainantCorrectionDialog
+from saltdesk.ui.complaints.complainant.complainant_dialog import ComplainantDialog
+from saltdesk.ui.complaints.complainant.shown_document_dialog import ShownDocumentDialog
+from saltdesk.ui.complaints.decisions.accept_dialog import AcceptDialog
+from saltdesk.ui.complaints.decisions.refuse_dialog import RefuseDialog
+from saltdesk.ui.complaints.decisions.tell_dialog import TellDialog
+from saltdesk.ui.complaints.decisions.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
+from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
+from saltdesk.ui.complaints.handling.call_back_dialog import CallBackDialog
+from saltdesk.ui.complaints.handling.extension_approval_dialog import ExtensionApprovalDialog
+from saltdesk.ui.complaints.handling.extension_request_dialog import ExtensionRequestDialog
+from saltdesk.ui.complaints.handling.hand_dialog import HandDialog
+from saltdesk.ui.complaints.handling.investigation_dialog import InvestigationDialog
+from saltdesk.ui.complaints.handling.step_dialog import StepDialog
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog

@@ -21,9 +21,9 @@ from saltdesk.services.house import trail
 from saltdesk.services.notices import issued
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_due import due_about
-from saltdesk.ui.complaints.complaint_links_part import LinksPart
-from saltdesk.ui.complaints.complaint_material_part import MaterialPart
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.links.complaint_links_part import LinksPart
+from saltdesk.ui.complaints.material.complaint_material_part import MaterialPart
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow

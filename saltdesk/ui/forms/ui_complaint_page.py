@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
-from saltdesk.ui.complaints.side_panel import SidePanel
+from saltdesk.ui.complaints.intake.side_panel import SidePanel
 from saltdesk.ui.fields.date_edit import (DateEdit, MomentEdit)
 from saltdesk.ui.fields.digit_combo import DigitCombo
 from saltdesk.ui.fields.items_field import ItemsField

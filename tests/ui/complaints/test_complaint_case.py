@@ -23,7 +23,7 @@ from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.links import links_of, members_of
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
-from saltdesk.ui.complaints.material_viewer import MaterialViewer
+from saltdesk.ui.complaints.material.material_viewer import MaterialViewer
 
 DAY = date(2026, 11, 23)
 

@@ -24,7 +24,7 @@ from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import reveal_identity
 from saltdesk.services.complaints.links import links_of
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

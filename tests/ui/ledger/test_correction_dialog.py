@@ -12,9 +12,9 @@ from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.house import trail
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
-from saltdesk.ui.complaints.answer_dialog import AnswerDialog
-from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
+from saltdesk.ui.complaints.complainant.complainant_correction_dialog import ComplainantCorrectionDialog
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.ledger.correction_dialog import CorrectionDialog
 from tests.services.complaint_cases import accepted, answered

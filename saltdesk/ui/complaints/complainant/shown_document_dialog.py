@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import show_document
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_shown_document_dialog import Ui_ShownDocumentDialog
 

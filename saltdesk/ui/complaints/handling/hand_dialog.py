@@ -7,7 +7,7 @@ from dataclasses import replace
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.desk import people
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_hand_dialog import Ui_HandDialog
 

@@ -10,8 +10,8 @@ from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.links import LinkedComplaint, links_of, members_of, unlink_complaints
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.ui.complaints.complaint_link_dialog import ComplaintLinkDialog
-from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
+from saltdesk.ui.complaints.base.earlier_dialog import EarlierDialog
+from saltdesk.ui.complaints.links.complaint_link_dialog import ComplaintLinkDialog
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.dialogs import show_dialog

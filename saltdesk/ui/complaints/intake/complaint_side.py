@@ -18,7 +18,7 @@ from saltdesk.services.complaints.earlier import EarlierComplaint
 from saltdesk.services.complaints.intake import Intake, acceptance_due, intake_warnings
 from saltdesk.services.complaints.lists import ItemOnDay, list_beside, needs_list
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.complaints.earlier_dialog import EarlierDialog
+from saltdesk.ui.complaints.base.earlier_dialog import EarlierDialog
 from saltdesk.ui.fields.elements_panel import ElementsPanel
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext

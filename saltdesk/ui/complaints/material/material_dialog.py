@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm, MaterialKind
 from saltdesk.services.complaints import files as complaint_files
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_material_dialog import Ui_MaterialDialog
 from saltdesk.ui.frame.context import TabContext

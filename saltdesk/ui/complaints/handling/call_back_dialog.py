@@ -7,7 +7,7 @@ from dataclasses import replace
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import Satisfaction
 from saltdesk.services.complaints import handling as complaint_handling
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_call_back_dialog import Ui_CallBackDialog
 

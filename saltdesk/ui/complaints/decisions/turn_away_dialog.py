@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import decisions as complaint_decisions
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog
-from saltdesk.ui.complaints.refuse_dialog import WAYS_OF_TELLING
+from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
+from saltdesk.ui.complaints.decisions.refuse_dialog import WAYS_OF_TELLING
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.forms.ui_turn_away_dialog import Ui_TurnAwayDialog
 

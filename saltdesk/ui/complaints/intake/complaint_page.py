@@ -22,10 +22,10 @@ from saltdesk.services.complaints.intake import (
     supplement_complaint,
 )
 from saltdesk.services.desk import people
-from saltdesk.ui.complaints.complaint_channels import first_field, order_for, show_channel, show_field
-from saltdesk.ui.complaints.complaint_intake import IntakeFiles
-from saltdesk.ui.complaints.complaint_side import IntakeSide
-from saltdesk.ui.complaints.registered_panel import RegisteredPanel
+from saltdesk.ui.complaints.intake.complaint_channels import first_field, order_for, show_channel, show_field
+from saltdesk.ui.complaints.intake.complaint_intake import IntakeFiles
+from saltdesk.ui.complaints.intake.complaint_side import IntakeSide
+from saltdesk.ui.complaints.intake.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound, fields_by_name
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.fields.parts_model import PartColumn

@@ -21,8 +21,8 @@ from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
-from saltdesk.ui.complaints.material_dialog import MaterialDialog
-from saltdesk.ui.complaints.material_viewer import MaterialViewer
+from saltdesk.ui.complaints.material.material_dialog import MaterialDialog
+from saltdesk.ui.complaints.material.material_viewer import MaterialViewer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.pending_files import size_text
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage

@@ -5,7 +5,11 @@ from __future__ import annotations
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services.complaints import links as complaint_links
-from saltdesk.ui.complaints.complaint_dialog import ComplaintDialog, chosen_complaint, fill_with_complaints
+from saltdesk.ui.complaints.base.complaint_dialog import (
+    ComplaintDialog,
+    chosen_complaint,
+    fill_with_complaints,
+)
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import chosen, fill_with_words
 from saltdesk.ui.forms.ui_complaint_link_dialog import Ui_ComplaintLinkDialog
