@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
@@ -14,7 +15,13 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services.access.complaints import is_about_office, refuse_concerned
+from saltdesk.domain.complaints.objects import ObjectKind
+from saltdesk.services.access.complaints import (
+    is_about_office,
+    is_about_person,
+    office_called,
+    refuse_concerned,
+)
 from saltdesk.services.complaints.links import insert_link
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
@@ -51,7 +58,7 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
     due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
     saved = store(
         note,
@@ -83,12 +90,31 @@ def refuse_acceptance(complaint: Complaint) -> None:
         raise RuleError("来访人还没有出示有效证件，出示并登记后才能受理。", field="id_shown", clause="A11")
 
 
-def refuse_handler(complaint: Complaint, office: str) -> None:
-    """Raise ``RuleError`` if the complaint is about ``office``, which would handle it (A15)."""
-    if is_about_office(complaint, office):
-        raise RuleError(
-            f"{office}是被投诉处室，应当回避，请选择其他处室承办。", field="handling_office", clause="A15"
-        )
+def refuse_handler(desk: Desk, complaint: Complaint, office: str) -> None:
+    """Raise ``RuleError`` if an office cannot handle a complaint.
+
+    It is none of ours, the complaint is about it, or the object is unclear, so that the office may not see
+    the complaint (A15).
+    """
+    code = office_called(office)
+    sentence = ""
+    if not code:
+        sentence = f"“{office}”不是本局处室，请从列表中选择承办处室。"
+    elif is_about_office(complaint, office):
+        sentence = f"{office}是被投诉处室，应当回避，请选择其他处室承办。"
+    elif complaint.object_kind is ObjectKind.UNCLEAR and code not in (
+        LEADERSHIP,
+        desk.owners().get(Mechanism.COMPLAINTS),
+    ):
+        sentence = f"投诉对象还不明确，{office}不能查看本件。请先明确投诉对象再交办。"
+    if sentence:
+        raise RuleError(sentence, field="handling_office", clause="A15")
+
+
+def refuse_assignee(complaint: Complaint, name: str) -> None:
+    """Raise ``RuleError`` if the person who would handle a complaint is the one it is about (A15)."""
+    if is_about_person(complaint, name):
+        raise RuleError(f"{name}是被投诉人员，应当回避，请另选承办人。", field="assignee", clause="A15")
 
 
 @act("complaint.refuse")
@@ -181,10 +207,10 @@ def report_offence(
         RuleError: it is already decided, ``text`` is empty, ``decided_on`` lies before the receipt or after
             today, or the report is about 盐政处 itself.
     """
-    complaint = _undecided(desk, note, key, decided_on)
+    complaint = _as_outside(_undecided(desk, note, key, decided_on))
     office = office_name(SALT_OFFICE)
     _refuse_missing(text, office, "")
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
     saved = _decided(
         desk,
         note,
@@ -197,6 +223,12 @@ def report_offence(
     )
     note.record, note.sentence = key, f"投诉 {saved.number} 属涉盐违法举报，转{office}"
     return saved
+
+
+def _as_outside(complaint: Complaint) -> Complaint:
+    """Return a report with an unclear object as one about an outsider: a report is about no office of ours."""
+    is_unclear = complaint.object_kind is ObjectKind.UNCLEAR
+    return replace(complaint, object_kind=ObjectKind.OUTSIDE) if is_unclear else complaint
 
 
 @act("complaint.transfer")

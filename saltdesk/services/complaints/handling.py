@@ -23,7 +23,7 @@ from saltdesk.domain.complaints.handling import (
     unanswered,
 )
 from saltdesk.services.access.complaints import open_complaint, openable, refuse_concerned
-from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_handler
+from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_assignee, refuse_handler
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, rule_of, store
 from saltdesk.storage import series
@@ -47,7 +47,8 @@ def hand_over(
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause="A14")
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
+    refuse_assignee(complaint, assignee)
     _refuse_day(desk, complaint, handed_on, "交办日期", "handed_on")
     saved = store(
         note,
@@ -306,7 +307,7 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
             clause=complaint.status.clause,
         )
     today = desk.clock.today()
-    number = f"{today.year}-TS-{series.take(_SERIES, today.year):04d}"
+    number = f"{today.year}-TS-{series.take_apart(_SERIES, today.year):04d}"
     saved = store(note, COMPLAINTS, replace(complaint, archive_number=number, archived_on=today))
     note.record, note.sentence = key, f"投诉 {saved.number} 归档，档号 {number}"
     return saved

@@ -38,6 +38,7 @@ from saltdesk.services.complaints.decisions import (
 )
 from saltdesk.services.complaints.files import take_material
 from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.complaints.objects import directory, object_problems, settled
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
@@ -75,7 +76,8 @@ def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
         and complaint.postmarked_on > complaint.received_at.date()
     ):
         yield Problem("邮戳日期不能晚于收到日期。", "postmarked_on", Channel.LETTER.clause)
-    if not any((complaint.matter.strip(), complaint.facts.strip(), complaint.object_office.strip())):
+    said = (complaint.matter, complaint.facts, complaint.object_office, complaint.object_words)
+    if not any(text.strip() for text in said):
         yield Problem("请至少写下投诉对象、投诉事项或事实中的一项。", "matter", "C5.2.5")
     yield from COMPLAINT_FIELDS.problems(complaint)
     yield from COMPLAINANT_FIELDS.problems(person)
@@ -196,10 +198,10 @@ def masked_name_of(person: Complainant) -> str:
     return mask_name(person.name) or "未留姓名"
 
 
-def _checked(desk: Desk, intake: Intake) -> Intake:
-    today = desk.clock.today()
-    problems = list(intake_problems(intake, today))
-    refuse(problems)
+def _checked(desk: Desk, intake: Intake, before: Complaint | None = None) -> Intake:
+    today, known = desk.clock.today(), directory()
+    refuse((*intake_problems(intake, today), *object_problems(intake.complaint, known)))
+    intake = replace(intake, complaint=settled(intake.complaint, known, before))
     person = normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
@@ -240,7 +242,7 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
         COMPLAINTS,
         replace(
             with_values(Complaint(), taken),
-            number=f"{year}-{series.take('complaint', year):04d}",
+            number=f"{year}-{series.take_apart('complaint', year):04d}",
             received_by=desk.actor.name,
             receiving_office=desk.actor.office_name,
             old_number=checked.complaint.old_number,
@@ -281,7 +283,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     refuse_concerned(desk, before)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
-    checked = _checked(desk, Intake(complaint, person, speakers)).complaint
+    checked = _checked(desk, Intake(complaint, person, speakers), before).complaint
     changed = _entered(checked) | {"elements": checked.elements, "version": checked.version}
     saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
