@@ -26,7 +26,7 @@ from saltdesk.storage.complaints import (
 )
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.known_names import Known, known_names, names_of_changed
-from saltdesk.storage.records import set_of
+from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import ComplaintPartyTable
@@ -39,6 +39,12 @@ _BLOCK = 500
 _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complainant", "representative")
 _PEOPLE = ("office", "staff", "mandate")
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
+
+_READ = (
+    *("id", "object_offices", "object_staff", "object_entrustments", "object_person", "handling_office"),
+    *_SEARCHED,
+)
+"""What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 
 _index: Any = ComplaintPartyTable
 _outbox: Any = OutboxTable
@@ -143,11 +149,13 @@ def _chosen(complaint: Complaint, known: Known) -> frozenset[Party]:
 
 def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complaint, tuple[Mention, ...]]]:
     """Yield stored complaints with the names in their texts that nobody has answered yet."""
-    steps, files = STEPS.grouped("complaint", keys), ATTACHMENTS.grouped("complaint", keys)
+    steps = _grouped(STEPS, keys, "complaint", "what", "kind", "id")
+    files = _grouped(ATTACHMENTS, keys, "complaint", "name", "id")
     answers = NAME_ANSWERS.grouped("complaint", keys)
-    people = {one.complaint: (one.name, one.agent) for one in COMPLAINANTS.among("complaint", keys)}
-    speakers = REPRESENTATIVES.grouped("complaint", keys)
-    for complaint in COMPLAINTS.load(keys):
+    callers_of = COMPLAINANTS.partly_among("complaint", keys, "complaint", "name", "agent")
+    people = {one.complaint: (one.name, one.agent) for one in callers_of}
+    speakers = _grouped(REPRESENTATIVES, keys, "complaint", "name")
+    for complaint in COMPLAINTS.partly_among("id", keys, *_READ):
         key = complaint.id
         callers = (*people.get(key, ()), *(one.name for one in speakers[key]))
         texts = Texts(complaint, tuple(steps[key]), tuple(files[key]), callers)
@@ -157,6 +165,14 @@ def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complain
             complaint,
             tuple(one for one in found if not one.parties <= chosen and not is_answered(one, answers[key])),
         )
+
+
+def _grouped(records: Records[Any], keys: Sequence[int], *names: str) -> dict[int, list[Any]]:
+    """Return the parts of complaints by complaint id, with only the fields ``names`` read."""
+    found: dict[int, list[Any]] = {key: [] for key in keys}
+    for part in records.partly_among("complaint", keys, *names):
+        found[part.complaint].append(part)
+    return found
 
 
 def open_mentions_of(complaint: Complaint, callers: Sequence[str] = ()) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Standing
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.tables.base import database
@@ -54,7 +54,7 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
         if office.code != LEADERSHIP:  # callers ask 局领导 for help more often than they complain of them
             for name in office_names(office.code, (office.name, *_former(office))):
                 parties[name].add(party)
-    for person in STAFF.all():
+    for person in STAFF.all(standing=Standing.STAFF):
         party = Party(PartyKind.STAFF, person.id)
         of_office[person.office].add(party)
         parties[folded(person.name)].add(party)

@@ -168,19 +168,14 @@ TOLD_TEXTS = (
     "materials",
     "occurred_at",
     "no_document",
+    "supplement_answer",
+    "withdrawal_reason",
     "remark",
 )
 """Fields that hold the words of the caller."""
 
-HANDLED_TEXTS = (
-    "refusal_text",
-    "legal_ground",
-    "turn_to",
-    "return_reason",
-    "extension_reason",
-    "investigation",
-    "answer",
-    "answers",
-    "assignee",
-)
-"""Fields that those who handle the complaint write; their own names do not count there."""
+HANDLED_TEXTS = ("refusal_text", "investigation", "answer", "answers")
+"""Fields that those who handle the complaint write; their own names do not count there.
+
+Reasons of a return or an extension are not among them: there, offices name whom they pass the case to.
+"""

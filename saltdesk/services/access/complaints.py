@@ -81,6 +81,11 @@ def _own(desk: Desk) -> Concerned:
     return Concerned(person.parties | parties_of_office(desk.actor.office), person.name)
 
 
+def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
+    """Return whether one of these parties is the person at the desk or of their office."""
+    return bool(_own(desk).parties & parties)
+
+
 def _barring(desk: Desk) -> Concerned:
     """Return whose complaints the person may not see; leaders see those about their office and colleagues."""
     return _person(desk.actor) if is_unbound(desk.actor) else _own(desk)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -20,9 +19,11 @@ from saltdesk.services.access.complaints import (
     is_about_office,
     is_about_person,
     office_called,
+    open_complaint,
     refuse_concerned,
 )
 from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.complaints.repeats import repeat_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import allowed, rule_of, store
@@ -30,6 +31,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
 ACCEPT_TERM, ANSWER_TERM, EXTENDED_TERM = "C-accept", "C-answer", "C-answer-x"
+SUPPLEMENT_TERM = "C-supplement"
 """Terms of a complaint; they are advisory, because the notice sets none."""
 
 SALT_OFFICE = "yz"
@@ -37,10 +39,16 @@ SALT_OFFICE = "yz"
 
 
 def term_start(complaint: Complaint) -> date | None:
-    """Return the day from which the complaint's term counts, or None if none is counted."""
+    """Return the day from which the complaint's term counts, or None if none is counted.
+
+    A supplement and a reopening start the term again.
+    """
     if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
-        return complaint.received_at.date()
-    return complaint.decided_on if complaint.due_clause == ANSWER_TERM else None
+        starts = (complaint.received_at.date(), complaint.supplement_answered_on, complaint.reopened_on)
+        return max(day for day in starts if day)
+    if complaint.due_clause == ANSWER_TERM and complaint.decided_on:
+        return max(complaint.decided_on, complaint.reopened_on or complaint.decided_on)
+    return None
 
 
 @act("complaint.accept")
@@ -143,7 +151,7 @@ def refuse_complaint(
     complaint = _undecided(desk, note, key, decided_on)
     problems = list(refusal_problems(reason, text, legal_ground, earlier))
     if reason and reason.needs_earlier and earlier:
-        problems += _earlier_problems(complaint, earlier)
+        problems += repeat_problems(complaint, open_complaint(desk, earlier).id)
     refuse(problems)
     saved = _decided(
         desk,
@@ -160,16 +168,6 @@ def refuse_complaint(
         insert_link(saved.id, saved.earlier, LinkKind.REPEAT)
     note.record, note.sentence = key, f"不予受理投诉 {saved.number}：{reason.label if reason else ''}"
     return saved
-
-
-def _earlier_problems(complaint: Complaint, key: int) -> Iterable[Problem]:
-    """Yield a problem unless the earlier complaint of reason 4 is another one, and answered."""
-    earlier = COMPLAINTS.get(key)
-    clause = RefusalReason.ANSWERED_REPEAT.clause
-    if earlier.id == complaint.id:
-        yield Problem("原投诉不能是这件投诉自己。", "earlier", clause)
-    elif earlier.answered_on is None:
-        yield Problem(f"投诉 {earlier.number} 还没有答复，不能作为第（4）种情形的原件。", "earlier", clause)
 
 
 @act("complaint.scope")
@@ -226,7 +224,7 @@ def report_offence(
 
 
 def _as_outside(complaint: Complaint) -> Complaint:
-    """Return a report with an unclear object as one about an outsider: a report is about no office of ours."""
+    """Return a report of an unclear object as one about an outsider: it complains of no office of ours."""
     is_unclear = complaint.object_kind is ObjectKind.UNCLEAR
     return replace(complaint, object_kind=ObjectKind.OUTSIDE) if is_unclear else complaint
 
@@ -287,6 +285,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
             told_how=how.strip(),
             told_on=told_on,
             told_by=told_by.strip() or desk.actor.name,
+            due_on=None,
         ),
     )
     note.record, note.sentence = key, f"投诉 {saved.number} 已告知理由（{saved.told_how}，{told_on}）"
@@ -320,15 +319,24 @@ def _decided(
     told_how: str,
     **values: object,
 ) -> Complaint:
-    """Save a decision that turns a complaint away, and clear its due date."""
+    """Save a decision that turns a complaint away; its term ends when the complainant is told why."""
     told = told_how.strip()
     closed = replace(
-        complaint,
+        _with_own_term(desk, complaint, decided_on),
         decided_on=decided_on,
         decided_by=desk.actor.name,
-        due_on=None,
         told_how=told,
         told_on=decided_on if told else None,
         told_by=desk.actor.name if told else "",
     )
+    if told:
+        closed = replace(closed, due_on=None)
     return store(note, COMPLAINTS, with_values(closed, values))
+
+
+def _with_own_term(desk: Desk, complaint: Complaint, decided_on: date) -> Complaint:
+    """Return the complaint with a term of ours; that of a supplement is the complainant's."""
+    if complaint.due_clause != SUPPLEMENT_TERM:
+        return complaint
+    due = due_date(find_term(ACCEPT_TERM), decided_on, desk.calendar)
+    return replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=ACCEPT_TERM)

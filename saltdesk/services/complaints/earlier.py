@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.identifiers import check_credit_code, fold_full_width, normalise_phone
@@ -11,6 +11,7 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import Likeness
 from saltdesk.services.access.complaints import hidden_complaints
+from saltdesk.services.access.masking import readable
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS, by_credit_code, by_document, by_phone
@@ -60,8 +61,9 @@ def earlier(desk: Desk, intake: Intake, limit: int = MOST) -> tuple[EarlierCompl
     rated = (
         _rated(intake.complaint, other, own, found.get(other.id, set())) for other in COMPLAINTS.load(chosen)
     )
-    kept = sorted((one for one in rated if one.likeness), key=_order)
-    return tuple(kept[:limit])
+    kept = sorted((one for one in rated if one.likeness), key=_order)[:limit]
+    shown = readable(desk, (one.complaint for one in kept))
+    return tuple(replace(one, complaint=complaint) for one, complaint in zip(kept, shown, strict=True))
 
 
 def _order(one: EarlierComplaint) -> tuple[int, float, int]:

@@ -7,12 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind, Party, PartyKind
-from saltdesk.services.access.complaints import is_about_office, open_complaint, refuse_concerned
-from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.access.complaints import (
+    is_about_actor,
+    is_about_office,
+    open_complaint,
+    refuse_concerned,
+)
+from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.people import names_of, offices
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage import complaint_parties
@@ -135,14 +141,14 @@ _LONGEST = COMPLAINT_FIELDS["object_office"].longest
 
 
 def _unknown(complaint: Complaint, known: Directory) -> Iterator[tuple[str, str]]:
-    """Yield the field and the name of each office or person nobody knows."""
+    """Yield the field of the form and the name of each office or person nobody knows."""
     for name in _split(complaint.object_office):
         if name not in known.offices:
             yield "object_office", name
     if not complaint.object_staff:
         for name in _split(complaint.object_person):
             if name not in known.staff:
-                yield "object_person", name
+                yield "object_staff", name
 
 
 def object_problems(complaint: Complaint, known: Directory) -> Iterator[Problem]:
@@ -153,7 +159,7 @@ def object_problems(complaint: Complaint, known: Directory) -> Iterator[Problem]
             sentence = f"“{name}”不在名册中。请从列表中选择，或把对象改为“不明确”并写下投诉人原话。"
             yield Problem(sentence, field, "C5.2.5a")
         if not (complaint.object_office.strip() or complaint.object_staff or complaint.object_person.strip()):
-            field = "object_office" if kind is ObjectKind.OFFICE else "object_person"
+            field = "object_office" if kind is ObjectKind.OFFICE else "object_staff"
             yield Problem("请选择被投诉的处室或人员。", field, "C5.2.5a")
     if kind is ObjectKind.ENTRUSTED and not any(
         name in known.trustees for name in _split(complaint.object_office)
@@ -224,20 +230,23 @@ def _refuse_own_handling(before: Complaint, after: Complaint) -> None:
         )
 
 
-def open_mentions(desk: Desk, key: int) -> tuple[Mention, ...]:
-    """Return the names in the texts of a complaint that nobody has answered yet.
+def answerable_mentions(desk: Desk, key: int) -> tuple[Mention, ...]:
+    """Return the names in the texts of a complaint that are open and that the person at the desk may answer.
 
     Raises:
         NotAllowed: the person at the desk may not see the complaint.
     """
-    return complaint_parties.open_mentions_of(open_complaint(desk, key))
+    complaint = open_complaint(desk, key)
+    if refusal(desk, ACT_BY_CODE["complaint.name"]) or is_about_actor(desk, complaint):
+        return ()
+    return complaint_parties.open_mentions_of(complaint)
 
 
 @act("complaint.name")
 def answer_mention(desk: Desk, note: Note, key: int, mention: Mention, is_object: bool) -> Complaint:
     """Answer whether a name in a text is the object: “说的就是” makes it one, “不是本件对象” sets it aside.
 
-    The answer holds while the text stays as it is.
+    An answer holds while the text stays as it is.
 
     Raises:
         NotAllowed: the name is that of the person at the desk or their office, or the complaint is about
@@ -248,30 +257,41 @@ def answer_mention(desk: Desk, note: Note, key: int, mention: Mention, is_object
     refuse_concerned(desk, complaint)
     if mention not in complaint_parties.open_mentions_of(complaint):
         raise RuleError("文中已没有这个名称，或已经答复。请刷新后再看。", clause="A15")
-    today = desk.clock.today()
+    saved = keep_answer(desk, complaint, mention, is_object)
+    word = "说的就是" if is_object else "不是本件对象"
+    note.record, note.sentence = key, f"投诉 {saved.number} {mention_text(mention)}：{word}"
+    return saved
+
+
+def keep_answer(desk: Desk, complaint: Complaint, mention: Mention, is_object: bool) -> Complaint:
+    """Store the answer to a mention and return the complaint; call it inside an act.
+
+    Raises:
+        RuleError: the handling office would become the object.
+    """
     for party in sorted(mention.parties, key=lambda one: (one.kind.code, one.record)):
+        answer = NameAnswer(complaint.id, party.kind, party.record, mention.name, mention.field)
         NAME_ANSWERS.insert(
-            NameAnswer(
-                key,
-                party.kind,
-                party.record,
-                mention.name,
-                mention.field,
-                mention.part,
-                mention.digest,
-                is_object,
-                desk.actor.name,
-                today,
+            replace(
+                answer,
+                part=mention.part,
+                digest=mention.digest,
+                is_object=is_object,
+                answered_by=desk.actor.name,
+                answered_on=desk.clock.today(),
             )
         )
-    if is_object:
-        complaint = _with_parties(complaint, mention.parties)
-        _refuse_own_handling(complaint, complaint)
-        complaint = COMPLAINTS.update(complaint)
-    word = "说的就是" if is_object else "不是本件对象："
-    note.record = key
-    note.sentence = f"投诉 {complaint.number} {mention.place}中的“{mention.name}”：{word}{_told(mention)}"
-    return complaint
+    if not is_object:
+        return complaint
+    found = _with_parties(complaint, mention.parties)
+    _refuse_own_handling(complaint, found)
+    return COMPLAINTS.update(found)
+
+
+def mention_text(mention: Mention) -> str:
+    """Return where a name stands and whom it means, in words."""
+    who = _told(mention)
+    return f"{mention.place}中的“{mention.name}”" + (f"（{who}）" if who != mention.name else "")
 
 
 def _told(mention: Mention) -> str:

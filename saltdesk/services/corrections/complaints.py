@@ -72,8 +72,7 @@ def _recounted(desk: Desk, before: Complaint, after: Complaint) -> Complaint:
     starts = {ACCEPT_TERM: received if is_received else None}
     if after.decided_on != before.decided_on:
         starts[ANSWER_TERM] = after.decided_on
-        # Without a recorded approval the day comes from the extension notice, which fixes it.
-        starts[EXTENDED_TERM] = after.decided_on if after.extension_approved_on else None
+        starts[EXTENDED_TERM] = after.decided_on
     start = starts.get(after.due_clause)
     if start is None:
         return after

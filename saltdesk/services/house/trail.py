@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
+from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
+from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
 from saltdesk.services.house.calendar import moves_of
@@ -25,7 +29,8 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
     """
     if record in hidden_from(desk, area):
         return []
-    return sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
+    found = sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
+    return readable_entries(desk, found) if desk else found
 
 
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
@@ -36,7 +41,28 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     hidden = {area.code: barred(desk, area) for area in GUARDED}
     entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
     secret = hidden[Area.COMPLAINTS.code]
-    return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+    told = (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+    return (entry for block in _blocks(told) for entry in _uncounted(desk, block))
+
+
+def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
+    while block := list(islice(entries, _BLOCK)):
+        yield block
+
+
+_BLOCK = 500
+_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
+_COUNTS = re.compile(r"\d+(?=[件行页])")
+
+
+def _uncounted(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
+    """Yield entries without identities and, for all but leaders, without numbers of complaints.
+
+    Whoever compares the number of an export with what they see would learn that a complaint is hidden.
+    """
+    for entry in readable_entries(desk, entries):
+        is_counted = entry.act in _COUNTED and not is_unbound(desk.actor)
+        yield replace(entry, sentence=_COUNTS.sub("若干", entry.sentence)) if is_counted else entry
 
 
 def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:

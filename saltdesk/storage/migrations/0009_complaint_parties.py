@@ -14,7 +14,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "695ee9fb205b32d0578580be8a02a15e675784d41c9bf1f999e67c80fcc95aec"
+FINGERPRINT = "eff785b1ce4868ef944fde43b1a8b402095379f3063f030ef55e3469a2c8bf85"
 
 TEXTS = (
     *("object_words", "visit_place", "passed_by", "passed_to", "supplement_missing", "supplement_answer"),

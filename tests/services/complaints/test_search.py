@@ -71,7 +71,11 @@ def test_the_office_complained_of_finds_nothing(at_office, handled, text):
 
 def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
     second = register_complaint(
-        desk, Intake(Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件"), Complainant())
+        desk,
+        Intake(
+            Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件", object_office="盐政处"),
+            Complainant(),
+        ),
     )
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == []
     decisions.accept_complaint(desk, second.id, "法制室", desk.clock.today())

@@ -1,4 +1,4 @@
-"""批准延期: records the approval of an extension (A14)."""
+"""批准延期: a leader approves more time to answer, at the desk or on a paper (C5.1)."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from saltdesk.ui.forms.ui_extension_approval_dialog import Ui_ExtensionApprovalD
 
 
 class ExtensionApprovalDialog(ComplaintDialog):
-    """Asks who approved the extension, and when."""
+    """Asks for the approval and its date."""
 
     form_class = Ui_ExtensionApprovalDialog
+
+    def prepare(self) -> None:
+        """Show who approves."""
+        self.form.extension_approved_by_edit.declare(self.context)
 
     def begin(self) -> Complaint:
         """Return the complaint with today as the date of approval."""
         return with_today(self.complaint, "extension_approved_on", self.desk)
 
     def perform(self) -> Complaint:
-        """Record the approval."""
+        """Approve the extension."""
         wanted = self.binding.read(self.complaint)
         day = self.needed(wanted.extension_approved_on, "extension_approved_on")
-        return complaint_handling.approve_extension(
-            self.desk, self.complaint.id, wanted.extension_approved_by, day
-        )
+        paper = self.form.extension_approved_by_edit.paper()
+        return complaint_handling.approve_extension(self.desk, self.complaint.id, day, paper)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.services.complaints import handling as complaint_handling
+from saltdesk.services.complaints import supplements
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.forms.ui_step_dialog import Ui_StepDialog
 
@@ -22,3 +23,18 @@ class StepDialog(ComplaintDialog):
         wanted = self.binding.read(ComplaintStep())
         day = self.needed(wanted.day, "day")
         return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what)
+
+
+class StatementDialog(StepDialog):
+    """Records what the complainant added after the acceptance."""
+
+    def prepare(self) -> None:
+        """Name the act."""
+        self.setWindowTitle("登记投诉人补充")
+        self.form.what_label.setText("补充内容(&T) *")
+
+    def perform(self) -> ComplaintStep:
+        """Record the statement."""
+        wanted = self.binding.read(ComplaintStep())
+        day = self.needed(wanted.day, "day")
+        return supplements.add_statement(self.desk, self.complaint.id, day, wanted.what)

@@ -21,13 +21,13 @@ from saltdesk.services.complaints.intake import (
     register_complaint,
     supplement_complaint,
 )
-from saltdesk.services.desk import people
+from saltdesk.ui.complaints.base.object_fields import ObjectFields, shown_object
 from saltdesk.ui.complaints.intake.complaint_channels import first_field, order_for, show_channel, show_field
 from saltdesk.ui.complaints.intake.complaint_intake import IntakeFiles
 from saltdesk.ui.complaints.intake.complaint_side import IntakeSide
 from saltdesk.ui.complaints.intake.registered_panel import RegisteredPanel
 from saltdesk.ui.fields.binding import Bound, fields_by_name
-from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
+from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
@@ -38,6 +38,13 @@ INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending
 _REPRESENTATIVE_COLUMNS = (PartColumn("name", "姓名", 12), PartColumn("phone", "电话", 18))
 _NEW = 3
 """Number of bound parts of a new intake: complaint, complainant, and representatives with files."""
+
+
+def _fields(form: object) -> tuple[Bound, ...]:
+    """Return the bound fields of a complaint; the people complained of are held as records."""
+    people = Bound("object_person_edit", "object_staff")
+    found = fields_by_name(form, Complaint, people)
+    return tuple(bound for bound in found if bound.field != "object_person")
 
 
 class ComplaintPage(RecordPage):
@@ -63,7 +70,8 @@ class ComplaintPage(RecordPage):
         self._set_up_channels()
         record = complaint or Complaint(received_at=context.desk.clock.now())
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
-        self.bind(self.form, record)
+        self.object_fields = ObjectFields(self.form, context.desk, self)
+        self.bind(self.form, shown_object(record), _fields(self.form))
         self.side = IntakeSide(self.form, context, self)
         self.files = IntakeFiles(self, self.form)
         if complaint is None:
@@ -93,6 +101,7 @@ class ComplaintPage(RecordPage):
             whole,
             complaint=self.record(0),
             complainant=self.record(1),
+            answers=self.side.answers,
             earlier=self.side.earlier,
             link=self.side.link,
         )
@@ -151,7 +160,6 @@ class ComplaintPage(RecordPage):
 
     def _fill_choices(self) -> None:
         form = self.form
-        fill_with_names(form.object_office_combo, (office.name for office in people.offices()), "")
         fill_with_words(form.kind_combo, ComplaintKind)
         fill_with_words(form.complainant_type_combo, ComplainantType)
         fill_with_words(form.id_kind_combo, IdentityKind)

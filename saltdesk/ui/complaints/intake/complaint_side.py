@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListWidgetItem
 from shiboken6 import isValid
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services.access.complaints import open_complaint
+from saltdesk.domain.complaints.mentions import Mention
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints import earlier as complaint_earlier
 from saltdesk.services.complaints.earlier import EarlierComplaint
-from saltdesk.services.complaints.intake import Intake, acceptance_due, intake_warnings
+from saltdesk.services.complaints.intake import Intake, acceptance_due, intake_mentions, intake_warnings
 from saltdesk.services.complaints.lists import ItemOnDay, list_beside, needs_list
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.complaints.base.earlier_dialog import EarlierDialog
@@ -33,9 +35,10 @@ LOOK_AFTER = 400
 
 @dataclass(frozen=True)
 class _Answer:
-    """Result of the worker: warnings, earlier complaints, and items on the list of the day."""
+    """Result of the worker: warnings, names to answer, earlier complaints, items on the list of the day."""
 
     warning: str
+    mentions: tuple[Mention, ...] = ()
     earlier: tuple[EarlierComplaint, ...] = ()
     listed: tuple[ItemOnDay, ...] = ()
 
@@ -47,13 +50,15 @@ _KEYS = "回车查看 · Ctrl+R 关联为重复"
 class IntakeSide(QObject):
     """Updates the side panel of ``form`` after each edit.
 
-    ``earlier`` is the id of the linked earlier complaint, or 0.
+    ``earlier`` is the id of the linked earlier complaint, or 0; ``answers`` are those to names in the texts.
     """
 
     def __init__(self, form: Ui_ComplaintPage, context: TabContext, page: QObject) -> None:
         super().__init__(page)
         self.form, self.context = form, context
         self.earlier, self.link = 0, LinkKind.REPEAT
+        self.answers: tuple[tuple[Mention, bool], ...] = ()
+        self._is_new = True
         self._elements = ElementsPanel(form.elements_layout)
         self._found: tuple[EarlierComplaint, ...] = ()
         self._warning = ""
@@ -67,6 +72,7 @@ class IntakeSide(QObject):
         on_keys(form.earlier_list, ENTER, self._open_current)
         form.due_label.setWordWrap(True)
         form.earlier_list.hide()
+        form.mentions_part.answered.connect(self._answer)
 
     @property
     def labels(self) -> list[object]:
@@ -75,6 +81,7 @@ class IntakeSide(QObject):
 
     def show_parts(self, *, is_new: bool) -> None:
         """Show elements and earlier complaints only for a new complaint."""
+        self._is_new = is_new
         self.form.elements_group.setVisible(is_new)
         self.form.earlier_group.setVisible(is_new)
 
@@ -109,6 +116,8 @@ class IntakeSide(QObject):
     def forget(self) -> None:
         """Clear the results and the link."""
         self._found, self.earlier, self.link = (), 0, LinkKind.REPEAT
+        self.answers = ()
+        self.form.mentions_part.show_mentions(())
         self._warning = ""
         self._asked += 1
         self._show_rows()
@@ -129,9 +138,17 @@ class IntakeSide(QObject):
         self._found, self._warning = answer.earlier, answer.warning
         self._show_due(self._intake.complaint)
         self._show_rows()
+        self.form.mentions_part.show_mentions(answer.mentions if self._is_new else ())
         self.form.listed_label.setText(
             "\n".join(one.sentence for one in answer.listed) or "关联清单事项后，显示发生当日的清单。"
         )
+
+    def _answer(self, mention: Mention, is_object: bool) -> None:
+        """Keep the answer to a name for the registration, and ask about the others again."""
+        self.answers = (*self.answers, (mention, is_object))
+        if self._intake:
+            self._intake = replace(self._intake, answers=self.answers)
+            self.look()
 
     def _show_rows(self) -> None:
         rows, current = self.form.earlier_list, self.form.earlier_list.currentRow()
@@ -157,7 +174,7 @@ class IntakeSide(QObject):
             self.context.attempt(partial(self._open, self._found[row].complaint.id))
 
     def _open(self, key: int) -> None:
-        complaint = open_complaint(self.context.desk, key)
+        complaint = lookup.get(Area.COMPLAINTS, key, self.context.desk)
         show_dialog(EarlierDialog(complaint, self.form.earlier_list.window()))
 
 
@@ -166,7 +183,8 @@ def _looked_up(desk: Desk, intake: Intake, _progress: Progress) -> _Answer:
     warning = "\n".join(problem.sentence for problem in found)
     try:
         listed = list_beside(desk, intake.complaint) if needs_list(intake.complaint) else ()
-        return _Answer(warning, complaint_earlier.earlier(desk, intake), listed)
+        mentions = intake_mentions(desk, intake)
+        return _Answer(warning, mentions, complaint_earlier.earlier(desk, intake), listed)
     except RuleError:
         # Incomplete numbers and dates are no errors while the user types.
         return _Answer(warning)

@@ -18,7 +18,13 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
 from saltdesk.ledgers.base.columns import Column, Kind
-from saltdesk.services.complaints.files import materials_of, read_file, read_material, store_material
+from saltdesk.services.complaints.files import (
+    detach_material,
+    materials_of,
+    read_file,
+    read_material,
+    store_material,
+)
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.ui.complaints.material.material_dialog import MaterialDialog
@@ -75,6 +81,7 @@ class MaterialPart(QObject):
         self.form.attach_paper_button.clicked.connect(self.describe_paper)
         self.form.show_material_button.clicked.connect(self.look)
         self.form.open_material_button.clicked.connect(self.open_copy)
+        self.form.detach_button.clicked.connect(self.detach)
         open_rows_with(self.form.material_table, self.look)
         self.form.material_table.selectionModel().currentRowChanged.connect(self._offer_looking)
         self.form.material_tab.setAcceptDrops(True)
@@ -91,6 +98,9 @@ class MaterialPart(QObject):
         allowed = offer(self.desk, ACT_BY_CODE["complaint.attach"], complaint.status)
         for button in (form.attach_files_button, form.attach_paper_button):
             show_offer(button, allowed)
+        missing = "" if found else "没有材料。"
+        detaching = offer(self.desk, ACT_BY_CODE["complaint.detach"], complaint.status)
+        show_offer(form.detach_button, detaching, missing)
         self._offer_looking()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -138,6 +148,16 @@ class MaterialPart(QObject):
     def _described(self) -> None:
         del self._undescribed[0]
         self._ask_next()
+
+    def detach(self) -> None:
+        """Ask for a reason and remove the selected material from the complaint."""
+        chosen, context = self._chosen(), self._case.context
+        if chosen is None:
+            return
+        sentence = "请写明移出的理由，如“误归他人材料”。移出的文件名和校验值留在痕迹里。"
+        reason = context.prompts.ask_text("移出材料", sentence, about=chosen.id)
+        if reason is not None and context.attempt(partial(detach_material, self.desk, chosen.id, reason)):
+            self._case.refresh()
 
     # Viewing
 
