@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -53,8 +54,10 @@ def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
     Raises:
         TypeError: the area is guarded and ``desk`` is None.
     """
-    hidden = hidden_from(desk, area)
-    return _as_read(desk, area, finder_of(area).records.load([key for key in ids if key not in hidden]))
+    with desk.store.reading() if desk else nullcontext():
+        hidden = hidden_from(desk, area)
+        found = finder_of(area).records.load([key for key in ids if key not in hidden])
+        return _as_read(desk, area, found)
 
 
 def _as_read(desk: Desk | None, area: Area, records: list[Any]) -> list[Any]:

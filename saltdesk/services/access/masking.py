@@ -51,6 +51,8 @@ class Identity:
 
 def stored_identities(complaints: Sequence[int]) -> dict[int, Identity]:
     """Return the identities by complaint id, for who was asked before whether they may know them."""
+    if not complaints:
+        return {}
     people = {person.complaint: person for person in COMPLAINANTS.among("complaint", complaints)}
     speakers = REPRESENTATIVES.grouped("complaint", complaints)
     return {key: Identity(people.get(key, Complainant()), tuple(speakers[key])) for key in complaints}

@@ -30,7 +30,7 @@ from saltdesk.ui.complaints.handling.hand_dialog import HandDialog
 from saltdesk.ui.complaints.handling.investigation_dialog import InvestigationDialog
 from saltdesk.ui.complaints.handling.joint_answer_dialog import JointAnswerDialog
 from saltdesk.ui.complaints.handling.malice_dialog import MaliceDialog
-from saltdesk.ui.complaints.handling.step_dialog import StatementDialog, StepDialog
+from saltdesk.ui.complaints.handling.step_dialog import ComplainantStatementDialog, StepDialog
 from saltdesk.ui.complaints.handling.unanswerable_dialog import UnanswerableDialog
 from saltdesk.ui.complaints.handling.withdraw_dialog import WithdrawDialog
 from saltdesk.ui.complaints.intake.object_dialog import ObjectDialog
@@ -54,7 +54,7 @@ DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
     "complaint.extend": ExtensionApprovalDialog,
     "complaint.answer": AnswerDialog,
     "complaint.call": CallBackDialog,
-    "complaint.add": StatementDialog,
+    "complaint.add": ComplainantStatementDialog,
     "complaint.pass": PassDialog,
     "complaint.object": ObjectDialog,
     "complaint.askmore": SupplementDialog,

@@ -40,6 +40,7 @@ class PeopleEdit(QWidget):
         self._desk: Desk | None = None
         self._context: TabContext | None = None
         self._shown: dict[str, tuple[int, ...]] = {}
+        self._read: dict[str, PeopleFound] = {}
         self.names_edit = QLineEdit(self)
         self.names_edit.setObjectName("names_edit")
         self.names_edit.setPlaceholderText("姓名，多人用顿号隔开")
@@ -129,6 +130,7 @@ class PeopleEdit(QWidget):
         commit_input()
         enter = partial(add_outsider, self._context.desk, unknown[0], self.unit_edit.text())
         if self._context.attempt(enter):
+            self._read.clear()
             self.unit_edit.clear()
             self._offer_outsider()
             self.edited.emit()
@@ -151,7 +153,12 @@ class PeopleEdit(QWidget):
         text = self.names_edit.text()
         if text in self._shown:
             return PeopleFound(self._shown[text])
-        return people_named(text, self._desk.clock.today()) if self._desk else PeopleFound()
+        if not text.strip() or self._desk is None:
+            return PeopleFound()
+        if text not in self._read:
+            # A form is read at every key: the same names are looked up once.
+            self._read = {text: people_named(text, self._desk.clock.today())}
+        return self._read[text]
 
     def _present(self) -> list[Staff]:
         return people_on(self._desk.clock.today()) if self._desk else []

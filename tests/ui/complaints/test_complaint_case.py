@@ -129,7 +129,8 @@ def test_a_complaint_goes_from_acceptance_to_the_archived_file(tab, register, ca
     assert stored.archive_number == "2026-TS-0001"
     assert [one.answer for one in stored.answers] == ["已受理", "已当面致歉"]
     left = {code for code, button in case.act_buttons.items() if button.isEnabled()}
-    assert left == {"complaint.correct", "complaint.complainant", "complaint.takeback"}
+    again = {"complaint.correct", "complaint.complainant", "complaint.takeback", "complaint.reopen"}
+    assert left == again
     assert "2026-TS-0001" in case.findChild(QLabel, "archive_number_fact_label").text()
 
 

@@ -52,6 +52,7 @@ class ObjectFields(QObject):
         fill_with_words(self.kinds, ObjectKind)
         form.object_person_label.setText("被投诉人员(&U)")
         form.object_person_edit.follow(desk)
+        form.object_person_edit.names_edit.setAccessibleName("被投诉人员")
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._offered: tuple[str, ...] | None = None
         self.kinds.currentIndexChanged.connect(self._offer)

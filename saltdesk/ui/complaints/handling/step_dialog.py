@@ -25,7 +25,7 @@ class StepDialog(ComplaintDialog):
         return complaint_handling.add_step(self.desk, self.complaint.id, day, wanted.what)
 
 
-class StatementDialog(StepDialog):
+class ComplainantStatementDialog(StepDialog):
     """Records what the complainant added after the acceptance."""
 
     def prepare(self) -> None:
