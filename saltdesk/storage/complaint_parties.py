@@ -136,7 +136,8 @@ def _named(mentions: Iterable[Mention]) -> frozenset[Party]:
 
 def _chosen(complaint: Complaint, known: Known) -> frozenset[Party]:
     """Return the parties chosen as the object; an entrusted organisation named like an office is one."""
-    trustees = " ".join(one.trustee for one in ENTRUSTMENTS.load(complaint.object_entrustments))
+    entrusted = complaint.object_entrustments
+    trustees = " ".join(one.trustee for one in ENTRUSTMENTS.load(entrusted)) if entrusted else ""
     called = known.names.parties_in(trustees).values()
     return frozenset(
         (

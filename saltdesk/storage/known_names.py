@@ -26,9 +26,16 @@ _STATE = """SELECT
 
 @dataclass(frozen=True)
 class Known:
-    """All known names, and the parties who handle complaints of each office."""
+    """All known names, and the parties who handle complaints of each office.
+
+    ``offices`` and ``staff`` are ids by exact name; an office is known by its former names too. ``codes``
+    are the codes of offices by folded name.
+    """
 
     names: Names
+    offices: Mapping[str, int]
+    staff: Mapping[str, tuple[int, ...]]
+    codes: Mapping[str, str]
     of_office: Mapping[str, frozenset[Party]]
     complaints_office: frozenset[Party]
 
@@ -48,16 +55,19 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
     parties: dict[str, set[Party]] = defaultdict(set)
     of_office: dict[str, set[Party]] = defaultdict(set)
     by_code = {office.code: office for office in OFFICES.all()}
+    called = {code: (office.name, *_former(office)) for code, office in by_code.items()}
+    staff: dict[str, list[int]] = defaultdict(list)
     for office in by_code.values():
         party = Party(PartyKind.OFFICE, office.id)
         of_office[office.code].add(party)
         if office.code != LEADERSHIP:  # callers ask 局领导 for help more often than they complain of them
-            for name in office_names(office.code, (office.name, *_former(office))):
+            for name in office_names(office.code, called[office.code]):
                 parties[name].add(party)
     for person in STAFF.all(standing=Standing.STAFF):
         party = Party(PartyKind.STAFF, person.id)
         of_office[person.office].add(party)
         parties[folded(person.name)].add(party)
+        staff[person.name].append(person.id)
     for mandate in MANDATES.all():
         name = folded(mandate.person)
         if mandate.office in by_code and not any(one.kind is PartyKind.STAFF for one in parties[name]):
@@ -65,6 +75,9 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
     owners = {mandate.office for mandate in MANDATES.all(mechanism=Mechanism.COMPLAINTS)}
     return Known(
         Names({name: frozenset(found) for name, found in parties.items() if _counts(name, found)}),
+        {name: by_code[code].id for code in reversed(called) for name in reversed(called[code])},
+        {name: tuple(ids) for name, ids in staff.items()},
+        {folded(name): code for code in reversed(called) for name in reversed(called[code])},
         {by_code[code].name: frozenset(found) for code, found in of_office.items() if code in by_code},
         frozenset(party for code in owners for party in of_office[code]),
     )

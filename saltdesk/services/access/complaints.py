@@ -21,10 +21,11 @@ from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
 from saltdesk.services.desk.desk import Desk, refusal
-from saltdesk.services.desk.people import names_of, office_name, offices
+from saltdesk.services.desk.people import office_name
 from saltdesk.storage import complaint_parties, trail_head
 from saltdesk.storage.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.database import Store
+from saltdesk.storage.known_names import known_names
 from saltdesk.storage.notices import about
 from saltdesk.storage.people import OFFICES, STAFF
 
@@ -104,9 +105,7 @@ def is_about_actor(desk: Desk, complaint: Complaint) -> bool:
 
 def office_called(name: str) -> str:
     """Return the code of the office with this present or former name, or an empty text."""
-    wanted = folded(name)
-    found = (one.code for one in offices() if wanted in map(folded, names_of(one.code)))
-    return next(found, "") if wanted else ""
+    return known_names().codes.get(folded(name), "")
 
 
 def is_about_office(complaint: Complaint, name: str) -> bool:

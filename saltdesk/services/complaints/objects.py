@@ -19,11 +19,11 @@ from saltdesk.services.access.complaints import (
     refuse_concerned,
 )
 from saltdesk.services.desk.desk import Desk, act, refusal
-from saltdesk.services.desk.people import names_of, offices
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, NAME_ANSWERS
+from saltdesk.storage.known_names import known_names
 from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.registers import ENTRUSTMENTS
 
@@ -42,16 +42,11 @@ class Directory:
 
 def directory() -> Directory:
     """Return the present directory."""
-    staff, trustees = defaultdict(list), defaultdict(list)
-    for person in STAFF.all():
-        staff[person.name].append(person.id)
+    known = known_names()
+    trustees = defaultdict(list)
     for one in ENTRUSTMENTS.all():
         trustees[one.trustee].append(one.id)
-    return Directory(
-        {name: office.id for office in reversed(offices()) for name in reversed(names_of(office.code))},
-        {name: tuple(found) for name, found in staff.items()},
-        {name: tuple(found) for name, found in trustees.items()},
-    )
+    return Directory(known.offices, known.staff, {name: tuple(ids) for name, ids in trustees.items()})
 
 
 def _split(text: str) -> tuple[str, ...]:

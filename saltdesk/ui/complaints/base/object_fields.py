@@ -54,6 +54,8 @@ class ObjectFields(QObject):
         form.object_person_edit.follow(desk)
         form.object_person_edit.names_edit.setAccessibleName("被投诉人员")
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Read once: a key that changes the kind reads nothing.
+        self._known = {kind: tuple(self._names_of(kind)) for kind in ObjectKind}
         self._offered: tuple[str, ...] | None = None
         self.kinds.currentIndexChanged.connect(self._offer)
         self.names.currentTextChanged.connect(self._follow)
@@ -69,7 +71,7 @@ class ObjectFields(QObject):
 
     def _offer(self, *_: object) -> None:
         """Offer the names of the chosen kind; keep a typed name."""
-        kind, names = self.kind, tuple(self._names_of(self.kind))
+        kind, names = self.kind, self._known[self.kind]
         self.form.object_office_label.setText(_CAPTIONS.get(kind, _OFFICE))
         self._show_person(kind not in _CAPTIONS)
         if names == self._offered:
