@@ -43,6 +43,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists import lists, proposals, starter, versions
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
+from saltdesk.storage.series import drawn_from
 
 SEED = 20160005
 """Fixed, so that every sample of one day is the same."""
@@ -364,7 +365,8 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.inspection_events(),
             sample.register_events(),
         )
-        sample.perform([event for group in events for event in group])
+        with drawn_from(Random(SEED)):
+            sample.perform([event for group in events for event in group])
         return {area.label: len(find(desk, area, Query())) for area in _COUNTED}
     finally:
         desk.store.close()

@@ -23,6 +23,7 @@ from saltdesk.storage.complaints import (
     COMPLAINT_FINDER,
     COMPLAINT_LINKS,
     COMPLAINTS,
+    NAME_ANSWERS,
     REPRESENTATIVES,
     STEPS,
 )
@@ -94,6 +95,7 @@ RECORDS: tuple[Records[Any], ...] = (
     STEPS,
     ATTACHMENTS,
     COMPLAINT_LINKS,
+    NAME_ANSWERS,
     PLANS,
     INSPECTIONS,
     ACTIVITIES,

@@ -77,7 +77,11 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         {Area.COMPLAINTS: complaints.refusal_notice},
         served=complaint_effects.tell_reasons,
     ),
-    NoticeEffects(kinds.SUPPLEMENT_REQUEST, {Area.COMPLAINTS: complaints.supplement_request}),
+    NoticeEffects(
+        kinds.SUPPLEMENT_REQUEST,
+        {Area.COMPLAINTS: complaints.supplement_request},
+        refuse=complaint_effects.refuse_supplement_request,
+    ),
     NoticeEffects(kinds.TRANSFER_LETTER, {Area.COMPLAINTS: complaints.transfer_letter}),
     NoticeEffects(
         kinds.TRANSFER_NOTICE,
@@ -87,8 +91,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.EXTENSION_NOTICE,
         {Area.COMPLAINTS: complaints.extension_notice},
-        issued=complaint_effects.extend,
-        voided=complaint_effects.shorten,
+        refuse=complaint_effects.refuse_extension,
     ),
     NoticeEffects(kinds.REPLY, {Area.COMPLAINTS: complaints.reply}),
     NoticeEffects(

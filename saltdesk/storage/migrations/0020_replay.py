@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "d63f4a3e48f66905931053a47c9f65442169bbeb194009a137aa975d59e81830"
+FINGERPRINT = "7ada82d9cdb4d5a8d7696e793bc382360277aa0897c7f2702057282bbd53325a"
 
 PRIVATE = {
     "complainant": frozenset(
