@@ -27,7 +27,7 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.inspections.activity_dialog import Talk
+from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 
 

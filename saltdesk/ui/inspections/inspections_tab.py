@@ -9,9 +9,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.ui.ledger.ledger_group import GroupPage, LedgerGroup
 
 PAGES: tuple[GroupPage, ...] = (
-    GroupPage("inspections", "inspections_page", "检查", "InspectionsPage", Area.INSPECTIONS),
-    GroupPage("inspections", "findings_page", "问题台账", "FindingsPage", Area.FINDINGS),
-    GroupPage("inspections", "plans_page", "年度计划", "PlansPage", Area.PLANS),
+    GroupPage("inspections.visits", "inspections_page", "检查", "InspectionsPage", Area.INSPECTIONS),
+    GroupPage("inspections.findings", "findings_page", "问题台账", "FindingsPage", Area.FINDINGS),
+    GroupPage("inspections.plans", "plans_page", "年度计划", "PlansPage", Area.PLANS),
 )
 
 

@@ -12,8 +12,8 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issuing
-from saltdesk.ui.inspections.check_list_page import CheckListPage
-from saltdesk.ui.inspections.check_sheet import TARGET
+from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
+from saltdesk.ui.inspections.visits.check_sheet import TARGET
 
 VISIT = date(2026, 12, 1)
 PLAN = Inspection(

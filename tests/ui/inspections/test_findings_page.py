@@ -9,7 +9,7 @@ from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLab
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.ui.fields.choices import choose
-from saltdesk.ui.inspections.findings_page import FindingsPage
+from saltdesk.ui.inspections.findings.findings_page import FindingsPage
 
 FOUND = date(2026, 11, 2)
 DUE = date(2026, 12, 1)

@@ -7,7 +7,7 @@ import pytest
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
-from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.visits.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
 
 VISIT = date(2026, 12, 1)

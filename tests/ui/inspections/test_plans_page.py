@@ -9,7 +9,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import plans as inspection_plans
-from saltdesk.ui.inspections.plans_page import PlansPage
+from saltdesk.ui.inspections.plans.plans_page import PlansPage
 
 
 @pytest.fixture

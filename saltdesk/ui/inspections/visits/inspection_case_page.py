@@ -31,16 +31,16 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
-from saltdesk.ui.inspections.activity_dialog import ActivityDialog, Talk
-from saltdesk.ui.inspections.check_list_page import CheckListPage
-from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
-from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
-from saltdesk.ui.inspections.hearing_dialog import HearingDialog
-from saltdesk.ui.inspections.inspection_detail import PLAN_FACTS
-from saltdesk.ui.inspections.inspection_file import show_file
-from saltdesk.ui.inspections.inspection_material_dialog import InspectionMaterialDialog
-from saltdesk.ui.inspections.inspection_page import InspectionPage, ticks
-from saltdesk.ui.inspections.receipt_dialog import ReceiptDialog
+from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.visits.activity_dialog import ActivityDialog, Talk
+from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
+from saltdesk.ui.inspections.visits.feedback_dialog import FeedbackDialog
+from saltdesk.ui.inspections.visits.hearing_dialog import HearingDialog
+from saltdesk.ui.inspections.visits.inspection_detail import PLAN_FACTS
+from saltdesk.ui.inspections.visits.inspection_file import show_file
+from saltdesk.ui.inspections.visits.inspection_material_dialog import InspectionMaterialDialog
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage, ticks
+from saltdesk.ui.inspections.visits.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.looks.kinds import set_kind

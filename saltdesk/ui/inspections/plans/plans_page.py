@@ -21,10 +21,10 @@ from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.inspections.inspection_page import InspectionPage
-from saltdesk.ui.inspections.inspection_plan_dialog import InspectionPlanDialog
-from saltdesk.ui.inspections.plan_approval_dialog import PlanApprovalDialog
-from saltdesk.ui.inspections.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.plans.inspection_plan_dialog import InspectionPlanDialog
+from saltdesk.ui.inspections.plans.plan_approval_dialog import PlanApprovalDialog
+from saltdesk.ui.inspections.plans.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.registers.register_detail import RegisterDetail

@@ -21,10 +21,10 @@ from saltdesk.services.inspections.papers import notice_values
 from saltdesk.services.notices import issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.inspections.feedback_dialog import FeedbackDialog
-from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
-from saltdesk.ui.inspections.inspection_detail import InspectionDetail
-from saltdesk.ui.inspections.inspection_page import InspectionPage
+from saltdesk.ui.inspections.visits.feedback_dialog import FeedbackDialog
+from saltdesk.ui.inspections.visits.inspection_case_page import InspectionCasePage
+from saltdesk.ui.inspections.visits.inspection_detail import InspectionDetail
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu

@@ -20,7 +20,7 @@ from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.inspections.finding_parameters_dialog import FindingParametersDialog
+from saltdesk.ui.inspections.findings.finding_parameters_dialog import FindingParametersDialog
 from saltdesk.ui.ledger.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon
 

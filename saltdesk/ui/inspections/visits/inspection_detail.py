@@ -23,9 +23,9 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, prepare
-from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
-from saltdesk.ui.inspections.rectification_dialog import RectificationDialog
-from saltdesk.ui.inspections.verification_dialog import VerificationDialog
+from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.findings.rectification_dialog import RectificationDialog
+from saltdesk.ui.inspections.findings.verification_dialog import VerificationDialog
 
 _FINDING_COLUMNS = tuple(
     column

@@ -21,8 +21,8 @@ from saltdesk.services.inspections import findings
 from saltdesk.ui.fields.files_edit import KINDS
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.inspections.check_sheet import CheckSheet, SheetQuestion
-from saltdesk.ui.inspections.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of
+from saltdesk.ui.inspections.visits.check_sheet import CheckSheet, SheetQuestion
 
 _MARKS = ("✓", "✗", "—")
 
