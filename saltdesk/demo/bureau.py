@@ -23,7 +23,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import Delivery
-from saltdesk.domain.base.people import Actor, Role, Staff
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import from_plain, with_values
 from saltdesk.domain.complaints.complainants import Complainant, Disclosure
@@ -103,7 +103,7 @@ class _Sample:
         self.random = Random(SEED)
         with resource("demo.toml").open("rb") as file:
             self.facts: dict[str, Any] = tomllib.load(file)
-        self.places = dict(self.facts["staff"])
+        self.people = {name: people.enrol(desk, name, office) for name, office in self.facts["staff"]}
 
     def day(self, ago: int) -> date:
         """Return the first working day on or after the day ``ago`` days before today; never after today."""
@@ -118,7 +118,7 @@ class _Sample:
         for event in sorted(events, key=lambda event: (event.day, event.minute)):
             if event.day > self.today:
                 continue
-            actor = people.actor_for(Staff(event.who, self.places[event.who]))
+            actor = people.actor_for(self.people[event.who])
             desk = as_actor(self.desk, actor)
             hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
             desk.clock = FixedClock(event.day, time(hour, minute))
@@ -340,8 +340,6 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
     desk = open_desk(folder, setter, FixedClock(start), create=True)
     try:
         sample = _Sample(desk, today)
-        for name, office in sample.facts["staff"]:
-            people.enrol(desk, name, office)
         events = (
             sample.list_events(),
             sample.complaint_events(),

@@ -36,6 +36,7 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("notice.seal", "归档盖章件", Area.NOTICES, "F0.2", (), _VALID),
     Act("people.setup", "设置处室和责任分工", Area.PEOPLE, "F0.4"),
     Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
+    Act("people.outsider", "登记外单位人员", Area.PEOPLE, "F0.5"),
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", HOUSE),
     Act("people.office", "变更处室", Area.PEOPLE, "F0.5", HOUSE),
     Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),

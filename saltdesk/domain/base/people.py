@@ -40,17 +40,36 @@ class Office:
     version: int = 0
 
 
+class Standing(Vocabulary):
+    """Whether a person belongs to the bureau."""
+
+    STAFF = "staff", "本局人员"
+    OUTSIDE = "outside", "外单位人员"
+
+
 @dataclass(frozen=True)
 class Staff:
-    """A member of staff; ``office`` is an office code. Former members keep a ``valid_to``."""
+    """A person whom records name: a member of staff, or somebody of another unit.
+
+    ``office`` is an office code, empty for a person of another unit, whose ``unit`` is a name. Former
+    members keep a ``valid_to``, their last day.
+    """
 
     name: str
     office: str
     phone: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
+    standing: Standing = Standing.STAFF
+    unit: str = ""
     id: int = 0
     version: int = 0
+
+    def serves_on(self, day: date) -> bool:
+        """Return whether the person serves on ``day``, both ends included."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
 
 
 @dataclass(frozen=True)
@@ -90,9 +109,13 @@ class OutsideBody:
 
 @dataclass(frozen=True)
 class Actor:
-    """The person who acts: name and office for the audit entry, and the role for permissions."""
+    """The person who acts: name and office for the audit entry, and the role for permissions.
+
+    ``staff`` is the id of the person's record, 0 for the command line and the set-up of an office.
+    """
 
     name: str
     office: str = ""
     office_name: str = ""
     role: Role = Role.STAFF
+    staff: int = 0

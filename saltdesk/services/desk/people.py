@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,6 +18,7 @@ from saltdesk.domain.base.people import (
     OutsideBody,
     Role,
     Staff,
+    Standing,
 )
 from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
@@ -115,12 +117,12 @@ def people_of(code: str) -> tuple[str, ...]:
 
 def staff_on(day: date) -> list[Staff]:
     """Return the members of staff who serve on ``day``."""
-    return [
-        person
-        for person in STAFF.all()
-        if (not person.valid_from or person.valid_from <= day)
-        and (not person.valid_to or day <= person.valid_to)
-    ]
+    return [person for person in STAFF.all() if person.standing is Standing.STAFF and person.serves_on(day)]
+
+
+def leaders_on(day: date) -> list[Staff]:
+    """Return the leaders of the bureau who serve on ``day``."""
+    return [person for person in staff_on(day) if person.office == LEADERSHIP]
 
 
 def mandates_on(day: date) -> list[Mandate]:
@@ -135,7 +137,36 @@ def mandates_on(day: date) -> list[Mandate]:
 def actor_for(person: Staff) -> Actor:
     """Return a member of staff as an actor; the leadership gets the role of a leader."""
     role = Role.LEADER if person.office == LEADERSHIP else Role.STAFF
-    return Actor(person.name, person.office, office_name(person.office), role)
+    return Actor(person.name, person.office, office_name(person.office), role, person.id)
+
+
+def actor_ids(desk: Desk) -> frozenset[int]:
+    """Return the ids of the staff records that are the person at the desk.
+
+    An actor without a record is every person of that name and office, so that a rule errs on the safe side.
+    """
+    actor = desk.actor
+    if actor.staff:
+        return frozenset((actor.staff,))
+    return frozenset(person.id for person in STAFF.all(name=actor.name, office=actor.office))
+
+
+@act("people.outsider")
+def add_outsider(desk: Desk, note: Note, name: str, unit: str, phone: str = "") -> Staff:
+    """Add a person of another unit, or return the present entry if there is one.
+
+    Raises:
+        RuleError: the name or the unit is empty or too long.
+    """
+    name, unit = " ".join(name.split()), " ".join(unit.split())
+    problems = list(_name_problems(name))
+    if not unit:
+        problems.append(Problem("请填写所在单位。", "unit"))
+    refuse(problems)
+    known = STAFF.first(name=name, unit=unit, standing=Standing.OUTSIDE)
+    person = known or STAFF.insert(Staff(name, "", phone.strip(), standing=Standing.OUTSIDE, unit=unit))
+    note.record, note.sentence = person.id, f"登记外单位人员{name}（{unit}）"
+    return person
 
 
 @act("people.enrol")
@@ -155,12 +186,15 @@ def enrol(desk: Desk, note: Note, name: str, office: str, phone: str = "") -> St
     return person
 
 
-def _enrol_problems(name: str, office: str) -> list[Problem]:
-    found = []
+def _name_problems(name: str) -> Iterator[Problem]:
     if not name:
-        found.append(Problem("请填写姓名。", "name"))
+        yield Problem("请填写姓名。", "name")
     if len(name) > _LONGEST_NAME:
-        found.append(Problem(f"姓名请不要超过{_LONGEST_NAME}个字。", "name"))
+        yield Problem(f"姓名请不要超过{_LONGEST_NAME}个字。", "name")
+
+
+def _enrol_problems(name: str, office: str) -> list[Problem]:
+    found = list(_name_problems(name))
     if OFFICES.first(code=office) is None:
         found.append(Problem("请选择处室。", "office"))
     return found

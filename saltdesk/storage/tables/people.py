@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
-from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.people import Mechanism, Standing
 from saltdesk.storage.tables.base import DateText, Table, WordText
 
 
@@ -22,13 +22,15 @@ class OfficeTable(Table):
 
 
 class StaffTable(Table):
-    """Members of staff with the time they serve."""
+    """Members of staff with the time they serve, and people of other units whom records name."""
 
     name = TextField()
     office = TextField(index=True)
     phone = TextField()
     valid_from = DateText(null=True)
     valid_to = DateText(null=True)
+    standing = WordText(Standing)
+    unit = TextField()
     version = IntegerField()
 
     class Meta:

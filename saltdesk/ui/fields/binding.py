@@ -28,6 +28,7 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.check_list import CheckList
 from saltdesk.ui.fields.choices import choose, chosen
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
@@ -35,6 +36,7 @@ from saltdesk.ui.fields.document_edit import DocumentEdit
 from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
+from saltdesk.ui.fields.people_edit import PeopleEdit
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.word_checks import WordChecks
@@ -159,6 +161,12 @@ _WAYS: Mapping[type, _Way] = {
     ItemsField: _Way(
         ItemsField.set_items, lambda w, _: w.items(), "edited", ItemsField.text, ItemsField.set_text
     ),
+    PeopleEdit: _Way(
+        PeopleEdit.set_people, lambda w, _: w.people(), "edited", PeopleEdit.text, PeopleEdit.set_text
+    ),
+    ApprovalPart: _Way(
+        lambda w, v: None, lambda _, present: present, "edited", ApprovalPart.text, ApprovalPart.set_text
+    ),
     PendingFiles: _Way(
         PendingFiles.set_files, lambda w, _: w.files(), "edited", PendingFiles.text, PendingFiles.set_text
     ),
@@ -221,7 +229,7 @@ class FormBinding(QObject):
 
     ``form`` is the generated form object whose attributes are the widgets. ``edited`` reports changes by
     the user or by ``set_texts``, not by ``fill``; ``left`` names a one-line field that the user left.
-    Date fields take today and the rest days from ``desk``.
+    Date fields take today and the rest days from ``desk``, people the staff who serve.
     """
 
     edited = Signal()
@@ -237,7 +245,7 @@ class FormBinding(QObject):
         self._is_labelled = False
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
-            if desk and isinstance(widget, DateEdit | MomentEdit):
+            if desk and isinstance(widget, DateEdit | MomentEdit | PeopleEdit):
                 widget.follow(desk)
             elif desk and isinstance(widget, PartsEdit):
                 widget.today = desk.clock.today
@@ -290,7 +298,7 @@ class FormBinding(QObject):
         for name, widget in self.widgets.items():
             if isinstance(widget, PartsEdit):
                 found += widget.problems(name)
-            elif isinstance(widget, DateEdit | MomentEdit | DocumentEdit) and widget.problem():
+            elif isinstance(widget, DateEdit | MomentEdit | DocumentEdit | PeopleEdit) and widget.problem():
                 found.append(Problem(widget.problem(), name))
         return found
 

@@ -72,7 +72,7 @@ def test_the_first_start_asks_who_works_and_the_second_remembers(
     problems = _enrol_first(in_dialog)
     assert run(folder, clock, prompts=recorder) == 0
     assert problems == ["请填写姓名。", "请选择处室。"]
-    assert when_open[0] == Actor("孙某", "bg", "办公室")
+    assert when_open[0] == Actor("孙某", "bg", "办公室", staff=1)
     settings = Settings(folder)
     assert (settings.get(PERSON), settings.get(OFFICE)) == ("孙某", "bg")
 
