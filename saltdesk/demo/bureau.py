@@ -208,7 +208,7 @@ class _Sample:
                 materials=facts["materials"],
                 kind=ComplaintKind.from_code(facts["kind"]),
                 flags=tuple(map(KindFlag.from_code, facts.get("flags", ()))),
-                occurred_on=day - timedelta(days=self.random.randrange(1, 12)),
+                occurred_on=day - timedelta(days=self.random.randrange(4, 15)),
                 postmarked_on=day - timedelta(days=3) if channel is Channel.LETTER else None,
                 pages=self.random.randrange(1, 5) if channel is Channel.LETTER else 0,
                 is_read_back=channel is Channel.PHONE,

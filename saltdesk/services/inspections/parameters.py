@@ -8,6 +8,7 @@ from dataclasses import replace
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
+from saltdesk.domain.inspections.rounds import RoundRule
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage.audit import Note
 from saltdesk.storage.people import SETTINGS, StoredSetting
@@ -16,6 +17,7 @@ CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局
 """Shown beside the names of the channels while A16 is open."""
 
 _MOST_MONTHS, _FEWEST = 60, 2
+_MOST_ROUND_MONTHS, _MOST_DAYS = 12, 30
 
 
 def source_labels() -> Mapping[FindingSource, str]:
@@ -31,14 +33,27 @@ def repeat_rule() -> RepeatRule:
     return RepeatRule(int(months or usual.months), int(times or usual.times))
 
 
+def round_rule() -> RoundRule:
+    """Return how often problems are collected and how long the offices have, as set by this office."""
+    usual = RoundRule()
+    months, days = _value("round_months"), _value("round_days")
+    return RoundRule(int(months or usual.months), int(days or usual.days))
+
+
 def _value(name: str) -> str:
     row = SETTINGS.first(name=name)
     return row.value if row else ""
 
 
 @act("finding.parameters")
-def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], rule: RepeatRule) -> None:
-    """Store the names of the six channels and the rule for frequent findings.
+def set_parameters(
+    desk: Desk,
+    note: Note,
+    labels: Mapping[FindingSource, str],
+    rule: RepeatRule,
+    rounds: RoundRule | None = None,
+) -> None:
+    """Store the names of the six channels and the rules for frequent findings and regular collections.
 
     Raises:
         RuleError: a name is missing or used twice, or the numbers are invalid.
@@ -55,11 +70,18 @@ def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], 
         problems.append(Problem(f"统计期须为1至{_MOST_MONTHS}个月。", "months", "A17"))
     if rule.times < _FEWEST:
         problems.append(Problem(f"多发的个数至少为{_FEWEST}。", "times", "A17"))
+    rounds = rounds or round_rule()
+    if not 1 <= rounds.months <= _MOST_ROUND_MONTHS:
+        problems.append(Problem(f"收集周期须为1至{_MOST_ROUND_MONTHS}个月。", "round_months", "A17"))
+    if not 1 <= rounds.days <= _MOST_DAYS:
+        problems.append(Problem(f"报送期限须为1至{_MOST_DAYS}个工作日。", "round_days", "A17"))
     refuse(problems)
     for channel, name in names.items():
         _keep(f"finding_{channel.code}", name)
     _keep("repeat_months", str(rule.months))
     _keep("repeat_times", str(rule.times))
+    _keep("round_months", str(rounds.months))
+    _keep("round_days", str(rounds.days))
     note.sentence = f"设置监督渠道名称；多发按{rule.months}个月{rule.times}个计"
 
 

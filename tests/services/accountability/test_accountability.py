@@ -63,12 +63,12 @@ def opened(desk):
 @pytest.fixture
 def own(desk, opened):
     """A case proposed for a measure of the bureau itself."""
-    accountability.propose_measure(desk, opened, TODAY, "建议通报批评。", OwnMeasure.CIRCULAR)
+    accountability.propose_measure(desk, opened, TODAY, "建议诫勉谈话。", OwnMeasure.ADMONITION)
     return opened
 
 
 def decide(desk, key):
-    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予通报批评。")
+    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予诫勉谈话。")
 
 
 def test_from_outside_to_the_end_of_the_effect(desk, own):
@@ -87,7 +87,7 @@ def test_from_outside_to_the_end_of_the_effect(desk, own):
 
 
 def test_nothing_is_decided_before_the_statement_was_heard(desk, own):
-    assert refused(accountability.decide_case, desk, own, TODAY, "局长办公会议", "通报批评。") == [
+    assert refused(accountability.decide_case, desk, own, TODAY, "局长办公会议", "诫勉谈话。") == [
         ("statement", "A6.2c")
     ]
     assert refused(accountability.hear_statement, desk, own, TODAY, " ") == [("statement", "A6.2c")]
@@ -127,8 +127,45 @@ def test_the_bureau_does_not_refer_what_it_may_decide(desk, own):
 def test_the_paper_says_what_was_decided(desk, own):
     accountability.hear_statement(desk, own, TODAY, "没有异议")
     decide(desk, own)
-    values = prefilled(desk, DECISION, own) | {"measure": "诫勉谈话"}
+    values = prefilled(desk, DECISION, own) | {"measure": "通报批评"}
     assert refused(issuing.issue_notice, desk, DECISION, own, values, paper) == [("measure", "A21")]
+
+
+DISAGREEING = (
+    ("给予撤职处分。", OwnMeasure.CIRCULAR),
+    ("责令作出书面检查。", OwnMeasure.CIRCULAR),
+    ("通报批评，并记过。", OwnMeasure.CIRCULAR),
+    ("调离工作岗位。", OwnMeasure.ADMONITION),
+)
+
+
+@pytest.mark.parametrize(("text", "measure"), DISAGREEING)
+def test_the_text_says_no_other_measure_than_the_one_chosen(desk, opened, text, measure):
+    propose = accountability.propose_measure
+    assert refused(propose, desk, opened, TODAY, text, measure) == [("proposal", "A21")]
+    propose(desk, opened, TODAY, "按所选方式处理，不予行政处分。", measure)
+    accountability.hear_statement(desk, opened, TODAY, "没有异议")
+    told = refused(accountability.decide_case, desk, opened, TODAY, "局长办公会议", text)
+    assert ("decision", "A21") in told
+
+
+def test_the_paper_says_no_other_measure_either(desk, own):
+    accountability.hear_statement(desk, own, TODAY, "没有异议")
+    decide(desk, own)
+    values = prefilled(desk, DECISION, own) | {"content": "给予开除处分。"}
+    assert refused(issuing.issue_notice, desk, DECISION, own, values, paper) == [("content", "A21")]
+
+
+def test_a_title_of_a_law_and_what_is_not_taken_name_no_measure(desk, opened):
+    text = "依照《行政机关公务员处分条例》的精神，免予纪律处分，诫勉谈话。"
+    accountability.propose_measure(desk, opened, TODAY, text, OwnMeasure.ADMONITION)
+
+
+def test_a_measure_of_our_own_is_not_referred_under_another_name(desk, opened):
+    propose = accountability.propose_measure
+    assert refused(propose, desk, opened, TODAY, "建议", other_measure="诫勉谈话") == [
+        ("other_measure", "A21")
+    ]
 
 
 def test_a_proposal_chooses_one_kind_of_measure_and_needs_facts(desk, opened):

@@ -13,16 +13,18 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.findings import RepeatWarning
-from saltdesk.domain.inspections.inspection import CHANNELS, FINDING_FIELDS, Finding
-from saltdesk.domain.notices.kinds import RECTIFICATION_NOTICE
+from saltdesk.domain.inspections.inspection import CHANNELS, FINDING_FIELDS, Finding, FindingStatus
 from saltdesk.ledgers.base.columns import Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.accountability import accountability
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import finding_statistics
 from saltdesk.services.inspections import parameters as inspection_parameters
+from saltdesk.services.inspections.complaint_links import complaint_number, link_complaint
+from saltdesk.services.inspections.orders import overdue_orders, overdue_sentence
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.fields.act_dialog import ActDialog
@@ -35,6 +37,7 @@ from saltdesk.ui.inspections.findings.finding_notice_dialog import FindingNotice
 from saltdesk.ui.inspections.findings.finding_request_dialog import FindingRequestDialog
 from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage
 from saltdesk.ui.inspections.findings.findings_filters import FindingsFilters
+from saltdesk.ui.inspections.findings.order_dialog import OrderDialog
 from saltdesk.ui.inspections.findings.rectification_dialog import RectificationDialog
 from saltdesk.ui.inspections.findings.reopen_dialog import ReopenDialog
 from saltdesk.ui.inspections.findings.self_check_dialog import SelfCheckDialog
@@ -47,7 +50,7 @@ from saltdesk.ui.registers.register_detail import RegisterDetail
 
 _MOST_WARNINGS = 3
 _IN_PANE = (
-    ("finding.edit", "finding.request", "finding.extend"),
+    ("finding.edit", "finding.link", "finding.request", "finding.extend"),
     ("finding.correct", "finding.takeback"),
 )
 _SHARES = (900, 430)
@@ -57,6 +60,7 @@ GROUPS = (
         FINDING_FIELDS,
         "问题",
         "source",
+        ("complaint_number", "关联投诉"),
         "office",
         "item",
         "problem",
@@ -73,6 +77,8 @@ GROUPS = (
         "owner",
         "due_on",
         ("extension", "延期"),
+        ("order", "责令整改"),
+        "order_text",
         ("rectified", "整改"),
         "rectification",
         "rectification_files",
@@ -107,6 +113,7 @@ class FindingsPage(LedgerTab):
         self._move_acts()
         self.repeat_bar, self.repeat_label, self.order_button = self._repeat_bar()
         self._warnings: Sequence[RepeatWarning] = ()
+        self._overdue: Sequence[Finding] = ()
         self.model.counted.connect(self._warn)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -118,6 +125,8 @@ class FindingsPage(LedgerTab):
             "finding.selfcheck": partial(self._open_step, SelfCheckDialog),
             "finding.request": partial(self._open_step, FindingRequestDialog),
             "finding.extend": partial(self._open_step, FindingExtensionDialog),
+            "finding.order": partial(self._open_step, OrderDialog),
+            "finding.link": self.link_complaint,
             "finding.rectify": partial(self._open_end, RectificationDialog),
             "finding.verify": partial(self._open_end, VerificationDialog),
             "finding.reopen": partial(self._open_step, ReopenDialog),
@@ -154,20 +163,47 @@ class FindingsPage(LedgerTab):
     def open_case(self) -> None:
         """Start an accountability case from the chosen finding, for authorised staff."""
         found = self.current_record()
-        if found is None:
-            return
-        begun = self.context.attempt(partial(accountability.case_from_finding, self.desk, found.id))
+        if found:
+            self._begin_case(found.id)
+
+    def _begin_case(self, key: int) -> None:
+        begun = self.context.attempt(partial(accountability.case_from_finding, self.desk, key))
         if begun:
             page = AccountabilityPage(self.context, begun.result, self)
             page.saved.connect(self._show_case)
             self.open_page(page)
 
     def order_rectification(self) -> None:
-        """Create the notice by which a leader orders rectification, for the first office named (S4.3.2)."""
-        if self._warnings:
-            warning = self._warnings[0]
-            worst = (*warning.serious, *warning.findings)[0]
-            self.notice_menu.make(RECTIFICATION_NOTICE, worst)
+        """Open the order for the overdue order that is shown first, else for the first office named."""
+        worst = self._worst()
+        if worst:
+            title = f"{worst.number}　{worst.problem}"
+            self._lay(OrderDialog(self.context, self, worst, title))
+
+    def escalate(self) -> None:
+        """Start an accountability case from the order that passed first (S4.3.2, A6.2c)."""
+        if self._overdue:
+            self._begin_case(self._overdue[0].id)
+
+    def link_complaint(self) -> None:
+        """Ask for the number of the complaint from which the chosen finding comes."""
+        found = self.current_record()
+        if found is None:
+            return
+        number = self.context.prompts.ask_text(
+            "关联投诉", "投诉编号（不填则取消关联）：", is_required=False, about=found.id
+        )
+        if number is not None:
+            self.context.attempt(partial(link_complaint, self.desk, found.id, number))
+
+    def _worst(self) -> Finding | None:
+        if self._overdue:
+            return self._overdue[0]
+        for warning in self._warnings:
+            still = [one for one in (*warning.serious, *warning.findings) if one.status is FindingStatus.OPEN]
+            if still:
+                return still[0]
+        return None
 
     def query(self) -> Query:
         """Return the query of the common filters, narrowed by those of this ledger."""
@@ -184,7 +220,7 @@ class FindingsPage(LedgerTab):
 
     def show_detail(self, record: Any | None) -> None:
         """Show a finding."""
-        self.detail.show_facts(finding_facts(record) if record else {})
+        self.detail.show_facts(finding_facts(self.desk, record) if record else {})
 
     def offer_acts(self) -> None:
         """Enable the acts, including the start of an accountability case."""
@@ -241,25 +277,40 @@ class FindingsPage(LedgerTab):
         label.setObjectName("repeat_label")
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        button = QPushButton("制发限期整改通知书…")
+        button = QPushButton("责令限期整改…")
         button.setObjectName("order_button")
         button.clicked.connect(self.order_rectification)
+        self.escalate_button = QPushButton("移送责任追究…")
+        self.escalate_button.setObjectName("escalate_button")
+        self.escalate_button.clicked.connect(self.escalate)
         row = FlowRow(bar)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(label)
         row.addWidget(button)
+        row.addWidget(self.escalate_button)
         layout = self.form.ledger_layout
         layout.insertWidget(layout.indexOf(self.form.content_splitter), bar)
         bar.hide()
         return bar, label, button
 
     def _warn(self) -> None:
+        self._overdue = overdue_orders(self.desk)
         self._warnings = finding_statistics.repeat_warnings(self.desk)
-        self.repeat_label.setText("\n".join(one.sentence for one in self._warnings[:_MOST_WARNINGS]))
-        self.repeat_bar.setVisible(bool(self._warnings))
+        lines = [*map(overdue_sentence, self._overdue), *(one.sentence for one in self._warnings)]
+        self.repeat_label.setText("\n".join(lines[:_MOST_WARNINGS]))
+        self.repeat_bar.setVisible(bool(lines))
+        self.order_button.setText("再次督办…" if self._overdue else "责令限期整改…")
+        self.order_button.setVisible(self._worst() is not None)
+        self.escalate_button.setVisible(bool(self._overdue))
 
 
-def finding_facts(found: Finding) -> dict[str, str]:
+def _order_text(found: Finding) -> str:
+    """Return by whom and when the rectification was ordered, and how often."""
+    told = f"{found.ordered_by}{as_text(found.ordered_on)}责令（第{found.orders}次）"
+    return told if found.orders else ""
+
+
+def finding_facts(desk: Desk, found: Finding) -> dict[str, str]:
     """Return the facts of a finding as its pane shows them."""
     names = [name for group in GROUPS for name, _ in group.facts if hasattr(found, name)]
     values = {name: as_text(getattr(found, name)) for name in names}
@@ -274,6 +325,8 @@ def finding_facts(found: Finding) -> dict[str, str]:
         f"{approved if found.extension_approved_on else '，待批准'}"
         if found.extension_until
         else "",
+        "order": _order_text(found),
+        "complaint_number": complaint_number(desk, found),
         "rectified": "　".join(filter(None, (as_text(found.rectified_on), found.rectified_by))),
         "rectification_files": "、".join(file.name for file in found.rectification_files),
         "verified": "　".join(filter(None, (as_text(found.verified_on), found.verified_by))),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Finding
+from saltdesk.services.desk.people import actor_ids
 from saltdesk.services.inspections import findings
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog
@@ -25,8 +26,9 @@ class RectificationDialog(ActDialog):
         self.form.demand_label.setText(demand)
         record = replace(
             with_today(finding, "rectified_on", context.desk),
-            rectified_by=finding.rectified_by or context.desk.actor.name,
+            rectifiers=finding.rectifiers or tuple(sorted(actor_ids(context.desk))),
         )
+        self.form.rectifiers_edit.declare(context)
         self.form.files_edit.declare(context, finding.rectification_files)
         self._record = record
         self.bind(self.form, record)
@@ -38,5 +40,5 @@ class RectificationDialog(ActDialog):
         day = self.needed(finding.rectified_on, "rectified_on")
         files = self.form.files_edit.taken()
         return findings.rectify_finding(
-            self.desk, finding.id, day, finding.rectification, finding.rectified_by, files
+            self.desk, finding.id, day, finding.rectification, finding.rectifiers, files
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from saltdesk.domain.acts.table import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.inspections.gates import GATE_BY_CODE
 from saltdesk.domain.inspections.inspection import INSPECTION_FIELDS, Finding, Inspection
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, ORAL_FEEDBACK_RECORD, NoticeKind, kinds_for
@@ -129,7 +130,14 @@ class InspectionCasePage(CasePage):
             for state in inspection_gates.gates_of(self.desk, self.record)
             if not state.is_passed and acts.intersection(state.gate.acts)
         ]
-        lines = [f"{'△' if one.advisory else '○'} {cited(one.sentence, one.clause)}" for one in gates]
+        kind = self.record.kind
+        lines = [
+            f"{'△' if one.advisory else '○'} {cited(one.sentence, one.clause_of(kind))}" for one in gates
+        ]
+        lines += [
+            f"— 不适用“{GATE_BY_CODE[one.gate].label}”：{one.reason}（{one.decided_by}）"
+            for one in self.record.waivers
+        ]
         warning = inspection_owners.recusal_warning(self.desk, self.record)
         lines += [f"△ {warning}"] if warning else []
         self.form.gate_label.setText("\n".join(lines) or "✓ 本阶段要求的事项齐全。")
@@ -198,6 +206,7 @@ class InspectionCasePage(CasePage):
             (form.add_material_button, "inspection.material", self.add_material),
             (form.add_finding_button, "finding.add", self.add_finding),
             (form.open_finding_button, "", self.open_finding),
+            (form.waive_button, "inspection.waive", self.waive),
             (form.feedback_button, "inspection.feedback", self.give_feedback),
             (form.close_inspection_button, "inspection.close", self.close_inspection),
             (form.case_file_button, "", self.show_case_file),
@@ -297,6 +306,24 @@ class InspectionCasePage(CasePage):
         found: Finding | None = self._chosen("findings")
         if found:
             self.context.go_to(Area.FINDINGS, found.id)
+
+    def waive(self) -> None:
+        """Record that a step of the visit does not apply; ask which one and why."""
+        gates = [
+            state.gate
+            for state in inspection_gates.gates_of(self.desk, self.record)
+            if state.gate.waivable and not state.is_passed
+        ]
+        if not gates:
+            self.context.prompts.inform("各步都已办理，不必登记不适用。")
+            return
+        place = self.context.prompts.choose("哪一步不适用？", [one.label for one in gates], "取消")
+        if place < 0:
+            return
+        gate = gates[place]
+        reason = self.context.prompts.ask_text("不适用", f"不适用“{gate.label}”的理由：", about=self.key)
+        if reason is not None:
+            self.context.attempt(partial(inspections.waive_step, self.desk, self.key, gate.code, reason))
 
     def give_feedback(self) -> None:
         """Record the oral feedback."""
