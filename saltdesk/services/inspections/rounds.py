@@ -14,7 +14,7 @@ from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism
 from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.inspections.findings import months_before
-from saltdesk.domain.inspections.inspection import Finding, FindingStatus
+from saltdesk.domain.inspections.inspection import Finding, FindingSource, FindingStatus
 from saltdesk.domain.inspections.rounds import CLAUSE, ROUND_FIELDS, CollectionRound, RoundReply, RoundStatus
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk import people
@@ -209,9 +209,10 @@ def findings_of_reply(key: int) -> list[Finding]:
     return FINDINGS.all(reply=key)
 
 
-def finding_from_reply(desk: Desk, reply: RoundReply) -> Finding:
-    """Return a new finding of the answer of an office, for staff to complete."""
+def finding_from_reply(desk: Desk, reply: RoundReply, source: FindingSource) -> Finding:
+    """Return a new finding of the answer of an office, through a channel, for staff to complete."""
     return Finding(
+        source=source,
         reply=reply.id,
         office=reply.office,
         problem=reply.text,
