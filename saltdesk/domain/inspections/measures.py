@@ -59,7 +59,7 @@ def measure_problems(
     if item and item.status is ItemStatus.CANCELLED:
         yield Problem(f"“{item.name}”已取消。", "power_item", CLAUSE)
     overlapping = [one for one in others if one.id != measure.id and _overlap(one, measure)]
-    if overlapping:
+    if overlapping and measure.valid_from:
         since = overlapping[0].valid_from
         yield Problem(f"与{since}起施行的措施时间重叠，请先填写原措施的废止日期。", "valid_from", CLAUSE)
 

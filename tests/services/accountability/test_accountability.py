@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
+from saltdesk.domain.accountability import (
+    AccountabilityCase,
+    AccountabilityStatus,
+    CaseSource,
+    OwnMeasure,
+    ReviewResult,
+)
+from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
@@ -19,8 +26,12 @@ from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refusal_sentence
+from saltdesk.services.access.approvals import PaperApproval
+from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.desk.people import actor_for, enrol
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issuing
@@ -327,3 +338,67 @@ def test_nobody_reads_a_guarded_record_without_sitting_at_a_desk(desk, paper_of_
     ):
         with pytest.raises(TypeError):
             work()
+
+
+# --- the legal review, and people compared as records
+
+
+@pytest.fixture
+def major(desk, opened):
+    """A case proposed for a major measure, heard."""
+    accountability.propose_measure(desk, opened, TODAY, "建议通报批评。", OwnMeasure.CIRCULAR)
+    accountability.hear_statement(desk, opened, TODAY, "没有异议")
+    return opened
+
+
+def test_a_major_measure_is_decided_only_after_its_legal_review(desk, major):
+    decide_it = (accountability.decide_case, desk, major, TODAY, "局长办公会议", "给予通报批评。")
+    assert refused(*decide_it) == [("reviewed_on", "A6.2c")]
+    reviewer = enrol(desk, "样例癸", "fz").id
+    review = (desk, major, TODAY, reviewer)
+    assert refused(review_proposal, desk, major, TODAY, 0, ReviewResult.PASSED, " ") == [
+        ("reviewer", "A6.2c"),
+        ("review_opinion", "A6.2c"),
+    ]
+    review_proposal(*review, ReviewResult.REFUSED, "证据不足")
+    assert refused(*decide_it) == [("review_result", "A6.2c")]
+    saved = review_proposal(*review, ReviewResult.CHANGE, "改写事实后同意")
+    assert (saved.reviewed_by, saved.reviewer) == ("样例癸", reviewer)
+    assert accountability.decide_case(*decide_it[1:]).approved_by == "测试局长"
+
+
+def test_a_new_proposal_needs_a_new_review(desk, major):
+    reviewer = enrol(desk, "样例癸", "fz").id
+    review_proposal(desk, major, TODAY, reviewer, ReviewResult.PASSED, "同意")
+    changed = accountability.propose_measure(desk, major, TODAY, "建议调离。", OwnMeasure.MOVED)
+    assert changed.review_result is None
+
+
+def test_a_decision_is_a_leaders_or_on_a_leaders_paper(desk, at_office, own):
+    accountability.hear_statement(desk, own, TODAY, "没有异议")
+    clerk = at_office("bg")
+    told = (own, TODAY, "局长办公会议", "给予诫勉谈话。")
+    assert refused(accountability.decide_case, clerk, *told) == [("approved_by", "A6.2c")]
+    leader = enrol(desk, "示例一", "leaders").id
+    scan = keep_file(desk, Attachment("会议纪要.pdf", b"%PDF-1.7 signed"))
+    saved = accountability.decide_case(clerk, *told, PaperApproval(leader, scan))
+    assert (saved.approved_by, saved.approval) == ("示例一", (scan,))
+
+
+def test_the_person_concerned_is_known_by_record_whatever_the_spelling(desk):
+    first = enrol(desk, "样例庚", "bg")
+    enrol(desk, "样例庚辛", "bg")
+    case = accountability.open_case(desk, replace(CASE, person="样例 庚"))
+    assert case.persons == (first.id,)
+    with pytest.raises(NotAllowed, match="回避"):
+        accountability.case_of(as_actor(desk, actor_for(first)), case.id)
+    namesake = as_actor(desk, Actor("样例庚辛", "bg", "办公室"))
+    assert accountability.case_of(namesake, case.id) == case
+    with pytest.raises(NotAllowed, match="涉及您本人"):
+        accountability.open_case(as_actor(desk, actor_for(first)), replace(CASE, person="样例庚"))
+
+
+def test_a_case_does_not_begin_before_its_source(desk):
+    key = findings.collect_finding(desk, found(None, source=FindingSource.CHANNEL_1)).id
+    begun = replace(accountability.case_from_finding(desk, key), opened_on=TODAY - timedelta(days=1))
+    assert refused(accountability.open_case, desk, begun) == [("opened_on", "A6.2c")]

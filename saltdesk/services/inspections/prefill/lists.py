@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.lists.flow import missing
 from saltdesk.domain.lists.items import DutyStage, ItemStatus, PowerClass, PowerItem
@@ -104,7 +105,7 @@ def boundary(desk: Desk, inspection: Inspection) -> Prefill:
     items = [item for item in own_items(inspection.office) if item.power_class in _BEFORE]
     if not items:
         text = f"{inspection.office}没有许可和确认事项，不涉及事前审批"
-        return told(desk, "权力清单", text)
+        return told(desk, "权力清单", text, CheckResult.NOT_APPLICABLE)
     lacks = [f"{title_of(item)}没有事中事后监管的责任" for item in items if not _is_supervised(item)]
     return listed(desk, "责任清单", lacks, f"{len(items)}项审批事项都写明了事中事后监管责任。")
 
