@@ -20,11 +20,20 @@ from saltdesk.domain.registers.enforcement import (
     Officer,
 )
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.access.lookup import find, load
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists
-from saltdesk.services.registers import commitments, enforcement, fees, laws, publications, standards
+from saltdesk.services.registers import (
+    commitments,
+    enforcement,
+    fees,
+    interpretations,
+    laws,
+    publications,
+    standards,
+)
 
 Step = Callable[[Desk], object]
 
@@ -120,6 +129,7 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     The caller converts them to events and performs them after loading the power list.
     """
     yield start, 60, "样例丁", _enter_laws
+    yield start, 59, "样例戊", _enter_interpretation
     yield start, 70, "样例丙", lambda desk: _enter_bodies(desk, start)
     yield start, 80, "样例丙", lambda desk: _enter_entrustment(desk, start, today)
     yield start, 90, "样例丙", lambda desk: _enter_officers(desk, today)
@@ -128,6 +138,20 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     yield start, 120, "样例丁", _enter_standards
     yield start, 130, "样例丁", _publish_body
     yield start + timedelta(days=1), 30, "样例丁", _repeal
+
+
+def _enter_interpretation(desk: Desk) -> None:
+    """Add the answer of the leading group that the sample bureau has."""
+    interpretations.add_interpretation(
+        desk,
+        Interpretation(
+            clause="A17",
+            question="“定期”收集问题，多久一次",
+            answer="每月一次，月底前收齐（示例）。",
+            answered_on=desk.clock.today(),
+            document="示例会议纪要〔2026〕1号",
+        ),
+    )
 
 
 def _enter_laws(desk: Desk) -> None:

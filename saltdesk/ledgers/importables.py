@@ -25,6 +25,10 @@ from saltdesk.services.lists.part_imports import (
 )
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.services.registers.interpretation_import import (
+    INTERPRETATION_IMPORT,
+    apply_interpretation_import,
+)
 from saltdesk.services.registers.register_imports import (
     BODY_IMPORT,
     COMMITMENT_IMPORT,
@@ -105,6 +109,7 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("laws", LAW_IMPORT, apply_law_import),
     _listed("measures", MEASURE_IMPORT, apply_measure_import),
     _listed("clearances", CLEARANCE_IMPORT, apply_clearance_import),
+    _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
     IMPORTED_COMPLAINTS,
 )
 """Every list that can be imported; those named like a ledger read its export."""
@@ -122,6 +127,7 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "knowledge": "抽查的人员和题目由抽取得出，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
+    "audit": "痕迹由每次办理形成，不从表格导入",
 }
 """Why the other ledgers are not imported, by the name of the ledger."""
 

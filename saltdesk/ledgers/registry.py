@@ -21,9 +21,11 @@ from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.ledgers.registers.enforcement import BODY_LEDGER, ENTRUSTMENT_LEDGER, OFFICER_LEDGER
 from saltdesk.ledgers.registers.fees import COMMITMENT_LEDGER, FEE_LEDGER
+from saltdesk.ledgers.registers.interpretations import INTERPRETATION_LEDGER
 from saltdesk.ledgers.registers.laws import LAW_LEDGER
 from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
+from saltdesk.ledgers.trail import TRAIL_LEDGER
 
 LEDGERS: tuple[Ledger, ...] = (
     POWER_LEDGER,
@@ -37,6 +39,7 @@ LEDGERS: tuple[Ledger, ...] = (
     OFFICER_LEDGER,
     PUBLICATION_LEDGER,
     LAW_LEDGER,
+    INTERPRETATION_LEDGER,
     ADJUSTMENT_LEDGER,
     COMPLAINT_LEDGER,
     PLAN_LEDGER,
@@ -49,6 +52,7 @@ LEDGERS: tuple[Ledger, ...] = (
     CLEARANCE_LEDGER,
     ACCOUNTABILITY_LEDGER,
     NOTICE_LEDGER,
+    TRAIL_LEDGER,
 )
 
 

@@ -51,6 +51,8 @@ from saltdesk.storage.registers import (
     ENTRUSTMENTS,
     FEE_FINDER,
     FEES,
+    INTERPRETATION_FINDER,
+    INTERPRETATIONS,
     LAW_CHANGES,
     LAW_FINDER,
     LAWS,
@@ -74,6 +76,7 @@ from saltdesk.storage.supervision import (
     ROUND_FINDER,
     ROUNDS,
 )
+from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
 RECORDS: tuple[Records[Any], ...] = (
@@ -90,6 +93,7 @@ RECORDS: tuple[Records[Any], ...] = (
     PUBLICATIONS,
     LAWS,
     LAW_CHANGES,
+    INTERPRETATIONS,
     ADJUSTMENTS,
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
@@ -138,6 +142,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     OFFICER_FINDER,
     PUBLICATION_FINDER,
     LAW_FINDER,
+    INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
@@ -150,6 +155,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     CLEARANCE_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
+    TRAIL_FINDER,
 )
 """The finder of each ledger."""
 

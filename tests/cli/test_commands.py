@@ -274,7 +274,10 @@ def test_a_paper_is_checked_by_the_code_printed_on_it(answer, call, sample):
     desk = open_desk(sample, Actor("甄一"), FixedClock(date(2026, 11, 23)))
     code = f"{number}|{notice_by_number(number).digest[:16]}"
     desk.store.close()
-    assert answer("--data", sample, "check", code) == (DONE, {"verdict": "genuine", "number": number})
+    assert answer("--data", sample, "check", code) == (
+        DONE,
+        {"verdict": "genuine", "number": number, "trail": ""},
+    )
     assert "真实有效：检查通知书" in call("--data", sample, "check", code)[1]
 
 

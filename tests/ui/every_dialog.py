@@ -25,8 +25,10 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
@@ -59,7 +61,8 @@ class Samples:
     pdf: bytes = b""
 
     def __post_init__(self) -> None:
-        self.records = [*_stored(self.context.desk), *(Talk(key) for key in (1, 2))]
+        talks = (Talk(key) for key in (1, 2))
+        self.records = [*_stored(self.context.desk), *talks, *parameter_rows(), *_people()]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
         """Return a dialog of this class."""
@@ -129,6 +132,10 @@ class Samples:
 def _without_none(hint: object) -> object:
     choices = typing.get_args(hint)
     return next(one for one in choices if one is not type(None)) if type(None) in choices else hint
+
+
+def _people() -> Iterable[object]:
+    return (*OFFICES.all(), *STAFF.all(), *OUTSIDE_BODIES.all())
 
 
 def _stored(desk: Desk) -> Iterable[object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.acts.act import LAW, LISTS, POWER, Act
+from saltdesk.domain.acts.act import HOUSE, LAW, LISTS, POWER, Act
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.discretion import StandardStatus
 
@@ -42,5 +42,9 @@ REGISTER_ACTS: tuple[Act, ...] = (
     Act("law.add", "登记依据文件", Area.LAWS, "D3.2.a", LAW),
     Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", LAW),
     Act("law.import", "导入依据文件", Area.LAWS, "D3.2.a", LAW),
+    Act("interpretation.add", "登记解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
+    Act("interpretation.edit", "修改解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
+    Act("interpretation.import", "导入解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
+    Act("law.ship", "登记随程序提供的依据文件", Area.LAWS, "F0.1"),
     Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", LAW),
 )

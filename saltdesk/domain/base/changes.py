@@ -21,6 +21,7 @@ class Area(Vocabulary):
     OFFICERS = "officers", "执法人员"
     PUBLICATIONS = "publications", "公布登记"
     LAWS = "laws", "依据文件"
+    INTERPRETATIONS = "interpretations", "解释"
     ADJUSTMENTS = "adjustments", "动态调整"
     COMPLAINTS = "complaints", "投诉受理"
     INSPECTIONS = "inspections", "监督检查"
@@ -36,6 +37,7 @@ class Area(Vocabulary):
     PEOPLE = "people", "处室人员"
     CALENDAR = "calendar", "工作日历"
     DATABASE = "database", "数据"
+    TRAIL = "audit", "痕迹"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LawLevel, LegalBasis, cites
 
 _TRIGGERS = {
     LawChangeKind.PROMULGATED: Trigger.NEW_LAW,
@@ -70,7 +70,8 @@ def _law(law: Law) -> Iterator[Problem]:
     clause = "D3.2.a"
     if not law.title.strip("《》 \u3000"):
         yield Problem("请填写文件名称。", "title", clause)
-    if law.promulgated_on is None:
+    # The bureau's own basis documents came without their dates; only laws and rules start a term (A4).
+    if law.promulgated_on is None and law.level is not LawLevel.DOCUMENT:
         yield Problem("请填写公布日期。", "promulgated_on", clause)
     for name, label in (("effective_on", "施行日期"), ("repealed_on", "废止日期")):
         day: date | None = getattr(law, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from saltdesk.domain.accountability import AccountabilityCase, CaseSource, measure_problems
+from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation, measure_problems
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, refuse
@@ -12,6 +12,12 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import ACCOUNTABILITY_DECISION, REFERRAL_LETTER, NoticeKind
 from saltdesk.domain.notices.notice import text_of
 from saltdesk.services.accountability.accountability import case_of
+from saltdesk.services.desk.basis_documents import (
+    ACCOUNTABILITY,
+    LIST_SYSTEM,
+    REFORM_PLAN,
+    citation_of,
+)
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import RULES, Fill, Values, bureau_name, contact, outside_body
 
@@ -40,8 +46,15 @@ def _found(desk: Desk, case: AccountabilityCase) -> Values:
         "facts": case.facts,
         "evidence": case.evidence,
         "statement": case.statement,
-        "rules": f"{RULES}第六部分。",
+        "rules": _rules(desk, case),
     } | contact(desk, Mechanism.ACCOUNTABILITY)
+
+
+def _rules(desk: Desk, case: AccountabilityCase) -> str:
+    """Return the basis: the notice, the document of the situation, and the city's measure (A6.2a, A6.2b)."""
+    of_situation = REFORM_PLAN if case.situation is Situation.REFORM else LIST_SYSTEM
+    cited_ones = (citation_of(code, desk.clock.today()) for code in (of_situation, ACCOUNTABILITY))
+    return "、".join(filter(None, (f"{RULES}第六部分", *cited_ones))) + "。"
 
 
 @about_case

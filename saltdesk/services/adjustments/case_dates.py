@@ -12,7 +12,7 @@ from saltdesk.domain.adjustments.timeline import Timeline, timeline
 from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.people import outside_bodies
+from saltdesk.services.desk.people import body_names
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINK_CONTACTS
 
 
@@ -89,5 +89,5 @@ def dates_to_object(desk: Desk, key: int) -> ObjectionDates | None:
 
 def drawn(desk: Desk, key: int) -> Timeline:
     """Return the time line of a case as of today, with the names of the lead departments."""
-    names = {body.code: body.name for body in outside_bodies()}
+    names = body_names()
     return timeline(ADJUSTMENTS.get(key), links_of(key), desk.calendar, desk.clock.today(), names)

@@ -21,9 +21,11 @@ from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
+from saltdesk.storage.registry import finder_of
 
 _DAY = timedelta(days=1)
 _LONGEST_SOURCE = 300
+_MOVED = "；期限随之变动"
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,19 @@ def _moves(calendar: Calendar) -> Iterator[_Move]:
                 yield _Move(holder, held)
 
 
+def moved_dates(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Return the open due dates that another calendar would move; write nothing."""
+    return tuple(move.told() for move in _moves(calendar))
+
+
+def apply_moves(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Recompute every open due date with another calendar inside an act; return those that moved."""
+    moves = list(_moves(calendar))
+    told = tuple(move.told() for move in moves)
+    _apply(moves)
+    return told
+
+
 @act("calendar.enter")
 def enter_year(
     desk: Desk, note: Note, entry: CalendarYear, expected: CalendarPreview | None = None
@@ -225,20 +240,28 @@ def _dated(moved: MovedDate) -> str:
 
 
 def moves_of(area: Area, record: int) -> list[AuditEntry]:
-    """Return the trail entries in which holidays moved dates of one record, with only its rows."""
+    """Return the trail entries in which holidays or parameters moved dates of one record; only its rows."""
     rows = {
         (holder.records.table_name, key)
         for holder in HOLDERS
         if holder.area is area
         for key in holder.rows(record)
     }
-    return [_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows))]
+    moves = (_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows)))
+    return [replace(entry, sentence=entry.sentence.rpartition("；")[0] + _MOVED) for entry in moves]
+
+
+def hand_overs_of(area: Area, record: int) -> list[AuditEntry]:
+    """Return the trail entries in which a change of offices or people handed over one record (F0.5)."""
+    if area in (Area.PEOPLE, Area.CALENDAR, Area.DATABASE):
+        return []
+    rows = {(finder_of(area).records.table_name, record)}
+    return [_own_part(entry, rows) for entry in audit.touching(Area.PEOPLE, sorted(rows))]
 
 
 def _own_part(entry: AuditEntry, rows: set[tuple[str, int]]) -> AuditEntry:
     own = [row for row in json.loads(entry.diffs) if (row["table"], row["key"]) in rows]
-    sentence = entry.sentence.rpartition("；")[0] + "；期限随之变动"
-    return replace(entry, sentence=sentence, reason="", diffs=json.dumps(own, ensure_ascii=False))
+    return replace(entry, reason="", diffs=json.dumps(own, ensure_ascii=False))
 
 
 @act("calendar.check")

@@ -12,9 +12,16 @@ from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.laws import LegalBasis, format_basis
 from saltdesk.domain.registers.commitments import items_without_commitment
 from saltdesk.domain.registers.discretion import is_in_force, items_without_standard
-from saltdesk.domain.registers.enforcement import Entrustment, Officer, expiring, expiry_text
+from saltdesk.domain.registers.enforcement import (
+    OWN_WARNING_DAYS,
+    Entrustment,
+    Officer,
+    expiring,
+    expiry_text,
+)
 from saltdesk.domain.registers.law_radar import repealed_since
 from saltdesk.domain.registers.publications import Subject, without_evidence
+from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.registers.laws import bases_of
 from saltdesk.services.registers.publications import unpublished
@@ -115,11 +122,12 @@ def _unpublished(desk: Desk) -> Iterator[Gap]:
 
 
 def _expiring(day: date) -> Iterator[Gap]:
-    for officer in expiring(OFFICERS.all(), day):
+    within = parameters.number(OWN_WARNING_DAYS)
+    for officer in expiring(OFFICERS.all(), day, within):
         yield Gap(GapKind.EXPIRING, Area.OFFICERS, officer.id, officer.name, _end(officer, day), "P1.2.6c")
-    for given in expiring(ENTRUSTMENTS.all(), day):
+    for given in expiring(ENTRUSTMENTS.all(), day, within):
         yield Gap(GapKind.EXPIRING, Area.ENTRUSTMENTS, given.id, given.trustee, _end(given, day), "P1.2.6b")
-    for body in expiring(BODIES.all(), day):
+    for body in expiring(BODIES.all(), day, within):
         sentence = f"主体资格截至{body.valid_to}，{expiry_text(body, day)}。"
         yield Gap(GapKind.EXPIRING, Area.BODIES, body.id, body.name, sentence, "P1.2.6a")
 

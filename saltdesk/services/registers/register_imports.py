@@ -166,9 +166,7 @@ LAW_IMPORT: ListImport[Law] = ListImport(
         ),
         ImportField("document_number", headings=("发文字号", "公布文号", "令号"), kind=NAME),
         ImportField("level", headings=("层级", "法律层级", "类别"), required=True, kind=WORD),
-        ImportField(
-            "promulgated_on", headings=("颁布日期", "发布日期", "公布时间"), required=True, kind=DATE
-        ),
+        ImportField("promulgated_on", headings=("颁布日期", "发布日期", "公布时间"), kind=DATE),
         ImportField("effective_on", headings=("实施日期", "生效日期", "施行时间"), kind=DATE),
         ImportField("repealed_on", headings=("失效日期", "废止时间"), kind=DATE),
         ImportField("note", headings=("说明",)),

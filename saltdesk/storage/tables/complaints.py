@@ -119,6 +119,7 @@ class ComplainantTable(Table):
     authority = TextField()
     imported = TextField()
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
@@ -135,6 +136,7 @@ class RepresentativeTable(Table):
     name = TextField()
     phone = TextField(index=True)
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""

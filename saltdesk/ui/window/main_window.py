@@ -53,6 +53,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
 
@@ -153,7 +154,9 @@ class MainWindow(OfficeWindow):
             (form.verify_action, partial(menu_actions.verify, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
+            (form.people_action, partial(menu_actions.show_people, self)),
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
+            (form.parameters_action, partial(menu_actions.show_parameters, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),

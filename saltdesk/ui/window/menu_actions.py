@@ -120,11 +120,25 @@ def choose_fonts(window: OfficeWindow) -> None:
     choose(window)
 
 
+def show_people(window: OfficeWindow) -> None:
+    """Open the dialog of offices, people and outside bodies."""
+    from saltdesk.ui.people.people_dialog import PeopleDialog
+
+    show_dialog(PeopleDialog(window.context, window), closed=window.show_actor)
+
+
 def show_mandates(window: OfficeWindow) -> None:
     """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
     show_dialog(MandatesDialog(window.context, window), closed=window.show_actor)
+
+
+def show_parameters(window: OfficeWindow) -> None:
+    """Open the dialog of parameters."""
+    from saltdesk.ui.house.parameters_dialog import ParametersDialog
+
+    show_dialog(ParametersDialog(window.context, window))
 
 
 def show_calendar(window: OfficeWindow) -> None:

@@ -41,8 +41,8 @@ class FindingDialog(ActDialog):
         is_inspected = finding.inspection is not None
         form.record_label.setText(title)
         form.record_label.setVisible(bool(title))
-        form.hint_label.setText(inspection_parameters.CHANNELS_OPEN)
-        form.hint_label.setVisible(not is_inspected)
+        limit = inspection_parameters.limit_hint(context.desk)
+        form.hint_label.setText(limit if is_inspected else f"{inspection_parameters.CHANNELS_OPEN}\n{limit}")
         self.setWindowTitle("补正问题登记" if finding.id else "登记问题")
         sources = (FindingSource.INSPECTION,) if is_inspected else CHANNELS
         names = inspection_parameters.source_labels()

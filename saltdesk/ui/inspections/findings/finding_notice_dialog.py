@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
+from saltdesk.services.inspections.parameters import feedback_hint
 from saltdesk.ui.forms.ui_finding_notice_dialog import Ui_FindingNoticeDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
@@ -14,6 +15,11 @@ class FindingNoticeDialog(RecordDialog):
     form_kind = Ui_FindingNoticeDialog
     record: Finding
     today = ("fed_back_on",)
+
+    def prepare(self, record: Finding) -> Finding:
+        """Say by which day feedback counts as prompt."""
+        self._show_hint(feedback_hint(self.desk, record))
+        return record
 
     def perform(self) -> object:
         """Record the feedback."""
