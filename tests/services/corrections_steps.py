@@ -4,19 +4,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure, ReviewResult
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.decisions import RefusalReason
-from saltdesk.domain.complaints.handling import Satisfaction
+from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.inspections.inspection import Finding, FindingSource
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments, extension, joint_review
-from saltdesk.services.complaints import decisions, handling, links
-from saltdesk.services.desk.desk import Desk
+from saltdesk.services.complaints import decisions, endings, handling, links, supplements
+from saltdesk.services.complaints.visits import pass_to_complaints_office
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import enrol
+from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections.orders import order_rectification
 from tests.services import complaint_cases as cases
-from tests.services.inspecting import begun
+from tests.services.inspecting import begun, ready_to_end
 from tests.services.procedure import end_link
 
 START = date(2026, 11, 9)
@@ -58,7 +66,10 @@ def finding_asking_for_time(desk):
 
 
 def rectified_finding(desk):
-    return findings.rectify_finding(desk, collected_finding(desk), desk.clock.today(), "已改", "样例辛").id
+    other = enrol(desk, "样例辛", "yz").id
+    key = collected_finding(desk)
+    clerk = as_actor(desk, Actor("样例辛", "yz", "盐政处", staff=other))
+    return findings.rectify_finding(clerk, key, desk.clock.today(), "已改", (other,)).id
 
 
 def inspection_begun(desk):
@@ -66,7 +77,7 @@ def inspection_begun(desk):
 
 
 def inspection_fed_back(desk):
-    key = begun(desk)
+    key = ready_to_end(desk)
     today = desk.clock.today()
     inspections.record_feedback(desk, key, today, "样例丁", "样例戊", "没有问题")
     return key
@@ -156,6 +167,29 @@ def handed_complaint(desk):
     return handling.hand_over(desk, accepted_complaint(desk), "法制室", "样例壬", desk.clock.today()).id
 
 
+def visit_at_the_office(desk):
+    people.enrol(desk, "样例甲", "jh")
+    office = as_actor(desk, Actor("样例戊", "bg", "办公室"))
+    return cases.registered(office, Channel.VISIT).id
+
+
+def pass_on(desk, key):
+    taker = people_named("样例甲", desk.clock.today()).ids
+    return pass_to_complaints_office(desk, key, taker, desk.clock.today())
+
+
+def supplementing_complaint(desk):
+    return cases.ask_supplement(desk, registered_complaint(desk)).id
+
+
+def investigated_complaint(desk):
+    return handling.record_investigation(desk, accepted_complaint(desk), "核对了登记。").id
+
+
+def nobodys_complaint(desk):
+    return handling.record_investigation(desk, cases.accepted_of_nobody(desk).id, "核对了登记。").id
+
+
 def complaint_asking_for_time(desk):
     return handling.request_extension(desk, accepted_complaint(desk), desk.clock.today(), "情况复杂").id
 
@@ -220,7 +254,34 @@ STEPS = (
         "complaint.extend",
         C,
         complaint_asking_for_time,
-        lambda d, k: handling.approve_extension(d, k, "样例", d.clock.today()),
+        lambda d, k: handling.approve_extension(d, k, d.clock.today()),
+    ),
+    Step("complaint.pass", C, visit_at_the_office, pass_on),
+    Step("complaint.askmore", C, registered_complaint, cases.ask_supplement),
+    Step(
+        "complaint.remind",
+        C,
+        supplementing_complaint,
+        lambda d, k: supplements.remind_supplement(d, k, d.clock.today()),
+    ),
+    Step(
+        "complaint.supply",
+        C,
+        supplementing_complaint,
+        lambda d, k: supplements.receive_supplement(d, k, d.clock.today(), "补交了照片。"),
+    ),
+    Step(
+        "complaint.withdraw",
+        C,
+        accepted_complaint,
+        lambda d, k: endings.withdraw_complaint(d, k, d.clock.today(), "电话撤回", ""),
+    ),
+    Step("complaint.malice", C, investigated_complaint, cases.find_malice),
+    Step(
+        "complaint.noanswer",
+        C,
+        nobodys_complaint,
+        lambda d, k: endings.close_unanswerable(d, k, Conclusion.TRUE, d.clock.today()),
     ),
     Step("complaint.answer", C, accepted_complaint, cases.answer),
     Step(
@@ -237,9 +298,15 @@ STEPS = (
         lambda d, k: links.group_complaints(d, k, [cases.registered(d).id]),
     ),
     Step(
-        "inspection.feedback",
+        "inspection.waive",
         V,
         inspection_begun,
+        lambda d, k: inspections.waive_step(d, k, "talked", "没有办事群众"),
+    ),
+    Step(
+        "inspection.feedback",
+        V,
+        ready_to_end,
         lambda d, k: inspections.record_feedback(d, k, d.clock.today(), "样例丁", "样例戊", "没有问题"),
     ),
     Step(
@@ -268,7 +335,15 @@ STEPS = (
         "finding.extend",
         F,
         finding_asking_for_time,
-        lambda d, k: findings.approve_extension(d, k, d.clock.today(), "样例领导"),
+        lambda d, k: findings.approve_extension(d, k, d.clock.today()),
+    ),
+    Step(
+        "finding.order",
+        F,
+        collected_finding,
+        lambda d, k: order_rectification(
+            d, (k,), d.clock.today(), d.clock.today() + timedelta(days=12), "限期补齐"
+        ),
     ),
     Step(
         "finding.rectify",
@@ -294,6 +369,14 @@ STEPS = (
         A,
         heard_case,
         lambda d, k: accountability.propose_measure(d, k, d.clock.today(), "示例", OwnMeasure.CRITICISM),
+    ),
+    Step(
+        "accountability.review",
+        A,
+        proposed_case,
+        lambda d, k: review_proposal(
+            d, k, d.clock.today(), enrol(d, "样例癸", "fz").id, ReviewResult.PASSED, "同意"
+        ),
     ),
     Step(
         "accountability.decide",

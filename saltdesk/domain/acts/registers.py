@@ -47,8 +47,8 @@ REGISTER_ACTS: tuple[Act, ...] = (
     Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", LAW, further_states=_TO_JUDGE),
     Act("law.import", "导入依据文件", Area.LAWS, "D3.2.a", LAW, further_states=_TO_JUDGE),
     Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", LAW, further_states=_TO_JUDGE),
+    Act("law.ship", "登记随程序提供的依据文件", Area.LAWS, "F0.1", further_states=_TO_JUDGE),
     Act("interpretation.add", "登记解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
     Act("interpretation.edit", "修改解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
     Act("interpretation.import", "导入解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
-    Act("law.ship", "登记随程序提供的依据文件", Area.LAWS, "F0.1"),
 )

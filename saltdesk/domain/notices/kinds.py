@@ -94,7 +94,7 @@ _ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS, Area.ACCOUNTAB
 _CASES = (Area.ACCOUNTABILITY,)
 _VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionStatus.CLOSED)
 _ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
-_NEW, _TAKEN = (ComplaintStatus.REGISTERED,), (ComplaintStatus.ACCEPTED,)
+_TAKEN = (ComplaintStatus.ACCEPTED,)
 _ALREADY = (ComplaintStatus.ACCEPTED, ComplaintStatus.ANSWERED)
 _BODY = (
     ComplaintStatus.REGISTERED,
@@ -163,7 +163,7 @@ SUPPLEMENT_REQUEST = NoticeKind(
     _COMPLAINTS,
     _COMPLAIN,
     "C5.2.5",
-    _NEW,
+    (ComplaintStatus.SUPPLEMENTING,),
     names_complainant=True,
     days=(DayRule("until", "补正期限须在今天之后。"),),
 )

@@ -21,7 +21,6 @@ from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.domain.corrections.correcting import (
     CorrectionRule,
     changed_fields,
-    in_days,
     rule_for,
     set_fields,
 )
@@ -29,8 +28,9 @@ from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.access.accountability import refuse_stranger
 from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.masking import TOLD, as_stored
 from saltdesk.services.complaints.handling import refuse_other_office
-from saltdesk.services.complaints.identity import TOLD, masked_for_others, refuse_told
+from saltdesk.services.complaints.identity import masked_for_others, refuse_told
 from saltdesk.services.corrections import adjustments, complaints, inspections
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import printed_values, refuse_printed, valid_papers
@@ -200,6 +200,8 @@ def _correct(desk: Desk, note: Note, corrected: Any, reason: str) -> None:
     kind, rule = _KINDS[type(corrected)], rule_for(corrected)
     before = kind.records.get(corrected.id)
     area, key = kind.case(before)
+    if isinstance(before, Complaint):
+        corrected = as_stored(desk, before, corrected)
     changed = changed_fields(before, corrected)
     _refuse_fields(desk, rule, before, changed)
     if not reason.strip():
@@ -244,15 +246,15 @@ def _refuse_faults(desk: Desk, kind: _Kind, before: Any, corrected: Any) -> None
 
 def _faults(desk: Desk, kind: _Kind, told: tuple[FieldRule, ...], record: Any) -> Iterator[Problem]:
     """Yield what is wrong with a record: its own rules, its days, and the fields that acts have set."""
-    rule, dated = rule_for(record), in_days(record)
+    rule = rule_for(record)
     days = [
         field.name
         for field in told
-        if isinstance(getattr(dated, field.name), date) and field.name not in rule.ahead
+        if isinstance(getattr(record, field.name), date) and field.name not in rule.ahead
     ]
     yield from kind.faults(desk, record)
-    yield from order_problems(dated, rule.order)
-    yield from future_problems(dated, days, desk.clock.today(), "F0.2")
+    yield from order_problems(record)
+    yield from future_problems(record, days, desk.clock.today(), "F0.2")
     for field in told:
         yield from field.problems(getattr(record, field.name))
 

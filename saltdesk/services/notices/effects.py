@@ -43,7 +43,7 @@ class NoticeEffects:
 
     kind: NoticeKind
     values: Mapping[Area, Fill]
-    refuse: Callable[[Desk, int, Values], None] = _nothing
+    refuse: Callable[[Desk, Area, int, Values], None] = _nothing
     issued: Callable[[Desk, Note, IssuedNotice, Values], None] = _nothing
     voided: Callable[[Desk, Note, IssuedNotice], None] = _nothing
     served: Callable[[IssuedNotice, Delivery], None] = _nothing
@@ -59,6 +59,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.RECTIFICATION_NOTICE,
         {Area.INSPECTIONS: inspections.rectification_notice, Area.FINDINGS: inspections.finding_notice},
+        refuse=inspections.refuse_unordered,
     ),
     NoticeEffects(kinds.ORAL_FEEDBACK_RECORD, {Area.INSPECTIONS: inspections.oral_feedback_record}),
     NoticeEffects(
@@ -77,7 +78,11 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         {Area.COMPLAINTS: complaints.refusal_notice},
         served=complaint_effects.tell_reasons,
     ),
-    NoticeEffects(kinds.SUPPLEMENT_REQUEST, {Area.COMPLAINTS: complaints.supplement_request}),
+    NoticeEffects(
+        kinds.SUPPLEMENT_REQUEST,
+        {Area.COMPLAINTS: complaints.supplement_request},
+        refuse=complaint_effects.refuse_supplement_request,
+    ),
     NoticeEffects(kinds.TRANSFER_LETTER, {Area.COMPLAINTS: complaints.transfer_letter}),
     NoticeEffects(
         kinds.TRANSFER_NOTICE,
@@ -87,8 +92,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.EXTENSION_NOTICE,
         {Area.COMPLAINTS: complaints.extension_notice},
-        issued=complaint_effects.extend,
-        voided=complaint_effects.shorten,
+        refuse=complaint_effects.refuse_extension,
     ),
     NoticeEffects(kinds.REPLY, {Area.COMPLAINTS: complaints.reply}),
     NoticeEffects(

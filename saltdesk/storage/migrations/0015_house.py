@@ -6,7 +6,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "c13052bb1d784a8590164da1397b35ac7de02bbbb13ba894f10c4fa2ab42aa3b"
+FINGERPRINT = "49d1bf0516fa6223cb167a0179ad00884ae958dc97386c318bdb53844386d4e5"
 
 STATEMENTS = (
     "ALTER TABLE office ADD COLUMN ended_on TEXT",

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "6c0b781eb20f4cd9fdf028598871a9c304d6607ee27558f48f29c904141b252f"
+FINGERPRINT = "4ed7e11500672b2f2872237f5828e1a36fd379459e2d67546a942ce5e987f732"
 
 PRIVATE = {
     "complainant": frozenset(

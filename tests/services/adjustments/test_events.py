@@ -192,12 +192,12 @@ def test_a_law_older_than_the_public_list_is_no_event(listed):
 
 
 def test_an_imported_law_is_an_event_too(listed, tmp_path):
-    laws.add_law(listed, LAW)
+    law = laws.add_law(listed, LAW)
     path = tmp_path / "依据.xlsx"
     write_ledger(listed, LAW_LEDGER, Query(), path)
     for event in open_events(listed):
         events.dismiss_event(listed, event.id, "另行办理")
-    stored = LAWS.first(title=LAW.title)
+    stored = LAWS.get(law.id)
     laws.edit_law(listed, replace(stored, document_number="旧"))
     one = importable("laws")
     one.apply(listed, one.plan(listed, read_workbook(path, one.fields)), path.name, False)
