@@ -38,6 +38,7 @@ from saltdesk.services.lists.event_register import (
     release_events,
     tie_event,
 )
+from saltdesk.services.lists.proposals import unfinished_flows
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.audit import Note
@@ -239,6 +240,7 @@ def _entry_problems(
             yield late
     if link.code == "apply":
         yield from _gone_items(case)
+        yield from unfinished_flows(case.id)
     known = {body.code for body in outside_bodies()}
     for lead in end.leads:
         if lead not in known:

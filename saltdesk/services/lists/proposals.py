@@ -9,6 +9,7 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.fields import FieldRule
 from saltdesk.domain.lists.comparing import ItemDifference, field_differences
+from saltdesk.domain.lists.flow import reporting_problem
 from saltdesk.domain.lists.items import (
     ItemStatus,
     ListItem,
@@ -106,6 +107,21 @@ def withdraw_proposal(desk: Desk, note: Note, change: int) -> None:
 def proposals_of(adjustment: int) -> tuple[ListChange, ...]:
     """Return the proposals of a case in the order of entry."""
     return tuple(CHANGES.all(adjustment=adjustment))
+
+
+def unfinished_flows(adjustment: int) -> Iterator[Problem]:
+    """Yield what hinders applying for proposed items: links without limit or person (P1.2.3).
+
+    Items whose flow the case leaves alone are not asked for.
+    """
+    for change in proposals_of(adjustment):
+        after = record_in(change)
+        if change.action is ChangeAction.CANCEL or not isinstance(after, PowerItem):
+            continue
+        before = record_of(change.kind, change.before) if change.before else None
+        unfinished = reporting_problem(after.steps)
+        if unfinished and "steps" in changed_fields(before, after):
+            yield replace(unfinished, sentence=f"{name_of(after)}：{unfinished.sentence}")
 
 
 def difference_of(change: ListChange) -> ItemDifference:

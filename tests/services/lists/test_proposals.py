@@ -12,6 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis, cites
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, VersionStatus
@@ -145,7 +146,7 @@ def test_the_end_of_a_case_carries_its_proposals_out_in_the_same_act(desk, item,
 
 
 def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(desk, item, case):
-    new = PowerItem("2", "新事项", PowerClass.LICENCE, legal_basis="《乙法》第二条")
+    new = PowerItem("2", "新事项", PowerClass.LICENCE, legal_basis="《乙法》第二条", steps=STEPS)
     first = proposals.propose(desk, case.id, POWERS, new)
     changed = proposals.propose(desk, case.id, POWERS, replace(new, id=-first.id, name="新事项（改）"))
     assert changed.id == first.id
@@ -165,7 +166,7 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
 
 
 def test_a_proposed_new_item_that_was_taken_back_is_not_proposed_otherwise(desk, case):
-    new = PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》")
+    new = PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》", steps=STEPS)
     change = proposals.propose(desk, case.id, POWERS, new)
     proposals.withdraw_proposal(desk, change.id)
     with pytest.raises(RuleError, match="已被撤回"):
@@ -213,7 +214,9 @@ def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried
 
 
 def test_a_code_given_away_since_the_proposal_is_named(desk, item, case):
-    proposals.propose(desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》"))
+    proposals.propose(
+        desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》", steps=STEPS)
+    )
     power(desk, "2")
     with pytest.raises(RuleError, match="编码 2 已用于“事项2”"):
         finish(desk, case, D[10])
@@ -243,7 +246,9 @@ def test_a_publication_older_than_what_is_public_is_refused(desk, item, case):
 
 def test_the_application_lists_every_proposed_field_before_and_after(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日", head="样例甲"))
-    proposals.propose(desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》"))
+    proposals.propose(
+        desk, case.id, POWERS, PowerItem("2", "新", PowerClass.OTHER, legal_basis="《乙法》", steps=STEPS)
+    )
     values = prefilled(desk, KIND_BY_CODE["adjustment_application"], case.id)
     assert values["changes"] == [
         ("1 事项1", "承诺时限", "20个工作日", "12个工作日"),
@@ -330,3 +335,15 @@ def test_the_lists_of_a_database_of_schema_2_are_public_as_before_and_can_be_adj
         assert now[item.id].promised_limit == "1个工作日"
     finally:
         desk.store.close()
+
+
+def test_a_case_does_not_apply_for_a_flow_without_limit_or_person(desk, item, case):
+    steps = (FlowStep("受理", "窗口", "样例甲", 1), FlowStep("审查", "审查岗"))
+    proposals.propose(desk, case.id, POWERS, replace(item, steps=steps))
+    with pytest.raises(RuleError, match="第2环节“审查”缺时限、缺经办人") as refused:
+        finish(desk, case, D[10])
+    assert refused.value.problems[0].clause == "P1.2.3"
+    proposals.propose(
+        desk, case.id, POWERS, replace(item, steps=(*STEPS, FlowStep("送达", "窗口", "样例甲", 1)))
+    )
+    finish(desk, case, D[10])

@@ -18,6 +18,7 @@ from saltdesk.services.lists import proposals
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.cases_page import CasesPage
+from tests.services.listwork import STEPS
 from tests.services.procedure import end_link
 
 CHAIN = (
@@ -116,9 +117,7 @@ def choose(page, code):
 
 
 def test_a_case_goes_day_by_day_to_publication_on_its_page(case, open_case, end, set_day, desk):
-    item = PowerItem(
-        code="03-001", name="示例新增", power_class=PowerClass.LICENCE, legal_basis="《条例》第三条"
-    )
+    item = PowerItem("03-001", "示例新增", PowerClass.LICENCE, legal_basis="《条例》第三条", steps=STEPS)
     proposals.propose(desk, case.id, ListKind.POWERS, item)
     page = open_case()
     for code, due in CHAIN:
