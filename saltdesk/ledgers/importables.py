@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.services.adjustments.events import EVENT_IMPORT, apply_event_import
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk.desk import Desk
@@ -106,6 +107,7 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("officers", OFFICER_IMPORT, apply_officer_import),
     _listed("laws", LAW_IMPORT, apply_law_import),
     _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
+    _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
 )
 """Every list that can be imported; those named like a ledger read its export."""
@@ -120,6 +122,7 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
+    "audit": "痕迹由每次办理形成，不从表格导入",
 }
 """Why the other ledgers are not imported, by the name of the ledger."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
+from saltdesk.ledgers.adjustments.events import EVENT_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
@@ -18,6 +19,7 @@ from saltdesk.ledgers.registers.interpretations import INTERPRETATION_LEDGER
 from saltdesk.ledgers.registers.laws import LAW_LEDGER
 from saltdesk.ledgers.registers.publications import PUBLICATION_LEDGER
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
+from saltdesk.ledgers.trail import TRAIL_LEDGER
 
 LEDGERS: tuple[Ledger, ...] = (
     POWER_LEDGER,
@@ -32,6 +34,7 @@ LEDGERS: tuple[Ledger, ...] = (
     PUBLICATION_LEDGER,
     LAW_LEDGER,
     INTERPRETATION_LEDGER,
+    EVENT_LEDGER,
     ADJUSTMENT_LEDGER,
     COMPLAINT_LEDGER,
     PLAN_LEDGER,
@@ -39,6 +42,7 @@ LEDGERS: tuple[Ledger, ...] = (
     FINDING_LEDGER,
     ACCOUNTABILITY_LEDGER,
     NOTICE_LEDGER,
+    TRAIL_LEDGER,
 )
 
 

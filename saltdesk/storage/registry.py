@@ -12,6 +12,8 @@ from saltdesk.storage.adjustments import (
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
     CASE_DOCUMENTS,
+    EVENT_FINDER,
+    EVENTS,
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
@@ -21,6 +23,7 @@ from saltdesk.storage.complaints import (
     COMPLAINT_FINDER,
     COMPLAINT_LINKS,
     COMPLAINTS,
+    NAME_ANSWERS,
     REPRESENTATIVES,
     STEPS,
 )
@@ -62,6 +65,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
+from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
 RECORDS: tuple[Records[Any], ...] = (
@@ -83,6 +87,7 @@ RECORDS: tuple[Records[Any], ...] = (
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
     LINK_CONTACTS,
+    EVENTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -90,6 +95,7 @@ RECORDS: tuple[Records[Any], ...] = (
     STEPS,
     ATTACHMENTS,
     COMPLAINT_LINKS,
+    NAME_ANSWERS,
     PLANS,
     INSPECTIONS,
     ACTIVITIES,
@@ -123,12 +129,14 @@ FINDERS: tuple[Finder[Any], ...] = (
     LAW_FINDER,
     INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
+    EVENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
     INSPECTION_FINDER,
     FINDING_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
+    TRAIL_FINDER,
 )
 """The finder of each ledger."""
 

@@ -10,7 +10,7 @@ FORMS = sorted((ROOT / "forms").rglob("*.ui"), key=lambda form: form.stem)
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
 def test_the_form_has_its_class_in_a_module_of_its_name_and_room(form):
-    held = ROOT / "saltdesk" / "ui" / form.parent.name / f"{form.stem}.py"
+    held = ROOT / "saltdesk" / "ui" / form.relative_to(ROOT / "forms").with_suffix(".py")
     assert held.exists(), f"{held.relative_to(ROOT)} is missing"
     assert f"<class>{form.stem.title().replace('_', '')}</class>" in form.read_text("utf-8")
 

@@ -34,6 +34,7 @@ PERSON = "按当时办理的人和日期留痕。"
 FILE = "按原样存档，请另行归入材料。"
 PAPER = "写在已签发的文书上，请先作废文书。"
 TIED = "决定这件记录的由来和归属，请另行登记。"
+OBJECT = "请用“明确投诉对象”更改。"
 CHOICE = "决定以后怎样办理，请撤回上一步后重新办理。"
 
 
@@ -79,6 +80,13 @@ _COMPLAINT_ORDER = (
     DateOrder("extension_requested_on", "extension_approved_on", "C-answer-x"),
     DateOrder("decided_on", "answered_on", "C5.1"),
     DateOrder("answered_on", "called_back_on", "C5.1"),
+    DateOrder("received_at", "passed_on", "A14"),
+    DateOrder("received_at", "supplement_asked_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_reminded_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_answered_on", "C5.2.5a"),
+    DateOrder("received_at", "withdrawn_on", "C5.1"),
+    DateOrder("decided_on", "malice_heard_on", "C5.2.5b"),
+    DateOrder("malice_heard_on", "malice_approved_on", "C5.2.5b"),
     DateOrder("decided_on", "archived_on", "F0.2"),
     DateOrder("answered_on", "archived_on", "F0.2"),
 )
@@ -96,9 +104,15 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             COUNTED: ("masked_name", "elements", "due_on", "due_provisional", "due_clause"),
             PERSON: ("received_by", "receiving_office", "decided_by", "handed_by", "archived_on"),
             TIED: ("earlier", "group"),
-            CHOICE: ("refusal_reason", "answers"),
+            FILE: ("extension_approval", "malice_approval", "reopen_approval"),
+            OBJECT: (
+                *("object_kind", "object_office", "object_person", "object_offices", "object_staff"),
+                *("object_entrustments", "object_words"),
+            ),
+            CHOICE: ("refusal_reason", "answers", "malice", "reopened_on", "reopened_by"),
         },
         order=_COMPLAINT_ORDER,
+        ahead=("supplement_until",),
     ),
     CorrectionRule(
         "complaint.complainant",
@@ -169,7 +183,7 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             STATE: ("status", "current_link", "loop"),
             COUNTED: ("due_on", "due_side", "due_provisional", "extension_late", "published_on"),
             PERSON: ("office", "registered_on", "registered_by"),
-            TIED: ("items",),
+            TIED: ("items", "event"),
         },
         order=(DateOrder("extension_requested_on", "extension_approved_on", "D3.3.1x"),),
         ahead=("effective_on",),

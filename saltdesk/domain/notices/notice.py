@@ -146,9 +146,10 @@ def _code(word: object) -> str:
     return word.code
 
 
-def with_check(content: NoticeContent) -> NoticeContent:
-    """Return the content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
-    return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
+def with_check(content: NoticeContent, anchor: str = "") -> NoticeContent:
+    """Return the content with its check text: ``number|first 16 digits of the digest|anchor``."""
+    check = f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}"
+    return replace(content, check=f"{check}|{anchor}" if anchor else check)
 
 
 class NoticeFieldKind(Vocabulary):

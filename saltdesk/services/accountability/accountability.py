@@ -20,6 +20,7 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access.accountability import refuse_stranger
+from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -27,7 +28,6 @@ from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.audit import Note
-from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
 
 CLAUSE = "A6.2c"
@@ -67,7 +67,7 @@ def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
 def case_from_complaint(desk: Desk, key: int) -> AccountabilityCase:
     """Return a case prefilled from a complaint, without the matter and the complainant."""
     refuse_stranger(desk)
-    complaint = COMPLAINTS.get(key)
+    complaint = open_complaint(desk, key)
     return AccountabilityCase(
         source=CaseSource.COMPLAINT,
         source_record=key,

@@ -9,11 +9,12 @@ from datetime import date
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.registers.commitments import commitment_problems
+from saltdesk.services.access.complaints import openable
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.services.lists.versions import unpublished_warnings
@@ -134,7 +135,9 @@ def _fields(problems: Sequence[Problem]) -> str:
 def _complaints(desk: Desk, inspection: Inspection) -> Prefill:
     """Return figures on the complaints the inspected office handled; the text identifies no complaint."""
     today = desk.clock.today()
-    handled = COMPLAINTS.all(handling_office=inspection.office)
+    found = COMPLAINTS.all(handling_office=inspection.office)
+    seen = openable(desk, [one.id for one in found])
+    handled = [one for one in found if one.id in seen]
     answered = [one for one in handled if one.answered_on]
     late = [one for one in handled if _is_late(one, today)]
     figures = f"{inspection.office}承办投诉{len(handled)}件，已答复{len(answered)}件，逾期未答复{len(late)}件"
@@ -143,7 +146,8 @@ def _complaints(desk: Desk, inspection: Inspection) -> Prefill:
 
 
 def _is_late(complaint: Complaint, today: date) -> bool:
-    return complaint.answered_on is None and complaint.due_on is not None and complaint.due_on < today
+    is_open = complaint.status is ComplaintStatus.ACCEPTED
+    return is_open and complaint.due_on is not None and complaint.due_on < today
 
 
 _TELLING: Mapping[str, Callable[[Desk, Inspection], Prefill]] = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.identifiers import fold_full_width
@@ -22,18 +23,17 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
-from saltdesk.services.access.complaints import may_know
 from saltdesk.services.access.hiding import hidden_from, refuse_hidden
+from saltdesk.services.access.masking import may_read_words, readable_notices
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.services.notices.effects import effects_of
-from saltdesk.storage.audit import Note
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.audit import Note, anchor_problem
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 from saltdesk.storage.triggers import HIDDEN
 
 _BRACKETS = str.maketrans({"[": "〔", "]": "〕", "(": "〔", ")": "〕"})
-_CHECK = re.compile(rf"(.+)\|([0-9a-f]{{{CHECK_DIGITS},64}})")
+_CHECK = re.compile(rf"([^|]+)\|([0-9a-f]{{{CHECK_DIGITS},64}})(?:\|([0-9:a-f]+))?")
 _SCANS: Mapping[bytes, str] = {
     b"%PDF-": "PDF",
     b"\xff\xd8\xff": "JPEG",
@@ -53,7 +53,8 @@ def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[Issued
     """
     if record in hidden_from(desk, area):
         return []
-    return NOTICES.all(area=area.code, record=record)
+    found = NOTICES.all(area=area.code, record=record)
+    return readable_notices(desk, found) if desk else found
 
 
 def notice_by_number(number: str) -> IssuedNotice:
@@ -75,11 +76,7 @@ def may_read(desk: Desk, notice: IssuedNotice) -> bool:
     """
     if notice.id in hidden_from(desk, Area.NOTICES):
         return False
-    # A service receipt names the addressee of its notice, so that notice decides.
-    guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
-    if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
-        return True
-    return may_know(desk, COMPLAINTS.get(guarded.record))
+    return may_read_words(desk, notice)
 
 
 def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
@@ -122,7 +119,7 @@ def content_again(desk: Desk, note: Note, number: str) -> NoticeContent:
     notice = _taken_out(desk, note, number, "取用文字稿")
     if not notice.content:
         raise RuleError("这份文书签发时没有保存文字，只能输出 PDF。")
-    return with_check(content_of(notice.content))
+    return with_check(content_of(notice.content), notice.anchor)
 
 
 def _readable(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
@@ -213,9 +210,11 @@ def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
 
 
 def check_paper(desk: Desk, text: str) -> PaperCheck:
-    """Compare a paper with the register by its check text, scanned or typed (``number|16 digits``).
+    """Compare a paper with the register by its check text, scanned or typed.
 
-    If the notice is hidden from the person at the desk, the result holds the verdict only.
+    The text is ``number|16 digits``, on newer papers followed by ``|anchor``: the trail is then compared with
+    the entry that the paper knows, so that a trail cut or rewritten after the issue is named. If the notice
+    is hidden from the person at the desk, the result holds the verdict, not the notice.
 
     Raises:
         RuleError: the text is not a check text.
@@ -225,7 +224,10 @@ def check_paper(desk: Desk, text: str) -> PaperCheck:
         raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
     notice = NOTICES.first(number=found[1])
     hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
-    return PaperCheck(_verdict(notice, found[2]), None if hidden else notice)
+    known = read_anchor(found[3] or "")
+    trail = anchor_problem(known, "这份文书") if known else ""
+    shown = readable_notices(desk, [notice])[0] if notice and not hidden else None
+    return PaperCheck(_verdict(notice, found[2]), shown, trail)
 
 
 def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:

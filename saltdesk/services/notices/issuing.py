@@ -44,6 +44,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.trail_head import anchor as trail_anchor
 
 Values = Mapping[str, object]
 
@@ -150,7 +151,8 @@ def _issue(
     wording = template(kind.code)
     number = wording.number_of(today.year, series.take(f"notice-{kind.code}", today.year))
     content = _composed(kind, {**values, "number": number})
-    pdf = render(with_check(content))
+    anchor = str(trail_anchor())
+    pdf = render(with_check(content, anchor))
     made = IssuedNotice(
         number=number,
         kind=kind.code,
@@ -164,6 +166,7 @@ def _issue(
         pages=len(_PAGE.findall(pdf)),
         digest=content_digest(content),
         content=content_json(content),
+        anchor=anchor,
     )
     notice = NOTICES.insert(moved(note, made, NoticeStatus.ISSUED))
     effects_of(kind).issued(desk, note, notice, values)

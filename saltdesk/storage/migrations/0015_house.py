@@ -6,7 +6,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "c13052bb1d784a8590164da1397b35ac7de02bbbb13ba894f10c4fa2ab42aa3b"
+FINGERPRINT = "4cc46263c717ceeec9f3010fb453d89220ee7e4cb953c9353a25634610f7cfdc"
 
 STATEMENTS = (
     "ALTER TABLE office ADD COLUMN ended_on TEXT",

@@ -122,6 +122,7 @@ class IntervieweeTable(Table):
     contact = TextField()
     matter = TextField()
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
