@@ -16,6 +16,7 @@ from saltdesk.demo.complaints import Story
 from saltdesk.demo.inspections import Inspections
 from saltdesk.demo.lists import add_usual_duties, fill_in
 from saltdesk.demo.registers import enter_standards, register_events
+from saltdesk.demo.supervision import Supervision
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument
@@ -212,7 +213,7 @@ class _Sample:
                 materials=facts["materials"],
                 kind=ComplaintKind.from_code(facts["kind"]),
                 flags=tuple(map(KindFlag.from_code, facts.get("flags", ()))),
-                occurred_on=day - timedelta(days=self.random.randrange(1, 12)),
+                occurred_on=day - timedelta(days=self.random.randrange(4, 15)),
                 postmarked_on=day - timedelta(days=3) if channel is Channel.LETTER else None,
                 pages=self.random.randrange(1, 5) if channel is Channel.LETTER else 0,
                 is_read_back=channel is Channel.PHONE,
@@ -344,6 +345,11 @@ class _Sample:
         for day, minute, who, step in story.events():
             yield Event(day, minute, who, step)
 
+    def supervision_events(self) -> Iterator[Event]:
+        """Yield collections, draws, checks of knowledge, and the registers of measures and proofs."""
+        for day, minute, who, step in Supervision(self.day, self.after).events():
+            yield Event(day, minute, who, step)
+
 
 def build_demo(folder: Path, today: date) -> dict[str, int]:
     """Build the sample bureau of ``today`` in ``folder``; return the number of records of each kind.
@@ -363,6 +369,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.complaint_events(),
             sample.adjustment_events(),
             sample.inspection_events(),
+            sample.supervision_events(),
             sample.register_events(),
         )
         with drawn_from(Random(SEED)):

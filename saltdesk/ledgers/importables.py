@@ -15,6 +15,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
 from saltdesk.services.desk.list_import import ListImport
 from saltdesk.services.desk.list_planning import plan_list_import
+from saltdesk.services.inspections.clearances import CLEARANCE_IMPORT, apply_clearance_import
+from saltdesk.services.inspections.measures import MEASURE_IMPORT, apply_measure_import
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
 from saltdesk.services.lists.part_imports import (
     BASIS_IMPORT,
@@ -106,6 +108,8 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("entrustments", ENTRUSTMENT_IMPORT, apply_entrustment_import),
     _listed("officers", OFFICER_IMPORT, apply_officer_import),
     _listed("laws", LAW_IMPORT, apply_law_import),
+    _listed("measures", MEASURE_IMPORT, apply_measure_import),
+    _listed("clearances", CLEARANCE_IMPORT, apply_clearance_import),
     _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
     _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
@@ -120,6 +124,9 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "plans": "年度检查计划经批准形成，不从表格导入",
     "inspections": "监督检查的记录由办理形成，不从表格导入",
     "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
+    "rounds": "问题收集由通知和各处室报送形成，不从表格导入",
+    "draws": "抽取结果由种子和名单得出，不从表格导入",
+    "knowledge": "抽查的人员和题目由抽取得出，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
     "audit": "痕迹由每次办理形成，不从表格导入",

@@ -10,6 +10,13 @@ from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.ledgers.inspections.plans import PLAN_LEDGER
+from saltdesk.ledgers.inspections.supervision import (
+    CLEARANCE_LEDGER,
+    DRAW_LEDGER,
+    KNOWLEDGE_LEDGER,
+    MEASURE_LEDGER,
+    ROUND_LEDGER,
+)
 from saltdesk.ledgers.lists.lists import DUTY_LEDGER, POWER_LEDGER
 from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
@@ -40,6 +47,11 @@ LEDGERS: tuple[Ledger, ...] = (
     PLAN_LEDGER,
     INSPECTION_LEDGER,
     FINDING_LEDGER,
+    ROUND_LEDGER,
+    DRAW_LEDGER,
+    KNOWLEDGE_LEDGER,
+    MEASURE_LEDGER,
+    CLEARANCE_LEDGER,
     ACCOUNTABILITY_LEDGER,
     NOTICE_LEDGER,
     TRAIL_LEDGER,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import saltdesk.domain.day_orders  # noqa: F401 registers the order of days that Records refuses to break
 from saltdesk.domain.base.changes import Area
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
 from saltdesk.storage.adjustments import (
@@ -65,6 +66,19 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
+from saltdesk.storage.supervision import (
+    CLEARANCE_FINDER,
+    CLEARANCES,
+    DRAW_FINDER,
+    DRAWS,
+    KNOWLEDGE_CHECKS,
+    KNOWLEDGE_FINDER,
+    MEASURE_FINDER,
+    MEASURES,
+    REPLIES,
+    ROUND_FINDER,
+    ROUNDS,
+)
 from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
@@ -103,6 +117,12 @@ RECORDS: tuple[Records[Any], ...] = (
     CHECKS,
     MATERIALS,
     FINDINGS,
+    ROUNDS,
+    REPLIES,
+    DRAWS,
+    KNOWLEDGE_CHECKS,
+    MEASURES,
+    CLEARANCES,
     ACCOUNTABILITY_CASES,
     NOTICES,
     DELIVERIES,
@@ -134,6 +154,11 @@ FINDERS: tuple[Finder[Any], ...] = (
     PLAN_FINDER,
     INSPECTION_FINDER,
     FINDING_FINDER,
+    ROUND_FINDER,
+    DRAW_FINDER,
+    KNOWLEDGE_FINDER,
+    MEASURE_FINDER,
+    CLEARANCE_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
     TRAIL_FINDER,

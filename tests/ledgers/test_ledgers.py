@@ -142,6 +142,11 @@ def test_ledgers_are_found_by_their_command_line_name():
         "plans",
         "inspections",
         "findings",
+        "rounds",
+        "draws",
+        "knowledge",
+        "measures",
+        "clearances",
         "accountability",
         "notices",
     }

@@ -26,10 +26,11 @@ from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.parameters import rows as parameter_rows
+from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.inspections.activity_dialog import Talk
+from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 
 
@@ -146,4 +147,6 @@ def _stored(desk: Desk) -> Iterable[object]:
         yield from adjustments.links_of(key)
     for key in lookup.find(desk, Area.INSPECTIONS, Query()):
         yield from inspection_visits.materials_of(key)
+    for key in lookup.find(desk, Area.ROUNDS, Query()):
+        yield from rounds.replies_of(key)
     yield from (ComplaintAttachment(name=name, sha256=name) for name in ("甲.pdf", "乙.pdf"))

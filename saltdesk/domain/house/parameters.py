@@ -235,6 +235,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         for channel in CHANNELS
     ),
     _number("collect_months", "“定期”收集问题的周期", ParameterGroup.INSPECTION, 1, "个月", 1, 12),
+    _number("collect_days", "收集问题的报送期限", ParameterGroup.INSPECTION, 5, "个工作日", 1, 30),
     _number("feedback_days", "“及时”反馈问题的参考期限", ParameterGroup.INSPECTION, 5, "个工作日", 1, 30),
     _number(
         "rectify_days",

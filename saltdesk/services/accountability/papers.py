@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation
+from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation, measure_problems
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import Mechanism
@@ -99,7 +100,7 @@ def paper_of(case: AccountabilityCase) -> NoticeKind:
     return REFERRAL_LETTER if case.other_measure else ACCOUNTABILITY_DECISION
 
 
-def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
+def refuse_decision(desk: Desk, _area: Area, key: int, values: Mapping[str, object]) -> None:
     """Raise ``RuleError`` if the case allows no decision: no statement, or outside our competence."""
     case = case_of(desk, key)
     problems = []
@@ -110,4 +111,5 @@ def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
     elif case.measure and text_of(values.get("measure")) != case.measure.label:
         sentence = f"处理方式须与登记的决定一致：{case.measure.label}。"
         problems.append(Problem(sentence, "measure", "A21"))
+    problems += measure_problems(case.measure, text_of(values.get("content")), "content")
     refuse(problems)

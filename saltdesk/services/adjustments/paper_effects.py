@@ -8,6 +8,7 @@ from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink
 from saltdesk.domain.adjustments.case_files import ContactManner, LinkContact
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.calendar.terms import Side
@@ -53,7 +54,7 @@ def _matter(notice: IssuedNotice) -> str:
     return f"制发{notice.title} {notice.number}"
 
 
-def refuse_objection(_desk: Desk, record: int, _values: Mapping[str, object]) -> None:
+def refuse_objection(_desk: Desk, _area: Area, record: int, _values: Mapping[str, object]) -> None:
     """Refuse to issue an objection if the bureau has none to hand in (D3.3.5d)."""
     if not any(link.code == "objection" for link in next_links(links_of(record))):
         raise RuleError("没有待提交的异议。请先在“确认核准意见”中登记“有异议”。", clause="D3.3.5d")

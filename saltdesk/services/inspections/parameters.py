@@ -9,6 +9,7 @@ from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.house.parameters import NOT_OF_THE_NOTICE, PARAMETER_BY_CODE
 from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingSource
+from saltdesk.domain.inspections.rounds import RoundRule
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.parameters import keep
@@ -27,6 +28,11 @@ def source_labels() -> Mapping[FindingSource, str]:
 def repeat_rule() -> RepeatRule:
     """Return from how many findings an office counts as frequent, as set by this office."""
     return RepeatRule(parameters.number("repeat_months"), parameters.number("repeat_times"))
+
+
+def round_rule() -> RoundRule:
+    """Return how often problems are collected and how long the offices have, as set by this office."""
+    return RoundRule(parameters.number("collect_months"), parameters.number("collect_days"))
 
 
 def limit_hint(desk: Desk) -> str:

@@ -43,7 +43,7 @@ class NoticeEffects:
 
     kind: NoticeKind
     values: Mapping[Area, Fill]
-    refuse: Callable[[Desk, int, Values], None] = _nothing
+    refuse: Callable[[Desk, Area, int, Values], None] = _nothing
     issued: Callable[[Desk, Note, IssuedNotice, Values], None] = _nothing
     voided: Callable[[Desk, Note, IssuedNotice], None] = _nothing
     served: Callable[[IssuedNotice, Delivery], None] = _nothing
@@ -59,6 +59,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.RECTIFICATION_NOTICE,
         {Area.INSPECTIONS: inspections.rectification_notice, Area.FINDINGS: inspections.finding_notice},
+        refuse=inspections.refuse_unordered,
     ),
     NoticeEffects(kinds.ORAL_FEEDBACK_RECORD, {Area.INSPECTIONS: inspections.oral_feedback_record}),
     NoticeEffects(

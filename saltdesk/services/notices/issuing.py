@@ -189,7 +189,7 @@ def _refuse(desk: Desk, kind: NoticeKind, area: Area, record: int, values: Value
     problems = [*rule_problems(desk, kind, values), *_identity_problems(kind, area, record, values)]
     if problems:
         raise RuleError.of(problems)
-    effects_of(kind).refuse(desk, record, values)
+    effects_of(kind).refuse(desk, area, record, values)
 
 
 def _refuse_inspection(desk: Desk, kind: NoticeKind, record: int) -> None:

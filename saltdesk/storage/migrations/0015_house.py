@@ -6,7 +6,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "4cc46263c717ceeec9f3010fb453d89220ee7e4cb953c9353a25634610f7cfdc"
+FINGERPRINT = "fa2289a16d028ec6e306c83c4584f2e2d7f524211163bd93969d8031a33cdb84"
 
 STATEMENTS = (
     "ALTER TABLE office ADD COLUMN ended_on TEXT",

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "7ada82d9cdb4d5a8d7696e793bc382360277aa0897c7f2702057282bbd53325a"
+FINGERPRINT = "29c334f80e9570da71693860c814a1a1067cfc16450f3e7e0465c84d222eaa36"
 
 PRIVATE = {
     "complainant": frozenset(

@@ -16,7 +16,7 @@ from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
-from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.visits.inspections_page import InspectionsPage
 from saltdesk.ui.ledger import case_page
 from saltdesk.ui.ledger.case_page import CasePage
 
