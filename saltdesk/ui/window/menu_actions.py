@@ -141,6 +141,13 @@ def show_parameters(window: OfficeWindow) -> None:
     show_dialog(ParametersDialog(window.context, window))
 
 
+def show_retention(window: OfficeWindow) -> None:
+    """Open the list of closed records and their retention."""
+    from saltdesk.ui.house.retention_dialog import RetentionDialog
+
+    show_dialog(RetentionDialog(window.context, window))
+
+
 def show_calendar(window: OfficeWindow) -> None:
     """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
