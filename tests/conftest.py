@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from random import Random
 from time import sleep
 
 import pytest
@@ -21,6 +22,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage import series
 from saltdesk.storage.database import Store
 from tests.days import TODAY
 from tests.people import LEADER
@@ -34,6 +36,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the modules that take long first: a long module at the end leaves the other cores idle."""
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)
+
+
+class _Nearest(Random):
+    """A source of which every number follows the one before."""
+
+    def random(self) -> float:
+        return 0.0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def numbers_without_gaps() -> Iterator[None]:
+    """Number complaints one after the other, so that tests know their numbers."""
+    with series.drawn_from(_Nearest()):
+        yield
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import links as complaint_links
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.services.complaints.repeats import repeat_problems
 from saltdesk.services.desk.desk import Desk
 
 Step = Callable[[Desk], object]
@@ -121,7 +122,7 @@ class Story:
         """Refuse for the reasons in turn; use the first instead of the fourth if none was answered before."""
         refusals = self.shared["refusal"]
         refusal = refusals[self.n // 6 % len(refusals)]
-        answered = [one for one in self._records(desk) if one.answered_on]
+        answered = [one for one in self._records(desk) if self._is_repeat_of(desk, one)]
         if refusal["reason"] == "4" and not answered:
             refusal = refusals[0]
         decisions.refuse_complaint(
@@ -134,6 +135,9 @@ class Story:
             earlier=answered[-1].id if refusal["reason"] == "4" else 0,
             legal_ground=refusal.get("ground", ""),
         )
+
+    def _is_repeat_of(self, desk: Desk, other: Complaint) -> bool:
+        return not list(repeat_problems(get(Area.COMPLAINTS, self.key, desk), other.id))
 
     def _records(self, desk: Desk) -> list[Any]:
         return load(Area.COMPLAINTS, sorted(self.made.values()), desk)
@@ -150,7 +154,7 @@ class Story:
             yield 6, HANDLER, self._investigate
         if self.n == _EXTENDED:
             yield 7, HANDLER, self._request
-            yield 8, CLERK, self._extend
+            yield 8, LEADER, self._extend
         if self.n in _GROUPED:
             yield 1, CLERK, self._group
         if self.n <= _ARCHIVED_UP_TO and OUTSIDE.get(self.n) != "report":
@@ -184,7 +188,7 @@ class Story:
         complaint_handling.request_extension(desk, self.key, desk.clock.today(), reason)
 
     def _extend(self, desk: Desk) -> None:
-        complaint_handling.approve_extension(desk, self.key, LEADER, desk.clock.today())
+        complaint_handling.approve_extension(desk, self.key, desk.clock.today())
 
     def _group(self, desk: Desk) -> None:
         # On some days of the sample the lead complaint may already be closed.

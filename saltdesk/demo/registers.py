@@ -23,8 +23,9 @@ from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.access.lookup import find, load
+from saltdesk.services.adjustments import events
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.lists import lists
+from saltdesk.services.lists import event_register, lists
 from saltdesk.services.registers import (
     commitments,
     enforcement,
@@ -135,9 +136,9 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     yield start, 90, "样例丙", lambda desk: _enter_officers(desk, today)
     yield start, 100, "样例丙", _enter_fees
     yield start, 110, "样例丁", _enter_commitments
-    yield start, 120, "样例丁", _enter_standards
     yield start, 130, "样例丁", _publish_body
     yield start + timedelta(days=1), 30, "样例丁", _repeal
+    yield start + timedelta(days=1), 50, "样例丁", _judge
 
 
 def _enter_interpretation(desk: Desk) -> None:
@@ -171,6 +172,12 @@ def _repeal(desk: Desk) -> None:
             _REPEAL.effective_on,
         )
         laws.change_law(desk, change)
+
+
+def _judge(desk: Desk) -> None:
+    """Judge the events that the repeals are: the sample list was examined with the new measures at hand."""
+    for event in event_register.open_events(desk):
+        events.dismiss_event(desk, event.id, "清单编制时已对照修订后的办法逐项核对，不需另案调整。")
 
 
 def _enter_bodies(desk: Desk, start: date) -> None:
@@ -257,8 +264,8 @@ def _enter_commitments(desk: Desk) -> None:
             commitments.set_commitment(desk, promised)
 
 
-def _enter_standards(desk: Desk) -> None:
-    """Enter three standards with the usual levels; the last stays a draft with a gap."""
+def enter_standards(desk: Desk) -> None:
+    """Enter three standards with the usual levels, before the lists are public; the last stays a draft."""
     for place, item in enumerate(_penalties(desk)[:_PENALTIES], start=1):
         standard = DiscretionStandard(
             power_item=item.id,

@@ -114,6 +114,15 @@ ordered(
     DateOrder("answered_on", "called_back_on", "C5.1"),
     DateOrder("called_back_on", "archived_on", "F0.2"),
     DateOrder("told_on", "archived_on", "F0.2"),
+    DateOrder("received_at", "passed_on", "A14"),
+    DateOrder("received_at", "supplement_asked_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_reminded_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_answered_on", "C5.2.5a"),
+    DateOrder("received_at", "withdrawn_on", "C5.1"),
+    DateOrder("decided_on", "malice_heard_on", "C5.2.5b"),
+    DateOrder("malice_heard_on", "malice_approved_on", "C5.2.5b"),
+    DateOrder("decided_on", "archived_on", "F0.2"),
+    DateOrder("answered_on", "archived_on", "F0.2"),
 )
 ordered(
     Adjustment,

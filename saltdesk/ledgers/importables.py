@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.services.adjustments.events import EVENT_IMPORT, apply_event_import
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk.desk import Desk
@@ -110,6 +111,7 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("measures", MEASURE_IMPORT, apply_measure_import),
     _listed("clearances", CLEARANCE_IMPORT, apply_clearance_import),
     _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
+    _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
 )
 """Every list that can be imported; those named like a ledger read its export."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
+from saltdesk.ledgers.adjustments.events import EVENT_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
@@ -40,6 +41,7 @@ LEDGERS: tuple[Ledger, ...] = (
     PUBLICATION_LEDGER,
     LAW_LEDGER,
     INTERPRETATION_LEDGER,
+    EVENT_LEDGER,
     ADJUSTMENT_LEDGER,
     COMPLAINT_LEDGER,
     PLAN_LEDGER,

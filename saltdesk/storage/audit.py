@@ -25,6 +25,7 @@ from saltdesk.domain.base.audit import (
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
+from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.outbox import drain, is_empty
@@ -68,6 +69,7 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
     with store.writing():
         _set_foreign_apart(note.at)
         yield note
+        complaint_parties.settle()
         drained = drain(database)
         note.tables, note.diffs = drained.tables, drained.diffs
         note.seq = _append(note)

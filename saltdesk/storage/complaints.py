@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
-from operator import or_
 from typing import Any
-
-from peewee import fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complainants import Complainant, Representative
-from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint
+from saltdesk.domain.complaints.complaint import DUE_STATES, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink
+from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
@@ -25,6 +22,7 @@ from saltdesk.storage.tables.complaints import (
     ComplaintLinkTable,
     ComplaintStepTable,
     ComplaintTable,
+    NameAnswerTable,
     RepresentativeTable,
 )
 
@@ -35,6 +33,7 @@ COMPLAINANTS = Records(ComplainantTable, Complainant, Area.COMPLAINTS)
 REPRESENTATIVES = Records(RepresentativeTable, Representative, Area.COMPLAINTS)
 STEPS = Records(ComplaintStepTable, ComplaintStep, Area.COMPLAINTS)
 ATTACHMENTS = Records(ComplaintAttachmentTable, ComplaintAttachment, Area.COMPLAINTS)
+NAME_ANSWERS = Records(NameAnswerTable, NameAnswer, Area.COMPLAINTS)
 COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink, Area.COMPLAINTS)
 
 COMPLAINT_FINDER = Finder(
@@ -44,7 +43,7 @@ COMPLAINT_FINDER = Finder(
     moment="received_at",
     person="received_by",
     due="due_on",
-    open_states=tuple(state.code for state in OPEN_STATES),
+    open_states=tuple(state.code for state in DUE_STATES),
     marks=("channel", "kind", "handling_office", "receiving_office", "due_clause", "group"),
 )
 
@@ -94,12 +93,9 @@ def _complaints(table: Any, condition: Any) -> tuple[int, ...]:
         return tuple(key for (key,) in rows.tuples())
 
 
-def naming(offices: Sequence[str], people: Sequence[str]) -> tuple[int, ...]:
-    """Return the ids of the complaints whose object names one of these offices or people."""
-    table = _untyped(ComplaintTable)
-    columns = ((table.object_office, offices), (table.object_person, people))
-    named = [fn.instr(column, name) > 0 for column, names in columns for name in names if name]
-    if not named:
-        return ()
+def unclear() -> frozenset[int]:
+    """Return the ids of the complaints whose object is not clear yet."""
+    table = COMPLAINTS.table
     with sentences():
-        return tuple(key for (key,) in table.select(table.id).where(reduce(or_, named)).tuples())
+        rows = table.select(table.id).where(table.object_kind == ObjectKind.UNCLEAR)
+        return frozenset(key for (key,) in rows.tuples())

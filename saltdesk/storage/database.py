@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import trail_head, upgrade
+from saltdesk.storage import complaint_parties, trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
@@ -124,7 +124,11 @@ class Store:
             except BaseException:
                 database.close()
                 raise
-            doubt_schema(upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION])
+            is_ours = upgrade.fingerprint_of(rows) == upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]
+            doubt_schema(not is_ours)
+        if is_ours and not complaint_parties.is_built():
+            with self.writing():
+                complaint_parties.ensure_built()
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder.

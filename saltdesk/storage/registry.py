@@ -13,6 +13,8 @@ from saltdesk.storage.adjustments import (
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
     CASE_DOCUMENTS,
+    EVENT_FINDER,
+    EVENTS,
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
@@ -22,6 +24,7 @@ from saltdesk.storage.complaints import (
     COMPLAINT_FINDER,
     COMPLAINT_LINKS,
     COMPLAINTS,
+    NAME_ANSWERS,
     REPRESENTATIVES,
     STEPS,
 )
@@ -98,6 +101,7 @@ RECORDS: tuple[Records[Any], ...] = (
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
     LINK_CONTACTS,
+    EVENTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -105,6 +109,7 @@ RECORDS: tuple[Records[Any], ...] = (
     STEPS,
     ATTACHMENTS,
     COMPLAINT_LINKS,
+    NAME_ANSWERS,
     PLANS,
     INSPECTIONS,
     ACTIVITIES,
@@ -144,6 +149,7 @@ FINDERS: tuple[Finder[Any], ...] = (
     LAW_FINDER,
     INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
+    EVENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
     INSPECTION_FINDER,

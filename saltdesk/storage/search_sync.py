@@ -64,15 +64,23 @@ def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
     return told or {getattr(record, part.parent) for record in part.records.load([change.key])}
 
 
+def texts_of(finder: Finder[Any], ids: Sequence[int]) -> dict[int, str]:
+    """Return the text under which each of these records is found."""
+    return {key: text for _, key, text in _documents_of(finder, sorted(ids))}
+
+
 def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
     for finder in FINDERS:
-        ids = sorted(touched.get(finder.records.table_name, ()))
-        for start in range(0, len(ids), _BLOCK):
-            block = ids[start : start + _BLOCK]
-            further = _texts_of_parts(finder.area, block)
-            for record in finder.records.load(block):
-                texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
-                yield finder.area.code, record.id, "\n".join(texts)
+        yield from _documents_of(finder, sorted(touched.get(finder.records.table_name, ())))
+
+
+def _documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]:
+    for start in range(0, len(ids), _BLOCK):
+        block = ids[start : start + _BLOCK]
+        further = _texts_of_parts(finder.area, block)
+        for record in finder.records.load(block):
+            texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
+            yield finder.area.code, record.id, "\n".join(texts)
 
 
 def _entries(seq: int) -> Iterator[Document]:

@@ -1,17 +1,58 @@
-"""Number series without gaps or duplicates: a number is taken in the transaction that uses it, per year."""
+"""Number series without duplicates: a number is taken in the transaction that uses it, per year.
+
+Series of papers have no gaps. Those of complaints have gaps for everybody (A15): from a series without them,
+an office could tell that a complaint is hidden from it.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from random import Random, SystemRandom
 
 from saltdesk.storage.tables.house import NumberSeriesTable
 
 
 def take(series: str, year: int) -> int:
     """Return the next number of ``series`` in ``year``, from 1; call it inside a writing transaction."""
+    return _advance(series, year, 1)
+
+
+def take_apart(series: str, year: int) -> int:
+    """Return a number of ``series`` above the last one, a random distance away; call it as ``take``.
+
+    Every distance is possible, nearer ones more often, so that a hole tells nothing: it may be a number
+    that was never given. On average every third number is given.
+    """
+    step = 1
+    while _source.random() * _SPREAD >= 1:
+        step += 1
+    return _advance(series, year, step)
+
+
+_SPREAD = 3.0
+"""Average distance of two numbers of a series with gaps."""
+
+_source: Random = SystemRandom()
+
+
+@contextmanager
+def drawn_from(source: Random) -> Iterator[None]:
+    """Draw the distances of the block from a source of its own, such as a seeded one for samples."""
+    global _source
+    usual, _source = _source, source
+    try:
+        yield
+    finally:
+        _source = usual
+
+
+def _advance(series: str, year: int, step: int) -> int:
     query = (
-        NumberSeriesTable.insert(series=series, year=year, last=1)
+        NumberSeriesTable.insert(series=series, year=year, last=step)
         .on_conflict(
             conflict_target=[NumberSeriesTable.series, NumberSeriesTable.year],
-            update={NumberSeriesTable.last: NumberSeriesTable.last + 1},
+            update={NumberSeriesTable.last: NumberSeriesTable.last + step},
         )
         .returning(NumberSeriesTable.last)
     )

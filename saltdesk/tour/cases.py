@@ -23,7 +23,8 @@ _LINKS_PAGE = 1
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:
     """Show a new case with its due date, one waiting for another body, and the on-time rates."""
-    tab: Any = driver.tab("adjustments_tab")
+    ledgers: Any = driver.tab("adjustments_tab")
+    tab = ledgers.page("cases_page")
     yield driver.picture("adjustments")
     driver.press("adjustment_open_button", tab)
     driver.choose("trigger_combo", "国家和省取消、下放、调整", tab)

@@ -146,6 +146,7 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "权力清单": 42,
         "责任清单": 162,
         "清单版本": 4,
+        "调整情形": 8,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
         "年度检查计划": 2,

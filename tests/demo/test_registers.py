@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.demo.registers import register_events
+from saltdesk.demo.registers import enter_standards, register_events
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.registers.discretion import StandardStatus
 from saltdesk.domain.registers.enforcement import certificate_word, expiring
@@ -20,6 +20,7 @@ from tests.days import TODAY
 def filled(desk):
     """The starter list with the registers a year later than they were begun."""
     starter.load_starter_list(desk)
+    enter_standards(desk)
     for day, _minute, _who, step in register_events(TODAY - timedelta(days=90), TODAY):
         desk.clock = FixedClock(day)
         step(desk)

@@ -30,7 +30,7 @@ def verb(area, record):
         (TAKEN, "交办"),
         (replace(TAKEN, handed_on=DAY), "登记调查情况"),
         (replace(TAKEN, handed_on=DAY, investigation="已查"), "答复"),
-        (replace(TAKEN, handed_on=DAY, extension_requested_on=DAY), "登记批准延期"),
+        (replace(TAKEN, handed_on=DAY, extension_requested_on=DAY), "批准延期"),
         (Complaint(status=ComplaintStatus.ANSWERED), "登记回访"),
         (Complaint(status=ComplaintStatus.ANSWERED, called_back_on=DAY), "归档"),
         (Complaint(status=ComplaintStatus.REFUSED), "登记告知理由"),

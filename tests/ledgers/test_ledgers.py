@@ -82,12 +82,15 @@ def test_counters_count_every_state_whatever_state_is_shown(desk, three):
     expected = (
         ("共", 3),
         ("待受理", 2),
+        ("待补正", 0),
         ("已受理", 1),
         ("不予受理", 0),
         ("不属受理范围", 0),
         ("转盐政处（举报）", 0),
         ("已转送", 0),
         ("已答复", 0),
+        ("无法答复", 0),
+        ("投诉人撤回", 0),
         ("已归档", 0),
     )
     assert COMPLAINTS.counters(desk, Query()) == expected
@@ -133,6 +136,7 @@ def test_ledgers_are_found_by_their_command_line_name():
         "publications",
         "laws",
         "interpretations",
+        "events",
         "adjustments",
         "complaints",
         "plans",

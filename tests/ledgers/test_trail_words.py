@@ -47,6 +47,7 @@ def test_parts_are_told_line_by_line(desk, item):
     steps = (FlowStep("受理", "窗口岗", limit=1), FlowStep("决定", limit=0))
     item = lists.edit_power(desk, replace(item, steps=steps))
     assert last_lines() == [
+        "流程环节（原）：1. 办理　岗位：承办岗　经办：样例甲　时限：3个工作日",
         "流程环节（现）：1. 受理　岗位：窗口岗　时限：1个工作日",
         "流程环节（现）：2. 决定　时限：当日",
     ]

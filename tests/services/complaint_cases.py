@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
+from saltdesk.domain.complaints.complainants import Complainant, Disclosure, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
-from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.handling import Conclusion, Malice, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.services.complaints import decisions
+from saltdesk.services.complaints import decisions, endings, supplements
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -96,6 +96,25 @@ def handled_to_the_archive(desk: Desk, key: int) -> Complaint:
     answer(desk, key)
     complaint_handling.record_call_back(desk, key, Satisfaction.SATISFIED, later)
     return complaint_handling.archive_complaint(desk, key)
+
+
+def ask_supplement(desk: Desk, key: int) -> Complaint:
+    """Ask the complainant of a registered complaint for what is missing, for ten days."""
+    today = desk.clock.today()
+    return supplements.ask_supplement(desk, key, "证明材料", today, today + timedelta(days=10))
+
+
+def find_malice(desk: Desk, key: int) -> Complaint:
+    """Find an investigated complaint false, as a leader at the desk does."""
+    today = desk.clock.today()
+    return endings.find_malice(desk, key, Malice.FALSE, "登记与所述不符。", today, "认为没有错。", today)
+
+
+def accepted_of_nobody(desk: Desk) -> Complaint:
+    """Return an accepted complaint of somebody who left no name and no way to be reached."""
+    told = replace(intake(Channel.LETTER), complainant=Complainant(disclosure=Disclosure.ANONYMOUS))
+    key = register_complaint(desk, told).id
+    return decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
 
 
 def speakers(count: int) -> tuple[Representative, ...]:

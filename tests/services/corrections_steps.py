@@ -8,15 +8,19 @@ from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure, Revie
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
+from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.decisions import RefusalReason
-from saltdesk.domain.complaints.handling import Satisfaction
+from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.inspections.inspection import Finding, FindingSource
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments, extension, joint_review
-from saltdesk.services.complaints import decisions, handling, links
+from saltdesk.services.complaints import decisions, endings, handling, links, supplements
+from saltdesk.services.complaints.visits import pass_to_complaints_office
+from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import enrol
+from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections.orders import order_rectification
 from tests.services import complaint_cases as cases
@@ -163,6 +167,29 @@ def handed_complaint(desk):
     return handling.hand_over(desk, accepted_complaint(desk), "法制室", "样例壬", desk.clock.today()).id
 
 
+def visit_at_the_office(desk):
+    people.enrol(desk, "样例甲", "jh")
+    office = as_actor(desk, Actor("样例戊", "bg", "办公室"))
+    return cases.registered(office, Channel.VISIT).id
+
+
+def pass_on(desk, key):
+    taker = people_named("样例甲", desk.clock.today()).ids
+    return pass_to_complaints_office(desk, key, taker, desk.clock.today())
+
+
+def supplementing_complaint(desk):
+    return cases.ask_supplement(desk, registered_complaint(desk)).id
+
+
+def investigated_complaint(desk):
+    return handling.record_investigation(desk, accepted_complaint(desk), "核对了登记。").id
+
+
+def nobodys_complaint(desk):
+    return handling.record_investigation(desk, cases.accepted_of_nobody(desk).id, "核对了登记。").id
+
+
 def complaint_asking_for_time(desk):
     return handling.request_extension(desk, accepted_complaint(desk), desk.clock.today(), "情况复杂").id
 
@@ -227,7 +254,34 @@ STEPS = (
         "complaint.extend",
         C,
         complaint_asking_for_time,
-        lambda d, k: handling.approve_extension(d, k, "样例", d.clock.today()),
+        lambda d, k: handling.approve_extension(d, k, d.clock.today()),
+    ),
+    Step("complaint.pass", C, visit_at_the_office, pass_on),
+    Step("complaint.askmore", C, registered_complaint, cases.ask_supplement),
+    Step(
+        "complaint.remind",
+        C,
+        supplementing_complaint,
+        lambda d, k: supplements.remind_supplement(d, k, d.clock.today()),
+    ),
+    Step(
+        "complaint.supply",
+        C,
+        supplementing_complaint,
+        lambda d, k: supplements.receive_supplement(d, k, d.clock.today(), "补交了照片。"),
+    ),
+    Step(
+        "complaint.withdraw",
+        C,
+        accepted_complaint,
+        lambda d, k: endings.withdraw_complaint(d, k, d.clock.today(), "电话撤回", ""),
+    ),
+    Step("complaint.malice", C, investigated_complaint, cases.find_malice),
+    Step(
+        "complaint.noanswer",
+        C,
+        nobodys_complaint,
+        lambda d, k: endings.close_unanswerable(d, k, Conclusion.TRUE, d.clock.today()),
     ),
     Step("complaint.answer", C, accepted_complaint, cases.answer),
     Step(

@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from saltdesk.domain.accountability import OwnMeasure, ReviewResult
-from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
+from saltdesk.domain.adjustments.adjustment import Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.calendar.terms import due_date, find_term
+from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
@@ -15,21 +18,25 @@ from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
+from saltdesk.paths import resource
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments
-from saltdesk.services.complaints import decisions, handling
+from saltdesk.services.complaints import decisions, handling, supplements
+from saltdesk.services.complaints.elements import missing_elements
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.lists import lists
 from saltdesk.services.notices import issuing
+from saltdesk.storage.complaints import COMPLAINTS
 from tests.documents.samples import SAMPLES
 from tests.people import LEADER
 from tests.services.inspecting import without_steps
+from tests.services.procedure import end_link
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)
@@ -57,7 +64,13 @@ def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
     if kind.code == "rectification_notice":
         return values | {"leader": LEADER.name, "due_on": ORDERED}
     ahead = {"due_on", "until", "new_date", "inspection_date"} & set(values)
-    return values | dict.fromkeys(ahead, date(today.year + 1, 3, 2))
+    days = dict.fromkeys(ahead, date(today.year + 1, 3, 2))
+    return values | days | ({"new_date": extended_to(today)} if "new_date" in ahead else {})
+
+
+def extended_to(today: date) -> date:
+    """Return until when the answer to a complaint accepted on a day may be given with an extension."""
+    return due_date(find_term("C-answer-x"), today, Calendar(read_shipped(resource("calendar.toml")))).due
 
 
 def complaint(desk: Desk, person: Complainant = PERSON, **fields: object) -> int:
@@ -77,6 +90,22 @@ def accepted(desk: Desk) -> int:
     """Return the id of an accepted complaint."""
     key = complaint(desk)
     decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
+    return key
+
+
+def extended(desk: Desk) -> int:
+    """Return the id of an accepted complaint with an approved extension."""
+    key, today = accepted(desk), desk.clock.today()
+    handling.request_extension(desk, key, today, "调取票据需要时间。")
+    handling.approve_extension(as_actor(desk, LEADER), key, today)
+    return key
+
+
+def asked_for_supplement(desk: Desk, **fields: object) -> int:
+    """Return the id of a complaint whose complainant was asked for what is missing."""
+    key, today = complaint(desk, **fields), desk.clock.today()
+    missing = "\n".join(missing_elements(COMPLAINTS.get(key)))
+    supplements.ask_supplement(desk, key, missing, today, date(today.year + 1, 3, 2))
     return key
 
 
@@ -159,6 +188,15 @@ def forwarded(desk: Desk) -> int:
     return key
 
 
+def objected(desk: Desk) -> int:
+    """Return the id of an adjustment whose approval opinion the bureau objected to."""
+    key, day = forwarded(desk), desk.clock.today()
+    for code in ("forward", "review", "approve"):
+        end_link(desk, key, code, day)
+    end_link(desk, key, "confirm", day, answer=Answer.OBJECTED)
+    return key
+
+
 def catalogued(desk: Desk) -> int:
     """Return the id of an answered complaint with an issued paper."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
@@ -214,13 +252,14 @@ MAKERS = {
     "complaint_handover": accepted,
     "acceptance_notice": accepted,
     "refusal_notice": refused,
-    "supplement_request": complaint,
+    "supplement_request": asked_for_supplement,
     "transfer_letter": complaint,
     "transfer_notice": complaint,
-    "extension_notice": accepted,
+    "extension_notice": extended,
     "reply": answered,
     "chase_letter": forwarded,
     "adjustment_application": adjustment,
+    "objection_letter": objected,
     "accountability_decision": decided,
     "referral_letter": referred,
     "service_receipt": notice,

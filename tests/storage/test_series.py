@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -53,3 +55,22 @@ def test_numbers_go_on_after_reopening(folder: Path) -> None:
         with store.writing():
             assert series.take("complaint", 2026) == expected
         store.close()
+
+
+def test_numbers_of_a_series_with_gaps_rise_and_any_distance_is_possible(store: Store) -> None:
+    with store.writing(), series.drawn_from(Random(7)):
+        given_out = [series.take_apart("complaint", 2026) for _ in range(400)]
+    steps = Counter(later - earlier for earlier, later in pairwise(given_out))
+    assert min(steps) == 1
+    assert {1, 2, 3, 4, 5, 6, 7, 8} <= set(steps)
+    assert 2 < given_out[-1] / len(given_out) < 4
+    assert steps[1] > steps[4] > steps[8]
+
+
+def test_a_source_of_its_own_is_left_again(store: Store) -> None:
+    for _ in range(2):
+        with store.writing(), series.drawn_from(Random(7)):
+            series.take_apart("complaint", 2026)
+    with store.writing():
+        before = series.take_apart("complaint", 2026)
+        assert series.take_apart("complaint", 2026) == before + 1

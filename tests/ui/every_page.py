@@ -21,7 +21,7 @@ from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage
 from saltdesk.ui.inspections.plans.plan_year_page import PlanYearPage

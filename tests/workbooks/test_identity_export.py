@@ -58,7 +58,7 @@ def test_an_export_has_no_identity_by_default(desk, complaint, tmp_path):
 
 
 def test_the_detail_sheet_tells_the_steps_without_identity(desk, complaint, tmp_path, today):
-    decisions.accept_complaint(desk, complaint.id, "法制处", today)
+    decisions.accept_complaint(desk, complaint.id, "法制室", today)
     complaint_handling.add_step(desk, complaint.id, today, f"致电{SECRETS[0]}核实")
     path = tmp_path / "台账.xlsx"
     write_ledger(desk, COMPLAINT_LEDGER, Query(), path)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from saltdesk.domain.acts.act import HOUSE, LAW, LISTS, POWER, Act
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.discretion import StandardStatus
+
+_TO_JUDGE = (EventStatus.OPEN,)
+"""What changes a register may be an event that somebody must judge (D3.2.a)."""
 
 _DRAFTED, _IN_FORCE = StandardStatus.DRAFT, StandardStatus.IN_FORCE
 
@@ -39,12 +43,12 @@ REGISTER_ACTS: tuple[Act, ...] = (
     Act("officer.import", "导入执法人员", Area.OFFICERS, "P1.2.6c", POWER),
     Act("publication.add", "登记公布情况", Area.PUBLICATIONS, "P1.2.1", LISTS),
     Act("publication.edit", "更正公布登记", Area.PUBLICATIONS, "P1.2.1", LISTS),
-    Act("law.add", "登记依据文件", Area.LAWS, "D3.2.a", LAW),
-    Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", LAW),
-    Act("law.import", "导入依据文件", Area.LAWS, "D3.2.a", LAW),
+    Act("law.add", "登记依据文件", Area.LAWS, "D3.2.a", LAW, further_states=_TO_JUDGE),
+    Act("law.edit", "修改依据文件", Area.LAWS, "D3.2.a", LAW, further_states=_TO_JUDGE),
+    Act("law.import", "导入依据文件", Area.LAWS, "D3.2.a", LAW, further_states=_TO_JUDGE),
+    Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", LAW, further_states=_TO_JUDGE),
+    Act("law.ship", "登记随程序提供的依据文件", Area.LAWS, "F0.1", further_states=_TO_JUDGE),
     Act("interpretation.add", "登记解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
     Act("interpretation.edit", "修改解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
     Act("interpretation.import", "导入解释", Area.INTERPRETATIONS, "X7.1", HOUSE),
-    Act("law.ship", "登记随程序提供的依据文件", Area.LAWS, "F0.1"),
-    Act("law.change", "标记修改或废止", Area.LAWS, "D3.2.a.2", LAW),
 )

@@ -22,6 +22,7 @@ class Area(Vocabulary):
     PUBLICATIONS = "publications", "公布登记"
     LAWS = "laws", "依据文件"
     INTERPRETATIONS = "interpretations", "解释"
+    EVENTS = "events", "调整情形"
     ADJUSTMENTS = "adjustments", "动态调整"
     COMPLAINTS = "complaints", "投诉受理"
     INSPECTIONS = "inspections", "监督检查"

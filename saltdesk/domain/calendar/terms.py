@@ -102,6 +102,17 @@ TERMS = (
     _advisory(
         "C-accept", "决定是否受理", "收到投诉", 5, Unit.WORKING_DAYS, "比照12345热线3至7个工作日的做法"
     ),
+    replace(
+        _advisory(
+            "C-supplement",
+            "投诉人补正",
+            "通知补正",
+            10,
+            Unit.WORKING_DAYS,
+            "按材料多少可另定，逾期按已有材料决定",
+        ),
+        side=Side.OUT,
+    ),
     _advisory(
         "C-notice15",
         "告知是否受理的最迟日期",

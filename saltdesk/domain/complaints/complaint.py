@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from saltdesk.domain.base.fields import FieldRule, FieldTable
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.decisions import RefusalReason
-from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.handling import Conclusion, Malice, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
+from saltdesk.domain.complaints.objects import ObjectKind
 
 
 class Channel(Vocabulary):
@@ -36,26 +38,42 @@ class ComplaintStatus(Vocabulary):
     """The state of a complaint."""
 
     REGISTERED = "registered", "待受理"
+    SUPPLEMENTING = "supplementing", "待补正", "C5.2.5a"
     ACCEPTED = "accepted", "已受理"
     REFUSED = "refused", "不予受理", "C5.2.2"
     OUT_OF_SCOPE = "out_of_scope", "不属受理范围", "A13"
     REPORTED = "reported", "转盐政处（举报）", "A13"
     TRANSFERRED = "transferred", "已转送", "A13"
     ANSWERED = "answered", "已答复"
+    UNANSWERABLE = "unanswerable", "无法答复", "A11"
+    WITHDRAWN = "withdrawn", "投诉人撤回"
     ARCHIVED = "archived", "已归档"
 
 
-OPEN_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
-"""States in which the due date still applies."""
+OPEN_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.SUPPLEMENTING, ComplaintStatus.ACCEPTED)
+"""States in which the complaint is still being decided on or handled."""
 
-TURNED_AWAY = (ComplaintStatus.REFUSED, ComplaintStatus.OUT_OF_SCOPE, ComplaintStatus.TRANSFERRED)
+UNDECIDED = (ComplaintStatus.REGISTERED, ComplaintStatus.SUPPLEMENTING)
+"""States in which it may still be accepted or turned away."""
+
+TURNED_AWAY = (
+    ComplaintStatus.REFUSED,
+    ComplaintStatus.OUT_OF_SCOPE,
+    ComplaintStatus.REPORTED,
+    ComplaintStatus.TRANSFERRED,
+)
 """States archived only after the complainant has been informed of the reasons (C5.2.2, A13)."""
+
+DUE_STATES = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, *TURNED_AWAY)
+"""States in which a due date of ours runs: the decision, the answer, or telling why it was turned away."""
 
 
 @dataclass(frozen=True)
 class Complaint:
     """One complaint without the complainant's identity; ``masked_name`` is safe to show in ledgers.
 
+    The object is ``object_kind`` with the ids of offices, staff and entrustments; ``object_office`` and
+    ``object_person`` show their names as they were, ``object_words`` keeps the words of the caller.
     ``occurred_at`` is the place complained about; ``items`` are ids of power items; ``no_document`` says
     why a visitor showed no document (A11). ``earlier`` is the id of the complaint already answered
     (reason 4), ``turn_to`` the responsible body (A13); ``told_*`` is how the reasons were communicated.
@@ -69,8 +87,13 @@ class Complaint:
     received_by: str = ""
     receiving_office: str = ""
     masked_name: str = ""
+    object_kind: ObjectKind = ObjectKind.UNCLEAR
     object_office: str = ""
     object_person: str = ""
+    object_offices: tuple[int, ...] = ()
+    object_staff: tuple[int, ...] = ()
+    object_entrustments: tuple[int, ...] = ()
+    object_words: str = ""
     matter: str = ""
     facts: str = ""
     request: str = ""
@@ -82,12 +105,22 @@ class Complaint:
     is_read_back: bool = False
     head_count: int = 0
     no_document: str = ""
+    visit_place: str = ""
+    passed_on: date | None = None
+    passed_by: str = ""
+    passed_to: str = ""
     kind: ComplaintKind = ComplaintKind.NOT_AS_LISTED
     kinds: tuple[ComplaintKind, ...] = ()
     flags: tuple[KindFlag, ...] = ()
     items: tuple[int, ...] = ()
     elements: int = 0
     status: ComplaintStatus = ComplaintStatus.REGISTERED
+    supplement_asked_on: date | None = None
+    supplement_missing: str = ""
+    supplement_until: date | None = None
+    supplement_reminded_on: date | None = None
+    supplement_answered_on: date | None = None
+    supplement_answer: str = ""
     handling_office: str = ""
     decided_on: date | None = None
     decided_by: str = ""
@@ -107,6 +140,7 @@ class Complaint:
     extension_reason: str = ""
     extension_approved_on: date | None = None
     extension_approved_by: str = ""
+    extension_approval: tuple[KeptFile, ...] = ()
     investigation: str = ""
     answered_on: date | None = None
     answered_how: str = ""
@@ -116,6 +150,20 @@ class Complaint:
     satisfaction: Satisfaction | None = None
     called_back_on: date | None = None
     called_back_by: str = ""
+    malice: Malice | None = None
+    malice_evidence: str = ""
+    malice_heard_on: date | None = None
+    malice_statement: str = ""
+    malice_approved_on: date | None = None
+    malice_approved_by: str = ""
+    malice_approval: tuple[KeptFile, ...] = ()
+    withdrawn_on: date | None = None
+    withdrawn_how: str = ""
+    withdrawal_reason: str = ""
+    reopen_reason: str = ""
+    reopened_on: date | None = None
+    reopened_by: str = ""
+    reopen_approval: tuple[KeptFile, ...] = ()
     archive_number: str = ""
     archived_on: date | None = None
     group: int = 0
@@ -141,8 +189,14 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("pages", "页数"),
     FieldRule("head_count", "来访人数", clause="C5.2.4c"),
     FieldRule("no_document", "未出示证件原因", clause="A11", longest=200),
+    FieldRule("visit_place", "接待地点", clause="C5.2.4b", longest=100),
+    FieldRule("object_kind", "投诉对象", clause="C5.2.5a"),
     FieldRule("object_office", "被投诉处室", longest=100, searched=True),
     FieldRule("object_person", "被投诉人员", longest=100, searched=True),
+    FieldRule("object_offices", clause="A15"),
+    FieldRule("object_staff", clause="A15"),
+    FieldRule("object_entrustments", clause="A15"),
+    FieldRule("object_words", "投诉人原话", clause="C5.2.5a", longest=200, searched=True),
     FieldRule("matter", "投诉事项", longest=200, searched=True),
     FieldRule("occurred_on", "发生日期"),
     FieldRule("occurred_at", "发生地点", longest=200, searched=True),
@@ -163,6 +217,29 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("status", "状态", act="complaint.register"),
     FieldRule("earlier", "原投诉", act="complaint.refuse"),
     FieldRule("old_number", "原编号", act="complaint.import", searched=True),
+    FieldRule("passed_on", "移交日期", required=True, clause="A14", act="complaint.pass"),
+    FieldRule("passed_by", "移交人", required=True, clause="A14", act="complaint.pass"),
+    FieldRule("passed_to", "接收人", required=True, clause="A14", act="complaint.pass"),
+    FieldRule("supplement_missing", "需补正内容", required=True, clause="C5.2.5a", act="complaint.askmore"),
+    FieldRule(
+        "supplement_asked_on", "通知补正日期", required=True, clause="C5.2.5a", act="complaint.askmore"
+    ),
+    FieldRule("supplement_until", "补正期限", required=True, clause="C5.2.5a", act="complaint.askmore"),
+    FieldRule(
+        "supplement_reminded_on", "催办补正日期", required=True, clause="C5.2.5a", act="complaint.remind"
+    ),
+    FieldRule(
+        "supplement_answered_on", "补正收到日期", required=True, clause="C5.2.5a", act="complaint.supply"
+    ),
+    FieldRule(
+        "supplement_answer",
+        "补正内容",
+        required=True,
+        clause="C5.2.5a",
+        longest=20_000,
+        act="complaint.supply",
+        searched=True,
+    ),
     FieldRule("handling_office", "承办处室", required=True, act="complaint.accept"),
     FieldRule("decided_on", "决定日期", required=True, act="complaint.accept"),
     FieldRule("decided_by", "决定人", act="complaint.accept"),
@@ -185,6 +262,7 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("extension_reason", "延期理由", required=True, act="complaint.request"),
     FieldRule("extension_approved_on", "延期批准日期", required=True, act="complaint.extend"),
     FieldRule("extension_approved_by", "延期批准人", required=True, act="complaint.extend"),
+    FieldRule("extension_approval", "延期审批件", act="complaint.extend"),
     FieldRule(
         "investigation",
         "调查情况",
@@ -210,6 +288,36 @@ COMPLAINT_FIELDS = FieldTable(
     FieldRule("satisfaction", "回访结果", required=True, act="complaint.call"),
     FieldRule("called_back_on", "回访日期", required=True, act="complaint.call"),
     FieldRule("called_back_by", "回访人", required=True, act="complaint.call"),
+    FieldRule("malice", "恶意、虚假认定", required=True, clause="C5.2.5b", act="complaint.malice"),
+    FieldRule(
+        "malice_evidence",
+        "认定依据",
+        required=True,
+        clause="C5.2.5b",
+        longest=20_000,
+        act="complaint.malice",
+        searched=True,
+    ),
+    FieldRule("malice_heard_on", "听取意见日期", required=True, clause="C5.2.5b", act="complaint.malice"),
+    FieldRule(
+        "malice_statement",
+        "投诉人意见",
+        required=True,
+        clause="C5.2.5b",
+        longest=20_000,
+        act="complaint.malice",
+        searched=True,
+    ),
+    FieldRule("malice_approved_on", "认定日期", required=True, clause="C5.2.5b", act="complaint.malice"),
+    FieldRule("malice_approved_by", "认定人", required=True, clause="C5.2.5b", act="complaint.malice"),
+    FieldRule("malice_approval", "认定审批件", clause="C5.2.5b", act="complaint.malice"),
+    FieldRule("withdrawn_on", "撤回日期", required=True, act="complaint.withdraw"),
+    FieldRule("withdrawn_how", "撤回方式", required=True, act="complaint.withdraw"),
+    FieldRule("withdrawal_reason", "撤回理由", act="complaint.withdraw", searched=True),
+    FieldRule("reopened_on", "重新办理日期", required=True, act="complaint.reopen"),
+    FieldRule("reopened_by", "重新办理批准人", required=True, act="complaint.reopen"),
+    FieldRule("reopen_reason", "重新办理理由", required=True, act="complaint.reopen", searched=True),
+    FieldRule("reopen_approval", "重新办理审批件", act="complaint.reopen"),
     FieldRule("archive_number", "档号", act="complaint.archive", searched=True),
     FieldRule("archived_on", "归档日期", act="complaint.archive"),
     FieldRule("group", "串并主件", act="complaint.group"),
@@ -235,7 +343,7 @@ ELEMENTS: tuple[Element, ...] = (
         "object",
         "明确的投诉对象",
         "请问投诉哪个处室或人员",
-        lambda c, _: bool(c.object_office or c.object_person),
+        lambda c, _: c.object_kind is not ObjectKind.UNCLEAR,
     ),
     Element("facts", "事实和理由", "请问发生了什么事", lambda c, _: bool(c.facts.strip())),
     Element("materials", "证明材料", "可后补", lambda c, _: bool(c.materials.strip())),

@@ -30,6 +30,20 @@ class Satisfaction(Vocabulary):
     NOT_REACHED = "not_reached", "未能联系"
 
 
+class Malice(Vocabulary):
+    """A finding against the complainant, made after the investigation (C5.2.5b)."""
+
+    MALICIOUS = "malicious", "恶意投诉", "C5.2.5b"
+    FALSE = "false", "虚假投诉", "C5.2.5b"
+
+
+class StepKind(Vocabulary):
+    """Whether a step tells what was done, or what the complainant added after the acceptance."""
+
+    HANDLED = "handled", "办理经过"
+    ADDED = "added", "投诉人补充", "C5.2.5a"
+
+
 @dataclass(frozen=True)
 class RequestAnswer:
     """One request of the complainant and its answer."""
@@ -47,6 +61,7 @@ class ComplaintStep:
     what: str = ""
     by: str = ""
     office: str = ""
+    kind: StepKind = StepKind.HANDLED
     id: int = 0
     version: int = 0
 
@@ -56,6 +71,7 @@ STEP_FIELDS = FieldTable(
     FieldRule("day", "日期", required=True),
     FieldRule("what", "办理经过", required=True, longest=20_000),
     FieldRule("complaint"),
+    FieldRule("kind", "种类", act="complaint.step"),
     FieldRule("office", act="complaint.step"),
     FieldRule("by", act="complaint.step"),
     is_private=True,

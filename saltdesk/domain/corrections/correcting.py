@@ -26,6 +26,7 @@ FILE = "按原样存档，请另行归入材料。"
 APPROVED = "由批准或审核的人决定，请撤回上一步后重新办理。"
 PAPER = "写在已签发的文书上，请先作废文书。"
 TIED = "决定这件记录的由来和归属，请另行登记。"
+OBJECT = "请用“明确投诉对象”更改。"
 CHOICE = "决定以后怎样办理，请撤回上一步后重新办理。"
 
 
@@ -74,8 +75,14 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             COUNTED: ("masked_name", "elements", "due_on", "due_provisional", "due_clause"),
             PERSON: ("received_by", "receiving_office", "decided_by", "handed_by", "archived_on"),
             TIED: ("earlier", "group"),
-            CHOICE: ("refusal_reason", "answers"),
+            FILE: ("extension_approval", "malice_approval", "reopen_approval"),
+            OBJECT: (
+                *("object_kind", "object_office", "object_person", "object_offices", "object_staff"),
+                *("object_entrustments", "object_words"),
+            ),
+            CHOICE: ("refusal_reason", "answers", "malice", "reopened_on", "reopened_by"),
         },
+        ahead=("supplement_until",),
     ),
     CorrectionRule(
         "complaint.complainant",
@@ -151,7 +158,7 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             STATE: ("status", "current_link", "loop"),
             COUNTED: ("due_on", "due_side", "due_provisional", "extension_late", "published_on"),
             PERSON: ("office", "registered_on", "registered_by"),
-            TIED: ("items",),
+            TIED: ("items", "event"),
         },
         ahead=("effective_on",),
     ),

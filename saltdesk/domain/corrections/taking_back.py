@@ -17,6 +17,10 @@ TAKING_BACK: Mapping[Area, str] = {
 
 RETRACTABLE: frozenset[str] = frozenset(
     (
+        "complaint.pass",
+        "complaint.askmore",
+        "complaint.remind",
+        "complaint.supply",
         "complaint.group",
         "complaint.accept",
         "complaint.refuse",
@@ -30,6 +34,9 @@ RETRACTABLE: frozenset[str] = frozenset(
         "complaint.request",
         "complaint.extend",
         "complaint.answer",
+        "complaint.noanswer",
+        "complaint.withdraw",
+        "complaint.malice",
         "complaint.call",
         "complaint.archive",
         "inspection.receive",
@@ -69,6 +76,8 @@ _AGAIN = "这一步可以再办一次来改正，不必撤回。"
 _KEPT = "已存档的材料和经过不能撤回，可以另行说明。"
 _PAPER = "文书的制发、送达和作废不能撤回，有误的请作废后重新制发。"
 _SEEN = "查看和导出不能撤回。"
+_ONE_BY_ONE = "一并答复的各件请分别“重新办理”。"
+_REOPENED = "已批准重新办理，请按步骤继续办理。"
 _OTHER = "这一步不能撤回。"
 
 NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
@@ -84,6 +93,8 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
     _AGAIN: (
         "complaint.edit",
         "complaint.document",
+        "complaint.object",
+        "complaint.name",
         "complaint.link",
         "complaint.unlink",
         "complaint.correct",
@@ -106,7 +117,9 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
     ),
     _KEPT: (
         "complaint.attach",
+        "complaint.detach",
         "complaint.step",
+        "complaint.add",
         "inspection.activity",
         "adjustment.document",
         "adjustment.contact",
@@ -118,6 +131,8 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
         "notice.deliver",
         "notice.seal",
     ),
+    _ONE_BY_ONE: ("complaint.joint",),
+    _REOPENED: ("complaint.reopen", "complaint.reverse"),
     _SEEN: (
         "complaint.identity",
         "complaint.export",

@@ -96,6 +96,14 @@ def flow_problems(steps: Sequence[FlowStep]) -> tuple[Problem, ...]:
     return tuple(Problem(sentence, "steps", CLAUSE) for sentence in found)
 
 
+def reporting_problem(steps: Sequence[FlowStep]) -> Problem | None:
+    """Return why a flow cannot be reported for examination, and what to do; None if it can (P1.2.3)."""
+    if not steps:
+        return Problem("没有流程环节，请逐个登记环节，填写时限和经办人。", "steps", CLAUSE)
+    found = "；".join(problem.sentence.rstrip("。") for problem in flow_problems(steps))
+    return Problem(f"{found}。请在流程环节中改正。", "steps", CLAUSE) if found else None
+
+
 def _link_problems(steps: Sequence[FlowStep]) -> Iterator[str]:
     for number, step in enumerate(steps, start=1):
         lacks = (*(() if step.name.strip() else ("缺名称",)), *missing(step))

@@ -60,7 +60,8 @@ class PowerItem:
 
     ``parent`` is the main item of a sub-item, 0 for none. ``legal_basis`` is the printed text of
     ``bases``; items entered before bases were separate records have only the text. ``flow`` and
-    ``discretion`` describe in words what ``steps`` and the discretion standards hold as data.
+    ``discretion`` describe in words what ``steps`` and the discretion standards hold as data. ``materials``
+    names the papers an applicant hands in, one a line.
     """
 
     code: str = ""
@@ -89,6 +90,7 @@ class PowerItem:
     complaint_phone: str = ""
     bases: tuple[LegalBasis, ...] = ()
     steps: tuple[FlowStep, ...] = ()
+    materials: str = ""
     id: int = 0
     version: int = 0
 
@@ -122,6 +124,7 @@ POWER_FIELDS = FieldTable(
     FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400, searched=True),
     FieldRule("flow", "运行流程", clause="D3.2.b.1", searched=True),
     FieldRule("steps", "流程环节", clause="D3.2.b.1"),
+    FieldRule("materials", "申请材料", clause="D3.2.b.1", searched=True),
     FieldRule("discretion", "裁量标准", clause="D3.2.b.1", searched=True),
     FieldRule("statutory_limit", "法定时限", clause="D3.2.b.1", longest=200),
     FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.adjustments.event import AdjustmentEvent, EventSource
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -123,6 +124,35 @@ def repealed_since(
         and cites(basis, alive[change.law].title, change.articles)
     )
     return min(parts, default=None)
+
+
+def event_of_law(law: Law) -> AdjustmentEvent:
+    """Return the event that a new law is, not yet registered (D3.2.a.1)."""
+    return AdjustmentEvent(
+        title=f"新颁布《{law.title}》",
+        trigger=Trigger.NEW_LAW,
+        basis_document=f"《{law.title}》{law.document_number}",
+        promulgated_on=law.promulgated_on,
+        effective_on=law.effective_on,
+        source=EventSource.LAW,
+        source_record=law.id,
+    )
+
+
+def event_of_change(law: Law, change: LawChange, citing: Citing) -> AdjustmentEvent:
+    """Return the event that a change of a law is, with the items that cite it, not yet registered (A4)."""
+    case = case_of(law, change, citing)
+    return AdjustmentEvent(
+        title=f"《{law.title}》{change.articles.strip()}{change.kind.label}",
+        trigger=case.trigger,
+        basis_document=case.basis_document,
+        promulgated_on=case.promulgated_on,
+        effective_on=case.effective_on,
+        content=case.content,
+        items=case.items,
+        source=EventSource.LAW,
+        source_record=law.id,
+    )
 
 
 def case_of(law: Law, change: LawChange, citing: Citing) -> Adjustment:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ledgers.base.columns import Block, Column, Kind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER, masks_for
-from saltdesk.services.complaints.identity import Identity, identities_among
+from saltdesk.services.access.masking import Identity
+from saltdesk.services.complaints.identity import identities_among
 
 WITHHELD = "不得查看"
 

@@ -14,7 +14,7 @@ from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.complaints.details import COMPLAINT_DETAIL
 from saltdesk.ledgers.lists.items import item_names
-from saltdesk.services.complaints.identity import masks_among
+from saltdesk.services.access.masking import masks_among
 from saltdesk.services.desk.desk import Desk
 
 

@@ -14,9 +14,9 @@ from saltdesk.domain.complaints.masks import Masks
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind
 from saltdesk.services.access import lookup
+from saltdesk.services.access.masking import masks_among
 from saltdesk.services.complaints.files import materials_among
 from saltdesk.services.complaints.handling import steps_among
-from saltdesk.services.complaints.identity import masks_among
 from saltdesk.services.complaints.links import LinkedComplaint, links_among
 from saltdesk.services.desk.desk import Desk
 

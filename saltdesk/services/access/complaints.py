@@ -1,6 +1,8 @@
-"""Who may open a complaint: never the office or the person complained of (A15).
+"""Who may open a complaint: never the office or the person it is about (A15).
 
-Ledger, search, export, trail and notices all ask ``services/access``; the window decides nothing.
+It is about the offices, people and entrusted organisations chosen as its object, and about every name of
+ours in its texts that nobody has answered yet. While the object is unclear, only the complaints office and
+leaders see it. Ledger, search, export, trail and notices all ask ``services/access``.
 """
 
 from __future__ import annotations
@@ -15,66 +17,107 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.identifiers import mask_name
-from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
 from saltdesk.services.desk.desk import Desk, refusal
-from saltdesk.services.desk.people import names_of, office_name, people_of
-from saltdesk.storage import trail_head
-from saltdesk.storage.complaints import COMPLAINTS, masked_as, naming
+from saltdesk.services.desk.people import office_name
+from saltdesk.storage import complaint_parties, trail_head
+from saltdesk.storage.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.database import Store
+from saltdesk.storage.known_names import known_names
 from saltdesk.storage.notices import about
+from saltdesk.storage.people import OFFICES, STAFF
 
 CLAUSE = "A15"
 SENTENCE = "投诉对象是您或您所在的处室，应当回避，不能查看。"
 PAPER_SENTENCE = "这份文书所办的投诉涉及您或您所在的处室，应当回避。"
+UNCLEAR_SENTENCE = "这件投诉的对象还不明确，明确之前只由投诉处理处室和局领导查看。"
 
 _SHORTEST_NAME = 2
 _SURNAME = re.compile(r"(?P<first>[\u4e00-\u9fff])(某某?|先生|女士|同志)?")
 
 
 @dataclass(frozen=True)
-class Named:
-    """Names of offices and people that a complaint may be about."""
+class Concerned:
+    """Those a complaint may be about: parties by record, and the name of a person without one."""
 
-    offices: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
+    parties: frozenset[Party] = frozenset()
+    name: str = ""
 
     def stand_in(self, complaint: Complaint) -> bool:
-        """Return whether the object of the complaint contains one of the names."""
-        return any(name in complaint.object_office for name in self.offices) or any(
-            name in complaint.object_person for name in self.people
-        )
+        """Return whether a complaint, stored or not, is about one of them."""
+        if self.parties & complaint_parties.parties_of(complaint):
+            return True
+        told = called_names(complaint.object_person) | called_names(complaint.object_words)
+        return bool(self.name) and self.name in told
+
+    def complaints(self) -> frozenset[int]:
+        """Return the ids of the stored complaints about one of them."""
+        named = complaint_parties.called(self.name) if self.name else frozenset()
+        return complaint_parties.about(self.parties) | named
 
 
-def named_by(office: str) -> Named:
-    """Return all present and former names of an office, and the names of its people."""
-    people = tuple(name for name in people_of(office) if len(name) >= _SHORTEST_NAME)
-    return Named(names_of(office), people) if office else Named()
+def parties_of_office(code: str) -> frozenset[Party]:
+    """Return an office and all its present and former people."""
+    office = OFFICES.first(code=code) if code else None
+    if office is None:
+        return frozenset()
+    people = (Party(PartyKind.STAFF, person.id) for person in STAFF.all(office=code))
+    return frozenset((Party(PartyKind.OFFICE, office.id), *people))
 
 
-def _named(desk: Desk) -> Named:
-    """Return the names of the person at the desk and of their office with its people."""
-    actor = desk.actor
-    found = named_by(actor.office)
-    own = (actor.name,) if len(actor.name) >= _SHORTEST_NAME else ()
-    return Named(found.offices, (*found.people, *own))
+def _person(actor: Actor) -> Concerned:
+    """Return the person themselves, under every record of their name."""
+    name = folded(actor.name)
+    if len(name) < _SHORTEST_NAME:
+        return Concerned()
+    own = frozenset(Party(PartyKind.STAFF, one.id) for one in STAFF.all() if folded(one.name) == name)
+    return Concerned(own, name)
+
+
+def _own(desk: Desk) -> Concerned:
+    """Return the person at the desk, and their office with its people."""
+    person = _person(desk.actor)
+    return Concerned(person.parties | parties_of_office(desk.actor.office), person.name)
+
+
+def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
+    """Return whether one of these parties is the person at the desk or of their office."""
+    return bool(_own(desk).parties & parties)
+
+
+def _barring(desk: Desk) -> Concerned:
+    """Return whose complaints the person may not see; leaders see those about their office and colleagues."""
+    return _person(desk.actor) if is_unbound(desk.actor) else _own(desk)
+
+
+def sees_unclear(desk: Desk) -> bool:
+    """Return whether the person at the desk is a leader or of the complaints office."""
+    owner = desk.owners().get(Mechanism.COMPLAINTS, "")
+    return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
 
 
 def is_about_actor(desk: Desk, complaint: Complaint) -> bool:
     """Return whether the complaint is about the person at the desk or their office."""
-    return _named(desk).stand_in(complaint)
+    return complaint.id in _barred(desk).own or _own(desk).stand_in(complaint)
+
+
+def office_called(name: str) -> str:
+    """Return the code of the office with this present or former name, or an empty text."""
+    return known_names().codes.get(folded(name), "")
 
 
 def is_about_office(complaint: Complaint, name: str) -> bool:
     """Return whether the complaint is about the office of this name or one of its people."""
-    code = next((office for office in _codes() if name in names_of(office)), "")
-    return bool(name) and (named_by(code).stand_in(complaint) or name == complaint.object_office)
+    code = office_called(name)
+    is_named = bool(name) and folded(name) == folded(complaint.object_office)
+    return is_named or bool(parties_of_office(code) & complaint_parties.parties_of(complaint))
 
 
-def _codes() -> list[str]:
-    from saltdesk.services.desk.people import offices
-
-    return [office.code for office in offices()]
+def is_about_person(complaint: Complaint, name: str) -> bool:
+    """Return whether the complaint is about a person of this name."""
+    return bool(name.strip()) and _person(Actor(name)).stand_in(complaint)
 
 
 def may_open(desk: Desk, complaint: Complaint) -> bool:
@@ -82,13 +125,14 @@ def may_open(desk: Desk, complaint: Complaint) -> bool:
 
     Leaders may see complaints about their office and colleagues. Nobody may see one about themselves.
     """
-    return not _barring(desk).stand_in(complaint)
+    return not _refusal(desk, complaint)
 
 
-def _barring(desk: Desk) -> Named:
-    named = _named(desk)
-    own = (desk.actor.name,) if len(desk.actor.name) >= _SHORTEST_NAME else ()
-    return Named((), own) if is_unbound(desk.actor) else named
+def _refusal(desk: Desk, complaint: Complaint) -> str:
+    if complaint.id in barred_complaints(desk) or _barring(desk).stand_in(complaint):
+        return "投诉对象是您或您所在的处室，应当回避，不能查看这件投诉。"
+    is_hidden = complaint.object_kind is ObjectKind.UNCLEAR and not sees_unclear(desk)
+    return UNCLEAR_SENTENCE if is_hidden else ""
 
 
 def open_complaint(desk: Desk, key: int) -> Complaint:
@@ -100,59 +144,87 @@ def open_complaint(desk: Desk, key: int) -> Complaint:
 
 def refuse_reader(desk: Desk, complaint: Complaint) -> None:
     """Raise ``NotAllowed`` if the person at the desk may not see the complaint."""
-    if not may_open(desk, complaint):
-        raise NotAllowed("投诉对象是您或您所在的处室，应当回避，不能查看这件投诉。", clause="A15")
+    sentence = _refusal(desk, complaint)
+    if sentence:
+        raise NotAllowed(sentence, clause=CLAUSE)
 
 
 def refuse_concerned(desk: Desk, complaint: Complaint) -> None:
     """Raise ``NotAllowed`` if the complaint is about the person at the desk or their office (A15).
 
-    Unlike ``refuse_reader``, this applies to leaders too.
+    Unlike ``refuse_reader``, this applies to leaders too. An unclear object is refused as there.
     """
     if is_about_actor(desk, complaint):
-        whose = complaint.object_office or complaint.object_person
-        raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause="A15")
+        whose = complaint.object_office or complaint.object_person or desk.actor.office_name
+        raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause=CLAUSE)
+    refuse_reader(desk, complaint)
 
 
-_CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], dict[Area, frozenset[int]]]] = WeakKeyDictionary()
+@dataclass(frozen=True)
+class _Barred:
+    """Ids of complaints and papers, for one person: ``own`` are those about them or their office."""
+
+    own: frozenset[int]
+    complaints: frozenset[int]
+    notices: frozenset[int]
+    unclear: frozenset[int]
+    unclear_notices: frozenset[int]
+
+
+_CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], _Barred]] = WeakKeyDictionary()
 
 
 def barred_complaints(desk: Desk) -> frozenset[int]:
-    """Return the ids of the complaints that the person at the desk may not see."""
-    return _barred(desk)[Area.COMPLAINTS]
+    """Return the ids of the complaints about the person at the desk, or about their office."""
+    return _barred(desk).complaints
+
+
+def unclear_complaints(desk: Desk) -> frozenset[int]:
+    """Return the ids of the complaints whose object is unclear, if the person may not see them yet."""
+    return _barred(desk).unclear
+
+
+def hidden_complaints(desk: Desk) -> frozenset[int]:
+    """Return the ids of all complaints that the person at the desk may not see."""
+    found = _barred(desk)
+    return found.complaints | found.unclear
 
 
 def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
     """Return the ids of ``keys`` whose complaints the person at the desk may open, in the same order."""
-    barred = barred_complaints(desk)
-    return [key for key in keys if key not in barred]
+    hidden = hidden_complaints(desk)
+    return [key for key in keys if key not in hidden]
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:
-    """Return the ids of the notices about these complaints, and of the receipts of their delivery."""
-    return _barred(desk)[Area.NOTICES]
+    """Return the ids of the notices about barred complaints, and of the receipts of their delivery."""
+    return _barred(desk).notices
 
 
-def _barred(desk: Desk) -> dict[Area, frozenset[int]]:
-    """Return the hidden ids by area, cached until the next entry of the audit trail.
+def unclear_notices(desk: Desk) -> frozenset[int]:
+    """Return the ids of the notices about unclear complaints, if the person may not see them yet."""
+    return _barred(desk).unclear_notices
 
-    Every change of a complaint adds an entry.
-    """
-    key = (trail_head.head(), desk.actor)
+
+def _barred(desk: Desk) -> _Barred:
+    """Return the ids, cached until the next entry of the audit trail, which every change adds."""
+    key = (trail_head.head(), desk.actor, sees_unclear(desk))
     known = _CACHE.get(desk.store)
     if known is None or known[0] != key:
-        named = _barring(desk)
-        complaints = naming(named.offices, named.people)
-        papers = frozenset(_notices_about(complaints))
-        known = key, {Area.COMPLAINTS: frozenset(complaints), Area.NOTICES: papers}
+        barred = _barring(desk).complaints()
+        hidden = frozenset() if sees_unclear(desk) else unclear()
+        found = _Barred(
+            _own(desk).complaints(), barred, _notices_about(barred), hidden, _notices_about(hidden)
+        )
+        known = key, found
         _CACHE[desk.store] = known
     return known[1]
 
 
-def _notices_about(complaints: tuple[int, ...]) -> tuple[int, ...]:
+def _notices_about(complaints: frozenset[int]) -> frozenset[int]:
     """Return the notices about these complaints, and the receipts of their delivery."""
-    papers = about(Area.COMPLAINTS.code, complaints)
-    return (*papers, *about(Area.NOTICES.code, papers))
+    papers = about(Area.COMPLAINTS.code, tuple(complaints)) if complaints else ()
+    return frozenset((*papers, *about(Area.NOTICES.code, papers))) if papers else frozenset()
 
 
 def may_know(desk: Desk, complaint: Complaint) -> bool:
@@ -164,8 +236,8 @@ def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
     """Return the ids of the complaints whose complainant the person at the desk may know."""
     if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return frozenset()
-    own = _named(desk)
-    return frozenset(complaint.id for complaint in complaints if not own.stand_in(complaint))
+    own = _barred(desk).own
+    return frozenset(complaint.id for complaint in complaints if complaint.id not in own)
 
 
 def with_surname(desk: Desk, text: str) -> list[int]:
@@ -177,18 +249,19 @@ def with_surname(desk: Desk, text: str) -> list[int]:
     surname = _SURNAME.fullmatch(text.strip())
     if not surname or refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return []
-    named = _named(desk)
-    own = frozenset(naming(named.offices, named.people))
+    own = _barred(desk).own
     return [key for key in masked_as(mask_name(surname["first"])) if key not in own]
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:
     """Return a warning if the complaint is about those who would handle it, else an empty text (A15)."""
     owner = desk.owners().get(Mechanism.COMPLAINTS, "")
-    if owner and named_by(owner).stand_in(complaint):
+    if owner and parties_of_office(owner) & complaint_parties.parties_of(complaint):
         return f"投诉对象是{office_name(owner)}或其人员，应当回避：请由局领导决定，并交其他处室办理。"
-    if is_about_actor(desk, complaint):
+    if _own(desk).stand_in(complaint):
         return "投诉对象是您或您所在的处室：登记后您不能再查看，由投诉处理处室办理。"
     if complaint.handling_office and is_about_office(complaint, complaint.handling_office):
         return f"承办处室{complaint.handling_office}是被投诉处室，应当回避，请改交其他处室。"
+    if complaint.object_kind is ObjectKind.UNCLEAR and not sees_unclear(desk):
+        return "投诉对象不明确：登记后由投诉处理处室明确，在此之前您不能再查看。"
     return ""

@@ -18,10 +18,14 @@ _COMPLAINTS = complaint_access
 
 _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
     Area.ACCOUNTABILITY: ((_CASES.barred_cases, _CASES.SENTENCE, _CASES.CLAUSE),),
-    Area.COMPLAINTS: ((_COMPLAINTS.barred_complaints, _COMPLAINTS.SENTENCE, _COMPLAINTS.CLAUSE),),
+    Area.COMPLAINTS: (
+        (_COMPLAINTS.barred_complaints, _COMPLAINTS.SENTENCE, _COMPLAINTS.CLAUSE),
+        (_COMPLAINTS.unclear_complaints, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
+    ),
     Area.NOTICES: (
         (_CASES.barred_notices, _CASES.SENTENCE, _CASES.CLAUSE),
         (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
+        (_COMPLAINTS.unclear_notices, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
     Area.TRAIL: ((trail_access.barred_entries, trail_access.SENTENCE, trail_access.CLAUSE),),
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -10,11 +11,12 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.complaints import with_surname
 from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
+from saltdesk.services.access.masking import readable, readable_entries, readable_notices, still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.registry import finder_of
-from saltdesk.storage.search_sync import search
+from saltdesk.storage.search_sync import search, texts_of
 
 
 def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
@@ -32,7 +34,10 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
 
     Return None if no text is given.
     """
-    found = with_initials(finder.area, text, search(desk.store, finder, text))
+    by_text = search(desk.store, finder, text)
+    if by_text and finder.area is Area.COMPLAINTS:
+        by_text = still_found(desk, by_text, text, texts_of(finder, by_text))
+    found = with_initials(finder.area, text, by_text)
     if found is None or finder.area is not Area.COMPLAINTS:
         return found
     return list(dict.fromkeys((*found, *with_surname(desk, text))))
@@ -49,8 +54,23 @@ def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
     Raises:
         TypeError: the area is guarded and ``desk`` is None.
     """
-    hidden = hidden_from(desk, area)
-    return finder_of(area).records.load([key for key in ids if key not in hidden])
+    with desk.store.reading() if desk else nullcontext():
+        hidden = hidden_from(desk, area)
+        found = finder_of(area).records.load([key for key in ids if key not in hidden])
+        return _as_read(desk, area, found)
+
+
+def _as_read(desk: Desk | None, area: Area, records: list[Any]) -> list[Any]:
+    """Return records without a complainant whom the person at the desk may not know."""
+    reading = _READING.get(area)
+    return reading(desk, records) if reading and desk else records
+
+
+_READING: Mapping[Area, Callable[[Desk, Iterable[Any]], list[Any]]] = {
+    Area.COMPLAINTS: readable,
+    Area.NOTICES: readable_notices,
+    Area.TRAIL: readable_entries,
+}
 
 
 def get(area: Area, key: int, desk: Desk | None = None) -> Any:
@@ -62,7 +82,7 @@ def get(area: Area, key: int, desk: Desk | None = None) -> Any:
         TypeError: the area is guarded and ``desk`` is None.
     """
     refuse_hidden(desk, area, key)
-    return finder_of(area).records.get(key)
+    return _as_read(desk, area, [finder_of(area).records.get(key)])[0]
 
 
 def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:

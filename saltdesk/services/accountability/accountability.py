@@ -24,6 +24,7 @@ from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access.accountability import refuse_concerned, refuse_stranger
 from saltdesk.services.access.approvals import PaperApproval, approve
+from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -76,7 +77,7 @@ def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
 def case_from_complaint(desk: Desk, key: int) -> AccountabilityCase:
     """Return a case prefilled from a complaint, without the matter and the complainant."""
     refuse_stranger(desk)
-    complaint = COMPLAINTS.get(key)
+    complaint = open_complaint(desk, key)
     return AccountabilityCase(
         source=CaseSource.COMPLAINT,
         source_record=key,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
@@ -14,8 +14,16 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
-from saltdesk.services.access.complaints import is_about_office, refuse_concerned
+from saltdesk.domain.complaints.objects import ObjectKind
+from saltdesk.services.access.complaints import (
+    is_about_office,
+    is_about_person,
+    office_called,
+    open_complaint,
+    refuse_concerned,
+)
 from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.complaints.repeats import repeat_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import allowed, rule_of, store
@@ -23,6 +31,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
 ACCEPT_TERM, ANSWER_TERM, EXTENDED_TERM = "C-accept", "C-answer", "C-answer-x"
+SUPPLEMENT_TERM = "C-supplement"
 """Terms of a complaint; they are advisory, because the notice sets none."""
 
 SALT_OFFICE = "yz"
@@ -30,10 +39,16 @@ SALT_OFFICE = "yz"
 
 
 def term_start(complaint: Complaint) -> date | None:
-    """Return the day from which the complaint's term counts, or None if none is counted."""
+    """Return the day from which the complaint's term counts, or None if none is counted.
+
+    A supplement and a reopening start the term again.
+    """
     if complaint.due_clause == ACCEPT_TERM and complaint.received_at:
-        return complaint.received_at.date()
-    return complaint.decided_on if complaint.due_clause == ANSWER_TERM else None
+        starts = (complaint.received_at.date(), complaint.supplement_answered_on, complaint.reopened_on)
+        return max(day for day in starts if day)
+    if complaint.due_clause == ANSWER_TERM and complaint.decided_on:
+        return max(complaint.decided_on, complaint.reopened_on or complaint.decided_on)
+    return None
 
 
 @act("complaint.accept")
@@ -51,7 +66,7 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
     due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
     saved = store(
         note,
@@ -83,12 +98,31 @@ def refuse_acceptance(complaint: Complaint) -> None:
         raise RuleError("来访人还没有出示有效证件，出示并登记后才能受理。", field="id_shown", clause="A11")
 
 
-def refuse_handler(complaint: Complaint, office: str) -> None:
-    """Raise ``RuleError`` if the complaint is about ``office``, which would handle it (A15)."""
-    if is_about_office(complaint, office):
-        raise RuleError(
-            f"{office}是被投诉处室，应当回避，请选择其他处室承办。", field="handling_office", clause="A15"
-        )
+def refuse_handler(desk: Desk, complaint: Complaint, office: str) -> None:
+    """Raise ``RuleError`` if an office cannot handle a complaint.
+
+    It is none of ours, the complaint is about it, or the object is unclear, so that the office may not see
+    the complaint (A15).
+    """
+    code = office_called(office)
+    sentence = ""
+    if not code:
+        sentence = f"“{office}”不是本局处室，请从列表中选择承办处室。"
+    elif is_about_office(complaint, office):
+        sentence = f"{office}是被投诉处室，应当回避，请选择其他处室承办。"
+    elif complaint.object_kind is ObjectKind.UNCLEAR and code not in (
+        LEADERSHIP,
+        desk.owners().get(Mechanism.COMPLAINTS),
+    ):
+        sentence = f"投诉对象还不明确，{office}不能查看本件。请先明确投诉对象再交办。"
+    if sentence:
+        raise RuleError(sentence, field="handling_office", clause="A15")
+
+
+def refuse_assignee(complaint: Complaint, name: str) -> None:
+    """Raise ``RuleError`` if the person who would handle a complaint is the one it is about (A15)."""
+    if is_about_person(complaint, name):
+        raise RuleError(f"{name}是被投诉人员，应当回避，请另选承办人。", field="assignee", clause="A15")
 
 
 @act("complaint.refuse")
@@ -117,7 +151,7 @@ def refuse_complaint(
     complaint = _undecided(desk, note, key, decided_on)
     problems = list(refusal_problems(reason, text, legal_ground, earlier))
     if reason and reason.needs_earlier and earlier:
-        problems += _earlier_problems(complaint, earlier)
+        problems += repeat_problems(complaint, open_complaint(desk, earlier).id)
     refuse(problems)
     saved = _decided(
         desk,
@@ -134,16 +168,6 @@ def refuse_complaint(
         insert_link(saved.id, saved.earlier, LinkKind.REPEAT)
     note.record, note.sentence = key, f"不予受理投诉 {saved.number}：{reason.label if reason else ''}"
     return saved
-
-
-def _earlier_problems(complaint: Complaint, key: int) -> Iterable[Problem]:
-    """Yield a problem unless the earlier complaint of reason 4 is another one, and answered."""
-    earlier = COMPLAINTS.get(key)
-    clause = RefusalReason.ANSWERED_REPEAT.clause
-    if earlier.id == complaint.id:
-        yield Problem("原投诉不能是这件投诉自己。", "earlier", clause)
-    elif earlier.answered_on is None:
-        yield Problem(f"投诉 {earlier.number} 还没有答复，不能作为第（4）种情形的原件。", "earlier", clause)
 
 
 @act("complaint.scope")
@@ -181,10 +205,10 @@ def report_offence(
         RuleError: it is already decided, ``text`` is empty, ``decided_on`` lies before the receipt or after
             today, or the report is about 盐政处 itself.
     """
-    complaint = _undecided(desk, note, key, decided_on)
+    complaint = _as_outside(_undecided(desk, note, key, decided_on))
     office = office_name(SALT_OFFICE)
     _refuse_missing(text, office, "")
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
     saved = _decided(
         desk,
         note,
@@ -197,6 +221,12 @@ def report_offence(
     )
     note.record, note.sentence = key, f"投诉 {saved.number} 属涉盐违法举报，转{office}"
     return saved
+
+
+def _as_outside(complaint: Complaint) -> Complaint:
+    """Return a report of an unclear object as one about an outsider: it complains of no office of ours."""
+    is_unclear = complaint.object_kind is ObjectKind.UNCLEAR
+    return replace(complaint, object_kind=ObjectKind.OUTSIDE) if is_unclear else complaint
 
 
 @act("complaint.transfer")
@@ -255,6 +285,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
             told_how=how.strip(),
             told_on=told_on,
             told_by=told_by.strip() or desk.actor.name,
+            due_on=None,
         ),
     )
     note.record, note.sentence = key, f"投诉 {saved.number} 已告知理由（{saved.told_how}，{told_on}）"
@@ -288,15 +319,24 @@ def _decided(
     told_how: str,
     **values: object,
 ) -> Complaint:
-    """Save a decision that turns a complaint away, and clear its due date."""
+    """Save a decision that turns a complaint away; its term ends when the complainant is told why."""
     told = told_how.strip()
     closed = replace(
-        complaint,
+        _with_own_term(desk, complaint, decided_on),
         decided_on=decided_on,
         decided_by=desk.actor.name,
-        due_on=None,
         told_how=told,
         told_on=decided_on if told else None,
         told_by=desk.actor.name if told else "",
     )
+    if told:
+        closed = replace(closed, due_on=None)
     return store(note, COMPLAINTS, with_values(closed, values))
+
+
+def _with_own_term(desk: Desk, complaint: Complaint, decided_on: date) -> Complaint:
+    """Return the complaint with a term of ours; that of a supplement is the complainant's."""
+    if complaint.due_clause != SUPPLEMENT_TERM:
+        return complaint
+    due = due_date(find_term(ACCEPT_TERM), decided_on, desk.calendar)
+    return replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=ACCEPT_TERM)

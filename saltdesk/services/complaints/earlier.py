@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.identifiers import check_credit_code, fold_full_width, normalise_phone
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import Likeness
-from saltdesk.services.access.complaints import barred_complaints
+from saltdesk.services.access.complaints import hidden_complaints
+from saltdesk.services.access.masking import readable
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS, by_credit_code, by_document, by_phone
@@ -55,13 +56,14 @@ def earlier(desk: Desk, intake: Intake, limit: int = MOST) -> tuple[EarlierCompl
             found.setdefault(key, set()).add(likeness)
     own = frozenset(pairs(_text(intake.complaint)))
     alike = similar(desk.store, COMPLAINT_FINDER, _text(intake.complaint), _CANDIDATES)
-    hidden = barred_complaints(desk) | {intake.complaint.id}
+    hidden = hidden_complaints(desk) | {intake.complaint.id}
     chosen = [key for key in dict.fromkeys((*found, *alike)) if key not in hidden]
     rated = (
         _rated(intake.complaint, other, own, found.get(other.id, set())) for other in COMPLAINTS.load(chosen)
     )
-    kept = sorted((one for one in rated if one.likeness), key=_order)
-    return tuple(kept[:limit])
+    kept = sorted((one for one in rated if one.likeness), key=_order)[:limit]
+    shown = readable(desk, (one.complaint for one in kept))
+    return tuple(replace(one, complaint=complaint) for one, complaint in zip(kept, shown, strict=True))
 
 
 def _order(one: EarlierComplaint) -> tuple[int, float, int]:

@@ -11,6 +11,7 @@ from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, MaterialKind
 from saltdesk.services.access.attachments import put_attachment, read_attachment
 from saltdesk.services.access.complaints import may_know, open_complaint, openable
+from saltdesk.services.access.masking import TOLD, masks_for, readable_parts
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
 from saltdesk.storage.audit import Note
@@ -55,6 +56,30 @@ def attach_material(desk: Desk, note: Note, key: int, material: ComplaintAttachm
     return added
 
 
+@act("complaint.detach")
+def detach_material(desk: Desk, note: Note, key: int, reason: str) -> ComplaintAttachment:
+    """Remove wrongly attached material; the trail keeps who, why, and the hash of the file.
+
+    The file itself stays in the store under its hash.
+
+    Raises:
+        NotAllowed: the complaint is about the person at the desk or their office.
+        RuleError: the complaint is archived, no reason is given, or the reason tells who complains.
+    """
+    material = ATTACHMENTS.get(key)
+    complaint = allowed(note, open_complaint(desk, material.complaint))
+    if not reason.strip():
+        raise RuleError("请写明移出的理由，如“误归他人材料”。", field="reason", clause="F0.2")
+    masks = masks_for(complaint.id)
+    if masks.is_told(reason):
+        raise RuleError(TOLD, field="reason", clause="C5.2.4d")
+    ATTACHMENTS.remove(key)
+    digest = f"（SHA-256 {material.sha256}）" if material.sha256 else "（纸质）"
+    note.record, note.reason = complaint.id, reason.strip()
+    note.sentence = f"投诉 {complaint.number} 移出材料：{masks.masked(material.name)}{digest}"
+    return material
+
+
 def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> ComplaintAttachment:
     """Check and insert material; call it inside an act. Raises as ``attach_material``."""
     problems = []
@@ -88,7 +113,7 @@ def materials_of(desk: Desk, key: int) -> tuple[ComplaintAttachment, ...]:
 
 def materials_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintAttachment, ...]]:
     """Return the material by complaint id; complaints the person at the desk may not open are left out."""
-    found = ATTACHMENTS.grouped("complaint", openable(desk, keys))
+    found = readable_parts(desk, ATTACHMENTS.grouped("complaint", openable(desk, keys)))
     return {key: tuple(materials) for key, materials in found.items()}
 
 

@@ -22,8 +22,10 @@ from saltdesk.domain.complaints.handling import (
     answers_to,
     unanswered,
 )
+from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.complaints import open_complaint, openable, refuse_concerned
-from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_handler
+from saltdesk.services.access.masking import readable_parts
+from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_assignee, refuse_handler
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, rule_of, store
 from saltdesk.storage import series
@@ -47,7 +49,8 @@ def hand_over(
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause="A14")
-    refuse_handler(complaint, office)
+    refuse_handler(desk, complaint, office)
+    refuse_assignee(complaint, assignee)
     _refuse_day(desk, complaint, handed_on, "交办日期", "handed_on")
     saved = store(
         note,
@@ -74,7 +77,7 @@ def return_assignment(desk: Desk, note: Note, key: int, reason: str) -> Complain
         NotAllowed: the person belongs to neither the handling office nor the complaints office.
         RuleError: no reason is given, or the complaint is not handed over.
     """
-    complaint = _handled(desk, note, key)
+    complaint = handled(desk, note, key)
     if not complaint.handling_office:
         raise RuleError("这件投诉还没有交办。", field="handling_office", clause="A14")
     if not reason.strip():
@@ -104,7 +107,7 @@ def add_step(desk: Desk, note: Note, key: int, day: date, what: str) -> Complain
         NotAllowed: the person belongs to neither the handling office nor the complaints office.
         RuleError: the text is empty, or ``day`` lies before the acceptance or after today.
     """
-    complaint = _handled(desk, note, key)
+    complaint = handled(desk, note, key)
     _refuse_text(STEP_FIELDS["what"], what)
     _refuse_day(desk, complaint, day, "办理日期", "day")
     step = ComplaintStep(key, day, what.strip(), desk.actor.name, desk.actor.office_name)
@@ -121,7 +124,8 @@ def steps_of(desk: Desk, key: int) -> tuple[ComplaintStep, ...]:
 def steps_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[ComplaintStep, ...]]:
     """Return the steps by complaint id, ordered by day; complaints the person may not open are left out."""
     found = STEPS.grouped("complaint", openable(desk, keys))
-    return {key: tuple(sorted(steps, key=_by_day)) for key, steps in found.items()}
+    read = readable_parts(desk, found)
+    return {key: tuple(sorted(steps, key=_by_day)) for key, steps in read.items()}
 
 
 def _by_day(step: ComplaintStep) -> tuple[date, int]:
@@ -139,7 +143,7 @@ def record_investigation(desk: Desk, note: Note, key: int, text: str, version: i
         RuleError: the text is empty.
         ChangedMeanwhile: somebody else saved the complaint since that version.
     """
-    complaint = _handled(desk, note, key)
+    complaint = handled(desk, note, key)
     if version and version != complaint.version:
         raise ChangedMeanwhile(
             "保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=dict(to_plain(complaint))
@@ -157,7 +161,7 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
         RuleError: an extension is already approved, no reason is given, or ``requested_on`` lies before the
             acceptance or after today.
     """
-    complaint = _handled(desk, note, key)
+    complaint = handled(desk, note, key)
     _refuse_second(complaint)
     _refuse_text(COMPLAINT_FIELDS["extension_reason"], reason)
     _refuse_day(desk, complaint, requested_on, "申请延期的日期", "extension_requested_on")
@@ -171,32 +175,37 @@ def request_extension(desk: Desk, note: Note, key: int, requested_on: date, reas
 
 
 @act("complaint.extend")
-def approve_extension(desk: Desk, note: Note, key: int, approved_by: str, approved_on: date) -> Complaint:
-    """Record who approved the extension; the answer is now due 60 days after the acceptance (advisory).
+def approve_extension(
+    desk: Desk, note: Note, key: int, approved_on: date, paper: PaperApproval | None = None
+) -> Complaint:
+    """Approve the extension; the answer is then due 60 days after the acceptance (advisory).
 
-    A complaint is extended only once. Later changes of the calendar do not move the approved due date.
+    The leader at the desk approves, or ``paper`` shows that a leader did. A complaint is extended only once.
+    Later changes of the calendar do not move the approved due date.
 
     Raises:
-        RuleError: no extension was requested, one is already approved, no leader is named, or ``approved_on``
+        RuleError: no extension was requested, one is already approved, no leader approves, or ``approved_on``
             lies before the request or after today.
     """
     complaint = _open(desk, note, key)
     _refuse_second(complaint)
     if complaint.extension_requested_on is None:
         raise RuleError("请先登记延期申请和理由。", field="extension_requested_on", clause=EXTENDED_TERM)
-    _refuse_text(COMPLAINT_FIELDS["extension_approved_by"], approved_by)
     if not complaint.extension_requested_on <= approved_on <= desk.clock.today():
         raise RuleError(
             "批准日期须在申请延期与今天之间。", field="extension_approved_on", clause=EXTENDED_TERM
         )
-    due = due_date(find_term(EXTENDED_TERM), complaint.decided_on or approved_on, desk.calendar)
+    approval = approve(desk, approved_on, paper, "extension_approved_by", EXTENDED_TERM)
+    start = max(filter(None, (complaint.decided_on, complaint.reopened_on)), default=approved_on)
+    due = due_date(find_term(EXTENDED_TERM), start, desk.calendar)
     saved = store(
         note,
         COMPLAINTS,
         replace(
             complaint,
-            extension_approved_by=approved_by.strip(),
-            extension_approved_on=approved_on,
+            extension_approved_by=approval.by,
+            extension_approved_on=approval.on,
+            extension_approval=approval.scans,
             due_on=due.due,
             due_provisional=False,
             due_clause=EXTENDED_TERM,
@@ -301,12 +310,12 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
     complaint = _open(desk, note, key)
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
         raise RuleError(
-            "还没有登记告知理由（方式、日期、告知人），不能归档：不予受理、不属受理范围和转送都应当告知投诉人。",
+            "还没有登记告知理由（方式、日期、告知人），不能归档：不予受理、不属受理范围、转送和转盐政处都应当告知投诉人。",
             field="told_how",
             clause=complaint.status.clause,
         )
     today = desk.clock.today()
-    number = f"{today.year}-TS-{series.take(_SERIES, today.year):04d}"
+    number = f"{today.year}-TS-{series.take_apart(_SERIES, today.year):04d}"
     saved = store(note, COMPLAINTS, replace(complaint, archive_number=number, archived_on=today))
     note.record, note.sentence = key, f"投诉 {saved.number} 归档，档号 {number}"
     return saved
@@ -318,8 +327,8 @@ def _open(desk: Desk, note: Note, key: int) -> Complaint:
     return complaint
 
 
-def _handled(desk: Desk, note: Note, key: int) -> Complaint:
-    """Return the complaint if the person at the desk may handle it, else raise NotAllowed.
+def handled(desk: Desk, note: Note, key: int) -> Complaint:
+    """Return the complaint if the person at the desk may handle it; raise ``NotAllowed`` if not.
 
     The handling office, the complaints office and leaders may.
     """

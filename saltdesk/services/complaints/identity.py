@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.domain.complaints.masks import Masks, masks_of
 from saltdesk.services.access.complaints import is_about_actor, knowable
+from saltdesk.services.access.masking import TOLD, Identity, masks_for, stored_identities
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import trail_head
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
-
-
-@dataclass(frozen=True)
-class Identity:
-    """The complainant, with the representatives of a group of visitors."""
-
-    complainant: Complainant
-    representatives: tuple[Representative, ...] = ()
 
 
 @act("complaint.identity")
@@ -60,12 +49,8 @@ def _revealed(desk: Desk, note: Note, key: int, reason: str) -> Identity:
 
 def identity_in(complaint: int, texts: Mapping[str, str]) -> tuple[str, ...]:
     """Return the fields whose text contains a name, number or address of the complainant."""
-    masks = _masks(complaint, trail_head.head()[1])
+    masks = masks_for(complaint)
     return tuple(field for field, text in texts.items() if masks.is_told(text))
-
-
-TOLD = "理由中写有投诉人的姓名或联系方式，会留在痕迹里，请改为“投诉人”。"
-"""Refusal of a reason that would tell the trail who complains."""
 
 
 def refuse_told(complaint: int, reason: str) -> None:
@@ -76,26 +61,9 @@ def refuse_told(complaint: int, reason: str) -> None:
 
 def masked_for_others(text: str, complaint: int) -> str:
     """Return the text for other offices, with names, numbers and addresses of the complainant masked."""
-    return _masks(complaint, trail_head.head()[1]).masked(text)
-
-
-@lru_cache(maxsize=64)
-def _masks(complaint: int, _head: str) -> Masks:
-    """Return the masks of a complaint, cached until the next entry of the audit trail."""
-    return masks_among((complaint,))[complaint]
-
-
-def masks_among(complaints: Sequence[int]) -> dict[int, Masks]:
-    """Return the masks of the complainants, by complaint id."""
-    return {key: masks_of(one.complainant, one.representatives) for key, one in _among(complaints).items()}
+    return masks_for(complaint).masked(text)
 
 
 def identities_among(desk: Desk, complaints: Sequence[Complaint]) -> dict[int, Identity]:
     """Return the identities by complaint id, without those the person at the desk may not know."""
-    return _among(sorted(knowable(desk, complaints)))
-
-
-def _among(complaints: Sequence[int]) -> dict[int, Identity]:
-    people = {person.complaint: person for person in COMPLAINANTS.among("complaint", complaints)}
-    speakers = REPRESENTATIVES.grouped("complaint", complaints)
-    return {key: Identity(people.get(key, Complainant()), tuple(speakers[key])) for key in complaints}
+    return stored_identities(sorted(knowable(desk, complaints)))

@@ -13,6 +13,7 @@ from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import OPEN_STATES, Channel, Complaint, ComplaintStatus
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
+from saltdesk.services.complaints.objects import directory
 from saltdesk.services.complaints.rows import (
     CHANNEL_TITLE,
     REMARK_MARK,
@@ -66,7 +67,8 @@ def plan_complaint_import(
         for office in OFFICES.all()
         for text in _called(office)
     }
-    readers = (RowReader(row, today, names, orders) for row in read)
+    known = directory()
+    readers = (RowReader(row, today, names, orders, known) for row in read)
     planned = _Planner(dates_by_neighbour).plan([reader for reader in readers if not reader.is_blank])
     undated = tuple(problem.cell for row in planned for problem in row.problems if problem.message == UNDATED)
     return ImportPlan(planned, tuple(_notes(planned)), undated)
@@ -220,7 +222,7 @@ def apply_complaint_import(
         raise RuleError(_STALE)
     for old in _in_order(rows):
         year = _year(old)
-        number = f"{year}-{series.take('complaint', year):04d}"
+        number = f"{year}-{series.take_apart('complaint', year):04d}"
         complaint = replace(_with_due(desk, old.complaint), number=number)
         saved = COMPLAINTS.insert(moved(note, complaint, complaint.status))
         COMPLAINANTS.insert(replace(old.complainant, complaint=saved.id))

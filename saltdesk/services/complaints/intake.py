@@ -32,15 +32,16 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.complaints.masks import masks_of
-from saltdesk.services.access.complaints import open_complaint, recusal_warning, refuse_concerned
-from saltdesk.services.complaints.decisions import (
-    ACCEPT_TERM,
-)
+from saltdesk.domain.complaints.mentions import Mention
+from saltdesk.services.access.complaints import is_own, open_complaint, recusal_warning, refuse_concerned
+from saltdesk.services.access.masking import as_stored
+from saltdesk.services.complaints.decisions import ACCEPT_TERM
 from saltdesk.services.complaints.files import take_material
 from saltdesk.services.complaints.links import insert_link
+from saltdesk.services.complaints.objects import directory, keep_answer, object_problems, settled
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store
-from saltdesk.storage import series
+from saltdesk.storage import complaint_parties, series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.lists import POWERS
@@ -50,7 +51,8 @@ from saltdesk.storage.lists import POWERS
 class Intake:
     """Values the clerk enters: the complaint and, separately, the complainant.
 
-    ``representatives`` speak for a group of visitors. The files of ``attachments`` are already in the file
+    ``representatives`` speak for a group of visitors. ``answers`` tell of names in the texts whether they are
+    the object. The files of ``attachments`` are already in the file
     store. ``earlier`` is the id of a related complaint (0: none), and ``link`` is the kind of that link.
     """
 
@@ -60,6 +62,7 @@ class Intake:
     attachments: tuple[ComplaintAttachment, ...] = ()
     earlier: int = 0
     link: LinkKind = LinkKind.REPEAT
+    answers: tuple[tuple[Mention, bool], ...] = ()
 
 
 def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
@@ -75,7 +78,8 @@ def intake_problems(intake: Intake, today: date) -> Iterator[Problem]:
         and complaint.postmarked_on > complaint.received_at.date()
     ):
         yield Problem("邮戳日期不能晚于收到日期。", "postmarked_on", Channel.LETTER.clause)
-    if not any((complaint.matter.strip(), complaint.facts.strip(), complaint.object_office.strip())):
+    said = (complaint.matter, complaint.facts, complaint.object_office, complaint.object_words)
+    if not any(text.strip() for text in said):
         yield Problem("请至少写下投诉对象、投诉事项或事实中的一项。", "matter", "C5.2.5")
     yield from COMPLAINT_FIELDS.problems(complaint)
     yield from COMPLAINANT_FIELDS.problems(person)
@@ -157,7 +161,7 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
 
     Missing elements are not included; ``present_elements`` returns them.
     """
-    complaint, person = intake.complaint, intake.complainant
+    complaint, person = settled(intake.complaint, directory()), intake.complainant
     recusal = recusal_warning(desk, complaint)
     found = [Problem(recusal, "object_office", "A15")] if recusal else []
     texts = {name: getattr(complaint, name) for name in _SAID}
@@ -196,10 +200,10 @@ def masked_name_of(person: Complainant) -> str:
     return mask_name(person.name) or "未留姓名"
 
 
-def _checked(desk: Desk, intake: Intake) -> Intake:
-    today = desk.clock.today()
-    problems = list(intake_problems(intake, today))
-    refuse(problems)
+def _checked(desk: Desk, intake: Intake, before: Complaint | None = None) -> Intake:
+    today, known = desk.clock.today(), directory()
+    refuse((*intake_problems(intake, today), *object_problems(intake.complaint, known)))
+    intake = replace(intake, complaint=settled(intake.complaint, known, before))
     person = normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
@@ -240,7 +244,7 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
         COMPLAINTS,
         replace(
             with_values(Complaint(), taken),
-            number=f"{year}-{series.take('complaint', year):04d}",
+            number=f"{year}-{series.take_apart('complaint', year):04d}",
             received_by=desk.actor.name,
             receiving_office=desk.actor.office_name,
             old_number=checked.complaint.old_number,
@@ -250,7 +254,30 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
         ),
     )
     _insert_parts(desk, complaint.id, checked)
+    complaint = _with_answers(desk, complaint, checked.answers)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
+    return complaint
+
+
+def intake_mentions(desk: Desk, intake: Intake) -> tuple[Mention, ...]:
+    """Return the names in the texts of an intake that its answers leave open and the clerk may answer.
+
+    Nobody answers for themselves or their office (A15).
+    """
+    person = intake.complainant
+    callers = (person.name, person.agent, *(one.name for one in intake.representatives))
+    complaint = settled(intake.complaint, directory())
+    answered = {mention for mention, _ in intake.answers}
+    found = complaint_parties.open_mentions_of(complaint, callers)
+    return tuple(one for one in found if one not in answered and not is_own(desk, one.parties))
+
+
+def _with_answers(desk: Desk, complaint: Complaint, answers: tuple[tuple[Mention, bool], ...]) -> Complaint:
+    """Store the answers that still fit the texts; a person never answers for themselves or their office."""
+    for mention, is_object in answers:
+        is_open = mention in complaint_parties.open_mentions_of(complaint)
+        if is_open and (is_object or not is_own(desk, mention.parties)):
+            complaint = keep_answer(desk, complaint, mention, is_object)
     return complaint
 
 
@@ -279,9 +306,10 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     """
     before = allowed(note, COMPLAINTS.get(complaint.id))
     refuse_concerned(desk, before)
+    complaint = as_stored(desk, before, complaint)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
-    checked = _checked(desk, Intake(complaint, person, speakers)).complaint
+    checked = _checked(desk, Intake(complaint, person, speakers), before).complaint
     changed = _entered(checked) | {"elements": checked.elements, "version": checked.version}
     saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"

@@ -9,6 +9,7 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.services.access.complaints import may_open, open_complaint, openable, refuse_concerned
+from saltdesk.services.access.masking import readable
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.audit import Note
@@ -94,7 +95,7 @@ def links_among(desk: Desk, keys: Sequence[int]) -> dict[int, tuple[LinkedCompla
         for key in opened
     }
     named = {other for found in rows.values() for _, other, _ in found}
-    others = {one.id: one for one in COMPLAINTS.load(openable(desk, named))}
+    others = {one.id: one for one in readable(desk, COMPLAINTS.load(openable(desk, named)))}
     return {
         key: tuple(
             LinkedComplaint(link, others[other], is_earlier)
@@ -137,4 +138,5 @@ def members_of(desk: Desk, key: int) -> tuple[Complaint, ...]:
     """
     complaint = open_complaint(desk, key)
     found = COMPLAINTS.all(group=complaint.group) if complaint.group else [complaint]
-    return tuple(one for one in sorted(found, key=lambda one: one.number) if may_open(desk, one))
+    seen = [one for one in sorted(found, key=lambda one: one.number) if may_open(desk, one)]
+    return tuple(readable(desk, seen))

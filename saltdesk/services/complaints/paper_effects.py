@@ -1,41 +1,38 @@
-"""Effects on a complaint of issuing, voiding and serving a notice about it."""
+"""What papers about a complaint require and do: they follow the acts and never move a date."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
-from saltdesk.domain.base.issued import Delivery, IssuedNotice, NoticeStatus
-from saltdesk.domain.calendar.terms import due_date, find_term
-from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
-from saltdesk.services.complaints.decisions import ANSWER_TERM, EXTENDED_TERM
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.issued import Delivery, IssuedNotice
+from saltdesk.domain.complaints.complaint import TURNED_AWAY
+from saltdesk.services.complaints.decisions import EXTENDED_TERM
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.notices import NOTICES
 
 
-def extend(_desk: Desk, _note: Note, notice: IssuedNotice, values: Mapping[str, object]) -> None:
-    """Move the due date of the answer to the date given in the extension notice."""
-    day = values["new_date"]
-    assert isinstance(day, date), "the template demands the date"
-    complaint = COMPLAINTS.get(notice.record)
-    COMPLAINTS.update(replace(complaint, due_on=day, due_provisional=False, due_clause=EXTENDED_TERM))
+def refuse_extension(_desk: Desk, _area: Area, record: int, values: Mapping[str, object]) -> None:
+    """Raise ``RuleError`` unless the extension is approved and the notice tells the approved date.
+
+    A paper follows the act and never moves a date.
+    """
+    complaint = COMPLAINTS.get(record)
+    if complaint.extension_approved_on is None:
+        raise RuleError("延期还没有批准。请先办理“批准延期”，再制发告知书。", clause=EXTENDED_TERM)
+    if values.get("new_date") != complaint.due_on:
+        sentence = f"批准的答复期限是{complaint.due_on}，告知书不能另写日期。"
+        raise RuleError(sentence, field="new_date", clause=EXTENDED_TERM)
 
 
-def shorten(desk: Desk, _note: Note, notice: IssuedNotice) -> None:
-    """Restore the usual due date of the answer, unless another extension notice or an approval is valid."""
-    complaint = COMPLAINTS.get(notice.record)
-    others = NOTICES.all(kind=notice.kind, record=notice.record)
-    if any(other.status is not NoticeStatus.VOID for other in others):
-        return
-    if complaint.extension_approved_on:
-        return  # the approval is valid even if the notice that reported it is void
-    if complaint.status is ComplaintStatus.ACCEPTED and complaint.decided_on:
-        due = due_date(find_term(ANSWER_TERM), complaint.decided_on, desk.calendar)
-        usual = replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=ANSWER_TERM)
-        COMPLAINTS.update(usual)
+def refuse_supplement_request(_desk: Desk, _area: Area, record: int, values: Mapping[str, object]) -> None:
+    """Raise ``RuleError`` unless the notice tells the day until which the supplement was asked for."""
+    until = COMPLAINTS.get(record).supplement_until
+    if values.get("until") != until:
+        sentence = f"登记的补正期限是{until}，通知书不能另写日期。"
+        raise RuleError(sentence, field="until", clause="C5.2.5a")
 
 
 def tell_reasons(notice: IssuedNotice, delivery: Delivery) -> None:
@@ -44,4 +41,6 @@ def tell_reasons(notice: IssuedNotice, delivery: Delivery) -> None:
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
         told = f"{delivery.manner.label}（{notice.number}，{delivery.delivered_on}）"
         by = delivery.deliverers or delivery.recorded_by
-        COMPLAINTS.update(replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by))
+        COMPLAINTS.update(
+            replace(complaint, told_how=told, told_on=delivery.delivered_on, told_by=by, due_on=None)
+        )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from saltdesk.domain.base.people import Mechanism, Role
+from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
@@ -99,7 +99,12 @@ def supplement_request(told: NoticeSubject) -> Values:
     """Return the missing elements, and what happens if they are not supplied."""
     present = present_elements(told.complaint, told.person)
     missing = (element.label for element, there in zip(ELEMENTS, present, strict=True) if not there)
-    return {"missing": "\n".join(missing), "silence": _SILENCE}
+    complaint = told.complaint
+    return {
+        "missing": complaint.supplement_missing or "\n".join(missing),
+        "until": complaint.supplement_until,
+        "silence": _SILENCE,
+    }
 
 
 @about_complaint
@@ -222,15 +227,13 @@ def transfer_notice(told: NoticeSubject) -> Values:
 def extension_notice(told: NoticeSubject) -> Values:
     """Return the old and the new due date of the answer, the reason, and who approved the extension."""
     desk, complaint = told.desk, told.complaint
-    accepted = complaint.decided_on
-    longest = due_date(find_term("C-answer-x"), accepted, desk.calendar).due if accepted else None
-    usual = due_date(find_term("C-answer"), accepted, desk.calendar).due if accepted else None
-    leader = desk.actor.name if desk.actor.role is Role.LEADER else ""
+    started = max(filter(None, (complaint.decided_on, complaint.reopened_on)), default=None)
+    usual = due_date(find_term("C-answer"), started, desk.calendar).due if started else None
     return {
-        "old_date": usual if complaint.extension_approved_on else complaint.due_on,
-        "new_date": longest,
+        "old_date": usual,
+        "new_date": complaint.due_on if complaint.extension_approved_on else None,
         "reason": complaint.extension_reason,
-        "approved_by": complaint.extension_approved_by or leader,
+        "approved_by": complaint.extension_approved_by,
     }
 
 

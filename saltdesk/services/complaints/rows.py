@@ -49,6 +49,7 @@ from saltdesk.services.complaints.fields import (
     read_kinds,
     word,
 )
+from saltdesk.services.complaints.objects import Directory, settled
 from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportRow, normal
 
 REMARK_MARK = "导入原文："
@@ -96,6 +97,7 @@ class RowReader:
     today: date
     offices: Mapping[str, str]
     orders: Mapping[str, Order | None]
+    known: Directory
     kept: list[str] = field(default_factory=list)
     problems: list[CellError] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
@@ -221,7 +223,7 @@ def _told(reader: RowReader, received: Reading | None) -> Complaint:
     if kinds is None:
         reader.keep_word("kind")
         kinds = Kinds(ComplaintKind.NONE_OF_NINE)
-    return Complaint(
+    told = Complaint(
         channel=channel or Channel.UNKNOWN,
         received_at=received.moment if received else None,
         received_by=reader.text("received_by"),
@@ -237,6 +239,7 @@ def _told(reader: RowReader, received: Reading | None) -> Complaint:
         kinds=kinds.further,
         old_number=reader.text("number") or reader.text("sequence"),
     )
+    return settled(told, reader.known)
 
 
 def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:

@@ -43,9 +43,8 @@ def save_complaint(desk: Desk, before: Complaint, after: Complaint) -> Complaint
     """Save a corrected complaint with its elements and due date; raise RuleError if a gate forbids it."""
     if after.kind is not before.kind and (after.status in _DECIDED or after.answered_on):
         refuse_acceptance(after)
-    accused = (after.object_office, after.object_person) != (before.object_office, before.object_person)
-    if after.handling_office and (accused or after.handling_office != before.handling_office):
-        refuse_handler(after, after.handling_office)
+    if after.handling_office and after.handling_office != before.handling_office:
+        refuse_handler(desk, after, after.handling_office)
     person = COMPLAINANTS.first(complaint=after.id) or Complainant()
     after = replace(after, elements=sum(present_elements(after, person)))
     return COMPLAINTS.update(_recounted(desk, before, _with_requests(before, after)))
@@ -73,8 +72,7 @@ def _recounted(desk: Desk, before: Complaint, after: Complaint) -> Complaint:
     starts = {ACCEPT_TERM: received if is_received else None}
     if after.decided_on != before.decided_on:
         starts[ANSWER_TERM] = after.decided_on
-        # Without a recorded approval the day comes from the extension notice, which fixes it.
-        starts[EXTENDED_TERM] = after.decided_on if after.extension_approved_on else None
+        starts[EXTENDED_TERM] = after.decided_on
     start = starts.get(after.due_clause)
     if start is None:
         return after

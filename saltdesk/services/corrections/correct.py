@@ -28,8 +28,9 @@ from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.access.accountability import refuse_stranger
 from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.masking import TOLD, as_stored
 from saltdesk.services.complaints.handling import refuse_other_office
-from saltdesk.services.complaints.identity import TOLD, masked_for_others, refuse_told
+from saltdesk.services.complaints.identity import masked_for_others, refuse_told
 from saltdesk.services.corrections import adjustments, complaints, inspections
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import printed_values, refuse_printed, valid_papers
@@ -199,6 +200,8 @@ def _correct(desk: Desk, note: Note, corrected: Any, reason: str) -> None:
     kind, rule = _KINDS[type(corrected)], rule_for(corrected)
     before = kind.records.get(corrected.id)
     area, key = kind.case(before)
+    if isinstance(before, Complaint):
+        corrected = as_stored(desk, before, corrected)
     changed = changed_fields(before, corrected)
     _refuse_fields(desk, rule, before, changed)
     if not reason.strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,7 +63,11 @@ def people_named(text: str, day: date, field: str = "", clause: str = "") -> Peo
 
     Blanks within a name do not count. A name that several people bear needs the office behind it.
     """
-    among = people_on(day)
+    return named_among(text, people_on(day), field, clause)
+
+
+def named_among(text: str, among: Sequence[Staff], field: str = "", clause: str = "") -> PeopleFound:
+    """Return those of ``among`` whom a text names, as ``people_named`` does."""
     ids, problems, unknown = list[int](), list[Problem](), list[str]()
     for name in _names(text, among):
         found = _bearing(name, among)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, Holiday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
+from saltdesk.services.access.hiding import GUARDED, barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
 from saltdesk.storage import audit
@@ -129,7 +131,8 @@ def _checked(desk: Desk, notice: HolidayNotice) -> HolidayNotice:
 def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
     """Return what entering ``entry`` would change (calendar days, open due dates); write nothing.
 
-    Days set by a person, such as that of a finding, do not move.
+    Days set by a person, such as that of a finding, do not move. Records hidden from the person at the desk
+    are left out.
     """
     present = YEARS.first(year=entry.year)
     calendar = desk.calendar.with_year(entry)
@@ -137,8 +140,15 @@ def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
         entry,
         present.source if present else "",
         tuple(_changed_days(desk.calendar, calendar, entry.year)),
-        tuple(move.told() for move in _moves(calendar)),
+        tuple(_told(desk, calendar)),
     )
+
+
+def _told(desk: Desk, calendar: Calendar) -> Iterator[MovedDate]:
+    hidden = {holder.area: barred(desk, holder.area) for holder in HOLDERS}
+    for move in _moves(calendar):
+        if move.held.record not in hidden[move.holder.area]:
+            yield move.told()
 
 
 def _changed_days(before: Calendar, after: Calendar, year: int) -> Iterator[ChangedDay]:
@@ -187,10 +197,11 @@ def enter_year(
     if expected is not None and expected != preview:
         raise RuleError("核对以后期限又有变化。请重新查看影响后再录入。", clause=CLAUSE)
     saved = _save(desk, entry)
-    _apply(list(_moves(desk.calendar.with_year(entry))))
+    moves = list(_moves(desk.calendar.with_year(entry)))
+    _apply(moves)
     note.record = saved.id
-    note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(preview.moved)}个期限随之变动"
-    note.reason = "；".join(map(moved_text, preview.moved))
+    note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(moves)}个期限随之变动"
+    note.reason = "；".join(_reasons([move.told() for move in moves]))
     return preview
 
 
@@ -232,6 +243,13 @@ def _apply(moves: list[_Move]) -> None:
 def moved_text(moved: MovedDate) -> str:
     """Return the trail text of a moved due date: 投诉受理 2026-0012 答复投诉人：2027-01-04 → 2027-01-05."""
     return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
+
+
+def _reasons(moved: Sequence[MovedDate]) -> Iterator[str]:
+    """Yield what moved for the trail, which everybody reads: records of guarded areas are only counted."""
+    yield from (moved_text(one) for one in moved if one.area not in GUARDED)
+    counted = Counter(one.area for one in moved if one.area in GUARDED)
+    yield from (f"{area.label}{number}个" for area, number in counted.items())
 
 
 def _dated(moved: MovedDate) -> str:

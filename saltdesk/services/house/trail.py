@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from saltdesk.domain.base.anchors import read_anchor
@@ -12,6 +13,7 @@ from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
+from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
 from saltdesk.services.house.calendar import hand_overs_of, moves_of
@@ -31,7 +33,8 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
     if record in hidden_from(desk, area):
         return []
     entries = (*audit.timeline(area, record), *moves_of(area, record), *hand_overs_of(area, record))
-    return sorted(entries, key=lambda entry: entry.seq)
+    found = sorted(entries, key=lambda entry: entry.seq)
+    return readable_entries(desk, found) if desk else found
 
 
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
@@ -42,14 +45,24 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     hidden = {area.code: barred(desk, area) for area in GUARDED}
     entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
     secret = hidden[Area.COMPLAINTS.code]
-    return (_without(entry, secret) if secret else entry for entry in entries)
+    told = (_without(entry, secret) if secret else entry for entry in entries)
+    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
+
+
+def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
+    while block := list(islice(entries, _BLOCK)):
+        yield block
+
+
+_BLOCK = 500
 
 
 def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]:
     """Return entries with their changes as the person at the desk may read them; hidden ones are left out."""
     hidden, secret = hidden_from(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
     entries = audit.entries_numbered(number for number in numbers if number not in hidden)
-    return (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
+    told = (_without(entry, secret) if secret else entry for entry in entries)
+    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
 
 
 def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:

@@ -14,6 +14,7 @@ from saltdesk.domain.base.issued import Delivery, IssuedNotice
 from saltdesk.domain.notices import kinds
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.services.accountability import papers as cases
+from saltdesk.services.adjustments import paper_effects as adjustment_effects
 from saltdesk.services.adjustments import papers as adjustments
 from saltdesk.services.complaints import paper_effects as complaint_effects
 from saltdesk.services.complaints import papers as complaints
@@ -77,7 +78,11 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         {Area.COMPLAINTS: complaints.refusal_notice},
         served=complaint_effects.tell_reasons,
     ),
-    NoticeEffects(kinds.SUPPLEMENT_REQUEST, {Area.COMPLAINTS: complaints.supplement_request}),
+    NoticeEffects(
+        kinds.SUPPLEMENT_REQUEST,
+        {Area.COMPLAINTS: complaints.supplement_request},
+        refuse=complaint_effects.refuse_supplement_request,
+    ),
     NoticeEffects(kinds.TRANSFER_LETTER, {Area.COMPLAINTS: complaints.transfer_letter}),
     NoticeEffects(
         kinds.TRANSFER_NOTICE,
@@ -87,12 +92,21 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.EXTENSION_NOTICE,
         {Area.COMPLAINTS: complaints.extension_notice},
-        issued=complaint_effects.extend,
-        voided=complaint_effects.shorten,
+        refuse=complaint_effects.refuse_extension,
     ),
     NoticeEffects(kinds.REPLY, {Area.COMPLAINTS: complaints.reply}),
-    NoticeEffects(kinds.CHASE_LETTER, {Area.ADJUSTMENTS: adjustments.chase_letter}),
+    NoticeEffects(
+        kinds.CHASE_LETTER,
+        {Area.ADJUSTMENTS: adjustments.chase_letter},
+        issued=adjustment_effects.log_chase,
+        voided=adjustment_effects.void_chase,
+    ),
     NoticeEffects(kinds.ADJUSTMENT_APPLICATION, {Area.ADJUSTMENTS: adjustments.adjustment_application}),
+    NoticeEffects(
+        kinds.OBJECTION_LETTER,
+        {Area.ADJUSTMENTS: adjustments.objection_letter},
+        refuse=adjustment_effects.refuse_objection,
+    ),
     NoticeEffects(
         kinds.ACCOUNTABILITY_DECISION,
         {Area.ACCOUNTABILITY: cases.accountability_decision},

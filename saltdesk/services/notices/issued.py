@@ -23,13 +23,12 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
-from saltdesk.services.access.complaints import may_know
 from saltdesk.services.access.hiding import hidden_from, refuse_hidden
+from saltdesk.services.access.masking import may_read_words, readable_notices
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.services.notices.effects import effects_of
 from saltdesk.storage.audit import Note, anchor_problem
-from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 from saltdesk.storage.triggers import HIDDEN
 
@@ -54,7 +53,8 @@ def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[Issued
     """
     if record in hidden_from(desk, area):
         return []
-    return NOTICES.all(area=area.code, record=record)
+    found = NOTICES.all(area=area.code, record=record)
+    return readable_notices(desk, found) if desk else found
 
 
 def notice_by_number(number: str) -> IssuedNotice:
@@ -76,11 +76,7 @@ def may_read(desk: Desk, notice: IssuedNotice) -> bool:
     """
     if notice.id in hidden_from(desk, Area.NOTICES):
         return False
-    # A service receipt names the addressee of its notice, so that notice decides.
-    guarded = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
-    if guarded.area != Area.COMPLAINTS.code or not KIND_BY_CODE[guarded.kind].is_guarded:
-        return True
-    return may_know(desk, COMPLAINTS.get(guarded.record))
+    return may_read_words(desk, notice)
 
 
 def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
@@ -230,7 +226,8 @@ def check_paper(desk: Desk, text: str) -> PaperCheck:
     hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
     known = read_anchor(found[3] or "")
     trail = anchor_problem(known, "这份文书") if known else ""
-    return PaperCheck(_verdict(notice, found[2]), None if hidden else notice, trail)
+    shown = readable_notices(desk, [notice])[0] if notice and not hidden else None
+    return PaperCheck(_verdict(notice, found[2]), shown, trail)
 
 
 def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:

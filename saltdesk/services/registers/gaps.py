@@ -23,6 +23,7 @@ from saltdesk.domain.registers.law_radar import repealed_since
 from saltdesk.domain.registers.publications import Subject, without_evidence
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists.hindrances import hindrances, main_items
 from saltdesk.services.registers.laws import bases_of
 from saltdesk.services.registers.publications import unpublished
 from saltdesk.storage.lists import POWERS
@@ -44,6 +45,7 @@ class GapKind(Vocabulary):
     REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
     EXPIRING = "expiring", "到期", "P1.2.6"
     UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
+    UNFINISHED_FLOW = "unfinished_flow", "流程不全", "P1.2.3"
     NO_STANDARD = "no_standard", "缺裁量标准", "P1.2.5"
     NO_COMMITMENT = "no_commitment", "缺服务承诺", "R2.2.5"
     NO_EVIDENCE = "no_evidence", "公布无证据", "P1.2.1"
@@ -78,9 +80,19 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
         *_repealed(today),
         *_expiring(today),
         *_unpublished(desk),
+        *_unfinished(),
         *_missing(today),
         *_without_evidence(),
     )
+
+
+def _unfinished() -> Iterator[Gap]:
+    items = [item for item in POWERS.all() if item.status is not ItemStatus.CANCELLED]
+    mains = main_items(items)
+    for item in items:
+        for problem in hindrances(item, is_main=item.id in mains):
+            title = f"{item.code} {item.name}"
+            yield Gap(GapKind.UNFINISHED_FLOW, Area.POWERS, item.id, title, problem.sentence, "P1.2.3")
 
 
 def _missing(day: date) -> Iterator[Gap]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.registers.interpretations import INTERPRETATION_FIELDS, Interpretation
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.registers.interpretations import (
@@ -39,7 +40,7 @@ def _rules() -> Check:
     return check
 
 
-def _numbered(found: Iterable[Interpretation]) -> Iterator[Interpretation]:
+def _numbered(_desk: Desk, found: Iterable[Interpretation]) -> Iterator[Interpretation]:
     """Yield new interpretations with numbers, those of the workbook or the next of the year."""
     for one in found:
         year = one.answered_on.year if one.answered_on else date.max.year

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -23,7 +22,7 @@ from saltdesk.domain.registers.enforcement import (
 from saltdesk.domain.registers.fees import FEE_FIELDS, FeeItem, FeeKind
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
-from saltdesk.services.lists.known_powers import KnownPowers, known_powers
+from saltdesk.services.lists.known_powers import known_item_groups, known_powers
 from saltdesk.services.registers.commitments import commitment_entry_problems
 from saltdesk.services.registers.enforcement import (
     body_entry_problems,
@@ -33,6 +32,7 @@ from saltdesk.services.registers.enforcement import (
     tidy_officer,
 )
 from saltdesk.services.registers.fees import fee_entry_problems, tidy_fee
+from saltdesk.services.registers.law_events import note_laws
 from saltdesk.services.registers.laws import law_entry_problems, tidy_law
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
@@ -175,6 +175,7 @@ LAW_IMPORT: ListImport[Law] = ListImport(
     label=("title", "document_number"),
     rules=lambda: law_entry_problems,
     tidy=tidy_law,
+    followed=note_laws,
     readers={
         "level": partial(
             read_word,
@@ -236,31 +237,6 @@ class _KnownBodies:
         return self._names.get(key, "")
 
 
-_BETWEEN_ITEMS = re.compile(r"[；;、，,]")
-
-
-class _KnownItems:
-    """Several power items in one cell, one a line or separated by marks."""
-
-    def __init__(self, known: KnownPowers) -> None:
-        self._known = known
-
-    def find(self, text: str) -> tuple[int, ...]:
-        return tuple(key for line in text.split("\n") if line.strip() for key in self._of_line(line.strip()))
-
-    def _of_line(self, line: str) -> list[int]:
-        try:
-            return [self._known.find(line)]
-        except RuleError:
-            pieces = [piece.strip() for piece in _BETWEEN_ITEMS.split(line) if piece.strip()]
-            if len(pieces) < 2:
-                raise
-            return [self._known.find(piece) for piece in pieces]
-
-    def name(self, key: int) -> str:
-        return self._known.name(key)
-
-
 def _entrustment_rules() -> Check:
     items = {item.id: item for item in POWERS.all()}
 
@@ -290,7 +266,7 @@ ENTRUSTMENT_IMPORT: ListImport[Entrustment] = ListImport(
     key=("body", "trustee", "document"),
     label=("trustee", "document"),
     rules=_entrustment_rules,
-    references={"body": _KnownBodies, "items": lambda: _KnownItems(known_powers())},
+    references={"body": _KnownBodies, "items": known_item_groups},
 )
 
 apply_fee_import = importing_act("fee.import", FEE_IMPORT)

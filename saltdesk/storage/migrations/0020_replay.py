@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "adfbce7357726f3840080cbd1f229d62293aa051bf2eb793219141bd8a79a9aa"
+FINGERPRINT = "29c334f80e9570da71693860c814a1a1067cfc16450f3e7e0465c84d222eaa36"
 
 PRIVATE = {
     "complainant": frozenset(

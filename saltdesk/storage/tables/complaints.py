@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from peewee import ForeignKeyField, IntegerField, TextField
+from peewee import CompositeKey, ForeignKeyField, IntegerField, TextField
 
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.complaints.complainants import ComplainantType, Disclosure, IdentityKind
 from saltdesk.domain.complaints.complaint import Channel, ComplaintStatus
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.files import CopyForm, MaterialKind
-from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, Satisfaction
+from saltdesk.domain.complaints.handling import Conclusion, Malice, RequestAnswer, Satisfaction, StepKind
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
 from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.complaints.objects import ObjectKind, PartyKind
 from saltdesk.storage.tables.base import (
     DateText,
     FlagInteger,
@@ -32,8 +34,13 @@ class ComplaintTable(Table):
     received_by = TextField()
     receiving_office = TextField()
     masked_name = TextField()
+    object_kind = WordText(ObjectKind, index=True)
     object_office = TextField(index=True)
     object_person = TextField(index=True)
+    object_offices = TupleText()
+    object_staff = TupleText()
+    object_entrustments = TupleText()
+    object_words = TextField()
     matter = TextField()
     facts = TextField()
     request = TextField()
@@ -45,12 +52,22 @@ class ComplaintTable(Table):
     is_read_back = FlagInteger()
     head_count = IntegerField()
     no_document = TextField()
+    visit_place = TextField()
+    passed_on = DateText(null=True)
+    passed_by = TextField()
+    passed_to = TextField()
     kind = WordText(ComplaintKind)
     kinds = WordsText(ComplaintKind)
     flags = WordsText(KindFlag)
     items = TupleText()
     elements = IntegerField()
     status = WordText(ComplaintStatus)
+    supplement_asked_on = DateText(null=True)
+    supplement_missing = TextField()
+    supplement_until = DateText(null=True)
+    supplement_reminded_on = DateText(null=True)
+    supplement_answered_on = DateText(null=True)
+    supplement_answer = TextField()
     handling_office = TextField()
     decided_on = DateText(null=True)
     decided_by = TextField()
@@ -70,6 +87,7 @@ class ComplaintTable(Table):
     extension_reason = TextField()
     extension_approved_on = DateText(null=True)
     extension_approved_by = TextField()
+    extension_approval = PartsText(KeptFile)
     investigation = TextField()
     answered_on = DateText(null=True)
     answered_how = TextField()
@@ -79,6 +97,20 @@ class ComplaintTable(Table):
     satisfaction = WordText(Satisfaction, null=True)
     called_back_on = DateText(null=True)
     called_back_by = TextField()
+    malice = WordText(Malice, null=True)
+    malice_evidence = TextField()
+    malice_heard_on = DateText(null=True)
+    malice_statement = TextField()
+    malice_approved_on = DateText(null=True)
+    malice_approved_by = TextField()
+    malice_approval = PartsText(KeptFile)
+    withdrawn_on = DateText(null=True)
+    withdrawn_how = TextField()
+    withdrawal_reason = TextField()
+    reopen_reason = TextField()
+    reopened_on = DateText(null=True)
+    reopened_by = TextField()
+    reopen_approval = PartsText(KeptFile)
     archive_number = TextField()
     archived_on = DateText(null=True)
     group = IntegerField(index=True)
@@ -154,6 +186,7 @@ class ComplaintStepTable(Table):
     what = TextField()
     by = TextField()
     office = TextField()
+    kind = WordText(StepKind)
     version = IntegerField()
 
     class Meta:
@@ -203,3 +236,43 @@ class ComplaintLinkTable(Table):
 
         table_name = "complaint_link"
         indexes = ((("one", "other"), True),)
+
+
+class NameAnswerTable(Table):
+    """Answers to whether a name in a text is the object of the complaint."""
+
+    complaint = ForeignKeyField(
+        ComplaintTable, column_name="complaint", lazy_load=False, on_delete="RESTRICT"
+    )
+    kind = WordText(PartyKind)
+    party = IntegerField()
+    name = TextField()
+    field = TextField()
+    part = IntegerField()
+    digest = TextField()
+    is_object = FlagInteger()
+    answered_by = TextField()
+    answered_on = DateText(null=True)
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "complaint_name"
+
+
+class ComplaintPartyTable(Table):
+    """Index of the offices and people each complaint is about, worked out of the other tables.
+
+    It is filled at the end of every act and not audited: nobody enters it.
+    """
+
+    complaint = IntegerField(index=True)
+    kind = WordText(PartyKind)
+    record = IntegerField()
+
+    class Meta:
+        """Table name; without ids, the rows are the key."""
+
+        table_name = "complaint_party"
+        primary_key = CompositeKey("kind", "record", "complaint")

@@ -41,6 +41,7 @@ class PowerItemTable(Table):
     complaint_phone = TextField()
     bases = PartsText(LegalBasis)
     steps = PartsText(FlowStep)
+    materials = TextField()
 
     class Meta:
         """Table name."""

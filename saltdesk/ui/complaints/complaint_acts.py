@@ -11,20 +11,30 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints import identity as complaint_identity
 from saltdesk.services.corrections.finals import before_final
-from saltdesk.ui.complaints.accept_dialog import AcceptDialog
-from saltdesk.ui.complaints.answer_dialog import AnswerDialog
-from saltdesk.ui.complaints.call_back_dialog import CallBackDialog
-from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
-from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
-from saltdesk.ui.complaints.extension_approval_dialog import ExtensionApprovalDialog
-from saltdesk.ui.complaints.extension_request_dialog import ExtensionRequestDialog
-from saltdesk.ui.complaints.hand_dialog import HandDialog
-from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
-from saltdesk.ui.complaints.refuse_dialog import RefuseDialog
-from saltdesk.ui.complaints.shown_document_dialog import ShownDocumentDialog
-from saltdesk.ui.complaints.step_dialog import StepDialog
-from saltdesk.ui.complaints.tell_dialog import TellDialog
-from saltdesk.ui.complaints.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
+from saltdesk.ui.complaints.complainant.complainant_correction_dialog import ComplainantCorrectionDialog
+from saltdesk.ui.complaints.complainant.complainant_dialog import ComplainantDialog
+from saltdesk.ui.complaints.complainant.shown_document_dialog import ShownDocumentDialog
+from saltdesk.ui.complaints.decisions.accept_dialog import AcceptDialog
+from saltdesk.ui.complaints.decisions.refuse_dialog import RefuseDialog
+from saltdesk.ui.complaints.decisions.remind_dialog import RemindDialog
+from saltdesk.ui.complaints.decisions.supplement_dialog import SupplementDialog
+from saltdesk.ui.complaints.decisions.supply_dialog import SupplyDialog
+from saltdesk.ui.complaints.decisions.tell_dialog import TellDialog
+from saltdesk.ui.complaints.decisions.turn_away_dialog import OutOfScopeDialog, ReportDialog, TransferDialog
+from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
+from saltdesk.ui.complaints.handling.call_back_dialog import CallBackDialog
+from saltdesk.ui.complaints.handling.complaint_reopen_dialog import ComplaintReopenDialog, ReverseDialog
+from saltdesk.ui.complaints.handling.extension_approval_dialog import ExtensionApprovalDialog
+from saltdesk.ui.complaints.handling.extension_request_dialog import ExtensionRequestDialog
+from saltdesk.ui.complaints.handling.hand_dialog import HandDialog
+from saltdesk.ui.complaints.handling.investigation_dialog import InvestigationDialog
+from saltdesk.ui.complaints.handling.joint_answer_dialog import JointAnswerDialog
+from saltdesk.ui.complaints.handling.malice_dialog import MaliceDialog
+from saltdesk.ui.complaints.handling.step_dialog import ComplainantStatementDialog, StepDialog
+from saltdesk.ui.complaints.handling.unanswerable_dialog import UnanswerableDialog
+from saltdesk.ui.complaints.handling.withdraw_dialog import WithdrawDialog
+from saltdesk.ui.complaints.intake.object_dialog import ObjectDialog
+from saltdesk.ui.complaints.intake.pass_dialog import PassDialog
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -44,6 +54,18 @@ DIALOGS: Mapping[str, Callable[[TabContext, Complaint, QWidget], ActDialog]] = {
     "complaint.extend": ExtensionApprovalDialog,
     "complaint.answer": AnswerDialog,
     "complaint.call": CallBackDialog,
+    "complaint.add": ComplainantStatementDialog,
+    "complaint.pass": PassDialog,
+    "complaint.object": ObjectDialog,
+    "complaint.askmore": SupplementDialog,
+    "complaint.remind": RemindDialog,
+    "complaint.supply": SupplyDialog,
+    "complaint.joint": JointAnswerDialog,
+    "complaint.noanswer": UnanswerableDialog,
+    "complaint.withdraw": WithdrawDialog,
+    "complaint.malice": MaliceDialog,
+    "complaint.reopen": ComplaintReopenDialog,
+    "complaint.reverse": ReverseDialog,
 }
 """Dialogs of the acts that need one, by act code."""
 

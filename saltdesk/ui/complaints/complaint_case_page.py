@@ -11,19 +11,21 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep
+from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER, HANDLING_FACTS, INTAKE_FACTS
 from saltdesk.ledgers.complaints.facts import fact_values
 from saltdesk.services.access.complaints import recusal_warning
 from saltdesk.services.complaints.handling import steps_of
 from saltdesk.services.complaints.lists import list_beside, needs_list
+from saltdesk.services.complaints.objects import answer_mention, answerable_mentions
 from saltdesk.services.house import trail
 from saltdesk.services.notices import issued
 from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_due import due_about
-from saltdesk.ui.complaints.complaint_links_part import LinksPart
-from saltdesk.ui.complaints.complaint_material_part import MaterialPart
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.links.complaint_links_part import LinksPart
+from saltdesk.ui.complaints.material.complaint_material_part import MaterialPart
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
@@ -38,6 +40,11 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 ACT_ROWS = (
     (
         "complaint.document",
+        "complaint.pass",
+        "complaint.object",
+        "complaint.askmore",
+        "complaint.remind",
+        "complaint.supply",
         "complaint.accept",
         "complaint.refuse",
         "complaint.scope",
@@ -49,15 +56,24 @@ ACT_ROWS = (
         "complaint.hand",
         "complaint.return",
         "complaint.step",
+        "complaint.add",
         "complaint.investigate",
         "complaint.request",
         "complaint.extend",
         "complaint.answer",
+        "complaint.joint",
         "complaint.call",
         "complaint.archive",
     ),
+    (
+        "complaint.noanswer",
+        "complaint.withdraw",
+        "complaint.malice",
+        "complaint.reopen",
+        "complaint.reverse",
+    ),
 )
-"""Acts of the decision and of the handling, one row of buttons each, in the order of the work."""
+"""Acts of the decision, of the handling and of rarer ends, one row of buttons each, in order of the work."""
 
 STEP_COLUMNS = (
     Column("day", "日期", Kind.DATE, 10),
@@ -80,6 +96,7 @@ class ComplaintCasePage(CasePage):
         self.acts = ComplaintActs(context, self)
         self._dress()
         self._set_up_acts()
+        self.form.mentions_part.answered.connect(self._answer_mention)
         self.notice_menu = NoticeMenu(self, self)
         self.form.act_layout.addStretch(1)
         self.steps = RowsModel(self.desk, STEP_COLUMNS, self)
@@ -125,6 +142,11 @@ class ComplaintCasePage(CasePage):
     def reveal(self) -> None:
         """Ask for a reason, then show the complainant."""
         self.acts.reveal(self.record)
+
+    def _answer_mention(self, mention: Mention, is_object: bool) -> None:
+        answer = partial(answer_mention, self.desk, self.record.id, mention, is_object)
+        if self.context.attempt(answer):
+            self.refresh()
 
     # Showing
 
@@ -174,6 +196,7 @@ class ComplaintCasePage(CasePage):
         values = fact_values(complaint)
         self.form.record_view.show_values(values)
         self.form.content_view.show_values(values)
+        self.form.mentions_part.show_mentions(answerable_mentions(self.desk, complaint.id))
         listed = list_beside(self.desk, complaint) if needs_list(complaint) else ()
         self.form.listed_label.setText("\n".join(("当时的清单", *(one.sentence for one in listed))))
         self.form.listed_label.setVisible(bool(listed))

@@ -20,7 +20,7 @@ from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
 from saltdesk.ui.complaints.complaint_due import due_about
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.due_dialog import DueQuestion

@@ -13,7 +13,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import add_outsider
 from saltdesk.services.desk.person_names import (
     PeopleFound,
-    people_named,
+    named_among,
     people_of_ids,
     people_on,
     place_of,
@@ -40,6 +40,7 @@ class PeopleEdit(QWidget):
         self._desk: Desk | None = None
         self._context: TabContext | None = None
         self._shown: dict[str, tuple[int, ...]] = {}
+        self._among: list[Staff] = []
         self.names_edit = QLineEdit(self)
         self.names_edit.setObjectName("names_edit")
         self.names_edit.setPlaceholderText("姓名，多人用顿号隔开")
@@ -84,10 +85,12 @@ class PeopleEdit(QWidget):
     def follow(self, desk: Desk) -> None:
         """Read names by the staff who serve on the day of this desk."""
         self._desk = desk
+        self._load()
 
     def declare(self, context: TabContext) -> None:
         """Set the context, in which a person of another unit can be entered."""
         self._desk, self._context = context.desk, context
+        self._load()
 
     def people(self) -> tuple[int, ...]:
         """Return the ids of the people named; names without exactly one record are left out."""
@@ -116,6 +119,7 @@ class PeopleEdit(QWidget):
 
     def choose(self) -> None:
         """Let the user check people in the list."""
+        self._load()
         names = {one.id: f"{one.name}　{place_of(one)}" for one in self._present()}
         dialog = ItemsDialog(names, self.people(), self)
         dialog.setWindowTitle("选择人员")
@@ -129,6 +133,7 @@ class PeopleEdit(QWidget):
         commit_input()
         enter = partial(add_outsider, self._context.desk, unknown[0], self.unit_edit.text())
         if self._context.attempt(enter):
+            self._load()
             self.unit_edit.clear()
             self._offer_outsider()
             self.edited.emit()
@@ -141,6 +146,10 @@ class PeopleEdit(QWidget):
         self.outsider_row.hide()
         self.edited.emit()
 
+    def _load(self) -> None:
+        """Read the people who serve now; a key in the field reads nothing."""
+        self._among = self._present()
+
     def _offer_outsider(self) -> None:
         unknown = self._found().unknown if self._context else ()
         self.outsider_row.setVisible(bool(unknown))
@@ -151,7 +160,9 @@ class PeopleEdit(QWidget):
         text = self.names_edit.text()
         if text in self._shown:
             return PeopleFound(self._shown[text])
-        return people_named(text, self._desk.clock.today()) if self._desk else PeopleFound()
+        if not text.strip() or self._desk is None:
+            return PeopleFound()
+        return named_among(text, self._among)
 
     def _present(self) -> list[Staff]:
         return people_on(self._desk.clock.today()) if self._desk else []

@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget)
 
+from saltdesk.ui.complaints.base.mentions_part import MentionsPart
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.facts_view import FactsView
 from saltdesk.ui.ledger.timeline import TrailTimeline
@@ -96,6 +97,11 @@ class Ui_ComplaintCasePage(object):
         self.record_layout.setSpacing(8)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 0, 0, 0)
+        self.mentions_part = MentionsPart(self.record_body)
+        self.mentions_part.setObjectName(u"mentions_part")
+
+        self.record_layout.addWidget(self.mentions_part)
+
         self.record_columns_layout = FlowRow()
         self.record_columns_layout.setSpacing(24)
         self.record_columns_layout.setObjectName(u"record_columns_layout")
@@ -221,6 +227,11 @@ class Ui_ComplaintCasePage(object):
         self.open_material_button.setObjectName(u"open_material_button")
 
         self.material_buttons_layout.addWidget(self.open_material_button)
+
+        self.detach_button = QPushButton(self.material_tab)
+        self.detach_button.setObjectName(u"detach_button")
+
+        self.material_buttons_layout.addWidget(self.detach_button)
 
         self.material_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -378,6 +389,7 @@ class Ui_ComplaintCasePage(object):
         self.attach_paper_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u767b\u8bb0\u7eb8\u8d28\u6750\u6599\u2026", None))
         self.show_material_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u67e5\u770b(&K)", None))
         self.open_material_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u6253\u5f00\u53ea\u8bfb\u526f\u672c", None))
+        self.detach_button.setText(QCoreApplication.translate("ComplaintCasePage", u"\u79fb\u51fa\u2026", None))
 #if QT_CONFIG(accessibility)
         self.material_table.setAccessibleName(QCoreApplication.translate("ComplaintCasePage", u"\u6750\u6599", None))
 #endif // QT_CONFIG(accessibility)

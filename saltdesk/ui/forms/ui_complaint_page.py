@@ -10,13 +10,15 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QButtonGroup, QCheckBox, QComboBox, QGridLayout, QGroupBox, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
-from saltdesk.ui.complaints.side_panel import SidePanel
+from saltdesk.ui.complaints.base.mentions_part import MentionsPart
+from saltdesk.ui.complaints.intake.side_panel import SidePanel
 from saltdesk.ui.fields.date_edit import (DateEdit, MomentEdit)
 from saltdesk.ui.fields.digit_combo import DigitCombo
 from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.note_edit import NoteEdit
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
+from saltdesk.ui.fields.people_edit import PeopleEdit
 from saltdesk.ui.fields.word_checks import WordChecks
 from saltdesk.ui.frame.flow_row import FlowRow
 
@@ -284,6 +286,26 @@ class Ui_ComplaintPage(object):
         self.matter_layout.setObjectName(u"matter_layout")
         self.matter_layout.setHorizontalSpacing(12)
         self.matter_layout.setVerticalSpacing(8)
+        self.object_kind_label = QLabel(self.matter_group)
+        self.object_kind_label.setObjectName(u"object_kind_label")
+
+        self.matter_layout.addWidget(self.object_kind_label, 1, 0, 1, 1)
+
+        self.object_kind_combo = QComboBox(self.matter_group)
+        self.object_kind_combo.setObjectName(u"object_kind_combo")
+
+        self.matter_layout.addWidget(self.object_kind_combo, 1, 1, 1, 1)
+
+        self.object_words_label = QLabel(self.matter_group)
+        self.object_words_label.setObjectName(u"object_words_label")
+
+        self.matter_layout.addWidget(self.object_words_label, 1, 2, 1, 1)
+
+        self.object_words_edit = QLineEdit(self.matter_group)
+        self.object_words_edit.setObjectName(u"object_words_edit")
+
+        self.matter_layout.addWidget(self.object_words_edit, 1, 3, 1, 1)
+
         self.object_office_label = QLabel(self.matter_group)
         self.object_office_label.setObjectName(u"object_office_label")
 
@@ -300,7 +322,7 @@ class Ui_ComplaintPage(object):
 
         self.matter_layout.addWidget(self.object_person_label, 0, 2, 1, 1)
 
-        self.object_person_edit = QLineEdit(self.matter_group)
+        self.object_person_edit = PeopleEdit(self.matter_group)
         self.object_person_edit.setObjectName(u"object_person_edit")
 
         self.matter_layout.addWidget(self.object_person_edit, 0, 3, 1, 1)
@@ -308,79 +330,79 @@ class Ui_ComplaintPage(object):
         self.matter_label = QLabel(self.matter_group)
         self.matter_label.setObjectName(u"matter_label")
 
-        self.matter_layout.addWidget(self.matter_label, 1, 0, 1, 1)
+        self.matter_layout.addWidget(self.matter_label, 2, 0, 1, 1)
 
         self.matter_edit = QLineEdit(self.matter_group)
         self.matter_edit.setObjectName(u"matter_edit")
 
-        self.matter_layout.addWidget(self.matter_edit, 1, 1, 1, 1)
+        self.matter_layout.addWidget(self.matter_edit, 2, 1, 1, 1)
 
         self.occurred_on_label = QLabel(self.matter_group)
         self.occurred_on_label.setObjectName(u"occurred_on_label")
 
-        self.matter_layout.addWidget(self.occurred_on_label, 1, 2, 1, 1)
+        self.matter_layout.addWidget(self.occurred_on_label, 2, 2, 1, 1)
 
         self.occurred_on_edit = DateEdit(self.matter_group)
         self.occurred_on_edit.setObjectName(u"occurred_on_edit")
 
-        self.matter_layout.addWidget(self.occurred_on_edit, 1, 3, 1, 1)
+        self.matter_layout.addWidget(self.occurred_on_edit, 2, 3, 1, 1)
 
         self.kind_label = QLabel(self.matter_group)
         self.kind_label.setObjectName(u"kind_label")
 
-        self.matter_layout.addWidget(self.kind_label, 2, 0, 1, 1)
+        self.matter_layout.addWidget(self.kind_label, 3, 0, 1, 1)
 
         self.kind_combo = DigitCombo(self.matter_group)
         self.kind_combo.setObjectName(u"kind_combo")
         self.kind_combo.setMinimumContentsLength(18)
         self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.matter_layout.addWidget(self.kind_combo, 2, 1, 1, 1)
+        self.matter_layout.addWidget(self.kind_combo, 3, 1, 1, 1)
 
         self.occurred_at_label = QLabel(self.matter_group)
         self.occurred_at_label.setObjectName(u"occurred_at_label")
 
-        self.matter_layout.addWidget(self.occurred_at_label, 2, 2, 1, 1)
+        self.matter_layout.addWidget(self.occurred_at_label, 3, 2, 1, 1)
 
         self.occurred_at_edit = QLineEdit(self.matter_group)
         self.occurred_at_edit.setObjectName(u"occurred_at_edit")
 
-        self.matter_layout.addWidget(self.occurred_at_edit, 2, 3, 1, 1)
+        self.matter_layout.addWidget(self.occurred_at_edit, 3, 3, 1, 1)
 
         self.flags_label = QLabel(self.matter_group)
         self.flags_label.setObjectName(u"flags_label")
 
-        self.matter_layout.addWidget(self.flags_label, 3, 0, 1, 1)
+        self.matter_layout.addWidget(self.flags_label, 4, 0, 1, 1)
 
         self.flags_edit = WordChecks(self.matter_group)
         self.flags_edit.setObjectName(u"flags_edit")
 
-        self.matter_layout.addWidget(self.flags_edit, 3, 1, 1, 3)
+        self.matter_layout.addWidget(self.flags_edit, 4, 1, 1, 3)
 
         self.facts_label = QLabel(self.matter_group)
         self.facts_label.setObjectName(u"facts_label")
 
-        self.matter_layout.addWidget(self.facts_label, 4, 0, 1, 1)
+        self.matter_layout.addWidget(self.facts_label, 5, 0, 1, 1)
 
         self.facts_edit = NoteEdit(self.matter_group)
         self.facts_edit.setObjectName(u"facts_edit")
 
-        self.matter_layout.addWidget(self.facts_edit, 4, 1, 1, 3)
+        self.matter_layout.addWidget(self.facts_edit, 5, 1, 1, 3)
 
         self.request_label = QLabel(self.matter_group)
         self.request_label.setObjectName(u"request_label")
 
-        self.matter_layout.addWidget(self.request_label, 5, 0, 1, 1)
+        self.matter_layout.addWidget(self.request_label, 6, 0, 1, 1)
 
         self.request_edit = NoteEdit(self.matter_group)
         self.request_edit.setObjectName(u"request_edit")
 
-        self.matter_layout.addWidget(self.request_edit, 5, 1, 1, 3)
+        self.matter_layout.addWidget(self.request_edit, 6, 1, 1, 3)
 
         self.materials_label = QLabel(self.matter_group)
         self.materials_label.setObjectName(u"materials_label")
 
-        self.matter_layout.addWidget(self.materials_label, 6, 0, 1, 1)
+        self.matter_layout.addWidget(self.materials_label, 7, 0, 1, 1)
 
         self.materials_layout = FlowRow()
         self.materials_layout.setSpacing(8)
@@ -396,37 +418,37 @@ class Ui_ComplaintPage(object):
         self.materials_layout.addWidget(self.add_files_button)
 
 
-        self.matter_layout.addLayout(self.materials_layout, 6, 1, 1, 3)
+        self.matter_layout.addLayout(self.materials_layout, 7, 1, 1, 3)
 
         self.pending_files = PendingFiles(self.matter_group)
         self.pending_files.setObjectName(u"pending_files")
 
-        self.matter_layout.addWidget(self.pending_files, 7, 1, 1, 3)
+        self.matter_layout.addWidget(self.pending_files, 8, 1, 1, 3)
 
         self.items_label = QLabel(self.matter_group)
         self.items_label.setObjectName(u"items_label")
 
-        self.matter_layout.addWidget(self.items_label, 8, 0, 1, 1)
+        self.matter_layout.addWidget(self.items_label, 9, 0, 1, 1)
 
         self.items_edit = ItemsField(self.matter_group)
         self.items_edit.setObjectName(u"items_edit")
 
-        self.matter_layout.addWidget(self.items_edit, 8, 1, 1, 3)
+        self.matter_layout.addWidget(self.items_edit, 9, 1, 1, 3)
 
         self.kinds_label = QLabel(self.matter_group)
         self.kinds_label.setObjectName(u"kinds_label")
 
-        self.matter_layout.addWidget(self.kinds_label, 9, 0, 1, 1)
+        self.matter_layout.addWidget(self.kinds_label, 10, 0, 1, 1)
 
         self.kinds_edit = WordChecks(self.matter_group)
         self.kinds_edit.setObjectName(u"kinds_edit")
 
-        self.matter_layout.addWidget(self.kinds_edit, 9, 1, 1, 3)
+        self.matter_layout.addWidget(self.kinds_edit, 10, 1, 1, 3)
 
         self.read_back_check = QCheckBox(self.matter_group)
         self.read_back_check.setObjectName(u"read_back_check")
 
-        self.matter_layout.addWidget(self.read_back_check, 10, 1, 1, 3)
+        self.matter_layout.addWidget(self.read_back_check, 11, 1, 1, 3)
 
         self.matter_layout.setColumnStretch(1, 3)
         self.matter_layout.setColumnStretch(3, 2)
@@ -546,6 +568,11 @@ class Ui_ComplaintPage(object):
 
         self.side_layout.addWidget(self.due_group)
 
+        self.mentions_part = MentionsPart(self.side_panel)
+        self.mentions_part.setObjectName(u"mentions_part")
+
+        self.side_layout.addWidget(self.mentions_part)
+
         self.earlier_group = QGroupBox(self.side_panel)
         self.earlier_group.setObjectName(u"earlier_group")
         self.earlier_layout = QVBoxLayout(self.earlier_group)
@@ -600,6 +627,8 @@ class Ui_ComplaintPage(object):
         self.contact_label.setBuddy(self.contact_edit)
         self.complainant_type_label.setBuddy(self.complainant_type_combo)
         self.representatives_label.setBuddy(self.representatives_edit)
+        self.object_kind_label.setBuddy(self.object_kind_combo)
+        self.object_words_label.setBuddy(self.object_words_edit)
         self.object_office_label.setBuddy(self.object_office_combo)
         self.object_person_label.setBuddy(self.object_person_edit)
         self.matter_label.setBuddy(self.matter_edit)
@@ -641,7 +670,9 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.complainant_type_combo, self.representatives_edit)
         QWidget.setTabOrder(self.representatives_edit, self.object_office_combo)
         QWidget.setTabOrder(self.object_office_combo, self.object_person_edit)
-        QWidget.setTabOrder(self.object_person_edit, self.matter_edit)
+        QWidget.setTabOrder(self.object_person_edit, self.object_kind_combo)
+        QWidget.setTabOrder(self.object_kind_combo, self.object_words_edit)
+        QWidget.setTabOrder(self.object_words_edit, self.matter_edit)
         QWidget.setTabOrder(self.matter_edit, self.occurred_on_edit)
         QWidget.setTabOrder(self.occurred_on_edit, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.occurred_at_edit)
@@ -719,6 +750,9 @@ class Ui_ComplaintPage(object):
         self.representatives_edit.setAccessibleName(QCoreApplication.translate("ComplaintPage", u"\u4ee3\u8868\u4eba", None))
 #endif // QT_CONFIG(accessibility)
         self.matter_group.setTitle(QCoreApplication.translate("ComplaintPage", u"\u6295\u8bc9\u4ec0\u4e48", None))
+        self.object_kind_label.setText("")
+        self.object_words_label.setText("")
+        self.object_words_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u8bf4\u4e0d\u51c6\u662f\u8c01\u65f6\uff0c\u7167\u539f\u8bdd\u5199", None))
         self.object_office_label.setText(QCoreApplication.translate("ComplaintPage", u"(&O)", None))
         self.object_person_label.setText(QCoreApplication.translate("ComplaintPage", u"(&U)", None))
         self.matter_label.setText(QCoreApplication.translate("ComplaintPage", u"(&M)", None))

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_ExtensionApprovalDialog(object):
@@ -43,7 +44,7 @@ class Ui_ExtensionApprovalDialog(object):
 
         self.fields_layout.addWidget(self.extension_approved_by_label, 0, 0, 1, 1)
 
-        self.extension_approved_by_edit = QLineEdit(extension_approval_dialog)
+        self.extension_approved_by_edit = ApprovalPart(extension_approval_dialog)
         self.extension_approved_by_edit.setObjectName(u"extension_approved_by_edit")
 
         self.fields_layout.addWidget(self.extension_approved_by_edit, 0, 1, 1, 1)
@@ -103,16 +104,16 @@ class Ui_ExtensionApprovalDialog(object):
     # setupUi
 
     def retranslateUi(self, extension_approval_dialog) -> None:
-        extension_approval_dialog.setWindowTitle(QCoreApplication.translate("ExtensionApprovalDialog", u"\u767b\u8bb0\u6279\u51c6\u5ef6\u671f", None))
+        extension_approval_dialog.setWindowTitle(QCoreApplication.translate("ExtensionApprovalDialog", u"\u6279\u51c6\u5ef6\u671f", None))
         self.record_label.setText("")
-        self.hint_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u53ea\u80fd\u5ef6\u671f\u4e00\u6b21\uff0c\u81ea\u53d7\u7406\u4e4b\u65e5\u8d7760\u65e5\uff08\u53c2\u8003\u671f\u9650\uff09\u3002", None))
+        self.hint_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u7531\u5c40\u9886\u5bfc\u672c\u4eba\u6279\u51c6\uff0c\u6216\u8005\u9644\u4e0a\u9886\u5bfc\u7684\u4e66\u9762\u6279\u4ef6\u3002\u53ea\u80fd\u5ef6\u671f\u4e00\u6b21\uff0c\u81ea\u53d7\u7406\u4e4b\u65e5\u8d7760\u65e5\uff08\u53c2\u8003\u671f\u9650\uff09\u3002", None))
         self.extension_approved_by_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"(&P)", None))
         self.extension_approved_on_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"(&D)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u53d6\u6d88", None))
-        self.confirm_button.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u767b\u8bb0\u6279\u51c6", None))
+        self.confirm_button.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u6279\u51c6", None))
 #if QT_CONFIG(tooltip)
-        self.confirm_button.setToolTip(QCoreApplication.translate("ExtensionApprovalDialog", u"\u767b\u8bb0\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
+        self.confirm_button.setToolTip(QCoreApplication.translate("ExtensionApprovalDialog", u"\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.confirm_button.setShortcut(QCoreApplication.translate("ExtensionApprovalDialog", u"Ctrl+Return", None))

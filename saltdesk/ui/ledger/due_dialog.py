@@ -47,9 +47,8 @@ class DueDialog(Dialog):
     def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
         form = self.form
         ruling = term_here(term.extension_clause, calendar) if question.extended else term
-        form.due_label.setText(
-            f"最迟{_full(found.due)}办结" if term.side.code == "in" else f"预计{_full(found.due)}办结"
-        )
+        by = f"最迟{_full(found.due)}当日下班前办结"
+        form.due_label.setText(by if term.side.code == "in" else f"预计{_full(found.due)}办结")
         form.step_label.setText(f"{question.subject}（{term.side.label}）")
         form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
         form.length_label.setText(length_text(ruling))

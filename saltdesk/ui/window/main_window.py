@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import Settings
+from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
@@ -48,7 +49,7 @@ class TabPlace:
 
 TABS: tuple[TabPlace, ...] = (
     TabPlace("lists_tab", "权责清单", "ListsTab", areas_of(ListsTab.places)),
-    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
+    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", areas_of(AdjustmentsTab.places)),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.demo.registers import register_events
+from saltdesk.demo.registers import enter_standards, register_events
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueKind
@@ -21,6 +21,7 @@ from tests.days import TODAY
 @pytest.fixture
 def filled(desk):
     starter.load_starter_list(desk)
+    enter_standards(desk)
     for day, _minute, _who, step in register_events(TODAY - timedelta(days=90), TODAY):
         desk.clock = FixedClock(day)
         step(desk)

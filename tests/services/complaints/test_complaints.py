@@ -10,6 +10,7 @@ from saltdesk.domain.complaints.complainants import Complainant, Disclosure
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus, present_elements
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions, handling
@@ -91,7 +92,7 @@ def test_missing_elements_never_block_a_call(desk):
 def test_the_five_elements_are_ticked_one_by_one():
     complaint, person = Complaint(), Complainant()
     assert present_elements(complaint, person) == (False,) * 5
-    complaint = replace(complaint, object_person="样例丙", facts="事", materials="照片")
+    complaint = replace(complaint, object_kind=ObjectKind.PERSON, facts="事", materials="照片")
     person = replace(person, name="赵示例", caller_number="0371-60001234")
     assert present_elements(complaint, person) == (True,) * 5
 

@@ -86,7 +86,9 @@ def test_a_report_about_the_salt_office_is_not_handed_to_it(desk, today):
 
 def test_an_accepted_complaint_can_still_be_transferred(desk, today):
     case = cases.accepted(desk)
-    assert decisions.transfer_complaint(desk, case.id, "某局", "查明属某局", today).due_on is None
+    away = decisions.transfer_complaint(desk, case.id, "某局", "查明属某局", today)
+    assert away.due_on == case.due_on, "the term runs until the complainant is told"
+    assert decisions.tell_reasons(desk, case.id, "电话", today).due_on is None
 
 
 def test_hand_over_names_office_person_and_day(desk, at_office, today):
@@ -159,23 +161,23 @@ def test_a_long_investigation_is_kept_and_a_longer_one_refused(desk):
         handling.record_investigation(desk, case.id, text + "查")
 
 
-def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, today):
+def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, at_office, today):
     case = cases.accepted(desk)
     with pytest.raises(RuleError, match="先登记延期申请"):
-        handling.approve_extension(desk, case.id, "示例一", today)
+        handling.approve_extension(desk, case.id, today)
     with pytest.raises(RuleError, match="理由"):
         handling.request_extension(desk, case.id, today, "")
     asked = handling.request_extension(desk, case.id, today, "调取票据")
     assert asked.due_on == case.due_on
-    with pytest.raises(RuleError, match="延期批准人"):
-        handling.approve_extension(desk, case.id, " ", today)
+    with pytest.raises(RuleError, match="须由局领导本人批准"):
+        handling.approve_extension(at_office("jh"), case.id, today)
     with pytest.raises(RuleError, match="批准日期"):
-        handling.approve_extension(desk, case.id, "示例一", today - timedelta(days=1))
-    extended = handling.approve_extension(desk, case.id, "示例一", today)
+        handling.approve_extension(desk, case.id, today - timedelta(days=1))
+    extended = handling.approve_extension(desk, case.id, today)
     assert (extended.due_on, extended.due_clause) == (date(2027, 1, 22), "C-answer-x")
     for again in (
         lambda: handling.request_extension(desk, case.id, today, "再延"),
-        lambda: handling.approve_extension(desk, case.id, "示例一", today),
+        lambda: handling.approve_extension(desk, case.id, today),
     ):
         with pytest.raises(RuleError, match="已经延期一次"):
             again()
@@ -184,11 +186,11 @@ def test_an_extension_is_asked_for_approved_once_and_reaches_sixty_days(desk, to
 def test_the_notice_of_an_extension_says_what_was_approved_and_its_end_changes_nothing(desk, today):
     case = cases.accepted(desk)
     handling.request_extension(desk, case.id, today, "调取票据")
-    extended = handling.approve_extension(desk, case.id, "示例一", today)
+    extended = handling.approve_extension(desk, case.id, today)
     kind = KIND_BY_CODE["extension_notice"]
     values = prefilled(desk, kind, case.id)
     assert (values["old_date"], values["new_date"]) == (case.due_on, extended.due_on)
-    assert (values["reason"], values["approved_by"]) == ("调取票据", "示例一")
+    assert (values["reason"], values["approved_by"]) == ("调取票据", "测试局长")
     issued = issuing.issue_notice(desk, kind, case.id, values, paper)
     issuing.void_notice(desk, issued.id, "写错")
     assert COMPLAINTS.get(case.id).due_on == extended.due_on

@@ -380,5 +380,5 @@ def test_the_trail_of_an_import_hides_what_is_about_the_reader(desk, at_office, 
     imported(desk, plan(CLOSED, other))
     for office, seen in (("jh", ["乱收费", "推诿"]), ("yz", ["推诿"]), ("bg", ["乱收费"])):
         entry = next(one for one in entries_for(at_office(office)) if one.act == "complaint.import")
-        assert entry.sentence == "从“登记簿.xlsx”导入旧投诉登记簿2件（2016年2件）"
+        assert entry.sentence == "从“登记簿.xlsx”导入旧投诉登记簿若干件（2016年若干件）"
         assert [matter for matter in ("乱收费", "推诿") if matter in entry.diffs] == seen

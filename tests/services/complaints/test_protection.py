@@ -239,7 +239,7 @@ def test_a_renamed_office_stays_the_one_complained_of(desk, at_office, case):
 
 
 def test_what_is_supplemented_hides_the_case_at_once(desk, accused):
-    case = cases.registered(desk, object_office="")
+    case = cases.registered(desk, object_office="法制室")
     assert lookup.find(accused, Area.COMPLAINTS, Query()) == [case.id]
     supplement_complaint(desk, replace(case, object_office="盐政处"))
     assert lookup.find(accused, Area.COMPLAINTS, Query()) == []

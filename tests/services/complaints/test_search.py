@@ -39,7 +39,7 @@ def complaint(desk):
 @pytest.fixture
 def handled(desk, complaint, today):
     """Return a complaint with steps, an investigation, an answer and material."""
-    decisions.accept_complaint(desk, complaint.id, "法制处", today)
+    decisions.accept_complaint(desk, complaint.id, "法制室", today)
     complaint_handling.add_step(desk, complaint.id, today, "走访菜市场核实摊位")
     complaint_handling.record_investigation(desk, complaint.id, "调阅票据存根")
     for name, kind in (("缴费收据.jpg", MaterialKind.PROOF), ("甄无名来信.jpg", MaterialKind.LETTER)):
@@ -71,10 +71,14 @@ def test_the_office_complained_of_finds_nothing(at_office, handled, text):
 
 def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
     second = register_complaint(
-        desk, Intake(Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件"), Complainant())
+        desk,
+        Intake(
+            Complaint(received_at=datetime(2026, 11, 3, 9), matter="另一件", object_office="盐政处"),
+            Complainant(),
+        ),
     )
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == []
-    decisions.accept_complaint(desk, second.id, "法制处", desk.clock.today())
+    decisions.accept_complaint(desk, second.id, "法制室", desk.clock.today())
     complaint_handling.add_step(desk, second.id, desk.clock.today(), "约谈经办人员")
     assert find(desk, Area.COMPLAINTS, Query(text="约谈")) == [second.id]
 
@@ -84,7 +88,7 @@ def test_a_step_added_later_is_found_at_once(desk, handled, complaint):
 def test_every_part_of_a_step_is_found(desk, complaint, text, data):
     key = complaint.id
     if open_complaint(desk, key).decided_on is None:
-        decisions.accept_complaint(desk, key, "法制处", desk.clock.today())
+        decisions.accept_complaint(desk, key, "法制室", desk.clock.today())
     complaint_handling.add_step(desk, key, desk.clock.today(), text)
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))

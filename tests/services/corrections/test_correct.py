@@ -44,13 +44,13 @@ def last_entry(area, key, desk):
 def test_a_correction_keeps_both_values_and_the_reason_in_one_entry(desk):
     complaint = accepted(desk)
     before = trail.head()[0]
-    saved = correct(desk, replace(complaint, object_office="办公室", occurred_at="示例路"), WHY)
-    assert (saved.object_office, saved.occurred_at) == ("办公室", "示例路")
+    saved = correct(desk, replace(complaint, matter="示例事项", occurred_at="示例路"), WHY)
+    assert (saved.matter, saved.occurred_at) == ("示例事项", "示例路")
     assert trail.head()[0] == before + 1
     entry = last_entry(Area.COMPLAINTS, complaint.id, desk)
     assert entry.act == "complaint.correct"
     assert entry.reason == WHY
-    assert "被投诉处室：盐政处 → 办公室" in entry.sentence
+    assert f"投诉事项：{complaint.matter} → 示例事项" in entry.sentence
     assert "发生地点：（空） → 示例路" in entry.sentence
 
 
@@ -123,7 +123,7 @@ def test_the_order_of_the_days_is_checked_again(desk, today, field, day, said):
 
 def test_the_handling_office_is_never_the_one_complained_of(desk):
     complaint = accepted(desk)
-    with pytest.raises(RuleError, match="应当回避"):
+    with pytest.raises(RuleError, match="请用“明确投诉对象”"):
         correct(desk, replace(complaint, object_office="法制室"), WHY)
     with pytest.raises(RuleError, match="应当回避"):
         correct(desk, replace(complaint, handling_office="盐政处"), WHY)

@@ -26,7 +26,7 @@ from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.registers import PUBLICATIONS
-from tests.services.listwork import duty, finish, move, open_case, power, publish
+from tests.services.listwork import STEPS, duty, finish, move, open_case, power, publish
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
 POWERS, DUTIES = ListKind.POWERS, ListKind.DUTIES
@@ -257,7 +257,7 @@ def test_the_application_lists_every_proposed_field_before_and_after(desk, item,
 def test_two_real_revisions_are_compared_field_by_field(desk):
     move(desk, date(2016, 10, 17))
     load_starter_list(desk)
-    drafts = versions.drafts_for(POWERS)
+    drafts = [lists.edit_power(desk, replace(one, steps=STEPS)) for one in versions.drafts_for(POWERS)]
     first = publish(desk, date(2016, 10, 17), *drafts)
     move(desk, date(2018, 2, 1))
     promulgated = date(2017, 12, 26)

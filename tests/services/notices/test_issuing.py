@@ -31,6 +31,7 @@ from tests.services.papers import (
     PHONE,
     accepted,
     complaint,
+    extended,
     fed_back,
     forwarded,
     inspection,
@@ -207,19 +208,22 @@ def test_a_district_or_a_talk_with_the_person_gives_nobody_away(desk):
     assert record.addressee == ""
 
 
-def test_an_extension_moves_the_day_of_the_answer_and_its_end_moves_it_back(desk):
-    before = lookup.get(Area.COMPLAINTS, accepted(desk), desk)
-    kind = KIND_BY_CODE["extension_notice"]
-    values = sample_values(kind, desk.clock.today()) | {
-        "old_date": before.due_on,
-        "new_date": date(2027, 1, 15),
-    }
-    notice = issuing.issue_notice(desk, kind, before.id, values, paper)
-    extended = lookup.get(Area.COMPLAINTS, before.id, desk)
-    assert (extended.due_on, extended.due_clause) == (date(2027, 1, 15), "C-answer-x")
-    issuing.void_notice(desk, notice.id, "未经批准")
-    back = lookup.get(Area.COMPLAINTS, before.id, desk)
-    assert (back.due_on, back.due_clause) == (before.due_on, before.due_clause)
+def test_a_paper_never_moves_the_day_of_the_answer(desk):
+    kind, key = KIND_BY_CODE["extension_notice"], accepted(desk)
+    before = lookup.get(Area.COMPLAINTS, key, desk)
+    beyond = sample_values(kind, desk.clock.today()) | {"new_date": date(2030, 1, 15)}
+    with pytest.raises(RuleError, match="还没有批准"):
+        issuing.issue_notice(desk, kind, key, beyond, paper)
+    assert lookup.get(Area.COMPLAINTS, key, desk) == before
+    key = extended(desk)
+    with pytest.raises(RuleError, match="不能另写日期") as caught:
+        issuing.issue_notice(desk, kind, key, beyond, paper)
+    assert caught.value.problems[0].field == "new_date"
+    approved = lookup.get(Area.COMPLAINTS, key, desk)
+    assert (approved.due_on, approved.due_clause) == (date(2027, 1, 22), "C-answer-x")
+    notice = issuing.issue_notice(desk, kind, key, beyond | {"new_date": approved.due_on}, paper)
+    issuing.void_notice(desk, notice.id, "写错")
+    assert lookup.get(Area.COMPLAINTS, key, desk).due_on == approved.due_on
 
 
 def test_a_failed_print_uses_up_no_number(desk):

@@ -27,8 +27,10 @@ from tests.services.papers import (
     accepted,
     adjustment,
     answered,
+    asked_for_supplement,
     complaint,
     decided,
+    extended,
     fed_back,
     forwarded,
     inspection,
@@ -49,12 +51,11 @@ LEFT_TO_PEOPLE = {
         "person",
         "dialogue",
     },
-    "supplement_request": {"until"},
     "transfer_letter": {"to_body", "reason"},
     "transfer_notice": {"to_body", "reason"},
-    "extension_notice": {"reason"},
     "reply": {"rules"},
     "adjustment_application": {"basis_text"},
+    "objection_letter": {"objection", "reasons"},
     "refusal_notice": set(),
 }
 """The required elements no record holds; everything else is filled in."""
@@ -158,7 +159,7 @@ def test_nobody_can_be_addressed_who_gave_no_name(desk):
 
 
 def test_the_supplement_request_asks_for_the_elements_that_are_missing(desk):
-    values = prefilled(desk, KIND_BY_CODE["supplement_request"], complaint(desk, facts=""))
+    values = prefilled(desk, KIND_BY_CODE["supplement_request"], asked_for_supplement(desk, facts=""))
     assert values["missing"] == "事实和理由\n证明材料"
 
 
@@ -170,7 +171,7 @@ def test_the_refusal_tells_the_reason_and_where_else_to_turn(desk):
 
 
 def test_the_extension_reaches_to_the_longest_term(desk):
-    values = prefilled(desk, KIND_BY_CODE["extension_notice"], accepted(desk))
+    values = prefilled(desk, KIND_BY_CODE["extension_notice"], extended(desk))
     assert values["old_date"] < values["new_date"]
     assert values["approved_by"] == "测试局长"
 

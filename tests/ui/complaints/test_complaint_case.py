@@ -23,7 +23,7 @@ from saltdesk.services.complaints.handling import answer_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.links import links_of, members_of
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
-from saltdesk.ui.complaints.material_viewer import MaterialViewer
+from saltdesk.ui.complaints.material.material_viewer import MaterialViewer
 
 DAY = date(2026, 11, 23)
 
@@ -129,7 +129,8 @@ def test_a_complaint_goes_from_acceptance_to_the_archived_file(tab, register, ca
     assert stored.archive_number == "2026-TS-0001"
     assert [one.answer for one in stored.answers] == ["已受理", "已当面致歉"]
     left = {code for code, button in case.act_buttons.items() if button.isEnabled()}
-    assert left == {"complaint.correct", "complaint.complainant", "complaint.takeback"}
+    again = {"complaint.correct", "complaint.complainant", "complaint.takeback", "complaint.reopen"}
+    assert left == again
     assert "2026-TS-0001" in case.findChild(QLabel, "archive_number_fact_label").text()
 
 

@@ -15,7 +15,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints.intake import Intake, register_complaint, supplement_complaint
 from saltdesk.services.house import trail
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 
 
 @pytest.fixture

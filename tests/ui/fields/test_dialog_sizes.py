@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from reportlab.pdfgen.canvas import Canvas
 
-from saltdesk.ui.complaints.answer_dialog import AnswerDialog
+from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
 from saltdesk.ui.frame import screen_fit
 from saltdesk.ui.frame.window_size import FRAME
 from saltdesk.ui.looks.appearance import Look, wear

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.ui.complaints.investigation_dialog import InvestigationDialog
+from saltdesk.ui.complaints.handling.investigation_dialog import InvestigationDialog
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.fields.kept_dialog import KeptDialog
 from saltdesk.ui.fields.text_dialog import TextDialog

@@ -16,8 +16,8 @@ from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.complaints.complainant_dialog import ComplainantDialog
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.complainant.complainant_dialog import ComplainantDialog
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name, show_captions
 from saltdesk.ui.inspections.visits.inspection_page import InspectionPage

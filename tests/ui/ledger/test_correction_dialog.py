@@ -12,9 +12,9 @@ from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.house import trail
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
-from saltdesk.ui.complaints.answer_dialog import AnswerDialog
-from saltdesk.ui.complaints.complainant_correction_dialog import ComplainantCorrectionDialog
+from saltdesk.ui.complaints.complainant.complainant_correction_dialog import ComplainantCorrectionDialog
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.ledger.correction_dialog import CorrectionDialog
 from tests.services.complaint_cases import accepted, answered
@@ -88,7 +88,8 @@ def test_fields_of_other_offices_and_of_later_steps_are_not_shown(page, context,
     dialog = opened(page)
     assert dialog.findChild(DateEdit, "answered_on_edit") is None
     assert "编号" in dialog.findChild(QLabel, "fixed_label").text()
-    assert isinstance(dialog.findChild(QComboBox, "object_office_combo"), QComboBox)
+    assert dialog.findChild(QComboBox, "object_office_combo") is None
+    assert "请用“明确投诉对象”更改" in dialog.findChild(QLabel, "fixed_label").text()
     dialog.reject()
     context.desk.actor = Actor("测试员", "fz", "法制室")
     press(page, qtbot, "complaint.correct")

@@ -27,7 +27,8 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 def register(desk, *matters: str, **values: object) -> list[int]:
     made = []
     for matter in matters:
-        complaint = Complaint(**({"received_at": desk.clock.now(), "matter": matter} | values))
+        usual = {"received_at": desk.clock.now(), "matter": matter, "object_office": "办公室"}
+        complaint = Complaint(**(usual | values))
         made.append(register_complaint(desk, Intake(complaint, Complainant())).id)
     return made
 

@@ -11,9 +11,10 @@ from saltdesk.services.access import lookup
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.registers import publications
 from saltdesk.ui.lists.versions_page import VersionsPage
+from tests.services.listwork import STEPS
 
-FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
-SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条")
+FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条", steps=STEPS)
+SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条", steps=STEPS)
 
 
 @pytest.fixture

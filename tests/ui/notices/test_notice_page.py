@@ -1,5 +1,7 @@
 """A notice as a clerk makes it: from the record by the menu over the page and the preview to the paper."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -13,6 +15,7 @@ from saltdesk.domain.notices.kinds import kinds_for
 from saltdesk.services.accountability import accountability
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.services.complaints.supplements import ask_supplement
 from saltdesk.services.notices.issued import notice_by_number, notices_of
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
@@ -29,6 +32,12 @@ def registered(desk):
     person = Complainant(name="赵示例", contact="63221234")
     complaint = Complaint(received_at=desk.clock.now(), matter="食盐零售许可", object_office="盐政处")
     return register_complaint(desk, Intake(complaint, person))
+
+
+@pytest.fixture
+def supplementing(desk, registered):
+    today = desk.clock.today()
+    return ask_supplement(desk, registered.id, "证明材料", today, date(2026, 12, 1))
 
 
 @pytest.fixture
@@ -52,7 +61,7 @@ def choose():
     return take
 
 
-def test_the_menu_offers_the_kinds_of_the_area_and_says_why_one_is_not_possible(show, registered):
+def test_the_menu_offers_the_kinds_of_the_area_and_says_why_one_is_not_possible(show, supplementing):
     tab = show(ComplaintsTab)
     tab.notice_menu.fill()
     actions = {one.objectName(): one for one in tab.notice_menu.kinds_menu.actions()}
@@ -291,9 +300,10 @@ def test_the_menu_stands_in_the_tab_of_inspections(show):
 
 
 def test_a_day_that_has_passed_is_named_at_once_and_nothing_is_called_complete(
-    show, registered, choose, write
+    show, supplementing, choose, write
 ):
     page = choose(show(ComplaintsTab), "supplement_request")
+    page.form.until_edit.clear()
     write(page.form.until_edit, "2026-11-20")
     assert "补正期限须在今天之后。" in page.missing_label.text()
     page.form.until_edit.clear()

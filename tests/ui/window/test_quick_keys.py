@@ -13,9 +13,9 @@ from saltdesk.services.access import lookup
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
-from saltdesk.ui.complaints.complaint_page import ComplaintPage
-from saltdesk.ui.complaints.complaint_side import LOOK_AFTER
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.inspections.visits.inspection_page import InspectionPage

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
-from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.clearances import ClearanceStatus
 from saltdesk.domain.inspections.findings import months_before
@@ -14,6 +14,7 @@ from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
 from saltdesk.domain.inspections.knowledge import Knowing, figures_of
 from saltdesk.domain.inspections.measures import items_without_measures
 from saltdesk.domain.registers.commitments import commitment_problems
+from saltdesk.services.access.complaints import openable
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.knowledge import checks_done
 from saltdesk.services.inspections.prefill.answers import (
@@ -88,7 +89,9 @@ def _fields(problems: Sequence[Problem]) -> str:
 def complaints(desk: Desk, inspection: Inspection) -> Prefill:
     """Return figures on the complaints the inspected office handled; the text identifies no complaint."""
     today = desk.clock.today()
-    handled = COMPLAINTS.all(handling_office=inspection.office)
+    found = COMPLAINTS.all(handling_office=inspection.office)
+    seen = openable(desk, [one.id for one in found])
+    handled = [one for one in found if one.id in seen]
     done = [one for one in handled if one.answered_on]
     late = [one for one in handled if _is_late(one, today)]
     text = f"{inspection.office}承办投诉{len(handled)}件，已答复{len(done)}件，逾期未答复{len(late)}件"
@@ -97,7 +100,8 @@ def complaints(desk: Desk, inspection: Inspection) -> Prefill:
 
 
 def _is_late(complaint: Complaint, today: date) -> bool:
-    return complaint.answered_on is None and complaint.due_on is not None and complaint.due_on < today
+    is_open = complaint.status is ComplaintStatus.ACCEPTED
+    return is_open and complaint.due_on is not None and complaint.due_on < today
 
 
 def knowledge(desk: Desk, inspection: Inspection) -> Prefill:

@@ -45,8 +45,8 @@ from saltdesk.ui.inspections.findings.verification_dialog import VerificationDia
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.ledger.register_detail import RegisterDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
-from saltdesk.ui.registers.register_detail import RegisterDetail
 
 _MOST_WARNINGS = 3
 _IN_PANE = (

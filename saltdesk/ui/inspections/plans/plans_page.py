@@ -27,7 +27,7 @@ from saltdesk.ui.inspections.plans.plan_year_page import PlanYearPage
 from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
-from saltdesk.ui.registers.register_detail import RegisterDetail
+from saltdesk.ui.ledger.register_detail import RegisterDetail
 
 _GROUPS = (
     fact_group(

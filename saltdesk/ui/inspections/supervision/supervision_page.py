@@ -14,8 +14,8 @@ from saltdesk.ledgers.inspections.record import RecordPart
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.register_detail import RegisterDetail
 from saltdesk.ui.ledger.sheet_output import SheetOutput
-from saltdesk.ui.registers.register_detail import RegisterDetail
 
 
 class SupervisionPage(LedgerTab):

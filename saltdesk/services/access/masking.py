@@ -1,0 +1,221 @@
+"""Texts of complaints without the complainant, for readers who may not know who complains (C5.2.4d).
+
+Records, steps, material, links, the trail and kept papers are read through this module, so that the ledger,
+search, export, copy, print and the command line tell other offices no identity.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import lru_cache
+from typing import Any, TypeVar, cast
+
+from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.records import with_values
+from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.masks import Masks, masks_of
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.trail import TrailEntry
+from saltdesk.services.access.complaints import knowable
+from saltdesk.services.desk.desk import Desk
+from saltdesk.storage import trail_head
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.notices import NOTICES
+
+T = TypeVar("T")
+
+_PLAIN = frozenset(
+    (
+        *("number", "masked_name", "due_clause", "archive_number", "old_number"),
+        *("handling_office", "receiving_office", "received_by", "decided_by", "handed_by"),
+    )
+)
+"""Texts of a complaint that others write: numbers, and names of our offices and people."""
+
+
+TOLD = "理由中写有投诉人的姓名或联系方式，会留在痕迹里，请改为“投诉人”。"
+"""Refusal of a reason that would tell the trail who complains."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The complainant, with the representatives of a group of visitors."""
+
+    complainant: Complainant
+    representatives: tuple[Representative, ...] = ()
+
+
+def stored_identities(complaints: Sequence[int]) -> dict[int, Identity]:
+    """Return the identities by complaint id, for who was asked before whether they may know them."""
+    if not complaints:
+        return {}
+    people = {person.complaint: person for person in COMPLAINANTS.among("complaint", complaints)}
+    speakers = REPRESENTATIVES.grouped("complaint", complaints)
+    return {key: Identity(people.get(key, Complainant()), tuple(speakers[key])) for key in complaints}
+
+
+def masks_among(complaints: Sequence[int]) -> dict[int, Masks]:
+    """Return the masks of the complainants, by complaint id."""
+    found = stored_identities(complaints)
+    return {key: masks_of(one.complainant, one.representatives) for key, one in found.items()}
+
+
+def masks_for(complaint: int) -> Masks:
+    """Return the masks of one complaint."""
+    return _masks(complaint, trail_head.head()[1])
+
+
+@lru_cache(maxsize=64)
+def _masks(complaint: int, _head: str) -> Masks:
+    """Return the masks of a complaint, cached until the next entry of the audit trail."""
+    return masks_among((complaint,))[complaint]
+
+
+def readable(desk: Desk, complaints: Iterable[Complaint]) -> list[Complaint]:
+    """Return complaints as the person at the desk may read them: unknown complainants are masked."""
+    found = list(complaints)
+    known = knowable(desk, found)
+    masks = masks_among([one.id for one in found if one.id and one.id not in known])
+    return [masked(one, masks[one.id]) if one.id in masks else one for one in found]
+
+
+def readable_parts(desk: Desk, parts: Mapping[int, Sequence[T]]) -> dict[int, list[T]]:
+    """Return the parts of complaints, by complaint id, with unknown complainants masked."""
+    known = knowable(desk, COMPLAINTS.load(list(parts)))
+    masks = masks_among([key for key, found in parts.items() if found and key not in known])
+    return {
+        key: [masked(part, masks[key]) for part in found] if key in masks else list(found)
+        for key, found in parts.items()
+    }
+
+
+def masked(record: T, masks: Masks) -> T:
+    """Return a record with the complainant masked in its texts and in the texts of its parts."""
+    if not masks.tells:
+        return record
+    texts = {
+        field.name: _masked_value(value, masks)
+        for field in fields(cast("Any", record))
+        if isinstance(value := getattr(record, field.name), (str, tuple)) and field.name not in _PLAIN
+    }
+    changed = {name: value for name, value in texts.items() if value != getattr(record, name)}
+    return with_values(record, changed) if changed else record
+
+
+def _masked_value(value: Any, masks: Masks) -> Any:
+    if isinstance(value, str):
+        return masks.masked(value)
+    return tuple(masked(part, masks) if _has_texts(part) else part for part in value)
+
+
+def _has_texts(part: object) -> bool:
+    # A vocabulary word is a string; its code tells nobody.
+    return is_dataclass(part) and not isinstance(part, type)
+
+
+def as_stored(desk: Desk, before: Complaint, after: Complaint) -> Complaint:
+    """Return ``after`` with the stored text wherever it still holds the masked one that its writer read."""
+    if before.id in knowable(desk, (before,)):
+        return after
+    shown = masked(before, masks_for(before.id))
+    kept = {
+        field.name: getattr(before, field.name)
+        for field in fields(before)
+        if getattr(shown, field.name) != getattr(before, field.name)
+        and getattr(after, field.name) == getattr(shown, field.name)
+    }
+    return with_values(after, kept) if kept else after
+
+
+def still_found(desk: Desk, keys: Sequence[int], text: str, told: Mapping[int, str]) -> list[int]:
+    """Return the ids of complaints found by a text that the person may read, in the same order.
+
+    ``told`` holds the searched texts by id. A complaint that only the complainant's name or number leads to
+    is left out for who may not know the complainant.
+    """
+    parts = text.casefold().split()
+    known = knowable(desk, COMPLAINTS.load(keys))
+    masks = masks_among([key for key in keys if key not in known])
+    return [key for key in keys if key not in masks or _still_holds(masks[key], told[key], parts)]
+
+
+def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:
+    if not masks.is_told(text):
+        return True
+    shown = masks.masked(text).casefold()
+    return all(part in shown for part in parts)
+
+
+E = TypeVar("E", AuditEntry, TrailEntry)
+
+_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
+_COUNTS = re.compile(r"\d+(?=[件行页])")
+
+
+def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:
+    """Return entries of the trail with unknown complainants masked in sentence, reason and changes.
+
+    All but leaders read no numbers of exported rows: comparing them with what one sees would tell that a
+    complaint is hidden.
+    """
+    found = [_uncounted(desk, entry) for entry in entries]
+    keys = {entry.record for entry in found if _is_of_complaint(entry)}
+    complaints = COMPLAINTS.load(sorted(keys))
+    known = knowable(desk, complaints)
+    masks = masks_among([one.id for one in complaints if one.id not in known])
+    return [
+        _masked_entry(entry, masks.get(entry.record) if _is_of_complaint(entry) else None) for entry in found
+    ]
+
+
+def _uncounted(desk: Desk, entry: E) -> E:
+    if entry.act not in _COUNTED or is_unbound(desk.actor):
+        return entry
+    return replace(entry, sentence=_COUNTS.sub("若干", entry.sentence))
+
+
+def _is_of_complaint(entry: AuditEntry | TrailEntry) -> bool:
+    return entry.area in (Area.COMPLAINTS, Area.COMPLAINTS.code) and entry.record > 0
+
+
+def _masked_entry(entry: E, masks: Masks | None) -> E:
+    if masks is None or not masks.tells:
+        return entry
+    told = replace(entry, sentence=masks.masked(entry.sentence), reason=masks.masked(entry.reason))
+    if not isinstance(told, AuditEntry):
+        return told
+    rows = _masked_plain(json.loads(told.diffs), masks)
+    return replace(told, diffs=json.dumps(rows, ensure_ascii=False, separators=(",", ":")))
+
+
+def _masked_plain(value: Any, masks: Masks) -> Any:
+    if isinstance(value, str):
+        return masks.masked(value)
+    if isinstance(value, list):
+        return [_masked_plain(one, masks) for one in value]
+    if isinstance(value, dict):
+        return {name: _masked_plain(one, masks) for name, one in value.items()}
+    return value
+
+
+def readable_notices(desk: Desk, notices: Iterable[IssuedNotice]) -> list[IssuedNotice]:
+    """Return notices without the kept words of papers that may name a complainant the person may not know.
+
+    A receipt of service names the addressee of its notice, so that notice decides.
+    """
+    return [notice if may_read_words(desk, notice) else replace(notice, content="") for notice in notices]
+
+
+def may_read_words(desk: Desk, notice: IssuedNotice) -> bool:
+    """Return whether the person at the desk may know the complainant whom a paper may name."""
+    source = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
+    if source.area != Area.COMPLAINTS.code or not KIND_BY_CODE[source.kind].is_guarded:
+        return True
+    return source.record in knowable(desk, COMPLAINTS.load((source.record,)))

@@ -1,0 +1,1 @@
+"""What the dialogs about a complaint share."""

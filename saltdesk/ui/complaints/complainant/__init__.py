@@ -1,0 +1,1 @@
+"""The complainant: shown, corrected and identified."""

@@ -1,0 +1,1 @@
+"""Dialogs of the decision on a complaint, and of telling it."""

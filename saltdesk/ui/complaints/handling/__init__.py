@@ -1,0 +1,1 @@
+"""Dialogs of the handling of an accepted complaint."""

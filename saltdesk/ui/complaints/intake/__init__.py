@@ -1,0 +1,1 @@
+"""The intake of complaints: its page, side panel, files and result."""
