@@ -1,6 +1,7 @@
-"""Every way out of a complaint for an office that may not know the complainant: each tells the text, masked."""
+"""Every way out of a complaint for an office that may not know the complainant: the text is masked."""
 
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -155,6 +156,6 @@ def test_no_number_tells_of_a_hidden_complaint(desk, at_office):
     seen = lookup.load(Area.COMPLAINTS, lookup.find(accused, Area.COMPLAINTS, Query()), accused)
     assert len(seen) == 20
     running = [int(one.number[5:]) for one in made]
-    holes = [later - earlier for earlier, later in zip(running, running[1:], strict=False)]
+    holes = [later - earlier for earlier, later in pairwise(running)]
     assert len(set(holes)) > 4, "the whole series has holes of every size"
     assert max(holes) > 5
