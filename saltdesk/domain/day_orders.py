@@ -120,6 +120,7 @@ ordered(
     DateOrder("supplement_asked_on", "supplement_until", "C5.2.5a", strictly=True),
     DateOrder("supplement_asked_on", "supplement_reminded_on", "C5.2.5a"),
     DateOrder("supplement_asked_on", "supplement_answered_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_until", "C5.2.5a"),
     DateOrder("received_at", "withdrawn_on", "C5.1"),
     DateOrder("received_at", "reopened_on", "C5.1"),
     DateOrder("decided_on", "malice_heard_on", "C5.2.5b"),
