@@ -275,6 +275,12 @@ def _restore(call: Call) -> int:
     return DONE
 
 
+def _clauses(call: Call) -> int:
+    from saltdesk.cli import clauses
+
+    return clauses.run(call)
+
+
 def _trace(call: Call) -> int:
     from saltdesk.cli import traces
 
@@ -420,6 +426,7 @@ COMMANDS: tuple[Command, ...] = (
         _trace,
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
+    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _clauses),
     Command(
         "verify",
         "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",

@@ -12,6 +12,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DUE_SOON, OWN_DUE_SOON, TERMS, Term
 from saltdesk.domain.calendar.terms import own_name as term_name
+from saltdesk.domain.house.retention import PERIODS, SUGGESTED, SUGGESTION, parameter_of
 from saltdesk.domain.inspections.inspection import CHANNELS
 from saltdesk.domain.registers.enforcement import OWN_WARNING_DAYS, WARNING_DAYS
 
@@ -248,6 +249,19 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     _number("repeat_months", "“多发”的统计期", ParameterGroup.INSPECTION, 12, "个月", 1, 60),
     _number("repeat_times", "“多发”的个数", ParameterGroup.INSPECTION, 3, "个", 2, 50),
+    *(
+        Parameter(
+            parameter_of(area),
+            f"{area.label}的保管期限",
+            ParameterGroup.RETENTION,
+            period.label,
+            SUGGESTION,
+            "F0.2",
+            ParameterKind.CHOICE,
+            choices=PERIODS,
+        )
+        for area, period in SUGGESTED.items()
+    ),
     Parameter(
         "in_force_on",
         "施行日期",

@@ -60,11 +60,18 @@ def interpretation_problems(found: Interpretation, today: date) -> Iterator[Prob
 def concerns(clause: str, field_clause: str) -> bool:
     """Return whether an interpretation of ``clause`` concerns a field whose rule names ``field_clause``.
 
-    An ambiguity concerns the clause it explains; a clause concerns its own items.
+    An ambiguity concerns the clause it explains; a clause concerns its own items. A field about an ambiguity
+    is concerned by that one alone, and by its clause.
     """
     if not clause or not field_clause:
         return False
     if clause == field_clause:
         return True
+    if _is_ambiguity(clause) and _is_ambiguity(field_clause):
+        return False
     place, other = citation(clause), citation(field_clause)
     return bool(place) and other.startswith(place)
+
+
+def _is_ambiguity(clause: str) -> bool:
+    return clause.startswith("A") and "." not in clause

@@ -16,6 +16,7 @@ from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complaint import OPEN_STATES
+from saltdesk.domain.inspections.clearances import ClearanceStatus
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.registers.enforcement import CertificateState
@@ -27,6 +28,7 @@ from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
 from saltdesk.storage.records import Records
 from saltdesk.storage.registers import OFFICERS
+from saltdesk.storage.supervision import CLEARANCES, MEASURES
 
 _BETWEEN_NAMES = re.compile(r"([\s、，,；;/]+)")
 
@@ -75,6 +77,8 @@ WORK: tuple[WorkKind, ...] = (
     WorkKind(
         "动态调整", ADJUSTMENTS, lambda one: one.status is AdjustmentStatus.OPEN, "office", is_code=True
     ),
+    WorkKind("监管措施", MEASURES, lambda one: one.valid_to is None, "office"),
+    WorkKind("拟取消证明", CLEARANCES, lambda one: one.status is ClearanceStatus.PENDING, "office"),
     WorkKind("执法人员", OFFICERS, lambda one: one.state is CertificateState.VALID, "office"),
 )
 """Every kind of record that an office or a person may have to go on with."""

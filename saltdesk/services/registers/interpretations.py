@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -89,6 +89,13 @@ def edit_interpretation(desk: Desk, note: Note, found: Interpretation) -> Interp
     saved = INTERPRETATIONS.update(found)
     note.record, note.sentence = saved.id, f"修改解释 {saved.number}：{clause_caption(saved.clause)}"
     return saved
+
+
+def clauses_with_help(field_clauses: Iterable[str]) -> frozenset[str]:
+    """Return those of these clauses about which there is an answer or a reading of ours."""
+    told = [one.clause for one in INTERPRETATIONS.all()]
+    told += [one.code for one in clauses() if one.is_ambiguity and not one.planned]
+    return frozenset(clause for clause in field_clauses if any(concerns(one, clause) for one in told))
 
 
 def help_of(field_clause: str) -> tuple[Help, ...]:

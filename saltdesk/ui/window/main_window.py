@@ -158,6 +158,7 @@ class MainWindow(OfficeWindow):
             (form.people_action, partial(menu_actions.show_people, self)),
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
             (form.parameters_action, partial(menu_actions.show_parameters, self)),
+            (form.retention_action, partial(menu_actions.show_retention, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),

@@ -91,8 +91,8 @@ def back_up(window: OfficeWindow) -> None:
 def verify(window: OfficeWindow) -> None:
     """Verify database, audit trail and attachments, and show the result."""
 
-    def work(_progress: Progress) -> list[str]:
-        return maintenance.problems(window.desk)
+    def work(progress: Progress) -> list[str]:
+        return maintenance.problems(window.desk, progress)
 
     def done(problems: list[str]) -> None:
         if not problems:
@@ -139,6 +139,13 @@ def show_parameters(window: OfficeWindow) -> None:
     from saltdesk.ui.house.parameters_dialog import ParametersDialog
 
     show_dialog(ParametersDialog(window.context, window))
+
+
+def show_retention(window: OfficeWindow) -> None:
+    """Open the list of closed records and their retention."""
+    from saltdesk.ui.house.retention_dialog import RetentionDialog
+
+    show_dialog(RetentionDialog(window.context, window))
 
 
 def show_calendar(window: OfficeWindow) -> None:

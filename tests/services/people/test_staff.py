@@ -86,7 +86,9 @@ def test_work_may_be_kept_back_or_left_without_a_person(desk, leaver):
 def test_finished_work_does_not_move(desk, leaver, successor):
     due = desk.clock.today() + timedelta(days=10)
     finding = problem(desk, "样例甲", due_on=due)
-    findings.rectify_finding(desk, finding.id, desk.clock.today(), "已改正", "样例丙")
+    other = people.enrol(desk, "样例丙", "yz")
+    at_office = as_actor(desk, people.actor_for(other))
+    findings.rectify_finding(at_office, finding.id, desk.clock.today(), "已改正", (other.id,))
     findings.verify_finding(desk, finding.id, desk.clock.today())
     assert staff.leaving_of(desk, leaver).work == ()
     leave(desk, leaver, successor)
