@@ -36,6 +36,9 @@ FEEDBACK = {
     "feedback_to_edit": "盐政处负责人",
     "feedback_text_edit": "材料清单与公布内容不一致，请在整改期限内更换并报送整改情况。",
 }
+_BESIDE = ("rounds", "draws", "knowledge", "measures", "clearances")
+"""The registers beside the inspections."""
+
 _PARTS = (("visit_tab", "inspection-visit"), ("materials_tab", "inspection-material"))
 
 
@@ -59,6 +62,10 @@ def tour_inspections(driver: Driver, today: date) -> Iterator[str]:
     desk.clock = FixedClock(today, moment)
     yield from _findings(driver, tab)
     yield from _year(driver, tab)
+    for name in _BESIDE:
+        tab.show_page(f"{name}_page")
+        driver.settle()
+        yield driver.picture(name)
     tab.show_page("inspections_page")
 
 

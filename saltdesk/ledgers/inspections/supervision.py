@@ -8,6 +8,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.inspections.clearances import CLEARANCE_FIELDS, ClearanceStatus
 from saltdesk.domain.inspections.draws import DRAW_FIELDS, DrawnOffice, RandomDraw
+from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.domain.inspections.knowledge import (
     KNOWLEDGE_FIELDS,
     KnowledgeCheck,
@@ -15,12 +16,24 @@ from saltdesk.domain.inspections.knowledge import (
     figures_of,
 )
 from saltdesk.domain.inspections.measures import MEASURE_FIELDS
-from saltdesk.domain.inspections.rounds import ROUND_FIELDS, CollectionRound, RoundReply, RoundStatus
-from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
+from saltdesk.domain.inspections.rounds import (
+    REPLY_FIELDS,
+    ROUND_FIELDS,
+    CollectionRound,
+    RoundReply,
+    RoundStatus,
+)
+from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
+from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.inspections.rounds import findings_counted, replies_among
+from saltdesk.services.inspections.rounds import (
+    findings_counted,
+    findings_of_rounds,
+    replies_among,
+    rounds_of,
+)
 
 
 def _due(desk: Desk, called: CollectionRound) -> DueState:
@@ -42,9 +55,36 @@ def _found(block: Block) -> Iterator[int]:
     return (sum(counts[one.id] for one in among) for among in replies.values())
 
 
+def _round_numbers(block: Block) -> Iterator[str]:
+    numbers = {one.id: one.number for one in rounds_of(sorted({one.round for one in block.records}))}
+    return (numbers[one.round] for one in block.records)
+
+
 def _replies(_desk: Desk, records: Sequence[CollectionRound]) -> dict[int, list[RoundReply]]:
     return replies_among([one.id for one in records])
 
+
+def _reply_rows(_desk: Desk, keys: Sequence[int]) -> Iterator[RoundReply]:
+    for replies in replies_among(keys).values():
+        yield from replies
+
+
+def _finding_rows(_desk: Desk, keys: Sequence[int]) -> Iterator[Finding]:
+    """Yield the findings of each collection: the monthly ledger."""
+    for found in findings_of_rounds(rounds_of(keys)):
+        yield from found
+
+
+_REPLY_COLUMNS = titled(
+    REPLY_FIELDS,
+    Column("number", "收集编号", Kind.CODE, values=_round_numbers),
+    Column("office", width=10),
+    Column("replied_on", kind=Kind.DATE, width=10),
+    Column("zero", "零报告", width=6, value=lambda _, one: "是" if one.is_zero else ""),
+    Column("text", width=30),
+    Column("reminders", kind=Kind.NUMBER, width=6),
+    Column("fed_back_on", kind=Kind.DATE, width=10),
+)
 
 ROUND_LEDGER = Ledger(
     Area.ROUNDS,
@@ -70,6 +110,10 @@ ROUND_LEDGER = Ledger(
     RoundStatus,
     unit="次",
     empty="还没有收集过问题。按 Ctrl+N 通知各责任处室报送。",
+    details=(
+        Detail("各处室报送", _REPLY_COLUMNS, _reply_rows),
+        Detail("月度问题台账", FINDING_LEDGER.sheet_columns(), _finding_rows),
+    ),
 )
 
 

@@ -190,6 +190,11 @@ def replies_of(key: int) -> list[RoundReply]:
     return REPLIES.all(round=key)
 
 
+def rounds_of(keys: Sequence[int]) -> list[CollectionRound]:
+    """Return these collections, in the order of their ids given."""
+    return ROUNDS.load(keys)
+
+
 def replies_among(keys: Sequence[int]) -> dict[int, list[RoundReply]]:
     """Return the answers to each of these collections."""
     return REPLIES.grouped("round", keys)
@@ -219,10 +224,21 @@ def finding_from_reply(desk: Desk, reply: RoundReply, source: FindingSource) -> 
 
 
 def findings_of_round(called: CollectionRound) -> list[Finding]:
-    """Return the findings of the period of a collection, of all sources, in the order found."""
-    found = [
-        one
-        for one in FINDINGS.all()
-        if one.found_on and called.from_on and called.to_on and called.from_on <= one.found_on <= called.to_on
-    ]
-    return sorted(found, key=lambda one: (one.found_on or date.min, one.id))
+    """Return the findings of the period, of all sources, and those that the offices reported, as found."""
+    return findings_of_rounds((called,))[0]
+
+
+def findings_of_rounds(calls: Sequence[CollectionRound]) -> list[list[Finding]]:
+    """Return ``findings_of_round`` for each collection, read at once."""
+    replies = replies_among([one.id for one in calls])
+    known = sorted(FINDINGS.all(), key=lambda one: (one.found_on or date.min, one.id))
+    found = []
+    for called in calls:
+        answers = {one.id for one in replies[called.id]}
+        found.append([one for one in known if one.reply in answers or _is_within(one, called)])
+    return found
+
+
+def _is_within(finding: Finding, called: CollectionRound) -> bool:
+    day, first, last = finding.found_on, called.from_on, called.to_on
+    return bool(day and first and last and first <= day <= last)

@@ -6,7 +6,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "fa2289a16d028ec6e306c83c4584f2e2d7f524211163bd93969d8031a33cdb84"
+FINGERPRINT = "095ed62c5d67e630e6fbca612f4c01a2195a013a9e46a4d75a736e264fc41cf2"
 
 STATEMENTS = (
     "ALTER TABLE office ADD COLUMN ended_on TEXT",
