@@ -23,7 +23,6 @@ from saltdesk.domain.registers.enforcement import CertificateState
 from saltdesk.services.access.complaints import is_about_office
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.person_names import names_of_people
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
@@ -191,12 +190,12 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _with_person(work: OpenWork, before: Staff, after: Staff | None) -> Any:
     kind, record = work.kind, work.record
+    names = _replaced(_names(getattr(record, work.field)), before.name, after.name if after else "")
+    values: dict[str, object] = {work.field: "、".join(names)}
     ids = getattr(record, kind.ids, ()) if kind.ids else ()
     if ids:
-        keys = tuple(_replaced(ids, before.id, after.id if after else 0))
-        return with_values(record, {kind.ids: keys, work.field: names_of_people(keys)})
-    names = _replaced(_names(getattr(record, work.field)), before.name, after.name if after else "")
-    return with_values(record, {work.field: "、".join(names)})
+        values[kind.ids] = tuple(_replaced(ids, before.id, after.id if after else 0))
+    return with_values(record, values)
 
 
 def _replaced(values: Iterable[Any], before: Any, after: Any) -> Iterator[Any]:

@@ -72,7 +72,7 @@ def test_a_name_within_another_name_is_nobody_elses_work(desk, leaver, successor
 
 def test_people_kept_as_records_are_replaced_as_records(desk, leaver, successor):
     namesake = people.enrol(desk, leaver.name, "bg")
-    mine, other = (planned(desk, inspectors=(one.id,)) for one in (leaver, namesake))
+    mine, other = (planned(desk, inspectors=(one.id,), team=one.name) for one in (leaver, namesake))
     assert [one.record.id for one in staff.leaving_of(desk, leaver).work] == [mine]
     leave(desk, leaver, successor)
     found = INSPECTIONS.get(mine)
