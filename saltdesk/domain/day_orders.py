@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.date_order import DateOrder, ordered
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.people import Mandate, Staff
@@ -116,9 +117,12 @@ ordered(
     DateOrder("told_on", "archived_on", "F0.2"),
     DateOrder("received_at", "passed_on", "A14"),
     DateOrder("received_at", "supplement_asked_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_until", "C5.2.5a", strictly=True),
     DateOrder("supplement_asked_on", "supplement_reminded_on", "C5.2.5a"),
     DateOrder("supplement_asked_on", "supplement_answered_on", "C5.2.5a"),
+    DateOrder("supplement_asked_on", "supplement_until", "C5.2.5a"),
     DateOrder("received_at", "withdrawn_on", "C5.1"),
+    DateOrder("received_at", "reopened_on", "C5.1"),
     DateOrder("decided_on", "malice_heard_on", "C5.2.5b"),
     DateOrder("malice_heard_on", "malice_approved_on", "C5.2.5b"),
     DateOrder("decided_on", "archived_on", "F0.2"),
@@ -131,6 +135,12 @@ ordered(
     DateOrder("started_on", "extension_requested_on", "D3.3.1x"),
     DateOrder("extension_requested_on", "extension_approved_on", "D3.3.1x"),
     DateOrder("started_on", "published_on", "D3.3.5b"),
+)
+ordered(
+    AdjustmentEvent,
+    DateOrder("document_on", "promulgated_on", "A4"),
+    DateOrder("document_on", "received_on", "A4"),
+    DateOrder("registered_on", "judged_on", "D3.2.a"),
 )
 ordered(
     AdjustmentLink,

@@ -22,7 +22,7 @@ _LINKS_PAGE = 1
 
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:
-    """Show a new case with its due date, one waiting for another body, and the on-time rates."""
+    """Show a new case, one waiting for another body, the on-time rates and the register of events."""
     ledgers: Any = driver.tab("adjustments_tab")
     tab = ledgers.page("cases_page")
     yield driver.picture("adjustments")
@@ -35,6 +35,19 @@ def tour_cases(driver: Driver, today: date) -> Iterator[str]:
     yield driver.picture("adjustment")
     yield from _waiting(driver, tab)
     yield from _shown(driver, driver.find("statistics_button", tab).click, "on-time-rates")
+    yield from _events(driver, ledgers)
+
+
+def _events(driver: Driver, ledgers: Any) -> Iterator[str]:
+    """Show the register of events, the entry of one and its judgement."""
+    page = ledgers.show_page("events_page")
+    driver.settle()
+    yield driver.picture("events")
+    yield from _shown(driver, driver.find("event_add_button", page).click, "event-entry")
+    driver.choose("status_combo", "待判断", page)
+    yield from _shown(driver, driver.find("event_dismiss_button", page).click, "event-judgement")
+    driver.choose("status_combo", "全部", page)
+    ledgers.show_page("cases_page")
 
 
 def _waiting(driver: Driver, tab: Any) -> Iterator[str]:

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from saltdesk.demo.bureau import build_demo
@@ -23,9 +24,11 @@ from saltdesk.domain.notices.notice import CHECK_DIGITS
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage.series import drawn_from
 from saltdesk.tour.cases import tour_cases
 from saltdesk.tour.complaints import tour_complaints
 from saltdesk.tour.driver import SIZE, Driver
+from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
 
@@ -47,7 +50,6 @@ _TABS = (
 CALL = {
     "caller_number_edit": "0371-60001234",
     "complainant_name_edit": "赵示例",
-    "object_person_edit": "",
     "matter_edit": "食盐零售许可证核发",
     "occurred_on_edit": "-3",
     "facts_edit": "来电人上周到窗口申请食盐零售许可证，被要求另交街道证明，公布的清单中没有这一项。",
@@ -64,7 +66,8 @@ def tour(out: Path, today: date) -> Iterator[str]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with using(out):
         out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="saltdesk-tour-") as work:
+    # The numbers of complaints are drawn: the same draw every time gives the same tour.
+    with drawn_from(Random(1)), tempfile.TemporaryDirectory(prefix="saltdesk-tour-") as work:
         yield from _first_start(Path(work) / "新单位", out, today)
         yield from _day(Path(work) / "示例单位", out, today)
 
@@ -158,6 +161,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         yield from _as_leader(driver)
         _sit_down(driver, "样例丁")
         yield from tour_cases(driver, today)
+        yield from tour_house(driver)
         yield from _ledgers(driver)
     finally:
         _close(driver)

@@ -151,7 +151,7 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "投诉受理": COMPLAINTS,
         "年度检查计划": 2,
         "监督检查": 5,
-        "检查问题": 9,
+        "检查问题": 10,
         "责任追究": 2,
         "文书": 20,
     }

@@ -77,7 +77,7 @@ def test_versions_and_proposals_are_told_in_words(desk, item):
     proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="12个工作日"))
     assert "承诺时限：20个工作日 → 12个工作日" in last_lines()
     change = proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="9个工作日"))
-    assert last_lines() == ["承诺时限：12个工作日 → 9个工作日"]
+    assert last_lines() == ["承诺时限：12个工作日 → 9个工作日", "办理天数：12 → 9"]
     proposals.withdraw_proposal(desk, change.id)
     assert not any("{" in line for line in last_lines())
 

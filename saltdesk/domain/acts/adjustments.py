@@ -25,6 +25,7 @@ ADJUSTMENT_ACTS: tuple[Act, ...] = (
     Act("event.dismiss", "判断不需调整", Area.EVENTS, "D3.2.a", ADJUST, (_TO_JUDGE,), EventStatus.NOT_NEEDED),
     Act("event.attach", "归入调整", Area.EVENTS, "D3.2.a", ADJUST, (_TO_JUDGE,), EventStatus.CASE),
     Act("event.reopen", "重新判断", Area.EVENTS, "D3.2.a", ADJUST, (EventStatus.NOT_NEEDED,), _TO_JUDGE),
+    Act("event.collect", "核对登记簿", Area.EVENTS, "D3.2.b.3", LAW, to_state=_TO_JUDGE),
     Act("event.import", "导入情形", Area.EVENTS, "D3.2.a", LAW, to_state=_TO_JUDGE),
     Act(
         "adjustment.open",

@@ -12,6 +12,10 @@ LEADERSHIP = "leaders"
 """Code of the office 局领导, whose members may perform the acts of every mechanism."""
 
 
+LEADING_GROUP = "ldxz"
+"""Code of the leading group of the reform, which interprets the notice and handles no items (X7.1)."""
+
+
 class Mechanism(Vocabulary):
     """The six mechanisms of the notice, each with its section (F0.3)."""
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.flow import FlowStep, with_persons_of
 from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
 
 
@@ -61,7 +61,8 @@ class PowerItem:
     ``parent`` is the main item of a sub-item, 0 for none. ``legal_basis`` is the printed text of
     ``bases``; items entered before bases were separate records have only the text. ``flow`` and
     ``discretion`` describe in words what ``steps`` and the discretion standards hold as data. ``materials``
-    names the papers an applicant hands in, one a line.
+    names the papers an applicant hands in, one a line. ``body``, ``entrustments``, ``officers`` and ``heads``
+    are the records that the texts named when the item was published (D3.2.b.3).
     """
 
     code: str = ""
@@ -91,6 +92,10 @@ class PowerItem:
     bases: tuple[LegalBasis, ...] = ()
     steps: tuple[FlowStep, ...] = ()
     materials: str = ""
+    body: int = 0
+    entrustments: tuple[int, ...] = ()
+    officers: tuple[int, ...] = ()
+    heads: tuple[int, ...] = ()
     id: int = 0
     version: int = 0
 
@@ -141,6 +146,10 @@ POWER_FIELDS = FieldTable(
     FieldRule("status", "状态", act="version.publish"),
     FieldRule("published_on", "公布日期", act="version.publish"),
     FieldRule("publication_channel", "公布渠道", act="version.publish"),
+    FieldRule("body", act="version.publish"),
+    FieldRule("entrustments", act="version.publish"),
+    FieldRule("officers", act="version.publish"),
+    FieldRule("heads", act="version.publish"),
 )
 """The columns of domain 4.2. Columns the clause does not name carry the number of the point they belong to,
 because public content changes only through the procedure."""
@@ -180,13 +189,14 @@ def regulated_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]
 
 
 def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
-    """Return the item with consistent ``bases`` and ``legal_basis``.
+    """Return the item with consistent ``bases`` and ``legal_basis``, and the persons of its links as before.
 
     The bases win if there are any, unless only the text differs from ``before``: then the text is parsed.
     """
     text_alone = before is not None and item.bases == before.bases and item.legal_basis != before.legal_basis
     bases = parse_bases(item.legal_basis, item.bases) if text_alone or not item.bases else item.bases
-    return replace(item, bases=bases, legal_basis=format_bases(bases))
+    steps = with_persons_of(item.steps, before.steps) if before else item.steps
+    return replace(item, bases=bases, legal_basis=format_bases(bases), steps=steps)
 
 
 def parent_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from datetime import date
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.domain.complaints.handling import ComplaintStep
+from saltdesk.domain.complaints.handling import ComplaintStep, StepKind
 from saltdesk.domain.complaints.masks import Masks
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind
@@ -72,7 +72,8 @@ def _rows_of(complaint: Complaint, parts: _Parts) -> Iterator[DetailRow]:
     for one in complaint.answers:
         yield DetailRow(number, "逐项答复", complaint.answered_on, one.request, "", one.answer)
     for step in parts.steps[complaint.id]:
-        yield DetailRow(number, "经过", step.day, step.what, step.by, step.office)
+        sort = "经过" if step.kind is StepKind.HANDLED else "补充"
+        yield DetailRow(number, sort, step.day, step.what, step.by, step.office)
     for material in parts.materials[complaint.id]:
         yield _material(number, material)
     for linked in parts.links[complaint.id]:
@@ -99,6 +100,30 @@ def _milestones(complaint: Complaint) -> Iterator[DetailRow]:
             complaint.extension_approved_by,
             "参考期限",
         ),
+        (
+            "移交",
+            complaint.passed_on,
+            f"移交{complaint.passed_to}",
+            complaint.passed_by,
+            complaint.receiving_office,
+        ),
+        (
+            "通知补正",
+            complaint.supplement_asked_on,
+            complaint.supplement_missing,
+            "",
+            f"期限{complaint.supplement_until}",
+        ),
+        ("补正", complaint.supplement_answered_on, complaint.supplement_answer, "", ""),
+        ("撤回", complaint.withdrawn_on, complaint.withdrawn_how, "", complaint.withdrawal_reason),
+        (
+            "认定",
+            complaint.malice_approved_on,
+            f"{complaint.malice.label if complaint.malice else ''}：{complaint.malice_evidence}",
+            complaint.malice_approved_by,
+            complaint.malice_statement,
+        ),
+        ("重新办理", complaint.reopened_on, complaint.reopen_reason, complaint.reopened_by, ""),
         ("答复", complaint.answered_on, complaint.answered_how, "", ""),
         ("回访", complaint.called_back_on, satisfaction, complaint.called_back_by, ""),
         ("归档", complaint.archived_on, complaint.archive_number, "", ""),

@@ -20,6 +20,11 @@ def fact_values(complaint: Complaint) -> Mapping[str, str]:
         "missing": f"{missing}项" if (missing := len(ELEMENTS) - complaint.elements) else "无",
         "items": _items(complaint),
         "all_kinds": _kinds(complaint),
+        "passed": _said(complaint.passed_on, complaint.passed_by, complaint.passed_to),
+        "supplement": _supplement(complaint),
+        "withdrawn": _said(complaint.withdrawn_on, complaint.withdrawn_how, complaint.withdrawal_reason),
+        "malice_found": _said(complaint.malice, complaint.malice_approved_on, complaint.malice_approved_by),
+        "reopened": _said(complaint.reopened_on, complaint.reopened_by, complaint.reopen_reason),
         "told": _said(complaint.told_how, complaint.told_on, complaint.told_by),
         "handed": _said(complaint.assignee, complaint.handed_on, complaint.handed_by),
         "due": as_text(complaint.due_on),
@@ -44,6 +49,19 @@ def _kinds(complaint: Complaint) -> str:
     if complaint.flags:
         lines.append("涉及：" + "、".join(flag.label for flag in complaint.flags))
     return "\n".join(lines)
+
+
+def _supplement(complaint: Complaint) -> str:
+    asked = complaint.supplement_asked_on
+    if asked is None:
+        return ""
+    reminded, came = complaint.supplement_reminded_on, complaint.supplement_answered_on
+    lines = (
+        f"{asked}通知，{complaint.supplement_until}前补正：{complaint.supplement_missing}",
+        f"{reminded}催办" if reminded else "",
+        f"{came}收到" if came else "尚未收到",
+    )
+    return "\n".join(filter(None, lines))
 
 
 def _extension(complaint: Complaint) -> str:

@@ -210,12 +210,27 @@ def readable_notices(desk: Desk, notices: Iterable[IssuedNotice]) -> list[Issued
 
     A receipt of service names the addressee of its notice, so that notice decides.
     """
-    return [notice if may_read_words(desk, notice) else replace(notice, content="") for notice in notices]
+    found = list(notices)
+    receipts = {notice.id: notice.record for notice in found if notice.area == Area.NOTICES.code}
+    served = {one.id: one for one in NOTICES.load(sorted(set(receipts.values())))} if receipts else {}
+    sources = {
+        notice.id: served[receipts[notice.id]] if notice.id in receipts else notice for notice in found
+    }
+    about = {key: _guarded(source) for key, source in sources.items()}
+    named = sorted({key for key in about.values() if key})
+    known = knowable(desk, COMPLAINTS.load(named)) if named else frozenset()
+    readers = known | {0}
+    return [notice if about[notice.id] in readers else replace(notice, content="") for notice in found]
+
+
+def _guarded(notice: IssuedNotice) -> int:
+    """Return the complaint whose complainant a paper may name, or 0."""
+    is_guarded = notice.area == Area.COMPLAINTS.code and KIND_BY_CODE[notice.kind].is_guarded
+    return notice.record if is_guarded else 0
 
 
 def may_read_words(desk: Desk, notice: IssuedNotice) -> bool:
     """Return whether the person at the desk may know the complainant whom a paper may name."""
     source = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
-    if source.area != Area.COMPLAINTS.code or not KIND_BY_CODE[source.kind].is_guarded:
-        return True
-    return source.record in knowable(desk, COMPLAINTS.load((source.record,)))
+    complaint = _guarded(source)
+    return not complaint or complaint in knowable(desk, COMPLAINTS.load((complaint,)))

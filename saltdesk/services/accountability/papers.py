@@ -64,6 +64,7 @@ def talk_record(_desk: Desk, case: AccountabilityCase) -> Values:
         "subject": f"责任追究{case.number}：听取陈述申辩",
         "person": case.person,
         "person_unit": "　".join(filter(None, (case.office, case.post))),
+        "part": "第六部分",
         "rights": HEARD_RIGHTS,
     }
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
@@ -38,8 +39,15 @@ from saltdesk.services.access.masking import as_stored
 from saltdesk.services.complaints.decisions import ACCEPT_TERM
 from saltdesk.services.complaints.files import take_material
 from saltdesk.services.complaints.links import insert_link
-from saltdesk.services.complaints.objects import directory, keep_answer, object_problems, settled
-from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.complaints.objects import (
+    directory,
+    keep_answer,
+    object_changed,
+    object_problems,
+    settled,
+)
+from saltdesk.services.complaints.visits import visit_place
+from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import complaint_parties, series
 from saltdesk.storage.audit import Note
@@ -207,8 +215,10 @@ def _checked(desk: Desk, intake: Intake, before: Complaint | None = None) -> Int
     person = normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
+    place = intake.complaint.visit_place.strip() or visit_place()
     complaint = replace(
         intake.complaint,
+        visit_place=place if intake.complaint.channel is Channel.VISIT else "",
         masked_name=masked_name_of(person),
         elements=sum(present_elements(intake.complaint, person)),
     )
@@ -307,6 +317,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     before = allowed(note, COMPLAINTS.get(complaint.id))
     refuse_concerned(desk, before)
     complaint = as_stored(desk, before, complaint)
+    _refuse_new_object(desk, before, complaint)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
     speakers = tuple(REPRESENTATIVES.all(complaint=complaint.id))
     checked = _checked(desk, Intake(complaint, person, speakers), before).complaint
@@ -314,6 +325,13 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
     saved = store(note, COMPLAINTS, with_values(before, changed))
     note.record, note.sentence = saved.id, f"补充投诉 {saved.number}"
     return saved
+
+
+def _refuse_new_object(desk: Desk, before: Complaint, after: Complaint) -> None:
+    """Raise ``NotAllowed`` if an office that may not clarify the object changes it."""
+    refused = refusal(desk, ACT_BY_CODE["complaint.object"])
+    if refused and object_changed(before, after):
+        raise refused
 
 
 @act("complaint.document")

@@ -59,9 +59,10 @@ def settled(complaint: Complaint, known: Directory, before: Complaint | None = N
     Names that are exactly known become records. A text of no kind that is not known is unclear and becomes
     the words of the caller. Records that did not change keep the names they were entered with.
     """
-    if before and _object(before) == _object(complaint):
+    if before and not object_changed(before, complaint):
         return replace(
             complaint,
+            object_office=before.object_office,
             object_offices=before.object_offices,
             object_entrustments=before.object_entrustments,
         )
@@ -84,14 +85,14 @@ def settled(complaint: Complaint, known: Directory, before: Complaint | None = N
     return _with_records(complaint, known)
 
 
-def _object(complaint: Complaint) -> tuple[object, ...]:
-    return (
-        complaint.object_kind,
-        complaint.object_office,
-        complaint.object_person,
-        complaint.object_staff,
-        complaint.object_words,
-    )
+def object_changed(before: Complaint, after: Complaint) -> bool:
+    """Return whether the object was entered anew; a form shows no office for an unclear object."""
+    names = ("object_kind", "object_staff", "object_words")
+    if any(getattr(before, name) != getattr(after, name) for name in names):
+        return True
+    shown = "" if before.object_kind is ObjectKind.UNCLEAR else before.object_office
+    is_same_office = after.object_office in (shown, before.object_office)
+    return not is_same_office or after.object_person != before.object_person
 
 
 def _without_records(complaint: Complaint) -> Complaint:

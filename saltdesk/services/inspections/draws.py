@@ -8,7 +8,7 @@ from secrets import token_hex
 
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.fields import with_entered
-from saltdesk.domain.base.people import LEADERSHIP, Staff
+from saltdesk.domain.base.people import Staff
 from saltdesk.domain.inspections.draws import (
     DrawnOffice,
     DrawnPerson,
@@ -21,7 +21,7 @@ from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_of_ids, place_of
-from saltdesk.services.inspections.owners import KIND_OWNER, refuse_kind
+from saltdesk.services.inspections.owners import KIND_OWNER, refuse_kind, responsible_offices
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.supervision import DRAWS
@@ -66,12 +66,10 @@ def _own_problems(desk: Desk, draw: RandomDraw) -> Iterator[Problem]:
 def begun_draw(desk: Desk, kind: InspectionKind) -> RandomDraw:
     """Return a new draw with the lists as they are today: all offices but the own one, all its staff."""
     owner = desk.owners().get(KIND_OWNER[kind], "")
-    offices = (one for one in people.offices() if one.code not in (owner, LEADERSHIP))
+    offices = [one for one in responsible_offices() if one != people.office_name(owner)]
     serving = people.staff_on(desk.clock.today())
     own = [one for one in serving if one.office == owner]
-    return RandomDraw(
-        kind=kind, offices=tuple(one.name for one in offices), people=drawn_people(own or serving)
-    )
+    return RandomDraw(kind=kind, offices=tuple(offices), people=drawn_people(own or serving))
 
 
 def drawn_people(staff: Sequence[Staff]) -> tuple[DrawnPerson, ...]:

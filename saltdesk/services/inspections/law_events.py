@@ -1,4 +1,4 @@
-"""Changes of law that ask for an adjustment, and the cases opened for them (R2.2.3, S4.2.3, D3.2.a).
+"""Situations that ask for an adjustment, and the cases opened for them (R2.2.3, S4.2.3, D3.2.a).
 
 A case belongs to a change by its paper and its day, never by the title of the law: an old case does not
 cover a newer amendment.
@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.adjustments.event import AdjustmentEvent, EventStatus
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.inspections.findings import months_before
 from saltdesk.domain.lists.laws import LawChangeKind
 from saltdesk.domain.lists.versions import VersionStatus
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
 from saltdesk.storage.registers import LAW_CHANGES, LAWS
 from saltdesk.storage.versions import VERSIONS
 
@@ -71,21 +72,47 @@ def _list_in_force_since(today: date) -> date:
     return max(days, default=months_before(today, _MONTHS))
 
 
-def events_without_case(desk: Desk) -> Iterator[LawEvent]:
-    """Yield the events for which no case of adjustment was opened."""
-    cases = [one for one in ADJUSTMENTS.all() if one.status is not AdjustmentStatus.WITHDRAWN]
-    for event in law_events(desk):
-        if not any(_answers(case, event) for case in cases):
-            yield event
+@dataclass(frozen=True)
+class WaitingEvent:
+    """A situation for which nobody opened a case or said why none is needed; ``due_on`` ends the term."""
+
+    name: str
+    since: date
+    due_on: date
 
 
-def _answers(case: Adjustment, event: LawEvent) -> bool:
-    """Return whether a case was opened for an event: the same paper or law, and the same day."""
-    text = _plain(f"{case.basis_document} {case.title} {case.content}")
-    names_paper = bool(event.document) and _plain(event.document) in text
-    if case.promulgated_on is None:
+def waiting_events(desk: Desk) -> Iterator[WaitingEvent]:
+    """Yield the registered events that nobody judged, and the changes of law that nobody registered."""
+    cases = _open_or_done_cases()
+    for event in EVENTS.all(status=EventStatus.OPEN):
+        is_taken_up = any(_is_about(case, event.basis_document, event.promulgated_on) for case in cases)
+        if event.started_on and event.due_on and not is_taken_up:
+            yield WaitingEvent(f"{event.title}（{event.basis_document}）", event.started_on, event.due_on)
+    known: list[Adjustment | AdjustmentEvent] = [*EVENTS.all(), *cases]
+    for change in law_events(desk):
+        if not any(_answers(one, change) for one in known):
+            yield WaitingEvent(change.name, change.promulgated_on, change.due_on(desk))
+
+
+def _open_or_done_cases() -> list[Adjustment]:
+    return [one for one in ADJUSTMENTS.all() if one.status is not AdjustmentStatus.WITHDRAWN]
+
+
+def _answers(known: Adjustment | AdjustmentEvent, event: LawEvent) -> bool:
+    """Return whether a case or an event is about a change: the same paper or law, and the same day."""
+    names_paper = _names(known, event.document)
+    if known.promulgated_on is None:
         return names_paper
-    return case.promulgated_on == event.promulgated_on and (names_paper or _plain(event.title) in text)
+    return known.promulgated_on == event.promulgated_on and (names_paper or _names(known, event.title))
+
+
+def _is_about(case: Adjustment, document: str, day: date | None) -> bool:
+    return _names(case, document) and case.promulgated_on == day
+
+
+def _names(known: Adjustment | AdjustmentEvent, words: str) -> bool:
+    text = _plain(f"{known.basis_document} {known.title} {known.content}")
+    return bool(words.strip()) and _plain(words) in text
 
 
 def _plain(text: str) -> str:

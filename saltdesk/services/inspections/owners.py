@@ -8,7 +8,7 @@ from datetime import date
 
 from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.errors import NotAllowed, Problem
-from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.people import LEADERSHIP, LEADING_GROUP, Mechanism
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
@@ -21,6 +21,11 @@ KIND_OWNER = {
 """The mechanism whose office carries out each kind of inspection (A18)."""
 
 _SEPARATORS = re.compile(r"[\s、，,；;/（）()：:]+")
+
+
+def responsible_offices() -> tuple[str, ...]:
+    """Return the names of the offices that handle items: all but the leadership and the leading group."""
+    return tuple(one.name for one in people.offices() if one.code not in (LEADERSHIP, LEADING_GROUP))
 
 
 def refuse_kind(desk: Desk, kind: InspectionKind) -> None:

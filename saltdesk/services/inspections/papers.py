@@ -36,6 +36,11 @@ PARTS = {
 }
 """The place in the notice that each kind of inspection rests on (A18)."""
 
+_TALK_PARTS = {
+    InspectionKind.DUTY_LIST: "第二部分（三）第4项",
+    InspectionKind.SUPERVISION: "第四部分",
+}
+
 _FEEDBACK_PARTS = {
     InspectionKind.DUTY_LIST: "第二部分（三）第6项",
     InspectionKind.SUPERVISION: "第四部分",
@@ -73,7 +78,8 @@ def rectification_notice(desk: Desk, inspection: Inspection) -> Values:
 @about_inspection
 def talk_record(_desk: Desk, inspection: Inspection) -> Values:
     """Return which inspection the talk belongs to."""
-    return {"subject": f"检查{inspection.number}：{inspection.plan}", "rights": TALK_RIGHTS}
+    subject = f"检查{inspection.number}：{inspection.plan}"
+    return {"subject": subject, "part": _TALK_PARTS[inspection.kind], "rights": TALK_RIGHTS}
 
 
 def finding_notice(desk: Desk, _kind: NoticeKind, key: int) -> Values:

@@ -20,16 +20,12 @@ from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store
+from saltdesk.services.inspections.owners import responsible_offices
 from saltdesk.services.inspections.parameters import round_rule
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import FINDINGS
 from saltdesk.storage.supervision import REPLIES, ROUNDS
-
-
-def responsible_offices() -> tuple[str, ...]:
-    """Return the names of the offices that a collection calls: all but the leadership."""
-    return tuple(one.name for one in people.offices() if one.code != LEADERSHIP)
 
 
 def begun_round(desk: Desk) -> CollectionRound:

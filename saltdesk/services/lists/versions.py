@@ -16,7 +16,7 @@ from saltdesk.services.desk.states import allowed, enter, moved, store
 from saltdesk.services.lists.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
 from saltdesk.services.lists.hindrances import hindrances, main_items
 from saltdesk.services.lists.lists import duty_problems, present_powers, stored_problems
-from saltdesk.services.lists.public_lists import rows_of, short_name
+from saltdesk.services.lists.public_lists import rows_of, short_name, told_revision
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import VERSIONS
@@ -117,7 +117,7 @@ def report_version(desk: Desk, note: Note, key: int, on: date, document: str) ->
         note,
         replace(version, reported_on=on, report_document=document.strip()),
         ItemStatus.REPORTED,
-        f"登记报审{version.title}（{on}）",
+        "；".join(filter(None, (f"登记报审{version.title}（{on}）", told_revision(version)))),
     )
 
 

@@ -24,6 +24,7 @@ from saltdesk.domain.registers.publications import Subject, without_evidence
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.hindrances import hindrances, main_items
+from saltdesk.services.lists.register_links import Registers, unlinked
 from saltdesk.services.registers.laws import bases_of
 from saltdesk.services.registers.publications import unpublished
 from saltdesk.storage.lists import POWERS
@@ -46,6 +47,7 @@ class GapKind(Vocabulary):
     EXPIRING = "expiring", "到期", "P1.2.6"
     UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
     UNFINISHED_FLOW = "unfinished_flow", "流程不全", "P1.2.3"
+    UNLINKED = "unlinked", "登记簿没有", "D3.2.b.3"
     NO_STANDARD = "no_standard", "缺裁量标准", "P1.2.5"
     NO_COMMITMENT = "no_commitment", "缺服务承诺", "R2.2.5"
     NO_EVIDENCE = "no_evidence", "公布无证据", "P1.2.1"
@@ -81,6 +83,7 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
         *_expiring(today),
         *_unpublished(desk),
         *_unfinished(),
+        *_unlinked(today),
         *_missing(today),
         *_without_evidence(),
     )
@@ -93,6 +96,15 @@ def _unfinished() -> Iterator[Gap]:
         for problem in hindrances(item, is_main=item.id in mains):
             title = f"{item.code} {item.name}"
             yield Gap(GapKind.UNFINISHED_FLOW, Area.POWERS, item.id, title, problem.sentence, "P1.2.3")
+
+
+def _unlinked(day: date) -> Iterator[Gap]:
+    registers = Registers(day)
+    for item in POWERS.all():
+        told = unlinked(item, registers) if item.status is not ItemStatus.CANCELLED else ()
+        if told:
+            title, sentence = f"{item.code} {item.name}", "；".join(told) + "。请先登记，或改为登记的名称。"
+            yield Gap(GapKind.UNLINKED, Area.POWERS, item.id, title, sentence, "D3.2.b.3")
 
 
 def _missing(day: date) -> Iterator[Gap]:

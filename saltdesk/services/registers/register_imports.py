@@ -34,6 +34,7 @@ from saltdesk.services.registers.enforcement import (
 from saltdesk.services.registers.fees import fee_entry_problems, tidy_fee
 from saltdesk.services.registers.law_events import note_laws
 from saltdesk.services.registers.laws import law_entry_problems, tidy_law
+from saltdesk.services.registers.register_events import note_imported
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
 
@@ -103,6 +104,7 @@ BODY_IMPORT: ListImport[EnforcementBody] = ListImport(
     label=("name",),
     rules=lambda: body_entry_problems,
     tidy=tidy_body,
+    followed=note_imported,
 )
 
 OFFICER_IMPORT: ListImport[Officer] = ListImport(
@@ -133,6 +135,7 @@ OFFICER_IMPORT: ListImport[Officer] = ListImport(
     label=("name", "certificate_number"),
     rules=lambda: officer_entry_problems,
     tidy=tidy_officer,
+    followed=note_imported,
     readers={
         "certificate_kind": partial(
             read_word,
@@ -266,6 +269,7 @@ ENTRUSTMENT_IMPORT: ListImport[Entrustment] = ListImport(
     key=("body", "trustee", "document"),
     label=("trustee", "document"),
     rules=_entrustment_rules,
+    followed=note_imported,
     references={"body": _KnownBodies, "items": known_item_groups},
 )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "c21ccbcd337e7350ea7a25cbeff3e9324da4fb03f315fe1e2bbeb4315c35a512"
+FINGERPRINT = "d495c8ef02001509bc2afa249febccdbbf331f5aaece614bba00c848bb8e4f5c"
 
 TEXT, LIST = "TEXT NOT NULL DEFAULT ''", "TEXT NOT NULL DEFAULT '[]'"
 NUMBER, DAY = "INTEGER NOT NULL DEFAULT 0", "TEXT"

@@ -9,7 +9,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "b53c9e9434770591e5ce38768e7c84546feb988bdc85da29251e05a8e9048929"
+FINGERPRINT = "f27212aa00c5ef005026adf1eb32ccf75011846b99be91d3a9c474b9efda0b07"
 
 STATEMENTS = """
 ALTER TABLE adjustment ADD COLUMN event INTEGER NOT NULL DEFAULT 0;

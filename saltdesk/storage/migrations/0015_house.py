@@ -6,7 +6,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "49d1bf0516fa6223cb167a0179ad00884ae958dc97386c318bdb53844386d4e5"
+FINGERPRINT = "fa2289a16d028ec6e306c83c4584f2e2d7f524211163bd93969d8031a33cdb84"
 
 STATEMENTS = (
     "ALTER TABLE office ADD COLUMN ended_on TEXT",

@@ -10,7 +10,7 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers, salted_triggers
 
-FINGERPRINT = "29c334f80e9570da71693860c814a1a1067cfc16450f3e7e0465c84d222eaa36"
+FINGERPRINT = "4ed7e11500672b2f2872237f5828e1a36fd379459e2d67546a942ce5e987f732"
 
 PRIVATE = {
     "complainant": frozenset(

@@ -19,6 +19,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import events
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists.event_register import TERM, as_case
+from saltdesk.services.registers import register_events
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.adjustments.event_attach_dialog import EventAttachDialog
 from saltdesk.ui.adjustments.event_dialog import EventDialog
@@ -73,6 +74,7 @@ class EventsPage(LedgerTab):
             "event.dismiss": partial(self._judge, EventJudgeDialog),
             "event.attach": partial(self._judge, EventAttachDialog),
             "event.reopen": self.judge_again,
+            "event.collect": self.collect,
             "event.import": self.import_workbook,
         }
 
@@ -109,6 +111,12 @@ class EventsPage(LedgerTab):
         reason = self.context.prompts.ask_text("重新判断", question)
         if reason is not None:
             self.context.attempt(partial(events.reopen_event, self.desk, event.id, reason))
+
+    def collect(self) -> None:
+        """Register the changes of registers that touch published items and are no event yet."""
+        outcome = self.context.attempt(partial(register_events.collect_changes, self.desk))
+        if outcome:
+            self.context.notify(f"已登记{len(outcome.result)}件调整情形")
 
     def import_workbook(self) -> None:
         """Import a workbook of events after a dry run."""

@@ -77,6 +77,7 @@ ACT_ROWS = (
 
 STEP_COLUMNS = (
     Column("day", "日期", Kind.DATE, 10),
+    Column("kind", "种类", Kind.STATE, 9),
     Column("what", "办理经过", width=40),
     Column("by", "经办人", width=8),
     Column("office", "处室", width=10),

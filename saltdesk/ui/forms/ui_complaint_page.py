@@ -188,6 +188,16 @@ class Ui_ComplaintPage(object):
 
         self.channel_fields_layout.addWidget(self.no_document_edit)
 
+        self.visit_place_label = QLabel(self.channel_fields)
+        self.visit_place_label.setObjectName(u"visit_place_label")
+
+        self.channel_fields_layout.addWidget(self.visit_place_label)
+
+        self.visit_place_edit = QLineEdit(self.channel_fields)
+        self.visit_place_edit.setObjectName(u"visit_place_edit")
+
+        self.channel_fields_layout.addWidget(self.visit_place_edit)
+
         self.channel_fields_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.channel_fields_layout.addItem(self.channel_fields_spacer)
@@ -623,6 +633,7 @@ class Ui_ComplaintPage(object):
         self.email_label.setBuddy(self.email_edit)
         self.head_count_label.setBuddy(self.head_count_spin)
         self.no_document_label.setBuddy(self.no_document_edit)
+        self.visit_place_label.setBuddy(self.visit_place_edit)
         self.complainant_name_label.setBuddy(self.complainant_name_edit)
         self.contact_label.setBuddy(self.contact_edit)
         self.complainant_type_label.setBuddy(self.complainant_type_combo)
@@ -694,6 +705,7 @@ class Ui_ComplaintPage(object):
         QWidget.setTabOrder(self.agent_edit, self.authority_edit)
         QWidget.setTabOrder(self.authority_edit, self.earlier_list)
         QWidget.setTabOrder(self.earlier_list, self.received_at_edit)
+        QWidget.setTabOrder(self.received_at_edit, self.visit_place_edit)
 
         self.retranslateUi(complaint_page)
 
@@ -737,6 +749,7 @@ class Ui_ComplaintPage(object):
         self.head_count_label.setText(QCoreApplication.translate("ComplaintPage", u"(&G)", None))
         self.id_shown_check.setText(QCoreApplication.translate("ComplaintPage", u"(&K)", None))
         self.no_document_label.setText("")
+        self.visit_place_label.setText("")
         self.complainant_name_label.setText(QCoreApplication.translate("ComplaintPage", u"(&N)", None))
         self.contact_label.setText(QCoreApplication.translate("ComplaintPage", u"(&L)", None))
         self.contact_edit.setPlaceholderText(QCoreApplication.translate("ComplaintPage", u"\u7535\u8bdd\u3001\u90ae\u7bb1\u6216\u901a\u4fe1\u5730\u5740", None))

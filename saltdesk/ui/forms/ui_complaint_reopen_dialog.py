@@ -121,7 +121,7 @@ class Ui_ComplaintReopenDialog(object):
         self.record_label.setText("")
         self.hint_label.setText(QCoreApplication.translate("ComplaintReopenDialog", u"\u7531\u5c40\u9886\u5bfc\u672c\u4eba\u6279\u51c6\uff0c\u6216\u8005\u9644\u4e0a\u9886\u5bfc\u7684\u4e66\u9762\u6279\u4ef6\u3002\u539f\u6765\u7684\u8bb0\u5f55\u7559\u5728\u75d5\u8ff9\u91cc\u3002", None))
         self.reopen_reason_label.setText(QCoreApplication.translate("ComplaintReopenDialog", u"(&R)", None))
-        self.reopened_by_label.setText(QCoreApplication.translate("ComplaintReopenDialog", u"(&P)", None))
+        self.reopened_by_label.setText("")
         self.reopened_on_label.setText(QCoreApplication.translate("ComplaintReopenDialog", u"(&D)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ComplaintReopenDialog", u"\u53d6\u6d88", None))

@@ -162,7 +162,7 @@ class Ui_EventDialog(object):
         self.items_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.items_caption_label.setMinimumSize(QSize(0, 28))
 
-        self.fields_grid.addWidget(self.items_caption_label, 7, 0, 1, 1)
+        self.fields_grid.addWidget(self.items_caption_label, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.items_column = QVBoxLayout()
         self.items_column.setSpacing(4)

@@ -106,8 +106,8 @@ class Ui_ExtensionApprovalDialog(object):
     def retranslateUi(self, extension_approval_dialog) -> None:
         extension_approval_dialog.setWindowTitle(QCoreApplication.translate("ExtensionApprovalDialog", u"\u6279\u51c6\u5ef6\u671f", None))
         self.record_label.setText("")
-        self.hint_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u7531\u5c40\u9886\u5bfc\u672c\u4eba\u6279\u51c6\uff0c\u6216\u8005\u9644\u4e0a\u9886\u5bfc\u7684\u4e66\u9762\u6279\u4ef6\u3002\u53ea\u80fd\u5ef6\u671f\u4e00\u6b21\uff0c\u81ea\u53d7\u7406\u4e4b\u65e5\u8d7760\u65e5\uff08\u53c2\u8003\u671f\u9650\uff09\u3002", None))
-        self.extension_approved_by_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"(&P)", None))
+        self.hint_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u7531\u5c40\u9886\u5bfc\u672c\u4eba\u6279\u51c6\uff0c\u6216\u9644\u4e66\u9762\u6279\u4ef6\u3002\u53ea\u5ef6\u4e00\u6b21\uff0c\u5230\u53d7\u7406\u540e60\u65e5\uff08\u53c2\u8003\u671f\u9650\uff09\u3002", None))
+        self.extension_approved_by_label.setText("")
         self.extension_approved_on_label.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"(&D)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ExtensionApprovalDialog", u"\u53d6\u6d88", None))

@@ -160,7 +160,7 @@ class Ui_MaliceDialog(object):
         self.malice_evidence_label.setText(QCoreApplication.translate("MaliceDialog", u"(&E)", None))
         self.malice_heard_on_label.setText(QCoreApplication.translate("MaliceDialog", u"(&H)", None))
         self.malice_statement_label.setText(QCoreApplication.translate("MaliceDialog", u"(&T)", None))
-        self.malice_approved_by_label.setText(QCoreApplication.translate("MaliceDialog", u"(&P)", None))
+        self.malice_approved_by_label.setText("")
         self.malice_approved_on_label.setText(QCoreApplication.translate("MaliceDialog", u"(&D)", None))
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("MaliceDialog", u"\u53d6\u6d88", None))

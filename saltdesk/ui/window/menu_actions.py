@@ -91,8 +91,8 @@ def back_up(window: OfficeWindow) -> None:
 def verify(window: OfficeWindow) -> None:
     """Verify database, audit trail and attachments, and show the result."""
 
-    def work(_progress: Progress) -> list[str]:
-        return maintenance.problems(window.desk)
+    def work(progress: Progress) -> list[str]:
+        return maintenance.problems(window.desk, progress)
 
     def done(problems: list[str]) -> None:
         if not problems:

@@ -1,4 +1,4 @@
-"""Every way out of a complaint for an office that may not know the complainant tells the text masked."""
+"""Every way out of a complaint for an office that may not know the complainant: the text is masked."""
 
 from dataclasses import replace
 from itertools import pairwise

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult
 from saltdesk.domain.inspections.clearances import Clearance
 from saltdesk.domain.inspections.inspection import InspectionKind
@@ -14,11 +15,13 @@ from saltdesk.domain.inspections.measures import SupervisionMeasure
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
 from saltdesk.services.adjustments.adjustments import open_adjustment
+from saltdesk.services.adjustments.events import dismiss_event
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import clearances, knowledge, measures
 from saltdesk.services.inspections.prefill.table import prefilled_answers
 from saltdesk.services.lists import lists
 from saltdesk.services.registers.laws import add_law, change_law
+from saltdesk.storage.adjustments import EVENTS
 from tests.services.inspecting import PLAN, TODAY
 
 RECENT, EARLIER = date(2026, 11, 12), date(2026, 11, 2)
@@ -69,7 +72,7 @@ def test_an_old_case_of_the_same_title_hides_no_newer_amendment(desk, law):
     amended(desk, law, "示例令第9号", EARLIER)
     told = answer(desk, "adjusted")
     assert told.result is CheckResult.FAILS
-    assert "《示例条例》修改（示例令第9号）于2026-11-02公布，没有登记调整" in told.text
+    assert "《示例条例》修改（示例令第9号），2026-11-02起算，没有登记调整" in told.text
     assert "第7号" not in told.text
     adjusted(desk, "示例令第9号", EARLIER)
     assert "示例令第9号" not in answer(desk, "kept_current", SUPERVISION).text
@@ -80,8 +83,15 @@ def test_a_law_of_this_month_without_a_case_is_no_conformity(desk):
     add_law(desk, Law("新示例办法", "示例令第20号", promulgated_on=day))
     told = answer(desk, "adjusted")
     assert told.result is None
-    assert f"《新示例办法》新颁布（示例令第20号）于{day}公布，尚未登记调整（申请期限" in told.text
+    assert f"《新示例办法》新颁布（示例令第20号），{day}起算，尚未登记调整（申请期限" in told.text
     adjusted(desk, "《新示例办法》（示例令第20号）", day)
+    assert answer(desk, "adjusted").result is CheckResult.CONFORMS
+
+
+def test_an_event_that_needs_no_adjustment_is_no_fault(desk, law):
+    amended(desk, law, "示例令第9号", EARLIER)
+    (event,) = EVENTS.all(status=EventStatus.OPEN)
+    dismiss_event(desk, event.id, "清单没有引用修改的条款")
     assert answer(desk, "adjusted").result is CheckResult.CONFORMS
 
 

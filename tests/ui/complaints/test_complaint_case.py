@@ -12,9 +12,11 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import decisions as complaint_decisions
@@ -406,3 +408,52 @@ def test_after_registering_the_sheet_and_the_file_are_one_key_away(tab):
     page.registered.form.file_button.click()
     assert isinstance(tab.current_page(), ComplaintCasePage)
     assert "2026-0001" in tab.current_page().form.title_label.text()
+
+
+# Whom it is about, and further ends
+
+
+def test_an_unclear_object_is_clarified_on_the_case_page(tab, register, case_of, do):
+    made = register(object_office="盐政科")
+    case = case_of(made)
+    do(case, "complaint.object", object_office_combo="盐政处", reason_edit="来电核实")
+    stored = _stored(tab, made)
+    assert (stored.object_kind, stored.object_office) == (ObjectKind.OFFICE, "盐政处")
+    assert stored.object_words == "盐政科"
+
+
+def test_a_supplement_is_asked_for_and_received_on_the_case_page(tab, register, case_of, do):
+    made = register()
+    case = case_of(made)
+    do(case, "complaint.askmore", supplement_missing_edit="证明材料")
+    assert "待补正" in case.form.state_label.text()
+    do(case, "complaint.remind")
+    do(case, "complaint.supply", supplement_answer_edit="补交了照片。")
+    stored = _stored(tab, made)
+    assert (stored.status, stored.supplement_answer) == (ComplaintStatus.REGISTERED, "补交了照片。")
+    assert "补交了照片。" in case.findChild(QLabel, "supplement_answer_fact_label").text()
+
+
+def test_a_leader_extends_reopens_and_reverses(tab, register, case_of, do):
+    made = register()
+    case = case_of(made)
+    do(case, "complaint.accept", handling_office_combo="法制室")
+    do(case, "complaint.request", extension_reason_edit="调取票据")
+    do(case, "complaint.extend")
+    assert _stored(tab, made).extension_approved_by == "测试局长"
+    do(case, "complaint.withdraw", withdrawn_how_combo="电话撤回")
+    assert _stored(tab, made).status is ComplaintStatus.WITHDRAWN
+    do(case, "complaint.reopen", reopen_reason_edit="投诉人反悔")
+    assert _stored(tab, made).status is ComplaintStatus.ACCEPTED
+    do(case, "complaint.transfer", turn_to_edit="某局", refusal_text_edit="属某局")
+    do(case, "complaint.reverse", reopen_reason_edit="不属某局")
+    assert _stored(tab, made).status is ComplaintStatus.REGISTERED
+
+
+def test_a_wrong_file_is_removed_with_a_reason(tab, register, case_of, recorder):
+    made = register()
+    attach_material(tab.desk, made.id, ComplaintAttachment(name="他人来信"))
+    case = case_of(made, "material_tab")
+    recorder.texts = ["误归他人材料"]
+    case.form.detach_button.click()
+    assert case.material.model.rowCount() == 0

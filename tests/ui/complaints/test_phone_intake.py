@@ -9,7 +9,7 @@ from email.message import EmailMessage
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.changes import Area
@@ -19,12 +19,15 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.complaints.kinds import ComplaintKind, KindFlag
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import reveal_identity
 from saltdesk.services.complaints.links import links_of
+from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+from saltdesk.ui.fields.choices import choose
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -413,3 +416,69 @@ def test_the_keys_of_channels_rest_on_the_panel_of_a_registered_complaint(tab, q
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_R):
         qtbot.keyClick(again, key, CONTROL)
         assert again.hasFocus()
+
+
+# Whom it is about
+
+
+@pytest.fixture
+def asked(page, qtbot):
+    """Return a function that waits until the side asks about names, and gives its buttons."""
+
+    def wait(*names):
+        shown = page.form.mentions_part
+        qtbot.waitUntil(lambda: shown.isVisibleTo(page) and len(shown.findChildren(QLabel)) > len(names))
+        return {button.accessibleName(): button for button in shown.findChildren(QPushButton)}
+
+    return wait
+
+
+def test_names_in_the_facts_are_pointed_out_and_answered_in_the_side(page, tab, qtbot, asked, sentences):
+    page.form.object_office_combo.setEditText("法制室")
+    page.form.facts_edit.setPlainText("盐政科让我来的，办公室的人在场。")
+    page.side.look()
+    buttons = asked("盐政科", "办公室")
+    buttons["事实和理由中的“办公室”：说的就是"].click()
+    qtbot.waitUntil(lambda: len(page.side.answers) == 1)
+    page.save()
+    stored = _stored(tab)
+    assert stored.object_office == "法制室、办公室"
+    tab.close_page()
+    tab.open_record()
+    case = tab.current_page()
+    left = [one.accessibleName() for one in case.form.mentions_part.findChildren(QPushButton)]
+    assert left[0] == "事实和理由中的“盐政科”（盐政处）：说的就是"
+    case.findChild(QPushButton, "not_object_1_button").click()
+    assert not case.form.mentions_part.isVisibleTo(case)
+    assert _stored(tab).object_office == "法制室、办公室"
+
+
+def test_a_chosen_office_or_person_tells_the_kind(page, desk):
+    people.enrol(desk, "样例丙", "yz")
+    form = page.form
+    assert form.object_kind_combo.currentData() is ObjectKind.UNCLEAR
+    form.object_office_combo.setEditText("盐政处")
+    assert form.object_kind_combo.currentData() is ObjectKind.OFFICE
+    form.object_person_edit.declare(page.context)
+    form.object_person_edit.set_text("样例丙")
+    assert form.object_kind_combo.currentData() is ObjectKind.PERSON
+    choose(form.object_kind_combo, ObjectKind.OUTSIDE)
+    assert form.object_office_label.text() == "外单位(&O)"
+    assert not form.object_person_edit.isVisibleTo(page)
+    assert form.object_office_combo.findText("市编办") >= 0
+
+
+def test_a_name_that_is_no_office_is_refused_beside_its_field(page, sentences):
+    page.form.matter_edit.setText("食盐零售许可")
+    page.form.object_office_combo.setEditText("盐政科")
+    page.save()
+    assert any("不在名册中" in sentence for sentence in sentences(page))
+
+
+def test_the_words_of_the_caller_are_enough(page, tab):
+    page.form.object_words_edit.setText("管盐的那个科")
+    page.form.matter_edit.setText("食盐零售许可")
+    page.save()
+    stored = _stored(tab)
+    assert (stored.object_kind, stored.object_words) == (ObjectKind.UNCLEAR, "管盐的那个科")
+    assert stored.object_office == "管盐的那个科"

@@ -94,7 +94,9 @@ def test_an_order_that_passed_is_shown_first_and_leads_on(show, desk, three, cli
     assert f"测试局长责令盐政处于2026-12-01前整改的问题{three[0].number}已过期（第1次责令）" in first
     assert page.order_button.text() == "再次督办…"
     click(page.order_button)
-    assert "第2次责令" in top_dialog().form.hint_label.text()
+    hint = top_dialog().form.hint_label.text()
+    assert "第2次责令" in hint
+    assert "整改期限常用30日" in hint
     top_dialog().reject()
     click(page.escalate_button)
     case = page.current_page().record()

@@ -9,28 +9,28 @@ from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.inspections.law_events import events_without_case
+from saltdesk.services.inspections.law_events import waiting_events
 from saltdesk.services.inspections.prefill.answers import Prefill, listed, shortened, told
 from saltdesk.storage.adjustments import ADJUSTMENTS
 
-_SOURCE = "依据文件和动态调整台账"
+_SOURCE = "依据文件、调整情形和动态调整台账"
 
 
 def adjustment(desk: Desk, _inspection: Inspection) -> Prefill:
-    """Say which changes of law have no case, and which of our links are overdue.
+    """Say which situations have no case, and which of our links are overdue.
 
     A change within the term to apply is told, but is no fault yet and no proof that all is well.
     """
     today = desk.clock.today()
-    events = list(events_without_case(desk))
+    events = list(waiting_events(desk))
     late = [
-        f"{one.name}于{one.promulgated_on}公布，没有登记调整" for one in events if one.due_on(desk) < today
+        f"{one.name}，{one.since}起算，没有登记调整也没有说明不需调整" for one in events if one.due_on < today
     ]
     late += _overdue(today)
     waiting = [
-        f"{one.name}于{one.promulgated_on}公布，尚未登记调整（申请期限{one.due_on(desk)}）"
+        f"{one.name}，{one.since}起算，尚未登记调整（申请期限{one.due_on}）"
         for one in events
-        if one.due_on(desk) >= today
+        if one.due_on >= today
     ]
     if late or not waiting:
         fine = "没有逾期的调整，登记的依据变动都有对应的调整。"

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.services.complaints.objects import mention_text
-from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.looks.kinds import set_kind
 
 _HINT = "文中提到以下处室或人员。答复之前按投诉对象对待，他们看不到本件。"
@@ -23,7 +22,6 @@ class MentionsPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hint_label = QLabel(_HINT, self)
         self.hint_label.setWordWrap(True)
         set_kind(self.hint_label, "message-note")
@@ -48,18 +46,22 @@ class MentionsPart(QWidget):
 
     def _row(self, place: int, mention: Mention) -> QWidget:
         row = QWidget(self)
-        line = FlowRow(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
         text = mention_text(mention)
         label = QLabel(text, row)
         label.setWordWrap(True)
-        line.addWidget(label)
+        lines.addWidget(label)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        lines.addLayout(line)
         for name, caption, is_object in (("is", "说的就是", True), ("not", "不是本件对象", False)):
             button = QPushButton(caption, row)
             button.setObjectName(f"{name}_object_{place}_button")
             button.setAccessibleName(f"{text}：{caption}")
             button.clicked.connect(partial(self.answered.emit, mention, is_object))
             line.addWidget(button)
+        line.addStretch(1)
         self._lines.addWidget(row)
         return row

@@ -15,7 +15,7 @@ CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
     Channel.LETTER: ("postmarked_on_edit", "pages_spin"),
     Channel.FAX: ("caller_number_edit", "pages_spin"),
     Channel.EMAIL: ("email_edit", "mail_button"),
-    Channel.VISIT: ("head_count_spin", "id_shown_check", "no_document_edit"),
+    Channel.VISIT: ("head_count_spin", "id_shown_check", "no_document_edit", "visit_place_edit"),
     Channel.UNKNOWN: ("caller_number_edit",),
 }
 """Fields of each channel in tab order; they are hidden for channels without them."""

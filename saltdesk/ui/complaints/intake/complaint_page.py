@@ -21,6 +21,7 @@ from saltdesk.services.complaints.intake import (
     register_complaint,
     supplement_complaint,
 )
+from saltdesk.services.complaints.visits import visit_place
 from saltdesk.ui.complaints.base.object_fields import ObjectFields, shown_object
 from saltdesk.ui.complaints.intake.complaint_channels import first_field, order_for, show_channel, show_field
 from saltdesk.ui.complaints.intake.complaint_intake import IntakeFiles
@@ -68,7 +69,7 @@ class ComplaintPage(RecordPage):
         self._channel: Channel | None = None
         self._fill_choices()
         self._set_up_channels()
-        record = complaint or Complaint(received_at=context.desk.clock.now())
+        record = complaint or self._fresh(Channel.PHONE)
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
         self.object_fields = ObjectFields(self.form, context.desk, self)
         self.bind(self.form, shown_object(record), _fields(self.form))
@@ -150,12 +151,17 @@ class ComplaintPage(RecordPage):
         if str(texts.get("earlier", "")).isdecimal():
             self.side.choose(int(texts["earlier"]))
 
+    def _fresh(self, channel: Channel) -> Complaint:
+        """Return a new complaint, received now; visitors are received where the notice says."""
+        now = self.context.desk.clock.now()
+        return Complaint(channel=channel, received_at=now, visit_place=visit_place())
+
     def _fitting(self, intake: Intake) -> Intake:
         """Return the intake without values that only another channel has."""
         channel = intake.complaint.channel
         if channel is Channel.VISIT:
             return intake if intake.complaint.head_count > 1 else replace(intake, representatives=())
-        complaint = replace(intake.complaint, head_count=0, no_document="")
+        complaint = replace(intake.complaint, head_count=0, no_document="", visit_place="")
         return replace(intake, complaint=complaint, representatives=())
 
     def _fill_choices(self) -> None:
@@ -218,7 +224,7 @@ class ComplaintPage(RecordPage):
         """Start the next intake with the same channel."""
         self.hide_result()
         channel = self.record().channel
-        fresh = Complaint(channel=channel, received_at=self.context.desk.clock.now())
+        fresh = self._fresh(channel)
         records = (fresh, Complainant(), Intake(fresh, Complainant()))
         for part, record in zip(self.parts, records, strict=True):
             part.record = record

@@ -7,6 +7,7 @@ from typing import Any
 
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections.orders import open_findings_of, order_rectification
+from saltdesk.services.inspections.parameters import limit_hint
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -30,8 +31,8 @@ class OrderDialog(RecordDialog):
         self.form.findings_list.offer((f"{one.number}　{one.problem}", one.id) for one in offered)
         self.form.findings_list.mark((record.id,))
         self.form.approval_part.declare(self.context)
-        if record.orders:
-            self._show_hint(f"这是第{record.orders + 1}次责令整改（再次督办）。")
+        again = f"这是第{record.orders + 1}次责令整改（再次督办）。" if record.orders else ""
+        self._show_hint(again + limit_hint(self.desk))
         text = record.order_text or record.opinion
         return replace(record, order_text=text, due_on=None, ordered_on=self.desk.clock.today())
 

@@ -30,26 +30,26 @@ class KnowledgePage(SupervisionPage):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.sheet_button = self.add_button("knowledge_sheet_button", "抽查表…", self.show_paper)
+        self.sheet_button = self.add_button("knowledge_sheet_button", "抽查表…", self.open_record)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on a check."""
-        return {"knowledge.draw": self.new_record, "knowledge.record": self.open_record}
+        return {"knowledge.draw": self.new_record, "knowledge.record": self.record_answers}
 
     def new_record(self) -> None:
         """Draw persons and questions."""
         self.open_dialog(KnowledgeDialog(self.context, self, KnowledgeCheck(), "岗位权责抽查"))
 
-    def open_record(self) -> None:
+    def record_answers(self) -> None:
         """Record the answers of a person; ask which one."""
         check: KnowledgeCheck | None = self.current_record()
-        if check is None or not self.act_buttons["knowledge.record"].isEnabled():
+        if check is None:
             return
         place = self.context.prompts.choose("登记谁的结果？", [one.name for one in check.people], "取消")
         if place >= 0:
             self.open_dialog(AnswersDialog(self.context, self, check, place))
 
-    def show_paper(self) -> None:
+    def open_record(self) -> None:
         """Show the sheet with the questions."""
         check = self.current_record()
         if check:

@@ -42,13 +42,13 @@ class RoundsPage(SupervisionPage):
         super().__init__(context, parent)
         self.finding_button = self.add_button("round_finding_button", "登记问题…", self.add_finding)
         self.sheet_button = self.add_button("round_sheet_button", "反馈单…", self.show_feedback_sheet)
-        self.ledger_button = self.add_button("round_ledger_button", "月度台账…", self.show_ledger)
+        self.ledger_button = self.add_button("round_ledger_button", "月度台账…", self.open_record)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on a collection, in the order of the work."""
         return {
             "round.call": self.new_record,
-            "round.reply": self.open_record,
+            "round.reply": self.record_reply,
             "round.remind": self.remind,
             "round.feedback": self.feed_back,
             "round.close": self.close_round,
@@ -58,7 +58,7 @@ class RoundsPage(SupervisionPage):
         """Call the offices for the period since the last collection."""
         self.open_dialog(RoundDialog(self.context, self, rounds.begun_round(self.desk), "通知各责任处室报送"))
 
-    def open_record(self) -> None:
+    def record_reply(self) -> None:
         """Record the answer of an office."""
         reply = self._chosen_reply("登记哪个处室的报送？", rounds.replies_of(self.current_id()))
         if reply:
@@ -92,7 +92,7 @@ class RoundsPage(SupervisionPage):
             parts = partial(feedback_parts, called, reply)
             self.show_sheet("问题反馈单", f"{called.number}　{reply.office}", parts)
 
-    def show_ledger(self) -> None:
+    def open_record(self) -> None:
         """Show the ledger of the period: answers and findings."""
         called: CollectionRound | None = self.current_record()
         if called:
