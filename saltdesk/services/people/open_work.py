@@ -192,9 +192,9 @@ def _with_person(work: OpenWork, before: Staff, after: Staff | None) -> Any:
     kind, record = work.kind, work.record
     names = _replaced(_names(getattr(record, work.field)), before.name, after.name if after else "")
     values: dict[str, object] = {work.field: "、".join(names)}
-    if kind.ids and hasattr(record, kind.ids):
-        ids = _replaced(getattr(record, kind.ids), before.id, after.id if after else 0)
-        values[kind.ids] = tuple(ids)
+    ids = getattr(record, kind.ids, ()) if kind.ids else ()
+    if ids:
+        values[kind.ids] = tuple(_replaced(ids, before.id, after.id if after else 0))
     return with_values(record, values)
 
 

@@ -70,6 +70,16 @@ def test_a_name_within_another_name_is_nobody_elses_work(desk, leaver, successor
     assert FINDINGS.get(finding.id).owner == "样例甲子"
 
 
+def test_people_kept_as_records_are_replaced_as_records(desk, leaver, successor):
+    namesake = people.enrol(desk, leaver.name, "bg")
+    mine, other = (planned(desk, inspectors=(one.id,), team=one.name) for one in (leaver, namesake))
+    assert [one.record.id for one in staff.leaving_of(desk, leaver).work] == [mine]
+    leave(desk, leaver, successor)
+    found = INSPECTIONS.get(mine)
+    assert (found.inspectors, found.team) == ((successor.id,), successor.name)
+    assert INSPECTIONS.get(other).inspectors == (namesake.id,)
+
+
 def test_a_successor_already_named_stands_there_once(desk, leaver, successor):
     visit = planned(desk, team="样例乙、样例甲")
     leave(desk, leaver, successor)

@@ -36,6 +36,12 @@ def test_a_field_that_the_notice_leaves_open_shows_our_reading_on_f1(page, qtbot
     assert "新法和修改从公布日" in dialog.form.text_label.text()
 
 
+def test_the_label_of_such_a_field_is_underlined(page):
+    image = label_of(page.form.promulgated_on_edit).grab().toImage()
+    below = [image.pixelColor(x, image.height() - 1).lightness() for x in range(image.width())]
+    assert len(set(below)) > 1
+
+
 def test_the_answer_of_the_leading_group_stands_there_once_it_is_entered(page, desk, qtbot, top_dialog):
     answer = Interpretation(clause="A4", question="从哪天起算", answer="从收到文件起算。")
     add_interpretation(desk, Interpretation(**{**vars(answer), "answered_on": desk.clock.today()}))

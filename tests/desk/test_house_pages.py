@@ -1,0 +1,51 @@
+"""处室和人员 and 参数 at a real desk: reached by the menu, typed by pinyin, one act each."""
+
+import pytest
+
+from saltdesk.services.desk.people import enrol
+from tests.desk.clerk_desk import end, stored, wait_for
+
+pytestmark = pytest.mark.slow
+
+CLERK = "示例二"
+_PEOPLE, _PARAMETERS = 3, 5
+"""Places of the two pages in the menu 数据, separators not counted."""
+
+
+@pytest.fixture
+def at_house(desk, clerk_desk):
+    """Start the program for a clerk of the office in charge, and return its folder."""
+    enrol(desk, CLERK, "bg")
+    desk.store.close()
+    program = clerk_desk.start("--data", str(desk.store.folder), "--as", CLERK)
+    clerk_desk.window("盐政事务台")
+    yield desk.store.folder
+    end(program)
+
+
+def open_page(desk, place, title):
+    desk.press("alt+d", *["Down"] * (place - 1), "Return")
+    desk.window(title)
+
+
+def test_an_office_is_added_with_a_name_typed_by_pinyin(clerk_desk, at_house):
+    open_page(clerk_desk, _PEOPLE, "处室和人员")
+    clerk_desk.press("alt+a")
+    clerk_desk.window("增设处室")
+    clerk_desk.compose_chinese()
+    clerk_desk.type("zhongguo ")
+    clerk_desk.compose_chinese(False)
+    clerk_desk.press("ctrl+Return")
+    names = "SELECT name FROM office ORDER BY id"
+    wait_for(lambda: ("中国",) in stored(at_house, names), "the office was not added")
+
+
+def test_a_parameter_is_changed_by_keys_alone(clerk_desk, at_house):
+    open_page(clerk_desk, _PARAMETERS, "参数")
+    clerk_desk.press("alt+e")
+    clerk_desk.window("修改参数")
+    clerk_desk.press("ctrl+a")
+    clerk_desk.type("0371-60001234")
+    clerk_desk.press("Return")
+    value = "SELECT value FROM setting WHERE name = 'contact_phone'"
+    wait_for(lambda: stored(at_house, value) == [("0371-60001234",)], "the parameter was not changed")
